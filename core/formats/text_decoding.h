@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <string_view>
+
+namespace recourse::formats {
+
+/// What a file's bytes turned out to be.
+enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252, Utf8WithStrayBytes };
+
+/// A file's text as UTF-8 without byte order mark. `text()` points into the source bytes where they were UTF-8 already
+/// (no copy), else into `m_converted`; the source must outlive it. Wipes its own copy when destroyed.
+class DecodedText
+{
+public:
+    DecodedText(std::string_view borrowed, TextEncoding encoding);
+    DecodedText(QByteArray converted, TextEncoding encoding);
+    DecodedText(DecodedText&&) noexcept = default;
+    DecodedText& operator=(DecodedText&&) noexcept = default;
+    DecodedText(const DecodedText&) = delete;
+    DecodedText& operator=(const DecodedText&) = delete;
+    ~DecodedText();
+
+    [[nodiscard]] std::string_view text() const;
+    [[nodiscard]] TextEncoding encoding() const { return m_encoding; }
+
+private:
+    std::string_view m_borrowed;
+    QByteArray m_converted;
+    TextEncoding m_encoding = TextEncoding::Utf8;
+};
+
+/// Finds out the encoding of a whole file and gives its text: byte order mark; else many NULs in even or odd places mean
+/// UTF-16; else valid UTF-8; else, if under one line in a hundred is invalid, those lines are read as Windows-1252
+/// (`Utf8WithStrayBytes`); else the file is Windows-1252. Error: InputNotText where NUL bytes remain that are not UTF-16.
+[[nodiscard]] base::Result<DecodedText> decodeText(std::string_view bytes);
+
+/// "UTF-8", "UTF-16LE", "Windows-1252"… for reports.
+[[nodiscard]] QString encodingName(TextEncoding encoding);
+
+} // namespace recourse::formats

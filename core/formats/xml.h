@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/limits.h"
+#include "base/result.h"
+
+#include <QString>
+#include <QXmlStreamAttributes>
+
+#include <functional>
+#include <memory>
+#include <string_view>
+
+class QXmlStreamReader;
+
+namespace recourse::formats {
+
+enum class XmlToken { Start, End, Text, EndOfDocument };
+
+/// A pull reader over UTF-8 (or declared) XML that refuses any document type declaration and counts depth and text itself.
+class XmlReader
+{
+public:
+    XmlReader(std::string_view bytes, const base::XmlLimits& limits);
+    ~XmlReader();
+    XmlReader(const XmlReader&) = delete;
+    XmlReader& operator=(const XmlReader&) = delete;
+
+    /// The next token; comments and processing instructions are passed over, white space between elements is given as Text.
+    /// Errors: InputDoctype, InputTooDeep, InputTooLarge, InputMalformed (`where`: "line 3, column 14").
+    [[nodiscard]] base::Result<XmlToken> next();
+
+    [[nodiscard]] QString name() const; ///< of the element that starts or ends
+    [[nodiscard]] QString text() const; ///< of a Text token
+    [[nodiscard]] QXmlStreamAttributes attributes() const; ///< of a Start token
+    [[nodiscard]] qint64 line() const; ///< counted from 1
+    [[nodiscard]] int depth() const { return m_depth; }
+
+    /// After a Start token: all text up to the matching end, nested elements' text left out; stands at that End afterwards.
+    [[nodiscard]] base::Result<QString> elementText();
+    /// After a Start token: passes over everything up to the matching End.
+    [[nodiscard]] base::Status skipElement();
+
+private:
+    base::XmlLimits m_limits;
+    std::size_t m_bytes = 0;
+    std::unique_ptr<QXmlStreamReader> m_reader;
+    int m_depth = 0;
+};
+
+} // namespace recourse::formats

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/account.h"
+#include "model/ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace recourse::model {
+
+/// What happened to one record of an import file.
+enum class RecordFate { New, Merged, Known, Changed, Skipped, Failed };
+
+/// One line of the import report. Never holds a secret.
+struct ImportLine
+{
+    int record = 0; ///< counted from 1
+    int line = 0; ///< physical line in the file, counted from 1; 0 if the format has none
+    QString title; ///< names the record for the user: title, else host; never the login
+    RecordFate fate = RecordFate::New;
+    QString reason; ///< "note", "internal", "bad_row"…; empty for New, Merged, Known
+
+    bool operator==(const ImportLine&) const = default;
+};
+
+/// A committed import, for the history and its undo.
+struct ImportRun
+{
+    ImportId id;
+    QString fileName; ///< without the folder
+    QString format;
+    QDateTime at; ///< UTC
+    int records = 0;
+    int added = 0;
+    int merged = 0;
+    int known = 0;
+    int changed = 0;
+    int skipped = 0;
+    bool undone = false;
+
+    bool operator==(const ImportRun&) const = default;
+};
+
+} // namespace recourse::model

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "model/feed.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace recourse::net {
+
+/// Bounds of one request. Times in milliseconds.
+struct HttpLimits
+{
+    qint64 bodyBytes = 0; ///< decoded bytes; the transfer is cut off above
+    int connectMs = 0;
+    int totalMs = 0;
+    int lowSpeedBytesPerSecond = 0;
+    int lowSpeedSeconds = 0;
+    int redirects = 0;
+    int retries = 0; ///< after 429, 503 and broken transfers, honouring Retry-After, with jitter
+    int longestWaitMs = 0; ///< a Retry-After above this is not waited for: Code::NetRateLimited
+};
+
+/// For breach lists and directories: 15 s to connect, 120 s in all, below 100 B/s for 30 s is given up, 3 redirects, 2 retries.
+[[nodiscard]] HttpLimits feedLimits(qint64 bodyBytes);
+
+struct HttpRequest
+{
+    QString feed; ///< for the ledger
+    QUrl url;
+    QString etag; ///< sent back as If-None-Match if set
+    QString lastModified; ///< sent back as If-Modified-Since if set
+    HttpLimits limits;
+};
+
+struct HttpResponse
+{
+    int status = 0; ///< 200 or 304; all else is an error
+    QByteArray body; ///< decoded; empty for 304
+    QString contentType;
+    QString etag; ///< as sent
+    QString lastModified; ///< as sent
+};
+
+/// How the program may use the network.
+struct HttpSettings
+{
+    bool offline = false; ///< true: no socket is ever opened, every fetch answers NetOffline
+    QString proxy; ///< "", "http://…", "socks5h://host:port"; with socks5h a random user per feed separates circuits
+    QString userAgent; ///< "Recourse/<version>"
+};
+
+/// Fetches whole public files and nothing else. One worker thread owns the transfers; `fetch` blocks its caller (never the UI thread)
+/// until the answer, an error or cancellation. No cookies, no referer, no credentials, https only; plain http to loopback addresses only.
+class HttpClient
+{
+public:
+    using LedgerSink = std::function<void(const model::LedgerEntry&)>;
+
+    /// `ledger` is called once for every request that left the computer (each redirect and retry included), on the worker thread.
+    HttpClient(HttpSettings settings, const base::Clock& clock, LedgerSink ledger);
+    ~HttpClient();
+    HttpClient(const HttpClient&) = delete;
+    HttpClient& operator=(const HttpClient&) = delete;
+
+    /// Errors: NetOffline, NetForbiddenUrl, NetUnreachable, NetTls, NetTimeout, NetTooLarge, NetRedirects, NetPartial, NetStatus
+    /// (`where`: "HTTP 503 from host"), NetRateLimited, NetProxy, Cancelled.
+    [[nodiscard]] base::Result<HttpResponse> fetch(const HttpRequest& request, base::Progress& progress);
+
+private:
+    struct Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace recourse::net

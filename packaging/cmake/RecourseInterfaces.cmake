@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Interface targets: warnings, hardening, sanitizers. Every target of ours links recourse::options.
+add_library(recourse_warnings INTERFACE)
+add_library(recourse_hardening INTERFACE)
+add_library(recourse_sanitizers INTERFACE)
+add_library(recourse_options INTERFACE)
+add_library(recourse::options ALIAS recourse_options)
+
+target_compile_definitions(recourse_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+    target_compile_options(recourse_warnings INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus $<$<BOOL:${RECOURSE_WERROR}>:/WX>)
+    target_compile_options(recourse_hardening INTERFACE /guard:cf /Qspectre- /sdl)
+    target_link_options(recourse_hardening INTERFACE /guard:cf /CETCOMPAT)
+    target_compile_definitions(recourse_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
+else()
+    target_compile_options(recourse_warnings INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
+        -Wcast-align -Wformat=2 -Wnull-dereference -Wdate-time -Wunused-result
+        $<$<BOOL:${RECOURSE_WERROR}>:-Werror>)
+    target_compile_options(recourse_hardening INTERFACE -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+    target_compile_definitions(recourse_hardening INTERFACE _GLIBCXX_ASSERTIONS)
+    # The optimiser of GCC 12 sees null dereferences through sanitizer instrumentation where there are none.
+    if(RECOURSE_SANITIZE OR RECOURSE_COVERAGE)
+        target_compile_options(recourse_warnings INTERFACE -Wno-null-dereference)
+    endif()
+    if(NOT APPLE)
+        target_compile_options(recourse_hardening INTERFACE -fstack-clash-protection)
+        if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+            target_compile_options(recourse_hardening INTERFACE -fcf-protection)
+        endif()
+        target_link_options(recourse_hardening INTERFACE -Wl,-z,relro,-z,now,-z,separate-code)
+    endif()
+    if(NOT RECOURSE_SANITIZE)
+        target_compile_options(recourse_hardening INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE>)
+        target_compile_definitions(recourse_hardening INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:_FORTIFY_SOURCE=3>)
+    endif()
+endif()
+include(CheckPIESupported)
+check_pie_supported()
+
+if(RECOURSE_SANITIZE)
+    target_compile_options(recourse_sanitizers INTERFACE -fsanitize=${RECOURSE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(recourse_sanitizers INTERFACE -fsanitize=${RECOURSE_SANITIZE})
+endif()
+if(RECOURSE_FUZZ)
+    target_compile_options(recourse_sanitizers INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(recourse_sanitizers INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+if(RECOURSE_COVERAGE)
+    target_compile_options(recourse_sanitizers INTERFACE --coverage)
+    target_link_options(recourse_sanitizers INTERFACE --coverage)
+endif()
+
+target_link_libraries(recourse_options INTERFACE recourse_warnings recourse_hardening recourse_sanitizers)

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# recourse_test_folder(LABEL folder LINKS targets…): every test_*.cpp there is one executable and one ctest entry.
+file(WRITE ${CMAKE_BINARY_DIR}/test_pch.cpp "// Holds the precompiled header of the tests.\n")
+if(RECOURSE_PCH)
+    add_library(recourse_test_pch STATIC ${CMAKE_BINARY_DIR}/test_pch.cpp)
+    target_link_libraries(recourse_test_pch PRIVATE recourse::options Qt6::Core Qt6::Test)
+    target_precompile_headers(recourse_test_pch PRIVATE <QtTest> <QByteArray> <QDate> <QDir> <QFile> <QString> <QTemporaryDir> <memory> <string> <vector>)
+endif()
+
+function(recourse_test label source)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LINKS" ${ARGN})
+    get_filename_component(file ${source} NAME_WE)
+    set(name ${label}_${file})
+    string(REPLACE "/" "_" name ${name})
+    add_executable(${name} ${source})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE recourse::options recourse_test_support Qt6::Test ${arg_LINKS})
+    target_compile_definitions(${name} PRIVATE
+        RECOURSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" RECOURSE_BINARY_DIR="${CMAKE_BINARY_DIR}"
+        RECOURSE_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
+    if(RECOURSE_PCH)
+        target_precompile_headers(${name} REUSE_FROM recourse_test_pch)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    string(REGEX REPLACE "/.*" "" suite ${label})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES LABELS ${suite} TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 77
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()
+
+function(recourse_test_folder label folder)
+    file(GLOB sources CONFIGURE_DEPENDS ${folder}/test_*.cpp)
+    list(SORT sources)
+    foreach(source ${sources})
+        recourse_test(${label} ${source} ${ARGN})
+    endforeach()
+endfunction()
