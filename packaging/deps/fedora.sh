@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what building and testing Recourse needs on Fedora. Libraries that Fedora does not package come as overlay ports
+# through vcpkg; see README.md.
+set -euo pipefail
+packages=(
+    gcc-c++ cmake ninja-build pkgconf-pkg-config
+    qt6-qtbase-devel sqlcipher-devel libcurl-devel libsodium-devel libpsl-devel simdjson-devel
+    libarchive-devel gumbo-parser-devel zxcvbn-c-devel cli11-devel
+    fontconfig dejavu-sans-fonts liberation-sans-fonts liberation-serif-fonts liberation-mono-fonts
+)
+[ "${1:-build}" = test ] && packages+=(qt6-qthttpserver-devel poppler-utils python3)
+
+missing=()
+for name in "${packages[@]}"; do
+    rpm -q --quiet "$name" || missing+=("$name")
+done
+if [ "${#missing[@]}" -eq 0 ]; then
+    echo "recourse: all packages are installed"
+    exit 0
+fi
+echo "recourse: installing ${missing[*]}"
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo)
+"${as_root[@]}" dnf -y install "${missing[@]}"
