@@ -1,12 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # recourse_test_folder(LABEL folder LINKS targets…): every test_*.cpp there is one executable and one ctest entry.
-file(WRITE ${CMAKE_BINARY_DIR}/test_pch.cpp "// Holds the precompiled header of the tests.\n")
-if(RECOURSE_PCH)
-    add_library(recourse_test_pch STATIC ${CMAKE_BINARY_DIR}/test_pch.cpp)
-    target_link_libraries(recourse_test_pch PRIVATE recourse::options Qt6::Core Qt6::Test)
-    target_precompile_headers(recourse_test_pch PRIVATE <QtTest> <QByteArray> <QDate> <QDir> <QFile> <QString> <QTemporaryDir> <memory> <string> <vector>)
-endif()
-
 # Everything of one suite, for builds that need no more: cmake --build … --target unit_tests fuzz_targets
 add_custom_target(unit_tests)
 add_custom_target(fuzz_targets)
