@@ -22,7 +22,8 @@ struct Entry
 constexpr Entry kEntries[] = {
     {Code::BadArgument, "call.bad_argument", Words, QT_TRANSLATE_NOOP("Code", "These words do not fit: %1. Call the command with --help to see what it takes.")},
     {Code::NotFound, "call.not_found", Words, QT_TRANSLATE_NOOP("Code", "There is no such entry: %1. List the entries to see which ones there are.")},
-    {Code::Cancelled, "call.cancelled", Input, QT_TRANSLATE_NOOP("Code", "Stopped as you asked. Nothing of this run was stored.")},
+    {Code::AlreadyThere, "call.already_there", Words, QT_TRANSLATE_NOOP("Code", "There is such an entry already: %1. Change that one instead, or merge the two.")},
+    {Code::Cancelled, "call.cancelled", Input, QT_TRANSLATE_NOOP("Code", "Stopped as you asked. Nothing half-done was stored.")},
     {Code::FileMissing, "file.missing", Input, QT_TRANSLATE_NOOP("Code", "There is no file at %1. Check the path.")},
     {Code::FileEmpty, "file.empty", Input, QT_TRANSLATE_NOOP("Code", "The file %1 is empty (0 bytes). Export it again.")},
     {Code::FileTooLarge, "file.too_large", Input, QT_TRANSLATE_NOOP("Code", "The file %1 is larger than Recourse reads. Split it, or export less at once.")},
@@ -58,6 +59,7 @@ constexpr Entry kEntries[] = {
     {Code::VaultLocked, "vault.locked", VaultExit, QT_TRANSLATE_NOOP("Code", "The vault is locked. Unlock it first.")},
     {Code::VaultCostOutOfBounds, "vault.cost_out_of_bounds", VaultExit, QT_TRANSLATE_NOOP("Code", "The vault's key header asks for an absurd amount of work (%1). It was refused; restore the header from a backup.")},
     {Code::VaultUnsafeLibrary, "vault.unsafe_library", VaultExit, QT_TRANSLATE_NOOP("Code", "The SQLCipher library of this computer is not safe to use (%1). Install SQLCipher 4.5 or later.")},
+    {Code::VaultNoMemory, "vault.no_memory", VaultExit, QT_TRANSLATE_NOOP("Code", "There is not enough free memory to derive the vault's key (%1). Close other programs and try again; nothing was changed.")},
     {Code::BackupFailed, "vault.backup_failed", Disk, QT_TRANSLATE_NOOP("Code", "The backup could not be verified (%1) and was removed. The vault itself is unchanged.")},
     {Code::PassphraseTooWeak, "vault.passphrase_too_weak", Words, QT_TRANSLATE_NOOP("Code", "This passphrase would be guessed too fast. Take four or more words that do not belong together.")},
     {Code::NetOffline, "net.offline", Network, QT_TRANSLATE_NOOP("Code", "Recourse is offline by your choice, so nothing was sent. Switch the network on to fetch lists.")},

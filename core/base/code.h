@@ -11,6 +11,7 @@ enum class Code {
     // words of the call
     BadArgument,
     NotFound,
+    AlreadyThere,
     Cancelled,
     // files
     FileMissing,
@@ -50,6 +51,7 @@ enum class Code {
     VaultLocked,
     VaultCostOutOfBounds,
     VaultUnsafeLibrary,
+    VaultNoMemory,
     BackupFailed,
     PassphraseTooWeak,
     // network

@@ -13,7 +13,7 @@ namespace recourse::domains {
 enum class SiteKind {
     Web, ///< a host under a registrable domain
     App, ///< android:// androidapp:// iosapp:// : `host` is the package name
-    Local, ///< IP literal, localhost, single label, .local .lan .home .internal .home.arpa .localdomain .intranet .corp, router names
+    Local, ///< IP literal, single label, .local .lan .home .internal .home.arpa .localdomain .intranet .corp, routers
     Internal, ///< chrome:// about: file:// javascript: … : belongs to the browser, holds secrets; always skipped
     Bad, ///< present but unusable ("htt:/x", "https://ex:ample.com"): kept as unresolved with a warning
     None, ///< empty
@@ -26,6 +26,10 @@ struct Site
     QString domain; ///< registrable domain; web only
 };
 
+/// The two sections of the Public Suffix List: suffixes of registries, and of companies that give names to their
+/// customers.
+enum class SuffixSection { None, Icann, Private };
+
 /// The Public Suffix List, ICANN and private section. Immutable once loaded; safe to share between threads.
 class SuffixList
 {
@@ -36,9 +40,14 @@ public:
     SuffixList& operator=(SuffixList&&) noexcept;
     ~SuffixList();
 
-    /// The registrable domain of a host in lower case punycode ("mail.google.com" → "google.com", "alice.github.io" → itself);
-    /// empty for a public suffix, an IP address or a single label.
+    /// The registrable domain of a host in lower case punycode ("mail.google.com" → "google.com", "alice.github.io" →
+    /// itself); empty for a public suffix, an IP address or a single label.
     [[nodiscard]] QString registrableDomain(const QString& host) const;
+    /// The same for bytes, without allocating: the end of `host`, or an empty view.
+    [[nodiscard]] std::string_view registrablePart(std::string_view host) const;
+    /// The section of the list in which `host` (lower case punycode) itself is a public suffix; a single unknown label
+    /// counts as Icann.
+    [[nodiscard]] SuffixSection sectionOf(std::string_view host) const;
     /// The list's own date as it names it (VERSION line, else the date given when it was shipped); empty if unknown.
     [[nodiscard]] QString version() const;
 
@@ -48,13 +57,17 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-/// Lower case, IDNA to punycode, trailing dot removed; empty if not a host name (bad labels, white space, over 253 bytes).
+/// Lower case, IDNA to punycode, trailing dot removed; empty if not a host name (bad labels, white space, over 253
+/// bytes).
 [[nodiscard]] QString normalisedHost(const QString& host);
 
-/// The host as people read it: punycode labels in Unicode.
+/// The host as people read it: punycode labels in Unicode, except labels that mix Latin with Cyrillic or Greek or
+/// consist of their look-alikes only (they stay punycode, since they could pass for another name).
 [[nodiscard]] QString displayHost(const QString& host);
 
-/// Reads one address of an account list. Tolerates a missing scheme and "https:/host"; never repairs typos.
+/// Reads one address of an account list. Tolerates a missing scheme and "https:/host"; never repairs typos. Without a
+/// scheme, a single word other than localhost and an e-mail address are Bad. A private suffix ("github.io") is its own
+/// domain.
 [[nodiscard]] Site siteOf(std::string_view address, const SuffixList& suffixes);
 
 } // namespace recourse::domains

@@ -18,8 +18,8 @@ namespace recourse::formats {
 
 enum class JsonType { Missing, Null, Bool, Number, String, Array, Object };
 
-/// A value inside a `JsonDocument`, as light as a pointer. Asking a value for what it is not gives nothing, never an error,
-/// so that readers can say `item["login"]["username"].string()` and look at the end whether something came.
+/// A value inside a `JsonDocument`, as light as a pointer. Asking a value for what it is not gives nothing, never an
+/// error, so that readers can say `item["login"]["username"].string()` and look at the end whether something came.
 /// Valid as long as its document. The first of duplicate keys counts.
 class JsonView
 {
@@ -35,7 +35,7 @@ public:
 
     /// Member of an object, or a missing value.
     [[nodiscard]] JsonView operator[](std::string_view key) const;
-    /// Number of elements or members; 0 for all else.
+    /// Number of elements or members (16,777,215 stands for "that or more"); 0 for all else.
     [[nodiscard]] std::size_t size() const;
     /// Calls `use` for each element until it returns false.
     void forEach(const std::function<bool(JsonView element)>& use) const;
@@ -44,7 +44,7 @@ public:
 
     /// The text of a string; empty for all else.
     [[nodiscard]] std::string_view string() const;
-    /// `string()` as QString.
+    /// `string()` as QString; a byte order mark at its beginning is left out.
     [[nodiscard]] QString text() const;
     /// All strings of an array of strings; others in it are left out.
     [[nodiscard]] QStringList texts() const;

@@ -30,14 +30,16 @@ public:
     [[nodiscard]] TextEncoding encoding() const { return m_encoding; }
 
 private:
-    std::string_view m_borrowed;
+    std::string_view m_borrowed; ///< empty if converted
     QByteArray m_converted;
     TextEncoding m_encoding = TextEncoding::Utf8;
 };
 
-/// Finds out the encoding of a whole file and gives its text: byte order mark; else many NULs in even or odd places mean
-/// UTF-16; else valid UTF-8; else, if under one line in a hundred is invalid, those lines are read as Windows-1252
-/// (`Utf8WithStrayBytes`); else the file is Windows-1252. Error: InputNotText where NUL bytes remain that are not UTF-16.
+/// Finds out the encoding of a whole file and gives its text: byte order mark; else many NULs in even or odd places
+/// mean UTF-16; else valid UTF-8; else, if under one line in a hundred is invalid or more lines hold valid UTF-8
+/// letters than invalid bytes, the invalid lines are read as Windows-1252 (`Utf8WithStrayBytes`); else the file is
+/// Windows-1252. What has no meaning in the encoding becomes U+FFFD. Error: InputNotText where NUL bytes remain that
+/// are not UTF-16.
 [[nodiscard]] base::Result<DecodedText> decodeText(std::string_view bytes);
 
 /// "UTF-8", "UTF-16LE", "Windows-1252"… for reports.

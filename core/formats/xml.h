@@ -7,8 +7,8 @@
 #include <QString>
 #include <QXmlStreamAttributes>
 
-#include <functional>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 class QXmlStreamReader;
@@ -17,7 +17,8 @@ namespace recourse::formats {
 
 enum class XmlToken { Start, End, Text, EndOfDocument };
 
-/// A pull reader over UTF-8 (or declared) XML that refuses any document type declaration and counts depth and text itself.
+/// A pull reader over UTF-8 (or declared) XML that refuses any document type declaration and counts depth and text
+/// itself. `bytes` must outlive it. Qt's reader keeps its own buffers, which cannot be wiped.
 class XmlReader
 {
 public:
@@ -26,8 +27,9 @@ public:
     XmlReader(const XmlReader&) = delete;
     XmlReader& operator=(const XmlReader&) = delete;
 
-    /// The next token; comments and processing instructions are passed over, white space between elements is given as Text.
-    /// Errors: InputDoctype, InputTooDeep, InputTooLarge, InputMalformed (`where`: "line 3, column 14").
+    /// The next token; comments and processing instructions are passed over, white space between elements is given as
+    /// Text. Errors: InputDoctype, InputTooDeep, InputTooLarge, InputMalformed (`where`: "line 3, column 14"). An error
+    /// stays.
     [[nodiscard]] base::Result<XmlToken> next();
 
     [[nodiscard]] QString name() const; ///< of the element that starts or ends
@@ -36,15 +38,19 @@ public:
     [[nodiscard]] qint64 line() const; ///< counted from 1
     [[nodiscard]] int depth() const { return m_depth; }
 
-    /// After a Start token: all text up to the matching end, nested elements' text left out; stands at that End afterwards.
+    /// After a Start token: all text up to the matching end, nested elements' text left out; stands at that End
+    /// afterwards.
     [[nodiscard]] base::Result<QString> elementText();
     /// After a Start token: passes over everything up to the matching End.
     [[nodiscard]] base::Status skipElement();
 
 private:
+    [[nodiscard]] base::Error refuse(base::Code code, const QString& what);
+    [[nodiscard]] base::Status checkStart();
+
     base::XmlLimits m_limits;
-    std::size_t m_bytes = 0;
     std::unique_ptr<QXmlStreamReader> m_reader;
+    std::optional<base::Error> m_refused; ///< once refused, always refused
     int m_depth = 0;
 };
 

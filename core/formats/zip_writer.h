@@ -18,7 +18,8 @@ struct ZipMember
     bool compressed = true; ///< false: stored, as OpenDocument demands of its first member
 };
 
-/// A zip archive of the members in that order, without extra fields and with a fixed time stamp (same input, same bytes).
+/// A zip archive of the members in that order, without extra fields and with a fixed time stamp (same input, same
+/// bytes).
 [[nodiscard]] base::Result<QByteArray> writeZip(const std::vector<ZipMember>& members);
 
 } // namespace recourse::formats

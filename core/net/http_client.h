@@ -48,6 +48,8 @@ struct HttpResponse
     QString contentType;
     QString etag; ///< as sent
     QString lastModified; ///< as sent
+    int requests = 0; ///< on the wire, redirects and retries included
+    qint64 receivedBytes = 0; ///< heads and bodies as they came, of all these requests
 };
 
 /// How the program may use the network.
@@ -56,6 +58,8 @@ struct HttpSettings
     bool offline = false; ///< true: no socket is ever opened, every fetch answers NetOffline
     QString proxy; ///< "", "http://…", "socks5h://host:port"; with socks5h a random user per feed separates circuits
     QString userAgent; ///< "Recourse/<version>"
+
+    bool operator==(const HttpSettings&) const = default;
 };
 
 /// Fetches whole public files and nothing else. One worker thread owns the transfers; `fetch` blocks its caller (never the UI thread)
@@ -65,8 +69,10 @@ class HttpClient
 public:
     using LedgerSink = std::function<void(const model::LedgerEntry&)>;
 
-    /// `ledger` is called once for every request that left the computer (each redirect and retry included), on the worker thread.
+    /// `ledger` is called once for every request that left the computer (each redirect and retry included, and attempts that found
+    /// no server, with status 0), on the worker thread. It must not call this client.
     HttpClient(HttpSettings settings, const base::Clock& clock, LedgerSink ledger);
+    /// Closes all connections. No `fetch` may be running.
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
@@ -75,9 +81,18 @@ public:
     /// (`where`: "HTTP 503 from host"), NetRateLimited, NetProxy, Cancelled.
     [[nodiscard]] base::Result<HttpResponse> fetch(const HttpRequest& request, base::Progress& progress);
 
+    /// Takes effect at once: open connections are closed, and where the new settings are offline or another proxy, running
+    /// fetches end with NetOffline or NetProxy. May be called from any thread.
+    void setSettings(HttpSettings settings);
+    [[nodiscard]] HttpSettings settings() const;
+
+    /// Until when the server of `url` asked not to be asked again (UTC), by its last Retry-After; invalid if it did not.
+    /// Keep it over restarts: the client itself forgets it.
+    [[nodiscard]] QDateTime askedToWaitUntil(const QUrl& url) const;
+
 private:
-    struct Worker;
-    std::unique_ptr<Worker> m_worker;
+    class Session;
+    std::unique_ptr<Session> m_session;
 };
 
 } // namespace recourse::net

@@ -19,7 +19,8 @@ namespace recourse::vault {
 class Database;
 
 /// A prepared statement with bound parameters; SQL text is always a constant of the repository class.
-/// Bind by position from 1, step, read columns by position from 0. Errors of `bind` surface in the next `step` or `run`.
+/// Bind by position from 1, step, read columns by position from 0. Errors of `bind` surface in the
+/// next `step` or `run`.
 class Statement
 {
 public:
@@ -35,9 +36,10 @@ public:
     Statement& bind(int position, const QDate& value); ///< ISO text, NULL if invalid
     Statement& bind(int position, const QDateTime& value); ///< ISO text with Z and seconds, NULL if invalid
     Statement& bind(int position, const QStringList& value); ///< JSON array
+    Statement& bind(int position, const char* value) = delete; ///< a pointer would quietly become a bool
     Statement& bindNull(int position);
 
-    /// True: a row is there. False: done. Errors as `Database::errorOf`.
+    /// True: a row is there. False: done, and the statement is reset, bindings kept. Errors as `Database::errorOf`.
     [[nodiscard]] base::Result<bool> step();
     /// For statements without rows: steps to the end and resets, so that it can be bound again.
     [[nodiscard]] base::Status run();
@@ -55,6 +57,7 @@ public:
 private:
     friend class Database;
     Statement(Database& database, sqlite3_stmt* statement, base::Status prepared);
+    Statement& noteBind(int sqliteCode);
     Database* m_database = nullptr;
     sqlite3_stmt* m_statement = nullptr;
     base::Status m_status;
@@ -76,8 +79,9 @@ public:
     [[nodiscard]] base::Status execute(const char* sql);
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int changes() const;
-    /// Maps an SQLite result code as facts/engineering B.5: BUSY → VaultInUse, READONLY → VaultReadOnly, FULL → DiskFull,
-    /// NOTADB and CORRUPT → VaultDamaged, else Internal. `where` carries SQLite's words without values.
+    /// Maps an SQLite result code: BUSY → VaultInUse, READONLY → VaultReadOnly, FULL → DiskFull, NOTADB and CORRUPT →
+    /// VaultDamaged, CANTOPEN and failed reads → FileUnreadable, other I/O → FileUnwritable, INTERRUPT → Cancelled,
+    /// else Internal. `where` carries SQLite's words without values.
     [[nodiscard]] base::Error errorOf(int sqliteCode) const;
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 

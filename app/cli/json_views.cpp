@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json_views.h"
+
+#include "model/names.h"
+
+namespace recourse::cli {
+
+namespace {
+
+using S = QString;
+
+S key(const char* name) { return QString::fromLatin1(name); }
+
+QJsonObject counts(const QMap<QString, int>& map)
+{
+    QJsonObject object;
+    for (auto entry = map.cbegin(); entry != map.cend(); ++entry)
+        object.insert(entry.key(), entry.value());
+    return object;
+}
+
+QJsonArray words(const QStringList& list)
+{
+    return QJsonArray::fromStringList(list);
+}
+
+QJsonObject itemOf(const model::Account& account)
+{
+    return {{key("class"), model::name(account.kind)}, {key("host"), account.host}, {key("domain"), account.domain},
+        {key("login"), account.login}, {key("also"), words(account.also)}, {key("otp"), account.oneTimeCode},
+        {key("state"), account.archived ? S(QStringLiteral("archived")) : S(QStringLiteral("active"))},
+        {key("title"), account.title}, {key("created"), iso(account.created)}, {key("last_used"), iso(account.lastUsed)},
+        {key("changed"), iso(account.passwordChanged)}, {key("other_hosts"), words(account.otherHosts)}};
+}
+
+QJsonValue known(int value)
+{
+    return value < 0 ? QJsonValue() : QJsonValue(value);
+}
+
+QJsonObject passwordOf(const model::Account& account)
+{
+    const model::PasswordJudgement& password = account.password;
+    return {{key("changed"), iso(account.passwordChanged)}, {key("strength"), known(password.strength)},
+        {key("reused"), password.reusedCount < 1 ? QJsonValue() : QJsonValue(password.reusedCount)},
+        {key("pwned"), known(password.pwnedCount)}};
+}
+
+} // namespace
+
+QJsonObject toJson(const session::ImportReport& report, ImportItems items)
+{
+    QJsonObject object{{key("format"), report.list.format}, {key("encoding"), report.list.encoding},
+        {key("records"), report.list.records}, {key("accounts"), static_cast<int>(report.list.accounts.size())},
+        {key("merged"), report.list.merged}, {key("skipped"), counts(report.list.skipped)},
+        {key("warnings"), counts(report.list.warnings)}, {key("new"), report.run.added},
+        {key("changed"), report.run.changed}, {key("known"), report.run.known}};
+    if (report.run.id.stored())
+        object.insert(key("import"), report.run.id.value);
+    if (items == ImportItems::LeaveOut)
+        return object;
+    QJsonArray array;
+    for (const model::Account& account : report.list.accounts)
+        array.append(itemOf(account));
+    object.insert(key("items"), array);
+    return object;
+}
+
+QJsonObject toJson(const model::ImportRun& run)
+{
+    return {{key("id"), run.id.value}, {key("file"), run.fileName}, {key("format"), run.format}, {key("at"), iso(run.at)},
+        {key("records"), run.records}, {key("new"), run.added}, {key("merged"), run.merged}, {key("known"), run.known},
+        {key("changed"), run.changed}, {key("skipped"), run.skipped}, {key("undone"), run.undone}};
+}
+
+QJsonObject toJson(const session::AccountView& view)
+{
+    const model::Account& account = view.account;
+    QJsonArray held;
+    for (const model::DataHeld& data : view.dataHeld)
+        held.append(QJsonObject{{key("class"), data.dataClass}, {key("layer"), model::name(data.layer)}, {key("source"), data.source}});
+    return {{key("id"), account.id.value}, {key("class"), model::name(account.kind)}, {key("domain"), account.domain},
+        {key("host"), account.host}, {key("service"), view.service.name}, {key("title"), account.title},
+        {key("login"), account.login}, {key("also"), words(account.also)}, {key("state"), model::name(account.state)},
+        {key("created"), iso(account.created)}, {key("closed"), iso(account.closedOn)},
+        {key("last_used"), iso(account.lastUsed)}, {key("password"), passwordOf(account)}, {key("data_held"), held}};
+}
+
+QJsonObject toJson(const session::ExposureView& view)
+{
+    const model::Exposure& exposure = view.exposure;
+    return {{key("id"), exposure.id.value},
+        {key("account"), QJsonObject{{key("id"), view.account.id.value}, {key("domain"), view.account.domain}, {key("login"), view.account.login}}},
+        {key("breach"), QJsonObject{{key("feed"), view.breach.feed}, {key("id"), view.breach.feedId}, {key("title"), view.breach.title},
+            {key("domain"), view.breach.domains.value(0)}, {key("date"), iso(view.breach.occurredFrom)},
+            {key("disclosed"), iso(view.breach.disclosed)}, {key("sensitive"), view.breach.flags.sensitive},
+            {key("withdrawn"), iso(view.breach.withdrawnOn)}, {key("source"), view.breach.sourceUrl}, {key("licence"), view.breach.licence}}},
+        {key("band"), model::name(exposure.band)}, {key("for"), words(view.factsFor)}, {key("against"), words(view.factsAgainst)},
+        {key("unknown"), words(view.unknown)}, {key("data_classes"), words(exposure.dataClasses)},
+        {key("data_classes_raw"), words(view.breach.dataClassesRaw)},
+        {key("disposition"), model::name(exposure.disposition)}, {key("note"), exposure.note}, {key("stale"), view.stale}};
+}
+
+QJsonObject toJson(const session::FeedView& view)
+{
+    QJsonObject object{{key("id"), view.definition.id}, {key("name"), view.definition.name}, {key("state"), view.state.state},
+        {key("entries"), view.state.entries}, {key("added"), 0}, {key("changed"), 0}, {key("withdrawn"), 0}, {key("bytes"), 0},
+        {key("requests"), 0}, {key("as_of"), iso(view.state.asOf)}, {key("licence"), view.definition.licence},
+        {key("attribution"), view.definition.attribution}, {key("last_tried"), iso(view.state.lastTried)}};
+    if (view.refresh) {
+        object.insert(key("unchanged"), view.refresh->unchanged);
+        object.insert(key("added"), view.refresh->added);
+        object.insert(key("changed"), view.refresh->changed);
+        object.insert(key("withdrawn"), view.refresh->withdrawnCount);
+        object.insert(key("bytes"), view.refresh->bytes);
+        object.insert(key("requests"), view.refresh->requests);
+        object.insert(key("notes"), words(view.refresh->notes));
+    }
+    if (view.error)
+        object.insert(key("error"), QJsonObject{{key("code"), base::codeName(view.error->code)},
+            {key("message"), view.error->text()}, {key("where"), view.error->where}});
+    return object;
+}
+
+QJsonObject toJson(const model::LedgerEntry& entry)
+{
+    return {{key("at"), iso(entry.at)}, {key("feed"), entry.feed}, {key("method"), entry.method}, {key("url"), entry.url},
+        {key("sent_bytes"), entry.sentBytes}, {key("received_bytes"), entry.receivedBytes}, {key("status"), entry.status},
+        {key("error"), entry.error}};
+}
+
+QJsonObject toJson(const session::StepView& view)
+{
+    const model::Step& step = view.step;
+    QJsonArray because;
+    for (const model::ExposureId id : step.because)
+        because.append(id.value);
+    QJsonArray accounts;
+    for (const model::AccountId id : step.accounts)
+        accounts.append(id.value);
+    return {{key("id"), step.id}, {key("title"), step.title}, {key("why"), step.why}, {key("urgency"), model::name(step.urgency)},
+        {key("minutes"), step.minutes}, {key("after"), words(step.after)}, {key("because"), because}, {key("accounts"), accounts},
+        {key("about"), words(view.about)}, {key("jurisdiction"), step.jurisdiction}, {key("url"), step.url}, {key("source"), step.source},
+        {key("source_read_on"), step.sourceReadOn}, {key("state"), model::name(step.state)}, {key("due"), iso(step.due)},
+        {key("done_on"), iso(step.doneOn)}, {key("reason"), step.reason}};
+}
+
+QJsonObject toJson(const law::Regime& regime)
+{
+    QJsonArray rights;
+    for (const law::Right& right : regime.rights)
+        rights.append(QJsonObject{{key("right"), right.right}, {key("cite"), right.provenance.cite}, {key("state"), law::name(right.provenance.state)}});
+    return {{key("code"), regime.code}, {key("name"), regime.name}, {key("authority"), regime.authority.name},
+        {key("complaint"), regime.authority.urlComplaint}, {key("rights"), rights}, {key("actions"), words(regime.actions.keys())},
+        {key("state"), law::name(regime.provenance.state)}, {key("as_of"), iso(regime.provenance.asOf)},
+        {key("valid_from"), iso(regime.provenance.validFrom)}, {key("valid_to"), iso(regime.provenance.validTo)}};
+}
+
+QJsonObject toJson(const law::DueDates& dates)
+{
+    return {{key("due"), iso(dates.due)}, {key("overdue_from"), iso(dates.overdueFrom)}, {key("extension_due"), iso(dates.extensionDue)},
+        {key("extension_overdue_from"), iso(dates.extensionOverdueFrom)}, {key("extension_notice_by"), iso(dates.extensionNoticeBy)},
+        {key("earliest_reading"), iso(dates.earliestReading)}, {key("assumed_received"), iso(dates.assumedReceived)},
+        {key("assumption"), dates.assumption}, {key("rule"), dates.rule}, {key("words"), dates.words}, {key("notes"), words(dates.notes)},
+        {key("cite"), dates.cite}, {key("source"), dates.source}, {key("state"), dates.state}, {key("as_of"), dates.asOf}};
+}
+
+QJsonObject toJson(const session::LetterTypeView& view)
+{
+    return {{key("id"), view.id}, {key("title"), view.title}, {key("regimes"), words(view.regimes)},
+        {key("required"), words(view.required)}, {key("optional"), words(view.optional)}};
+}
+
+QJsonObject toJson(const model::Letter& letter)
+{
+    QJsonArray lint;
+    for (const model::LintFinding& finding : letter.lint) {
+        const bool error = finding.severity == model::LintFinding::Severity::Error;
+        lint.append(QJsonObject{{key("severity"), error ? S(QStringLiteral("error")) : S(QStringLiteral("warning"))},
+            {key("code"), finding.code}, {key("where"), finding.where}, {key("message"), finding.message}});
+    }
+    return {{key("id"), letter.id.value}, {key("case"), letter.matter.value}, {key("type"), letter.type}, {key("regime"), letter.regime},
+        {key("lang"), letter.language}, {key("reference"), letter.reference}, {key("recipient"), letter.recipient.join(QLatin1Char('\n'))},
+        {key("recipient_email"), letter.recipientEmail}, {key("subject"), letter.subject}, {key("body"), letter.body},
+        {key("cites"), words(letter.cites)}, {key("lint"), lint}, {key("date"), iso(letter.date)}, {key("due"), iso(letter.due)},
+        {key("overdue_from"), iso(letter.overdueFrom)}, {key("state"), model::name(letter.state)}};
+}
+
+QJsonObject toJson(const session::CaseView& view)
+{
+    QJsonArray events;
+    for (const model::CaseEvent& event : view.matter.events)
+        events.append(QJsonObject{{key("at"), iso(event.at)}, {key("kind"), event.kind}, {key("note"), event.note},
+            {key("letter"), event.letter.value}, {key("sha256"), QString::fromLatin1(event.sha256)},
+            {key("chain"), QString::fromLatin1(event.chain)}});
+    return {{key("id"), view.matter.id.value}, {key("service"), view.service.name}, {key("matter"), view.matter.matter},
+        {key("regime"), view.matter.regime}, {key("stage"), model::name(view.matter.stage)}, {key("opened"), iso(view.matter.opened)},
+        {key("due"), iso(view.matter.due)}, {key("overdue_from"), iso(view.matter.overdueFrom)},
+        {key("next"), QJsonObject{{key("kind"), view.next.kind}, {key("date"), iso(view.next.date)}, {key("why"), view.next.why}}},
+        {key("events"), events}, {key("chain_intact"), !view.brokenEvent.has_value()}};
+}
+
+} // namespace recourse::cli

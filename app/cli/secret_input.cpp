@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secret_input.h"
+
+#include <array>
+#include <cstdio>
+
+#ifdef _WIN32
+#include <io.h>
+#include <windows.h>
+#else
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+namespace recourse::cli {
+
+using base::Code;
+using base::fail;
+using base::Result;
+using base::SecretBytes;
+
+namespace {
+
+/// A passphrase is a line; more is a mistake.
+constexpr std::size_t kMaxSecret = 4096;
+
+#ifdef _WIN32
+int readByte(int descriptor, char* byte) { return _read(descriptor, byte, 1); }
+bool isTerminal(int descriptor) { return _isatty(descriptor) != 0; }
+#else
+ssize_t readByte(int descriptor, char* byte) { return ::read(descriptor, byte, 1); }
+bool isTerminal(int descriptor) { return ::isatty(descriptor) != 0; }
+#endif
+
+/// Switches the terminal's echo off while it lives.
+class SilentTerminal
+{
+public:
+#ifdef _WIN32
+    SilentTerminal()
+    {
+        GetConsoleMode(m_input, &m_before);
+        SetConsoleMode(m_input, m_before & ~ENABLE_ECHO_INPUT);
+    }
+    ~SilentTerminal() { SetConsoleMode(m_input, m_before); }
+
+private:
+    HANDLE m_input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD m_before = 0;
+#else
+    SilentTerminal()
+    {
+        m_known = tcgetattr(STDIN_FILENO, &m_before) == 0;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (m_known)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~SilentTerminal()
+    {
+        if (m_known)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+
+private:
+    termios m_before{};
+    bool m_known = false;
+#endif
+public:
+    SilentTerminal(const SilentTerminal&) = delete;
+    SilentTerminal& operator=(const SilentTerminal&) = delete;
+};
+
+SecretBytes readLine(int descriptor)
+{
+    SecretBytes buffer(kMaxSecret);
+    std::size_t length = 0;
+    char byte = 0;
+    while (length < kMaxSecret && readByte(descriptor, &byte) == 1 && byte != '\n')
+        buffer.data()[length++] = static_cast<unsigned char>(byte);
+    byte = 0;
+    if (length > 0 && buffer.data()[length - 1] == '\r')
+        --length;
+    return SecretBytes::copyOf(buffer.view().substr(0, length));
+}
+
+Result<SecretBytes> readFromFile(const std::string& path)
+{
+    std::FILE* file = std::fopen(path.c_str(), "rb");
+    if (file == nullptr)
+        return fail(Code::FileUnreadable, QString::fromStdString(path));
+    std::setvbuf(file, nullptr, _IONBF, 0); // no copy of the secret in the library's buffer
+#ifdef _WIN32
+    SecretBytes secret = readLine(_fileno(file));
+#else
+    SecretBytes secret = readLine(fileno(file));
+#endif
+    std::fclose(file);
+    return secret;
+}
+
+Result<SecretBytes> ask(const char* prompt)
+{
+    if (!isTerminal(0))
+        return fail(Code::BadArgument, QStringLiteral("no terminal to ask for the passphrase: use --passphrase-file or --passphrase-fd"));
+    std::fprintf(stderr, "%s: ", prompt);
+    const SilentTerminal silent;
+    SecretBytes secret = readLine(0);
+    std::fputc('\n', stderr);
+    return secret;
+}
+
+} // namespace
+
+Result<SecretBytes> readSecret(const SecretSource& source, const char* prompt)
+{
+    if (!source.file.empty())
+        return readFromFile(source.file);
+    if (source.descriptor >= 0)
+        return readLine(source.descriptor);
+    return ask(prompt);
+}
+
+Result<SecretBytes> readNewSecret(const SecretSource& source, const char* prompt)
+{
+    if (!source.file.empty() || source.descriptor >= 0)
+        return readSecret(source, prompt);
+    auto first = ask(prompt);
+    if (!first)
+        return first;
+    const auto second = ask("Once more");
+    if (!second)
+        return second.error();
+    if (!first->equals(*second))
+        return fail(Code::BadArgument, QStringLiteral("the two entries differ"));
+    return first;
+}
+
+} // namespace recourse::cli

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text_views.h"
+
+#include "base/redact.h"
+#include "model/data_class.h"
+#include "model/names.h"
+
+#include <QLocale>
+
+namespace recourse::cli {
+
+namespace {
+
+QString safe(const QString& outside, int length = 100)
+{
+    return base::printable(outside, length);
+}
+
+QString day(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("date unknown");
+}
+
+/// "Account: login at service", with what is there.
+QString nameOf(const model::Account& account)
+{
+    const QString place = account.domain.isEmpty() ? (account.title.isEmpty() ? account.host : account.title) : account.domain;
+    return account.login.isEmpty() ? safe(place) : safe(account.login) + QStringLiteral(" at ") + safe(place);
+}
+
+QString indented(const QString& mark, const QStringList& sentences)
+{
+    QString text;
+    for (const QString& sentence : sentences)
+        text += QStringLiteral("    %1 %2\n").arg(mark, safe(sentence, 300));
+    return text;
+}
+
+QString classesOf(const QStringList& classes)
+{
+    QStringList texts;
+    for (const QString& word : classes)
+        texts << model::dataClassText(word);
+    return texts.join(QStringLiteral(", "));
+}
+
+QString countsOf(const QMap<QString, int>& counts)
+{
+    QStringList parts;
+    for (auto entry = counts.cbegin(); entry != counts.cend(); ++entry)
+        parts << QStringLiteral("%1 %2").arg(entry.value()).arg(entry.key());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString toText(const session::ImportReport& report)
+{
+    QString text = QStringLiteral("%1, %2: %3 records, %4 accounts, %5 merged inside the file\n")
+                       .arg(report.list.format, report.list.encoding)
+                       .arg(report.list.records)
+                       .arg(report.list.accounts.size())
+                       .arg(report.list.merged);
+    text += QStringLiteral("  new %1, changed %2, already known %3\n").arg(report.run.added).arg(report.run.changed).arg(report.run.known);
+    if (!report.list.skipped.isEmpty())
+        text += QStringLiteral("  skipped: %1\n").arg(countsOf(report.list.skipped));
+    if (!report.list.warnings.isEmpty())
+        text += QStringLiteral("  warnings: %1\n").arg(countsOf(report.list.warnings));
+    const auto& lines = report.plan.lines.empty() ? report.list.lines : report.plan.lines;
+    for (const model::ImportLine& line : lines) {
+        const bool left = line.fate == model::RecordFate::Skipped || line.fate == model::RecordFate::Failed;
+        if (left)
+            text += QStringLiteral("  record %1, line %2: %3 (%4) %5\n")
+                        .arg(line.record).arg(line.line).arg(model::name(line.fate), line.reason, safe(line.title));
+    }
+    return text;
+}
+
+QString toText(const std::vector<session::AccountView>& views)
+{
+    QString text;
+    for (const session::AccountView& view : views) {
+        text += QStringLiteral("%1  %2  [%3]").arg(view.account.id.value, 6).arg(nameOf(view.account), model::name(view.account.state));
+        if (view.account.password.strength >= 0 && view.account.password.strength <= 1)
+            text += QStringLiteral("  weak password");
+        if (view.account.password.reusedCount > 1)
+            text += QStringLiteral("  password used %1 times").arg(view.account.password.reusedCount);
+        text += QLatin1Char('\n');
+    }
+    return text.isEmpty() ? QStringLiteral("No accounts yet. Import an export of your browser or password manager: recourse-cli import FILE") : text;
+}
+
+QString toText(const std::vector<session::ExposureView>& views)
+{
+    QString text;
+    QStringList sources;
+    for (const session::ExposureView& view : views) {
+        text += QStringLiteral("%1  %2: %3, %4 (%5)\n").arg(view.exposure.id.value, 6)
+                    .arg(model::name(view.exposure.band).toUpper(), safe(view.breach.title), day(view.breach.occurredFrom), nameOf(view.account));
+        text += QStringLiteral("    leaked: %1\n").arg(classesOf(view.exposure.dataClasses));
+        text += indented(QStringLiteral("+"), view.factsFor) + indented(QStringLiteral("-"), view.factsAgainst)
+            + indented(QStringLiteral("?"), view.unknown);
+        if (view.exposure.disposition != model::Disposition::Open)
+            text += QStringLiteral("    you said: %1\n").arg(model::name(view.exposure.disposition));
+        if (!sources.contains(view.breach.licence))
+            sources << view.breach.licence;
+    }
+    if (views.empty())
+        return QStringLiteral("No breach on the lists touches your accounts.");
+    return text + QStringLiteral("Sources: %1\n").arg(sources.join(QStringLiteral("; ")));
+}
+
+QString toText(const std::vector<session::FeedView>& views)
+{
+    QString text;
+    for (const session::FeedView& view : views) {
+        text += QStringLiteral("%1: %2, %3 entries, as of %4\n").arg(view.definition.id, view.state.state)
+                    .arg(view.state.entries).arg(view.state.asOf.isValid() ? view.state.asOf.toString(Qt::ISODate) : QStringLiteral("never"));
+        if (view.refresh && view.refresh->unchanged)
+            text += QStringLiteral("  nothing new (%1 requests, %2 bytes)\n").arg(view.refresh->requests).arg(view.refresh->bytes);
+        else if (view.refresh)
+            text += QStringLiteral("  added %1, changed %2, withdrawn %3 (%4 requests, %5 bytes)\n").arg(view.refresh->added)
+                        .arg(view.refresh->changed).arg(view.refresh->withdrawnCount).arg(view.refresh->requests).arg(view.refresh->bytes);
+        if (view.refresh) {
+            for (const QString& note : view.refresh->notes)
+                text += QStringLiteral("  %1\n").arg(safe(note, 300));
+        }
+        if (view.error)
+            text += QStringLiteral("  %1\n").arg(view.error->text());
+        text += QStringLiteral("  %1 (%2)\n").arg(view.definition.attribution, view.definition.licence);
+    }
+    return text;
+}
+
+QString toText(const std::vector<model::LedgerEntry>& entries)
+{
+    QString text;
+    for (const model::LedgerEntry& entry : entries)
+        text += QStringLiteral("%1  %2  %3 %4  sent %5, received %6, status %7 %8\n")
+                    .arg(entry.at.toString(Qt::ISODate), entry.feed, entry.method, safe(entry.url, 200))
+                    .arg(entry.sentBytes).arg(entry.receivedBytes).arg(entry.status).arg(entry.error);
+    return text.isEmpty() ? QStringLiteral("Nothing has left this computer.") : text;
+}
+
+QString toText(const std::vector<session::StepView>& views)
+{
+    QString text;
+    int number = 0;
+    for (const session::StepView& view : views) {
+        const model::Step& step = view.step;
+        text += QStringLiteral("%1. [%2, %3 min] %4").arg(++number).arg(model::name(step.urgency)).arg(step.minutes).arg(safe(step.title, 200));
+        if (step.due.isValid())
+            text += QStringLiteral(" (by %1)").arg(day(step.due));
+        if (step.state != model::StepState::Open)
+            text += QStringLiteral(" – %1").arg(model::name(step.state));
+        for (const QString& account : view.about)
+            text += QStringLiteral("\n    - %1").arg(safe(account));
+        text += QStringLiteral("\n    %1\n    %2\n    id: %3\n").arg(safe(step.why, 300), step.url, safe(step.id));
+    }
+    return text.isEmpty() ? QStringLiteral("Nothing to do.") : text;
+}
+
+QString toText(const std::vector<model::ImportRun>& runs)
+{
+    QString text;
+    for (const model::ImportRun& run : runs)
+        text += QStringLiteral("%1  %2  %3 (%4): %5 records, %6 new, %7 changed, %8 known%9\n").arg(run.id.value, 4)
+                    .arg(run.at.toString(Qt::ISODate), safe(run.fileName), run.format).arg(run.records).arg(run.added).arg(run.changed)
+                    .arg(run.known).arg(run.undone ? QStringLiteral(" – undone") : QString());
+    return text.isEmpty() ? QStringLiteral("Nothing was imported yet.") : text;
+}
+
+QString toText(const std::vector<law::Regime>& regimes)
+{
+    QString text;
+    for (const law::Regime& regime : regimes)
+        text += QStringLiteral("%1  %2\n    authority: %3\n    periods: %4 (state %5, as of %6)\n").arg(regime.code, -12).arg(regime.name,
+            regime.authority.name, regime.actions.keys().join(QStringLiteral(", ")), law::name(regime.provenance.state), day(regime.provenance.asOf));
+    return text;
+}
+
+QString toText(const law::DueDates& dates)
+{
+    QString text = QStringLiteral("due %1, overdue from %2\n").arg(day(dates.due), day(dates.overdueFrom));
+    if (dates.extensionDue.isValid())
+        text += QStringLiteral("with an extension: %1, if announced by %2\n").arg(day(dates.extensionDue), day(dates.extensionNoticeBy));
+    text += QStringLiteral("rule: %1, %2 (%3, %4, as of %5)\n").arg(dates.rule, dates.words, dates.cite, dates.state, dates.asOf);
+    if (!dates.assumption.isEmpty())
+        text += QStringLiteral("assumed, not law: %1\n").arg(dates.assumption);
+    for (const QString& note : dates.notes)
+        text += QStringLiteral("  %1\n").arg(note);
+    return text + QStringLiteral("Information, not legal advice.\n");
+}
+
+QString toText(const std::vector<session::LetterTypeView>& views)
+{
+    QString text;
+    for (const session::LetterTypeView& view : views)
+        text += QStringLiteral("%1  %2\n    laws: %3\n    fields: %4\n").arg(view.id, -16).arg(view.title,
+            view.regimes.join(QStringLiteral(", ")), view.optional.join(QStringLiteral(", ")));
+    return text;
+}
+
+QString toText(const session::DraftedLetter& drafted)
+{
+    const model::Letter& letter = drafted.letter;
+    QString text = QStringLiteral("Letter %1 (%2, %3), case %4, reference %5\n").arg(letter.id.value)
+                       .arg(letter.type, letter.regime).arg(letter.matter.value).arg(letter.reference);
+    text += QStringLiteral("To: %1\nSubject: %2\n\n%3\n").arg(safe(letter.recipient.join(QStringLiteral(", ")), 300), safe(letter.subject, 300), letter.body);
+    for (const model::LintFinding& finding : letter.lint)
+        text += QStringLiteral("note: %1\n").arg(finding.message);
+    text += QStringLiteral("\nAnswer due %1 (if sent today). Read it, sign it, send it; then: recourse-cli cases log %2 sent\n")
+                .arg(day(letter.due)).arg(letter.matter.value);
+    if (!drafted.file.isEmpty())
+        text += QStringLiteral("Written to %1\n").arg(drafted.file);
+    return text;
+}
+
+QString toText(const std::vector<session::CaseView>& views)
+{
+    QString text;
+    for (const session::CaseView& view : views) {
+        text += QStringLiteral("%1  %2: %3 (%4), %5, opened %6\n").arg(view.matter.id.value, 4).arg(safe(view.service.name),
+            view.matter.matter, view.matter.regime, model::name(view.matter.stage), day(view.matter.opened));
+        text += QStringLiteral("    next: %1 %2 – %3\n").arg(view.next.kind,
+            view.next.date.isValid() ? view.next.date.toString(Qt::ISODate) : QString(), view.next.why);
+        for (const model::CaseEvent& event : view.matter.events)
+            text += QStringLiteral("    %1 %2 %3\n").arg(event.at.toString(Qt::ISODate), event.kind, safe(event.note));
+        if (view.brokenEvent)
+            text += QStringLiteral("    the record of event %1 was changed afterwards\n").arg(*view.brokenEvent + 1);
+    }
+    return text.isEmpty() ? QStringLiteral("No cases yet. A letter opens one: recourse-cli letter new access --service DOMAIN") : text;
+}
+
+} // namespace recourse::cli

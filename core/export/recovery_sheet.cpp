@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/recovery_sheet.h"
+
+#include "export/letter_blocks.h"
+#include "export/page_text.h"
+#include "export/pdf_file.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPen>
+#include <QRegularExpression>
+
+namespace recourse::documents {
+
+namespace {
+
+constexpr double kLeft = 25; ///< mm
+constexpr double kWidth = 160; ///< mm, A4 less both margins
+constexpr int kGroupsInRow = 4;
+
+QString said(const char* text)
+{
+    return QCoreApplication::translate("RecoverySheet", text);
+}
+
+/// Draws down the page, one thing below the other.
+class SheetPen
+{
+public:
+    explicit SheetPen(QPainter& painter)
+        : m_painter(painter)
+    {
+    }
+
+    void space(double millimetres) { m_top += millimetres * PdfFile::kMillimetre; }
+
+    void text(const QString& text, double points, QFont::Weight weight = QFont::Normal)
+    {
+        QFont font = printFont(Face::Serif, points);
+        font.setWeight(weight);
+        put(text, font, kLeft, kWidth);
+    }
+
+    void box(const QString& text)
+    {
+        const double mm = PdfFile::kMillimetre;
+        const double top = m_top;
+        m_painter.setPen(QPen(Qt::black, 0.25 * mm));
+        m_painter.drawRect(QRectF(kLeft * mm, top + 0.4 * mm, 4 * mm, 4 * mm));
+        put(text, printFont(Face::Serif, 11), kLeft + 8, kWidth - 8);
+        space(3);
+    }
+
+    void code(const QStringList& groups)
+    {
+        const double mm = PdfFile::kMillimetre;
+        const qsizetype rows = (groups.size() + kGroupsInRow - 1) / kGroupsInRow;
+        const QRectF frame(kLeft * mm, m_top, kWidth * mm, (12.0 * static_cast<double>(rows) + 8) * mm);
+        m_painter.setPen(QPen(Qt::black, 0.35 * mm));
+        m_painter.drawRect(frame);
+        space(5);
+        for (qsizetype row = 0; row < rows; ++row) {
+            const QString line = groups.mid(row * kGroupsInRow, kGroupsInRow).join(QStringLiteral(" - "));
+            drawFitting(m_painter, line, printFont(Face::Monospace, 22), QRectF((kLeft + 8) * mm, m_top, (kWidth - 16) * mm, 11 * mm));
+            space(12);
+        }
+        m_top = frame.bottom();
+    }
+
+private:
+    void put(const QString& text, const QFont& font, double left, double width)
+    {
+        const double mm = PdfFile::kMillimetre;
+        const TextPiece piece(text, font, m_painter.device(), width * mm);
+        m_painter.setPen(Qt::black);
+        piece.draw(m_painter, left * mm, m_top);
+        m_top += piece.height();
+    }
+
+    QPainter& m_painter;
+    double m_top = 25 * PdfFile::kMillimetre;
+};
+
+void drawSheet(QPainter& painter, const RecoverySheet& sheet, const QStringList& groups)
+{
+    SheetPen pen(painter);
+    pen.text(said("Recovery sheet"), 24, QFont::Bold);
+    pen.space(2);
+    const QString name = cleanLine(sheet.vaultName).left(80);
+    pen.text(name.isEmpty() ? said("for a Recourse vault") : said("for the Recourse vault “%1”").arg(name), 12);
+    if (sheet.date.isValid())
+        pen.text(said("made on %1").arg(sheet.date.toString(Qt::ISODate)), 12);
+    pen.space(9);
+    pen.code(groups);
+    pen.space(9);
+    pen.text(said("What it is for"), 13, QFont::Bold);
+    pen.space(1.5);
+    pen.text(said("This code opens the vault if the passphrase is forgotten. Whoever holds this sheet and a copy of the vault "
+                  "can read everything in it. Nobody else has the code: if passphrase and sheet are both lost, the vault stays "
+                  "closed for good."),
+        11);
+    pen.space(6);
+    pen.text(said("Where to keep it"), 13, QFont::Bold);
+    pen.space(1.5);
+    pen.text(said("On paper, away from the computer: with your passport or your will, in a safe, or with a person you trust. Do "
+                  "not photograph it and do not keep it as a file. A new passphrase leaves this code valid. A new recovery sheet "
+                  "replaces it; then it opens older backups only."),
+        11);
+    pen.space(8);
+    pen.box(said("I compared the printed code with the screen, group by group."));
+    pen.box(said("I put this sheet where it is written here:  ______________________________________"));
+    pen.box(said("I deleted the file that this sheet was printed from, and emptied the bin."));
+    pen.box(said("I told one person I trust that this sheet exists:  ________________________________"));
+    pen.box(said("Looked at again, and still readable, on:  ________________   ________________"));
+}
+
+} // namespace
+
+base::Result<QByteArray> renderRecoverySheet(const RecoverySheet& sheet)
+{
+    static const QRegularExpression kSeparators(QStringLiteral("[\\s-]+"));
+    const QStringList groups = cleanLine(sheet.code).split(kSeparators, Qt::SkipEmptyParts);
+    if (groups.isEmpty())
+        return base::fail(base::Code::BadArgument, QStringLiteral("recovery code"));
+    PdfFile file(said("Recovery sheet"), sheet.date, QPageSize::A4);
+    QPainter painter;
+    if (!painter.begin(file.device()))
+        return base::fail(base::Code::ExportFailed, QStringLiteral("PDF"));
+    drawSheet(painter, sheet, groups);
+    if (!painter.end())
+        return base::fail(base::Code::ExportFailed, QStringLiteral("PDF"));
+    return file.finish();
+}
+
+} // namespace recourse::documents

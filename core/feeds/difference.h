@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feeds/reader.h"
+#include "model/breach.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <vector>
+
+namespace recourse::feeds {
+
+/// Whether the list comes from the feed's server, or from a file that may be older than what is stored.
+enum class ListOrigin { Server, File };
+
+/// What a new list changes in the stored records.
+struct Difference
+{
+    std::vector<model::Breach> changedOrAdded;
+    std::vector<model::BreachId> withdrawn; ///< vanished from the list or newly retired
+    int added = 0;
+    int changed = 0;
+    QStringList notes;
+};
+
+/// Compares by `feedId` and content. A record that the list no longer has is withdrawn, not deleted; if more vanished than
+/// `shrinkGuard` allows, or the list is an older file, the vanished ones are kept and a note says so. A record whose stored form is
+/// newer stays.
+[[nodiscard]] Difference differenceOf(
+    const std::vector<model::Breach>& known, FeedReading reading, ListOrigin origin, double shrinkGuard, QDate today);
+
+/// Whether losing `lost` of `before` entries is more than publishers withdraw: above `shrinkGuard` (a share), and more than two, since
+/// in a short list one or two are a large share.
+[[nodiscard]] bool isSuspiciousLoss(qint64 lost, qint64 before, double shrinkGuard);
+
+} // namespace recourse::feeds

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feeds/difference.h"
+#include "feeds/reader.h"
+#include "feeds/refresh.h"
+
+namespace recourse::feeds {
+
+/// Refuses a list that is empty, shorter than the feed's own server can mean it to be, or much shorter than the last good download or
+/// file (a starter table does not count). Errors: FeedMalformed, FeedShrunk with both numbers.
+[[nodiscard]] base::Status checkLength(const RefreshInput& input, const FeedReading& reading, ListOrigin origin);
+
+/// What a whole list, however it came, brings; the state has no validators and no marker.
+[[nodiscard]] base::Result<Refresh> takeList(
+    const RefreshInput& input, std::string_view bytes, ListOrigin origin, const domains::SuffixList& suffixes, const base::Clock& clock);
+
+} // namespace recourse::feeds

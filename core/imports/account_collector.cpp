@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/account_collector.h"
+
+#include "imports/merge_plan.h"
+#include "model/service_key.h"
+
+#include <algorithm>
+
+namespace recourse::imports {
+
+using domains::Site;
+using domains::SiteKind;
+using model::Account;
+using model::AccountKind;
+using model::RecordFate;
+
+namespace {
+
+AccountKind kindOf(SiteKind kind)
+{
+    switch (kind) {
+    case SiteKind::Web:
+        return AccountKind::Web;
+    case SiteKind::App:
+        return AccountKind::App;
+    case SiteKind::Local:
+        return AccountKind::Local;
+    case SiteKind::Internal:
+    case SiteKind::Bad:
+    case SiteKind::None:
+        break;
+    }
+    return AccountKind::Unresolved;
+}
+
+/// A title may be an address ("https://me:secret@host/"): what stands between the slashes and the @ must not stay.
+QString withoutUserInfo(const QString& title)
+{
+    if (!title.contains(u":/"))
+        return title;
+    const qsizetype at = title.lastIndexOf(u'@');
+    const qsizetype slash = at < 0 ? -1 : title.lastIndexOf(u'/', at);
+    if (slash < 0 || !QStringView(title).mid(slash, at - slash).contains(u':'))
+        return title;
+    return title.left(slash + 1) + title.mid(at + 1);
+}
+
+QString shownTitle(const Record& record)
+{
+    return withoutUserInfo(record.title.trimmed());
+}
+
+} // namespace
+
+struct AccountCollector::Addresses
+{
+    std::vector<Site> usable; ///< in the file's order, each host once
+    bool internal = false;
+    bool bad = false;
+    QString firstBad; ///< names an account that has nothing else
+};
+
+AccountCollector::AccountCollector(const domains::SuffixList& suffixes)
+    : m_suffixes(suffixes)
+{
+}
+
+void AccountCollector::add(const Record& record)
+{
+    if (record.cut)
+        ++m_list.warnings[QStringLiteral("too_long")];
+    if (record.deleted)
+        return skip(record, shownTitle(record), QStringLiteral("deleted"));
+    if (!record.skipReason.isEmpty())
+        return skip(record, shownTitle(record), record.skipReason);
+    const Addresses addresses = addressesOf(record);
+    const QString reason = reasonToSkip(record, addresses);
+    if (addresses.bad && (reason.isEmpty() || reason == u"bad_url"))
+        ++m_list.warnings[QStringLiteral("bad_url")];
+    if (!reason.isEmpty())
+        return skip(record, record.title.isEmpty() ? addresses.firstBad : shownTitle(record), reason);
+    take(record, addresses);
+}
+
+void AccountCollector::addBadRow(int line, std::string_view address)
+{
+    const bool internal = domains::siteOf(address, m_suffixes).kind == SiteKind::Internal;
+    const QString reason = internal ? QStringLiteral("internal") : QStringLiteral("bad_row");
+    ++m_list.records;
+    ++m_list.skipped[reason];
+    addLine(line, {}, internal ? RecordFate::Skipped : RecordFate::Failed, reason, -1);
+}
+
+base::Result<AccountList> AccountCollector::finish(base::Progress& progress)
+{
+    const auto strengths = m_passwords.strengths(progress);
+    if (!strengths)
+        return strengths.error();
+    judgePasswords(*strengths);
+    return std::move(m_list);
+}
+
+AccountCollector::Addresses AccountCollector::addressesOf(const Record& record)
+{
+    Addresses found;
+    found.bad = record.badAddress;
+    for (const std::string_view address : record.addresses) {
+        Site site = domains::siteOf(address, m_suffixes);
+        found.internal = found.internal || site.kind == SiteKind::Internal;
+        if (site.kind == SiteKind::Bad) {
+            found.bad = true;
+            if (found.firstBad.isEmpty())
+                found.firstBad = withoutUserInfo(QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size())).trimmed());
+        }
+        if (kindOf(site.kind) == AccountKind::Unresolved)
+            continue;
+        const auto same = [&site](const Site& other) { return other.host == site.host && other.kind == site.kind; };
+        if (std::none_of(found.usable.begin(), found.usable.end(), same))
+            found.usable.push_back(std::move(site));
+    }
+    return found;
+}
+
+QString AccountCollector::reasonToSkip(const Record& record, const Addresses& addresses)
+{
+    if (!addresses.usable.empty())
+        return {};
+    // Such items hold keys of the browser itself (chrome://FirefoxAccounts: the sync keys), so they go whatever else they have.
+    if (addresses.internal)
+        return QStringLiteral("internal");
+    if (!record.login.trimmed().isEmpty() || !record.password.empty() || record.oneTimeCode || record.passkey)
+        return {};
+    if (addresses.bad)
+        return QStringLiteral("bad_url");
+    return record.note ? QStringLiteral("note") : QStringLiteral("empty");
+}
+
+void AccountCollector::skip(const Record& record, const QString& title, const QString& reason)
+{
+    ++m_list.records;
+    ++m_list.skipped[reason];
+    addLine(record.line, title, RecordFate::Skipped, reason, -1);
+}
+
+void AccountCollector::take(const Record& record, const Addresses& addresses)
+{
+    Account account;
+    account.title = shownTitle(record);
+    if (account.title.isEmpty() && addresses.usable.empty())
+        account.title = addresses.firstBad;
+    account.login = record.login.trimmed();
+    if (!addresses.usable.empty()) {
+        const Site& first = addresses.usable.front();
+        account.kind = kindOf(first.kind);
+        account.host = first.host;
+        account.domain = first.domain;
+        for (std::size_t i = 1; i < addresses.usable.size(); ++i)
+            account.otherHosts.append(addresses.usable[i].host);
+    }
+    account.also = record.also;
+    account.tags = record.tags;
+    account.archived = record.archived;
+    account.oneTimeCode = record.oneTimeCode;
+    account.passkey = record.passkey;
+    account.created = record.created;
+    account.lastUsed = record.lastUsed;
+    account.passwordChanged = record.passwordChanged;
+
+    ++m_list.records;
+    const QString lineTitle = account.title.isEmpty() ? account.host : account.title;
+    const int next = static_cast<int>(m_list.accounts.size());
+    const QString key = model::mergeKey(account);
+    const auto known = m_accountByKey.constFind(key);
+    if (known == m_accountByKey.constEnd()) {
+        m_accountByKey.insert(key, next);
+        m_list.accounts.push_back(std::move(account));
+        choosePassword(next, record, true);
+        addLine(record.line, lineTitle, RecordFate::New, {}, next);
+        return;
+    }
+    Account& copy = m_list.accounts[static_cast<std::size_t>(*known)];
+    copy = mergedAccount(copy, account);
+    choosePassword(*known, record, false);
+    ++m_list.merged;
+    addLine(record.line, lineTitle, RecordFate::Merged, {}, *known);
+}
+
+void AccountCollector::addLine(int line, const QString& title, RecordFate fate, const QString& reason, int account)
+{
+    m_list.lines.push_back({m_list.records, line, title, fate, reason});
+    m_list.accountOf.push_back(account);
+}
+
+void AccountCollector::choosePassword(int account, const Record& record, bool first)
+{
+    // KeePass's way to say "the password of that other entry" is a text that anyone can guess and says nothing of the password.
+    const bool reference = record.password.starts_with("{REF:");
+    const int number = m_passwords.enter(reference ? std::string_view() : record.password);
+    if (first) {
+        m_passwordOf.push_back(number);
+        m_passwordFrom.push_back(record.passwordChanged);
+        return;
+    }
+    // Two records of one account may differ: the later change counts, without dates the first in the file.
+    const auto at = static_cast<std::size_t>(account);
+    const bool later = record.passwordChanged.isValid() && (!m_passwordFrom[at].isValid() || record.passwordChanged > m_passwordFrom[at]);
+    if (number < 0 || (m_passwordOf[at] >= 0 && !later))
+        return;
+    m_passwordOf[at] = number;
+    m_passwordFrom[at] = record.passwordChanged;
+}
+
+void AccountCollector::judgePasswords(const std::vector<std::int8_t>& strengths)
+{
+    std::vector<int> uses(strengths.size(), 0);
+    for (const int number : m_passwordOf) {
+        if (number >= 0)
+            ++uses[static_cast<std::size_t>(number)];
+    }
+    std::vector<int> groups(strengths.size(), 0);
+    int lastGroup = 0;
+    for (std::size_t i = 0; i < m_list.accounts.size(); ++i) {
+        if (m_passwordOf[i] < 0)
+            continue;
+        const auto number = static_cast<std::size_t>(m_passwordOf[i]);
+        model::PasswordJudgement& judgement = m_list.accounts[i].password;
+        judgement.strength = strengths[number];
+        judgement.reusedCount = uses[number];
+        if (uses[number] < 2)
+            continue;
+        if (groups[number] == 0)
+            groups[number] = ++lastGroup;
+        judgement.reuseGroup = groups[number];
+    }
+}
+
+} // namespace recourse::imports

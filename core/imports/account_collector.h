@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "imports/account_list.h"
+#include "imports/password_ledger.h"
+#include "imports/record.h"
+
+#include <QHash>
+
+namespace recourse::imports {
+
+/// Turns records into accounts by the rules that hold for every format: which address counts, what is skipped and why, which
+/// records are one account, what a password's strength and reuse are.
+class AccountCollector
+{
+public:
+    explicit AccountCollector(const domains::SuffixList& suffixes);
+
+    /// Takes one record. Everything in it is copied or judged before this returns.
+    void add(const Record& record);
+    /// Counts a record that could not be read. If its address column still shows that it is the browser's own (Firefox writes
+    /// its sync keys with broken quotes), it is counted as that.
+    void addBadRow(int line, std::string_view address);
+    [[nodiscard]] int records() const { return m_list.records; }
+
+    /// The finished list; format and encoding are for the caller to set. Error: Cancelled.
+    [[nodiscard]] base::Result<AccountList> finish(base::Progress& progress);
+
+private:
+    struct Addresses;
+
+    [[nodiscard]] Addresses addressesOf(const Record& record);
+    [[nodiscard]] static QString reasonToSkip(const Record& record, const Addresses& addresses);
+    void skip(const Record& record, const QString& title, const QString& reason);
+    void take(const Record& record, const Addresses& addresses);
+    void addLine(int line, const QString& title, model::RecordFate fate, const QString& reason, int account);
+    void choosePassword(int account, const Record& record, bool first);
+    void judgePasswords(const std::vector<std::int8_t>& strengths);
+
+    const domains::SuffixList& m_suffixes;
+    AccountList m_list;
+    PasswordLedger m_passwords;
+    QHash<QString, int> m_accountByKey; ///< merge key → index into accounts
+    std::vector<int> m_passwordOf; ///< beside accounts: number in the ledger, -1 none
+    std::vector<QDateTime> m_passwordFrom; ///< beside accounts: change date of the record that gave the password
+};
+
+} // namespace recourse::imports

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "domains/site.h"
+#include "model/account.h"
+#include "model/import.h"
+
+#include <QMap>
+#include <QString>
+
+#include <string_view>
+#include <vector>
+
+namespace recourse::imports {
+
+/// How an account list is to be read.
+struct ReadOptions
+{
+    const domains::SuffixList& suffixes; ///< must outlive the call
+    QString format; ///< a word of `formatNames()`; empty: find out from the content
+};
+
+/// What was found in one file: accounts without any password, and a report that adds up
+/// (records = accounts + merged + the sum of skipped).
+struct AccountList
+{
+    QString format; ///< e.g. "chrome-csv"
+    QString encoding; ///< e.g. "UTF-8"
+    int records = 0; ///< rows or items; header and blank lines are not counted
+    std::vector<model::Account> accounts; ///< merged inside the file, in order of first appearance; ids not set
+    int merged = 0; ///< records that were further copies of an account of this file
+    QMap<QString, int> skipped; ///< by reason: "note", "card", "internal", "deleted", "empty", "bad_url", "bad_row"…
+    QMap<QString, int> warnings; ///< by reason: "bad_url", "too_long"
+    std::vector<model::ImportLine> lines; ///< one for each record, in order
+    std::vector<int> accountOf; ///< beside `lines`: index into `accounts`, -1 for skipped and failed records
+};
+
+/// The words of all formats that can be read, in the order of the table.
+[[nodiscard]] QStringList formatNames();
+
+/// Reads the file of a browser or password manager. What it is is told by its content, never by its name. The file's bytes
+/// are wiped from memory before this returns; no password, note or one-time-code seed is in the result.
+/// Errors: FileMissing, FileEmpty, FileTooLarge, FileUnreadable; InputArchive, InputPasswordDatabase, InputWebPage,
+/// InputEncrypted, InputPasswordProtected, InputAccountRestricted, InputNotText for files that are no account list;
+/// InputUnknownFormat (`where` gives the header's words, never a value); InputMissingColumn where a format was asked for and
+/// the header does not fit; InputMalformed, InputTooDeep, InputTooLarge, InputDoctype; Cancelled; BadArgument for a format
+/// word that is not known.
+[[nodiscard]] base::Result<AccountList> readAccountList(const QString& path, const ReadOptions& options, base::Progress& progress);
+
+/// The same for bytes in memory, which stay the caller's to wipe. `fileName` is used in errors only.
+[[nodiscard]] base::Result<AccountList> readAccountListBytes(
+    std::string_view bytes, const QString& fileName, const ReadOptions& options, base::Progress& progress);
+
+} // namespace recourse::imports

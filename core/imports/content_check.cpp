@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/content_check.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace recourse::imports {
+
+namespace {
+
+using base::Code;
+using base::Error;
+using base::fail;
+
+struct Magic
+{
+    std::string_view bytes;
+    std::size_t offset;
+    Code code;
+    const char* what;
+};
+
+// The views' lengths are given where the bytes hold NUL.
+using std::string_view_literals::operator""sv;
+constexpr auto kMagics = std::to_array<Magic>({
+    {"PK\x03\x04"sv, 0, Code::InputArchive, "zip"},
+    {"PK\x05\x06"sv, 0, Code::InputArchive, "zip"},
+    {"PK\x07\x08"sv, 0, Code::InputArchive, "zip"},
+    {"\x1F\x8B"sv, 0, Code::InputArchive, "gzip"},
+    {"7z\xBC\xAF\x27\x1C"sv, 0, Code::InputArchive, "7z"},
+    {"Rar!\x1A\x07"sv, 0, Code::InputArchive, "rar"},
+    {"\xFD" "7zXZ\0"sv, 0, Code::InputArchive, "xz"},
+    {"BZh"sv, 0, Code::InputArchive, "bzip2"},
+    {"\x28\xB5\x2F\xFD"sv, 0, Code::InputArchive, "zstd"},
+    {"ustar"sv, 257, Code::InputArchive, "tar"},
+    {"\x03\xD9\xA2\x9A\x67\xFB\x4B\xB5"sv, 0, Code::InputPasswordDatabase, "kdbx"},
+    {"\x03\xD9\xA2\x9A\x66\xFB\x4B\xB5"sv, 0, Code::InputPasswordDatabase, "kdbx"},
+    {"\x03\xD9\xA2\x9A\x65\xFB\x4B\xB5"sv, 0, Code::InputPasswordDatabase, "kdb"},
+    {"age-encryption.org/"sv, 0, Code::InputEncrypted, "age"},
+    {"Salted__"sv, 0, Code::InputEncrypted, "OpenSSL"},
+    {"\x85\x01\x0C"sv, 0, Code::InputEncrypted, "PGP"},
+    {"\x85\x02\x0C"sv, 0, Code::InputEncrypted, "PGP"},
+    {"\x8C\x0D\x04"sv, 0, Code::InputEncrypted, "PGP"},
+    {"SQLite format 3\0"sv, 0, Code::InputNotText, "SQLite"},
+    {"%PDF-"sv, 0, Code::InputNotText, "PDF"},
+    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, 0, Code::InputNotText, "Excel 97"},
+});
+
+bool startsIgnoringCase(std::string_view text, std::string_view lowerCase)
+{
+    return text.size() >= lowerCase.size()
+        && std::equal(lowerCase.begin(), lowerCase.end(), text.begin(),
+            [](char expected, char seen) { return (seen >= 'A' && seen <= 'Z' ? static_cast<char>(seen + ('a' - 'A')) : seen) == expected; });
+}
+
+QString seenColumns(const CsvHeader& header)
+{
+    const QStringList words = header.knownWords();
+    if (words.isEmpty())
+        return QStringLiteral("no header line with known column names, %1 columns").arg(header.size());
+    return QStringLiteral("columns: ") + words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+base::Status refuseOtherFiles(std::string_view bytes)
+{
+    for (const Magic& magic : kMagics) {
+        if (bytes.size() >= magic.offset + magic.bytes.size() && bytes.substr(magic.offset, magic.bytes.size()) == magic.bytes)
+            return fail(magic.code, QString::fromLatin1(magic.what));
+    }
+    return {};
+}
+
+base::Status refuseOtherTexts(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return {};
+    const std::string_view begin = text.substr(first, 64);
+    for (const std::string_view tag : {"<!doctype html", "<html", "<head", "<body", "<!-- saved from url"}) {
+        if (startsIgnoringCase(begin, tag))
+            return fail(Code::InputWebPage);
+    }
+    if (begin.starts_with("-----BEGIN PGP"))
+        return fail(Code::InputEncrypted, QStringLiteral("PGP"));
+    if (begin.starts_with("-----BEGIN AGE"))
+        return fail(Code::InputEncrypted, QStringLiteral("age"));
+    return {};
+}
+
+Error unknownFormat(const Source& source)
+{
+    switch (source.container) {
+    case Container::Csv:
+        return fail(Code::InputUnknownFormat, seenColumns(source.header));
+    case Container::Json:
+        return fail(Code::InputUnknownFormat, QStringLiteral("JSON of another kind"));
+    case Container::Xml:
+        break;
+    }
+    static const QRegularExpression kElement(QStringLiteral("^[A-Za-z0-9_:-]{1,40}$"));
+    const bool plain = kElement.match(source.rootElement).hasMatch();
+    return fail(Code::InputUnknownFormat, plain ? QStringLiteral("XML <%1>").arg(source.rootElement) : QStringLiteral("XML"));
+}
+
+} // namespace recourse::imports

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "imports/source.h"
+
+#include <string_view>
+
+namespace recourse::imports {
+
+/// Refuses bytes that are no account list by their first bytes, each with its own code: InputArchive (zip, gzip, 7z, rar…),
+/// InputPasswordDatabase (KeePass), InputEncrypted (PGP, age, OpenSSL), InputNotText (SQLite, PDF, old Excel).
+[[nodiscard]] base::Status refuseOtherFiles(std::string_view bytes);
+
+/// Refuses decoded text that is a web page (InputWebPage) or armoured ciphertext (InputEncrypted).
+[[nodiscard]] base::Status refuseOtherTexts(std::string_view text);
+
+/// The error for a text whose format is not known: InputUnknownFormat, `where` telling what was seen without any value.
+[[nodiscard]] base::Error unknownFormat(const Source& source);
+
+} // namespace recourse::imports

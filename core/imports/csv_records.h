@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "imports/account_collector.h"
+#include "imports/source.h"
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+namespace recourse::imports {
+
+/// The fields of one row, asked for by column; a column that the header or the row does not have is empty.
+class CsvCells
+{
+public:
+    explicit CsvCells(const std::vector<std::string_view>& fields)
+        : m_fields(fields)
+    {
+    }
+    [[nodiscard]] std::string_view operator[](int column) const
+    {
+        return column >= 0 && static_cast<std::size_t>(column) < m_fields.size() ? m_fields[static_cast<std::size_t>(column)] : std::string_view();
+    }
+    [[nodiscard]] QString text(int column) const
+    {
+        const std::string_view cell = (*this)[column];
+        return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+    }
+
+private:
+    const std::vector<std::string_view>& m_fields;
+};
+
+/// The columns that every good row fills with one line of text each. A row that does not reach the last of them, or has more
+/// filled fields than the header, is a bad row; so is one where a line end inside such a field shows that a lone quote swallowed
+/// the rows below. A bad row costs itself only: reading goes on with the next line.
+struct CsvShape
+{
+    int address = -1;
+    int login = -1;
+    int password = -1;
+};
+
+/// Reads all rows behind the header. `fill` puts a row's fields into an empty record whose line is set already.
+/// Errors: InputTooLarge, Cancelled.
+[[nodiscard]] base::Status readCsvRecords(const Source& source, const CsvShape& shape, AccountCollector& out, base::Progress& progress,
+    const std::function<void(const CsvCells& cells, Record& record)>& fill);
+
+} // namespace recourse::imports

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "imports/account_collector.h"
+#include "imports/source.h"
+
+#include <span>
+
+namespace recourse::imports {
+
+/// One account-list format. A new one is a file that defines a function giving its `Format`, and a line in `format.cpp`.
+struct Format
+{
+    const char* name; ///< the word for users and scripts
+    Container container;
+    /// How much of the source speaks for this format: 0 if it is not of this format, else a number that is larger the longer the
+    /// signature (for CSV the count of header columns). The largest wins, so that a short header cannot swallow a longer one.
+    int (*recognise)(const Source& source);
+    /// Hands every record to `out`. Errors: those of `readAccountList`.
+    base::Status (*read)(const Source& source, AccountCollector& out, base::Progress& progress);
+};
+
+/// All formats.
+[[nodiscard]] std::span<const Format> formatTable();
+
+/// The format that recognises the source best, or nothing.
+[[nodiscard]] const Format* recognisedFormat(const Source& source);
+
+/// The format of that name, or nothing.
+[[nodiscard]] const Format* formatNamed(QStringView name);
+
+} // namespace recourse::imports

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/merge_plan.h"
+
+#include "model/service_key.h"
+
+#include <QHash>
+
+namespace recourse::imports {
+
+using model::Account;
+using model::ImportLine;
+using model::RecordFate;
+
+namespace {
+
+void addMissing(QStringList& into, const QStringList& from, const QString& except = {})
+{
+    for (const QString& entry : from) {
+        if (!entry.isEmpty() && entry != except && !into.contains(entry))
+            into.append(entry);
+    }
+}
+
+QDateTime earlier(const QDateTime& one, const QDateTime& other)
+{
+    if (!one.isValid() || !other.isValid())
+        return one.isValid() ? one : other;
+    return other < one ? other : one;
+}
+
+QDateTime later(const QDateTime& one, const QDateTime& other)
+{
+    if (!one.isValid() || !other.isValid())
+        return one.isValid() ? one : other;
+    return other > one ? other : one;
+}
+
+bool judgementIsNews(const Account& known, const Account& fresh)
+{
+    if (fresh.password.strength < 0)
+        return false;
+    if (known.password.strength != fresh.password.strength)
+        return true;
+    return fresh.passwordChanged.isValid() && known.passwordChanged.isValid() && fresh.passwordChanged > known.passwordChanged;
+}
+
+} // namespace
+
+Account mergedAccount(const Account& known, const Account& fresh)
+{
+    Account merged = known;
+    if (merged.title.isEmpty())
+        merged.title = fresh.title;
+    if (merged.host.isEmpty())
+        merged.host = fresh.host;
+    addMissing(merged.otherHosts, {fresh.host}, merged.host);
+    addMissing(merged.otherHosts, fresh.otherHosts, merged.host);
+    addMissing(merged.also, fresh.also, merged.login);
+    addMissing(merged.tags, fresh.tags);
+    merged.archived = known.archived && fresh.archived;
+    merged.oneTimeCode = known.oneTimeCode || fresh.oneTimeCode;
+    merged.passkey = known.passkey || fresh.passkey;
+    merged.created = earlier(known.created, fresh.created);
+    merged.lastUsed = later(known.lastUsed, fresh.lastUsed);
+    merged.passwordChanged = later(known.passwordChanged, fresh.passwordChanged);
+    if (judgementIsNews(known, fresh))
+        merged.password = fresh.password;
+    return merged;
+}
+
+namespace {
+
+/// What became of each account of the list, in its order.
+std::vector<RecordFate> compareAccounts(const AccountList& list, const std::vector<Account>& inventory, MergePlan& plan)
+{
+    QHash<QString, const Account*> known;
+    known.reserve(static_cast<qsizetype>(inventory.size()));
+    for (const Account& account : inventory) {
+        const QString key = model::mergeKey(account);
+        if (!known.contains(key))
+            known.insert(key, &account);
+    }
+    std::vector<RecordFate> fates;
+    fates.reserve(list.accounts.size());
+    for (const Account& fresh : list.accounts) {
+        const Account* old = known.value(model::mergeKey(fresh));
+        if (old == nullptr) {
+            plan.added.push_back(fresh);
+            fates.push_back(RecordFate::New);
+            continue;
+        }
+        Account merged = mergedAccount(*old, fresh);
+        const bool same = merged == *old;
+        fates.push_back(same ? RecordFate::Known : RecordFate::Changed);
+        if (same)
+            ++plan.known;
+        else
+            plan.changed.push_back(std::move(merged));
+    }
+    return fates;
+}
+
+} // namespace
+
+MergePlan planMerge(const AccountList& list, const std::vector<Account>& inventory)
+{
+    MergePlan plan;
+    const std::vector<RecordFate> fates = compareAccounts(list, inventory, plan);
+    plan.lines = list.lines;
+    for (std::size_t i = 0; i < plan.lines.size() && i < list.accountOf.size(); ++i) {
+        if (plan.lines[i].fate == RecordFate::New && list.accountOf[i] >= 0)
+            plan.lines[i].fate = fates[static_cast<std::size_t>(list.accountOf[i])];
+    }
+    return plan;
+}
+
+} // namespace recourse::imports

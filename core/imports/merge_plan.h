@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imports/account_list.h"
+#include "model/account.h"
+#include "model/import.h"
+
+#include <vector>
+
+namespace recourse::imports {
+
+/// What an import would do to the inventory, to be shown before it is done.
+struct MergePlan
+{
+    std::vector<model::Account> added; ///< without ids
+    std::vector<model::Account> changed; ///< whole accounts with the inventory's id, new facts merged in
+    int known = 0; ///< accounts of the file that add nothing
+    std::vector<model::ImportLine> lines; ///< the list's lines with the fates New, Merged, Known, Changed, Skipped, Failed
+};
+
+/// Adds to `known` what `fresh` knows and `known` does not: union of hosts, identifiers and tags, either one's one-time code
+/// and passkey, earliest `created`, latest `lastUsed` and `passwordChanged`; archived only if both are. Never takes anything
+/// away and never touches id, service, login, state, closing date or person.
+/// The password judgement is replaced as a whole, and only if it differs in strength or `fresh` has a later password change:
+/// reuse groups can be compared only within one import, so half of a judgement must never meet half of another.
+/// A replaced judgement has no `judgedBy` until the import is stored.
+[[nodiscard]] model::Account mergedAccount(const model::Account& known, const model::Account& fresh);
+
+/// Compares a list with the inventory by `model::mergeKey`. Nothing is ever deleted, and accounts that the user closed stay
+/// closed. The same file a second time gives no additions and no changes.
+[[nodiscard]] MergePlan planMerge(const AccountList& list, const std::vector<model::Account>& inventory);
+
+} // namespace recourse::imports

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/password_ledger.h"
+
+#include "base/secret_bytes.h"
+#include "imports/strength.h"
+
+#include <QHashFunctions>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstring>
+#include <system_error>
+
+namespace recourse::imports {
+
+namespace {
+
+constexpr std::size_t kBlockBytes = std::size_t{256} << 10;
+constexpr unsigned kMaxThreads = 8;
+
+} // namespace
+
+std::size_t PasswordLedger::KeyedHash::operator()(std::string_view password) const
+{
+    return qHashBits(password.data(), password.size(), seed);
+}
+
+PasswordLedger::PasswordLedger()
+    : m_numbers(0, KeyedHash{static_cast<std::size_t>(QRandomGenerator::system()->generate64())})
+{
+}
+
+PasswordLedger::~PasswordLedger()
+{
+    stopThreads();
+    for (Block& block : m_blocks)
+        base::wipe(block.bytes.get(), block.size);
+}
+
+int PasswordLedger::enter(std::string_view password)
+{
+    if (password.empty())
+        return -1;
+    if (const auto found = m_numbers.find(password); found != m_numbers.end())
+        return found->second;
+    const std::string_view kept = keep(password);
+    const int number = static_cast<int>(m_numbers.size());
+    m_numbers.emplace(kept, number);
+    if (m_batches.empty() || m_batches.back().count == Batch::kSize)
+        m_batches.emplace_back();
+    Batch& batch = m_batches.back();
+    batch.passwords[batch.count++] = kept;
+    if (batch.count == Batch::kSize)
+        publish(batch);
+    return number;
+}
+
+base::Result<std::vector<std::int8_t>> PasswordLedger::strengths(base::Progress& progress)
+{
+    if (!m_batches.empty() && m_batches.back().count < Batch::kSize)
+        publish(m_batches.back());
+    const auto total = static_cast<qint64>(m_numbers.size());
+    while (Batch* batch = take()) {
+        if (progress.cancelled())
+            return base::fail(base::Code::Cancelled);
+        judge(*batch);
+        progress.report(std::max<qint64>(0, total - waiting()), total);
+    }
+    stopThreads();
+    std::vector<std::int8_t> all;
+    all.reserve(m_numbers.size());
+    for (const Batch& batch : m_batches)
+        all.insert(all.end(), batch.strength.begin(), batch.strength.begin() + static_cast<std::ptrdiff_t>(batch.count));
+    return all;
+}
+
+std::string_view PasswordLedger::keep(std::string_view password)
+{
+    if (m_blocks.empty() || m_blocks.back().size - m_used < password.size()) {
+        const std::size_t size = std::max(kBlockBytes, password.size());
+        m_blocks.push_back({std::make_unique<char[]>(size), size});
+        m_used = 0;
+    }
+    char* place = m_blocks.back().bytes.get() + m_used;
+    std::memcpy(place, password.data(), password.size());
+    m_used += password.size();
+    return {place, password.size()};
+}
+
+void PasswordLedger::publish(Batch& batch)
+{
+    // A list that fits into one batch is judged by the reading thread alone: starting a thread would take longer.
+    if (m_threads.empty() && batch.count == Batch::kSize)
+        startThreads();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.push_back(&batch);
+    }
+    m_waiting.notify_one();
+}
+
+PasswordLedger::Batch* PasswordLedger::take()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_queue.empty())
+        return nullptr;
+    Batch* batch = m_queue.front();
+    m_queue.pop_front();
+    return batch;
+}
+
+qint64 PasswordLedger::waiting()
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<qint64>(m_queue.size() * Batch::kSize);
+}
+
+void PasswordLedger::startThreads()
+{
+    const unsigned count = std::clamp(std::thread::hardware_concurrency(), 2U, kMaxThreads) - 1;
+    try {
+        for (unsigned i = 0; i < count; ++i)
+            m_threads.emplace_back([this] { judgeUntilStopped(); });
+    } catch (const std::system_error&) {
+        // The system gives no more threads: the reading thread judges what those that there are leave over.
+    }
+}
+
+void PasswordLedger::judgeUntilStopped()
+{
+    for (;;) {
+        Batch* batch = nullptr;
+        {
+            std::unique_lock lock(m_mutex);
+            m_waiting.wait(lock, [this] { return m_stop || !m_queue.empty(); });
+            if (m_stop)
+                return;
+            batch = m_queue.front();
+            m_queue.pop_front();
+        }
+        judge(*batch);
+    }
+}
+
+void PasswordLedger::judge(Batch& batch)
+{
+    for (std::size_t i = 0; i < batch.count; ++i)
+        batch.strength[i] = static_cast<std::int8_t>(passwordStrength(batch.passwords[i]).strength);
+}
+
+void PasswordLedger::stopThreads()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_waiting.notify_all();
+    for (std::thread& thread : m_threads)
+        thread.join();
+    m_threads.clear();
+}
+
+} // namespace recourse::imports

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/due_dates.h"
+
+#include "law/period_clock.h"
+#include "law/receipt.h"
+
+#include <algorithm>
+
+namespace recourse::law {
+
+namespace {
+
+constexpr int kLongestClause = 366; // days
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+const char* unitWord(PeriodUnit unit, int count)
+{
+    switch (unit) {
+    case PeriodUnit::Month: return count == 1 ? "month" : "months";
+    case PeriodUnit::CalendarDay: return count == 1 ? "calendar day" : "calendar days";
+    case PeriodUnit::BusinessDay: break;
+    }
+    return count == 1 ? "business day" : "business days";
+}
+
+const char* startWord(PeriodStart start)
+{
+    switch (start) {
+    case PeriodStart::Received: return "receipt";
+    case PeriodStart::Sent: return "sending";
+    case PeriodStart::Discovered: return "discovery";
+    case PeriodStart::Accepted: break;
+    }
+    return "acceptance";
+}
+
+/// Keeps the weakest state and the oldest date of all records used.
+class Trust
+{
+public:
+    explicit Trust(const Provenance& provenance)
+        : m_state(provenance.state)
+        , m_asOf(provenance.asOf)
+    {
+    }
+    void add(RuleState state) { m_state = std::max(m_state, state); }
+    void add(const Provenance& provenance)
+    {
+        add(provenance.state);
+        m_asOf = std::min(m_asOf, provenance.asOf);
+    }
+    void writeTo(DueDates& dates) const
+    {
+        dates.state = name(m_state);
+        dates.asOf = iso(m_asOf);
+    }
+
+private:
+    RuleState m_state;
+    QDate m_asOf;
+};
+
+const PauseRule* ruleFor(const Period& period, PauseReason reason)
+{
+    for (const PauseRule& rule : period.pauses) {
+        if (rule.reason == reason)
+            return &rule;
+    }
+    return nullptr;
+}
+
+/// Lets the pauses that the law knows move the clock, and says so.
+base::Status applyPauses(const DueRequest& request, PeriodClock& clock, DueDates& dates, Trust& trust)
+{
+    for (const Pause& pause : request.pauses) {
+        if (!pause.from.isValid() || !pause.to.isValid() || pause.to < pause.from)
+            return base::fail(base::Code::BadArgument, QStringLiteral("pause"));
+        const PauseRule* rule = ruleFor(clock.period(), pause.reason);
+        const QString span = iso(pause.from) + QStringLiteral(" to ") + iso(pause.to);
+        if (!rule || rule->effect == PauseEffect::None) {
+            dates.notes.append(QStringLiteral("The pause from %1 does not stop this clock.").arg(span));
+            continue;
+        }
+        if (pause.from >= clock.ends(PeriodLength::Plain).overdueFrom && !request.extendedOn) {
+            dates.notes.append(QStringLiteral("The pause from %1 began after the end and moves nothing.").arg(span));
+            continue;
+        }
+        trust.add(rule->provenance);
+        if (rule->effect == PauseEffect::Restart) {
+            clock.restart(pause.to);
+            dates.notes.append(QStringLiteral("The period starts on %1 (%2).").arg(iso(clock.start()), rule->provenance.cite));
+        } else {
+            clock.leaveOut(pause);
+            dates.notes.append(QStringLiteral("The days from %1 are not counted (%2).").arg(span, rule->provenance.cite));
+        }
+    }
+    return {};
+}
+
+QStringList withoutEmpty(const QStringList& texts)
+{
+    QStringList kept;
+    for (const QString& text : texts) {
+        if (!text.isEmpty() && !kept.contains(text))
+            kept.append(text);
+    }
+    return kept;
+}
+
+/// What applies if the extension was announced in time; otherwise the first period stays.
+void applyExtension(const DueRequest& request, const PeriodClock& clock, DueDates& dates, Trust& trust)
+{
+    const std::optional<Extension>& extension = clock.period().extension;
+    if (!extension) {
+        if (request.extendedOn)
+            dates.notes.append(QStringLiteral("This law knows no extension; the first date stands."));
+        return;
+    }
+    dates.extensionNoticeBy = dates.due;
+    const PeriodEnds longer = clock.ends(PeriodLength::Extended);
+    dates.extensionDue = longer.due;
+    dates.extensionOverdueFrom = longer.overdueFrom;
+    if (!request.extendedOn)
+        return;
+    if (*request.extendedOn >= dates.overdueFrom) {
+        dates.notes.append(
+            QStringLiteral("The extension of %1 came too late; the first date stands.").arg(iso(*request.extendedOn)));
+        return;
+    }
+    dates.extended = true;
+    dates.due = longer.due;
+    dates.overdueFrom = longer.overdueFrom;
+    dates.earliestReading = longer.earliest;
+    const QString unit = QLatin1String(unitWord(extension->unit, extension->count));
+    dates.notes.append(QStringLiteral("Extended by %1 %2, if %3 (%4).")
+                           .arg(QString::number(extension->count), unit, extension->condition, extension->provenance.cite));
+    trust.add(extension->provenance);
+}
+
+/// Words and provenance, as they stand in the record.
+DueDates described(const Regime& regime, const Period& period, int count)
+{
+    DueDates dates;
+    dates.rule = regime.code + QLatin1Char('/') + period.action;
+    dates.words = QStringLiteral("%1 %2 from %3")
+                      .arg(count)
+                      .arg(QLatin1String(unitWord(period.unit, count)), QLatin1String(startWord(period.start)));
+    dates.cite = period.provenance.cite;
+    dates.source = period.provenance.source;
+    dates.side = period.side;
+    return dates;
+}
+
+base::Error noPeriod(const Regime& regime, const DueRequest& request)
+{
+    const QString place = regime.code + QLatin1Char('/') + request.action;
+    const Period* other = regime.anyPeriod(request.action);
+    if (!other)
+        return base::fail(base::Code::NotFound, place);
+    const QString since = iso(other->provenance.validFrom);
+    const QString until = other->provenance.validTo.isValid() ? iso(other->provenance.validTo) : QStringLiteral("open");
+    return base::fail(base::Code::NotFound, QStringLiteral("%1 on that day (in force %2 to %3)").arg(place, since, until));
+}
+
+base::Result<int> countOf(const Period& period, const DueRequest& request)
+{
+    if (!request.clauseDays)
+        return period.count;
+    if (!period.countFromClause || *request.clauseDays < 1 || *request.clauseDays > kLongestClause)
+        return base::fail(base::Code::BadArgument, QStringLiteral("days of the clause"));
+    return *request.clauseDays;
+}
+
+base::Result<DueDates> countedBy(const RegimeTable& regimes, const HolidayCalendars& holidays, const DueRequest& request,
+    const Regime& regime, const Period& period)
+{
+    const QString addressee = request.calendar.isEmpty() ? regime.defaultCalendar : request.calendar;
+    const QString fixed = period.calendar.isEmpty() ? addressee : period.calendar;
+    const QStringList all = withoutEmpty({fixed, period.overdueCalendar, request.calendar});
+    for (const QString& calendar : all) {
+        if (!holidays.has(calendar))
+            return base::fail(base::Code::NotFound, QStringLiteral("calendar %1").arg(calendar));
+    }
+    const auto count = countOf(period, request);
+    if (!count)
+        return count.error();
+    const auto start = startDay(regimes, holidays, period, request, addressee);
+    if (!start)
+        return start.error();
+    if (request.extendedOn && *request.extendedOn < start->day)
+        return base::fail(base::Code::BadArgument, QStringLiteral("extended before the period began"));
+
+    DueDates dates = described(regime, period, *count);
+    Trust trust(period.provenance);
+    trust.add(start->state);
+    if (request.event == DueRequest::Sent)
+        dates.assumedReceived = start->day;
+    dates.assumption = start->assumption;
+    PeriodClock clock(period, *count, start->day, {holidays, {fixed}, period.roll}, {holidays, all, period.overdueRoll});
+    if (const base::Status paused = applyPauses(request, clock, dates, trust); !paused)
+        return paused.error();
+    const PeriodEnds ends = clock.ends(PeriodLength::Plain);
+    dates.due = ends.due;
+    dates.overdueFrom = ends.overdueFrom;
+    dates.earliestReading = ends.earliest;
+    applyExtension(request, clock, dates, trust);
+    if (period.roll != Roll::None && period.calendar.isEmpty())
+        dates.notes.append(QStringLiteral("Days off are those of calendar %1.").arg(fixed));
+    trust.writeTo(dates);
+    return dates;
+}
+
+} // namespace
+
+base::Result<DueDates> dueDates(const RegimeTable& regimes, const HolidayCalendars& holidays, const DueRequest& request)
+{
+    const Regime* regime = regimes.find(request.regime);
+    if (!regime)
+        return base::fail(base::Code::RegimeUnknown, request.regime);
+    const QDate day = request.eventDate.isValid() ? request.eventDate : request.sentAt.date();
+    const Period* period = regime->period(request.action, day);
+    if (!period)
+        return noPeriod(*regime, request);
+    return countedBy(regimes, holidays, request, *regime, *period);
+}
+
+} // namespace recourse::law

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/receipt.h"
+
+#include <QTimeZone>
+
+namespace recourse::law {
+
+namespace {
+
+const QString kNotLaw = QStringLiteral(" This is an assumption of the program, not law.");
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+bool eventFits(DueRequest::Event event, PeriodStart start)
+{
+    switch (start) {
+    case PeriodStart::Received: return event == DueRequest::Received || event == DueRequest::Sent;
+    case PeriodStart::Sent: return event == DueRequest::Sent;
+    case PeriodStart::Discovered: return event == DueRequest::Discovered;
+    case PeriodStart::Accepted: break;
+    }
+    return event == DueRequest::Accepted;
+}
+
+const char* word(PeriodStart start)
+{
+    switch (start) {
+    case PeriodStart::Received: return "received or sent";
+    case PeriodStart::Sent: return "sent";
+    case PeriodStart::Discovered: return "discovered";
+    case PeriodStart::Accepted: break;
+    }
+    return "accepted";
+}
+
+/// The sender's day, or the addressee's where the moment and the zone are known.
+QDate sentDayThere(const HolidayCalendars& holidays, const DueRequest& request, const QString& calendar)
+{
+    if (!request.sentAt.isValid())
+        return request.eventDate;
+    const QTimeZone zone(holidays.timeZone(calendar).toLatin1());
+    if (zone.isValid())
+        return request.sentAt.toTimeZone(zone).date();
+    return request.eventDate.isValid() ? request.eventDate : request.sentAt.date();
+}
+
+base::Result<StartDay> receiptOf(const RegimeTable& regimes, const DueRequest& request, QDate sent)
+{
+    if (request.deliveredOn) {
+        if (*request.deliveredOn < sent)
+            return base::fail(base::Code::BadArgument, QStringLiteral("delivered before sent"));
+        const QString text = QStringLiteral("Counted from %1, the day of delivery or of the first attempt.");
+        return StartDay{*request.deliveredOn, text.arg(iso(*request.deliveredOn)), RuleState::Confirmed};
+    }
+    const QString channel = request.channel.isEmpty() ? QStringLiteral("email") : request.channel;
+    const ReceiptAssumption* assumption = regimes.receiptAssumption(channel);
+    if (!assumption)
+        return base::fail(base::Code::BadArgument, QStringLiteral("channel"));
+    const QDate day = sent.addDays(assumption->days);
+    const QString text = QStringLiteral("Counted from %1: sent on %2, %3.").arg(iso(day), iso(sent), assumption->text);
+    return StartDay{day, text + kNotLaw, assumption->provenance.state};
+}
+
+} // namespace
+
+base::Result<StartDay> startDay(const RegimeTable& regimes, const HolidayCalendars& holidays, const Period& period,
+    const DueRequest& request, const QString& calendar)
+{
+    if (!eventFits(request.event, period.start)) {
+        const QString text = QStringLiteral("%1 counts from the day %2");
+        return base::fail(base::Code::BadArgument, text.arg(period.action, QLatin1String(word(period.start))));
+    }
+    const QDate day = request.event == DueRequest::Sent ? sentDayThere(holidays, request, calendar) : request.eventDate;
+    // A long period and its extension must still end inside the computed calendars.
+    if (!day.isValid() || day.year() < kFirstCalendarYear || day.year() > kLastCalendarYear - 5)
+        return base::fail(base::Code::BadArgument, QStringLiteral("date"));
+    if (request.event == DueRequest::Sent && period.start == PeriodStart::Received)
+        return receiptOf(regimes, request, day);
+    return StartDay{day, {}, RuleState::Confirmed};
+}
+
+} // namespace recourse::law

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "letters/rules.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace recourse::letters {
+
+/// What a template may name. A template that names anything else is malformed.
+struct TemplateData
+{
+    QMap<QString, QString> texts; ///< an empty text also counts as "no" in a section
+    QMap<QString, bool> flags;
+    QMap<QString, QList<QMap<QString, QString>>> lists;
+};
+
+/// A filled template.
+struct LetterText
+{
+    QString subject;
+    QString body; ///< paragraphs separated by an empty line; asks numbered
+};
+
+/// A value as templates take it: one line, no control, direction or private-use characters, at most 500 characters.
+[[nodiscard]] QString templateValue(const QString& text);
+
+/// Fills `language/name`. Values go in once, as plain text; what looks like a tag in a value stays as it is.
+/// The template begins with "subject: …" and a line "---"; lines beginning with "#. " are numbered, with "- " listed, all other
+/// lines of a paragraph are joined. `{{> name}}` takes in the template of that name in the same language.
+/// Error: TemplateMalformed, `where` names template and fault. LetterNotOffered if there is no such template.
+[[nodiscard]] base::Result<LetterText> fillTemplate(
+    const TemplateSource& source, const QString& language, const QString& name, const TemplateData& data);
+
+} // namespace recourse::letters

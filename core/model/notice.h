@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace recourse::model {
+
+/// `Breach::feed` of breaches that the user entered from a letter or e-mail addressed to them.
+inline const QString kNoticeFeed = QStringLiteral("notice");
+
+} // namespace recourse::model

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/drafts.h"
+
+#include "model/data_class.h"
+#include "model/service_key.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace recourse::plan {
+
+namespace {
+
+using model::Account;
+using model::AccountId;
+
+/// Equal situations call for the same records, so each is worked out once.
+struct Situation
+{
+    model::BreachId breach;
+    QStringList classes;
+    bool sharedPassword = false;
+    bool mailbox = false;
+
+    bool operator==(const Situation&) const = default;
+};
+
+size_t qHash(const Situation& situation, size_t seed = 0)
+{
+    return qHashMulti(seed, situation.breach.value, situation.classes, situation.sharedPassword, situation.mailbox);
+}
+
+QString groupKey(const Account& account)
+{
+    return QStringLiteral("%1-%2").arg(account.password.judgedBy.value).arg(account.password.reuseGroup);
+}
+
+QString keyOf(StepScope scope, const Account& account)
+{
+    switch (scope) {
+    case StepScope::Account:
+        return QString::number(account.id.value);
+    case StepScope::Service:
+        return model::serviceKey(account);
+    case StepScope::ReuseGroup:
+        return groupKey(account);
+    case StepScope::Person:
+        break;
+    }
+    return {};
+}
+
+template <class Value> void appendOnce(QList<Value>& list, const Value& value)
+{
+    if (!list.contains(value))
+        list.append(value);
+}
+
+/// Collects drafts, one for each record and key.
+class DraftBook
+{
+public:
+    DraftBook(const StepRules& rules, const PlanInput& input)
+        : m_input(input)
+    {
+        for (const StepRule* rule : rules.at(input.profile.residence)) {
+            if (rule->state != FactState::Uncertain)
+                m_rules.push_back(rule);
+        }
+    }
+
+    void add(const Reason& reason)
+    {
+        for (const int place : placesFor(reason))
+            addReason(draftFor(place, *reason.account), reason);
+        if (reason.classes.contains(model::data_class::kPassword))
+            m_ownPasswordStep.insert(reason.account->id.value);
+    }
+
+    std::vector<Draft> finished()
+    {
+        findGroupMembers();
+        dropReplaced();
+        std::erase_if(m_drafts, [](const Draft& draft) { return draft.rule == nullptr; });
+        for (Draft& draft : m_drafts)
+            std::sort(draft.about.begin(), draft.about.end());
+        return std::move(m_drafts);
+    }
+
+private:
+    const QList<int>& placesFor(const Reason& reason)
+    {
+        const Situation situation{reason.breach->id, reason.classes, reason.sharedPassword, reason.mailbox};
+        const auto known = m_places.constFind(situation);
+        if (known != m_places.constEnd())
+            return *known;
+        QList<int> places;
+        for (int place = 0; place < static_cast<int>(m_rules.size()); ++place) {
+            if (isCalledFor(*m_rules[static_cast<std::size_t>(place)], reason))
+                places.append(place);
+        }
+        return *m_places.insert(situation, places);
+    }
+
+    Draft& draftFor(int place, const Account& account)
+    {
+        const StepRule& rule = *m_rules[static_cast<std::size_t>(place)];
+        const QString key = keyOf(rule.scope, account);
+        const auto known = m_index.constFind({place, key});
+        if (known != m_index.constEnd())
+            return m_drafts[*known];
+        m_index.insert({place, key}, m_drafts.size());
+        Draft draft;
+        draft.rule = &rule;
+        draft.place = place;
+        draft.id = key.isEmpty() ? rule.id : rule.id + u':' + key;
+        draft.key = key;
+        m_drafts.push_back(std::move(draft));
+        return m_drafts.back();
+    }
+
+    static void addReason(Draft& draft, const Reason& reason)
+    {
+        draft.because.append(reason.exposure->id);
+        const QDate known = knowableSince(*reason.breach);
+        if (known.isValid() && !(draft.newestReason.isValid() && draft.newestReason >= known))
+            draft.newestReason = known;
+        if (draft.rule->scope == StepScope::Person)
+            return;
+        appendOnce(draft.touchedAccounts, reason.account->id);
+        if (draft.rule->scope != StepScope::ReuseGroup)
+            appendOnce(draft.about, reason.account->id);
+    }
+
+    /// A group's step is about the other accounts with that password; those that leaked themselves have a step of their own.
+    void findGroupMembers()
+    {
+        QHash<QString, QList<AccountId>> members;
+        for (const Account& account : m_input.accounts) {
+            if (account.password.reuseGroup > 0 && account.state != model::AccountState::Closed
+                && !m_ownPasswordStep.contains(account.id.value))
+                members[groupKey(account)].append(account.id);
+        }
+        for (Draft& draft : m_drafts) {
+            if (draft.rule->scope != StepScope::ReuseGroup)
+                continue;
+            draft.about = members.value(draft.key);
+            removeTouched(draft);
+            if (draft.about.isEmpty())
+                draft.rule = nullptr;
+        }
+    }
+
+    static void removeTouched(Draft& draft)
+    {
+        const QSet<qint64> touched = [&draft] {
+            QSet<qint64> ids;
+            for (const AccountId id : draft.touchedAccounts)
+                ids.insert(id.value);
+            return ids;
+        }();
+        draft.about.removeIf([&touched](AccountId id) { return touched.contains(id.value); });
+    }
+
+    /// What a stronger step makes needless goes, and its reasons go over to the stronger one. A step about the person replaces
+    /// everywhere, any other only for the same account, service or group.
+    void dropReplaced()
+    {
+        QHash<std::pair<QString, QString>, std::size_t> strongerFor;
+        for (std::size_t at = 0; at < m_drafts.size(); ++at) {
+            if (m_drafts[at].rule == nullptr)
+                continue;
+            for (const QString& topic : m_drafts[at].rule->replaces)
+                strongerFor.insert({topic, m_drafts[at].key}, at);
+        }
+        for (std::size_t at = 0; at < m_drafts.size(); ++at) {
+            Draft& draft = m_drafts[at];
+            if (draft.rule == nullptr)
+                continue;
+            const std::size_t everywhere = strongerFor.value({draft.rule->topic, QString()}, at);
+            const std::size_t stronger = everywhere != at ? everywhere : strongerFor.value({draft.rule->topic, draft.key}, at);
+            if (stronger == at)
+                continue;
+            takeOver(m_drafts[stronger], draft);
+            draft.rule = nullptr;
+        }
+    }
+
+    static void takeOver(Draft& stronger, const Draft& weaker)
+    {
+        stronger.because += weaker.because;
+        std::sort(stronger.because.begin(), stronger.because.end());
+        stronger.because.erase(std::unique(stronger.because.begin(), stronger.because.end()), stronger.because.end());
+        if (weaker.newestReason.isValid() && !(stronger.newestReason.isValid() && stronger.newestReason >= weaker.newestReason))
+            stronger.newestReason = weaker.newestReason;
+    }
+
+    const PlanInput& m_input;
+    std::vector<const StepRule*> m_rules;
+    std::vector<Draft> m_drafts;
+    QHash<std::pair<int, QString>, std::size_t> m_index;
+    QHash<Situation, QList<int>> m_places;
+    QSet<qint64> m_ownPasswordStep;
+};
+
+} // namespace
+
+std::vector<Draft> draftsOf(const StepRules& rules, const PlanInput& input)
+{
+    DraftBook book(rules, input);
+    for (const Reason& reason : reasonsOf(rules, input))
+        book.add(reason);
+    return book.finished();
+}
+
+} // namespace recourse::plan

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/reasons.h"
+
+#include <vector>
+
+namespace recourse::plan {
+
+/// A step in the making: one record of the rules for one person, account, service or group.
+struct Draft
+{
+    const StepRule* rule = nullptr;
+    int place = 0; ///< of the record in the rules
+    QString id;
+    QString key; ///< what tells it from others of its record; empty for steps about the person
+    QList<model::AccountId> about;
+    QList<model::AccountId> touchedAccounts; ///< whose leaks call for it; for groups not the same as `about`
+    QList<model::ExposureId> because;
+    QDate newestReason; ///< the latest day on which one of its reasons became known; invalid if none is dated
+};
+
+/// One draft for every step that the reasons call for at the residence, in no particular but a fixed order.
+[[nodiscard]] std::vector<Draft> draftsOf(const StepRules& rules, const PlanInput& input);
+
+} // namespace recourse::plan

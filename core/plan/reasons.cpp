@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/reasons.h"
+
+#include "model/breach_period.h"
+#include "model/data_class.h"
+#include "model/notice.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace recourse::plan {
+
+namespace {
+
+using model::Account;
+using model::Breach;
+using model::Disposition;
+using model::Exposure;
+using namespace model::data_class;
+
+/// What a person can change or have replaced: the word `Changed` settles it.
+const QStringList& changeable()
+{
+    static const QStringList kClasses{kPassword, kAuthToken, kSecurityQuestion, kEmail, kPhone, kUsername, kName, kPostalAddress,
+        kPaymentCard, kBankAccount, kIdDocument, kOther};
+    return kClasses;
+}
+
+/// What hangs on the account: it needs no step of its own once the account is gone.
+const QStringList& boundToAccount()
+{
+    static const QStringList kClasses{
+        kPassword, kAuthToken, kSecurityQuestion, kEmail, kPhone, kUsername, kName, kPostalAddress, kOther};
+    return kClasses;
+}
+
+void removeAll(QStringList& classes, const QStringList& settled)
+{
+    classes.removeIf([&settled](const QString& each) { return settled.contains(each); });
+}
+
+bool isSetAside(const Exposure& exposure)
+{
+    return exposure.band < model::Band::Possible || exposure.disposition == Disposition::NeverMine
+        || exposure.disposition == Disposition::ClosedBefore || exposure.disposition == Disposition::Accepted;
+}
+
+bool changedPasswordSince(const Account& account, const Breach& breach)
+{
+    const model::BreachPeriod period = model::breachPeriod(breach);
+    const QDate last = period.known() ? period.last : breach.disclosed;
+    return account.passwordChanged.isValid() && last.isValid() && account.passwordChanged.toUTC().date() > last;
+}
+
+QString domainOf(const QString& address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    return at > 0 ? address.mid(at + 1).trimmed().toLower() : QString();
+}
+
+/// The account of the mailbox that the profile names, or an account at a mail service that is itself called by an address there.
+bool isMailbox(const StepRules& rules, const Account& account, const QString& profileDomain)
+{
+    return rules.runsMailbox(account.domain, profileDomain) || rules.runsMailbox(account.domain, domainOf(account.login));
+}
+
+Reason reasonOf(const Exposure& exposure, const Account& account, const Breach& breach)
+{
+    Reason reason{&exposure, &account, &breach, exposure.dataClasses, false, false};
+    const bool passwordLeaked = reason.classes.contains(kPassword) && !changedPasswordSince(account, breach);
+    reason.sharedPassword = passwordLeaked && account.password.reuseGroup > 0;
+    if (!passwordLeaked)
+        reason.classes.removeAll(kPassword);
+    if (exposure.disposition == Disposition::Changed)
+        removeAll(reason.classes, changeable());
+    if (exposure.disposition == Disposition::Deleted || account.state == model::AccountState::Closed)
+        removeAll(reason.classes, boundToAccount());
+    return reason;
+}
+
+template <class Record> auto indexById(const std::vector<Record>& records)
+{
+    std::unordered_map<qint64, const Record*> index;
+    index.reserve(records.size());
+    for (const Record& record : records)
+        index.emplace(record.id.value, &record);
+    return index;
+}
+
+/// The raw class must count by the record's lists and mean one of the classes that call for it.
+bool rawClassesCall(const StepRule& rule, const Reason& reason)
+{
+    if (rule.rawOnly.isEmpty() && rule.rawNot.isEmpty())
+        return true;
+    const QStringList& raw = reason.breach->dataClassesRaw;
+    if (raw.isEmpty())
+        return rule.rawOnly.isEmpty();
+    return std::any_of(raw.begin(), raw.end(), [&](const QString& each) {
+        if ((!rule.rawOnly.isEmpty() && !rule.rawOnly.contains(each)) || rule.rawNot.contains(each))
+            return false;
+        const QStringList words = model::dataClassesOf({each});
+        return std::any_of(words.begin(), words.end(),
+            [&](const QString& word) { return rule.classes.contains(word) && reason.classes.contains(word); });
+    });
+}
+
+} // namespace
+
+std::vector<Reason> reasonsOf(const StepRules& rules, const PlanInput& input)
+{
+    const auto accounts = indexById(input.accounts);
+    const auto breaches = indexById(input.breaches);
+    const QString profileDomain = domainOf(input.profile.email);
+    std::vector<Reason> reasons;
+    for (const Exposure& exposure : input.exposures) {
+        const auto account = accounts.find(exposure.account.value);
+        const auto breach = breaches.find(exposure.breach.value);
+        if (isSetAside(exposure) || account == accounts.end() || breach == breaches.end())
+            continue;
+        Reason reason = reasonOf(exposure, *account->second, *breach->second);
+        reason.mailbox = isMailbox(rules, *reason.account, profileDomain);
+        if (!reason.classes.isEmpty() || reason.sharedPassword)
+            reasons.push_back(std::move(reason));
+    }
+    std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) { return a.exposure->id < b.exposure->id; });
+    return reasons;
+}
+
+bool isCalledFor(const StepRule& rule, const Reason& reason)
+{
+    if (rule.scope == StepScope::ReuseGroup)
+        return reason.sharedPassword;
+    if (rule.condition == StepCondition::Mailbox && !reason.mailbox)
+        return false;
+    if (rule.condition == StepCondition::Notice && reason.breach->feed != model::kNoticeFeed)
+        return false;
+    const bool exposed = std::any_of(rule.classes.begin(), rule.classes.end(),
+        [&reason](const QString& each) { return reason.classes.contains(each); });
+    return exposed && rawClassesCall(rule, reason);
+}
+
+QDate knowableSince(const Breach& breach)
+{
+    return breach.disclosed.isValid() ? breach.disclosed : breach.occurredFrom;
+}
+
+} // namespace recourse::plan

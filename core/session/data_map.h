@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/account.h"
+#include "model/breach.h"
+#include "model/exposure.h"
+
+#include <QHash>
+#include <QList>
+
+#include <vector>
+
+namespace recourse::session {
+
+/// The three layers of what services hold, per account: what the user gave (read off the account itself and noted by hand), what
+/// they say (noted from answers), what breaches proved (from exposures of band likely and above). Computed, never patched.
+class DataMap
+{
+public:
+    DataMap(const std::vector<model::Exposure>& exposures, const std::vector<model::Breach>& breaches,
+        const std::vector<model::DataHeld>& noted);
+
+    [[nodiscard]] QList<model::DataHeld> of(const model::Account& account) const;
+
+private:
+    QHash<qint64, QList<model::DataHeld>> m_leaked; ///< by account
+    QHash<qint64, QList<model::DataHeld>> m_noted; ///< by service
+};
+
+} // namespace recourse::session

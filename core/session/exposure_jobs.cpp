@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/exposure_jobs.h"
+
+#include "match/facts.h"
+#include "match/match.h"
+#include "vault/account_repository.h"
+#include "vault/breach_repository.h"
+#include "vault/exposure_repository.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace recourse::session {
+
+using base::Result;
+
+namespace {
+
+QStringList sentences(const QList<model::Fact>& facts)
+{
+    QStringList texts;
+    texts.reserve(facts.size());
+    for (const model::Fact& fact : facts)
+        texts << match::factText(fact);
+    return texts;
+}
+
+ExposureView viewOf(model::Exposure exposure, const model::Account& account, const model::Breach& breach)
+{
+    ExposureView view;
+    view.account = account;
+    view.breach = breach;
+    view.factsFor = sentences(exposure.factsFor);
+    view.factsAgainst = sentences(exposure.factsAgainst);
+    view.unknown = sentences(exposure.unknown);
+    view.exposure = std::move(exposure);
+    return view;
+}
+
+bool shown(const model::Exposure& exposure, const ExposureFilter& filter)
+{
+    if (filter.band && exposure.band != *filter.band)
+        return false;
+    if (filter.all || filter.band)
+        return true;
+    const bool settled = exposure.disposition != model::Disposition::Open && exposure.disposition != model::Disposition::Waiting;
+    return exposure.band != model::Band::Unlikely && !settled;
+}
+
+bool comesFirst(const ExposureView& left, const ExposureView& right)
+{
+    if (left.exposure.band != right.exposure.band)
+        return left.exposure.band > right.exposure.band;
+    if (left.breach.disclosed != right.breach.disclosed)
+        return left.breach.disclosed > right.breach.disclosed;
+    return left.exposure.id.value < right.exposure.id.value;
+}
+
+Result<std::vector<ExposureView>> viewsOf(vault::Vault& vault, const ExposureFilter& filter)
+{
+    auto exposures = vault::ExposureRepository(vault.database()).all();
+    const auto stale = vault::ExposureRepository(vault.database()).stale();
+    const auto accounts = vault::AccountRepository(vault.database()).all();
+    const auto breaches = vault::BreachRepository(vault.database()).all();
+    if (!exposures)
+        return exposures.error();
+    if (!stale)
+        return stale.error();
+    if (!accounts)
+        return accounts.error();
+    if (!breaches)
+        return breaches.error();
+    QHash<qint64, const model::Account*> accountById;
+    for (const model::Account& account : *accounts)
+        accountById.insert(account.id.value, &account);
+    QHash<qint64, const model::Breach*> breachById;
+    for (const model::Breach& breach : *breaches)
+        breachById.insert(breach.id.value, &breach);
+    QSet<qint64> staleIds;
+    for (const model::ExposureId id : *stale)
+        staleIds.insert(id.value);
+    std::vector<ExposureView> views;
+    for (model::Exposure& exposure : *exposures) {
+        const bool isStale = staleIds.contains(exposure.id.value);
+        const model::Account* account = accountById.value(exposure.account.value);
+        const model::Breach* breach = breachById.value(exposure.breach.value);
+        if (account == nullptr || breach == nullptr || !shown(exposure, filter) || (isStale && !filter.all))
+            continue;
+        views.push_back(viewOf(std::move(exposure), *account, *breach));
+        views.back().stale = isStale;
+    }
+    std::sort(views.begin(), views.end(), comesFirst);
+    return views;
+}
+
+} // namespace
+
+Job<std::vector<ExposureView>> listExposures(Session& session, ExposureFilter filter)
+{
+    using Views = std::vector<ExposureView>;
+    return session.start<Views>([&session, filter](base::Progress&) {
+        return session.withVault<Views>([&](vault::Vault& vault) { return viewsOf(vault, filter); });
+    });
+}
+
+Job<ExposureView> setExposure(Session& session, model::ExposureId id, model::Disposition disposition, QString note)
+{
+    return session.start<ExposureView>([&session, id, disposition, note](base::Progress&) {
+        return session.withVault<ExposureView>([&](vault::Vault& vault) -> Result<ExposureView> {
+            vault::ExposureRepository repository(vault.database());
+            const base::Status set = repository.setDisposition(id, disposition, note, session.clock().today());
+            if (!set)
+                return set.error();
+            auto exposure = repository.byId(id);
+            if (!exposure)
+                return exposure.error();
+            const auto account = vault::AccountRepository(vault.database()).byId(exposure->account);
+            const auto breach = vault::BreachRepository(vault.database()).byId(exposure->breach);
+            if (!account)
+                return account.error();
+            if (!breach)
+                return breach.error();
+            return viewOf(std::move(*exposure), *account, *breach);
+        });
+    });
+}
+
+Result<MatchSummary> matchEverything(Session& session, base::Progress& progress)
+{
+    std::vector<model::Account> accounts;
+    std::vector<model::Breach> breaches;
+    const base::Status read = session.withVault<void>([&](vault::Vault& vault) -> base::Status {
+        auto allAccounts = vault::AccountRepository(vault.database()).all();
+        if (!allAccounts)
+            return allAccounts.error();
+        auto allBreaches = vault::BreachRepository(vault.database()).all();
+        if (!allBreaches)
+            return allBreaches.error();
+        accounts = std::move(*allAccounts);
+        breaches = std::move(*allBreaches);
+        return {};
+    });
+    if (!read)
+        return read.error();
+    const std::vector<model::Exposure> computed = match::matchAll({accounts, breaches, session.clock().today()});
+    if (progress.cancelled())
+        return base::fail(base::Code::Cancelled);
+    const base::Status stored = session.withVault<void>(
+        [&](vault::Vault& vault) { return vault::ExposureRepository(vault.database()).replaceComputed(computed); });
+    if (!stored)
+        return stored.error();
+    MatchSummary summary{static_cast<int>(accounts.size()), static_cast<int>(breaches.size()), 0};
+    for (const model::Exposure& exposure : computed)
+        summary.exposures += exposure.band != model::Band::Unlikely ? 1 : 0;
+    return summary;
+}
+
+} // namespace recourse::session

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/letter.h"
+#include "session/session.h"
+
+#include <QMap>
+
+#include <vector>
+
+namespace recourse::session {
+
+/// A letter the program can draft.
+struct LetterTypeView
+{
+    QString id;
+    QString title;
+    QStringList regimes; ///< that give a basis for it today
+    QStringList required; ///< elements that must not be empty
+    QStringList optional; ///< fields the user may set
+};
+
+/// Needs no vault.
+[[nodiscard]] Job<std::vector<LetterTypeView>> listLetterTypes(Session& session);
+
+/// What to draft.
+struct DraftRequest
+{
+    QString type;
+    QString service; ///< number, domain or name
+    QString regime; ///< empty: by residence and service
+    QString language; ///< empty: the recipient's, English if there is no text in it
+    model::CaseId matter; ///< not stored: the open case of that service and type, or a new one
+    /// The user's own values, as `letters::LetterRequest::fields`; besides "name", "address", "email", "residence" for the
+    /// profile of this letter, "channel", and "breach" (a breach's title or feed id) for breach_details.
+    QMap<QString, QString> fields;
+    QString outFile; ///< empty: drafted and stored only
+};
+
+/// A drafted letter and where it was written.
+struct DraftedLetter
+{
+    model::Letter letter;
+    QString file; ///< empty: not exported
+};
+
+/// Drafts, lints, stores the letter with its case and exports it if a file is wanted and the lint has no error. A letter with errors is
+/// not stored and not exported: LetterLint, `where` is the first finding's message. Errors: NotFound (service, breach, case), those
+/// of `letters::composeLetter` and `documents::exportLetter`. PDF needs a QGuiApplication.
+[[nodiscard]] Job<DraftedLetter> draftLetter(Session& session, DraftRequest request);
+
+/// The same without storing anything: for the live preview and for the lint. A letter with errors is given back with its findings.
+[[nodiscard]] Job<model::Letter> previewLetter(Session& session, DraftRequest request);
+
+} // namespace recourse::session

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/rules.h"
+
+#include <QFile>
+
+// Outside any namespace: the macro declares a function that the resource compiler defines there.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(recourse);
+}
+
+namespace recourse::session {
+
+using base::Code;
+using base::fail;
+using base::Result;
+
+namespace {
+
+Result<QByteArray> resource(const QString& path)
+{
+    QFile file(QStringLiteral(":/") + path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Code::RuleMalformed, path);
+    return file.readAll();
+}
+
+/// Reads one file and parses it; the path goes in front of the parser's own words.
+template <class T> Result<T> parsed(const QString& path, Result<T> (*parse)(const QByteArray&))
+{
+    const auto bytes = resource(path);
+    if (!bytes)
+        return bytes.error();
+    auto value = parse(*bytes);
+    if (!value)
+        return fail(value.error().code, path + QStringLiteral(": ") + value.error().where);
+    return value;
+}
+
+Result<domains::SuffixList> suffixList()
+{
+    const auto bytes = resource(QStringLiteral("psl/public_suffix_list.dat"));
+    if (!bytes)
+        return bytes.error();
+    auto list = domains::SuffixList::fromText({bytes->constData(), static_cast<std::size_t>(bytes->size())});
+    if (!list)
+        return fail(Code::RuleMalformed, QStringLiteral("psl/public_suffix_list.dat"));
+    return std::move(*list);
+}
+
+Result<letters::Rules> letterRules()
+{
+    auto regimes = parsed(QStringLiteral("rules/regimes.json"), &law::RegimeTable::parse);
+    if (!regimes)
+        return regimes.error();
+    auto holidays = parsed(QStringLiteral("rules/holidays.json"), &law::HolidayCalendars::parse);
+    if (!holidays)
+        return holidays.error();
+    auto types = parsed(QStringLiteral("rules/letters.json"), &letters::LetterTypes::parse);
+    if (!types)
+        return types.error();
+    const letters::TemplateSource templates = [](const QString& key) -> std::optional<QString> {
+        const auto bytes = resource(QStringLiteral("letters/") + key + QStringLiteral(".mustache"));
+        if (!bytes)
+            return std::nullopt;
+        return QString::fromUtf8(*bytes);
+    };
+    return letters::Rules{std::move(*regimes), std::move(*holidays), std::move(*types), templates};
+}
+
+Result<StarterTables> starterTables(const domains::SuffixList& suffixes)
+{
+    const auto breaches = resource(QStringLiteral("starter/breaches.json"));
+    if (!breaches)
+        return breaches.error();
+    const auto services = resource(QStringLiteral("starter/services.json"));
+    if (!services)
+        return services.error();
+    return parseStarter(*breaches, *services, suffixes);
+}
+
+} // namespace
+
+Result<std::unique_ptr<const Rules>> loadRules()
+{
+    initialiseResources();
+    auto suffixes = suffixList();
+    if (!suffixes)
+        return suffixes.error();
+    auto feeds = parsed(QStringLiteral("rules/feeds.json"), &feeds::FeedCatalogue::parse);
+    if (!feeds)
+        return feeds.error();
+    auto steps = parsed(QStringLiteral("rules/steps.json"), &plan::StepRules::parse);
+    if (!steps)
+        return steps.error();
+    auto letters = letterRules();
+    if (!letters)
+        return letters.error();
+    auto starter = starterTables(*suffixes);
+    if (!starter)
+        return starter.error();
+    QHash<QString, int> byDomain;
+    for (std::size_t i = 0; i < starter->services.size(); ++i) {
+        for (const QString& domain : starter->services[i].domains)
+            byDomain.insert(domain, static_cast<int>(i));
+    }
+    return std::unique_ptr<const Rules>(new Rules{std::move(*suffixes), std::move(*feeds), std::move(*steps),
+        std::move(*letters), std::move(*starter), std::move(byDomain)});
+}
+
+} // namespace recourse::session

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domains/site.h"
+#include "feeds/catalogue.h"
+#include "letters/rules.h"
+#include "plan/step_rules.h"
+#include "session/starter.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace recourse::session {
+
+/// Everything that ships as data: read once, then never changed, so every thread may look.
+struct Rules
+{
+    domains::SuffixList suffixes;
+    feeds::FeedCatalogue feeds;
+    plan::StepRules steps;
+    letters::Rules letters; ///< regimes, holidays, letter types, templates
+    StarterTables starter;
+    QHash<QString, int> serviceByDomain; ///< every domain of a starter service → its index in `starter.services`
+};
+
+/// Reads the compiled-in files. Errors: RuleMalformed naming file and record.
+[[nodiscard]] base::Result<std::unique_ptr<const Rules>> loadRules();
+
+} // namespace recourse::session

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "vault/ledger_repository.h"
+
+namespace recourse::session {
+
+Session::Session(SessionSettings settings, const base::Clock& clock)
+    : m_settings(std::move(settings))
+    , m_clock(clock)
+{
+}
+
+Session::~Session()
+{
+    m_pool.waitForDone();
+    m_http.reset();
+}
+
+base::Result<const Rules*> Session::rules()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_rules == nullptr) {
+        auto loaded = loadRules();
+        if (!loaded)
+            return loaded.error();
+        m_rules = std::move(*loaded);
+    }
+    return m_rules.get();
+}
+
+net::HttpClient& Session::http()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_http == nullptr) {
+        net::HttpSettings settings;
+        settings.offline = m_settings.offline;
+        settings.proxy = m_settings.proxy;
+        settings.userAgent = QStringLiteral("Recourse/") + m_settings.version;
+        m_http = std::make_unique<net::HttpClient>(
+            settings, m_clock, [this](const model::LedgerEntry& entry) { recordRequest(entry); });
+    }
+    return *m_http;
+}
+
+void Session::recordRequest(const model::LedgerEntry& entry)
+{
+    // A ledger that cannot be written must not hide what was sent: the job then fails at its own store and says so.
+    const base::Status stored = withVault<void>(
+        [&](vault::Vault& vault) { return vault::LedgerRepository(vault.database()).append(entry); });
+    Q_UNUSED(stored)
+}
+
+} // namespace recourse::session

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "net/http_client.h"
+#include "session/job.h"
+#include "session/rules.h"
+#include "session/vault_thread.h"
+
+#include <QMap>
+#include <QString>
+#include <QThreadPool>
+#include <QUrl>
+#include <QtConcurrent>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace recourse::session {
+
+/// How a program wants to work.
+struct SessionSettings
+{
+    QString vaultFolder; ///< "….recourse"
+    bool offline = false; ///< no socket is opened, whatever is asked
+    QString proxy; ///< "", "http://…" or "socks5h://…"
+    QString version; ///< of the program, for the user agent
+    QMap<QString, QUrl> feedUrls; ///< feed id → address to ask instead of the feed's own; plain http for loopback only
+    vault::KdfCost cost; ///< for new vaults
+};
+
+/// What all use cases share: the vault's thread, the network client, the rules, a pool for pure work. The use cases themselves are the
+/// functions of `*_jobs.h`, each taking a session. Thread-safe. Ends by cancelling its jobs, waiting for them and locking the vault.
+class Session
+{
+public:
+    /// `clock` must outlive the session.
+    Session(SessionSettings settings, const base::Clock& clock);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    [[nodiscard]] const SessionSettings& settings() const { return m_settings; }
+    [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+    /// The rules that ship with the program, read on first use. Errors: RuleMalformed, TemplateMalformed.
+    [[nodiscard]] base::Result<const Rules*> rules();
+    [[nodiscard]] net::HttpClient& http();
+    [[nodiscard]] VaultThread& vaultThread() { return m_vault; }
+
+    /// Runs `work` on the pool and gives its future. `work` may call `withVault` and `http().fetch`, and asks `progress` now and then
+    /// whether to stop.
+    template <class T> [[nodiscard]] Job<T> start(std::function<base::Result<T>(base::Progress&)> work)
+    {
+        return QtConcurrent::run(&m_pool, [work = std::move(work)](QPromise<base::Result<T>>& promise) {
+            PromiseProgress<T> progress(promise);
+            promise.addResult(work(progress));
+        });
+    }
+
+    /// Runs `work` on the vault's thread and waits for it. Errors: VaultLocked, and those of `work`.
+    template <class T>
+    [[nodiscard]] base::Result<T> withVault(const std::function<base::Result<T>(vault::Vault&)>& work)
+    {
+        return m_vault.with<T>(work);
+    }
+
+private:
+    void recordRequest(const model::LedgerEntry& entry);
+
+    SessionSettings m_settings;
+    const base::Clock& m_clock;
+    VaultThread m_vault;
+    std::mutex m_mutex; ///< guards the two lazily made members below
+    std::unique_ptr<const Rules> m_rules;
+    std::unique_ptr<net::HttpClient> m_http;
+    QThreadPool m_pool; ///< last, so that jobs end before what they use
+};
+
+} // namespace recourse::session

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/secret_bytes.h"
+#include "session/session.h"
+#include "vault/backup.h"
+#include "vault/integrity.h"
+
+#include <memory>
+
+namespace recourse::session {
+
+/// A passphrase or recovery code on its way into a job; shared because jobs are copyable.
+using SharedSecret = std::shared_ptr<const base::SecretBytes>;
+
+[[nodiscard]] SharedSecret shareSecret(base::SecretBytes secret);
+
+/// The default vault of this user: "<data folder>/My vault.recourse".
+[[nodiscard]] QString defaultVaultFolder();
+
+/// zxcvbn's class of a passphrase, 0 to 4. New vaults want 3 or more.
+[[nodiscard]] int passphraseClass(const base::SecretBytes& passphrase);
+inline constexpr int kWantedPassphraseClass = 3;
+
+struct VaultCreated
+{
+    QString folder;
+    QString recoveryCode; ///< to be shown once
+};
+
+/// Creates the vault of the session's settings, opens it and fills in the starter tables. Errors: PassphraseTooWeak, those of
+/// `vault::Vault::create`.
+[[nodiscard]] Job<VaultCreated> createVault(Session& session, SharedSecret passphrase);
+
+/// Opens the vault of the session's settings and tells how it is open.
+[[nodiscard]] Job<vault::OpenMode> openVault(Session& session, SharedSecret passphrase, vault::OpenMode mode);
+
+/// Opens with the recovery code, sets the new passphrase and renews the code, which is given back.
+[[nodiscard]] Job<QString> recoverVault(Session& session, SharedSecret code, SharedSecret newPassphrase);
+
+/// Closes the vault; later jobs answer VaultLocked.
+void lockVault(Session& session);
+
+/// Errors: PassphraseTooWeak, VaultLocked, those of `vault::Vault::changePassphrase`.
+[[nodiscard]] Job<Done> changePassphrase(Session& session, SharedSecret newPassphrase);
+
+/// Writes a verified backup and gives its path. Empty path: a dated file inside the vault.
+[[nodiscard]] Job<QString> backUp(Session& session, QString toFile);
+
+/// Opens the backup (empty: the newest one inside the vault) and checks it whole.
+[[nodiscard]] Job<vault::BackupInfo> testBackup(Session& session, QString file, SharedSecret passphrase);
+
+/// Puts the backup in the place of the session's vault, which must not be open; gives the path where the former one is kept.
+[[nodiscard]] Job<QString> restoreVault(Session& session, QString file, SharedSecret passphrase);
+
+[[nodiscard]] Job<vault::IntegrityReport> verifyVault(Session& session);
+
+/// One-page PDF with the recovery code for printing, written to `file` for the owner only. Needs a QGuiApplication.
+[[nodiscard]] base::Status writeRecoverySheet(Session& session, const QString& code, const QString& file);
+
+} // namespace recourse::session

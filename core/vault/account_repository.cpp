@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/account_repository.h"
+
+#include "model/names.h"
+#include "model/service_key.h"
+#include "vault/account_merge.h"
+#include "vault/account_row.h"
+#include "vault/database.h"
+#include "vault/query.h"
+
+namespace recourse::vault {
+
+using base::Code;
+using base::fail;
+
+namespace {
+
+// The update leaves `added_by` alone: `edited_after` is what keeps an imported account from being removed.
+constexpr const char* kInsert = "INSERT INTO accounts (" RECOURSE_ACCOUNT_COLUMNS ", edited_after) "
+    "VALUES (" RECOURSE_ACCOUNT_PARAMETERS ", (SELECT ifnull(max(id), 0) FROM imports)) RETURNING id";
+constexpr const char* kUpdate = "UPDATE accounts SET (" RECOURSE_ACCOUNT_COLUMNS ", edited_after) = "
+    "(" RECOURSE_ACCOUNT_PARAMETERS ", (SELECT ifnull(max(id), 0) FROM imports)) WHERE id = ?25 RETURNING id";
+
+const QString kWhat = QStringLiteral("account");
+
+} // namespace
+
+base::Result<std::vector<model::Account>> AccountRepository::all()
+{
+    const base::Result<qint64> rows = count();
+    if (!rows)
+        return rows.error();
+    Statement select = m_database.prepare("SELECT id, " RECOURSE_ACCOUNT_COLUMNS " FROM accounts ORDER BY id");
+    return readAll(select, readAccount, static_cast<std::size_t>(*rows));
+}
+
+base::Result<qint64> AccountRepository::count()
+{
+    Statement select = m_database.prepare("SELECT count(*) FROM accounts");
+    return readOne(select, kWhat, [](const Statement& row) { return row.integer(0); });
+}
+
+base::Result<model::Account> AccountRepository::byId(model::AccountId id)
+{
+    Statement select = m_database.prepare("SELECT id, " RECOURSE_ACCOUNT_COLUMNS " FROM accounts WHERE id = ?1");
+    select.bind(1, id.value);
+    return readOne(select, kWhat, readAccount);
+}
+
+base::Result<model::AccountId> AccountRepository::save(const model::Account& account)
+{
+    Statement statement = m_database.prepare(account.id.stored() ? kUpdate : kInsert);
+    bindAccount(statement, account);
+    if (account.id.stored())
+        statement.bind(kAccountColumns + 1, account.id.value);
+    const base::Result<qint64> id = writtenId(m_database, statement, kWhat);
+    if (!id)
+        return id.error();
+    return model::AccountId{*id};
+}
+
+base::Status AccountRepository::remove(model::AccountId id)
+{
+    Statement statement = m_database.prepare("DELETE FROM accounts WHERE id = ?1");
+    statement.bind(1, id.value);
+    return writeExisting(m_database, statement, kWhat);
+}
+
+base::Status AccountRepository::setState(model::AccountId id, model::AccountState state, QDate closedOn)
+{
+    Statement statement = m_database.prepare("UPDATE accounts SET state = ?2, closed_on = ?3, "
+        "edited_after = (SELECT ifnull(max(id), 0) FROM imports) WHERE id = ?1");
+    statement.bind(1, id.value).bind(2, model::name(state));
+    statement.bind(3, state == model::AccountState::Closed ? closedOn : QDate());
+    return writeExisting(m_database, statement, kWhat);
+}
+
+base::Result<model::Account> AccountRepository::merge(model::AccountId into, model::AccountId from)
+{
+    if (into == from)
+        return fail(Code::BadArgument, QStringLiteral("merging an account with itself"));
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const base::Result<model::Account> kept = byId(into);
+    if (!kept)
+        return kept.error();
+    const base::Result<model::Account> folded = byId(from);
+    if (!folded)
+        return folded.error();
+    const model::Account merged = mergedAccount(*kept, *folded);
+    base::Status done = moveBelongings(m_database, into, from);
+    if (done)
+        done = remove(from);
+    if (done)
+        done = asStatus(save(merged));
+    if (done)
+        done = transaction.commit();
+    if (!done)
+        return done.error();
+    return merged;
+}
+
+} // namespace recourse::vault

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/account_row.h"
+
+#include "model/names.h"
+#include "model/service_key.h"
+#include "vault/json_list.h"
+
+#include <sodium.h>
+
+namespace recourse::vault {
+
+namespace {
+
+void bindList(Statement& statement, int position, const QStringList& list)
+{
+    if (list.isEmpty())
+        statement.bindNull(position);
+    else
+        statement.bind(position, listAsJson(list));
+}
+
+QStringList readList(const Statement& statement, int column)
+{
+    return statement.isNull(column) ? QStringList() : listFromJson(statement.text(column));
+}
+
+void bindSeconds(Statement& statement, int position, const QDateTime& time)
+{
+    if (time.isValid())
+        statement.bind(position, time.toSecsSinceEpoch());
+    else
+        statement.bindNull(position);
+}
+
+QDateTime readSeconds(const Statement& statement, int column)
+{
+    return statement.isNull(column) ? QDateTime() : QDateTime::fromSecsSinceEpoch(statement.integer(column), Qt::UTC);
+}
+
+void bindJudgement(Statement& statement, int position, const model::PasswordJudgement& password)
+{
+    statement.bind(position, password.strength).bind(position + 1, password.reusedCount).bind(position + 2, password.reuseGroup);
+    if (password.judgedBy.stored())
+        statement.bind(position + 3, password.judgedBy.value);
+    else
+        statement.bindNull(position + 3);
+    statement.bind(position + 4, password.pwnedCount);
+}
+
+model::PasswordJudgement readJudgement(const Statement& statement, int column)
+{
+    const auto number = [&](int offset) { return static_cast<int>(statement.integer(column + offset)); };
+    return {number(0), number(1), number(2), {statement.integer(column + 3)}, number(4)};
+}
+
+} // namespace
+
+QByteArray mergeDigest(const model::Account& account)
+{
+    const QByteArray key = model::mergeKey(account).toUtf8();
+    QByteArray digest(16, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), static_cast<std::size_t>(digest.size()),
+        reinterpret_cast<const unsigned char*>(key.constData()), static_cast<unsigned long long>(key.size()), nullptr, 0);
+    return digest;
+}
+
+void bindAccount(Statement& statement, const model::Account& account)
+{
+    statement.bind(1, account.service.value).bind(2, mergeDigest(account)).bind(3, model::name(account.kind));
+    statement.bind(4, account.domain).bind(5, account.host);
+    bindList(statement, 6, account.otherHosts);
+    statement.bind(7, account.title).bind(8, account.login);
+    bindList(statement, 9, account.also);
+    bindList(statement, 10, account.tags);
+    statement.bind(11, model::name(account.state)).bind(12, account.archived).bind(13, account.oneTimeCode).bind(14, account.passkey);
+    bindSeconds(statement, 15, account.created);
+    bindSeconds(statement, 16, account.lastUsed);
+    bindSeconds(statement, 17, account.passwordChanged);
+    statement.bind(18, account.closedOn);
+    bindJudgement(statement, 19, account.password);
+    statement.bind(24, account.person);
+}
+
+model::Account readAccount(const Statement& statement)
+{
+    model::Account account;
+    account.id = {statement.integer(0)};
+    account.service = {statement.integer(1)};
+    account.kind = model::fromName<model::AccountKind>(statement.text(3)).value_or(model::AccountKind::Unresolved);
+    account.domain = statement.text(4);
+    account.host = statement.text(5);
+    account.otherHosts = readList(statement, 6);
+    account.title = statement.text(7);
+    account.login = statement.text(8);
+    account.also = readList(statement, 9);
+    account.tags = readList(statement, 10);
+    account.state = model::fromName<model::AccountState>(statement.text(11)).value_or(model::AccountState::Open);
+    account.archived = statement.boolean(12);
+    account.oneTimeCode = statement.boolean(13);
+    account.passkey = statement.boolean(14);
+    account.created = readSeconds(statement, 15);
+    account.lastUsed = readSeconds(statement, 16);
+    account.passwordChanged = readSeconds(statement, 17);
+    if (!statement.isNull(18))
+        account.closedOn = statement.date(18);
+    account.password = readJudgement(statement, 19);
+    account.person = statement.text(24);
+    return account;
+}
+
+} // namespace recourse::vault

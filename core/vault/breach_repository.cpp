@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/breach_repository.h"
+
+#include "vault/breach_row.h"
+#include "vault/feed_repository.h"
+#include "vault/query.h"
+
+namespace recourse::vault {
+
+namespace {
+
+const QString kWhat = QStringLiteral("breach");
+
+// An update before the insert, since ON CONFLICT would have to name all columns again; the row keeps the id that exposures refer to.
+constexpr const char* kUpdate = "UPDATE breaches SET (" RECOURSE_BREACH_COLUMNS ") = (" RECOURSE_BREACH_PARAMETERS ") "
+    "WHERE feed = ?1 AND feed_id = ?2";
+constexpr const char* kInsert = "INSERT INTO breaches (" RECOURSE_BREACH_COLUMNS ") VALUES (" RECOURSE_BREACH_PARAMETERS ")";
+
+base::Status upsertAll(Database& database, const std::vector<model::Breach>& breaches)
+{
+    Statement update = database.prepare(kUpdate);
+    Statement insert = database.prepare(kInsert);
+    for (const model::Breach& breach : breaches) {
+        bindBreach(update, breach);
+        base::Status done = write(database, update, kWhat);
+        if (done && database.changes() == 0) {
+            bindBreach(insert, breach);
+            done = write(database, insert, kWhat);
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+base::Status withdrawAll(Database& database, const std::vector<model::BreachId>& withdrawn, QDate on)
+{
+    Statement update = database.prepare("UPDATE breaches SET withdrawn_on = ifnull(withdrawn_on, ?2) WHERE id = ?1");
+    update.bind(2, on);
+    for (const model::BreachId id : withdrawn) {
+        update.bind(1, id.value);
+        const base::Status done = writeExisting(database, update, kWhat);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<std::vector<model::Breach>> BreachRepository::all()
+{
+    Statement select = m_database.prepare("SELECT id, " RECOURSE_BREACH_COLUMNS " FROM breaches ORDER BY id");
+    return readAll(select, readBreach);
+}
+
+base::Result<std::vector<model::Breach>> BreachRepository::byFeed(const QString& feed)
+{
+    Statement select = m_database.prepare("SELECT id, " RECOURSE_BREACH_COLUMNS " FROM breaches WHERE feed = ?1 ORDER BY id");
+    select.bind(1, feed);
+    return readAll(select, readBreach);
+}
+
+base::Result<model::Breach> BreachRepository::byId(model::BreachId id)
+{
+    Statement select = m_database.prepare("SELECT id, " RECOURSE_BREACH_COLUMNS " FROM breaches WHERE id = ?1");
+    select.bind(1, id.value);
+    return readOne(select, kWhat, readBreach);
+}
+
+base::Result<qint64> BreachRepository::count(const QString& feed)
+{
+    Statement select = m_database.prepare("SELECT count(*) FROM breaches WHERE feed = ?1");
+    select.bind(1, feed);
+    return readOne(select, kWhat, [](const Statement& row) { return row.integer(0); });
+}
+
+base::Status BreachRepository::applyRefresh(const model::FeedState& state, const std::vector<model::Breach>& addedOrChanged,
+    const std::vector<model::BreachId>& withdrawn, QDate on)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    base::Status done = upsertAll(m_database, addedOrChanged);
+    if (done)
+        done = withdrawAll(m_database, withdrawn, on);
+    if (done)
+        done = FeedRepository(m_database).save(state);
+    if (!done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace recourse::vault

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/import_repository.h"
+
+#include "model/service_key.h"
+#include "vault/account_row.h"
+#include "vault/import_undo.h"
+#include "vault/query.h"
+#include "vault/service_row.h"
+
+#include <QHash>
+
+namespace recourse::vault {
+
+using base::Code;
+using base::fail;
+
+namespace {
+
+const QString kWhat = QStringLiteral("import");
+
+model::Service plainService(const model::Account& account)
+{
+    model::Service service;
+    service.name = account.kind == model::AccountKind::Unresolved ? account.title : model::serviceKey(account);
+    if (account.kind == model::AccountKind::Web && !account.domain.isEmpty())
+        service.domains.append(account.domain);
+    return service;
+}
+
+/// The services of one import: all keys in memory, so that 100,000 accounts ask the database for none of them.
+class ImportedServices
+{
+public:
+    ImportedServices(Database& database, const ImportRepository::ServiceFor& serviceFor, model::ImportId import)
+        : m_database(database)
+        , m_serviceFor(serviceFor)
+        , m_insert(database.prepare("INSERT INTO services (" RECOURSE_SERVICE_COLUMNS ", created_by) "
+              "VALUES (" RECOURSE_SERVICE_PARAMETERS ", ?10) RETURNING id"))
+    {
+        m_insert.bind(kServiceColumns + 1, import.value);
+    }
+
+    base::Status load()
+    {
+        Statement select = m_database.prepare("SELECT key, id FROM services");
+        while (true) {
+            const base::Result<bool> row = select.step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return {};
+            m_ids.insert(select.text(0), select.integer(1));
+        }
+    }
+
+    base::Result<qint64> idFor(const model::Account& account)
+    {
+        if (account.service.stored())
+            return account.service.value;
+        const QString key = model::serviceKey(account);
+        const auto known = m_ids.constFind(key);
+        if (known != m_ids.constEnd())
+            return *known;
+        model::Service service = m_serviceFor ? m_serviceFor(account) : plainService(account);
+        service.key = key;
+        bindService(m_insert, service);
+        const base::Result<qint64> id = writtenId(m_database, m_insert, QStringLiteral("service"));
+        if (id)
+            m_ids.insert(key, *id);
+        return id;
+    }
+
+private:
+    Database& m_database;
+    const ImportRepository::ServiceFor& m_serviceFor;
+    Statement m_insert;
+    QHash<QString, qint64> m_ids;
+};
+
+/// Writes the accounts of one import with statements that are prepared once.
+class ImportedAccounts
+{
+public:
+    ImportedAccounts(Database& database, ImportedServices& services, model::ImportId import)
+        : m_database(database)
+        , m_services(services)
+        , m_import(import)
+        , m_insert(database.prepare("INSERT INTO accounts (" RECOURSE_ACCOUNT_COLUMNS ", added_by) "
+              "VALUES (" RECOURSE_ACCOUNT_PARAMETERS ", ?25) ON CONFLICT (merge_key) DO NOTHING"))
+        , m_keep(database.prepare("INSERT INTO accounts_before (import_id, account_id, " RECOURSE_ACCOUNT_COLUMNS ") "
+              "SELECT ?1, id, " RECOURSE_ACCOUNT_COLUMNS " FROM accounts WHERE id = ?2 ON CONFLICT DO NOTHING"))
+        , m_update(database.prepare("UPDATE accounts SET (" RECOURSE_ACCOUNT_COLUMNS ") = "
+              "(" RECOURSE_ACCOUNT_PARAMETERS ") WHERE id = ?25"))
+    {
+        m_insert.bind(kAccountColumns + 1, import.value);
+        m_keep.bind(1, import.value);
+    }
+
+    /// False: the vault has an account with that merge key.
+    base::Result<bool> add(const model::Account& account)
+    {
+        const base::Status bound = bind(m_insert, account);
+        if (!bound)
+            return bound.error();
+        const base::Status written = write(m_database, m_insert, QStringLiteral("account"));
+        if (!written)
+            return written.error();
+        return m_database.changes() > 0;
+    }
+
+    base::Status change(const model::Account& account)
+    {
+        m_keep.bind(2, account.id.value);
+        base::Status done = write(m_database, m_keep, QStringLiteral("account"));
+        if (done)
+            done = bind(m_update, account);
+        if (!done)
+            return done;
+        m_update.bind(kAccountColumns + 1, account.id.value);
+        return writeExisting(m_database, m_update, QStringLiteral("account"));
+    }
+
+private:
+    base::Status bind(Statement& statement, const model::Account& account)
+    {
+        const base::Result<qint64> service = m_services.idFor(account);
+        if (!service)
+            return service.error();
+        bindAccount(statement, account);
+        statement.bind(kAccountServiceParameter, *service);
+        if (!account.password.judgedBy.stored() && account.password != model::PasswordJudgement())
+            statement.bind(kAccountJudgedByParameter, m_import.value);
+        return {};
+    }
+
+    Database& m_database;
+    ImportedServices& m_services;
+    model::ImportId m_import;
+    Statement m_insert;
+    Statement m_keep;
+    Statement m_update;
+};
+
+base::Result<qint64> insertRun(Database& database, const model::ImportRun& run)
+{
+    Statement insert = database.prepare("INSERT INTO imports (file_name, format, at, records, added, merged, known, changed, skipped) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id");
+    insert.bind(1, run.fileName).bind(2, run.format).bind(3, run.at).bind(4, run.records).bind(5, run.added);
+    insert.bind(6, run.merged).bind(7, run.known).bind(8, run.changed).bind(9, run.skipped);
+    return writtenId(database, insert, kWhat);
+}
+
+base::Status updateCounts(Database& database, const model::ImportRun& run)
+{
+    Statement update = database.prepare("UPDATE imports SET added = ?2, known = ?3 WHERE id = ?1");
+    update.bind(1, run.id.value).bind(2, run.added).bind(3, run.known);
+    return writeExisting(database, update, kWhat);
+}
+
+/// Stores the accounts and corrects the run's counts for those that were there by now.
+base::Status writeAccounts(ImportedAccounts& accounts, const std::vector<model::Account>& added,
+    const std::vector<model::Account>& changed, model::ImportRun& run)
+{
+    for (const model::Account& account : added) {
+        const base::Result<bool> isNew = accounts.add(account);
+        if (!isNew)
+            return isNew.error();
+        if (!*isNew) {
+            --run.added;
+            ++run.known;
+        }
+    }
+    for (const model::Account& account : changed) {
+        const base::Status done = accounts.change(account);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+model::ImportRun readRun(const Statement& statement)
+{
+    const auto number = [&](int column) { return static_cast<int>(statement.integer(column)); };
+    model::ImportRun run;
+    run.id = {statement.integer(0)};
+    run.fileName = statement.text(1);
+    run.format = statement.text(2);
+    run.at = statement.dateTime(3);
+    run.records = number(4);
+    run.added = number(5);
+    run.merged = number(6);
+    run.known = number(7);
+    run.changed = number(8);
+    run.skipped = number(9);
+    run.undone = statement.boolean(10);
+    return run;
+}
+
+} // namespace
+
+base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& run, const std::vector<model::Account>& added,
+    const std::vector<model::Account>& changed, const ServiceFor& serviceFor)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const base::Result<qint64> id = insertRun(m_database, run);
+    if (!id)
+        return id.error();
+    model::ImportRun stored = run;
+    stored.id = {*id};
+    stored.undone = false;
+    ImportedServices services(m_database, serviceFor, stored.id);
+    ImportedAccounts accounts(m_database, services, stored.id);
+    base::Status done = services.load();
+    if (done)
+        done = writeAccounts(accounts, added, changed, stored);
+    if (done)
+        done = updateCounts(m_database, stored);
+    if (done)
+        done = transaction.commit();
+    if (!done)
+        return done.error();
+    return stored;
+}
+
+base::Result<UndoResult> ImportRepository::undo(model::ImportId id)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    Statement select = m_database.prepare("SELECT undone FROM imports WHERE id = ?1");
+    select.bind(1, id.value);
+    const base::Result<bool> undone = readOne(select, kWhat, [](const Statement& row) { return row.boolean(0); });
+    if (!undone)
+        return undone.error();
+    if (*undone)
+        return fail(Code::BadArgument, QStringLiteral("this import is undone already"));
+    base::Result<UndoResult> result = takeBack(m_database, id);
+    if (!result)
+        return result;
+    const base::Status done = transaction.commit();
+    if (!done)
+        return done.error();
+    return result;
+}
+
+base::Result<std::vector<model::ImportRun>> ImportRepository::history()
+{
+    Statement select = m_database.prepare("SELECT id, file_name, format, at, records, added, merged, known, changed, skipped, undone "
+        "FROM imports ORDER BY id DESC");
+    return readAll(select, readRun);
+}
+
+} // namespace recourse::vault

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/integrity.h"
+
+#include "vault/connection.h"
+#include "vault/database.h"
+#include "vault/sqlite.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace recourse::vault {
+
+namespace {
+
+using base::Code;
+
+/// A damaged database makes some checks end in an error: that is a finding too.
+template <class UseRow> void collect(Database& database, const char* sql, IntegrityReport& report, UseRow useRow)
+{
+    Statement check = database.prepare(sql);
+    while (true) {
+        const base::Result<bool> row = check.step();
+        if (!row)
+            report.findings.append(row.error().where);
+        if (!row || !*row)
+            return;
+        useRow(check);
+    }
+}
+
+void checkPages(Database& database, IntegrityReport& report)
+{
+    static const QRegularExpression pageNumber(QStringLiteral("page (\\d+)"));
+    collect(database, "PRAGMA cipher_integrity_check", report, [&report](const Statement& row) {
+        const QString line = row.text(0);
+        const QRegularExpressionMatch match = pageNumber.match(line);
+        if (match.hasMatch())
+            report.damagedPages.append(match.captured(1).toInt());
+        else
+            report.findings.append(line);
+    });
+    std::sort(report.damagedPages.begin(), report.damagedPages.end());
+    report.damagedPages.erase(
+        std::unique(report.damagedPages.begin(), report.damagedPages.end()), report.damagedPages.end());
+}
+
+} // namespace
+
+QString IntegrityReport::summary() const
+{
+    if (damagedPages.isEmpty())
+        return findings.value(0);
+    constexpr qsizetype kShown = 5;
+    QStringList pages;
+    for (const int page : damagedPages.mid(0, kShown))
+        pages.append(QString::number(page));
+    QString text = (damagedPages.size() == 1 ? QStringLiteral("page %1") : QStringLiteral("pages %1"))
+                       .arg(pages.join(QStringLiteral(", ")));
+    if (damagedPages.size() > kShown)
+        text += QStringLiteral(" and %1 more").arg(damagedPages.size() - kShown);
+    return text;
+}
+
+base::Result<IntegrityReport> checkIntegrity(Database& database)
+{
+    IntegrityReport report;
+    // The page check reads the file itself, so what is still in the log must be in the file before.
+    if (sqlite3_db_readonly(database.handle(), "main") == 0) {
+        const base::Status written = writeBackLog(database);
+        if (!written && written.error().code != Code::VaultDamaged && written.error().code != Code::DiskFull)
+            return written.error();
+        report.pagesChecked = written.ok() || written.error().code != Code::DiskFull;
+    }
+    if (report.pagesChecked)
+        checkPages(database, report);
+    collect(database, "PRAGMA quick_check(20)", report, [&report](const Statement& row) {
+        const QString line = row.text(0);
+        if (line != QStringLiteral("ok"))
+            report.findings.append(line);
+    });
+    collect(database, "SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check", report,
+        [&report](const Statement& row) {
+            report.findings.append(QStringLiteral("%1 refers to missing rows of %2").arg(row.text(0), row.text(1)));
+        });
+    return report;
+}
+
+} // namespace recourse::vault

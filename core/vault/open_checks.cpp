@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/open_checks.h"
+
+#include "vault/database.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace recourse::vault {
+
+namespace {
+
+using base::Code;
+
+constexpr qint64 kPageBytes = 4096;
+constexpr char kPlainStart[] = "SQLite format 3"; // its sixteenth byte is the NUL of this literal
+
+base::Result<QString> single(Database& database, const char* sql)
+{
+    Statement ask = database.prepare(sql);
+    const base::Result<bool> row = ask.step();
+    if (!row)
+        return row.error();
+    return *row ? ask.text(0) : QString();
+}
+
+base::Error unsafe(const QString& why)
+{
+    return fail(Code::VaultUnsafeLibrary, why);
+}
+
+} // namespace
+
+bool wasLeftOpen(const QString& dataPath)
+{
+    return QFileInfo::exists(dataPath + QStringLiteral("-wal"));
+}
+
+base::Status checkDataFile(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink() || (info.exists() && !info.isFile()))
+        return fail(Code::VaultDamaged, info.fileName() + QStringLiteral(" is not a plain file"));
+    if (!info.exists())
+        return fail(Code::VaultDamaged, info.fileName() + QStringLiteral(" is missing"));
+    if (info.size() == 0)
+        return fail(Code::VaultEmptyFile, info.fileName());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Code::FileUnreadable, path);
+    if (file.read(sizeof(kPlainStart)) == QByteArray(kPlainStart, sizeof(kPlainStart)))
+        return fail(Code::VaultPlaintext, info.fileName());
+    if (info.size() % kPageBytes != 0 && !wasLeftOpen(path))
+        return fail(Code::VaultTruncated, QStringLiteral("%1 bytes, not whole pages").arg(info.size()));
+    return {};
+}
+
+base::Status checkLibrary(Database& database)
+{
+    const base::Result<QString> version = single(database, "PRAGMA cipher_version");
+    if (!version)
+        return version.error();
+    if (!version->startsWith(QLatin1Char('4')))
+        return unsafe(
+            version->isEmpty() ? QStringLiteral("it is not SQLCipher") : QStringLiteral("version %1").arg(*version));
+    QStringList options;
+    Statement list = database.prepare("PRAGMA compile_options");
+    while (true) {
+        const base::Result<bool> row = list.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        options.append(list.text(0));
+    }
+    if (!options.contains(QStringLiteral("HAS_CODEC")))
+        return unsafe(QStringLiteral("built without encryption"));
+    if (!options.contains(QStringLiteral("TEMP_STORE=2")) && !options.contains(QStringLiteral("TEMP_STORE=3")))
+        return unsafe(QStringLiteral("it may write temporary tables to the disk unencrypted"));
+    return {};
+}
+
+base::Status checkIdentity(Database& database)
+{
+    if (const auto tables = single(database, "SELECT count(*) FROM sqlite_schema"); !tables)
+        return tables.error();
+    const base::Result<QString> application = single(database, "PRAGMA application_id");
+    if (!application)
+        return application.error();
+    if (*application != QString::number(kApplicationId))
+        return fail(Code::VaultNotAVault, QStringLiteral("data.db"));
+    return {};
+}
+
+} // namespace recourse::vault

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/database.h"
+#include "vault/sqlite.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace recourse::vault {
+
+Statement::Statement(Database& database, sqlite3_stmt* statement, base::Status prepared)
+    : m_database(&database)
+    , m_statement(statement)
+    , m_status(std::move(prepared))
+{
+}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_database(other.m_database)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_status(std::move(other.m_status))
+{
+}
+
+Statement& Statement::operator=(Statement&& other) noexcept
+{
+    if (this != &other) {
+        sqlite3_finalize(m_statement);
+        m_database = other.m_database;
+        m_statement = std::exchange(other.m_statement, nullptr);
+        m_status = std::move(other.m_status);
+    }
+    return *this;
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Statement& Statement::noteBind(int sqliteCode)
+{
+    if (m_status.ok() && sqliteCode != SQLITE_OK)
+        m_status = m_database->errorOf(sqliteCode);
+    return *this;
+}
+
+Statement& Statement::bind(int position, qint64 value)
+{
+    return noteBind(sqlite3_bind_int64(m_statement, position, value));
+}
+
+Statement& Statement::bind(int position, const QString& value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    return noteBind(sqlite3_bind_text64(m_statement, position, utf8.constData(),
+        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+Statement& Statement::bind(int position, const QByteArray& value)
+{
+    // An empty blob needs a pointer all the same, or SQLite stores NULL.
+    const char* data = value.isEmpty() ? "" : value.constData();
+    return noteBind(
+        sqlite3_bind_blob64(m_statement, position, data, static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
+}
+
+Statement& Statement::bind(int position, const QDate& value)
+{
+    const QString text = value.toString(Qt::ISODate);
+    return text.isEmpty() ? bindNull(position) : bind(position, text);
+}
+
+Statement& Statement::bind(int position, const QDateTime& value)
+{
+    const QString text = value.isValid() ? value.toUTC().toString(Qt::ISODate) : QString();
+    return text.isEmpty() ? bindNull(position) : bind(position, text);
+}
+
+Statement& Statement::bind(int position, const QStringList& value)
+{
+    const QByteArray json = QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact);
+    return bind(position, QString::fromUtf8(json));
+}
+
+Statement& Statement::bindNull(int position)
+{
+    return noteBind(sqlite3_bind_null(m_statement, position));
+}
+
+base::Result<bool> Statement::step()
+{
+    if (!m_status)
+        return m_status.error();
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE) {
+        reset();
+        return false;
+    }
+    const base::Error error = m_database->errorOf(code);
+    reset();
+    return error;
+}
+
+base::Status Statement::run()
+{
+    while (true) {
+        const base::Result<bool> row = step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+    }
+}
+
+void Statement::reset()
+{
+    if (m_statement != nullptr)
+        sqlite3_reset(m_statement);
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Statement::text(int column) const
+{
+    const unsigned char* utf8 = sqlite3_column_text(m_statement, column);
+    return QString::fromUtf8(reinterpret_cast<const char*>(utf8), sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const void* data = sqlite3_column_blob(m_statement, column);
+    return QByteArray(static_cast<const char*>(data), sqlite3_column_bytes(m_statement, column));
+}
+
+QDate Statement::date(int column) const
+{
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+
+QDateTime Statement::dateTime(int column) const
+{
+    return QDateTime::fromString(text(column), Qt::ISODate).toUTC();
+}
+
+QStringList Statement::texts(int column) const
+{
+    const QJsonArray array = QJsonDocument::fromJson(text(column).toUtf8()).array();
+    QStringList list;
+    list.reserve(array.size());
+    for (const auto& element : array)
+        list.append(element.toString());
+    return list;
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+} // namespace recourse::vault

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases/evidence.h"
+
+#include <QCryptographicHash>
+#include <QtTest>
+
+#include <functional>
+
+using namespace recourse;
+using cases::chained;
+using cases::firstBrokenEvent;
+
+namespace {
+
+model::CaseEvent eventOf(int day, const QString& kind, const QString& note = {})
+{
+    model::CaseEvent event;
+    event.at = QDateTime(QDate(2026, 11, day), QTime(9, 30, 15, 250), Qt::UTC);
+    event.kind = kind;
+    event.note = note;
+    event.letter = model::LetterId{day};
+    event.sha256 = QByteArray(64, 'a');
+    return event;
+}
+
+model::Case caseOfThree()
+{
+    model::Case matter;
+    QByteArray previous;
+    for (const auto& event : {eventOf(1, QStringLiteral("drafted")), eventOf(2, QStringLiteral("sent"), QStringLiteral("registered")),
+             eventOf(5, QStringLiteral("received"))}) {
+        matter.events += chained(previous, event);
+        previous = matter.events.last().chain;
+    }
+    return matter;
+}
+
+using Change = std::function<void(model::CaseEvent&)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class TestEvidence : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void acceptsAnUntouchedChain();
+    void acceptsACaseWithoutEvents();
+    void showsEveryChangedField_data();
+    void showsEveryChangedField();
+    void showsARemovedEvent();
+    void showsTwoEventsSwapped();
+    void showsAnEventMovedBetweenCases();
+    void tellsTextMovedFromOneFieldToTheNext();
+    void survivesAStoreThatKeepsSeconds();
+    void doesNotDependOnTheTimeZone();
+    void keepsItsFormat();
+};
+
+void TestEvidence::acceptsAnUntouchedChain()
+{
+    const model::Case matter = caseOfThree();
+    QVERIFY(!firstBrokenEvent(matter));
+    QCOMPARE(matter.events[0].chain.size(), 64);
+    QVERIFY(matter.events[0].chain != matter.events[1].chain);
+}
+
+void TestEvidence::acceptsACaseWithoutEvents()
+{
+    QVERIFY(!firstBrokenEvent(model::Case()));
+}
+
+void TestEvidence::showsEveryChangedField_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("at") << Change([](model::CaseEvent& e) { e.at = e.at.addSecs(1); });
+    QTest::newRow("at, milliseconds") << Change([](model::CaseEvent& e) { e.at = e.at.addMSecs(1); });
+    QTest::newRow("at, gone") << Change([](model::CaseEvent& e) { e.at = QDateTime(); });
+    QTest::newRow("kind") << Change([](model::CaseEvent& e) { e.kind = QStringLiteral("acknowledged"); });
+    QTest::newRow("note") << Change([](model::CaseEvent& e) { e.note += QLatin1Char(' '); });
+    QTest::newRow("letter") << Change([](model::CaseEvent& e) { e.letter.value += 1; });
+    QTest::newRow("sha256") << Change([](model::CaseEvent& e) { e.sha256[0] = 'b'; });
+    QTest::newRow("sha256, gone") << Change([](model::CaseEvent& e) { e.sha256.clear(); });
+    QTest::newRow("chain") << Change([](model::CaseEvent& e) { e.chain[63] = e.chain[63] == '0' ? '1' : '0'; });
+    QTest::newRow("chain, gone") << Change([](model::CaseEvent& e) { e.chain.clear(); });
+}
+
+void TestEvidence::showsEveryChangedField()
+{
+    QFETCH(Change, change);
+    for (int i = 0; i < 3; ++i) {
+        model::Case matter = caseOfThree();
+        change(matter.events[i]);
+        QCOMPARE(firstBrokenEvent(matter).value_or(-1), i);
+    }
+}
+
+void TestEvidence::showsARemovedEvent()
+{
+    model::Case matter = caseOfThree();
+    matter.events.removeAt(0);
+    QCOMPARE(firstBrokenEvent(matter).value_or(-1), 0);
+}
+
+void TestEvidence::showsTwoEventsSwapped()
+{
+    model::Case matter = caseOfThree();
+    matter.events.swapItemsAt(1, 2);
+    QCOMPARE(firstBrokenEvent(matter).value_or(-1), 1);
+}
+
+void TestEvidence::showsAnEventMovedBetweenCases()
+{
+    model::Case matter = caseOfThree();
+    const model::CaseEvent foreign = chained(chained({}, eventOf(3, QStringLiteral("note"))).chain, eventOf(4, QStringLiteral("sent")));
+    matter.events[1] = foreign;
+    QCOMPARE(firstBrokenEvent(matter).value_or(-1), 1);
+}
+
+void TestEvidence::tellsTextMovedFromOneFieldToTheNext()
+{
+    model::CaseEvent one = eventOf(1, QStringLiteral("sent"), QStringLiteral("by post"));
+    model::CaseEvent other = one;
+    one.kind = QStringLiteral("sentby");
+    one.note = QStringLiteral(" post");
+    other.kind = QStringLiteral("sent");
+    other.note = QStringLiteral("by post");
+    QVERIFY(chained({}, one).chain != chained({}, other).chain);
+}
+
+void TestEvidence::survivesAStoreThatKeepsSeconds()
+{
+    model::Case matter = caseOfThree();
+    for (model::CaseEvent& event : matter.events)
+        event.at = QDateTime::fromString(event.at.toString(Qt::ISODate), Qt::ISODate);
+    QVERIFY(!firstBrokenEvent(matter));
+}
+
+void TestEvidence::doesNotDependOnTheTimeZone()
+{
+    model::CaseEvent event = eventOf(1, QStringLiteral("sent"));
+    const QByteArray chain = chained({}, event).chain;
+    event.at = event.at.toOffsetFromUtc(3600 * 5);
+    const model::CaseEvent again = chained({}, event);
+    QCOMPARE(again.chain, chain);
+    QCOMPARE(again.at.timeSpec(), Qt::UTC);
+}
+
+void TestEvidence::keepsItsFormat()
+{
+    // Chains rest in vaults for years: what is hashed may never change.
+    model::CaseEvent event;
+    event.at = QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC);
+    event.kind = QStringLiteral("drafted");
+    event.letter = model::LetterId{1};
+    const QByteArray text = "21:recourse case event 1" "0:" "13:1793491200000" "7:drafted" "0:" "1:1" "0:";
+    QCOMPARE(chained({}, event).chain, QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+QTEST_GUILESS_MAIN(TestEvidence)
+#include "test_evidence.moc"

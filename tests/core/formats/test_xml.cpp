@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/xml.h"
+#include "support/test_text.h"
+
+#include <QStringEncoder>
+#include <QtTest>
+
+using namespace recourse;
+using namespace recourse::formats;
+
+namespace {
+
+constexpr base::XmlLimits kLimits{1 << 22, 10, 1 << 10};
+
+std::string_view view(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// The first error, or none if the document is read to its end.
+std::optional<base::Error> firstError(const QByteArray& bytes, const base::XmlLimits& limits = kLimits)
+{
+    XmlReader reader(view(bytes), limits);
+    while (true) {
+        const auto token = reader.next();
+        if (!token)
+            return token.error();
+        if (*token == XmlToken::EndOfDocument)
+            return std::nullopt;
+    }
+}
+
+QByteArray nested(int depth)
+{
+    return QByteArray("<a>").repeated(depth) + QByteArray("</a>").repeated(depth);
+}
+
+QByteArray withAttributes(int count)
+{
+    QByteArray tag = "<r";
+    for (int i = 0; i < count; ++i)
+        tag += " a" + QByteArray::number(i) + "='>'";
+    return tag + "/>";
+}
+
+} // namespace
+
+class TestXml : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTokensInOrder();
+    void readsElementTextWithoutNestedText();
+    void skipsElements();
+    void readsOtherEncodings();
+    void refuses_data();
+    void refuses();
+    void staysRefused();
+    void tellsWhere();
+    void takesManyEqualsSignsInText();
+    void endsAgainAfterTheEnd();
+};
+
+void TestXml::givesTokensInOrder()
+{
+    XmlReader reader("<?xml version='1.0'?><!-- c --><root k='v &amp; w'>a<?pi?><b/>c &#228;<![CDATA[<d>]]></root>", kLimits);
+
+    QCOMPARE(*reader.next(), XmlToken::Start);
+    QCOMPARE(reader.name(), u"root"_qs);
+    QCOMPARE(reader.attributes().value(u"k"_qs), u"v & w"_qs);
+    QCOMPARE(reader.depth(), 1);
+    QCOMPARE(*reader.next(), XmlToken::Text);
+    QCOMPARE(reader.text(), u"a"_qs);
+    QCOMPARE(*reader.next(), XmlToken::Start);
+    QCOMPARE(reader.name(), u"b"_qs);
+    QCOMPARE(reader.depth(), 2);
+    QCOMPARE(*reader.next(), XmlToken::End);
+    QCOMPARE(reader.depth(), 1);
+    QString rest;
+    auto token = reader.next();
+    for (; *token == XmlToken::Text; token = reader.next())
+        rest += reader.text();
+    QCOMPARE(rest, u"c ä<d>"_qs);
+    QCOMPARE(*token, XmlToken::End);
+    QCOMPARE(reader.name(), u"root"_qs);
+    QCOMPARE(*reader.next(), XmlToken::EndOfDocument);
+}
+
+void TestXml::readsElementTextWithoutNestedText()
+{
+    XmlReader reader("<r><v>one <b>not this</b>two</v><w/></r>", kLimits);
+    QCOMPARE(*reader.next(), XmlToken::Start);
+    QCOMPARE(*reader.next(), XmlToken::Start);
+
+    const auto text = reader.elementText();
+
+    VERIFY_OK(text);
+    QCOMPARE(*text, u"one two"_qs);
+    QCOMPARE(reader.name(), u"v"_qs);
+    QCOMPARE(*reader.next(), XmlToken::Start);
+    QCOMPARE(reader.name(), u"w"_qs);
+    QCOMPARE(*reader.elementText(), QString());
+}
+
+void TestXml::skipsElements()
+{
+    XmlReader reader("<r><skip><a><b>x</b></a><skip/></skip><next/></r>", kLimits);
+    QCOMPARE(*reader.next(), XmlToken::Start);
+    QCOMPARE(*reader.next(), XmlToken::Start);
+
+    const base::Status skipped = reader.skipElement();
+
+    VERIFY_OK(skipped);
+    QCOMPARE(reader.depth(), 1);
+    QCOMPARE(*reader.next(), XmlToken::Start);
+    QCOMPARE(reader.name(), u"next"_qs);
+}
+
+void TestXml::readsOtherEncodings()
+{
+    const QString text = u"<?xml version=\"1.0\" encoding=\"UTF-16\"?><r>Jürgen</r>"_qs;
+    const QByteArray utf16 = QStringEncoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom).encode(text);
+    const QByteArray latin = "<?xml version='1.0' encoding='ISO-8859-1'?><r>J\xFCrgen</r>";
+
+    for (const QByteArray& bytes : {utf16, latin, QByteArray("\xEF\xBB\xBF<r>J\xC3\xBCrgen</r>")}) {
+        XmlReader reader(view(bytes), kLimits);
+        QCOMPARE(*reader.next(), XmlToken::Start);
+        QCOMPARE(*reader.elementText(), u"Jürgen"_qs);
+    }
+}
+
+void TestXml::refuses_data()
+{
+    using base::Code;
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Code>("code");
+
+    QTest::newRow("billion laughs") << QByteArray("<!DOCTYPE r [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]><r>&b;</r>") << Code::InputDoctype;
+    QTest::newRow("external entity") << QByteArray("<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><r>&x;</r>") << Code::InputDoctype;
+    QTest::newRow("plain doctype") << QByteArray("<?xml version='1.0'?>\n<!DOCTYPE html><r/>") << Code::InputDoctype;
+    QTest::newRow("deep") << nested(11) << Code::InputTooDeep;
+    QTest::newRow("very deep") << nested(200'000) << Code::InputTooDeep;
+    QTest::newRow("long text") << QByteArray("<r>") + QByteArray(1025, 'x') + "</r>" << Code::InputTooLarge;
+    QTest::newRow("long attribute") << QByteArray("<r a='") + QByteArray(1025, 'x') + "'/>" << Code::InputTooLarge;
+    QTest::newRow("many attributes") << withAttributes(100'000) << Code::InputTooLarge;
+    QTest::newRow("many attributes behind a false quote") << QByteArray("<r><![CDATA[<b ']]>") + withAttributes(100'000) + "</r>" << Code::InputTooLarge;
+    QTest::newRow("large") << QByteArray(1 << 22, ' ') + "<r/>" << Code::InputTooLarge;
+    QTest::newRow("empty") << QByteArray() << Code::InputMalformed;
+    QTest::newRow("blank") << QByteArray("  ") << Code::InputMalformed;
+    QTest::newRow("open") << QByteArray("<r><a></a>") << Code::InputMalformed;
+    QTest::newRow("crossed") << QByteArray("<a><b></a></b>") << Code::InputMalformed;
+    QTest::newRow("two roots") << QByteArray("<r/><r/>") << Code::InputMalformed;
+    QTest::newRow("unknown entity") << QByteArray("<r>&nbsp;</r>") << Code::InputMalformed;
+    QTest::newRow("bad UTF-8") << QByteArray("<r>\xFF</r>") << Code::InputMalformed;
+    QTest::newRow("unknown encoding") << QByteArray("<?xml version='1.0' encoding='klingon'?><r/>") << Code::InputMalformed;
+    QTest::newRow("NUL") << QByteArray("<r>\0</r>", 8) << Code::InputMalformed;
+}
+
+void TestXml::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(base::Code, code);
+
+    const auto error = firstError(bytes);
+
+    QVERIFY(error.has_value());
+    QCOMPARE(base::codeName(error->code), base::codeName(code));
+    QVERIFY(!error->where.isEmpty());
+}
+
+void TestXml::staysRefused()
+{
+    XmlReader reader("<a><b><c/></b></a>", {100, 2, 100});
+    while (reader.next()) { }
+
+    const auto again = reader.next();
+
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, base::Code::InputTooDeep);
+    QVERIFY(!reader.skipElement());
+    QVERIFY(!reader.elementText());
+}
+
+void TestXml::tellsWhere()
+{
+    const auto error = firstError("<r>\n  <a>\n</r>");
+
+    QVERIFY(error.has_value());
+    QVERIFY2(error->where.startsWith(u"line 3, column "_qs), qPrintable(error->where));
+}
+
+void TestXml::takesManyEqualsSignsInText()
+{
+    QVERIFY(!firstError("<r a='1'>" + QByteArray(5000, '=') + "</r>", {1 << 20, 10, 1 << 20}));
+}
+
+void TestXml::endsAgainAfterTheEnd()
+{
+    XmlReader reader("<r/>", kLimits);
+    while (*reader.next() != XmlToken::EndOfDocument) { }
+
+    QCOMPARE(*reader.next(), XmlToken::EndOfDocument);
+}
+
+QTEST_GUILESS_MAIN(TestXml)
+#include "test_xml.moc"

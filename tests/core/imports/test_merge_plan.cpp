@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/merge_plan.h"
+#include "sample_answers.h"
+#include "support/test_text.h"
+
+#include <QtTest>
+
+using namespace recourse;
+using model::Account;
+using model::AccountKind;
+using model::AccountState;
+using model::RecordFate;
+
+namespace {
+
+Account webAccount(const QString& host, const QString& login)
+{
+    Account account;
+    account.kind = AccountKind::Web;
+    account.host = host;
+    account.domain = QStringLiteral("example.com");
+    account.login = login;
+    return account;
+}
+
+QDateTime day(int dayOfMonth)
+{
+    return QDateTime(QDate(2024, 5, dayOfMonth), QTime(12, 0), Qt::UTC);
+}
+
+/// As a vault would give the list back after storing it.
+std::vector<Account> stored(const imports::AccountList& list)
+{
+    std::vector<Account> inventory = list.accounts;
+    qint64 next = 1;
+    for (Account& account : inventory) {
+        account.id.value = next++;
+        account.password.judgedBy.value = 7;
+    }
+    return inventory;
+}
+
+const char* const kTwiceWithNews = "name,url,username,password,note\n"
+                                   "A,https://www.alpha.example/,one@example.org,hunter-2-hunter,\n"
+                                   "B,https://beta.example/,two,hunter-2-hunter,\n"
+                                   "A again,http://login.alpha.example/,ONE@example.org,,\n"
+                                   "n,,,,only a note\n";
+
+} // namespace
+
+class TestMergePlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstImportAddsEverything();
+    void sameFileAgainAddsNothing();
+    void reportsEachRecordOnce();
+    void unitesFacts();
+    void keepsWhatTheUserDecided();
+    void activeWinsOverArchived();
+    void keepsJudgementOfSameStrength();
+    void replacesJudgementAsAWhole();
+    void replacesJudgementAfterPasswordChange();
+    void neverDeletes();
+};
+
+void TestMergePlan::firstImportAddsEverything()
+{
+    const auto list = test::readBytes(kTwiceWithNews);
+    VERIFY_OK(list);
+    const auto plan = imports::planMerge(*list, {});
+    QCOMPARE(plan.added.size(), std::size_t{2});
+    QCOMPARE(plan.added, list->accounts);
+    QVERIFY(plan.changed.empty());
+    QCOMPARE(plan.known, 0);
+}
+
+void TestMergePlan::sameFileAgainAddsNothing()
+{
+    const auto list = test::readBytes(kTwiceWithNews);
+    VERIFY_OK(list);
+    const auto plan = imports::planMerge(*list, stored(*list));
+    QVERIFY(plan.added.empty());
+    QVERIFY(plan.changed.empty());
+    QCOMPARE(plan.known, 2);
+}
+
+void TestMergePlan::reportsEachRecordOnce()
+{
+    const auto list = test::readBytes(kTwiceWithNews);
+    VERIFY_OK(list);
+    auto inventory = stored(*list);
+    inventory.erase(inventory.begin());
+    inventory.front().lastUsed = {};
+    const auto plan = imports::planMerge(*list, inventory);
+    QCOMPARE(plan.lines.size(), std::size_t{4});
+    QCOMPARE(plan.lines[0].fate, RecordFate::New);
+    QCOMPARE(plan.lines[1].fate, RecordFate::Known);
+    QCOMPARE(plan.lines[2].fate, RecordFate::Merged);
+    QCOMPARE(plan.lines[3].fate, RecordFate::Skipped);
+    QCOMPARE(plan.lines[3].reason, QStringLiteral("note"));
+    QCOMPARE(plan.lines[3].line, 5);
+}
+
+void TestMergePlan::unitesFacts()
+{
+    Account known = webAccount(QStringLiteral("www.example.com"), QStringLiteral("Jo@example.org"));
+    known.id.value = 3;
+    known.otherHosts = {QStringLiteral("m.example.com")};
+    known.tags = {QStringLiteral("Work")};
+    known.created = day(10);
+    known.lastUsed = day(11);
+    Account fresh = webAccount(QStringLiteral("login.example.com"), QStringLiteral("jo@example.org"));
+    fresh.otherHosts = {QStringLiteral("m.example.com"), QStringLiteral("www.example.com"), QStringLiteral("com.example.app")};
+    fresh.also = {QStringLiteral("+49 170 1234567")};
+    fresh.tags = {QStringLiteral("Home"), QStringLiteral("Work")};
+    fresh.oneTimeCode = true;
+    fresh.passkey = true;
+    fresh.created = day(1);
+    fresh.lastUsed = day(20);
+    fresh.passwordChanged = day(2);
+    imports::AccountList list;
+    list.accounts = {fresh};
+
+    const auto plan = imports::planMerge(list, {known});
+
+    QCOMPARE(plan.changed.size(), std::size_t{1});
+    const Account& merged = plan.changed.front();
+    QCOMPARE(merged.id.value, 3);
+    QCOMPARE(merged.host, QStringLiteral("www.example.com"));
+    QCOMPARE(merged.login, QStringLiteral("Jo@example.org"));
+    QCOMPARE(merged.otherHosts, QStringList({QStringLiteral("m.example.com"), QStringLiteral("login.example.com"), QStringLiteral("com.example.app")}));
+    QCOMPARE(merged.also, QStringList({QStringLiteral("+49 170 1234567")}));
+    QCOMPARE(merged.tags, QStringList({QStringLiteral("Work"), QStringLiteral("Home")}));
+    QVERIFY(merged.oneTimeCode && merged.passkey);
+    QCOMPARE(merged.created, day(1));
+    QCOMPARE(merged.lastUsed, day(20));
+    QCOMPARE(merged.passwordChanged, day(2));
+}
+
+void TestMergePlan::keepsWhatTheUserDecided()
+{
+    Account known = webAccount(QStringLiteral("www.example.com"), QStringLiteral("jo"));
+    known.state = AccountState::Closed;
+    known.closedOn = QDate(2023, 1, 1);
+    known.person = QStringLiteral("Kim");
+    known.title = QStringLiteral("My shop");
+    Account fresh = webAccount(QStringLiteral("www.example.com"), QStringLiteral("jo"));
+    fresh.title = QStringLiteral("example.com");
+    fresh.lastUsed = day(3);
+
+    const Account merged = imports::mergedAccount(known, fresh);
+
+    QCOMPARE(merged.state, AccountState::Closed);
+    QCOMPARE(merged.closedOn, QDate(2023, 1, 1));
+    QCOMPARE(merged.person, QStringLiteral("Kim"));
+    QCOMPARE(merged.title, QStringLiteral("My shop"));
+    QCOMPARE(merged.lastUsed, day(3));
+}
+
+void TestMergePlan::activeWinsOverArchived()
+{
+    Account archived = webAccount(QStringLiteral("www.example.com"), QStringLiteral("jo"));
+    archived.archived = true;
+    const Account active = webAccount(QStringLiteral("www.example.com"), QStringLiteral("jo"));
+    QVERIFY(!imports::mergedAccount(archived, active).archived);
+    QVERIFY(!imports::mergedAccount(active, archived).archived);
+    QVERIFY(imports::mergedAccount(archived, archived).archived);
+}
+
+void TestMergePlan::keepsJudgementOfSameStrength()
+{
+    Account known = webAccount(QStringLiteral("www.example.com"), QStringLiteral("jo"));
+    known.password = {3, 2, 4, {9}, 120};
+    Account fresh = known;
+    fresh.password = {3, 1, 0, {}, -1};
+    QCOMPARE(imports::mergedAccount(known, fresh).password, known.password);
+    fresh.password = {}; // a list without passwords says nothing
+    QCOMPARE(imports::mergedAccount(known, fresh).password, known.password);
+}
+
+void TestMergePlan::replacesJudgementAsAWhole()
+{
+    Account known = webAccount(QStringLiteral("www.example.com"), QStringLiteral("jo"));
+    known.password = {1, 5, 4, {9}, 120};
+    Account fresh = known;
+    fresh.password = {4, 1, 0, {}, -1};
+    QCOMPARE(imports::mergedAccount(known, fresh).password, fresh.password);
+}
+
+void TestMergePlan::replacesJudgementAfterPasswordChange()
+{
+    Account known = webAccount(QStringLiteral("www.example.com"), QStringLiteral("jo"));
+    known.password = {4, 5, 4, {9}, 120};
+    known.passwordChanged = day(1);
+    Account fresh = known;
+    fresh.password = {4, 1, 0, {}, -1};
+    fresh.passwordChanged = day(2);
+    QCOMPARE(imports::mergedAccount(known, fresh).password, fresh.password);
+}
+
+void TestMergePlan::neverDeletes()
+{
+    const auto list = test::readBytes("name,url,username,password\nA,https://alpha.example/,one,pw\n");
+    VERIFY_OK(list);
+    auto inventory = stored(*list);
+    inventory.push_back(webAccount(QStringLiteral("www.example.com"), QStringLiteral("jo")));
+    const auto plan = imports::planMerge(*list, inventory);
+    QVERIFY(plan.added.empty());
+    QVERIFY(plan.changed.empty());
+    QCOMPARE(plan.known, 1);
+}
+
+QTEST_GUILESS_MAIN(TestMergePlan)
+#include "test_merge_plan.moc"

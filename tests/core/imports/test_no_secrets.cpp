@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/merge_plan.h"
+#include "imports/password_ledger.h"
+#include "sample_answers.h"
+#include "support/test_text.h"
+
+#include <QtTest>
+
+using namespace recourse;
+
+namespace {
+
+const QString kCanary = QStringLiteral("cAnArY");
+
+/// Every text that a list and a plan made from it hold.
+QString everyWord(const imports::AccountList& list)
+{
+    QStringList words{list.format, list.encoding};
+    words += list.skipped.keys() + list.warnings.keys();
+    const auto plan = imports::planMerge(list, {});
+    for (const auto* accounts : {&list.accounts, &plan.added, &plan.changed}) {
+        for (const model::Account& account : *accounts)
+            words += QStringList{account.domain, account.host, account.title, account.login, account.person} + account.otherHosts + account.also + account.tags;
+    }
+    for (const auto* lines : {&list.lines, &plan.lines}) {
+        for (const model::ImportLine& line : *lines)
+            words += QStringList{line.title, line.reason};
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+/// Passwords, notes, seeds and user info in addresses are read and must be nowhere afterwards.
+class TestNoSecrets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsNoSecretText_data();
+    void keepsNoSecretText();
+    void namesNoSecretInErrors_data();
+    void namesNoSecretInErrors();
+    void numbersEqualPasswordsAlike();
+    void judgesEachPasswordOnce();
+};
+
+void TestNoSecrets::keepsNoSecretText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("Chrome") << QByteArray("name,url,username,password,note\n"
+                                          "A,https://me:cAnArY@a.example/?token=cAnArY,ann,cAnArY,cAnArY\n"
+                                          "\"https://me:cAnArY@b.example/\",htt:/me:cAnArY@b.example/,bob,\"cAn\"\"cAnArY\",\"cAnArY\"\n"
+                                          ",htt:/me:cAnArY@c.example,bob,cAnArY,\n"
+                                          "x,y,cAnArY,cAnArY,cAnArY,cAnArY,cAnArY\n"
+                                          "cAnArY\n"
+                                          "N,,,,cAnArY\n");
+    QTest::newRow("Firefox") << QByteArray("url,username,password,httpRealm,formActionOrigin,guid,timeCreated,timeLastUsed,timePasswordChanged\n"
+                                           "chrome://FirefoxAccounts,me,cAnArY,cAnArY,,{},,,\n"
+                                           "https://me:cAnArY@a.example,ann,cAnArY,cAnArY,https://x:cAnArY@y.example,{},1,1,1\n");
+    QTest::newRow("KeePassXC") << QByteArray("Group,Title,Username,Password,URL,Notes,TOTP,Icon,Last Modified,Created\n"
+                                             "Root,T,u,cAnArY,https://a.example,cAnArY,otpauth://totp/x?secret=cAnArY,0,,\n"
+                                             "Root/Recycle Bin,T,u,cAnArY,https://a.example,cAnArY,cAnArY,0,,\n");
+    QTest::newRow("Bitwarden") << QByteArray(R"({"encrypted":false,"items":[{"type":1,"name":"A","notes":"cAnArY","fields":[{"name":"cAnArY","value":"cAnArY"}],
+        "passwordHistory":[{"password":"cAnArY"}],"login":{"uris":[{"uri":"https://me:cAnArY@a.example"}],"username":"u","password":"cAnArY","totp":"cAnArY",
+        "fido2Credentials":[{"keyValue":"cAnArY"}]}},{"type":3,"name":"C","card":{"number":"cAnArY","code":"cAnArY"}},{"type":2,"name":"N","notes":"cAnArY"}]})");
+    QTest::newRow("KeePass") << QByteArray("<KeePassFile><Root><Group><Entry><String><Key>Title</Key><Value>T</Value></String>"
+                                           "<String><Key>Password</Key><Value ProtectInMemory=\"True\">cAnArY</Value></String><String><Key>Notes</Key><Value>cAnArY</Value></String>"
+                                           "<String><Key>otp</Key><Value>cAnArY</Value></String><String><Key>PIN</Key><Value>cAnArY</Value></String>"
+                                           "<String><Key>URL</Key><Value>https://me:cAnArY@a.example</Value></String></Entry></Group></Root></KeePassFile>");
+}
+
+void TestNoSecrets::keepsNoSecretText()
+{
+    QFETCH(QByteArray, text);
+    const auto list = test::readBytes(text);
+    VERIFY_OK(list);
+    QVERIFY(!list->accounts.empty());
+    QVERIFY2(!everyWord(*list).contains(kCanary, Qt::CaseInsensitive), qPrintable(everyWord(*list)));
+}
+
+void TestNoSecrets::namesNoSecretInErrors_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("no header") << QByteArray("a.example,ann,cAnArY\nb.example,bob,cAnArY\n");
+    QTest::newRow("one value") << QByteArray("cAnArY");
+    QTest::newRow("broken JSON") << QByteArray(R"({"encrypted":false,"items":[{"type":1,"login":{"password":"cAnArY)");
+    QTest::newRow("odd JSON") << QByteArray(R"({"cAnArY":"cAnArY"})");
+    QTest::newRow("broken XML") << QByteArray("<KeePassFile><Root><Group><Entry><String><Key>Password</Key><Value>cAnArY</Valu>");
+    QTest::newRow("odd XML") << QByteArray("<list password=\"cAnArY\">cAnArY</list>");
+    QTest::newRow("protected XML") << QByteArray("<KeePassFile><Root><Group><Entry><String><Key>Password</Key><Value Protected=\"True\">cAnArY</Value></String></Entry></Group></Root></KeePassFile>");
+}
+
+void TestNoSecrets::namesNoSecretInErrors()
+{
+    QFETCH(QByteArray, text);
+    const auto list = test::readBytes(text);
+    QVERIFY(!list);
+    QVERIFY2(!list.error().where.contains(kCanary, Qt::CaseInsensitive), qPrintable(list.error().where));
+    QVERIFY(!list.error().text().contains(kCanary, Qt::CaseInsensitive));
+}
+
+void TestNoSecrets::numbersEqualPasswordsAlike()
+{
+    imports::PasswordLedger ledger;
+    QCOMPARE(ledger.enter(""), -1);
+    QCOMPARE(ledger.enter("one"), 0);
+    QCOMPARE(ledger.enter("two"), 1);
+    QCOMPARE(ledger.enter(std::string("on") + "e"), 0);
+    QCOMPARE(ledger.enter("One"), 2);
+}
+
+void TestNoSecrets::judgesEachPasswordOnce()
+{
+    imports::PasswordLedger ledger;
+    // More than one batch, so that further threads take part; every third is one of the most common.
+    for (int i = 0; i < 3000; ++i)
+        QCOMPARE(ledger.enter(i % 3 == 0 ? std::string("password") : "x9#Lq2!vR7pZ" + std::to_string(i)), i == 0 ? 0 : i % 3 == 0 ? 0 : i - i / 3);
+    const auto strengths = ledger.strengths(base::Progress::none());
+    VERIFY_OK(strengths);
+    QCOMPARE(strengths->size(), std::size_t{2001});
+    QCOMPARE(static_cast<int>(strengths->front()), 0);
+    QCOMPARE(std::count(strengths->begin() + 1, strengths->end(), 4), 2000);
+}
+
+QTEST_GUILESS_MAIN(TestNoSecrets)
+#include "test_no_secrets.moc"

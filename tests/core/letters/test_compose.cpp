@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "letter_rules.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace recourse;
+using letters::LetterRequest;
+
+class TestCompose : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesLegalDateByChannel_data();
+    void givesLegalDateByChannel();
+    void usesAddresseesHolidaysOnlyWhereLawApplies();
+    void choosesRegimeByResidence();
+    void sendsFewestIdentifiers();
+    void takesUsersOwnValues();
+    void saysThatAccountIsClosed();
+    void asksAboutIncidentOfUsersWords();
+    void writesDateOnlyAsExactAsFeedKnows_data();
+    void writesDateOnlyAsExactAsFeedKnows();
+    void cannotBeMadeToAddAsks();
+    void refusesWhatItCannotWrite_data();
+    void refusesWhatItCannotWrite();
+    void refusesMalformedTemplates_data();
+    void refusesMalformedTemplates();
+    void makesReferencesThatCanBeReadAloud();
+
+private:
+    letters::Rules m_rules = test::shippedRules();
+};
+
+void TestCompose::givesLegalDateByChannel_data()
+{
+    QTest::addColumn<QString>("regime");
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<QDate>("due");
+    QTest::newRow("e-mail") << "eu-gdpr" << "email" << QDate(2026, 12, 23);
+    QTest::newRow("by contact") << "eu-gdpr" << "" << QDate(2026, 12, 23);
+    QTest::newRow("post to Ireland over Christmas") << "eu-gdpr" << "letter" << QDate(2026, 12, 28); // + 5 days
+    QTest::newRow("registered at home, over Christmas") << "uk-gdpr" << "registered" << QDate(2026, 12, 29); // + 3 days
+    QTest::newRow("California by web form") << "us-ca" << "web" << QDate(2027, 1, 7);
+    QTest::newRow("Canada by post") << "ca-pipeda" << "letter" << QDate(2026, 12, 26); // + 3 days; a Saturday stays
+}
+
+void TestCompose::givesLegalDateByChannel()
+{
+    QFETCH(QString, regime);
+    QFETCH(QString, channel);
+    LetterRequest request = test::goodRequest(QStringLiteral("access"), regime);
+    request.channel = channel;
+
+    const auto letter = letters::composeLetter(request, m_rules);
+
+    VERIFY_OK(letter);
+    QTEST(letter->due, "due");
+    QVERIFY(letter->overdueFrom > letter->due);
+    QVERIFY2(letter->lint.isEmpty(), qPrintable(test::findingsText(letter->lint)));
+}
+
+void TestCompose::usesAddresseesHolidaysOnlyWhereLawApplies()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("access"), QStringLiteral("eu-gdpr"));
+    request.today = QDate(2026, 4, 1);
+    request.service.country = QStringLiteral("DE");
+    const auto home = letters::composeLetter(request, m_rules);
+    request.service.country = QStringLiteral("US");
+    const auto abroad = letters::composeLetter(request, m_rules);
+    VERIFY_OK(home);
+    VERIFY_OK(abroad);
+    QCOMPARE(home->due, QDate(2026, 5, 4)); // 1 May is a holiday in Germany
+    QCOMPARE(abroad->due, QDate(2026, 5, 1));
+}
+
+void TestCompose::choosesRegimeByResidence()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("access"), QStringLiteral("uk-gdpr"));
+    request.regime.clear();
+    const auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->regime, QStringLiteral("uk-gdpr"));
+
+    request.profile.residence = QStringLiteral("CA-QC");
+    request.service.country = QStringLiteral("CA");
+    const auto quebec = letters::composeLetter(request, m_rules);
+    QVERIFY(!quebec);
+    QCOMPARE(quebec.error().code, base::Code::LetterNotOffered);
+    QVERIFY(quebec.error().where.contains(QStringLiteral("Quebec")));
+}
+
+void TestCompose::sendsFewestIdentifiers()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("access"), QStringLiteral("eu-gdpr"));
+    model::Account twin = request.accounts[0];
+    twin.login = QStringLiteral("ROBIN@sample.example");
+    model::Account foreign = twin;
+    foreign.service = {9};
+    foreign.domain = QStringLiteral("bank.example");
+    foreign.login = QStringLiteral("robin@bank.example");
+    request.accounts.push_back(twin);
+    request.accounts.push_back(foreign);
+
+    const auto letter = letters::composeLetter(request, m_rules);
+
+    VERIFY_OK(letter);
+    QCOMPARE(letter->body.count(QStringLiteral("\n- ")) + letter->body.count(QStringLiteral("\n\n- ")), 3);
+    QVERIFY(letter->body.contains(QStringLiteral("- user name: robin_s\n- e-mail address: robin@sample.example\n")));
+    QVERIFY(!letter->body.contains(QStringLiteral("bank.example")));
+    QVERIFY(!letter->body.contains(QStringLiteral("1234567"))); // the telephone number is not needed
+}
+
+void TestCompose::takesUsersOwnValues()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("access"), QStringLiteral("eu-gdpr"));
+    request.fields = {{QStringLiteral("sender_name"), QStringLiteral("R. Sample")}, {QStringLiteral("recipient"), QStringLiteral("Lumen SE")},
+        {QStringLiteral("sender_address"), QStringLiteral("Road 1; 1000 Town")}, {QStringLiteral("identifiers"), QStringLiteral("customer number 4711")},
+        {QStringLiteral("scope"), QStringLiteral("my orders")}, {QStringLiteral("place"), QStringLiteral("Hamburg")}};
+
+    const auto letter = letters::composeLetter(request, m_rules);
+
+    VERIFY_OK(letter);
+    const QStringList sender{QStringLiteral("R. Sample"), QStringLiteral("Road 1"), QStringLiteral("1000 Town")};
+    QCOMPARE(letter->sender, sender);
+    QCOMPARE(letter->recipient.first(), QStringLiteral("Lumen SE"));
+    QCOMPARE(letter->place, QStringLiteral("Hamburg"));
+    QVERIFY(letter->closing.endsWith(QStringLiteral("\nR. Sample")));
+    QVERIFY(letter->body.contains(QStringLiteral("- known to you as: customer number 4711\n\n")));
+    QVERIFY(letter->body.contains(QStringLiteral("in particular my orders.")));
+    QVERIFY(!letter->body.contains(QStringLiteral("robin_s")));
+}
+
+void TestCompose::saysThatAccountIsClosed()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("erasure"), QStringLiteral("eu-gdpr"));
+    request.accounts[0].state = model::AccountState::Closed;
+    request.accounts[0].closedOn = QDate(2025, 2, 1);
+    const auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QVERIFY(letter->body.contains(QStringLiteral("My account has been closed since 1 February 2025;")));
+    QVERIFY(!letter->body.contains(QStringLiteral("close the account")));
+    QVERIFY2(letter->lint.isEmpty(), qPrintable(test::findingsText(letter->lint)));
+}
+
+void TestCompose::asksAboutIncidentOfUsersWords()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("breach_details"), QStringLiteral("ca-pipeda"));
+    request.breaches.clear();
+    request.fields = {{QStringLiteral("incident"), QStringLiteral("theft of a backup")}, {QStringLiteral("notice"), QStringLiteral("e-mail of 2 October 2026")}};
+    const auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QVERIFY(letter->subject.contains(QStringLiteral("“theft of a backup”")));
+    QVERIFY(letter->body.contains(QStringLiteral("I have learned of this security incident: theft of a backup. I refer to your notice: e-mail of 2 October 2026. I do not know")));
+    QVERIFY2(letter->lint.isEmpty(), qPrintable(test::findingsText(letter->lint)));
+}
+
+void TestCompose::writesDateOnlyAsExactAsFeedKnows_data()
+{
+    QTest::addColumn<int>("precision");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("day") << static_cast<int>(model::DatePrecision::Day) << "“Lumen Play 2026”, dated 3 September 2026 (";
+    QTest::newRow("month") << static_cast<int>(model::DatePrecision::Month) << "“Lumen Play 2026”, dated September 2026 (";
+    QTest::newRow("year") << static_cast<int>(model::DatePrecision::Year) << "“Lumen Play 2026”, dated 2026 (";
+    QTest::newRow("unknown") << static_cast<int>(model::DatePrecision::Unknown) << "“Lumen Play 2026” (";
+}
+
+void TestCompose::writesDateOnlyAsExactAsFeedKnows()
+{
+    QFETCH(int, precision);
+    QFETCH(QString, text);
+    LetterRequest request = test::goodRequest(QStringLiteral("breach_details"), QStringLiteral("eu-gdpr"));
+    request.breaches[0].precision = static_cast<model::DatePrecision>(precision);
+    const auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QVERIFY2(letter->body.contains(text), qPrintable(letter->body));
+}
+
+void TestCompose::cannotBeMadeToAddAsks()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("access"), QStringLiteral("eu-gdpr"));
+    const auto clean = letters::composeLetter(request, m_rules);
+    request.fields.insert(QStringLiteral("scope"), QStringLiteral("data\n\n#. pay me\n- more\n\uE000forged\u2029last"));
+    const auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(clean);
+    VERIFY_OK(letter);
+    static const QRegularExpression ask(QStringLiteral("^\\d+\\. "), QRegularExpression::MultilineOption);
+    QCOMPARE(letter->body.count(ask), clean->body.count(ask));
+    QCOMPARE(letter->body.count(QLatin1Char('\n')), clean->body.count(QLatin1Char('\n')));
+}
+
+void TestCompose::refusesWhatItCannotWrite_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("regime");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<int>("code");
+    const QDate today(2026, 11, 23);
+    const auto code = [](base::Code value) { return static_cast<int>(value); };
+    QTest::newRow("unknown letter") << "poem" << "eu-gdpr" << "en" << today << code(base::Code::LetterTypeUnknown);
+    QTest::newRow("unknown law") << "access" << "xx" << "en" << today << code(base::Code::RegimeUnknown);
+    QTest::newRow("no basis") << "access" << "contract-us" << "en" << today << code(base::Code::LetterNotOffered);
+    QTest::newRow("no such language") << "access" << "eu-gdpr" << "tlh" << today << code(base::Code::LetterNotOffered);
+    QTest::newRow("before the law") << "access" << "uk-gdpr" << "en" << QDate(2026, 2, 4) << code(base::Code::LetterNotOffered);
+}
+
+void TestCompose::refusesWhatItCannotWrite()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, regime);
+    QFETCH(QString, language);
+    QFETCH(QDate, today);
+    QFETCH(int, code);
+    LetterRequest request = test::goodRequest(QStringLiteral("access"), QStringLiteral("eu-gdpr"));
+    request.type = type;
+    request.regime = regime;
+    request.language = language;
+    request.today = today;
+
+    const auto letter = letters::composeLetter(request, m_rules);
+
+    QVERIFY(!letter);
+    QCOMPARE(static_cast<int>(letter.error().code), code);
+}
+
+void TestCompose::refusesMalformedTemplates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("unknown name") << "subject: x\n---\nDear {{sendr}}" << "unknown name sendr";
+    QTest::newRow("unknown part") << "subject: x\n---\n{{> nothing}}" << "> nothing";
+    QTest::newRow("open section") << "subject: x\n---\n{{#service}}y" << "en/access_gdpr";
+    QTest::newRow("open tag") << "subject: x\n---\n{{service" << "en/access_gdpr";
+    QTest::newRow("no subject") << "Dear Sir" << "no subject";
+    QTest::newRow("empty") << "" << "no subject";
+}
+
+void TestCompose::refusesMalformedTemplates()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, where);
+    letters::Rules rules = test::shippedRules();
+    rules.templates = [text](const QString& key) { return key == QLatin1String("en/access_gdpr") ? std::optional<QString>(text) : std::nullopt; };
+
+    const auto letter = letters::composeLetter(test::goodRequest(QStringLiteral("access"), QStringLiteral("eu-gdpr")), rules);
+
+    QVERIFY(!letter);
+    QCOMPARE(letter.error().code, base::Code::TemplateMalformed);
+    QVERIFY2(letter.error().where.contains(where), qPrintable(letter.error().where));
+}
+
+void TestCompose::makesReferencesThatCanBeReadAloud()
+{
+    static const QRegularExpression form(QStringLiteral("^RC-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}$"));
+    QSet<QString> seen;
+    for (quint64 random = 1; random < 2000; ++random) {
+        const QString reference = letters::newReference(random * 0x9E3779B97F4A7C15ULL);
+        QVERIFY2(form.match(reference).hasMatch(), qPrintable(reference));
+        seen.insert(reference);
+    }
+    QCOMPARE(seen.size(), 1999);
+}
+
+QTEST_GUILESS_MAIN(TestCompose)
+#include "test_compose.moc"

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan_fixture.h"
+
+#include "model/notice.h"
+
+using namespace recourse;
+using namespace recourse::test;
+using model::Band;
+using model::Disposition;
+
+namespace {
+
+bool anyMentions(const std::vector<model::Step>& steps, const QString& word)
+{
+    return std::any_of(steps.begin(), steps.end(), [&word](const model::Step& step) {
+        return step.title.contains(word, Qt::CaseInsensitive) || step.rule.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+QDateTime noon(int year, int month, int day)
+{
+    return QDateTime(QDate(year, month, day), QTime(12, 0), Qt::UTC);
+}
+
+} // namespace
+
+class TestReasons : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasNothingToDoWithoutReasons();
+    void hasNothingToDoForUnlikelyExposures();
+    void givesStepsFromPossibleOn();
+    void neverFreezesForAnEmailAddress_data();
+    void neverFreezesForAnEmailAddress();
+    void neverSendsToThePoliceForAPassword_data();
+    void neverSendsToThePoliceForAPassword();
+    void freezesOnceForManyLeaks();
+    void followsTheResidence_data();
+    void followsTheResidence();
+    void forgetsWhatTheUserDealtWith_data();
+    void forgetsWhatTheUserDealtWith();
+    void forgetsPasswordsChangedSince_data();
+    void forgetsPasswordsChangedSince();
+    void keepsLastingReasonsOfClosedAccounts();
+    void changesTheSamePasswordElsewhere();
+    void changesReusedPasswordsEvenIfTheLeakyAccountIsGone();
+    void leavesOtherImportsOutOfAGroup();
+    void securesTheMailboxItself();
+    void checksNoticesFirst();
+    void tellsPartOfACardFromTheWhole();
+    void movesWalletsOnlyForSeedPhrases();
+};
+
+void TestReasons::hasNothingToDoWithoutReasons()
+{
+    QVERIFY(Household().steps().empty());
+    Household home;
+    home.profile.residence = QStringLiteral("US-CA");
+    home.addAccount(QStringLiteral("shop.test"));
+    QVERIFY(home.steps().empty());
+}
+
+void TestReasons::hasNothingToDoForUnlikelyExposures()
+{
+    Household home;
+    home.addAccount(QStringLiteral("shop.test"));
+    home.leak(1, kPasswordLeak + kNumberLeak, Band::Unlikely);
+    QVERIFY(home.steps().empty());
+}
+
+void TestReasons::givesStepsFromPossibleOn()
+{
+    Household home;
+    home.addAccount(QStringLiteral("shop.test"));
+    home.leak(1, kPasswordLeak, Band::Possible);
+    const auto steps = home.steps();
+    const model::Step* change = find(steps, id("password.change:1"));
+    QVERIFY(change);
+    QCOMPARE(change->because, QList<model::ExposureId>{model::ExposureId{1}});
+    QCOMPARE(change->accounts, QList<model::AccountId>{model::AccountId{1}});
+    QCOMPARE(change->rule, id("password.change"));
+    QVERIFY(!change->url.isEmpty() && !change->source.isEmpty() && !change->sourceReadOn.isEmpty());
+}
+
+void TestReasons::neverFreezesForAnEmailAddress_data()
+{
+    QTest::addColumn<QString>("residence");
+    for (const char* each : {"", "US", "US-CA", "GB", "CA", "CA-QC", "AU", "NZ", "DE", "FR", "NL", "ES"})
+        QTest::newRow(*each ? each : "unknown") << id(each);
+}
+
+void TestReasons::neverFreezesForAnEmailAddress()
+{
+    QFETCH(QString, residence);
+    Household home;
+    home.profile.residence = residence;
+    home.addAccount(QStringLiteral("shop.test"));
+    home.leak(1, kEmailLeak + QStringList{QStringLiteral("Names"), QStringLiteral("Geographic locations")});
+
+    const auto steps = home.steps();
+
+    QVERIFY(!steps.empty());
+    for (const char* word : {"freeze", "credit", "ban", "police", "password."})
+        QVERIFY2(!anyMentions(steps, id(word)), word);
+    for (const model::Step& step : steps)
+        QVERIFY2(step.urgency >= model::Urgency::Weeks, qPrintable(step.id));
+}
+
+void TestReasons::neverSendsToThePoliceForAPassword_data()
+{
+    neverFreezesForAnEmailAddress_data();
+}
+
+void TestReasons::neverSendsToThePoliceForAPassword()
+{
+    QFETCH(QString, residence);
+    Household home = withPasswordLeak();
+    home.profile.residence = residence;
+    const auto steps = home.steps();
+    QVERIFY(find(steps, id("password.change:1")));
+    for (const char* word : {"police", "freeze", "credit"})
+        QVERIFY2(!anyMentions(steps, id(word)), word);
+}
+
+void TestReasons::freezesOnceForManyLeaks()
+{
+    Household home = withNumberLeak(QStringLiteral("US"));
+    home.addAccount(QStringLiteral("broker.test"));
+    home.leak(2, kNumberLeak + kEmailLeak);
+    home.leak(1, kNumberLeak);
+
+    const auto steps = home.steps();
+
+    QCOMPARE(idsOf(steps).count(id("credit.freeze.us")), 1);
+    const model::Step* freeze = find(steps, id("credit.freeze.us"));
+    QCOMPARE(freeze->because, QList<model::ExposureId>({model::ExposureId{1}, model::ExposureId{2}, model::ExposureId{3}}));
+    QVERIFY(freeze->accounts.isEmpty());
+    QCOMPARE(freeze->jurisdiction, id("US"));
+}
+
+void TestReasons::followsTheResidence_data()
+{
+    QTest::addColumn<QString>("residence");
+    QTest::addColumn<QStringList>("present");
+    QTest::addColumn<QStringList>("absent");
+    const auto row = [](const char* residence, const QStringList& present, const QStringList& absent) {
+        QTest::newRow(residence) << id(residence) << present << absent;
+    };
+    row("US-TX", {id("credit.freeze.us"), id("tax.pin.us"), id("credit.alert.us")}, {id("credit.cifas.gb"), id("id.ask_issuer")});
+    row("GB", {id("credit.cifas.gb")}, {id("credit.freeze.us"), id("id.ask_issuer.eu")});
+    row("CA-ON", {id("credit.alert.ca"), id("credit.report.ca")}, {id("credit.freeze.qc")});
+    row("CA-QC", {id("credit.freeze.qc"), id("credit.report.ca")}, {id("credit.alert.ca")});
+    row("AU", {id("credit.ban.au"), id("tax.tfn.au")}, {id("id.help.nz")});
+    row("DE", {id("id.schufa.de")}, {id("id.ask_issuer.eu"), id("id.ask_issuer")});
+    row("IT", {id("id.ask_issuer.eu")}, {id("id.ask_issuer")});
+    row("BR", {id("id.ask_issuer")}, {id("id.ask_issuer.eu")});
+}
+
+void TestReasons::followsTheResidence()
+{
+    QFETCH(QString, residence);
+    QFETCH(QStringList, present);
+    QFETCH(QStringList, absent);
+    const QStringList ids = idsOf(withNumberLeak(residence).steps());
+    for (const QString& each : present)
+        QVERIFY2(ids.contains(each), qPrintable(each));
+    for (const QString& each : absent)
+        QVERIFY2(!ids.contains(each), qPrintable(each));
+}
+
+void TestReasons::forgetsWhatTheUserDealtWith_data()
+{
+    QTest::addColumn<int>("disposition");
+    QTest::addColumn<bool>("passwordStep");
+    QTest::addColumn<bool>("freezeStep");
+    QTest::newRow("open") << int(Disposition::Open) << true << true;
+    QTest::newRow("waiting for them") << int(Disposition::Waiting) << true << true;
+    QTest::newRow("changed: a number stays out") << int(Disposition::Changed) << false << true;
+    QTest::newRow("deleted: a number stays out") << int(Disposition::Deleted) << false << true;
+    QTest::newRow("never mine") << int(Disposition::NeverMine) << false << false;
+    QTest::newRow("closed before") << int(Disposition::ClosedBefore) << false << false;
+    QTest::newRow("accepted") << int(Disposition::Accepted) << false << false;
+}
+
+void TestReasons::forgetsWhatTheUserDealtWith()
+{
+    QFETCH(int, disposition);
+    Household home;
+    home.profile.residence = QStringLiteral("US");
+    home.addAccount(QStringLiteral("shop.test"));
+    home.leak(1, kPasswordLeak + kNumberLeak).disposition = static_cast<Disposition>(disposition);
+    const auto steps = home.steps();
+    QTEST(find(steps, id("password.change:1")) != nullptr, "passwordStep");
+    QTEST(find(steps, id("credit.freeze.us")) != nullptr, "freezeStep");
+    QVERIFY(disposition != int(Disposition::Changed) || !find(steps, id("email.phishing")));
+}
+
+void TestReasons::forgetsPasswordsChangedSince_data()
+{
+    QTest::addColumn<QDateTime>("changed");
+    QTest::addColumn<int>("precision");
+    QTest::addColumn<bool>("step");
+    const int day = int(model::DatePrecision::Day);
+    QTest::newRow("not known") << QDateTime() << day << true;
+    QTest::newRow("before") << noon(2019, 1, 1) << day << true;
+    QTest::newRow("on the day") << noon(2020, 6, 15) << day << true;
+    QTest::newRow("the day after") << noon(2020, 6, 16) << day << false;
+    QTest::newRow("within the year it happened") << noon(2020, 9, 1) << int(model::DatePrecision::Year) << true;
+    QTest::newRow("no date: before it was public") << noon(2020, 9, 1) << int(model::DatePrecision::Unknown) << true;
+    QTest::newRow("no date: after it was public") << noon(2021, 1, 1) << int(model::DatePrecision::Unknown) << false;
+}
+
+void TestReasons::forgetsPasswordsChangedSince()
+{
+    QFETCH(QDateTime, changed);
+    QFETCH(int, precision);
+    Household home = withPasswordLeak();
+    home.accounts[0].passwordChanged = changed;
+    home.breaches[0].precision = static_cast<model::DatePrecision>(precision);
+    const auto steps = home.steps();
+    QTEST(find(steps, id("password.change:1")) != nullptr, "step");
+    QVERIFY(find(steps, id("email.phishing"))); // the address is out all the same
+}
+
+void TestReasons::keepsLastingReasonsOfClosedAccounts()
+{
+    Household home;
+    home.profile.residence = QStringLiteral("US");
+    home.addAccount(QStringLiteral("shop.test")).state = model::AccountState::Closed;
+    home.leak(1, kPasswordLeak);
+    QVERIFY(home.steps().empty());
+    home.leak(1, kNumberLeak + kPasswordLeak);
+    const auto steps = home.steps();
+    QVERIFY(find(steps, id("credit.freeze.us")));
+    QVERIFY(!find(steps, id("password.change:1")));
+}
+
+void TestReasons::changesTheSamePasswordElsewhere()
+{
+    Household home = withPasswordLeak();
+    for (const char* each : {"mail.test", "bank.test", "gone.test", "unique.test"})
+        home.addAccount(id(each));
+    for (model::Account& account : home.accounts) {
+        account.password.judgedBy.value = 3;
+        account.password.reuseGroup = account.domain == QLatin1String("unique.test") ? 0 : 7;
+    }
+    home.accounts[3].state = model::AccountState::Closed;
+
+    const auto steps = home.steps();
+
+    const model::Step* reused = find(steps, id("password.reused:3-7"));
+    QVERIFY(reused);
+    QCOMPARE(reused->accounts, QList<model::AccountId>({model::AccountId{2}, model::AccountId{3}}));
+    QCOMPARE(reused->minutes, 10);
+    QCOMPARE(reused->because, QList<model::ExposureId>{model::ExposureId{1}});
+    QVERIFY(reused->after.contains(id("password.change:1")));
+
+    home.leak(2, kPasswordLeak); // now this one has a step of its own
+    QCOMPARE(find(home.steps(), id("password.reused:3-7"))->accounts, QList<model::AccountId>{model::AccountId{3}});
+    home.leak(3, kPasswordLeak);
+    QVERIFY(!find(home.steps(), id("password.reused:3-7")));
+}
+
+void TestReasons::changesReusedPasswordsEvenIfTheLeakyAccountIsGone()
+{
+    Household home = withPasswordLeak();
+    home.addAccount(QStringLiteral("bank.test"));
+    for (model::Account& account : home.accounts)
+        account.password.reuseGroup = 1;
+    home.accounts[0].state = model::AccountState::Closed;
+    QCOMPARE(idsOf(home.steps()).filter(id("password")), QStringList{id("password.reused:0-1")});
+    home.accounts[0].passwordChanged = noon(2024, 1, 1);
+    QVERIFY(home.steps().empty());
+}
+
+void TestReasons::leavesOtherImportsOutOfAGroup()
+{
+    Household home = withPasswordLeak();
+    home.addAccount(QStringLiteral("bank.test"));
+    for (model::Account& account : home.accounts) {
+        account.password.reuseGroup = 1;
+        account.password.judgedBy.value = account.id.value; // group numbers mean something within one import only
+    }
+    QVERIFY(idsOf(home.steps()).filter(id("password.reused")).isEmpty());
+}
+
+void TestReasons::securesTheMailboxItself()
+{
+    Household home;
+    home.profile.email = QStringLiteral("ada@gmail.com");
+    home.addAccount(QStringLiteral("google.com"), QStringLiteral("ada@gmail.com"));
+    home.addAccount(QStringLiteral("shop.test"), QStringLiteral("ada@gmail.com"));
+    home.leak(1, kPasswordLeak);
+    home.leak(2, kPasswordLeak);
+
+    const auto steps = home.steps();
+
+    QCOMPARE(steps.front().id, id("mailbox.breached:1"));
+    QVERIFY(!find(steps, id("password.change:1"))); // the stronger step says it
+    QVERIFY(find(steps, id("password.change:2")));
+    QVERIFY(!find(steps, id("mailbox.breached:2")));
+}
+
+void TestReasons::checksNoticesFirst()
+{
+    Household home = withPasswordLeak();
+    QVERIFY(!find(home.steps(), id("notice.verify:shop.test")));
+    home.breaches[0].feed = model::kNoticeFeed;
+    const auto steps = home.steps();
+    QCOMPARE(steps.front().id, id("notice.verify:shop.test"));
+    QVERIFY(find(steps, id("password.change:1"))->after.contains(id("notice.verify:shop.test")));
+}
+
+void TestReasons::tellsPartOfACardFromTheWhole()
+{
+    Household home;
+    home.addAccount(QStringLiteral("shop.test"));
+    home.leak(1, {QStringLiteral("Partial credit card data")});
+    QVERIFY(find(home.steps(), id("card.watch")));
+    QVERIFY(!find(home.steps(), id("card.replace")));
+    home.leak(1, {QStringLiteral("Credit cards"), QStringLiteral("Partial credit card data")});
+    const auto steps = home.steps();
+    QVERIFY(find(steps, id("card.replace")));
+    QVERIFY(!find(steps, id("card.watch")));
+    QCOMPARE(find(steps, id("card.replace"))->because.size(), 2);
+    QCOMPARE(find(steps, id("card.replace"))->urgency, model::Urgency::Hours);
+}
+
+void TestReasons::movesWalletsOnlyForSeedPhrases()
+{
+    Household home;
+    home.addAccount(QStringLiteral("coins.test"));
+    home.leak(1, {QStringLiteral("Auth tokens")});
+    QVERIFY(!find(home.steps(), id("wallet.move:1")));
+    QVERIFY(find(home.steps(), id("sessions.end:1")));
+    home.leak(1, {QStringLiteral("Mnemonic phrases")});
+    QVERIFY(find(home.steps(), id("wallet.move:1")));
+}
+
+QTEST_GUILESS_MAIN(TestReasons)
+#include "test_reasons.moc"
