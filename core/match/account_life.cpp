@@ -81,7 +81,8 @@ AccountLife accountLife(const model::Account& account, const BulkDays& bulkDays,
     AccountLife life;
     life.created = dayOf(account.created, today);
     life.passwordChanged = dayOf(account.passwordChanged, today);
-    life.closed = believed(account.closedOn, today);
+    if (account.state == model::AccountState::Closed)
+        life.closed = believed(account.closedOn, today);
     life.createdInBulk = bulkDays.contains(life.created);
     for (const QDate day : {life.created, life.passwordChanged, life.closed, dayOf(account.lastUsed, today)})
         stretch(life, day);

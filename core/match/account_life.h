@@ -10,10 +10,12 @@
 
 namespace recourse::match {
 
-/// The first day an account's date is believed: before it nothing on the web had an account; zero time stamps fall before it.
+/// The first day an account's date is believed: before it nothing on the web had an account; zero time stamps fall
+/// before it.
 inline const QDate kEarliestDay{1991, 8, 6};
 
-/// The days on which so many accounts were first known at once that they tell of a move between password managers, not of signing up.
+/// The days on which so many accounts were first known at once that they tell of a move between password managers, not
+/// of signing up.
 class BulkDays
 {
 public:
@@ -58,6 +60,7 @@ struct AccountLife
 };
 
 /// The signs of life that count up to `today`, for which `bulkDays` and `texts` must have been made.
-[[nodiscard]] AccountLife accountLife(const model::Account& account, const BulkDays& bulkDays, DayTexts& texts, QDate today);
+[[nodiscard]] AccountLife accountLife(
+    const model::Account& account, const BulkDays& bulkDays, DayTexts& texts, QDate today);
 
 } // namespace recourse::match

@@ -22,7 +22,8 @@ QList<Fact> factsAgainst(const Breach& breach)
     };
     add(breach.flags.fabricated, fact::kBreachFabricated);
     add(breach.flags.retired, fact::kBreachRetired);
-    add(breach.withdrawnOn.isValid() && !breach.flags.retired, fact::kBreachWithdrawn, {breach.withdrawnOn.toString(Qt::ISODate)});
+    add(breach.withdrawnOn.isValid() && !breach.flags.retired, fact::kBreachWithdrawn,
+        {breach.withdrawnOn.toString(Qt::ISODate)});
     add(breach.flags.spamList, fact::kBreachSpamList);
     add(breach.flags.malware, fact::kBreachMalware);
     add(breach.flags.stealerLog, fact::kBreachStealerLog);
@@ -36,7 +37,8 @@ IndexedBreach indexed(const Breach& breach)
     IndexedBreach result;
     result.breach = &breach;
     result.period = model::breachPeriod(breach);
-    result.dataClasses = breach.dataClasses.isEmpty() ? model::dataClassesOf(breach.dataClassesRaw) : breach.dataClasses;
+    result.dataClasses
+        = breach.dataClasses.isEmpty() ? model::dataClassesOf(breach.dataClassesRaw) : breach.dataClasses;
     result.namedHost = withoutWww(breach.namedHost);
     if (breach.domains.contains(result.namedHost))
         result.namedHost.clear();

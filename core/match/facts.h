@@ -28,7 +28,8 @@ inline const QString kBreachSpamList = QStringLiteral("breach.spam_list");
 inline const QString kBreachMalware = QStringLiteral("breach.malware");
 inline const QString kBreachStealerLog = QStringLiteral("breach.stealer_log");
 inline const QString kAccountCreatedAfter = QStringLiteral("account.created_after"); ///< date, breach
-inline const QString kAccountCreatedAfterDisclosure = QStringLiteral("account.created_after_disclosure"); ///< date, disclosed
+inline const QString kAccountCreatedAfterDisclosure
+    = QStringLiteral("account.created_after_disclosure"); ///< date, disclosed
 inline const QString kAccountClosedBefore = QStringLiteral("account.closed_before"); ///< date, breach
 inline const QString kPasswordChangedAfter = QStringLiteral("password.changed_after"); ///< date, breach
 

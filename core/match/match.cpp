@@ -28,11 +28,14 @@ struct Hit
 /// App ids read like host names backwards ("com.example.app") and must not be taken for hosts.
 bool looksLikeAppId(QStringView host)
 {
-    static constexpr std::array kReversed{"com.", "org.", "net.", "io.", "de.", "fr.", "uk.", "eu.", "us.", "co.", "me.", "app.", "dev."};
-    return std::any_of(kReversed.begin(), kReversed.end(), [host](const char* start) { return host.startsWith(QLatin1String(start)); });
+    static constexpr std::array kReversed{
+        "com.", "org.", "net.", "io.", "de.", "fr.", "uk.", "eu.", "us.", "co.", "me.", "app.", "dev."};
+    return std::any_of(kReversed.begin(), kReversed.end(),
+        [host](const char* start) { return host.startsWith(QLatin1String(start)); });
 }
 
-/// Breaches at the registrable domain of a host: breach domains are registrable, so the ending that equals one of them is it.
+/// Breaches at the registrable domain of a host: breach domains are registrable, so the ending that equals one of them
+/// is it.
 void addHitsOfHost(std::vector<Hit>& hits, const QString& host, const BreachIndex& index)
 {
     if (looksLikeAppId(host))

@@ -26,7 +26,8 @@ Band raised(Band band)
 }
 
 /// The account is first known on or after the breach's first day, or nobody knows since when it exists.
-Band bandOfYoungAccount(Exposure& exposure, const AccountLife& life, QDate last, const QString& breachText, const QString& code)
+Band bandOfYoungAccount(
+    Exposure& exposure, const AccountLife& life, QDate last, const QString& breachText, const QString& code)
 {
     if (!life.created.isValid()) {
         exposure.unknown.append({fact::kAccountAge, {}});
@@ -67,12 +68,14 @@ Band bandOfDisclosure(Exposure& exposure, const AccountLife& life, QDate disclos
     const bool older = life.firstKnown.isValid() && disclosed.isValid() && life.firstKnown <= disclosed;
     if (older || !disclosed.isValid())
         return Band::Possible;
-    return bandOfYoungAccount(exposure, life, disclosed, disclosed.toString(Qt::ISODate), fact::kAccountCreatedAfterDisclosure);
+    return bandOfYoungAccount(
+        exposure, life, disclosed, disclosed.toString(Qt::ISODate), fact::kAccountCreatedAfterDisclosure);
 }
 
 bool sameHost(const QString& host, const QString& named)
 {
-    return host == named || (host.endsWith(named) && host.size() > named.size() && host.at(host.size() - named.size() - 1) == u'.');
+    return host == named
+        || (host.endsWith(named) && host.size() > named.size() && host.at(host.size() - named.size() - 1) == u'.');
 }
 
 /// A feed that names a subdomain speaks of that site; whether it shares its accounts with the rest is not known.
@@ -89,7 +92,8 @@ Band boundByHost(Exposure& exposure, const Account& account, const QString& name
     return std::min(band, Band::Possible);
 }
 
-Band boundByUnknownClosing(Exposure& exposure, const Account& account, const AccountLife& life, const BreachPeriod& period, Band band)
+Band boundByUnknownClosing(
+    Exposure& exposure, const Account& account, const AccountLife& life, const BreachPeriod& period, Band band)
 {
     const bool seenAfter = period.known() && life.lastSeen.isValid() && life.lastSeen > period.last;
     if (account.state != model::AccountState::Closed || life.closed.isValid() || seenAfter)
@@ -115,11 +119,14 @@ void addPasswordFacts(Exposure& exposure, const AccountLife& life, const Indexed
 bool leakedUniquePassword(const Account& account, const AccountLife& life, const IndexedBreach& indexed)
 {
     const model::PasswordJudgement& password = account.password;
-    const bool newer = life.passwordChanged.isValid() && indexed.period.known() && life.passwordChanged > indexed.period.last;
-    return indexed.leaksPassword && !newer && password.pwnedCount > 0 && password.reusedCount == 1 && password.strength >= 3;
+    const bool newer
+        = life.passwordChanged.isValid() && indexed.period.known() && life.passwordChanged > indexed.period.last;
+    return indexed.leaksPassword && !newer && password.pwnedCount > 0 && password.reusedCount == 1
+        && password.strength >= 3;
 }
 
-Band raisedByOwnEvidence(Exposure& exposure, const Account& account, const AccountLife& life, const IndexedBreach& indexed, Band band)
+Band raisedByOwnEvidence(
+    Exposure& exposure, const Account& account, const AccountLife& life, const IndexedBreach& indexed, Band band)
 {
     static const QList<model::Fact> kListed{{fact::kAccountListed, {}}};
     const bool notice = indexed.breach->feed == model::kNoticeFeed;
@@ -154,7 +161,8 @@ Band boundByPublisher(Exposure& exposure, const IndexedBreach& indexed, Band ban
 void judge(Exposure& exposure, const Account& account, const AccountLife& life, const IndexedBreach& indexed)
 {
     const BreachPeriod& period = indexed.period;
-    Band band = period.known() ? bandOfTimes(exposure, life, period) : bandOfDisclosure(exposure, life, indexed.breach->disclosed);
+    Band band = period.known() ? bandOfTimes(exposure, life, period)
+                               : bandOfDisclosure(exposure, life, indexed.breach->disclosed);
     band = raisedByOwnEvidence(exposure, account, life, indexed, band);
     band = boundByUnknownClosing(exposure, account, life, period, band);
     band = boundByHost(exposure, account, indexed.namedHost, band);

@@ -33,7 +33,8 @@ BreachPeriod breachPeriod(const Breach& breach)
 {
     if (!breach.occurredFrom.isValid() || breach.precision == DatePrecision::Unknown)
         return {};
-    const QDate to = breach.occurredTo.isValid() && breach.occurredTo > breach.occurredFrom ? breach.occurredTo : breach.occurredFrom;
+    const QDate to = breach.occurredTo.isValid() && breach.occurredTo > breach.occurredFrom ? breach.occurredTo
+                                                                                            : breach.occurredFrom;
     const QString from = isoText(breach.occurredFrom, breach.precision);
     const QString until = isoText(to, breach.precision);
     return {firstDay(breach.occurredFrom, breach.precision), lastDay(to, breach.precision),

@@ -11,39 +11,49 @@ namespace {
 struct Hint
 {
     const QString& word;
-    const char* phrases; ///< whole words, separated by '|'; a plural "s" may follow, '*' at the end stands for any ending
+    const char*
+        phrases; ///< whole words, separated by '|'; a plural "s" may follow, '*' at the end stands for any ending
 };
 
 using namespace data_class;
 
-/// Written for the wordings of official registers. Words such as "address", "number" or "account" alone say too little and are left out.
+/// Written for the wordings of official registers. Words such as "address", "number" or "account" alone say too little
+/// and are left out.
 const std::array kHints{
     Hint{kPassword, "password|passcode|passphrase|pin"},
-    Hint{kAuthToken, "auth token|access token|session token|refresh token|api key|private key|encryption key|seed phrase|"
-                     "mnemonic|session cookie|authentication code|2fa|mfa"},
-    Hint{kSecurityQuestion, "security question|secret question|security answer|secret answer|maiden|place of birth|"
-                            "places of birth|birthplace"},
-    Hint{kNationalId, "social security|ssn|social insurance|national insurance number|national id|national identi*|"
-                      "government issued|government id|taxpayer*|tax identification|tax id|tax file number|tax number|tfn|"
-                      "citizen id|personal identity number"},
-    Hint{kIdDocument, "passport|drivers license|driver license|drivers licence|driving licence|driving license|id card|"
-                      "identity card|identification card|identity document|military id|military identification|state id"},
+    Hint{kAuthToken,
+        "auth token|access token|session token|refresh token|api key|private key|encryption key|seed phrase|"
+        "mnemonic|session cookie|authentication code|2fa|mfa"},
+    Hint{kSecurityQuestion,
+        "security question|secret question|security answer|secret answer|maiden|place of birth|"
+        "places of birth|birthplace"},
+    Hint{kNationalId,
+        "social security|ssn|social insurance|national insurance number|national id|national identi*|"
+        "government issued|government id|taxpayer*|tax identification|tax id|tax file number|tax number|tfn|"
+        "citizen id|personal identity number"},
+    Hint{kIdDocument,
+        "passport|drivers license|driver license|drivers licence|driving licence|driving license|id card|"
+        "identity card|identification card|identity document|military id|military identification|state id"},
     Hint{kPaymentCard, "credit card|debit card|payment card|card security code|cvv|cvc"},
     Hint{kBankAccount, "bank account|bank detail|banking|iban|financial account|routing number|sort code"},
-    Hint{kHealth, "health*|medical*|medicare|medicaid|medication|prescription|diagnos*|treatment|patient|hiv|disabilit*|"
-                  "pregnan*|mental"},
+    Hint{kHealth,
+        "health*|medical*|medicare|medicaid|medication|prescription|diagnos*|treatment|patient|hiv|disabilit*|"
+        "pregnan*|mental"},
     Hint{kBiometric, "biometric*|fingerprint|facial|face scan|retina|iris|voice print|voiceprint|dna|genetic*"},
     Hint{kChild, "child|children|childrens|minor|kid|pupil"},
-    Hint{kSensitiveTrait, "sexual*|religio*|politic*|ethnic*|race|racial|immigration|citizenship|criminal|conviction|"
-                          "drug|trade union|gender identity"},
-    Hint{kPrivateMessage, "private message|message content|message body|chat*|sms|text message|correspondence|private photo|"
-                          "photo|photograph|video|recording|voicemail"},
+    Hint{kSensitiveTrait,
+        "sexual*|religio*|politic*|ethnic*|race|racial|immigration|citizenship|criminal|conviction|"
+        "drug|trade union|gender identity"},
+    Hint{kPrivateMessage,
+        "private message|message content|message body|chat*|sms|text message|correspondence|private photo|"
+        "photo|photograph|video|recording|voicemail"},
     Hint{kLocation, "location|geolocation|gps|coordinate|whereabouts|driving data"},
     Hint{kPhone, "phone|telephone|mobile number|cell number"},
     Hint{kEmail, "email|e mail"},
     Hint{kBirthDate, "date of birth|dates of birth|birth date|birthdate|birthday|dob|birth year|year of birth"},
-    Hint{kPostalAddress, "physical address|postal address|mailing address|home address|street address|residential address|"
-                         "billing address|shipping address|delivery address"},
+    Hint{kPostalAddress,
+        "physical address|postal address|mailing address|home address|street address|residential address|"
+        "billing address|shipping address|delivery address"},
     Hint{kUsername, "username|user name|screen name|nickname|login name|user id"},
     Hint{kName, "full name|first name|last name|surname|family name|legal name|name of individual|individuals name"},
 };

@@ -31,9 +31,11 @@ const std::array kKnown{
     Known{kHealth, "personal health data|health insurance information|hiv statuses|fitness levels"},
     Known{kBiometric, "biometric data"},
     Known{kChild, "school grades (class levels)"},
-    Known{kSensitiveTrait, "beauty ratings|citizenship statuses|drinking habits|drug habits|ethnicities|political donations|"
-                           "political views|races|religions|sexual fetishes|sexual orientations|smoking habits"},
-    Known{kPrivateMessage, "audio recordings|chat logs|email messages|photos|private messages|sms messages|support tickets"},
+    Known{kSensitiveTrait,
+        "beauty ratings|citizenship statuses|drinking habits|drug habits|ethnicities|political donations|"
+        "political views|races|religions|sexual fetishes|sexual orientations|smoking habits"},
+    Known{kPrivateMessage,
+        "audio recordings|chat logs|email messages|photos|private messages|sms messages|support tickets"},
     Known{kLocation, "geographic locations|travel plans"},
     Known{kPhone, "phone numbers|partial phone numbers|imsi numbers"},
     Known{kEmail, "email addresses|recovery email addresses"},
@@ -42,19 +44,21 @@ const std::array kKnown{
     Known{kUsername, "usernames|nicknames|instant messenger identities|social media profiles"},
     Known{kName, "names|family members' names|spouses names"},
     Known{kOther,
-        "account balances|address book contacts|age groups|ages|appointments|apps installed on devices|astrological signs|avatars|"
-        "bios|browser user agent details|browsing histories|buying preferences|car ownership statuses|career levels|"
-        "cellular network names|charitable donations|clothing sizes|comments|company names|credit status information|"
-        "cryptocurrency wallet addresses|customer feedback|customer interactions|deceased date|deceased statuses|"
-        "device information|device serial numbers|device usage tracking data|earnings|eating habits|education levels|employers|"
-        "employment statuses|family structure|financial investments|financial transactions|flights taken|genders|"
-        "home ownership statuses|homepage urls|imei numbers|income levels|ip addresses|job applications|job titles|"
-        "licence plates|living costs|loan information|login histories|loyalty program details|mac addresses|marital statuses|"
-        "nationalities|net worths|occupations|parenting plans|payment histories|payment methods|personal descriptions|"
-        "personal interests|physical attributes|professional skills|profile photos|purchases|purchasing habits|"
-        "relationship statuses|reward program balances|salutations|shipment tracking numbers|social connections|"
-        "spoken languages|survey results|tattoo status|telecommunications carrier|time zones|travel habits|user statuses|"
-        "user website urls|vehicle details|vehicle identification numbers (vins)|warranty claims|website activity|work habits|"
+        "account balances|address book contacts|age groups|ages|appointments|apps installed on devices|"
+        "astrological signs|avatars|bios|browser user agent details|browsing histories|buying preferences|"
+        "car ownership statuses|career levels|cellular network names|charitable donations|clothing sizes|"
+        "comments|company names|credit status information|cryptocurrency wallet addresses|customer feedback|"
+        "customer interactions|deceased date|deceased statuses|device information|device serial numbers|"
+        "device usage tracking data|earnings|eating habits|education levels|employers|employment statuses|"
+        "family structure|financial investments|financial transactions|flights taken|genders|"
+        "home ownership statuses|homepage urls|imei numbers|income levels|ip addresses|job applications|"
+        "job titles|licence plates|living costs|loan information|login histories|loyalty program details|"
+        "mac addresses|marital statuses|nationalities|net worths|occupations|parenting plans|payment histories|"
+        "payment methods|personal descriptions|personal interests|physical attributes|professional skills|"
+        "profile photos|purchases|purchasing habits|relationship statuses|reward program balances|salutations|"
+        "shipment tracking numbers|social connections|spoken languages|survey results|tattoo status|"
+        "telecommunications carrier|time zones|travel habits|user statuses|user website urls|vehicle details|"
+        "vehicle identification numbers (vins)|warranty claims|website activity|work habits|"
         "years of professional experience"},
 };
 

@@ -134,7 +134,8 @@ private:
             appendOnce(draft.about, reason.account->id);
     }
 
-    /// A group's step is about the other accounts with that password; those that leaked themselves have a step of their own.
+    /// A group's step is about the other accounts with that password; those that leaked themselves have a step of their
+    /// own.
     void findGroupMembers()
     {
         QHash<QString, QList<AccountId>> members;
@@ -164,8 +165,8 @@ private:
         draft.about.removeIf([&touched](AccountId id) { return touched.contains(id.value); });
     }
 
-    /// What a stronger step makes needless goes, and its reasons go over to the stronger one. A step about the person replaces
-    /// everywhere, any other only for the same account, service or group.
+    /// What a stronger step makes needless goes, and its reasons go over to the stronger one. A step about the person
+    /// replaces everywhere, any other only for the same account, service or group.
     void dropReplaced()
     {
         QHash<std::pair<QString, QString>, std::size_t> strongerFor;
@@ -180,7 +181,8 @@ private:
             if (draft.rule == nullptr)
                 continue;
             const std::size_t everywhere = strongerFor.value({draft.rule->topic, QString()}, at);
-            const std::size_t stronger = everywhere != at ? everywhere : strongerFor.value({draft.rule->topic, draft.key}, at);
+            const std::size_t stronger
+                = everywhere != at ? everywhere : strongerFor.value({draft.rule->topic, draft.key}, at);
             if (stronger == at)
                 continue;
             takeOver(m_drafts[stronger], draft);
@@ -193,7 +195,8 @@ private:
         stronger.because += weaker.because;
         std::sort(stronger.because.begin(), stronger.because.end());
         stronger.because.erase(std::unique(stronger.because.begin(), stronger.because.end()), stronger.because.end());
-        if (weaker.newestReason.isValid() && !(stronger.newestReason.isValid() && stronger.newestReason >= weaker.newestReason))
+        if (weaker.newestReason.isValid()
+            && !(stronger.newestReason.isValid() && stronger.newestReason >= weaker.newestReason))
             stronger.newestReason = weaker.newestReason;
     }
 

@@ -7,9 +7,10 @@ namespace recourse::plan {
 
 bool inEuropeanEconomicArea(const QString& country)
 {
-    static const QStringList kMembers = QStringLiteral("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE "
-                                                       "IS LI NO")
-                                            .split(u' ');
+    static const QStringList kMembers
+        = QStringLiteral("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE "
+                         "IS LI NO")
+              .split(u' ');
     return kMembers.contains(country);
 }
 

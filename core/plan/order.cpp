@@ -2,12 +2,10 @@
 #include "plan/order.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <queue>
 #include <tuple>
-#include <unordered_map>
 
 namespace recourse::plan {
 
@@ -114,7 +112,8 @@ template <class Less> std::vector<int> sorted(OpenGraph graph, const std::vector
     return order;
 }
 
-std::vector<model::Urgency> inheritedUrgency(const std::vector<Draft>& drafts, const OpenGraph& graph, const std::vector<bool>& isOpen)
+std::vector<model::Urgency> inheritedUrgency(
+    const std::vector<Draft>& drafts, const OpenGraph& graph, const std::vector<bool>& isOpen)
 {
     std::vector<model::Urgency> urgency;
     for (const Draft& draft : drafts)
@@ -153,7 +152,8 @@ std::vector<int> orderOf(const std::vector<Draft>& drafts, const DraftGraph& gra
     const auto rank = [&](int position) {
         const auto at = static_cast<std::size_t>(position);
         // Keys that are numbers sort as numbers: shorter ones first.
-        return std::tuple(urgency[at], drafts[at].rule->stageIndex, drafts[at].place, drafts[at].key.size(), drafts[at].key);
+        return std::tuple(
+            urgency[at], drafts[at].rule->stageIndex, drafts[at].place, drafts[at].key.size(), drafts[at].key);
     };
     const auto less = [&rank](int a, int b) { return rank(a) < rank(b); };
     std::vector<int> order = sorted(open, isOpen, less);

@@ -56,7 +56,8 @@ Step stepOf(const Draft& draft, const StepRecord& record, QDate today)
     step.title = rule.title;
     step.why = rule.why;
     step.urgency = rule.urgency;
-    step.minutes = rule.scope == StepScope::ReuseGroup ? rule.minutes * static_cast<int>(draft.about.size()) : rule.minutes;
+    step.minutes
+        = rule.scope == StepScope::ReuseGroup ? rule.minutes * static_cast<int>(draft.about.size()) : rule.minutes;
     step.because = draft.because;
     step.accounts = draft.about;
     step.jurisdiction = rule.jurisdiction;
@@ -112,7 +113,8 @@ std::vector<Step> withinMinutes(const std::vector<Step>& steps, int minutes)
     for (const Step& step : steps) {
         if (step.state != StepState::Open)
             continue;
-        const bool waits = std::any_of(step.after.begin(), step.after.end(), [&](const QString& id) { return leftOut.contains(id); });
+        const bool waits = std::any_of(
+            step.after.begin(), step.after.end(), [&](const QString& id) { return leftOut.contains(id); });
         if (waits || step.minutes > minutes) {
             leftOut.insert(step.id);
             continue;

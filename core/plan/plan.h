@@ -27,20 +27,26 @@ struct PlanInput
 
 /// What to do, in the order to do it: open steps first, then those done or declined.
 ///
-/// - An exposure gives reasons if its band is `Possible` or better and the user has not set it aside (never mine, closed before,
-///   accepted). `Changed` takes away what a person can change (passwords, sessions, numbers, cards); `Deleted` and closed accounts take
-///   away what hung on the account. Facts that stay true (a national number, health) remain reasons, and so does a leaked password for the
-///   other accounts that still share it. A password changed after the breach is no reason any more.
-/// - A step stands once, with all its reasons. Steps come by urgency, then by the order of stages in the rules; a step never
+/// - An exposure gives reasons if its band is `Possible` or better and the user has not set it aside (never mine,
+/// closed before,
+///   accepted). `Changed` takes away what a person can change (passwords, sessions, numbers, cards); `Deleted` and
+///   closed accounts take away what hung on the account. Facts that stay true (a national number, health) remain
+///   reasons, and so does a leaked password for the other accounts that still share it. A password changed after the
+///   breach is no reason any more.
+/// - A step stands once, with all its reasons. Steps come by urgency, then by the order of stages in the rules; a step
+/// never
 ///   comes before one it waits for, and a step that others wait for inherits their urgency in the order.
-/// - Done steps open again when a breach disclosed after that day gives a new reason, or when the protection has run out.
-/// - `due` is counted from `today`: a day for hours, three and fourteen days for the next two urgencies, none for habits. The vault
+/// - Done steps open again when a breach disclosed after that day gives a new reason, or when the protection has run
+/// out.
+/// - `due` is counted from `today`: a day for hours, three and fourteen days for the next two urgencies, none for
+/// habits. The vault
 ///   keeps no day on which the user first saw an exposure, and a date in the past helps nobody.
 ///
 /// An empty answer is an answer: nothing to do.
 [[nodiscard]] std::vector<model::Step> planSteps(const StepRules& rules, const PlanInput& input);
 
-/// The open steps that fit into that many minutes, in the same order; a step only together with the open ones it waits for.
+/// The open steps that fit into that many minutes, in the same order; a step only together with the open ones it waits
+/// for.
 [[nodiscard]] std::vector<model::Step> withinMinutes(const std::vector<model::Step>& steps, int minutes);
 
 } // namespace recourse::plan

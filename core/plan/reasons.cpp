@@ -21,8 +21,8 @@ using namespace model::data_class;
 /// What a person can change or have replaced: the word `Changed` settles it.
 const QStringList& changeable()
 {
-    static const QStringList kClasses{kPassword, kAuthToken, kSecurityQuestion, kEmail, kPhone, kUsername, kName, kPostalAddress,
-        kPaymentCard, kBankAccount, kIdDocument, kOther};
+    static const QStringList kClasses{kPassword, kAuthToken, kSecurityQuestion, kEmail, kPhone, kUsername, kName,
+        kPostalAddress, kPaymentCard, kBankAccount, kIdDocument, kOther};
     return kClasses;
 }
 
@@ -58,10 +58,12 @@ QString domainOf(const QString& address)
     return at > 0 ? address.mid(at + 1).trimmed().toLower() : QString();
 }
 
-/// The account of the mailbox that the profile names, or an account at a mail service that is itself called by an address there.
+/// The account of the mailbox that the profile names, or an account at a mail service that is itself called by an
+/// address there.
 bool isMailbox(const StepRules& rules, const Account& account, const QString& profileDomain)
 {
-    return rules.runsMailbox(account.domain, profileDomain) || rules.runsMailbox(account.domain, domainOf(account.login));
+    return rules.runsMailbox(account.domain, profileDomain)
+        || rules.runsMailbox(account.domain, domainOf(account.login));
 }
 
 Reason reasonOf(const Exposure& exposure, const Account& account, const Breach& breach)
@@ -122,7 +124,8 @@ std::vector<Reason> reasonsOf(const StepRules& rules, const PlanInput& input)
         if (!reason.classes.isEmpty() || reason.sharedPassword)
             reasons.push_back(std::move(reason));
     }
-    std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) { return a.exposure->id < b.exposure->id; });
+    std::stable_sort(reasons.begin(), reasons.end(),
+        [](const Reason& a, const Reason& b) { return a.exposure->id < b.exposure->id; });
     return reasons;
 }
 

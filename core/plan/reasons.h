@@ -18,7 +18,8 @@ struct Reason
     bool mailbox = false; ///< the service runs the user's own mailbox
 };
 
-/// The reasons of a plan in the order of exposure ids. Exposures whose account or breach is not among the input give none.
+/// The reasons of a plan in the order of exposure ids. Exposures whose account or breach is not among the input give
+/// none.
 [[nodiscard]] std::vector<Reason> reasonsOf(const StepRules& rules, const PlanInput& input);
 
 /// True if a record is called for by a reason.

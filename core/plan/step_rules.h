@@ -35,7 +35,8 @@ enum class StepCondition {
 struct StepRule
 {
     QString id;
-    QString topic; ///< records of one topic are variants by jurisdiction, of which the nearest counts; `id` if not given
+    QString
+        topic; ///< records of one topic are variants by jurisdiction, of which the nearest counts; `id` if not given
     QStringList classes; ///< own vocabulary; one of them must be exposed
     QStringList rawOnly; ///< if not empty, only these raw classes of a feed count
     QStringList rawNot; ///< raw classes of a feed that do not count
@@ -65,12 +66,13 @@ struct StepRule
 class StepRules
 {
 public:
-    /// Error: RuleMalformed, `where` naming record and field; for a missing or wrong field, an unknown word, a record or variant given
-    /// twice, a topic that does not exist, and topics that wait for each other in a circle.
+    /// Error: RuleMalformed, `where` naming record and field; for a missing or wrong field, an unknown word, a record
+    /// or variant given twice, a topic that does not exist, and topics that wait for each other in a circle.
     [[nodiscard]] static base::Result<StepRules> parse(const QByteArray& stepsJson);
 
     [[nodiscard]] const std::vector<StepRule>& all() const { return m_rules; }
-    /// The records that hold at a residence ("US-CA", "DE", empty if not known): of each topic the one nearest to it, in file order.
+    /// The records that hold at a residence ("US-CA", "DE", empty if not known): of each topic the one nearest to it,
+    /// in file order.
     [[nodiscard]] std::vector<const StepRule*> at(const QString& residence) const;
     /// True if the service of that registrable domain runs mailboxes at `emailDomain` ("google.com" for "gmail.com").
     [[nodiscard]] bool runsMailbox(const QString& serviceDomain, const QString& emailDomain) const;
@@ -78,7 +80,8 @@ public:
 private:
     friend class StepRulesReader;
     std::vector<StepRule> m_rules;
-    QHash<QString, QStringList> m_mailboxServices; ///< mail domain → domains of the services where its mailboxes are logged in to
+    QHash<QString, QStringList>
+        m_mailboxServices; ///< mail domain → domains of the services where its mailboxes are logged in to
 };
 
 } // namespace recourse::plan

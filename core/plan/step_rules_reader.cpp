@@ -35,8 +35,8 @@ template <class Enum> std::optional<Enum> fromWord(const QString& word, Words<En
     return std::nullopt;
 }
 
-const Words<StepScope> kScopes{{"person", StepScope::Person}, {"account", StepScope::Account}, {"service", StepScope::Service},
-    {"reuse_group", StepScope::ReuseGroup}};
+const Words<StepScope> kScopes{{"person", StepScope::Person}, {"account", StepScope::Account},
+    {"service", StepScope::Service}, {"reuse_group", StepScope::ReuseGroup}};
 const Words<FactState> kStates{
     {"confirmed", FactState::Confirmed}, {"known", FactState::Known}, {"uncertain", FactState::Uncertain}};
 const Words<StepCondition> kConditions{
@@ -121,9 +121,10 @@ void StepRulesReader::readMailboxes(JsonView mailboxes)
 
 void StepRulesReader::refuseUnknownFields(JsonView record)
 {
-    static constexpr std::array<std::string_view, 25> kFields{"id", "topic", "classes", "raw_only", "raw_not", "only_if", "jurisdiction",
-        "stage", "urgency", "minutes", "scope", "after", "blocks", "replaces", "title", "why", "expires_after_days",
-        "remind_before_days", "evidence_wanted", "url", "source", "source_url", "source_read_on", "state", "note"};
+    static constexpr std::array<std::string_view, 25> kFields{"id", "topic", "classes", "raw_only", "raw_not",
+        "only_if", "jurisdiction", "stage", "urgency", "minutes", "scope", "after", "blocks", "replaces", "title",
+        "why", "expires_after_days", "remind_before_days", "evidence_wanted", "url", "source", "source_url",
+        "source_read_on", "state", "note"};
     record.forEachMember([this](std::string_view key, JsonView) {
         const bool known = std::find(kFields.begin(), kFields.end(), key) != kFields.end();
         need(known, known ? "" : "unknown field");
@@ -183,7 +184,8 @@ void StepRulesReader::readTexts(JsonView record, StepRule& rule)
     rule.url = record["url"].exists() ? needText(record, "url") : rule.sourceUrl;
     need(isAddress(rule.url), "url");
     rule.sourceReadOn = needText(record, "source_read_on");
-    need(QDate::fromString(rule.sourceReadOn, Qt::ISODate).isValid() && rule.sourceReadOn.size() == 10, "source_read_on");
+    need(QDate::fromString(rule.sourceReadOn, Qt::ISODate).isValid() && rule.sourceReadOn.size() == 10,
+        "source_read_on");
     const auto state = fromWord(needText(record, "state"), kStates);
     need(state.has_value(), "state");
     rule.state = state.value_or(FactState::Uncertain);

@@ -11,8 +11,8 @@
 #include <QString>
 #include <QThreadPool>
 #include <QUrl>
-#include <QtConcurrent>
 
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -52,10 +52,11 @@ public:
     /// whether to stop.
     template <class T> [[nodiscard]] Job<T> start(std::function<base::Result<T>(base::Progress&)> work)
     {
-        return QtConcurrent::run(&m_pool, [work = std::move(work)](QPromise<base::Result<T>>& promise) {
-            PromiseProgress<T> progress(promise);
-            promise.addResult(work(progress));
-        });
+        const auto promise = std::make_shared<QPromise<base::Result<T>>>();
+        promise->start();
+        Job<T> job = promise->future();
+        m_pool.start([promise, work = std::move(work)] { runJob(*promise, work); });
+        return job;
     }
 
     /// Runs `work` on the vault's thread and waits for it. Errors: VaultLocked, and those of `work`.
@@ -66,6 +67,18 @@ public:
     }
 
 private:
+    template <class T>
+    static void runJob(QPromise<base::Result<T>>& promise, const std::function<base::Result<T>(base::Progress&)>& work)
+    {
+        try {
+            PromiseProgress<T> progress(promise);
+            promise.addResult(work(progress));
+        } catch (...) {
+            promise.setException(std::current_exception()); // no memory, or a bug: whoever waits for the job is told
+        }
+        promise.finish();
+    }
+
     void recordRequest(const model::LedgerEntry& entry);
 
     SessionSettings m_settings;

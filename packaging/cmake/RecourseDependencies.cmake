@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every third-party library, found once, under one target name each: recourse::<library>.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Network)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network)
 if(RECOURSE_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

@@ -6,8 +6,8 @@ if(RECOURSE_PCH)
     add_library(recourse_pch STATIC ${CMAKE_BINARY_DIR}/pch.cpp)
     target_link_libraries(recourse_pch PRIVATE recourse::options Qt6::Core)
     target_precompile_headers(recourse_pch PRIVATE
-        <QByteArray> <QDate> <QDateTime> <QHash> <QList> <QString> <QStringList> <QVector>
-        <algorithm> <array> <cstdint> <functional> <memory> <optional> <span> <string> <string_view> <utility> <variant> <vector>)
+        <QByteArray> <QDate> <QDateTime> <QFuture> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QMap> <QPromise> <QString> <QStringList>
+        <algorithm> <array> <condition_variable> <cstdint> <functional> <memory> <mutex> <optional> <span> <string> <string_view> <utility> <variant> <vector>)
 endif()
 
 function(recourse_module name)

@@ -17,7 +17,7 @@ function(recourse_test label source)
         RECOURSE_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
     if(RECOURSE_PCH)
         # Qt Test's header asks which other Qt modules are linked, so only tests without Qt Gui can share its precompiled form.
-        if(label MATCHES "export|session|cli|fault")
+        if(label MATCHES "export|session")
             target_precompile_headers(${name} REUSE_FROM recourse_pch)
         else()
             target_precompile_headers(${name} REUSE_FROM recourse_test_pch)

@@ -19,7 +19,7 @@ void TestDemo::doesTheWholeJob()
 {
     const CommandLine cli;
     const CommandAnswer answer = cli.runBare({QStringLiteral("--json"), QStringLiteral("demo"), QStringLiteral("--dir"), cli.path(QStringLiteral("demo"))});
-    QVERIFY2(answer.exit == 0, answer.output + answer.messages);
+    QVERIFY2(answer.exit == 0, (answer.output + answer.messages).constData());
     const QJsonObject done = answer.object();
     QVERIFY(done.value(QStringLiteral("exposures")).toInt() >= 3);
     QVERIFY(done.value(QStringLiteral("steps")).toInt() >= 3);
@@ -32,7 +32,7 @@ void TestDemo::saysWhatItDoes()
 {
     const CommandLine cli;
     const CommandAnswer answer = cli.runBare({QStringLiteral("demo"), QStringLiteral("--dir"), cli.path(QStringLiteral("demo"))});
-    QVERIFY2(answer.exit == 0, answer.messages);
+    QVERIFY2(answer.exit == 0, answer.messages.constData());
     for (const char* part : {"1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "Have I Been Pwned", "letter.pdf"})
         QVERIFY2(answer.messages.contains(part), part);
     QVERIFY(answer.output.contains("demo"));

@@ -45,7 +45,7 @@ void TestMainJob::initTestCase()
     m_server.serve("/api/v3/breaches", json(breachList()));
     m_server.serve("/api/v3/latestbreach", json(breachList().first().toObject()));
     const CommandAnswer made = m_cli.run({QStringLiteral("init"), QStringLiteral("--residence"), QStringLiteral("DE")});
-    QVERIFY2(made.exit == 0, made.output + made.messages);
+    QVERIFY2(made.exit == 0, (made.output + made.messages).constData());
     QCOMPARE(made.object().value(QStringLiteral("vault")).toString(), m_cli.vault());
     QVERIFY(made.object().value(QStringLiteral("recovery_code")).toString().size() > 20);
 }
@@ -53,7 +53,7 @@ void TestMainJob::initTestCase()
 void TestMainJob::importsTheExport()
 {
     const CommandAnswer answer = m_cli.run({QStringLiteral("import"), m_cli.write(QStringLiteral("logins.csv"), kExport)});
-    QVERIFY2(answer.exit == 0, answer.output + answer.messages);
+    QVERIFY2(answer.exit == 0, (answer.output + answer.messages).constData());
     const QJsonObject report = answer.array().first().toObject();
     QCOMPARE(report.value(QStringLiteral("format")).toString(), QStringLiteral("firefox-csv"));
     QCOMPARE(report.value(QStringLiteral("records")).toInt(), 3);
@@ -75,7 +75,7 @@ void TestMainJob::importsTheSameFileAgainWithNothingNew()
 void TestMainJob::fetchesTheList()
 {
     const CommandAnswer answer = m_cli.run(syncWords());
-    QVERIFY2(answer.exit == 0, answer.output + answer.messages);
+    QVERIFY2(answer.exit == 0, (answer.output + answer.messages).constData());
     const QJsonObject feed = answer.array().first().toObject();
     QCOMPARE(feed.value(QStringLiteral("entries")).toInt(), 102);
     QCOMPARE(feed.value(QStringLiteral("added")).toInt(), 102);
@@ -132,7 +132,7 @@ void TestMainJob::remembersWhatWasDone()
     const QJsonArray before = m_cli.run({QStringLiteral("steps")}).array();
     const QString id = before.first().toObject().value(QStringLiteral("id")).toString();
     const CommandAnswer done = m_cli.run({QStringLiteral("step"), QStringLiteral("done"), id});
-    QVERIFY2(done.exit == 0, done.output);
+    QVERIFY2(done.exit == 0, done.output.constData());
     QCOMPARE(done.object().value(QStringLiteral("state")).toString(), QStringLiteral("done"));
     QCOMPARE(m_cli.run({QStringLiteral("steps")}).array().size(), before.size() - 1);
     QCOMPARE(m_cli.run({QStringLiteral("step"), QStringLiteral("undo"), id}).exit, 0);
@@ -146,7 +146,7 @@ void TestMainJob::writesALetterAsPdf()
         QStringLiteral("shop-of-tests.com"), QStringLiteral("--set"), QStringLiteral("name=Anna Muster"), QStringLiteral("--set"),
         QStringLiteral("address=Weg 1; 10115 Berlin; Germany"), QStringLiteral("--set"), QStringLiteral("recipient=Shop of Tests GmbH"), QStringLiteral("--set"),
         QStringLiteral("recipient_address=Markt 2; 20095 Hamburg; Germany"), QStringLiteral("--out"), file});
-    QVERIFY2(answer.exit == 0, answer.output + answer.messages);
+    QVERIFY2(answer.exit == 0, (answer.output + answer.messages).constData());
     const QJsonObject letter = answer.object();
     QCOMPARE(letter.value(QStringLiteral("regime")).toString(), QStringLiteral("eu-gdpr"));
     QVERIFY(letter.value(QStringLiteral("body")).toString().contains(QStringLiteral("anna@example.org")));
@@ -162,7 +162,7 @@ void TestMainJob::keepsTheCase()
     QCOMPARE(drafted.value(QStringLiteral("stage")).toString(), QStringLiteral("drafted"));
     const QString id = QString::number(drafted.value(QStringLiteral("id")).toInt());
     const CommandAnswer sent = m_cli.run({QStringLiteral("cases"), QStringLiteral("log"), id, QStringLiteral("sent"), QStringLiteral("--channel"), QStringLiteral("email")});
-    QVERIFY2(sent.exit == 0, sent.output);
+    QVERIFY2(sent.exit == 0, sent.output.constData());
     QCOMPARE(sent.object().value(QStringLiteral("stage")).toString(), QStringLiteral("sent"));
     QCOMPARE(sent.object().value(QStringLiteral("next")).toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("wait"));
     QVERIFY(sent.object().value(QStringLiteral("chain_intact")).toBool());
@@ -203,7 +203,7 @@ void TestMainJob::takesTheImportBack()
     QVERIFY(!runs.isEmpty());
     const QString first = QString::number(runs.last().toObject().value(QStringLiteral("id")).toInt());
     const CommandAnswer undone = m_cli.run({QStringLiteral("imports"), QStringLiteral("undo"), first});
-    QVERIFY2(undone.exit == 0, undone.output);
+    QVERIFY2(undone.exit == 0, undone.output.constData());
     // The shop has a letter by now, so its account stays.
     QCOMPARE(undone.object().value(QStringLiteral("removed")).toInt(), 1);
     QCOMPARE(undone.object().value(QStringLiteral("kept")).toInt(), 1);

@@ -45,7 +45,7 @@ private:
 void TestRefusals::initTestCase()
 {
     const CommandAnswer made = m_cli.run({QStringLiteral("init")});
-    QVERIFY2(made.exit == 0, made.output + made.messages);
+    QVERIFY2(made.exit == 0, (made.output + made.messages).constData());
     m_recoveryCode = made.object().value(QStringLiteral("recovery_code")).toString();
     QVERIFY(!m_recoveryCode.isEmpty());
 }
@@ -67,7 +67,7 @@ void TestRefusals::namesWrongWords()
     QFETCH(QStringList, words);
     const CommandAnswer answer = m_cli.runBare(QStringList{QStringLiteral("--json")} + words);
     QCOMPARE(answer.exit, 1);
-    QVERIFY2(!answer.errorCode().isEmpty(), answer.output);
+    QVERIFY2(!answer.errorCode().isEmpty(), answer.output.constData());
     QVERIFY(!answer.object().value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString().isEmpty());
 }
 
@@ -162,7 +162,7 @@ void TestRefusals::keepsTheOldListWhenTheNewOneIsBroken()
     good.serve("/api/v3/breaches", json(breachList()));
     good.serve("/api/v3/latestbreach", json(breachList().first().toObject()));
     const CommandAnswer first = m_cli.run(sync(good));
-    QVERIFY2(first.exit == 0, first.output);
+    QVERIFY2(first.exit == 0, first.output.constData());
     LoopbackServer broken;
     Reply reply;
     reply.body = body;
@@ -220,7 +220,7 @@ void TestRefusals::changesThePassphraseAndRecovers()
     const QString code = m_cli.write(QStringLiteral("code.txt"), m_recoveryCode.toUtf8() + '\n');
     const QString old = m_cli.write(QStringLiteral("old.txt"), QByteArray(CommandLine::kPassphrase) + '\n');
     const CommandAnswer recovered = m_cli.run({QStringLiteral("recover"), QStringLiteral("--code-file"), code, QStringLiteral("--new-passphrase-file"), old});
-    QVERIFY2(recovered.exit == 0, recovered.output);
+    QVERIFY2(recovered.exit == 0, recovered.output.constData());
     QVERIFY(recovered.object().value(QStringLiteral("recovery_code")).toString() != m_recoveryCode);
     QCOMPARE(m_cli.run({QStringLiteral("accounts")}).exit, 0);
     const CommandAnswer again = m_cli.run({QStringLiteral("recover"), QStringLiteral("--code-file"), code, QStringLiteral("--new-passphrase-file"), old});
@@ -236,7 +236,7 @@ void TestRefusals::backsUpAndRestores()
     const qsizetype accounts = m_cli.run({QStringLiteral("accounts")}).array().size();
     QCOMPARE(m_cli.run({QStringLiteral("accounts"), QStringLiteral("add"), QStringLiteral("title=Later")}).exit, 0);
     const CommandAnswer restored = m_cli.run({QStringLiteral("restore"), file});
-    QVERIFY2(restored.exit == 0, restored.output);
+    QVERIFY2(restored.exit == 0, restored.output.constData());
     QVERIFY(QFileInfo(restored.object().value(QStringLiteral("former")).toString()).isDir());
     QCOMPARE(m_cli.run({QStringLiteral("accounts")}).array().size(), accounts);
     QCOMPARE(m_cli.run({QStringLiteral("verify")}).exit, 0);
@@ -246,7 +246,7 @@ void TestRefusals::answersDryRunsWithoutAVault()
 {
     const CommandAnswer answer = m_cli.runBare({QStringLiteral("--json"), QStringLiteral("--offline"), QStringLiteral("import"), QStringLiteral("--dry-run"),
         m_cli.write(QStringLiteral("dry.csv"), kExport)});
-    QVERIFY2(answer.exit == 0, answer.output + answer.messages);
+    QVERIFY2(answer.exit == 0, (answer.output + answer.messages).constData());
     const QJsonObject report = answer.array().first().toObject();
     QCOMPARE(report.value(QStringLiteral("items")).toArray().size(), 2);
     QVERIFY(!answer.output.contains("Canary"));

@@ -35,7 +35,7 @@ void TestSampleLists::readsEverySampleExactly()
     check.start(python, {shared.filePath(QStringLiteral("tools/check_import.py")), CommandLine::program(), shared.filePath(QStringLiteral("data/imports/") + folder)});
     QVERIFY(check.waitForFinished(120'000));
     const QByteArray output = check.readAllStandardOutput();
-    QVERIFY2(check.exitCode() == 0, output + check.readAllStandardError());
+    QVERIFY2(check.exitCode() == 0, (output + check.readAllStandardError()).constData());
     QVERIFY(output.contains("samples exact"));
 }
 

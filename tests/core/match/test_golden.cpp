@@ -80,10 +80,12 @@ model::Breach breachOf(const QJsonObject& json)
     breach.occurredFrom = dateOf(json.contains(u"date") ? json[u"date"] : QJsonValue(QStringLiteral("2020-06-15")));
     breach.occurredTo = dateOf(json[u"to"]);
     breach.precision = *model::fromName<model::DatePrecision>(json[u"precision"].toString(QStringLiteral("day")));
-    breach.disclosed = dateOf(json.contains(u"disclosed") ? json[u"disclosed"] : QJsonValue(QStringLiteral("2020-12-01")));
+    breach.disclosed
+        = dateOf(json.contains(u"disclosed") ? json[u"disclosed"] : QJsonValue(QStringLiteral("2020-12-01")));
     breach.flags = flagsOf(json.contains(u"flags") ? wordsOf(json[u"flags"]) : QStringList{QStringLiteral("verified")});
     breach.withdrawnOn = dateOf(json[u"withdrawn"]);
-    breach.dataClassesRaw = json.contains(u"raw") ? wordsOf(json[u"raw"]) : QStringList{QStringLiteral("Email addresses")};
+    breach.dataClassesRaw
+        = json.contains(u"raw") ? wordsOf(json[u"raw"]) : QStringList{QStringLiteral("Email addresses")};
     return breach;
 }
 

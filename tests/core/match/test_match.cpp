@@ -3,13 +3,13 @@
 #include "match/match.h"
 #include "model/data_class.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
 
 #include <algorithm>
+#include <ctime>
 #include <random>
 
 using namespace recourse;
@@ -45,7 +45,8 @@ model::Breach breach(qint64 id, const QStringList& domains, const QString& date)
     return result;
 }
 
-/// Accounts and breaches as a large household and a full list would have them: every third account is at a breached domain.
+/// Accounts and breaches as a large household and a full list would have them: every third account is at a breached
+/// domain.
 struct Crowd
 {
     std::vector<model::Account> accounts;
@@ -114,9 +115,13 @@ void TestMatch::findsEveryPairOnceInOrder()
 
     QStringList pairs;
     for (const model::Exposure& each : exposures)
-        pairs += QStringLiteral("%1/%2 %3").arg(each.account.value).arg(each.breach.value).arg(each.factsFor.first().code);
-    QCOMPARE(pairs, QStringList({QStringLiteral("2/5 domain.other_host"), QStringLiteral("2/9 domain.same"),
-                        QStringLiteral("3/5 domain.same"), QStringLiteral("3/9 domain.same")}));
+        pairs += QStringLiteral("%1/%2 %3")
+                     .arg(each.account.value)
+                     .arg(each.breach.value)
+                     .arg(each.factsFor.first().code);
+    QCOMPARE(pairs,
+        QStringList({QStringLiteral("2/5 domain.other_host"), QStringLiteral("2/9 domain.same"),
+            QStringLiteral("3/5 domain.same"), QStringLiteral("3/9 domain.same")}));
     QCOMPARE(exposures.front().disposition, model::Disposition::Open);
     QVERIFY(!exposures.front().id.stored());
 }
@@ -170,7 +175,8 @@ void TestMatch::fillsValuesInOnePass()
 void TestMatch::showsCodesOfNewerPrograms()
 {
     QCOMPARE(match::factText({QStringLiteral("moon.full"), {}}), QStringLiteral("moon.full"));
-    QCOMPARE(match::factText({QStringLiteral("moon.full"), {QStringLiteral("a"), QStringLiteral("b")}}), QStringLiteral("moon.full: a, b"));
+    QCOMPARE(match::factText({QStringLiteral("moon.full"), {QStringLiteral("a"), QStringLiteral("b")}}),
+        QStringLiteral("moon.full: a, b"));
 }
 
 void TestMatch::writesDatesAsExactAsTheFeedKnows_data()
@@ -179,11 +185,15 @@ void TestMatch::writesDatesAsExactAsTheFeedKnows_data()
     QTest::addColumn<QString>("until");
     QTest::addColumn<QString>("text");
     QTest::newRow("day") << int(model::DatePrecision::Day) << QString() << QStringLiteral("2020-05-05");
-    QTest::newRow("days") << int(model::DatePrecision::Day) << QStringLiteral("2020-06-03") << QStringLiteral("2020-05-05/2020-06-03");
+    QTest::newRow("days") << int(model::DatePrecision::Day) << QStringLiteral("2020-06-03")
+                          << QStringLiteral("2020-05-05/2020-06-03");
     QTest::newRow("month") << int(model::DatePrecision::Month) << QString() << QStringLiteral("2020-05");
-    QTest::newRow("same month") << int(model::DatePrecision::Month) << QStringLiteral("2020-05-20") << QStringLiteral("2020-05");
-    QTest::newRow("year") << int(model::DatePrecision::Year) << QStringLiteral("2021-02-01") << QStringLiteral("2020/2021");
-    QTest::newRow("end before start") << int(model::DatePrecision::Day) << QStringLiteral("2019-01-01") << QStringLiteral("2020-05-05");
+    QTest::newRow("same month") << int(model::DatePrecision::Month) << QStringLiteral("2020-05-20")
+                                << QStringLiteral("2020-05");
+    QTest::newRow("year") << int(model::DatePrecision::Year) << QStringLiteral("2021-02-01")
+                          << QStringLiteral("2020/2021");
+    QTest::newRow("end before start") << int(model::DatePrecision::Day) << QStringLiteral("2019-01-01")
+                                      << QStringLiteral("2020-05-05");
 }
 
 void TestMatch::writesDatesAsExactAsTheFeedKnows()
@@ -239,11 +249,11 @@ void TestMatch::readsTheSharedListWithoutContradiction()
 void TestMatch::matchesAHundredThousandAccountsQuickly()
 {
     const Crowd many = crowd(100'000, 1'000);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // processor time: a busy machine must not fail the test
     const auto exposures = match::matchAll({many.accounts, many.breaches, kToday});
-    const qint64 elapsed = timer.elapsed();
-    qInfo("%zu exposures of 100,000 accounts and 1,000 breaches in %lld ms", exposures.size(), static_cast<long long>(elapsed));
+    const auto elapsed = static_cast<long long>(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
+    qInfo("%zu exposures of 100,000 accounts and 1,000 breaches in %lld ms of processor time", exposures.size(),
+        elapsed);
     QVERIFY(exposures.size() > 30'000);
     QVERIFY2(elapsed < 5'000, "far beyond any build's need: something became quadratic");
 }

@@ -27,7 +27,8 @@ void TestDataClass::mapsWordsOfFeeds_data()
 {
     QTest::addColumn<QString>("raw");
     QTest::addColumn<QStringList>("words");
-    const auto row = [](const char* raw, const QStringList& words) { QTest::newRow(raw) << QString::fromUtf8(raw) << words; };
+    const auto row
+        = [](const char* raw, const QStringList& words) { QTest::newRow(raw) << QString::fromUtf8(raw) << words; };
     row("Passwords", {kPassword});
     row("  PASSWORDS ", {kPassword});
     row("Password hints", {kPassword});
@@ -80,7 +81,8 @@ void TestDataClass::mapsWordsOfFeeds()
 void TestDataClass::ordersBySeverityAndOnce()
 {
     const QStringList raw{QStringLiteral("Names"), QStringLiteral("Email addresses"), QStringLiteral("Credit cards"),
-        QStringLiteral("Passwords"), QStringLiteral("Password hints"), QStringLiteral("Genders"), QStringLiteral("Ages")};
+        QStringLiteral("Passwords"), QStringLiteral("Password hints"), QStringLiteral("Genders"),
+        QStringLiteral("Ages")};
     QCOMPARE(model::dataClassesOf(raw), QStringList({kPassword, kPaymentCard, kEmail, kName, kOther}));
 }
 
@@ -103,9 +105,9 @@ void TestDataClass::knowsEveryClassOfTheSharedList()
 
 void TestDataClass::namesEveryWord()
 {
-    for (const QString& word : {kPassword, kAuthToken, kSecurityQuestion, kEmail, kPhone, kName, kUsername, kPostalAddress, kBirthDate,
-             kNationalId, kIdDocument, kPaymentCard, kBankAccount, kHealth, kBiometric, kLocation, kPrivateMessage, kSensitiveTrait,
-             kChild, kOther})
+    for (const QString& word : {kPassword, kAuthToken, kSecurityQuestion, kEmail, kPhone, kName, kUsername,
+             kPostalAddress, kBirthDate, kNationalId, kIdDocument, kPaymentCard, kBankAccount, kHealth, kBiometric,
+             kLocation, kPrivateMessage, kSensitiveTrait, kChild, kOther})
         QVERIFY2(model::dataClassText(word) != word && !model::dataClassText(word).contains(u'_'), qPrintable(word));
     QCOMPARE(model::dataClassText(kPassword), QStringLiteral("Passwords"));
     QCOMPARE(model::dataClassText(QStringLiteral("aura")), QStringLiteral("aura"));

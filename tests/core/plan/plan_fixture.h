@@ -92,7 +92,8 @@ inline QStringList idsOf(const std::vector<model::Step>& steps, model::StepState
 
 inline const model::Step* find(const std::vector<model::Step>& steps, const QString& id)
 {
-    const auto found = std::find_if(steps.begin(), steps.end(), [&id](const model::Step& step) { return step.id == id; });
+    const auto found
+        = std::find_if(steps.begin(), steps.end(), [&id](const model::Step& step) { return step.id == id; });
     return found == steps.end() ? nullptr : &*found;
 }
 

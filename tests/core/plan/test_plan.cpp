@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_fixture.h"
 
-#include "model/notice.h"
-
-#include <QElapsedTimer>
 #include <QSet>
 
+#include <ctime>
 #include <random>
 
 using namespace recourse;
@@ -37,12 +35,13 @@ void TestPlan::ordersByUrgencyAndWhatComesFirst()
 {
     Household home = withPasswordLeak();
     home.profile.residence = QStringLiteral("US");
-    home.leak(1, {QStringLiteral("Phone numbers"), QStringLiteral("Credit cards"), QStringLiteral("Social security numbers")});
+    home.leak(1,
+        {QStringLiteral("Phone numbers"), QStringLiteral("Credit cards"), QStringLiteral("Social security numbers")});
 
     const QStringList ids = idsOf(home.steps());
 
-    const QStringList expected{id("mailbox.secure"), id("phone.lock.us"), id("card.replace.us"), id("password.change:1"),
-        id("sessions.end:1"), id("credit.freeze.us")};
+    const QStringList expected{id("mailbox.secure"), id("phone.lock.us"), id("card.replace.us"),
+        id("password.change:1"), id("sessions.end:1"), id("credit.freeze.us")};
     QCOMPARE(ids.mid(0, expected.size()), expected);
     QCOMPARE(ids.last(), id("tax.early.us"));
     QVERIFY(ids.indexOf(id("tax.pin.us")) > ids.indexOf(id("credit.freeze.us")));
@@ -61,9 +60,10 @@ void TestPlan::neverPutsAStepBeforeWhatItWaitsFor()
     Household home;
     home.profile.residence = residence;
     home.profile.email = QStringLiteral("ada@posteo.test");
-    const QStringList everything{id("Passwords"), id("Auth tokens"), id("Security questions and answers"), id("Email addresses"),
-        id("Phone numbers"), id("Credit cards"), id("Bank account numbers"), id("Social security numbers"), id("Passport numbers"),
-        id("Personal health data"), id("Biometric data"), id("Private messages"), id("Children")};
+    const QStringList everything{id("Passwords"), id("Auth tokens"), id("Security questions and answers"),
+        id("Email addresses"), id("Phone numbers"), id("Credit cards"), id("Bank account numbers"),
+        id("Social security numbers"), id("Passport numbers"), id("Personal health data"), id("Biometric data"),
+        id("Private messages"), id("Children")};
     for (const char* each : {"posteo.test", "shop.test", "clinic.test"})
         home.addAccount(id(each)).password.reuseGroup = 1;
     home.leak(1, everything);
@@ -83,7 +83,8 @@ void TestPlan::neverPutsAStepBeforeWhatItWaitsFor()
             QVERIFY2(earlier.contains(before), qPrintable(step.id + id(" before ") + before));
         earlier.insert(step.id);
         QVERIFY(!step.because.isEmpty());
-        QVERIFY(step.jurisdiction.isEmpty() || residence.startsWith(step.jurisdiction.left(2)) || step.jurisdiction == id("EU"));
+        QVERIFY(step.jurisdiction.isEmpty() || residence.startsWith(step.jurisdiction.left(2))
+            || step.jurisdiction == id("EU"));
     }
 }
 
@@ -226,11 +227,10 @@ void TestPlan::plansThousandsQuickly()
         if (at % 4 == 0)
             home.leak(at + 1, kPasswordLeak + kNumberLeak);
     }
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // processor time: a busy machine must not fail the test
     const auto steps = home.steps();
-    const qint64 elapsed = timer.elapsed();
-    qInfo("%zu steps of 5,000 exposures in %lld ms", steps.size(), static_cast<long long>(elapsed));
+    const auto elapsed = static_cast<long long>(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
+    qInfo("%zu steps of 5,000 exposures in %lld ms of processor time", steps.size(), elapsed);
     QVERIFY(steps.size() > 10'000);
     QVERIFY2(elapsed < 10'000, "far beyond any build's need: something became quadratic");
 }

@@ -135,7 +135,8 @@ void TestReasons::freezesOnceForManyLeaks()
 
     QCOMPARE(idsOf(steps).count(id("credit.freeze.us")), 1);
     const model::Step* freeze = find(steps, id("credit.freeze.us"));
-    QCOMPARE(freeze->because, QList<model::ExposureId>({model::ExposureId{1}, model::ExposureId{2}, model::ExposureId{3}}));
+    QCOMPARE(
+        freeze->because, QList<model::ExposureId>({model::ExposureId{1}, model::ExposureId{2}, model::ExposureId{3}}));
     QVERIFY(freeze->accounts.isEmpty());
     QCOMPARE(freeze->jurisdiction, id("US"));
 }
@@ -148,7 +149,8 @@ void TestReasons::followsTheResidence_data()
     const auto row = [](const char* residence, const QStringList& present, const QStringList& absent) {
         QTest::newRow(residence) << id(residence) << present << absent;
     };
-    row("US-TX", {id("credit.freeze.us"), id("tax.pin.us"), id("credit.alert.us")}, {id("credit.cifas.gb"), id("id.ask_issuer")});
+    row("US-TX", {id("credit.freeze.us"), id("tax.pin.us"), id("credit.alert.us")},
+        {id("credit.cifas.gb"), id("id.ask_issuer")});
     row("GB", {id("credit.cifas.gb")}, {id("credit.freeze.us"), id("id.ask_issuer.eu")});
     row("CA-ON", {id("credit.alert.ca"), id("credit.report.ca")}, {id("credit.freeze.qc")});
     row("CA-QC", {id("credit.freeze.qc"), id("credit.report.ca")}, {id("credit.alert.ca")});

@@ -21,7 +21,8 @@ QJsonObject goodStep(const QString& id)
         {QStringLiteral("scope"), QStringLiteral("person")}, {QStringLiteral("title"), QStringLiteral("Do it")},
         {QStringLiteral("why"), QStringLiteral("It helps.")}, {QStringLiteral("source"), QStringLiteral("A source")},
         {QStringLiteral("source_url"), QStringLiteral("https://example.org/page")},
-        {QStringLiteral("source_read_on"), QStringLiteral("2026-11-21")}, {QStringLiteral("state"), QStringLiteral("known")}};
+        {QStringLiteral("source_read_on"), QStringLiteral("2026-11-21")},
+        {QStringLiteral("state"), QStringLiteral("known")}};
 }
 
 QByteArray fileOf(const QList<QJsonObject>& steps)
@@ -29,8 +30,10 @@ QByteArray fileOf(const QList<QJsonObject>& steps)
     QJsonArray array;
     for (const QJsonObject& each : steps)
         array.append(each);
-    const QJsonObject root{{QStringLiteral("stages"), QJsonArray{QStringLiteral("mailbox"), QStringLiteral("passwords")}},
-        {QStringLiteral("mailboxes"), QJsonObject{{QStringLiteral("google.com"), QJsonArray{QStringLiteral("gmail.com")}}}},
+    const QJsonObject root{
+        {QStringLiteral("stages"), QJsonArray{QStringLiteral("mailbox"), QStringLiteral("passwords")}},
+        {QStringLiteral("mailboxes"),
+            QJsonObject{{QStringLiteral("google.com"), QJsonArray{QStringLiteral("gmail.com")}}}},
         {QStringLiteral("steps"), array}};
     return QJsonDocument(root).toJson();
 }
@@ -161,16 +164,19 @@ void TestStepRules::refusesFaultsBetweenRecords_data()
     const auto replaces = QStringLiteral("replaces");
     const auto topic = QStringLiteral("topic");
     QTest::newRow("same id") << fileOf({one, one}) << QStringLiteral("given twice");
-    QTest::newRow("same variant") << fileOf({with(one, topic, QStringLiteral("t")), with(two, topic, QStringLiteral("t"))})
+    QTest::newRow("same variant") << fileOf(
+        {with(one, topic, QStringLiteral("t")), with(two, topic, QStringLiteral("t"))})
                                   << QStringLiteral("given twice");
     QTest::newRow("unknown after") << fileOf({with(one, after, toTwo)}) << QStringLiteral("unknown topic b.two");
     QTest::newRow("unknown blocks") << fileOf({with(one, blocks, toTwo)}) << QStringLiteral("unknown topic b.two");
     QTest::newRow("unknown replaces") << fileOf({with(one, replaces, toTwo)}) << QStringLiteral("unknown topic b.two");
     QTest::newRow("after itself") << fileOf({with(one, after, toOne)}) << QStringLiteral("waits for itself");
-    QTest::newRow("circle") << fileOf({with(one, after, toTwo), with(two, after, toOne)}) << QStringLiteral("waits for itself");
-    QTest::newRow("circle by blocks") << fileOf({with(with(one, after, toTwo), blocks, toTwo), two}) << QStringLiteral("waits for itself");
-    QTest::newRow("replacement replaced") << fileOf({with(one, replaces, toTwo), with(two, replaces, toOne)})
-                                          << QStringLiteral("replaces what replaces");
+    QTest::newRow("circle") << fileOf({with(one, after, toTwo), with(two, after, toOne)})
+                            << QStringLiteral("waits for itself");
+    QTest::newRow("circle by blocks") << fileOf({with(with(one, after, toTwo), blocks, toTwo), two})
+                                      << QStringLiteral("waits for itself");
+    QTest::newRow("replacement replaced")
+        << fileOf({with(one, replaces, toTwo), with(two, replaces, toOne)}) << QStringLiteral("replaces what replaces");
 }
 
 void TestStepRules::refusesFaultsBetweenRecords()
@@ -216,21 +222,26 @@ void TestStepRules::shipsCheckedRecords()
         QVERIFY2(rule.title.size() <= 120 && rule.why.size() <= 240, qPrintable(rule.id));
         QVERIFY2(QDate::fromString(rule.sourceReadOn, Qt::ISODate) <= test::kToday, qPrintable(rule.id));
         // Police is never the answer to a leaked password or address.
-        const bool mild = rule.classes.contains(model::data_class::kPassword) || rule.classes.contains(model::data_class::kEmail);
-        QVERIFY2(!mild || !(rule.title + rule.why).contains(QStringLiteral("police "), Qt::CaseInsensitive), qPrintable(rule.id));
+        const bool mild
+            = rule.classes.contains(model::data_class::kPassword) || rule.classes.contains(model::data_class::kEmail);
+        QVERIFY2(!mild || !(rule.title + rule.why).contains(QStringLiteral("police "), Qt::CaseInsensitive),
+            qPrintable(rule.id));
     }
-    for (const QString& each : {model::data_class::kPassword, model::data_class::kAuthToken, model::data_class::kSecurityQuestion,
-             model::data_class::kEmail, model::data_class::kPhone, model::data_class::kNationalId, model::data_class::kIdDocument,
-             model::data_class::kPaymentCard, model::data_class::kBankAccount, model::data_class::kHealth})
+    for (const QString& each : {model::data_class::kPassword, model::data_class::kAuthToken,
+             model::data_class::kSecurityQuestion, model::data_class::kEmail, model::data_class::kPhone,
+             model::data_class::kNationalId, model::data_class::kIdDocument, model::data_class::kPaymentCard,
+             model::data_class::kBankAccount, model::data_class::kHealth})
         QVERIFY2(covered.contains(each), qPrintable(each));
 }
 
 void TestStepRules::shipsWordingWithoutUncheckedNumbers()
 {
-    static const QRegularExpression kNumber(QStringLiteral("[0-9]+|\\b(two|three|six|seven|ten) (years|days|weeks|months)"));
+    static const QRegularExpression kNumber(
+        QStringLiteral("[0-9]+|\\b(two|three|six|seven|ten) (years|days|weeks|months)"));
     for (const plan::StepRule& rule : test::shippedRules().all()) {
         const QString text = rule.title + u' ' + rule.why;
-        QVERIFY2(rule.state == plan::FactState::Confirmed || !kNumber.match(text).hasMatch(), qPrintable(rule.id + u' ' + text));
+        QVERIFY2(rule.state == plan::FactState::Confirmed || !kNumber.match(text).hasMatch(),
+            qPrintable(rule.id + u' ' + text));
     }
 }
 

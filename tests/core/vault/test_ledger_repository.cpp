@@ -26,7 +26,8 @@ void TestLedgerRepository::keepsEveryField()
     test::TempDatabase temp;
     const QDateTime at(QDate(2026, 11, 21), QTime(4, 5, 6), Qt::UTC);
     const model::LedgerEntry entry{at, text, QStringLiteral("GET"), text, 123, 5'000'000'000, 304, text};
-    VERIFY_OK(vault::LedgerRepository(temp.database()).append(entry));
+    const auto appended = vault::LedgerRepository(temp.database()).append(entry);
+    VERIFY_OK(appended);
     temp.reopen();
     const auto all = vault::LedgerRepository(temp.database()).all(-1);
     VERIFY_OK(all);
@@ -40,7 +41,8 @@ void TestLedgerRepository::answersTheNewestFirst()
     model::LedgerEntry entry;
     for (int status = 1; status <= 5; ++status) {
         entry.status = status;
-        VERIFY_OK(repository.append(entry));
+        const auto appended = repository.append(entry);
+        VERIFY_OK(appended);
     }
     QCOMPARE(repository.all(-1)->size(), std::size_t{5});
     QCOMPARE(repository.all(0)->size(), std::size_t{0});
