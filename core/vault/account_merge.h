@@ -13,8 +13,8 @@ class Database;
 /// state and the widest span of time win, and the password is judged as the later change was.
 [[nodiscard]] model::Account mergedAccount(const model::Account& into, const model::Account& from);
 
-/// Gives the exposures and held data of `from` to `into`. Of two exposures to one breach the one with the user's word stays, `into`'s
-/// if both or neither have one. Needs an open transaction.
+/// Gives the exposures and held data of `from` to `into`. Of two exposures to one breach the one with the user's word
+/// stays, `into`'s if both or neither have one. Needs an open transaction.
 [[nodiscard]] base::Status moveBelongings(Database& database, model::AccountId into, model::AccountId from);
 
 } // namespace recourse::vault

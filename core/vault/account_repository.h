@@ -21,17 +21,17 @@ public:
     [[nodiscard]] base::Result<qint64> count();
     /// Errors: NotFound.
     [[nodiscard]] base::Result<model::Account> byId(model::AccountId id);
-    /// Inserts an account without id, else updates the one with that id. Its service must be stored. Counts as the user's own
-    /// edit: undoing an import leaves the account alone from then on. Points in time are kept to the second.
+    /// Inserts an account without id, else updates the one with that id. Its service must be stored. Counts as the
+    /// user's own edit: undoing an import leaves the account alone from then on. Points in time are kept to the second.
     /// Errors: NotFound (no such id or service), AlreadyThere (another account has the merge key).
     [[nodiscard]] base::Result<model::AccountId> save(const model::Account& account);
     /// Deletes the account with its exposures and what was noted as held under it. Errors: NotFound.
     [[nodiscard]] base::Status remove(model::AccountId id);
     /// `closedOn` is kept for Closed only. Errors: NotFound.
     [[nodiscard]] base::Status setState(model::AccountId id, model::AccountState state, QDate closedOn);
-    /// Folds `from` into `into` as `mergedAccount` says and deletes `from`; its exposures and data go to `into`, and of two
-    /// exposures to one breach the one with the user's word stays. One transaction. Answers the account as it now is.
-    /// Errors: NotFound, BadArgument (both are the same).
+    /// Folds `from` into `into` as `mergedAccount` says and deletes `from`; its exposures and data go to `into`, and of
+    /// two exposures to one breach the one with the user's word stays. One transaction. Answers the account as it now
+    /// is. Errors: NotFound, BadArgument (both are the same).
     [[nodiscard]] base::Result<model::Account> merge(model::AccountId into, model::AccountId from);
 
 private:

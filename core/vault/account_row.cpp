@@ -39,7 +39,9 @@ QDateTime readSeconds(const Statement& statement, int column)
 
 void bindJudgement(Statement& statement, int position, const model::PasswordJudgement& password)
 {
-    statement.bind(position, password.strength).bind(position + 1, password.reusedCount).bind(position + 2, password.reuseGroup);
+    statement.bind(position, password.strength)
+        .bind(position + 1, password.reusedCount)
+        .bind(position + 2, password.reuseGroup);
     if (password.judgedBy.stored())
         statement.bind(position + 3, password.judgedBy.value);
     else
@@ -60,25 +62,35 @@ QByteArray mergeDigest(const model::Account& account)
     const QByteArray key = model::mergeKey(account).toUtf8();
     QByteArray digest(16, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), static_cast<std::size_t>(digest.size()),
-        reinterpret_cast<const unsigned char*>(key.constData()), static_cast<unsigned long long>(key.size()), nullptr, 0);
+        reinterpret_cast<const unsigned char*>(key.constData()), static_cast<unsigned long long>(key.size()), nullptr,
+        0);
     return digest;
 }
 
-void bindAccount(Statement& statement, const model::Account& account)
+void bindAccount(Statement& statement, const model::Account& account, const model::Account* previous)
 {
-    statement.bind(1, account.service.value).bind(2, mergeDigest(account)).bind(3, model::name(account.kind));
+    const auto differs = [&](auto member) { return previous == nullptr || previous->*member != account.*member; };
+    statement.bind(1, account.service.value).bind(2, mergeDigest(account));
+    if (differs(&model::Account::kind))
+        statement.bind(3, model::name(account.kind));
     statement.bind(4, account.domain).bind(5, account.host);
     bindList(statement, 6, account.otherHosts);
     statement.bind(7, account.title).bind(8, account.login);
     bindList(statement, 9, account.also);
     bindList(statement, 10, account.tags);
-    statement.bind(11, model::name(account.state)).bind(12, account.archived).bind(13, account.oneTimeCode).bind(14, account.passkey);
+    if (differs(&model::Account::state))
+        statement.bind(11, model::name(account.state));
+    statement.bind(12, account.archived).bind(13, account.oneTimeCode).bind(14, account.passkey);
     bindSeconds(statement, 15, account.created);
     bindSeconds(statement, 16, account.lastUsed);
     bindSeconds(statement, 17, account.passwordChanged);
-    statement.bind(18, account.closedOn);
+    if (account.closedOn.isValid())
+        statement.bind(18, account.closedOn);
+    else
+        statement.bindNull(18);
     bindJudgement(statement, 19, account.password);
-    statement.bind(24, account.person);
+    if (differs(&model::Account::person))
+        statement.bind(24, account.person);
 }
 
 model::Account readAccount(const Statement& statement)

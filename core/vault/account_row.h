@@ -4,8 +4,8 @@
 #include "model/account.h"
 #include "vault/database.h"
 
-/// The columns that hold a `model::Account` but its id, in the order in which `bindAccount` binds and `readAccount` reads them.
-/// A macro because SQL texts are joined at compile time.
+/// The columns that hold a `model::Account` but its id, in the order in which `bindAccount` binds and `readAccount`
+/// reads them. A macro because SQL texts are joined at compile time.
 #define RECOURSE_ACCOUNT_COLUMNS                                                                                       \
     "service_id, merge_key, kind, domain, host, other_hosts, title, login, also, tags, state, archived, "              \
     "one_time_code, passkey, created, last_used, password_changed, closed_on, strength, reused_count, reuse_group, "   \
@@ -22,11 +22,13 @@ inline constexpr int kAccountColumns = 24;
 inline constexpr int kAccountServiceParameter = 1;
 inline constexpr int kAccountJudgedByParameter = 22;
 
-/// What `merge_key` holds: 16 bytes of BLAKE2b over `model::mergeKey` in UTF-8. Long texts in a unique index double an import's time.
+/// What `merge_key` holds: 16 bytes of BLAKE2b over `model::mergeKey` in UTF-8. Long texts in a unique index double an
+/// import's time.
 [[nodiscard]] QByteArray mergeDigest(const model::Account& account);
 
-/// Binds everything but the id to ?1 … ?24.
-void bindAccount(Statement& statement, const model::Account& account);
+/// Binds everything but the id to ?1 … ?24. `previous`, if any, is what was bound to the statement before: words that
+/// both share are not bound again.
+void bindAccount(Statement& statement, const model::Account& account, const model::Account* previous = nullptr);
 
 /// The account of a row of `SELECT id, RECOURSE_ACCOUNT_COLUMNS`.
 [[nodiscard]] model::Account readAccount(const Statement& statement);

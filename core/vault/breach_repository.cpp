@@ -11,10 +11,12 @@ namespace {
 
 const QString kWhat = QStringLiteral("breach");
 
-// An update before the insert, since ON CONFLICT would have to name all columns again; the row keeps the id that exposures refer to.
+// An update before the insert, since ON CONFLICT would have to name all columns again; the row keeps the id that
+// exposures refer to.
 constexpr const char* kUpdate = "UPDATE breaches SET (" RECOURSE_BREACH_COLUMNS ") = (" RECOURSE_BREACH_PARAMETERS ") "
     "WHERE feed = ?1 AND feed_id = ?2";
-constexpr const char* kInsert = "INSERT INTO breaches (" RECOURSE_BREACH_COLUMNS ") VALUES (" RECOURSE_BREACH_PARAMETERS ")";
+constexpr const char* kInsert
+    = "INSERT INTO breaches (" RECOURSE_BREACH_COLUMNS ") VALUES (" RECOURSE_BREACH_PARAMETERS ")";
 
 base::Status upsertAll(Database& database, const std::vector<model::Breach>& breaches)
 {
@@ -56,7 +58,8 @@ base::Result<std::vector<model::Breach>> BreachRepository::all()
 
 base::Result<std::vector<model::Breach>> BreachRepository::byFeed(const QString& feed)
 {
-    Statement select = m_database.prepare("SELECT id, " RECOURSE_BREACH_COLUMNS " FROM breaches WHERE feed = ?1 ORDER BY id");
+    Statement select
+        = m_database.prepare("SELECT id, " RECOURSE_BREACH_COLUMNS " FROM breaches WHERE feed = ?1 ORDER BY id");
     select.bind(1, feed);
     return readAll(select, readBreach);
 }
@@ -75,8 +78,8 @@ base::Result<qint64> BreachRepository::count(const QString& feed)
     return readOne(select, kWhat, [](const Statement& row) { return row.integer(0); });
 }
 
-base::Status BreachRepository::applyRefresh(const model::FeedState& state, const std::vector<model::Breach>& addedOrChanged,
-    const std::vector<model::BreachId>& withdrawn, QDate on)
+base::Status BreachRepository::applyRefresh(const model::FeedState& state,
+    const std::vector<model::Breach>& addedOrChanged, const std::vector<model::BreachId>& withdrawn, QDate on)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())

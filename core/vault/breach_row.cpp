@@ -32,7 +32,10 @@ void bindBreach(Statement& statement, const model::Breach& breach)
     statement.bind(12, breach.affected).bind(13, breach.affectedScope);
     statement.bind(14, breach.dataClasses).bind(15, breach.dataClassesRaw);
     bindFlags(statement, breach.flags);
-    statement.bind(23, breach.description).bind(24, breach.sourceUrl).bind(25, breach.noticeUrl).bind(26, breach.licence);
+    statement.bind(23, breach.description)
+        .bind(24, breach.sourceUrl)
+        .bind(25, breach.noticeUrl)
+        .bind(26, breach.licence);
     statement.bind(27, breach.extra).bind(28, breach.withdrawnOn);
 }
 

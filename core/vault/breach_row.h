@@ -4,8 +4,8 @@
 #include "model/breach.h"
 #include "vault/database.h"
 
-/// The columns that hold a `model::Breach` but its id, in the order in which `bindBreach` binds and `readBreach` reads them.
-/// A macro because SQL texts are joined at compile time.
+/// The columns that hold a `model::Breach` but its id, in the order in which `bindBreach` binds and `readBreach` reads
+/// them. A macro because SQL texts are joined at compile time.
 #define RECOURSE_BREACH_COLUMNS                                                                                        \
     "feed, feed_id, title, org_name, domains, named_host, occurred_from, occurred_to, precision, disclosed, modified, " \
     "affected, affected_scope, data_classes, data_classes_raw, verified, fabricated, retired, spam_list, malware, "    \

@@ -18,7 +18,8 @@ const QString kWhat = QStringLiteral("case");
 #define RECOURSE_CASE_COLUMNS "service_id, matter, regime, stage, opened, due, overdue_from"
 #define RECOURSE_EVENT_COLUMNS "case_id, at, kind, note, letter_id, sha256, chain"
 
-constexpr const char* kInsert = "INSERT INTO cases (" RECOURSE_CASE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id";
+constexpr const char* kInsert
+    = "INSERT INTO cases (" RECOURSE_CASE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id";
 constexpr const char* kUpdate
     = "UPDATE cases SET (" RECOURSE_CASE_COLUMNS ") = (?1, ?2, ?3, ?4, ?5, ?6, ?7) WHERE id = ?8 RETURNING id";
 
@@ -68,7 +69,8 @@ base::Result<std::vector<model::Case>> withEvents(base::Result<std::vector<model
 
 base::Status insertEvent(Database& database, qint64 matter, const model::CaseEvent& event)
 {
-    Statement insert = database.prepare("INSERT INTO case_events (" RECOURSE_EVENT_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    Statement insert
+        = database.prepare("INSERT INTO case_events (" RECOURSE_EVENT_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     insert.bind(1, matter).bind(2, event.at).bind(3, event.kind).bind(4, event.note);
     if (event.letter.stored())
         insert.bind(5, event.letter.value);
@@ -81,7 +83,10 @@ base::Status insertEvent(Database& database, qint64 matter, const model::CaseEve
 base::Result<qint64> saveHead(Database& database, const model::Case& matter)
 {
     Statement statement = database.prepare(matter.id.stored() ? kUpdate : kInsert);
-    statement.bind(1, matter.service.value).bind(2, matter.matter).bind(3, matter.regime).bind(4, model::name(matter.stage));
+    statement.bind(1, matter.service.value)
+        .bind(2, matter.matter)
+        .bind(3, matter.regime)
+        .bind(4, model::name(matter.stage));
     statement.bind(5, matter.opened).bind(6, matter.due).bind(7, matter.overdueFrom);
     if (matter.id.stored())
         statement.bind(8, matter.id.value);
@@ -104,7 +109,8 @@ base::Result<model::Case> CaseRepository::byId(model::CaseId id)
     base::Result<model::Case> matter = readOne(head, kWhat, readHead);
     if (!matter)
         return matter;
-    Statement events = m_database.prepare("SELECT " RECOURSE_EVENT_COLUMNS " FROM case_events WHERE case_id = ?1 ORDER BY id");
+    Statement events
+        = m_database.prepare("SELECT " RECOURSE_EVENT_COLUMNS " FROM case_events WHERE case_id = ?1 ORDER BY id");
     events.bind(1, id.value);
     const auto rows = readAll(events, readEvent);
     if (!rows)

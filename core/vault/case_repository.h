@@ -24,8 +24,8 @@ public:
     [[nodiscard]] base::Result<model::Case> byId(model::CaseId id);
     /// The newest case of that service about that matter which is neither settled nor closed, with its events; or none.
     [[nodiscard]] base::Result<std::optional<model::Case>> openFor(model::ServiceId service, const QString& matter);
-    /// A case without id is inserted with its events. Of a stored one everything but the events is updated: they go through
-    /// `appendEvent`. Errors: NotFound (no such case or service, or no such letter of an event).
+    /// A case without id is inserted with its events. Of a stored one everything but the events is updated: they go
+    /// through `appendEvent`. Errors: NotFound (no such case or service, or no such letter of an event).
     [[nodiscard]] base::Result<model::CaseId> save(const model::Case& matter);
     /// Errors: NotFound (no such case, or no such letter).
     [[nodiscard]] base::Status appendEvent(model::CaseId id, const model::CaseEvent& event);

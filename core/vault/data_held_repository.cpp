@@ -36,21 +36,24 @@ model::DataHeld readDataHeld(const Statement& statement)
 
 base::Result<std::vector<model::DataHeld>> DataHeldRepository::all()
 {
-    Statement select = m_database.prepare("SELECT service_id, account_id, data_class, layer, source, since FROM data_held ORDER BY id");
+    Statement select = m_database.prepare(
+        "SELECT service_id, account_id, data_class, layer, source, since FROM data_held ORDER BY id");
     return readAll(select, readDataHeld);
 }
 
 base::Result<std::vector<model::DataHeld>> DataHeldRepository::forService(model::ServiceId service)
 {
-    Statement select = m_database.prepare("SELECT service_id, account_id, data_class, layer, source, since FROM data_held "
-        "WHERE service_id = ?1 ORDER BY id");
+    Statement select
+        = m_database.prepare("SELECT service_id, account_id, data_class, layer, source, since FROM data_held "
+                             "WHERE service_id = ?1 ORDER BY id");
     select.bind(1, service.value);
     return readAll(select, readDataHeld);
 }
 
 base::Status DataHeldRepository::add(const model::DataHeld& held)
 {
-    Statement statement = m_database.prepare("INSERT INTO data_held (service_id, account_id, data_class, layer, source, since) "
+    Statement statement = m_database.prepare(
+        "INSERT INTO data_held (service_id, account_id, data_class, layer, source, since) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (service_id, ifnull(account_id, 0), data_class, layer, source) "
         "DO UPDATE SET since = excluded.since WHERE since IS NULL OR excluded.since < since");
     bindIdentity(statement, held);
@@ -61,7 +64,8 @@ base::Status DataHeldRepository::add(const model::DataHeld& held)
 base::Status DataHeldRepository::remove(const model::DataHeld& held)
 {
     Statement statement = m_database.prepare("DELETE FROM data_held "
-        "WHERE service_id = ?1 AND ifnull(account_id, 0) = ifnull(?2, 0) AND data_class = ?3 AND layer = ?4 AND source = ?5");
+                                             "WHERE service_id = ?1 AND ifnull(account_id, 0) = ifnull(?2, 0) AND "
+                                             "data_class = ?3 AND layer = ?4 AND source = ?5");
     bindIdentity(statement, held);
     return writeExisting(m_database, statement, kWhat);
 }

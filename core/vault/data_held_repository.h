@@ -18,7 +18,8 @@ public:
 
     [[nodiscard]] base::Result<std::vector<model::DataHeld>> all();
     [[nodiscard]] base::Result<std::vector<model::DataHeld>> forService(model::ServiceId service);
-    /// Adding what is known changes nothing, but the earliest `since` stays. Errors: NotFound (no such service or account).
+    /// Adding what is known changes nothing, but the earliest `since` stays. Errors: NotFound (no such service or
+    /// account).
     [[nodiscard]] base::Status add(const model::DataHeld& held);
     /// Removes the row known by the same words, whatever its `since`. Errors: NotFound.
     [[nodiscard]] base::Status remove(const model::DataHeld& held);

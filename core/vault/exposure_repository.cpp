@@ -64,8 +64,8 @@ base::Result<model::Exposure> ExposureRepository::byId(model::ExposureId id)
 
 base::Result<std::vector<model::Exposure>> ExposureRepository::forAccount(model::AccountId account)
 {
-    Statement select
-        = m_database.prepare("SELECT id, " RECOURSE_EXPOSURE_COLUMNS " FROM exposures WHERE account_id = ?1 ORDER BY id");
+    Statement select = m_database.prepare(
+        "SELECT id, " RECOURSE_EXPOSURE_COLUMNS " FROM exposures WHERE account_id = ?1 ORDER BY id");
     select.bind(1, account.value);
     return readAll(select, readExposure);
 }
@@ -94,7 +94,8 @@ base::Status ExposureRepository::replaceComputed(const std::vector<model::Exposu
 base::Status ExposureRepository::setDisposition(
     model::ExposureId id, model::Disposition disposition, const QString& note, QDate on)
 {
-    Statement update = m_database.prepare("UPDATE exposures SET disposition = ?2, note = ?3, disposed_on = ?4 WHERE id = ?1");
+    Statement update
+        = m_database.prepare("UPDATE exposures SET disposition = ?2, note = ?3, disposed_on = ?4 WHERE id = ?1");
     update.bind(1, id.value).bind(2, model::name(disposition)).bind(3, note);
     update.bind(4, disposition == model::Disposition::Open ? QDate() : on);
     return writeExisting(m_database, update, kWhat);

@@ -10,7 +10,8 @@ namespace recourse::vault {
 
 class Database;
 
-/// Breaches matched to accounts, one row per pair. Bands and facts are computed; disposition, note and their date are the user's.
+/// Breaches matched to accounts, one row per pair. Bands and facts are computed; disposition, note and their date are
+/// the user's.
 class ExposureRepository
 {
 public:
@@ -23,9 +24,9 @@ public:
     [[nodiscard]] base::Result<std::vector<model::Exposure>> forAccount(model::AccountId account);
     /// Those that the last computation no longer found and that are kept for the user's word on them.
     [[nodiscard]] base::Result<std::vector<model::ExposureId>> stale();
-    /// Makes the stored exposures those of `computed`, in one transaction. A pair that is stored keeps its id, disposition, note and
-    /// date. One that is gone is deleted if it is open and without a note, else kept as stale until it is found again.
-    /// Errors: NotFound (no such account or breach); nothing is changed then.
+    /// Makes the stored exposures those of `computed`, in one transaction. A pair that is stored keeps its id,
+    /// disposition, note and date. One that is gone is deleted if it is open and without a note, else kept as stale
+    /// until it is found again. Errors: NotFound (no such account or breach); nothing is changed then.
     [[nodiscard]] base::Status replaceComputed(const std::vector<model::Exposure>& computed);
     /// `on` is kept for all but Open. Errors: NotFound.
     [[nodiscard]] base::Status setDisposition(

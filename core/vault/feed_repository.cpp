@@ -28,15 +28,17 @@ model::FeedState readState(const Statement& statement)
 
 base::Result<std::vector<model::FeedState>> FeedRepository::states()
 {
-    Statement select = m_database.prepare("SELECT id, state, entries, as_of, last_tried, last_error, etag, last_modified, marker, "
-        "sha256, retry_after FROM feeds ORDER BY id");
+    Statement select
+        = m_database.prepare("SELECT id, state, entries, as_of, last_tried, last_error, etag, last_modified, marker, "
+                             "sha256, retry_after FROM feeds ORDER BY id");
     return readAll(select, readState);
 }
 
 base::Result<model::FeedState> FeedRepository::byId(const QString& id)
 {
-    Statement select = m_database.prepare("SELECT id, state, entries, as_of, last_tried, last_error, etag, last_modified, marker, "
-        "sha256, retry_after FROM feeds WHERE id = ?1");
+    Statement select
+        = m_database.prepare("SELECT id, state, entries, as_of, last_tried, last_error, etag, last_modified, marker, "
+                             "sha256, retry_after FROM feeds WHERE id = ?1");
     select.bind(1, id);
     base::Result<model::FeedState> stored = readOne(select, id, readState);
     if (stored || stored.error().code != base::Code::NotFound)
@@ -49,8 +51,10 @@ base::Result<model::FeedState> FeedRepository::byId(const QString& id)
 
 base::Status FeedRepository::save(const model::FeedState& state)
 {
-    Statement upsert = m_database.prepare("INSERT INTO feeds (id, state, entries, as_of, last_tried, last_error, etag, last_modified, "
-        "marker, sha256, retry_after) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (id) DO UPDATE SET "
+    Statement upsert = m_database.prepare(
+        "INSERT INTO feeds (id, state, entries, as_of, last_tried, last_error, etag, last_modified, "
+        "marker, sha256, retry_after) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (id) DO UPDATE "
+        "SET "
         "state = excluded.state, entries = excluded.entries, as_of = excluded.as_of, last_tried = excluded.last_tried, "
         "last_error = excluded.last_error, etag = excluded.etag, last_modified = excluded.last_modified, "
         "marker = excluded.marker, sha256 = excluded.sha256, retry_after = excluded.retry_after");

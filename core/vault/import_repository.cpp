@@ -96,12 +96,13 @@ public:
         m_keep.bind(1, import.value);
     }
 
-    /// False: the vault has an account with that merge key.
+    /// False: the vault has an account with that merge key. `account` must outlive the next call.
     base::Result<bool> add(const model::Account& account)
     {
-        const base::Status bound = bind(m_insert, account);
+        const base::Status bound = bind(m_insert, account, m_previous);
         if (!bound)
             return bound.error();
+        m_previous = &account;
         const base::Status written = write(m_database, m_insert, QStringLiteral("account"));
         if (!written)
             return written.error();
@@ -113,7 +114,7 @@ public:
         m_keep.bind(2, account.id.value);
         base::Status done = write(m_database, m_keep, QStringLiteral("account"));
         if (done)
-            done = bind(m_update, account);
+            done = bind(m_update, account, nullptr);
         if (!done)
             return done;
         m_update.bind(kAccountColumns + 1, account.id.value);
@@ -121,12 +122,12 @@ public:
     }
 
 private:
-    base::Status bind(Statement& statement, const model::Account& account)
+    base::Status bind(Statement& statement, const model::Account& account, const model::Account* previous)
     {
         const base::Result<qint64> service = m_services.idFor(account);
         if (!service)
             return service.error();
-        bindAccount(statement, account);
+        bindAccount(statement, account, previous);
         statement.bind(kAccountServiceParameter, *service);
         if (!account.password.judgedBy.stored() && account.password != model::PasswordJudgement())
             statement.bind(kAccountJudgedByParameter, m_import.value);
@@ -136,6 +137,7 @@ private:
     Database& m_database;
     ImportedServices& m_services;
     model::ImportId m_import;
+    const model::Account* m_previous = nullptr;
     Statement m_insert;
     Statement m_keep;
     Statement m_update;
@@ -143,7 +145,8 @@ private:
 
 base::Result<qint64> insertRun(Database& database, const model::ImportRun& run)
 {
-    Statement insert = database.prepare("INSERT INTO imports (file_name, format, at, records, added, merged, known, changed, skipped) "
+    Statement insert = database.prepare(
+        "INSERT INTO imports (file_name, format, at, records, added, merged, known, changed, skipped) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id");
     insert.bind(1, run.fileName).bind(2, run.format).bind(3, run.at).bind(4, run.records).bind(5, run.added);
     insert.bind(6, run.merged).bind(7, run.known).bind(8, run.changed).bind(9, run.skipped);
@@ -198,8 +201,8 @@ model::ImportRun readRun(const Statement& statement)
 
 } // namespace
 
-base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& run, const std::vector<model::Account>& added,
-    const std::vector<model::Account>& changed, const ServiceFor& serviceFor)
+base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& run,
+    const std::vector<model::Account>& added, const std::vector<model::Account>& changed, const ServiceFor& serviceFor)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
@@ -247,7 +250,8 @@ base::Result<UndoResult> ImportRepository::undo(model::ImportId id)
 
 base::Result<std::vector<model::ImportRun>> ImportRepository::history()
 {
-    Statement select = m_database.prepare("SELECT id, file_name, format, at, records, added, merged, known, changed, skipped, undone "
+    Statement select = m_database.prepare(
+        "SELECT id, file_name, format, at, records, added, merged, known, changed, skipped, undone "
         "FROM imports ORDER BY id DESC");
     return readAll(select, readRun);
 }

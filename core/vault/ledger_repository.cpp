@@ -25,8 +25,9 @@ model::LedgerEntry readEntry(const Statement& statement)
 
 base::Status LedgerRepository::append(const model::LedgerEntry& entry)
 {
-    Statement insert = m_database.prepare("INSERT INTO ledger (at, feed, method, url, sent_bytes, received_bytes, status, error) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    Statement insert
+        = m_database.prepare("INSERT INTO ledger (at, feed, method, url, sent_bytes, received_bytes, status, error) "
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     insert.bind(1, entry.at).bind(2, entry.feed).bind(3, entry.method).bind(4, entry.url);
     insert.bind(5, entry.sentBytes).bind(6, entry.receivedBytes).bind(7, entry.status).bind(8, entry.error);
     return write(m_database, insert, QStringLiteral("ledger"));
@@ -34,8 +35,9 @@ base::Status LedgerRepository::append(const model::LedgerEntry& entry)
 
 base::Result<std::vector<model::LedgerEntry>> LedgerRepository::all(int limit)
 {
-    Statement select = m_database.prepare("SELECT at, feed, method, url, sent_bytes, received_bytes, status, error FROM ledger "
-        "ORDER BY id DESC LIMIT ?1");
+    Statement select
+        = m_database.prepare("SELECT at, feed, method, url, sent_bytes, received_bytes, status, error FROM ledger "
+                             "ORDER BY id DESC LIMIT ?1");
     select.bind(1, limit);
     return readAll(select, readEntry);
 }

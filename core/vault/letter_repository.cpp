@@ -33,7 +33,8 @@ base::Result<model::Letter> LetterRepository::byId(model::LetterId id)
 
 base::Result<std::vector<model::Letter>> LetterRepository::forCase(model::CaseId matter)
 {
-    Statement select = m_database.prepare("SELECT id, " RECOURSE_LETTER_COLUMNS " FROM letters WHERE case_id = ?1 ORDER BY id");
+    Statement select
+        = m_database.prepare("SELECT id, " RECOURSE_LETTER_COLUMNS " FROM letters WHERE case_id = ?1 ORDER BY id");
     select.bind(1, matter.value);
     return readAll(select, readLetter);
 }

@@ -19,8 +19,9 @@ QString lintAsJson(const QList<model::LintFinding>& findings)
     QJsonArray array;
     for (const model::LintFinding& finding : findings) {
         const bool isError = finding.severity == model::LintFinding::Severity::Error;
-        array.append(QJsonObject{{QStringLiteral("severity"), isError ? kError : kWarning}, {QStringLiteral("code"), finding.code},
-            {QStringLiteral("where"), finding.where}, {QStringLiteral("message"), finding.message}});
+        array.append(QJsonObject { { QStringLiteral("severity"), isError ? kError : kWarning },
+            { QStringLiteral("code"), finding.code }, { QStringLiteral("where"), finding.where },
+            { QStringLiteral("message"), finding.message } });
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
@@ -33,8 +34,9 @@ QList<model::LintFinding> lintFromJson(const QString& json)
     for (const auto& element : array) {
         const QJsonObject object = element.toObject();
         const bool isWarning = object.value(QLatin1String("severity")).toString() == kWarning;
-        findings.append({isWarning ? Severity::Warning : Severity::Error, object.value(QLatin1String("code")).toString(),
-            object.value(QLatin1String("where")).toString(), object.value(QLatin1String("message")).toString()});
+        findings.append(
+            { isWarning ? Severity::Warning : Severity::Error, object.value(QLatin1String("code")).toString(),
+                object.value(QLatin1String("where")).toString(), object.value(QLatin1String("message")).toString() });
     }
     return findings;
 }

@@ -4,8 +4,8 @@
 #include "model/letter.h"
 #include "vault/database.h"
 
-/// The columns that hold a `model::Letter` but its id, in the order in which `bindLetter` binds and `readLetter` reads them.
-/// A macro because SQL texts are joined at compile time.
+/// The columns that hold a `model::Letter` but its id, in the order in which `bindLetter` binds and `readLetter` reads
+/// them. A macro because SQL texts are joined at compile time.
 #define RECOURSE_LETTER_COLUMNS                                                                                        \
     "case_id, service_id, type, regime, language, reference, sender, sender_email, recipient, recipient_email, place, " \
     "date, subject, body, closing, enclosures, cites, due, overdue_from, state, created, lint"

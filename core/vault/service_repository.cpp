@@ -14,11 +14,13 @@ namespace {
 
 const QString kWhat = QStringLiteral("service");
 
-constexpr const char* kUpsert = "INSERT INTO services (" RECOURSE_SERVICE_COLUMNS ") "
-    "VALUES (" RECOURSE_SERVICE_PARAMETERS ") ON CONFLICT (key) DO UPDATE SET name = excluded.name, "
-    "legal_entity = excluded.legal_entity, domains = excluded.domains, country = excluded.country, sector = excluded.sector, "
-    "privacy_email = excluded.privacy_email, postal_address = excluded.postal_address, "
-    "contact_source = excluded.contact_source, created_by = NULL RETURNING id";
+constexpr const char* kUpsert
+    = "INSERT INTO services (" RECOURSE_SERVICE_COLUMNS ") "
+      "VALUES (" RECOURSE_SERVICE_PARAMETERS ") ON CONFLICT (key) DO UPDATE SET name = excluded.name, "
+      "legal_entity = excluded.legal_entity, domains = excluded.domains, country = excluded.country, sector = "
+      "excluded.sector, "
+      "privacy_email = excluded.privacy_email, postal_address = excluded.postal_address, "
+      "contact_source = excluded.contact_source, created_by = NULL RETURNING id";
 constexpr const char* kUpdate = "UPDATE services SET (" RECOURSE_SERVICE_COLUMNS ", created_by) = "
     "(" RECOURSE_SERVICE_PARAMETERS ", NULL) WHERE id = ?10 RETURNING id";
 
@@ -91,7 +93,8 @@ base::Result<std::vector<model::Service>> ServiceRepository::search(const QStrin
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<model::Service> ordered;
     ordered.reserve(found.size());
-    std::transform(found.begin(), found.end(), std::back_inserter(ordered), [](auto& entry) { return std::move(entry.second); });
+    std::transform(
+        found.begin(), found.end(), std::back_inserter(ordered), [](auto& entry) { return std::move(entry.second); });
     return ordered;
 }
 

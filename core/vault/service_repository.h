@@ -22,8 +22,9 @@ public:
     [[nodiscard]] base::Result<model::Service> byId(model::ServiceId id);
     /// `key` exactly as stored. Errors: NotFound.
     [[nodiscard]] base::Result<model::Service> byKey(const QString& key);
-    /// Updates the service with that id if it has one, else the one with that key, else inserts. A saved service is the user's:
-    /// undoing the import that created it leaves it alone. Errors: NotFound (no such id), AlreadyThere (the key is another's).
+    /// Updates the service with that id if it has one, else the one with that key, else inserts. A saved service is the
+    /// user's: undoing the import that created it leaves it alone. Errors: NotFound (no such id), AlreadyThere (the key
+    /// is another's).
     [[nodiscard]] base::Result<model::ServiceId> save(const model::Service& service);
     /// Services whose key, name or a domain contains `text`, ignoring case; equal ones first, then those that begin so.
     [[nodiscard]] base::Result<std::vector<model::Service>> search(const QString& text);

@@ -6,7 +6,10 @@ namespace recourse::vault {
 void bindService(Statement& statement, const model::Service& service)
 {
     statement.bind(1, service.key).bind(2, service.name).bind(3, service.legalEntity).bind(4, service.domains);
-    statement.bind(5, service.country).bind(6, service.sector).bind(7, service.privacyEmail).bind(8, service.postalAddress);
+    statement.bind(5, service.country)
+        .bind(6, service.sector)
+        .bind(7, service.privacyEmail)
+        .bind(8, service.postalAddress);
     statement.bind(9, service.contactSource);
 }
 

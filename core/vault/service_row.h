@@ -4,8 +4,8 @@
 #include "model/service.h"
 #include "vault/database.h"
 
-/// The columns that hold a `model::Service` but its id, in the order in which `bindService` binds and `readService` reads them.
-/// A macro because SQL texts are joined at compile time.
+/// The columns that hold a `model::Service` but its id, in the order in which `bindService` binds and `readService`
+/// reads them. A macro because SQL texts are joined at compile time.
 #define RECOURSE_SERVICE_COLUMNS                                                                                       \
     "key, name, legal_entity, domains, country, sector, privacy_email, postal_address, contact_source"
 /// One parameter for each of these columns, from ?1.

@@ -40,7 +40,8 @@ base::Status SettingRepository::setValue(const QString& key, const QString& valu
 
 base::Result<model::Profile> SettingRepository::profile()
 {
-    Statement select = m_database.prepare("SELECT full_name, postal_address, email, residence, language FROM profile WHERE id = 1");
+    Statement select
+        = m_database.prepare("SELECT full_name, postal_address, email, residence, language FROM profile WHERE id = 1");
     base::Result<model::Profile> stored = readOne(select, QStringLiteral("profile"), readProfile);
     if (!stored && stored.error().code == base::Code::NotFound)
         return model::Profile();
@@ -49,7 +50,8 @@ base::Result<model::Profile> SettingRepository::profile()
 
 base::Status SettingRepository::setProfile(const model::Profile& profile)
 {
-    Statement upsert = m_database.prepare("INSERT INTO profile (id, full_name, postal_address, email, residence, language) "
+    Statement upsert = m_database.prepare(
+        "INSERT INTO profile (id, full_name, postal_address, email, residence, language) "
         "VALUES (1, ?1, ?2, ?3, ?4, ?5) ON CONFLICT (id) DO UPDATE SET full_name = excluded.full_name, "
         "postal_address = excluded.postal_address, email = excluded.email, residence = excluded.residence, "
         "language = excluded.language");

@@ -19,14 +19,10 @@ if(MSVC)
 else()
     target_compile_options(recourse_warnings INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
-        -Wcast-align -Wformat=2 -Wnull-dereference -Wdate-time -Wunused-result
+        -Wcast-align -Wformat=2 -Wdate-time -Wunused-result
         $<$<BOOL:${RECOURSE_WERROR}>:-Werror>)
     target_compile_options(recourse_hardening INTERFACE -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
     target_compile_definitions(recourse_hardening INTERFACE _GLIBCXX_ASSERTIONS)
-    # The optimiser of GCC 12 sees null dereferences through sanitizer instrumentation where there are none.
-    if(RECOURSE_SANITIZE OR RECOURSE_COVERAGE)
-        target_compile_options(recourse_warnings INTERFACE -Wno-null-dereference)
-    endif()
     if(NOT APPLE)
         target_compile_options(recourse_hardening INTERFACE -fstack-clash-protection)
         if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")

@@ -6,7 +6,12 @@
 #include <QtTest>
 
 /// Fails the test with the error's own words if `result` is a failure.
-#define VERIFY_OK(result) QVERIFY2((result).ok(), qPrintable((result).ok() ? QString() : recourse::test::errorText((result).error())))
+#define VERIFY_OK(result)                                                                                              \
+    do {                                                                                                               \
+        const auto& outcomeToVerify = (result);                                                                        \
+        QVERIFY2(outcomeToVerify.ok(),                                                                                 \
+            qPrintable(outcomeToVerify.ok() ? QString() : recourse::test::errorText(outcomeToVerify.error())));         \
+    } while (false)
 
 namespace recourse::test {
 
