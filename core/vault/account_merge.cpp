@@ -92,8 +92,8 @@ constexpr const char* kMoves[] = {
     "WHERE account_id = ?1 AND (disposition <> 'open' OR note <> ''))",
     "DELETE FROM exposures WHERE account_id = ?1 AND breach_id IN (SELECT breach_id FROM exposures "
     "WHERE account_id = ?2 AND (disposition <> 'open' OR note <> ''))",
-    "DELETE FROM exposures WHERE account_id = ?2 AND breach_id IN (SELECT breach_id FROM exposures WHERE account_id = "
-    "?1)",
+    "DELETE FROM exposures WHERE account_id = ?2 AND breach_id IN (SELECT breach_id FROM exposures "
+    "WHERE account_id = ?1)",
     "UPDATE exposures SET account_id = ?1 WHERE account_id = ?2",
     // What both hold alike stays with `from` and goes with it.
     "UPDATE OR IGNORE data_held SET account_id = ?1, service_id = (SELECT service_id FROM accounts WHERE id = ?1) "

@@ -8,9 +8,9 @@ namespace recourse::vault {
 
 class Database;
 
-/// What two accounts known to be one make together. `into` keeps id and, unless it is unresolved, kind, host and service; hosts,
-/// further identifiers and tags are united, a different login becomes a further identifier; flags are or-ed, the more alive
-/// state and the widest span of time win, and the password is judged as the later change was.
+/// What two accounts known to be one make together. `into` keeps id and, unless it is unresolved, kind, host and
+/// service; hosts, further identifiers and tags are united, a different login becomes a further identifier; flags are
+/// or-ed, the more alive state and the widest span of time win, and the password is judged as the later change was.
 [[nodiscard]] model::Account mergedAccount(const model::Account& into, const model::Account& from);
 
 /// Gives the exposures and held data of `from` to `into`. Of two exposures to one breach the one with the user's word

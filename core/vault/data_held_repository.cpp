@@ -63,9 +63,9 @@ base::Status DataHeldRepository::add(const model::DataHeld& held)
 
 base::Status DataHeldRepository::remove(const model::DataHeld& held)
 {
-    Statement statement = m_database.prepare("DELETE FROM data_held "
-                                             "WHERE service_id = ?1 AND ifnull(account_id, 0) = ifnull(?2, 0) AND "
-                                             "data_class = ?3 AND layer = ?4 AND source = ?5");
+    Statement statement = m_database.prepare(
+        "DELETE FROM data_held WHERE service_id = ?1 AND ifnull(account_id, 0) = ifnull(?2, 0) "
+        "AND data_class = ?3 AND layer = ?4 AND source = ?5");
     bindIdentity(statement, held);
     return writeExisting(m_database, statement, kWhat);
 }

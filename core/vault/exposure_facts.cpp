@@ -46,8 +46,8 @@ QList<model::Fact> toFacts(const QJsonValue& value)
 
 QString factsAsJson(const model::Exposure& exposure)
 {
-    const QJsonObject object{
-        {kFor, toArray(exposure.factsFor)}, {kAgainst, toArray(exposure.factsAgainst)}, {kUnknown, toArray(exposure.unknown)}};
+    const QJsonObject object{{kFor, toArray(exposure.factsFor)}, {kAgainst, toArray(exposure.factsAgainst)},
+        {kUnknown, toArray(exposure.unknown)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

@@ -53,10 +53,9 @@ base::Status FeedRepository::save(const model::FeedState& state)
 {
     Statement upsert = m_database.prepare(
         "INSERT INTO feeds (id, state, entries, as_of, last_tried, last_error, etag, last_modified, "
-        "marker, sha256, retry_after) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (id) DO UPDATE "
-        "SET "
-        "state = excluded.state, entries = excluded.entries, as_of = excluded.as_of, last_tried = excluded.last_tried, "
-        "last_error = excluded.last_error, etag = excluded.etag, last_modified = excluded.last_modified, "
+        "marker, sha256, retry_after) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) "
+        "ON CONFLICT (id) DO UPDATE SET state = excluded.state, entries = excluded.entries, as_of = excluded.as_of, "
+        "last_tried = excluded.last_tried, last_error = excluded.last_error, etag = excluded.etag, last_modified = excluded.last_modified, "
         "marker = excluded.marker, sha256 = excluded.sha256, retry_after = excluded.retry_after");
     upsert.bind(1, state.id).bind(2, state.state).bind(3, state.entries).bind(4, state.asOf).bind(5, state.lastTried);
     upsert.bind(6, state.lastError).bind(7, state.etag).bind(8, state.lastModified).bind(9, state.marker);

@@ -11,31 +11,37 @@ namespace recourse::vault {
 namespace {
 
 // An account that stays is the user's from now on.
-constexpr const char* kAdoptKept = "UPDATE accounts SET added_by = NULL WHERE added_by = ?1 AND (edited_after >= ?1 "
-    "OR EXISTS (SELECT 1 FROM exposures e WHERE e.account_id = accounts.id AND (e.disposition <> 'open' OR e.note <> '')) "
-    "OR EXISTS (SELECT 1 FROM accounts_before b WHERE b.account_id = accounts.id AND b.import_id > ?1) "
-    "OR EXISTS (SELECT 1 FROM letters l WHERE l.service_id = accounts.service_id) "
-    "OR EXISTS (SELECT 1 FROM cases c WHERE c.service_id = accounts.service_id)) RETURNING id";
+constexpr const char* kAdoptKept
+    = "UPDATE accounts SET added_by = NULL WHERE added_by = ?1 AND (edited_after >= ?1 "
+      "OR EXISTS (SELECT 1 FROM exposures e WHERE e.account_id = accounts.id "
+      "AND (e.disposition <> 'open' OR e.note <> '')) "
+      "OR EXISTS (SELECT 1 FROM accounts_before b WHERE b.account_id = accounts.id AND b.import_id > ?1) "
+      "OR EXISTS (SELECT 1 FROM letters l WHERE l.service_id = accounts.service_id) "
+      "OR EXISTS (SELECT 1 FROM cases c WHERE c.service_id = accounts.service_id)) RETURNING id";
 constexpr const char* kRemoveAdded = "DELETE FROM accounts WHERE added_by = ?1";
 
 // Images of an import that was undone are gone, so every later one is of an import that still counts.
-constexpr const char* kForgetKept = "DELETE FROM accounts_before WHERE import_id = ?1 AND ("
-    "EXISTS (SELECT 1 FROM accounts a WHERE a.id = accounts_before.account_id AND a.edited_after >= ?1) "
-    "OR EXISTS (SELECT 1 FROM accounts_before b WHERE b.account_id = accounts_before.account_id AND b.import_id > ?1) "
-    "OR EXISTS (SELECT 1 FROM accounts a WHERE a.merge_key = accounts_before.merge_key AND a.id <> accounts_before.account_id)) "
-    "RETURNING account_id";
-constexpr const char* kRestore = "UPDATE accounts SET (" RECOURSE_ACCOUNT_COLUMNS ") = "
-    "(SELECT " RECOURSE_ACCOUNT_COLUMNS " FROM accounts_before b WHERE b.import_id = ?1 AND b.account_id = accounts.id) "
-    "WHERE id IN (SELECT account_id FROM accounts_before WHERE import_id = ?1)";
+constexpr const char* kForgetKept
+    = "DELETE FROM accounts_before WHERE import_id = ?1 AND ("
+      "EXISTS (SELECT 1 FROM accounts a WHERE a.id = accounts_before.account_id AND a.edited_after >= ?1) "
+      "OR EXISTS (SELECT 1 FROM accounts_before b "
+      "WHERE b.account_id = accounts_before.account_id AND b.import_id > ?1) "
+      "OR EXISTS (SELECT 1 FROM accounts a "
+      "WHERE a.merge_key = accounts_before.merge_key AND a.id <> accounts_before.account_id)) RETURNING account_id";
+constexpr const char* kRestore
+    = "UPDATE accounts SET (" RECOURSE_ACCOUNT_COLUMNS ") = (SELECT " RECOURSE_ACCOUNT_COLUMNS " FROM accounts_before b "
+      "WHERE b.import_id = ?1 AND b.account_id = accounts.id) "
+      "WHERE id IN (SELECT account_id FROM accounts_before WHERE import_id = ?1)";
 constexpr const char* kForgetRestored = "DELETE FROM accounts_before WHERE import_id = ?1";
 
 constexpr const char* kMarkUndone = "UPDATE imports SET undone = 1 WHERE id = ?1";
 
 // Not only this import's: an import undone earlier may have made a service that this one's accounts used last.
-constexpr const char* kRemoveServices = "DELETE FROM services WHERE created_by IN (SELECT id FROM imports WHERE undone = 1 OR id = ?1) "
-    "AND id NOT IN (SELECT service_id FROM accounts) AND id NOT IN (SELECT service_id FROM accounts_before) "
-    "AND id NOT IN (SELECT service_id FROM letters) AND id NOT IN (SELECT service_id FROM cases) "
-    "AND id NOT IN (SELECT service_id FROM data_held)";
+constexpr const char* kRemoveServices
+    = "DELETE FROM services WHERE created_by IN (SELECT id FROM imports WHERE undone = 1 OR id = ?1) "
+      "AND id NOT IN (SELECT service_id FROM accounts) AND id NOT IN (SELECT service_id FROM accounts_before) "
+      "AND id NOT IN (SELECT service_id FROM letters) AND id NOT IN (SELECT service_id FROM cases) "
+      "AND id NOT IN (SELECT service_id FROM data_held)";
 
 /// Runs one statement about `import` and answers how many rows it changed.
 base::Result<int> changedBy(Database& database, const char* sql, model::ImportId import)

@@ -19,9 +19,9 @@ QString lintAsJson(const QList<model::LintFinding>& findings)
     QJsonArray array;
     for (const model::LintFinding& finding : findings) {
         const bool isError = finding.severity == model::LintFinding::Severity::Error;
-        array.append(QJsonObject { { QStringLiteral("severity"), isError ? kError : kWarning },
-            { QStringLiteral("code"), finding.code }, { QStringLiteral("where"), finding.where },
-            { QStringLiteral("message"), finding.message } });
+        array.append(QJsonObject{{QStringLiteral("severity"), isError ? kError : kWarning},
+            {QStringLiteral("code"), finding.code}, {QStringLiteral("where"), finding.where},
+            {QStringLiteral("message"), finding.message}});
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }

@@ -12,8 +12,9 @@
 /// What the repositories share around a statement. Internal to the vault.
 namespace recourse::vault {
 
-/// A failed write's error with broken constraints in words of the user: a unique key → AlreadyThere, a missing row referred
-/// to → NotFound, both with `what` as the place. Everything else stays as it is. Call it right after the failure.
+/// A failed write's error with broken constraints in words of the user: a unique key → AlreadyThere, a missing row
+/// referred to → NotFound, both with `what` as the place. Everything else stays as it is. Call it right after the
+/// failure.
 [[nodiscard]] base::Error constraintError(const Database& database, base::Error error, const QString& what);
 
 /// Runs a write; broken constraints as `constraintError`.
@@ -22,7 +23,8 @@ namespace recourse::vault {
 /// As `write`, but NotFound if no row was changed.
 [[nodiscard]] base::Status writeExisting(const Database& database, Statement& statement, const QString& what);
 
-/// The id of the row that an INSERT … RETURNING id wrote; broken constraints as `constraintError`, NotFound without a row.
+/// The id of the row that an INSERT … RETURNING id wrote; broken constraints as `constraintError`, NotFound without a
+/// row.
 [[nodiscard]] base::Result<qint64> writtenId(const Database& database, Statement& statement, const QString& what);
 
 /// The outcome without the value.

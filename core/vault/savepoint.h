@@ -7,8 +7,8 @@ namespace recourse::vault {
 
 class Database;
 
-/// All or nothing for the writes of one repository call that a caller may make part of a larger transaction. Takes its writes back
-/// unless released. One at a time: savepoints of this class do not nest in each other.
+/// All or nothing for the writes of one repository call that a caller may make part of a larger transaction. Takes its
+/// writes back unless released. One at a time: savepoints of this class do not nest in each other.
 class Savepoint
 {
 public:

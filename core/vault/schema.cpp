@@ -7,9 +7,10 @@ namespace recourse::vault {
 
 namespace {
 
-// Words of enumerators are those of model/names.h. Lists are JSON arrays, days ISO text. Points in time are ISO text in UTC, but
-// in accounts seconds since 1970: there are 100,000 rows of them, and parsing three texts a row costs more than all else. For the
-// same reason the large tables check words by OR: for IN with more than two words SQLite builds a temporary table for every row.
+// Words of enumerators are those of model/names.h. Lists are JSON arrays, days ISO text. Points in time are ISO text in
+// UTC, but in accounts seconds since 1970: there are 100,000 rows of them, and parsing three texts a row costs more
+// than all else. For the same reason the large tables check words by OR: for IN with more than two words SQLite builds
+// a temporary table for every row.
 
 constexpr const char* kVersion1 =
     // the user, the inventory and where it comes from

@@ -17,9 +17,8 @@ const QString kWhat = QStringLiteral("service");
 constexpr const char* kUpsert
     = "INSERT INTO services (" RECOURSE_SERVICE_COLUMNS ") "
       "VALUES (" RECOURSE_SERVICE_PARAMETERS ") ON CONFLICT (key) DO UPDATE SET name = excluded.name, "
-      "legal_entity = excluded.legal_entity, domains = excluded.domains, country = excluded.country, sector = "
-      "excluded.sector, "
-      "privacy_email = excluded.privacy_email, postal_address = excluded.postal_address, "
+      "legal_entity = excluded.legal_entity, domains = excluded.domains, country = excluded.country, "
+      "sector = excluded.sector, privacy_email = excluded.privacy_email, postal_address = excluded.postal_address, "
       "contact_source = excluded.contact_source, created_by = NULL RETURNING id";
 constexpr const char* kUpdate = "UPDATE services SET (" RECOURSE_SERVICE_COLUMNS ", created_by) = "
     "(" RECOURSE_SERVICE_PARAMETERS ", NULL) WHERE id = ?10 RETURNING id";

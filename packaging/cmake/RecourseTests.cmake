@@ -9,8 +9,13 @@ function(recourse_test label source)
     get_filename_component(file ${source} NAME_WE)
     set(name ${label}_${file})
     string(REPLACE "/" "_" name ${name})
-    add_executable(${name} ${source})
-    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    # One moc call a test instead of AUTOMOC, which would add a scan and an empty source to each of them.
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}/${file}.moc)
+    qt_generate_moc(${source} ${moc})
+    add_executable(${name} ${source} ${moc})
+    set_source_files_properties(${moc} PROPERTIES HEADER_FILE_ONLY ON)
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc/${name})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE recourse::options recourse_test_support Qt6::Test ${arg_LINKS})
     target_compile_definitions(${name} PRIVATE
         RECOURSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" RECOURSE_BINARY_DIR="${CMAKE_BINARY_DIR}"

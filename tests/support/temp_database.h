@@ -10,8 +10,8 @@
 
 namespace recourse::test {
 
-/// A real, encrypted vault database with the current schema in a folder of its own, without the vault around it: for tests of the
-/// repositories. Ends the program if it cannot be made. Needs a test that links recourse::vault.
+/// A real, encrypted vault database with the current schema in a folder of its own, without the vault around it: for
+/// tests of the repositories. Ends the program if it cannot be made. Needs a test that links recourse::vault.
 class TempDatabase
 {
 public:

@@ -32,7 +32,8 @@ inline void addOddTexts()
     row("emoji", QString::fromUtf8("\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB \xF0\x9F\x87\xAA\xF0\x9F\x87\xBA"));
     row("scripts", QString::fromUtf8("Größe Ελλάδα Привет 日本語 العربية"));
     row("bidi", QString(QChar(0x202E)) + QStringLiteral("gpj.exe") + QChar(0x202C));
-    row("byte order mark", QStringLiteral("text") + QChar(0xFEFF)); // Qt drops one at the beginning when it decodes UTF-8
+    row("byte order mark",
+        QStringLiteral("text") + QChar(0xFEFF)); // Qt drops one at the beginning when it decodes UTF-8
     row("very long", QString(300'000, QChar(u'ä')));
 }
 
@@ -74,9 +75,11 @@ inline model::ServiceId storedService(vault::Database& database, const QString& 
 }
 
 /// A stored account at its own service.
-inline model::AccountId storedAccount(vault::Database& database, const QString& domain, const QString& login = QStringLiteral("me"))
+inline model::AccountId storedAccount(
+    vault::Database& database, const QString& domain, const QString& login = QStringLiteral("me"))
 {
-    const auto id = vault::AccountRepository(database).save(sampleAccount(storedService(database, domain), domain, login));
+    const auto id
+        = vault::AccountRepository(database).save(sampleAccount(storedService(database, domain), domain, login));
     return id ? *id : (qFatal("%s", qPrintable(errorText(id.error()))), model::AccountId());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan_fixture.h"
 
+#include "model/notice.h"
+
 #include <QSet>
 
 #include <ctime>

@@ -104,9 +104,12 @@ void TestAccountRepository::keepsEveryKindAndState()
     vault::AccountRepository repository(temp.database());
     const model::ServiceId service = test::storedService(temp.database(), QStringLiteral("a.example"));
     int number = 0;
-    for (const auto kind : {model::AccountKind::Web, model::AccountKind::App, model::AccountKind::Local, model::AccountKind::Unresolved}) {
-        for (const auto state : {model::AccountState::Open, model::AccountState::Dormant, model::AccountState::Closed}) {
-            model::Account account = test::sampleAccount(service, QStringLiteral("a.example"), QString::number(++number));
+    for (const auto kind : {model::AccountKind::Web, model::AccountKind::App, model::AccountKind::Local,
+             model::AccountKind::Unresolved}) {
+        for (const auto state :
+            {model::AccountState::Open, model::AccountState::Dormant, model::AccountState::Closed}) {
+            model::Account account
+                = test::sampleAccount(service, QStringLiteral("a.example"), QString::number(++number));
             account.kind = kind;
             account.state = state;
             const auto id = repository.save(account);
@@ -141,7 +144,8 @@ void TestAccountRepository::refusesSameMergeKey()
     QVERIFY(!twin);
     QCOMPARE(twin.error().code, Code::AlreadyThere);
 
-    const auto other = repository.save(test::sampleAccount(service, QStringLiteral("a.example"), QStringLiteral("other")));
+    const auto other
+        = repository.save(test::sampleAccount(service, QStringLiteral("a.example"), QStringLiteral("other")));
     VERIFY_OK(other);
     model::Account renamed = *repository.byId(*other);
     renamed.login = QStringLiteral("ME");
@@ -166,7 +170,8 @@ void TestAccountRepository::refusesUnknownIds()
     QCOMPARE(repository.byId({5}).error().code, Code::NotFound);
     QCOMPARE(repository.remove({5}).error().code, Code::NotFound);
     QCOMPARE(repository.setState({5}, model::AccountState::Closed, {}).error().code, Code::NotFound);
-    model::Account account = test::sampleAccount(test::storedService(temp.database(), QStringLiteral("a.example")), QStringLiteral("a.example"), {});
+    model::Account account = test::sampleAccount(
+        test::storedService(temp.database(), QStringLiteral("a.example")), QStringLiteral("a.example"), {});
     account.id = {5};
     QCOMPARE(repository.save(account).error().code, Code::NotFound);
 }
@@ -186,7 +191,8 @@ void TestAccountRepository::removesWithWhatBelongsToIt()
     vault::ExposureRepository exposures(temp.database());
     VERIFY_OK(exposures.replaceComputed({exposure, other}));
     vault::DataHeldRepository held(temp.database());
-    VERIFY_OK(held.add({repository.byId(gone)->service, gone, QStringLiteral("email"), model::DataLayer::Gave, {}, {}}));
+    VERIFY_OK(
+        held.add({repository.byId(gone)->service, gone, QStringLiteral("email"), model::DataLayer::Gave, {}, {}}));
 
     VERIFY_OK(repository.remove(gone));
     QCOMPARE(exposures.all()->size(), std::size_t{1});
@@ -283,7 +289,9 @@ void TestAccountRepository::mergeKeepsTheUsersWord()
         notes.append(QString::number(left.breach.value - breaches.at(0).value) + left.note);
     }
     notes.sort();
-    QCOMPARE(notes, (QStringList{QStringLiteral("0from"), QStringLiteral("1into"), QStringLiteral("2"), QStringLiteral("3only from")}));
+    QCOMPARE(notes,
+        (QStringList {
+            QStringLiteral("0from"), QStringLiteral("1into"), QStringLiteral("2"), QStringLiteral("3only from")}));
 }
 
 void TestAccountRepository::mergeResolvesTheUnresolved()

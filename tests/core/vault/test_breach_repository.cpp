@@ -83,8 +83,8 @@ void TestBreachRepository::keepsEachFlagByItself()
     test::TempDatabase temp;
     vault::BreachRepository repository(temp.database());
     constexpr bool model::BreachFlags::*kFlags[] = {&model::BreachFlags::verified, &model::BreachFlags::fabricated,
-        &model::BreachFlags::retired, &model::BreachFlags::spamList, &model::BreachFlags::malware, &model::BreachFlags::stealerLog,
-        &model::BreachFlags::sensitive};
+        &model::BreachFlags::retired, &model::BreachFlags::spamList, &model::BreachFlags::malware,
+        &model::BreachFlags::stealerLog, &model::BreachFlags::sensitive};
     std::vector<model::Breach> breaches;
     for (const auto flag : kFlags) {
         breaches.push_back(test::sampleBreach(QString::number(breaches.size())));
@@ -151,7 +151,8 @@ void TestBreachRepository::withdrawsAndTakesBack()
     QCOMPARE(repository.byId(ids.at(0))->withdrawnOn, QDate(2026, 1, 1));
     QCOMPARE(repository.byId(ids.at(1))->withdrawnOn, QDate(2026, 2, 2));
     QCOMPARE(*repository.count(kFeed), 2);
-    VERIFY_OK(repository.applyRefresh(stateOf(kFeed), {test::sampleBreach(QStringLiteral("0"))}, {}, QDate(2026, 3, 3)));
+    VERIFY_OK(
+        repository.applyRefresh(stateOf(kFeed), {test::sampleBreach(QStringLiteral("0"))}, {}, QDate(2026, 3, 3)));
     QCOMPARE(repository.byId(ids.at(0))->withdrawnOn, QDate());
 }
 
@@ -162,7 +163,8 @@ void TestBreachRepository::failsAsAWhole()
     test::storedBreaches(temp.database(), 1);
     model::FeedState state = stateOf(kFeed);
     state.entries = 99;
-    const auto refused = repository.applyRefresh(state, {test::sampleBreach(QStringLiteral("new"))}, {{99}}, QDate(2026, 1, 1));
+    const auto refused
+        = repository.applyRefresh(state, {test::sampleBreach(QStringLiteral("new"))}, {{99}}, QDate(2026, 1, 1));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Code::NotFound);
     QCOMPARE(*repository.count(kFeed), 1);

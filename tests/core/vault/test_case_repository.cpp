@@ -40,7 +40,8 @@ void TestCaseRepository::init()
 
 model::CaseEvent TestCaseRepository::event(const QString& text) const
 {
-    return {QDateTime(QDate(2026, 11, 21), QTime(1, 2, 3), Qt::UTC), text, text, m_letter, QByteArray(64, 'a'), QByteArray(64, 'b')};
+    return {QDateTime(QDate(2026, 11, 21), QTime(1, 2, 3), Qt::UTC), text, text, m_letter, QByteArray(64, 'a'),
+        QByteArray(64, 'b')};
 }
 
 void TestCaseRepository::keepsEveryField_data()
@@ -76,9 +77,9 @@ void TestCaseRepository::keepsEveryStage()
 {
     using model::CaseStage;
     vault::CaseRepository repository(m_temp->database());
-    for (const auto stage : {CaseStage::Drafted, CaseStage::Sent, CaseStage::Received, CaseStage::Acknowledged, CaseStage::Extended,
-             CaseStage::IdentityAsked, CaseStage::Answered, CaseStage::Refused, CaseStage::Silent, CaseStage::Appealed,
-             CaseStage::Complained, CaseStage::Settled, CaseStage::Closed}) {
+    for (const auto stage : {CaseStage::Drafted, CaseStage::Sent, CaseStage::Received, CaseStage::Acknowledged,
+             CaseStage::Extended, CaseStage::IdentityAsked, CaseStage::Answered, CaseStage::Refused, CaseStage::Silent,
+             CaseStage::Appealed, CaseStage::Complained, CaseStage::Settled, CaseStage::Closed}) {
         model::Case matter;
         matter.service = m_service;
         matter.stage = stage;

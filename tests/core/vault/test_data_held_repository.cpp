@@ -71,7 +71,8 @@ void TestDataHeldRepository::addsOnceWithTheEarliestDate()
 {
     vault::DataHeldRepository repository(m_temp->database());
     for (const model::AccountId account : {model::AccountId(), m_account}) {
-        model::DataHeld held{m_service, account, QStringLiteral("phone"), model::DataLayer::Leaked, QStringLiteral("breach"), {}};
+        model::DataHeld held{m_service, account, QStringLiteral("phone"), model::DataLayer::Leaked,
+            QStringLiteral("breach"), {}};
         for (const QDate since : {QDate(), QDate(2020, 5, 1), QDate(2024, 1, 1), QDate(2019, 1, 1), QDate()}) {
             held.since = since;
             VERIFY_OK(repository.add(held));
@@ -102,7 +103,9 @@ void TestDataHeldRepository::refusesMissingServiceAndAccount()
     vault::DataHeldRepository repository(m_temp->database());
     const model::DataHeld held{{99}, {}, QStringLiteral("phone"), model::DataLayer::Gave, {}, {}};
     QCOMPARE(repository.add(held).error().code, Code::NotFound);
-    QCOMPARE(repository.add({m_service, {99}, QStringLiteral("phone"), model::DataLayer::Gave, {}, {}}).error().code, Code::NotFound);
+    QCOMPARE(
+        repository.add({m_service, {99}, QStringLiteral("phone"), model::DataLayer::Gave, {}, {}}).error().code,
+        Code::NotFound);
     QVERIFY(repository.all()->empty());
 }
 

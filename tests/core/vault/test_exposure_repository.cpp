@@ -77,8 +77,8 @@ void TestExposureRepository::keepsEveryBandAndDisposition()
 {
     using model::Band;
     using model::Disposition;
-    constexpr Disposition kDispositions[] = {Disposition::Open, Disposition::Changed, Disposition::Deleted, Disposition::NeverMine,
-        Disposition::ClosedBefore, Disposition::Accepted, Disposition::Waiting};
+    constexpr Disposition kDispositions[] = {Disposition::Open, Disposition::Changed, Disposition::Deleted,
+        Disposition::NeverMine, Disposition::ClosedBefore, Disposition::Accepted, Disposition::Waiting};
     constexpr Band kBands[] = {Band::Unlikely, Band::Possible, Band::Likely, Band::Confirmed};
     std::vector<model::Exposure> made;
     for (const Disposition disposition : kDispositions) {

@@ -67,10 +67,12 @@ void TestImportRepository::init()
     m_temp = std::make_unique<test::TempDatabase>();
 }
 
-model::ImportRun TestImportRepository::applied(const std::vector<model::Account>& added, const std::vector<model::Account>& changed)
+model::ImportRun TestImportRepository::applied(
+    const std::vector<model::Account>& added, const std::vector<model::Account>& changed)
 {
-    const auto run = vault::ImportRepository(m_temp->database())
-                         .apply(runOf(static_cast<int>(added.size()), static_cast<int>(changed.size())), added, changed);
+    const auto run
+        = vault::ImportRepository(m_temp->database())
+              .apply(runOf(static_cast<int>(added.size()), static_cast<int>(changed.size())), added, changed);
     return run ? *run : (qFatal("%s", qPrintable(test::errorText(run.error()))), model::ImportRun());
 }
 
@@ -83,7 +85,8 @@ void TestImportRepository::storesAccountsServicesAndRun()
 {
     model::Account unresolved;
     unresolved.title = QStringLiteral("Old Shop");
-    const model::ImportRun run = applied({imported("a.example"), imported("a.example", "other"), imported("b.example"), unresolved});
+    const model::ImportRun run
+        = applied({imported("a.example"), imported("a.example", "other"), imported("b.example"), unresolved});
 
     model::ImportRun expected = runOf(4, 0);
     expected.id = run.id;
@@ -132,8 +135,10 @@ void TestImportRepository::asksForServicesOnce()
         service.country = QStringLiteral("FR");
         return service;
     };
-    const auto run = vault::ImportRepository(m_temp->database())
-                         .apply({}, {imported("new.example"), imported("known.example"), imported("new.example", "two")}, {}, serviceFor);
+    const auto run
+        = vault::ImportRepository(m_temp->database())
+              .apply({}, {imported("new.example"), imported("known.example"), imported("new.example", "two")}, {},
+                  serviceFor);
     VERIFY_OK(run);
     QCOMPARE(asked, QStringList{QStringLiteral("new.example")});
     const auto made = vault::ServiceRepository(m_temp->database()).byKey(QStringLiteral("new.example"));
@@ -264,10 +269,12 @@ void TestImportRepository::undoKeepsWhatTheUserTouched()
         exposure.breach = test::storedBreaches(database, 1).at(0);
         vault::ExposureRepository exposures(database);
         VERIFY_OK(exposures.replaceComputed({exposure}));
-        VERIFY_OK(exposures.setDisposition(exposures.all()->at(0).id, model::Disposition::NeverMine, {}, QDate(2026, 1, 1)));
+        VERIFY_OK(
+            exposures.setDisposition(exposures.all()->at(0).id, model::Disposition::NeverMine, {}, QDate(2026, 1, 1)));
     } else if (touch == QStringLiteral("letter")) {
-        vault::Statement letter = database.prepare("INSERT INTO letters VALUES (1, NULL, ?1, '', '', '', '', '[]', '', '[]', '', "
-            "'', NULL, '', '', '', '[]', '[]', NULL, NULL, 'drafted', NULL, '[]')");
+        vault::Statement letter
+            = database.prepare("INSERT INTO letters VALUES (1, NULL, ?1, '', '', '', '', '[]', '', '[]', '', "
+                               "'', NULL, '', '', '', '[]', '[]', NULL, NULL, 'drafted', NULL, '[]')");
         VERIFY_OK(letter.bind(1, account.service.value).run());
     } else {
         test::storedCase(database, account.service, QStringLiteral("access"));

@@ -38,8 +38,14 @@ void TestSchema::versionsAscendWithoutGaps()
 void TestSchema::tablesAreStrict()
 {
     test::TempDatabase temp;
-    QVERIFY(temp.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%' AND strict = 1") >= 15);
-    QCOMPARE(temp.number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%' AND strict = 0"), 0);
+    QVERIFY(
+        temp.number(
+            "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%' AND strict = 1")
+        >= 15);
+    QCOMPARE(
+        temp.number(
+            "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%' AND strict = 0"),
+        0);
 }
 
 void TestSchema::hasNoBrokenReferences()
@@ -48,9 +54,11 @@ void TestSchema::hasNoBrokenReferences()
     test::storedAccount(temp.database(), QStringLiteral("a.example"));
     QCOMPARE(temp.number("SELECT count(*) FROM pragma_foreign_key_check"), 0);
     // Every reference has an index, or deleting what it refers to reads the whole table. Imports are never deleted.
-    vault::Statement loose = temp.database().prepare("SELECT t.name || '.' || f.\"from\" FROM pragma_table_list t, "
+    vault::Statement loose = temp.database().prepare(
+        "SELECT t.name || '.' || f.\"from\" FROM pragma_table_list t, "
         "pragma_foreign_key_list(t.name) f WHERE t.schema = 'main' AND f.\"table\" <> 'imports' AND NOT EXISTS "
-        "(SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c WHERE c.seqno = 0 AND c.name = f.\"from\")");
+        "(SELECT 1 FROM pragma_index_list(t.name) i, pragma_index_info(i.name) c WHERE c.seqno = 0 AND c.name = "
+        "f.\"from\")");
     const auto row = loose.step();
     VERIFY_OK(row);
     QVERIFY2(!*row, qPrintable(loose.text(0)));
@@ -65,14 +73,16 @@ void TestSchema::refusesWrongWords_data()
     QTest::newRow("text for a number") << QByteArray("UPDATE accounts SET created = 'yesterday'");
     QTest::newRow("number for nothing") << QByteArray("UPDATE accounts SET login = NULL");
     QTest::newRow("band") << QByteArray("INSERT INTO exposures VALUES (1, 1, 1, 'sure', '', '', 'open', '', NULL, 0)");
-    QTest::newRow("disposition") << QByteArray("INSERT INTO exposures VALUES (1, 1, 1, 'likely', '', '', 'done', '', NULL, 0)");
+    QTest::newRow("disposition") << QByteArray(
+        "INSERT INTO exposures VALUES (1, 1, 1, 'likely', '', '', 'done', '', NULL, 0)");
     QTest::newRow("precision") << QByteArray("UPDATE breaches SET precision = 'week'");
     QTest::newRow("stage") << QByteArray("UPDATE cases SET stage = 'lost'");
     QTest::newRow("step") << QByteArray("INSERT INTO steps VALUES ('a', 'later', NULL, '')");
     QTest::newRow("layer") << QByteArray("INSERT INTO data_held VALUES (1, 1, 1, 'email', 'guessed', '', NULL)");
     QTest::newRow("second profile") << QByteArray("INSERT INTO profile VALUES (2, '', '', '', '', '')");
-    QTest::newRow("letter") << QByteArray("INSERT INTO letters VALUES (1, NULL, 1, '', '', '', '', '', '', '', '', '', NULL, '', '', '', '', '', "
-                                          "NULL, NULL, 'lost', NULL, '')");
+    QTest::newRow("letter") << QByteArray(
+        "INSERT INTO letters VALUES (1, NULL, 1, '', '', '', '', '', '', '', '', '', NULL, '', '', '', '', '', "
+        "NULL, NULL, 'lost', NULL, '')");
 }
 
 void TestSchema::refusesWrongWords()
@@ -104,9 +114,11 @@ void TestSchema::refusesToLoseWhatOthersReferTo()
     vault::Database& database = temp.database();
     test::storedAccount(database, QStringLiteral("a.example"));
     test::storedBreaches(database, 1);
-    const auto inserted = database.execute("INSERT INTO exposures VALUES (1, 1, 1, 'likely', '{}', '[]', 'open', '', NULL, 0)");
+    const auto inserted
+        = database.execute("INSERT INTO exposures VALUES (1, 1, 1, 'likely', '{}', '[]', 'open', '', NULL, 0)");
     VERIFY_OK(inserted);
-    const model::CaseId id = test::storedCase(database, test::storedService(database, QStringLiteral("case.example")), QStringLiteral("access"));
+    const model::CaseId id = test::storedCase(
+        database, test::storedService(database, QStringLiteral("case.example")), QStringLiteral("access"));
     model::CaseEvent event;
     event.kind = QStringLiteral("sent");
     QVERIFY(vault::CaseRepository(database).appendEvent(id, event).ok());
@@ -128,7 +140,8 @@ void TestSchema::listsAreJson()
         QVERIFY(document.isArray());
         QCOMPARE(document.array(), QJsonArray::fromStringList(list));
     }
-    QCOMPARE(vault::listFromJson(QStringLiteral(" [ \"a\" , \"\\n\\/\" ] ")), (QStringList{QStringLiteral("a"), QStringLiteral("\n/")}));
+    QCOMPARE(vault::listFromJson(QStringLiteral(" [ \"a\" , \"\\n\\/\" ] ")),
+        (QStringList{QStringLiteral("a"), QStringLiteral("\n/")}));
     QCOMPARE(vault::listFromJson(QStringLiteral("[\"a\"")), QStringList());
     QCOMPARE(vault::listFromJson(QString()), QStringList());
 }

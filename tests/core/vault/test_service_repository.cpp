@@ -111,11 +111,16 @@ void TestServiceRepository::searches_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("keys");
-    QTest::newRow("by key") << QStringLiteral("SHOP.example") << QStringList{QStringLiteral("shop.example"), QStringLiteral("workshop.example")};
+    QTest::newRow("by key") << QStringLiteral("SHOP.example")
+                            << QStringList{QStringLiteral("shop.example"), QStringLiteral("workshop.example")};
     QTest::newRow("equal before begins before contains")
-        << QStringLiteral("shop") << QStringList{QStringLiteral("zz.example"), QStringLiteral("shop.example"), QStringLiteral("workshop.example")};
-    QTest::newRow("by name in another script") << QString::fromUtf8("ÜBER") << QStringList{QStringLiteral("ueber.example")};
-    QTest::newRow("by further domain") << QStringLiteral("second.example") << QStringList{QStringLiteral("ueber.example")};
+        << QStringLiteral("shop")
+        << QStringList{QStringLiteral("zz.example"), QStringLiteral("shop.example"),
+               QStringLiteral("workshop.example")};
+    QTest::newRow("by name in another script")
+        << QString::fromUtf8("ÜBER") << QStringList{QStringLiteral("ueber.example")};
+    QTest::newRow("by further domain") << QStringLiteral("second.example")
+                                       << QStringList{QStringLiteral("ueber.example")};
     QTest::newRow("pattern signs are letters") << QStringLiteral("%") << QStringList();
     QTest::newRow("injection") << QStringLiteral("' OR '1'='1") << QStringList();
 }

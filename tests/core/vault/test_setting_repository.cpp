@@ -46,7 +46,8 @@ void TestSettingRepository::keepsTheProfile()
 {
     QFETCH(const QString, text);
     test::TempDatabase temp;
-    const model::Profile profile{text, {text, QStringLiteral("1 Road")}, text + QStringLiteral("1"), QStringLiteral("US-CA"), QStringLiteral("fr")};
+    const model::Profile profile{text, {text, QStringLiteral("1 Road")}, text + QStringLiteral("1"),
+        QStringLiteral("US-CA"), QStringLiteral("fr")};
     VERIFY_OK(vault::SettingRepository(temp.database()).setProfile(profile));
     temp.reopen();
     QVERIFY(*vault::SettingRepository(temp.database()).profile() == profile);

@@ -37,7 +37,8 @@ void TestStepRepository::lastWordCounts()
 {
     test::TempDatabase temp;
     vault::StepRepository repository(temp.database());
-    model::StepRecord record{QStringLiteral("password.change:7"), model::StepState::Declined, QDate(2026, 4, 5), QStringLiteral("later")};
+    model::StepRecord record{QStringLiteral("password.change:7"), model::StepState::Declined, QDate(2026, 4, 5),
+        QStringLiteral("later")};
     VERIFY_OK(repository.set(record));
     for (const auto state : {model::StepState::Open, model::StepState::Done}) {
         record = {record.id, state, QDate(), QString()};
