@@ -8,7 +8,6 @@ namespace recourse::documents {
 
 namespace {
 
-constexpr double kBodyPoints = 11;
 constexpr double kMarkerColumn = 8; ///< mm
 constexpr double kSignatureRoom = 15; ///< mm
 
@@ -20,11 +19,11 @@ constexpr double kSection = 1.3;
 class ColumnBuilder
 {
 public:
-    ColumnBuilder(QPaintDevice* device, double millimetre, double width)
+    ColumnBuilder(QPaintDevice* device, double millimetre, double width, double points)
         : m_device(device)
         , m_millimetre(millimetre)
         , m_width(width)
-        , m_font(printFont(Face::Serif, kBodyPoints))
+        , m_font(printFont(Face::Serif, points))
     {
     }
 
@@ -111,10 +110,10 @@ void addEnclosures(ColumnBuilder& column, const QStringList& enclosures, const Q
 
 } // namespace
 
-std::vector<SetBlock> letterColumn(
-    const model::Letter& letter, PageLayout layout, QPaintDevice* device, double millimetre, double width)
+std::vector<SetBlock> letterColumn(const model::Letter& letter, PageLayout layout, QPaintDevice* device,
+    double millimetre, double width, double points)
 {
-    ColumnBuilder column(device, millimetre, width);
+    ColumnBuilder column(device, millimetre, width, points);
     const LetterWords words = letterWords(letter.language);
     const QString lead = layout == PageLayout::UsLetter ? words.subject + QStringLiteral(": ") : QString();
     column.addBold(lead + letter.subject, 0);

@@ -24,8 +24,8 @@ struct SetBlock
 };
 
 /// Everything of a (cleaned) letter that stands in the text column, from subject to enclosures, in order.
-/// `millimetre` is one in device pixels, `width` that of the column.
-[[nodiscard]] std::vector<SetBlock> letterColumn(
-    const model::Letter& letter, PageLayout layout, QPaintDevice* device, double millimetre, double width);
+/// `millimetre` is one in device pixels, `width` that of the column, `points` the size of the type.
+[[nodiscard]] std::vector<SetBlock> letterColumn(const model::Letter& letter, PageLayout layout, QPaintDevice* device,
+    double millimetre, double width, double points);
 
 } // namespace recourse::documents
