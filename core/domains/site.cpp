@@ -28,6 +28,16 @@ bool isAscii(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// The name in punycode. Sharp s and final sigma are read as "ss" and σ (UTS 46, transitional processing): whoever wrote such a name by
+/// hand meant the address that browsers went to for twenty years, and names that do hold the letter come as punycode.
+QByteArray aceOf(QString name)
+{
+    name.replace(QChar(u'ß'), QStringLiteral("ss"));
+    name.replace(QChar(u'ẞ'), QStringLiteral("ss"));
+    name.replace(QChar(u'ς'), QChar(u'σ'));
+    return QUrl::toAce(name);
+}
+
 /// A name in other letters, or percent-encoded as some browsers write it, in punycode; empty if it is none.
 QByteArray punycodeOf(std::string_view host)
 {
@@ -36,7 +46,7 @@ QByteArray punycodeOf(std::string_view host)
         return {};
     const QByteArray decoded
         = QByteArray::fromPercentEncoding(QByteArray(host.data(), static_cast<qsizetype>(host.size())));
-    return QUrl::toAce(QString::fromUtf8(decoded));
+    return aceOf(QString::fromUtf8(decoded));
 }
 
 Site siteOfHost(std::string_view host, AddressForm form, const SuffixList& suffixes)
@@ -71,7 +81,7 @@ QString normalisedHost(const QString& host)
         return toText(AsciiHost(view(utf8)).view());
     if (static_cast<std::size_t>(utf8.size()) > 16 * kMostHostBytes)
         return {};
-    return toText(AsciiHost(view(QUrl::toAce(host))).view());
+    return toText(AsciiHost(view(aceOf(host))).view());
 }
 
 Site siteOf(std::string_view address, const SuffixList& suffixes)

@@ -7,7 +7,7 @@ set -euo pipefail
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev libsqlcipher-dev libcurl4-openssl-dev libsodium-dev libpsl-dev libsimdjson-dev
-    libarchive-dev libgumbo-dev libzxcvbn-dev libkainjow-mustache-dev libcli11-dev
+    libgumbo-dev libzxcvbn-dev libkainjow-mustache-dev libcli11-dev
     fontconfig fonts-dejavu-core fonts-liberation
 )
 test_packages=(qt6-httpserver-dev poppler-utils python3)

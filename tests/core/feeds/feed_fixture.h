@@ -32,8 +32,11 @@ class FeedFixture
 public:
     FeedFixture()
         : catalogue(feeds::FeedCatalogue::parse(contentOf(QStringLiteral(RECOURSE_SOURCE_DIR "/resources/rules/feeds.json"))))
-        , suffixes(domains::SuffixList::fromText(view(contentOf(QStringLiteral(RECOURSE_SOURCE_DIR "/resources/psl/public_suffix_list.dat")))))
     {
+        // Read once: it takes longer than all else in a test.
+        static const QByteArray text = contentOf(QStringLiteral(RECOURSE_SOURCE_DIR "/resources/psl/public_suffix_list.dat"));
+        static const std::optional<domains::SuffixList> shared = domains::SuffixList::fromText(view(text));
+        suffixes = shared ? &*shared : nullptr;
         if (!catalogue || !suffixes)
             qFatal("the program's own resources do not load");
     }
@@ -68,7 +71,7 @@ public:
     [[nodiscard]] base::Result<feeds::FeedReading> read(const QByteArray& bytes) const { return feeds::readHibp(view(bytes), hibp(), *suffixes); }
 
     base::Result<feeds::FeedCatalogue> catalogue;
-    std::optional<domains::SuffixList> suffixes;
+    const domains::SuffixList* suffixes = nullptr;
 };
 
 template <class T> [[nodiscard]] QString errorName(const base::Result<T>& result)
