@@ -5,32 +5,54 @@
 #include "vault/feed_repository.h"
 #include "vault/query.h"
 
+#include <QPair>
+#include <QSet>
+
 namespace recourse::vault {
 
 namespace {
 
 const QString kWhat = QStringLiteral("breach");
 
-// An update before the insert, since ON CONFLICT would have to name all columns again; the row keeps the id that
-// exposures refer to.
+// An update or an insert, since ON CONFLICT would have to name all columns again; the row keeps the id that exposures
+// refer to.
 constexpr const char* kUpdate = "UPDATE breaches SET (" RECOURSE_BREACH_COLUMNS ") = (" RECOURSE_BREACH_PARAMETERS ") "
     "WHERE feed = ?1 AND feed_id = ?2";
 constexpr const char* kInsert
     = "INSERT INTO breaches (" RECOURSE_BREACH_COLUMNS ") VALUES (" RECOURSE_BREACH_PARAMETERS ")";
 
+using FeedKey = QPair<QString, QString>;
+
+/// Feed and feed id of every stored record, read once: asking for each record anew would double the work of a refresh.
+base::Result<QSet<FeedKey>> storedKeys(Database& database)
+{
+    Statement select = database.prepare("SELECT feed, feed_id FROM breaches");
+    QSet<FeedKey> keys;
+    for (;;) {
+        const auto row = select.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return keys;
+        keys.insert({select.text(0), select.text(1)});
+    }
+}
+
 base::Status upsertAll(Database& database, const std::vector<model::Breach>& breaches)
 {
+    auto keys = storedKeys(database);
+    if (!keys)
+        return keys.error();
     Statement update = database.prepare(kUpdate);
     Statement insert = database.prepare(kInsert);
     for (const model::Breach& breach : breaches) {
-        bindBreach(update, breach);
-        base::Status done = write(database, update, kWhat);
-        if (done && database.changes() == 0) {
-            bindBreach(insert, breach);
-            done = write(database, insert, kWhat);
-        }
+        const FeedKey key{breach.feed, breach.feedId};
+        Statement& statement = keys->contains(key) ? update : insert;
+        bindBreach(statement, breach);
+        const base::Status done = write(database, statement, kWhat);
         if (!done)
             return done;
+        keys->insert(key);
     }
     return {};
 }
