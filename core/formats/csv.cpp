@@ -53,7 +53,7 @@ CsvReader::~CsvReader()
     forgetUnescaped();
 }
 
-base::Result<bool> CsvReader::next(CsvRow& row)
+base::Result<CsvNext> CsvReader::next(CsvRow& row)
 {
     forgetUnescaped();
     row.fields.clear();
@@ -61,7 +61,7 @@ base::Result<bool> CsvReader::next(CsvRow& row)
         return fail(Code::InputTooLarge, QStringLiteral("more than %1 bytes of text").arg(m_limits.fileBytes));
     skipBlankLines();
     if (m_position >= m_text.size())
-        return false;
+        return CsvNext::EndOfText;
     if (m_record >= m_limits.rows)
         return fail(Code::InputTooLarge, recordPlace(m_record + 1));
     row.record = ++m_record;
@@ -74,7 +74,7 @@ base::Result<bool> CsvReader::next(CsvRow& row)
                 recordPlace(m_record) + QStringLiteral(", more than %1 columns").arg(m_limits.columns));
     }
     m_quotes = Quotes::Structure;
-    return true;
+    return CsvNext::Record;
 }
 
 void CsvReader::resynchronise(std::size_t begin, std::size_t record, std::size_t line)

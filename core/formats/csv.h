@@ -42,6 +42,9 @@ struct CsvRow
 /// real quote parser; comma if none does. Skips a "sep=" line and leading blank lines.
 [[nodiscard]] CsvDialect sniffCsvDialect(std::string_view text);
 
+/// What `CsvReader::next` found.
+enum class CsvNext { Record, EndOfText };
+
 /// Reads UTF-8 text record by record: RFC 4180 with LF, CRLF, CR or CR CR LF as record ends (line ends inside quotes
 /// stay as they are), blank lines skipped, quotes in the middle of an unquoted field taken as they stand, ragged rows
 /// given as they are. A lone quote inside a quoted field is text if the field still closes on that line, else it ends
@@ -56,9 +59,9 @@ public:
     CsvReader& operator=(const CsvReader&) = delete;
     ~CsvReader();
 
-    /// The next record into `row`. False at the end of the text. Errors: InputTooLarge with `where` naming the record
+    /// The next record into `row`, unless the text has ended. Errors: InputTooLarge with `where` naming the record
     /// when the limits on rows, columns or file size are passed.
-    [[nodiscard]] base::Result<bool> next(CsvRow& row);
+    [[nodiscard]] base::Result<CsvNext> next(CsvRow& row);
 
     /// Starts again at byte offset `begin` of record `record` on line `line`, reading the next physical line with every
     /// quote that does not close on that line as text: the way out when a lone quote swallowed the following records.

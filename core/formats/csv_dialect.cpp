@@ -59,7 +59,7 @@ Agreement agreementOn(char delimiter, std::string_view sample, bool lastRecordIs
     CsvReader reader(sample, CsvDialect{delimiter, QuoteEscape::Doubled, 0}, kSampleLimits);
     CsvRow row;
     std::vector<std::size_t> counts;
-    for (auto more = reader.next(row); more && *more; more = reader.next(row))
+    for (auto more = reader.next(row); more && *more == CsvNext::Record; more = reader.next(row))
         counts.push_back(row.fields.size());
     if (lastRecordIsCut && counts.size() > 1 && counts.size() < kSampleRecords)
         counts.pop_back();

@@ -94,7 +94,7 @@ base::Status readCsvRecords(const Source& source, const CsvShape& shape, Account
         const auto there = reader.next(row);
         if (!there)
             return there.error();
-        if (!*there)
+        if (*there == formats::CsvNext::EndOfText)
             return {};
         if (std::exchange(header, false))
             continue;

@@ -29,7 +29,7 @@ base::Status openCsv(Source& source)
     const auto there = reader.next(row);
     if (!there)
         return there.error();
-    if (*there)
+    if (*there == formats::CsvNext::Record)
         source.header = CsvHeader(row.fields);
     return {};
 }

@@ -67,10 +67,11 @@ struct HttpSettings
 class HttpClient
 {
 public:
-    using LedgerSink = std::function<void(const model::LedgerEntry&)>;
+    using LedgerSink = std::function<base::Status(const model::LedgerEntry&)>;
 
     /// `ledger` is called once for every request that left the computer (each redirect and retry included, and attempts that found
-    /// no server, with status 0), on the worker thread. It must not call this client.
+    /// no server, with status 0), on the worker thread. It must not call this client. Where it
+    /// fails, so does the fetch: an answer whose request is in no ledger is not used.
     HttpClient(HttpSettings settings, const base::Clock& clock, LedgerSink ledger);
     /// Closes all connections. No `fetch` may be running.
     ~HttpClient();

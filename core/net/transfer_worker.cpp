@@ -191,14 +191,16 @@ void TransferWorker::refuse(Transfer& transfer, const base::Error& error)
     markDone(transfer);
 }
 
-void TransferWorker::record(const Transfer& transfer) const
+void TransferWorker::record(Transfer& transfer) const
 {
     if (!m_ledger)
         return;
     const TransferOrder& order = transfer.order;
-    const TransferOutcome& outcome = transfer.outcome;
-    m_ledger({order.at, order.feed, QStringLiteral("GET"), base::redactedUrl(QUrl::fromEncoded(order.url.text)), outcome.sentBytes,
+    TransferOutcome& outcome = transfer.outcome;
+    const base::Status kept = m_ledger({order.at, order.feed, QStringLiteral("GET"), base::redactedUrl(QUrl::fromEncoded(order.url.text)), outcome.sentBytes,
         outcome.receivedBytes, outcome.status, outcome.error ? base::codeName(outcome.error->code) : QString()});
+    if (!kept && !outcome.error)
+        outcome.error = kept.error();
 }
 
 void TransferWorker::markDone(Transfer& transfer)

@@ -55,7 +55,7 @@ private:
     void endAll(base::Code code);
     void finish(std::unique_ptr<EasyHandle> handle);
     void refuse(Transfer& transfer, const base::Error& error);
-    void record(const Transfer& transfer) const;
+    void record(Transfer& transfer) const;
     void markDone(Transfer& transfer);
     [[nodiscard]] std::optional<base::Code> stopCodeOf(const Transfer& transfer);
     void openMulti();

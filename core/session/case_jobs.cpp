@@ -97,6 +97,9 @@ Result<CaseView> log(Session& session, model::CaseId id, const CaseEntry& entry)
         return hash.error();
     const QDate day = entry.on.isValid() ? entry.on : session.clock().today();
     return session.withVault<CaseView>([&](vault::Vault& vault) -> Result<CaseView> {
+        vault::Transaction transaction(vault.database());
+        if (!transaction.begun())
+            return transaction.begun().error();
         vault::CaseRepository repository(vault.database());
         auto matter = repository.byId(id);
         if (!matter)
@@ -119,6 +122,8 @@ Result<CaseView> log(Session& session, model::CaseId id, const CaseEntry& entry)
             return saved.error();
         if (const Status appended = repository.appendEvent(id, cases::chained(previous, event)); !appended)
             return appended.error();
+        if (const Status stored = transaction.commit(); !stored)
+            return stored.error();
         return load(vault, id, session.clock().today());
     });
 }

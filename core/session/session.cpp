@@ -38,17 +38,15 @@ net::HttpClient& Session::http()
         settings.proxy = m_settings.proxy;
         settings.userAgent = QStringLiteral("Recourse/") + m_settings.version;
         m_http = std::make_unique<net::HttpClient>(
-            settings, m_clock, [this](const model::LedgerEntry& entry) { recordRequest(entry); });
+            settings, m_clock, [this](const model::LedgerEntry& entry) { return recordRequest(entry); });
     }
     return *m_http;
 }
 
-void Session::recordRequest(const model::LedgerEntry& entry)
+base::Status Session::recordRequest(const model::LedgerEntry& entry)
 {
-    // A ledger that cannot be written must not hide what was sent: the job then fails at its own store and says so.
-    const base::Status stored = withVault<void>(
+    return withVault<void>(
         [&](vault::Vault& vault) { return vault::LedgerRepository(vault.database()).append(entry); });
-    Q_UNUSED(stored)
 }
 
 } // namespace recourse::session

@@ -79,7 +79,7 @@ private:
         promise.finish();
     }
 
-    void recordRequest(const model::LedgerEntry& entry);
+    base::Status recordRequest(const model::LedgerEntry& entry);
 
     SessionSettings m_settings;
     const base::Clock& m_clock;

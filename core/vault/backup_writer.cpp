@@ -30,22 +30,24 @@ base::Result<QStringList> tableNames(Database& database)
     Statement list = database.prepare(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_' ORDER BY name");
     while (true) {
-        const base::Result<bool> row = list.step();
+        const base::Result<Fetched> row = list.step();
         if (!row)
             return row.error();
-        if (!*row)
+        if (*row == Fetched::End)
             return names;
         names.append(list.text(0));
     }
 }
 
-base::Result<bool> isQueryOnly(Database& database)
+enum class Mode { ReadWrite, QueryOnly };
+
+base::Result<Mode> modeOf(Database& database)
 {
     Statement ask = database.prepare("PRAGMA query_only");
-    const base::Result<bool> row = ask.step();
+    const base::Result<Fetched> row = ask.step();
     if (!row)
         return row.error();
-    return ask.boolean(0);
+    return ask.boolean(0) ? Mode::QueryOnly : Mode::ReadWrite;
 }
 
 base::Status vacuumInto(Database& source, const QString& path)
@@ -59,10 +61,10 @@ base::Status snapshot(Database& source, const QString& path)
     // SQLite would make the file readable by everybody; it takes an empty one that is there.
     if (base::Status made = makePrivateFile(path); !made)
         return made;
-    const base::Result<bool> queryOnly = isQueryOnly(source);
-    if (!queryOnly)
-        return queryOnly.error();
-    if (!*queryOnly)
+    const base::Result<Mode> mode = modeOf(source);
+    if (!mode)
+        return mode.error();
+    if (*mode == Mode::ReadWrite)
         return vacuumInto(source, path);
     // The setting refuses this copy too, although it leaves the source as it is.
     if (base::Status off = source.execute("PRAGMA query_only = OFF"); !off)
@@ -133,7 +135,7 @@ base::Result<Rows> countRows(Database& database)
         quoted.replace(QLatin1Char('"'), QStringLiteral("\"\""));
         const QByteArray sql = QStringLiteral("SELECT count(*) FROM \"%1\"").arg(quoted).toUtf8();
         Statement count = database.prepare(sql.constData());
-        const base::Result<bool> row = count.step();
+        const base::Result<Fetched> row = count.step();
         if (!row)
             return row.error();
         rows.insert(name, count.integer(0));

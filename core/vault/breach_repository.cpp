@@ -32,7 +32,7 @@ base::Result<QSet<FeedKey>> storedKeys(Database& database)
         const auto row = select.step();
         if (!row)
             return row.error();
-        if (!*row)
+        if (*row == Fetched::End)
             return keys;
         keys.insert({select.text(0), select.text(1)});
     }

@@ -18,6 +18,12 @@ namespace recourse::vault {
 
 class Database;
 
+/// What one step of a statement found.
+enum class Fetched {
+    Row, ///< its columns can be read
+    End, ///< no more rows; the statement is reset
+};
+
 /// A prepared statement with bound parameters; SQL text is always a constant of the repository class.
 /// Bind by position from 1, step, read columns by position from 0. Errors of `bind` surface in the
 /// next `step` or `run`.
@@ -39,8 +45,8 @@ public:
     Statement& bind(int position, const char* value) = delete; ///< a pointer would quietly become a bool
     Statement& bindNull(int position);
 
-    /// True: a row is there. False: done, and the statement is reset, bindings kept. Errors as `Database::errorOf`.
-    [[nodiscard]] base::Result<bool> step();
+    /// At the end the bindings are kept, so that it can run again. Errors as `Database::errorOf`.
+    [[nodiscard]] base::Result<Fetched> step();
     /// For statements without rows: steps to the end and resets, so that it can be bound again.
     [[nodiscard]] base::Status run();
     void reset();

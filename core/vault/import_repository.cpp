@@ -44,10 +44,10 @@ public:
     {
         Statement select = m_database.prepare("SELECT key, id FROM services");
         while (true) {
-            const base::Result<bool> row = select.step();
+            const base::Result<Fetched> row = select.step();
             if (!row)
                 return row.error();
-            if (!*row)
+            if (*row == Fetched::End)
                 return {};
             m_ids.insert(select.text(0), select.integer(1));
         }
@@ -96,8 +96,10 @@ public:
         m_keep.bind(1, import.value);
     }
 
-    /// False: the vault has an account with that merge key. `account` must outlive the next call.
-    base::Result<bool> add(const model::Account& account)
+    enum class Added { New, KnownAlready };
+
+    /// Known already: the vault has an account with that merge key. `account` must outlive the next call.
+    base::Result<Added> add(const model::Account& account)
     {
         const base::Status bound = bind(m_insert, account, m_previous);
         if (!bound)
@@ -106,7 +108,7 @@ public:
         const base::Status written = write(m_database, m_insert, QStringLiteral("account"));
         if (!written)
             return written.error();
-        return m_database.changes() > 0;
+        return m_database.changes() > 0 ? Added::New : Added::KnownAlready;
     }
 
     base::Status change(const model::Account& account)
@@ -165,10 +167,10 @@ base::Status writeAccounts(ImportedAccounts& accounts, const std::vector<model::
     const std::vector<model::Account>& changed, model::ImportRun& run)
 {
     for (const model::Account& account : added) {
-        const base::Result<bool> isNew = accounts.add(account);
-        if (!isNew)
-            return isNew.error();
-        if (!*isNew) {
+        const auto outcome = accounts.add(account);
+        if (!outcome)
+            return outcome.error();
+        if (*outcome == ImportedAccounts::Added::KnownAlready) {
             --run.added;
             ++run.known;
         }
@@ -234,7 +236,7 @@ base::Result<UndoResult> ImportRepository::undo(model::ImportId id)
         return transaction.begun().error();
     Statement select = m_database.prepare("SELECT undone FROM imports WHERE id = ?1");
     select.bind(1, id.value);
-    const base::Result<bool> undone = readOne(select, kWhat, [](const Statement& row) { return row.boolean(0); });
+    const auto undone = readOne(select, kWhat, [](const Statement& row) { return row.boolean(0); });
     if (!undone)
         return undone.error();
     if (*undone)

@@ -20,10 +20,10 @@ template <class UseRow> void collect(Database& database, const char* sql, Integr
 {
     Statement check = database.prepare(sql);
     while (true) {
-        const base::Result<bool> row = check.step();
+        const base::Result<Fetched> row = check.step();
         if (!row)
             report.findings.append(row.error().where);
-        if (!row || !*row)
+        if (!row || *row == Fetched::End)
             return;
         useRow(check);
     }

@@ -12,10 +12,10 @@ using base::Code;
 base::Status checkReferences(Database& database)
 {
     Statement check = database.prepare("SELECT \"table\", parent FROM pragma_foreign_key_check");
-    const base::Result<bool> broken = check.step();
+    const base::Result<Fetched> broken = check.step();
     if (!broken)
         return broken.error();
-    if (*broken)
+    if (*broken == Fetched::Row)
         return fail(
             Code::VaultDamaged, QStringLiteral("%1 refers to a missing row of %2").arg(check.text(0), check.text(1)));
     return {};
@@ -52,7 +52,7 @@ base::Status runSteps(Database& database, std::span<const Migration> migrations,
 base::Result<int> storedSchemaVersion(Database& database)
 {
     Statement ask = database.prepare("PRAGMA user_version");
-    const base::Result<bool> row = ask.step();
+    const base::Result<Fetched> row = ask.step();
     if (!row)
         return row.error();
     return static_cast<int>(ask.integer(0));

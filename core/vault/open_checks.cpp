@@ -18,10 +18,10 @@ constexpr char kPlainStart[] = "SQLite format 3"; // its sixteenth byte is the N
 base::Result<QString> single(Database& database, const char* sql)
 {
     Statement ask = database.prepare(sql);
-    const base::Result<bool> row = ask.step();
+    const base::Result<Fetched> row = ask.step();
     if (!row)
         return row.error();
-    return *row ? ask.text(0) : QString();
+    return *row == Fetched::Row ? ask.text(0) : QString();
 }
 
 base::Error unsafe(const QString& why)
@@ -66,10 +66,10 @@ base::Status checkLibrary(Database& database)
     QStringList options;
     Statement list = database.prepare("PRAGMA compile_options");
     while (true) {
-        const base::Result<bool> row = list.step();
+        const base::Result<Fetched> row = list.step();
         if (!row)
             return row.error();
-        if (!*row)
+        if (*row == Fetched::End)
             break;
         options.append(list.text(0));
     }

@@ -38,10 +38,10 @@ base::Status writeExisting(const Database& database, Statement& statement, const
 
 base::Result<qint64> writtenId(const Database& database, Statement& statement, const QString& what)
 {
-    const base::Result<bool> row = statement.step();
+    const base::Result<Fetched> row = statement.step();
     if (!row)
         return constraintError(database, row.error(), what);
-    if (!*row)
+    if (*row == Fetched::End)
         return fail(Code::NotFound, what);
     const qint64 id = statement.integer(0);
     const base::Status done = statement.run();

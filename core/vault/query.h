@@ -43,10 +43,10 @@ template <class Read>
     std::vector<std::invoke_result_t<Read, const Statement&>> rows;
     rows.reserve(expected);
     while (true) {
-        const base::Result<bool> row = statement.step();
+        const base::Result<Fetched> row = statement.step();
         if (!row)
             return row.error();
-        if (!*row)
+        if (*row == Fetched::End)
             return rows;
         rows.push_back(read(statement));
     }
@@ -57,10 +57,10 @@ template <class Read>
 [[nodiscard]] auto readOne(Statement& statement, const QString& what, Read read)
     -> base::Result<std::invoke_result_t<Read, const Statement&>>
 {
-    const base::Result<bool> row = statement.step();
+    const base::Result<Fetched> row = statement.step();
     if (!row)
         return row.error();
-    if (!*row)
+    if (*row == Fetched::End)
         return base::fail(base::Code::NotFound, what);
     auto value = read(statement);
     statement.reset();

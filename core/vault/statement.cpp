@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/database.h"
+#include "vault/json_list.h"
 #include "vault/sqlite.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <utility>
 
@@ -80,8 +78,7 @@ Statement& Statement::bind(int position, const QDateTime& value)
 
 Statement& Statement::bind(int position, const QStringList& value)
 {
-    const QByteArray json = QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact);
-    return bind(position, QString::fromUtf8(json));
+    return bind(position, listAsJson(value));
 }
 
 Statement& Statement::bindNull(int position)
@@ -89,16 +86,16 @@ Statement& Statement::bindNull(int position)
     return noteBind(sqlite3_bind_null(m_statement, position));
 }
 
-base::Result<bool> Statement::step()
+base::Result<Fetched> Statement::step()
 {
     if (!m_status)
         return m_status.error();
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
-        return true;
+        return Fetched::Row;
     if (code == SQLITE_DONE) {
         reset();
-        return false;
+        return Fetched::End;
     }
     const base::Error error = m_database->errorOf(code);
     reset();
@@ -108,10 +105,10 @@ base::Result<bool> Statement::step()
 base::Status Statement::run()
 {
     while (true) {
-        const base::Result<bool> row = step();
+        const base::Result<Fetched> row = step();
         if (!row)
             return row.error();
-        if (!*row)
+        if (*row == Fetched::End)
             return {};
     }
 }
@@ -151,12 +148,7 @@ QDateTime Statement::dateTime(int column) const
 
 QStringList Statement::texts(int column) const
 {
-    const QJsonArray array = QJsonDocument::fromJson(text(column).toUtf8()).array();
-    QStringList list;
-    list.reserve(array.size());
-    for (const auto& element : array)
-        list.append(element.toString());
-    return list;
+    return listFromJson(text(column));
 }
 
 bool Statement::isNull(int column) const

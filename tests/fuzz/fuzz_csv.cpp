@@ -26,12 +26,12 @@ void checkWrittenRow(const CsvRow& row)
     CsvReader reader(line, {}, {1 << 20, 10, 64, 1 << 13});
     CsvRow again;
     const auto more = reader.next(again);
-    require(more && *more && again.fields.size() == fields.size());
+    require(more && *more == CsvNext::Record && again.fields.size() == fields.size());
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const bool guarded = again.fields[i].size() == fields[i].size() + 1 && again.fields[i].front() == '\'';
         require(again.fields[i].substr(guarded ? 1 : 0) == fields[i]);
     }
-    require(!*reader.next(again));
+    require(*reader.next(again) == CsvNext::EndOfText);
 }
 
 void readAll(std::string_view text, const CsvDialect& dialect)
@@ -40,7 +40,7 @@ void readAll(std::string_view text, const CsvDialect& dialect)
     CsvRow row;
     int resynchronised = 0;
     std::size_t position = 0;
-    for (auto more = reader.next(row); more && *more; more = reader.next(row)) {
+    for (auto more = reader.next(row); more && *more == CsvNext::Record; more = reader.next(row)) {
         require(!row.fields.empty() && row.fields.size() <= kLimits.columns && row.begin >= position);
         for (const std::string_view field : row.fields)
             require(field.size() <= kLimits.fieldBytes);

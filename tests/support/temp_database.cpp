@@ -46,10 +46,10 @@ void TempDatabase::reopen()
 qint64 TempDatabase::number(const char* sql)
 {
     vault::Statement statement = m_database->prepare(sql);
-    const base::Result<bool> row = statement.step();
+    const base::Result<vault::Fetched> row = statement.step();
     if (!row)
         qFatal("%s: %s", sql, qPrintable(row.error().where));
-    return *row ? statement.integer(0) : -1;
+    return *row == vault::Fetched::Row ? statement.integer(0) : -1;
 }
 
 } // namespace recourse::test

@@ -72,7 +72,7 @@ void TempVault::removeSchema()
             = database.prepare("SELECT type, name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE "
                                "'sqlite\\_%' ESCAPE '\\'"
                                " AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')");
-        for (auto row = list.step(); row && *row; row = list.step())
+        for (auto row = list.step(); row && *row == vault::Fetched::Row; row = list.step())
             drops += QStringLiteral("DROP %1 \"%2\";").arg(list.text(0), list.text(1));
     }
     require(database.execute("PRAGMA foreign_keys = OFF").ok() && database.execute(drops.toUtf8().constData()).ok()

@@ -25,7 +25,7 @@ QString dump(const QByteArray& text, const CsvDialect& dialect = {}, const base:
     CsvReader reader({text.constData(), static_cast<std::size_t>(text.size())}, dialect, limits);
     CsvRow row;
     QStringList records;
-    for (auto more = reader.next(row); more && *more; more = reader.next(row))
+    for (auto more = reader.next(row); more && *more == CsvNext::Record; more = reader.next(row))
         records.append(toTexts(row).join(u'¦'));
     return records.join(u'¶');
 }
@@ -105,17 +105,17 @@ void TestCsv::countsRecordsAndPhysicalLines()
     CsvReader reader(text, {}, kLimits);
     CsvRow row;
 
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QCOMPARE(row.record, std::size_t{1});
     QCOMPARE(row.line, std::size_t{1});
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QCOMPARE(row.record, std::size_t{2});
     QCOMPARE(row.line, std::size_t{3});
     QCOMPARE(text.substr(row.begin, 2), std::string_view("\"a"));
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QCOMPARE(row.record, std::size_t{3});
     QCOMPARE(row.line, std::size_t{7});
-    QVERIFY(!*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::EndOfText);
 }
 
 void TestCsv::keepsEveryFieldOfARowValid()
@@ -131,7 +131,7 @@ void TestCsv::keepsEveryFieldOfARowValid()
     CsvReader reader({text.constData(), static_cast<std::size_t>(text.size())}, {}, kLimits);
     CsvRow row;
 
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QCOMPARE(toTexts(row), expected);
 }
 
@@ -142,10 +142,10 @@ void TestCsv::cutsLongFieldsBetweenCharacters()
     CsvReader reader("abc\xC3\xA4,short,\"12\"\"456\",\"1234\"\nnext", {}, limits);
     CsvRow row;
 
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QCOMPARE(toTexts(row), QStringList({u"abc"_qs, u"shor"_qs, u"12\"4"_qs, u"1234"_qs}));
     QVERIFY(row.cut);
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QVERIFY(!row.cut);
 }
 
@@ -167,7 +167,7 @@ void TestCsv::refusesWhatPassesTheLimits()
     CsvRow row;
 
     auto more = reader.next(row);
-    while (more && *more)
+    while (more && *more == CsvNext::Record)
         more = reader.next(row);
 
     QVERIFY(!more);
@@ -180,11 +180,11 @@ void TestCsv::flagsUnclosedAndStrayQuotes()
     CsvReader reader("a,\"b\"\nc,\"d\" e\nf,\"g\nh", {}, kLimits);
     CsvRow row;
 
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QVERIFY(!row.unclosed && !row.strayQuote);
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QVERIFY(!row.unclosed && row.strayQuote);
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QVERIFY(row.unclosed && !row.strayQuote);
 }
 
@@ -192,21 +192,21 @@ void TestCsv::resynchronisesBehindALoneQuote()
 {
     CsvReader reader("h1,h2\n\"x\",\"lone, y\n1,2\n3,4\n", {}, kLimits);
     CsvRow row;
-    QVERIFY(*reader.next(row));
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QVERIFY(row.unclosed);
 
     reader.resynchronise(row.begin, row.record, row.line);
 
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QCOMPARE(toTexts(row), QStringList({u"x"_qs, u"\"lone"_qs, u" y"_qs}));
     QCOMPARE(row.record, std::size_t{2});
-    QVERIFY(*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
     QCOMPARE(toTexts(row), QStringList({u"1"_qs, u"2"_qs}));
     QCOMPARE(row.record, std::size_t{3});
     QCOMPARE(row.line, std::size_t{3});
-    QVERIFY(*reader.next(row));
-    QVERIFY(!*reader.next(row));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
+    QCOMPARE(*reader.next(row), CsvNext::EndOfText);
 }
 
 void TestCsv::staysLinearWithManyQuotes()

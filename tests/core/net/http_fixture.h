@@ -35,6 +35,7 @@ struct HttpFixture
         : client(std::move(settings), clock, [this](const model::LedgerEntry& entry) {
             const std::lock_guard lock(mutex);
             ledger.push_back(entry);
+            return ledgerFault;
         })
     {
     }
@@ -52,6 +53,7 @@ struct HttpFixture
 
     FakeClock clock;
     std::mutex mutex;
+    base::Status ledgerFault; ///< what writing the ledger gives
     std::vector<model::LedgerEntry> ledger;
     net::HttpClient client;
 };

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refuses304WithoutQuestion();
     void dropsValidatorThatWouldEndItsLine();
     void writesOneLedgerEntryARequest();
+    void usesNoAnswerThatIsInNoLedger();
     void keepsUserInfoAndQueryOutOfTheLedger();
     void followsRedirectsAndCountsThem();
     void keepsValidatorsFromOtherHosts();
@@ -161,6 +162,19 @@ void TestHttpClient::writesOneLedgerEntryARequest()
     QCOMPARE(first.sentBytes, qint64{server.requests()[0].bytes.size()});
     QVERIFY(first.receivedBytes > 7 && first.receivedBytes < 500);
     QCOMPARE(http.ledger[1].status, 404);
+}
+
+void TestHttpClient::usesNoAnswerThatIsInNoLedger()
+{
+    test::LoopbackServer server;
+    server.serve("/list", "[1,2,3]");
+    HttpFixture http;
+    http.ledgerFault = base::fail(Code::DiskFull, QStringLiteral("ledger"));
+
+    COMPARE_ERROR(http.fetch(server.url(QStringLiteral("/list"))), Code::DiskFull);
+
+    http.ledgerFault = {};
+    VERIFY_OK(http.fetch(server.url(QStringLiteral("/list"))));
 }
 
 void TestHttpClient::keepsUserInfoAndQueryOutOfTheLedger()

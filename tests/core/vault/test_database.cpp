@@ -68,7 +68,7 @@ void TestDatabase::givesBackWhatWasBound()
     ask.bind(7, true).bindNull(8);
     const auto row = ask.step();
     VERIFY_OK(row);
-    QVERIFY(*row);
+    QCOMPARE(*row, Fetched::Row);
     QCOMPARE(ask.integer(0), std::numeric_limits<qint64>::min());
     QCOMPARE(ask.text(1), text);
     QCOMPARE(ask.blob(2), blob);
@@ -85,7 +85,7 @@ void TestDatabase::storesEmptyForNullText()
 {
     Statement ask = database().prepare("SELECT typeof(?1), typeof(?2), typeof(?3)");
     ask.bind(1, QString()).bind(2, QByteArray()).bind(3, QStringList());
-    QVERIFY(*ask.step());
+    QCOMPARE(*ask.step(), Fetched::Row);
     QCOMPARE(ask.text(0), QStringLiteral("text"));
     QCOMPARE(ask.text(1), QStringLiteral("blob"));
     QCOMPARE(ask.text(2), QStringLiteral("text"));
@@ -95,7 +95,7 @@ void TestDatabase::storesNullForInvalidDates()
 {
     Statement ask = database().prepare("SELECT ?1, ?2");
     ask.bind(1, QDate()).bind(2, QDateTime());
-    QVERIFY(*ask.step());
+    QCOMPARE(*ask.step(), Fetched::Row);
     QVERIFY(ask.isNull(0));
     QVERIFY(ask.isNull(1));
     QVERIFY(!ask.date(0).isValid());
@@ -108,7 +108,7 @@ void TestDatabase::keepsTimesInUtc()
     const QDateTime local = QDateTime(QDate(2026, 3, 1), QTime(1, 30), Qt::OffsetFromUTC, 2 * 3600);
     Statement ask = database().prepare("SELECT ?1");
     ask.bind(1, local);
-    QVERIFY(*ask.step());
+    QCOMPARE(*ask.step(), Fetched::Row);
     QCOMPARE(ask.text(0), QStringLiteral("2026-02-28T23:30:00Z"));
     QCOMPARE(ask.dateTime(0), local);
     QCOMPARE(ask.dateTime(0).timeSpec(), Qt::UTC);
@@ -124,10 +124,10 @@ void TestDatabase::isReadyAgainAfterRun()
     }
     Statement list = database().prepare("SELECT value FROM sample ORDER BY id");
     for (int i = 1; i <= 3; ++i) {
-        QVERIFY(*list.step());
+        QCOMPARE(*list.step(), Fetched::Row);
         QCOMPARE(list.integer(0), i);
     }
-    QVERIFY(!*list.step());
+    QCOMPARE(*list.step(), Fetched::End);
 }
 
 void TestDatabase::rollsBackUnlessCommitted()
@@ -138,7 +138,7 @@ void TestDatabase::rollsBackUnlessCommitted()
         QVERIFY(database().execute("INSERT INTO sample (value) VALUES (1)"));
     }
     Statement count = database().prepare("SELECT count(*) FROM sample");
-    QVERIFY(*count.step());
+    QCOMPARE(*count.step(), Fetched::Row);
     QCOMPARE(count.integer(0), 0);
 }
 
@@ -153,7 +153,7 @@ void TestDatabase::keepsWhatWasCommitted()
     m_open.reset();
     m_open = m_vault->open();
     Statement count = database().prepare("SELECT count(*) FROM sample");
-    QVERIFY(*count.step());
+    QCOMPARE(*count.step(), Fetched::Row);
     QCOMPARE(count.integer(0), 1);
 }
 
@@ -236,7 +236,7 @@ void TestDatabase::movesStatements()
 {
     Statement first = database().prepare("SELECT 1");
     Statement second = database().prepare("SELECT 2");
-    QVERIFY(*second.step());
+    QCOMPARE(*second.step(), Fetched::Row);
     first = std::move(second);
     QCOMPARE(first.integer(0), 2);
     const Statement third = std::move(first);

@@ -31,7 +31,7 @@ qint64 number(Database& database, const char* sql)
 {
     Statement ask = database.prepare(sql);
     const auto row = ask.step();
-    return row && *row ? ask.integer(0) : -1;
+    return row && *row == Fetched::Row ? ask.integer(0) : -1;
 }
 
 /// The SQL of every table, index, trigger and view, by name.
@@ -41,7 +41,7 @@ QStringList schemaOf(Database& database)
     Statement list = database.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name");
     while (true) {
         const auto row = list.step();
-        if (!row || !*row)
+        if (!row || *row == Fetched::End)
             return lines;
         lines.append(list.text(0) + QLatin1Char(' ') + list.text(1) + QLatin1Char(' ') + list.text(2).simplified());
     }

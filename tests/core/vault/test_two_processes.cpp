@@ -177,7 +177,7 @@ void TestTwoProcesses::killInATransactionLosesNoneAndLeavesNoHalf()
         Statement half
             = (*opened)->database().prepare("SELECT count(*), (SELECT count(*) FROM batches) FROM"
                                             " (SELECT batch FROM batches GROUP BY batch HAVING count(*) % 50 <> 0)");
-        QVERIFY(*half.step());
+        QCOMPARE(*half.step(), Fetched::Row);
         QCOMPARE(half.integer(0), 0);
         half.reset();
         const auto report = (*opened)->verify();
@@ -187,7 +187,7 @@ void TestTwoProcesses::killInATransactionLosesNoneAndLeavesNoHalf()
     const auto opened = m_vault->tryOpen();
     VERIFY_OK(opened);
     Statement count = (*opened)->database().prepare("SELECT count(*) FROM batches");
-    QVERIFY(*count.step());
+    QCOMPARE(*count.step(), Fetched::Row);
     QVERIFY(count.integer(0) > 0);
 }
 
@@ -257,7 +257,7 @@ void TestTwoProcesses::failedWritesLeaveWhatWasCommitted()
     const auto opened = m_vault->tryOpen();
     VERIFY_OK(opened);
     Statement count = (*opened)->database().prepare("SELECT count(*) FROM batches");
-    QVERIFY(*count.step());
+    QCOMPARE(*count.step(), Fetched::Row);
     QCOMPARE(count.integer(0), batches * kRowsPerTransaction);
 }
 

@@ -338,7 +338,7 @@ void TestVaultFaults::opensForReadingOnAReadOnlyMedium()
     const auto reading = m_vault->tryOpen(OpenMode::ReadOnly);
     VERIFY_OK(reading);
     Statement count = (*reading)->database().prepare("SELECT count(*) FROM filler");
-    QVERIFY(*count.step());
+    QCOMPARE(*count.step(), Fetched::Row);
     QCOMPARE(count.integer(0), 60);
     count.reset();
     QVERIFY((*reading)->verify()->sound());
@@ -378,7 +378,7 @@ void TestVaultFaults::keepsEverythingWhenTheDiskIsFull()
         QCOMPARE(saved.error().code, Code::DiskFull);
         QVERIFY(test::filesIn(folder + QStringLiteral("/backups")).isEmpty());
         Statement count = vault.database().prepare("SELECT count(*) FROM filler");
-        QVERIFY(*count.step());
+        QCOMPARE(*count.step(), Fetched::Row);
         QCOMPARE(count.integer(0), rows);
         count.reset();
         rest.close();

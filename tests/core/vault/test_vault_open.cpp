@@ -60,7 +60,7 @@ void TestVaultOpen::createsAnEmptyVaultThatOpens()
     QCOMPARE(opened->mode(), OpenMode::ReadWrite);
     QCOMPARE(opened->passphraseCost(), test::TempVault::kCost);
     Statement version = opened->database().prepare("PRAGMA user_version");
-    QVERIFY(*version.step());
+    QCOMPARE(*version.step(), Fetched::Row);
     QCOMPARE(version.integer(0), schemaVersion());
 }
 
@@ -70,7 +70,7 @@ void TestVaultOpen::keepsDataFromOneOpeningToTheNext()
     vault.fill(10);
     const auto opened = vault.open();
     Statement count = opened->database().prepare("SELECT count(*) FROM filler");
-    QVERIFY(*count.step());
+    QCOMPARE(*count.step(), Fetched::Row);
     QCOMPARE(count.integer(0), 10);
 }
 
@@ -199,7 +199,7 @@ void TestVaultOpen::readsOnlyWhenAskedTo()
     {
         const auto opened = vault.open(OpenMode::ReadOnly);
         Statement count = opened->database().prepare("SELECT count(*) FROM filler");
-        QVERIFY(*count.step());
+        QCOMPARE(*count.step(), Fetched::Row);
         QCOMPARE(count.integer(0), 5);
         count.reset();
         const auto written = opened->database().execute("DELETE FROM filler");
@@ -234,7 +234,7 @@ void TestVaultOpen::readsTheLogOfACrashWithoutChangingAnything()
         const auto opened = crashed.open(OpenMode::ReadOnly);
         {
             Statement count = opened->database().prepare("SELECT count(*) FROM filler");
-            QVERIFY(*count.step());
+            QCOMPARE(*count.step(), Fetched::Row);
             QCOMPARE(count.integer(0), 6);
         }
         QCOMPARE(opened->database().execute("DELETE FROM filler").error().code, Code::VaultReadOnly);
@@ -246,7 +246,7 @@ void TestVaultOpen::readsTheLogOfACrashWithoutChangingAnything()
     {
         const auto opened = crashed.open();
         Statement count = opened->database().prepare("SELECT count(*) FROM filler");
-        QVERIFY(*count.step());
+        QCOMPARE(*count.step(), Fetched::Row);
         QCOMPARE(count.integer(0), 6);
     }
     QVERIFY(!QFileInfo::exists(crashed.dataPath() + QStringLiteral("-wal")));
@@ -361,7 +361,7 @@ void TestVaultOpen::setsWhatTheVaultReliesOn()
     const auto opened = vault.open();
     const QByteArray sql = "PRAGMA " + pragma;
     Statement ask = opened->database().prepare(sql.constData());
-    QVERIFY(*ask.step());
+    QCOMPARE(*ask.step(), Fetched::Row);
     QCOMPARE(ask.text(0), value);
 }
 
