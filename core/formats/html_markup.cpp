@@ -182,8 +182,19 @@ private:
             else if (const std::size_t control = controlBytes(text.substr(i, 2)); control > 0)
                 i += control - 1;
             else
-                addByte(text[i]);
+                i += addVisible(text.substr(i)) - 1;
         }
+    }
+
+    /// Adds the first byte of `text` and what of plain letters follows it at once; gives how much that was.
+    std::size_t addVisible(std::string_view text)
+    {
+        addByte(text[0]);
+        const std::size_t room = m_out.size() < m_most ? m_most - m_out.size() : 0;
+        const std::string_view rest = text.substr(1, room);
+        const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c <= ' ' || c >= 0x7F; });
+        m_out.append(rest.begin(), end);
+        return 1 + static_cast<std::size_t>(end - rest.begin());
     }
 
     void addByte(char c)

@@ -24,19 +24,24 @@ bool isDeceptive(QChar c)
 class Tidier
 {
 public:
-    explicit Tidier(qsizetype maxCharacters)
+    /// `expected` is about how many characters there will be.
+    Tidier(qsizetype maxCharacters, qsizetype expected)
         : m_most(maxCharacters)
     {
+        m_text.reserve(std::min(maxCharacters, expected));
     }
 
-    void add(QChar c)
+    void add(QStringView text)
     {
-        if (c == QLatin1Char(kBlockBreak))
-            m_gap = QLatin1Char('\n');
-        else if (c.isSpace())
-            m_gap = m_gap.isNull() ? QLatin1Char(' ') : m_gap;
-        else if (c.category() != QChar::Other_Control && !isDeceptive(c))
-            addVisible(c);
+        while (!text.isEmpty() && m_text.size() < m_most) {
+            const auto end = std::find_if_not(text.begin(), text.end(), isPlain);
+            const auto plain = std::max<qsizetype>(end - text.begin(), 1);
+            if (end == text.begin())
+                add(text.front());
+            else
+                addVisible(text.first(plain));
+            text = text.sliced(plain);
+        }
     }
 
     QString result()
@@ -48,15 +53,26 @@ public:
         return m_text.trimmed();
     }
 
-    [[nodiscard]] bool full() const { return m_text.size() >= m_most; }
-
 private:
-    void addVisible(QChar c)
+    /// Nearly all of most texts.
+    static bool isPlain(QChar c) { return c > QLatin1Char(' ') && c < QLatin1Char('\x7F'); }
+
+    void add(QChar c)
+    {
+        if (c == QLatin1Char(kBlockBreak))
+            m_gap = QLatin1Char('\n');
+        else if (c.isSpace())
+            m_gap = m_gap.isNull() ? QLatin1Char(' ') : m_gap;
+        else if (c.category() != QChar::Other_Control && !isDeceptive(c))
+            addVisible(QStringView(&c, 1));
+    }
+
+    void addVisible(QStringView letters)
     {
         if (!m_gap.isNull() && !m_text.isEmpty())
             m_text += m_gap;
         m_gap = QChar();
-        m_text += c;
+        m_text += letters;
     }
 
     qsizetype m_most;
@@ -74,12 +90,9 @@ QString htmlToPlainText(std::string_view html, qsizetype maxCharacters)
     const std::string flat = flattenMarkup(html, most * kBytesPerCharacter);
     // Most texts hold no reference at all, and decoding costs more than everything else together.
     const std::string decoded = flat.find('&') == std::string::npos ? flat : decodeReferences(flat);
-    Tidier tidier(maxCharacters);
-    for (const QChar c : QString::fromUtf8(decoded.data(), static_cast<qsizetype>(decoded.size()))) {
-        tidier.add(c);
-        if (tidier.full())
-            break;
-    }
+    const QString text = QString::fromUtf8(decoded.data(), static_cast<qsizetype>(decoded.size()));
+    Tidier tidier(maxCharacters, text.size());
+    tidier.add(text);
     return tidier.result();
 }
 

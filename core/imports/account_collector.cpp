@@ -62,6 +62,7 @@ struct AccountCollector::Addresses
 
 AccountCollector::AccountCollector(const domains::SuffixList& suffixes)
     : m_suffixes(suffixes)
+    , m_passwords(std::make_unique<PasswordLedger>())
 {
 }
 
@@ -91,13 +92,11 @@ void AccountCollector::addBadRow(int line, std::string_view address)
     addLine(line, {}, internal ? RecordFate::Skipped : RecordFate::Failed, reason, -1);
 }
 
-base::Result<AccountList> AccountCollector::finish(base::Progress& progress)
+UnjudgedList AccountCollector::finish() &&
 {
-    const auto strengths = m_passwords.strengths(progress);
-    if (!strengths)
-        return strengths.error();
-    judgePasswords(*strengths);
-    return std::move(m_list);
+    m_passwords->close();
+    groupReused();
+    return {std::move(m_list), std::move(m_passwords), std::move(m_passwordOf), std::move(m_accountByKey)};
 }
 
 AccountCollector::Addresses AccountCollector::addressesOf(const Record& record)
@@ -195,7 +194,7 @@ void AccountCollector::choosePassword(int account, const Record& record, bool fi
 {
     // KeePass's way to say "the password of that other entry" is a text that anyone can guess and says nothing of the password.
     const bool reference = record.password.starts_with("{REF:");
-    const int number = m_passwords.enter(reference ? std::string_view() : record.password);
+    const int number = m_passwords->enter(reference ? std::string_view() : record.password);
     if (first) {
         m_passwordOf.push_back(number);
         m_passwordFrom.push_back(record.passwordChanged);
@@ -210,21 +209,20 @@ void AccountCollector::choosePassword(int account, const Record& record, bool fi
     m_passwordFrom[at] = record.passwordChanged;
 }
 
-void AccountCollector::judgePasswords(const std::vector<std::int8_t>& strengths)
+void AccountCollector::groupReused()
 {
-    std::vector<int> uses(strengths.size(), 0);
+    std::vector<int> uses(m_passwords->size(), 0);
     for (const int number : m_passwordOf) {
         if (number >= 0)
             ++uses[static_cast<std::size_t>(number)];
     }
-    std::vector<int> groups(strengths.size(), 0);
+    std::vector<int> groups(uses.size(), 0);
     int lastGroup = 0;
     for (std::size_t i = 0; i < m_list.accounts.size(); ++i) {
         if (m_passwordOf[i] < 0)
             continue;
         const auto number = static_cast<std::size_t>(m_passwordOf[i]);
         model::PasswordJudgement& judgement = m_list.accounts[i].password;
-        judgement.strength = strengths[number];
         judgement.reusedCount = uses[number];
         if (uses[number] < 2)
             continue;

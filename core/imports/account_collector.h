@@ -5,6 +5,7 @@
 #include "imports/account_list.h"
 #include "imports/password_ledger.h"
 #include "imports/record.h"
+#include "imports/unjudged_list.h"
 
 #include <QHash>
 
@@ -24,8 +25,8 @@ public:
     void addBadRow(int line, std::string_view address);
     [[nodiscard]] int records() const { return m_list.records; }
 
-    /// The finished list; format and encoding are for the caller to set. Error: Cancelled.
-    [[nodiscard]] base::Result<AccountList> finish(base::Progress& progress);
+    /// The finished list; format and encoding are for the caller to set.
+    [[nodiscard]] UnjudgedList finish() &&;
 
 private:
     struct Addresses;
@@ -36,11 +37,11 @@ private:
     void take(const Record& record, const Addresses& addresses);
     void addLine(int line, const QString& title, model::RecordFate fate, const QString& reason, int account);
     void choosePassword(int account, const Record& record, bool first);
-    void judgePasswords(const std::vector<std::int8_t>& strengths);
+    void groupReused();
 
     const domains::SuffixList& m_suffixes;
     AccountList m_list;
-    PasswordLedger m_passwords;
+    std::unique_ptr<PasswordLedger> m_passwords;
     QHash<QString, int> m_accountByKey; ///< merge key → index into accounts
     std::vector<int> m_passwordOf; ///< beside accounts: number in the ledger, -1 none
     std::vector<QDateTime> m_passwordFrom; ///< beside accounts: change date of the record that gave the password

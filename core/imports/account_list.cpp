@@ -3,9 +3,9 @@
 
 #include "base/limits.h"
 #include "base/secret_bytes.h"
-#include "formats/text_decoding.h"
-#include "imports/content_check.h"
-#include "imports/format.h"
+#include "formats/archive.h"
+#include "imports/archived_list.h"
+#include "imports/opened_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -59,40 +59,26 @@ private:
     std::size_t m_size = 0;
 };
 
-bool isBlank(std::string_view text)
+base::Result<UnjudgedList> readUnjudgedBytes(
+    std::string_view bytes, const QString& fileName, const ReadOptions& options, base::Progress& progress)
 {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (bytes.empty())
+        return fail(Code::FileEmpty, fileName);
+    if (bytes.size() > base::kImportCsvLimits.fileBytes)
+        return fail(Code::FileTooLarge, fileName);
+    if (formats::startsAsZip(bytes))
+        return readArchivedList(bytes, options, progress);
+    const auto file = openFile(bytes, fileName, options.format);
+    if (!file)
+        return file.error();
+    return readOpenedFile(*file, options.suffixes, progress);
 }
 
-base::Result<const Format*> chooseFormat(const Source& source, const QString& asked)
+base::Result<AccountList> judged(base::Result<UnjudgedList> list, base::Progress& progress)
 {
-    if (asked.isEmpty()) {
-        const Format* found = recognisedFormat(source);
-        return found != nullptr ? base::Result<const Format*>(found) : unknownFormat(source);
-    }
-    const Format* named = formatNamed(asked);
-    if (named == nullptr)
-        return fail(Code::BadArgument, asked);
-    if (named->container != source.container)
-        return fail(Code::InputMalformed, QStringLiteral("not %1").arg(asked));
-    return named;
-}
-
-base::Result<AccountList> readText(std::string_view text, const ReadOptions& options, base::Progress& progress)
-{
-    const auto source = openSource(text);
-    if (!source)
-        return source.error();
-    const auto format = chooseFormat(*source, options.format);
-    if (!format)
-        return format.error();
-    AccountCollector collector(options.suffixes);
-    if (const auto read = (*format)->read(*source, collector, progress); !read)
-        return read.error();
-    auto list = collector.finish(progress);
-    if (list)
-        list->format = QString::fromLatin1((*format)->name);
-    return list;
+    if (!list)
+        return list.error();
+    return std::move(*list).judged(progress);
 }
 
 } // namespace
@@ -105,34 +91,23 @@ QStringList formatNames()
     return names;
 }
 
-base::Result<AccountList> readAccountList(const QString& path, const ReadOptions& options, base::Progress& progress)
+base::Result<UnjudgedList> readUnjudgedList(const QString& path, const ReadOptions& options, base::Progress& progress)
 {
     WipedFile file;
     if (const auto read = file.read(path, base::kImportCsvLimits.fileBytes); !read)
         return read.error();
-    return readAccountListBytes(file.view(), QFileInfo(path).fileName(), options, progress);
+    return readUnjudgedBytes(file.view(), QFileInfo(path).fileName(), options, progress);
+}
+
+base::Result<AccountList> readAccountList(const QString& path, const ReadOptions& options, base::Progress& progress)
+{
+    return judged(readUnjudgedList(path, options, progress), progress);
 }
 
 base::Result<AccountList> readAccountListBytes(
     std::string_view bytes, const QString& fileName, const ReadOptions& options, base::Progress& progress)
 {
-    if (bytes.empty())
-        return fail(Code::FileEmpty, fileName);
-    if (bytes.size() > base::kImportCsvLimits.fileBytes)
-        return fail(Code::FileTooLarge, fileName);
-    if (const auto refused = refuseOtherFiles(bytes); !refused)
-        return refused.error();
-    const auto decoded = formats::decodeText(bytes);
-    if (!decoded)
-        return decoded.error();
-    if (isBlank(decoded->text()))
-        return fail(Code::FileEmpty, fileName);
-    if (const auto refused = refuseOtherTexts(decoded->text()); !refused)
-        return refused.error();
-    auto list = readText(decoded->text(), options, progress);
-    if (list)
-        list->encoding = formats::encodingName(decoded->encoding());
-    return list;
+    return judged(readUnjudgedBytes(bytes, fileName, options, progress), progress);
 }
 
 } // namespace recourse::imports

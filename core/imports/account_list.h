@@ -28,6 +28,7 @@ struct AccountList
 {
     QString format; ///< e.g. "chrome-csv"
     QString encoding; ///< e.g. "UTF-8"
+    QString member; ///< the file in the zip archive, as the archive names it; empty if the file was none
     int records = 0; ///< rows or items; header and blank lines are not counted
     std::vector<model::Account> accounts; ///< merged inside the file, in order of first appearance; ids not set
     int merged = 0; ///< records that were further copies of an account of this file
@@ -40,13 +41,14 @@ struct AccountList
 /// The words of all formats that can be read, in the order of the table.
 [[nodiscard]] QStringList formatNames();
 
-/// Reads the file of a browser or password manager. What it is is told by its content, never by its name. The file's bytes
-/// are wiped from memory before this returns; no password, note or one-time-code seed is in the result.
-/// Errors: FileMissing, FileEmpty, FileTooLarge, FileUnreadable; InputArchive, InputPasswordDatabase, InputWebPage,
-/// InputEncrypted, InputPasswordProtected, InputAccountRestricted, InputNotText for files that are no account list;
-/// InputUnknownFormat (`where` gives the header's words, never a value); InputMissingColumn where a format was asked for and
-/// the header does not fit; InputMalformed, InputTooDeep, InputTooLarge, InputDoctype; Cancelled; BadArgument for a format
-/// word that is not known.
+/// Reads the file of a browser or password manager, or a zip archive with one such file in it, which is unpacked in memory.
+/// What it is is told by its content, never by its name. The file's bytes are wiped from memory before this returns (of an
+/// archive see `formats::readArchive`); no password, note or one-time-code seed is in the result.
+/// Errors: FileMissing, FileEmpty, FileTooLarge, FileUnreadable; InputArchive for archives of other kinds and for a zip with no
+/// account list or several; InputPasswordDatabase, InputWebPage, InputEncrypted (also of members), InputPasswordProtected,
+/// InputAccountRestricted, InputNotText for files that are no account list; InputUnknownFormat (`where` gives the header's
+/// words, never a value); InputMissingColumn where a format was asked for and the header does not fit; InputMalformed,
+/// InputTooDeep, InputTooLarge, InputDoctype; Cancelled; BadArgument for a format word that is not known.
 [[nodiscard]] base::Result<AccountList> readAccountList(const QString& path, const ReadOptions& options, base::Progress& progress);
 
 /// The same for bytes in memory, which stay the caller's to wipe. `fileName` is used in errors only.

@@ -82,10 +82,12 @@ std::vector<RecordFate> compareAccounts(const AccountList& list, const std::vect
     }
     std::vector<RecordFate> fates;
     fates.reserve(list.accounts.size());
-    for (const Account& fresh : list.accounts) {
-        const Account* old = known.value(model::mergeKey(fresh));
+    for (std::size_t i = 0; i < list.accounts.size(); ++i) {
+        const Account& fresh = list.accounts[i];
+        const Account* old = known.isEmpty() ? nullptr : known.value(model::mergeKey(fresh)); // a first import is the largest
         if (old == nullptr) {
             plan.added.push_back(fresh);
+            plan.addedFrom.push_back(static_cast<int>(i));
             fates.push_back(RecordFate::New);
             continue;
         }
@@ -112,6 +114,12 @@ MergePlan planMerge(const AccountList& list, const std::vector<Account>& invento
             plan.lines[i].fate = fates[static_cast<std::size_t>(list.accountOf[i])];
     }
     return plan;
+}
+
+void takeStrengths(MergePlan& plan, const AccountList& list)
+{
+    for (std::size_t i = 0; i < plan.added.size(); ++i)
+        plan.added[i].password.strength = list.accounts[static_cast<std::size_t>(plan.addedFrom[i])].password.strength;
 }
 
 } // namespace recourse::imports

@@ -13,6 +13,7 @@ namespace recourse::imports {
 struct MergePlan
 {
     std::vector<model::Account> added; ///< without ids
+    std::vector<int> addedFrom; ///< beside `added`: index into the list's accounts
     std::vector<model::Account> changed; ///< whole accounts with the inventory's id, new facts merged in
     int known = 0; ///< accounts of the file that add nothing
     std::vector<model::ImportLine> lines; ///< the list's lines with the fates New, Merged, Known, Changed, Skipped, Failed
@@ -29,5 +30,8 @@ struct MergePlan
 /// Compares a list with the inventory by `model::mergeKey`. Nothing is ever deleted, and accounts that the user closed stay
 /// closed. The same file a second time gives no additions and no changes.
 [[nodiscard]] MergePlan planMerge(const AccountList& list, const std::vector<model::Account>& inventory);
+
+/// Gives the plan's added accounts the strengths of `list`, from which the plan was made before they were known.
+void takeStrengths(MergePlan& plan, const AccountList& list);
 
 } // namespace recourse::imports

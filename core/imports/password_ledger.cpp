@@ -4,9 +4,6 @@
 #include "base/secret_bytes.h"
 #include "imports/strength.h"
 
-#include <QHashFunctions>
-#include <QRandomGenerator>
-
 #include <algorithm>
 #include <cstring>
 #include <system_error>
@@ -20,15 +17,7 @@ constexpr unsigned kMaxThreads = 8;
 
 } // namespace
 
-std::size_t PasswordLedger::KeyedHash::operator()(std::string_view password) const
-{
-    return qHashBits(password.data(), password.size(), seed);
-}
-
-PasswordLedger::PasswordLedger()
-    : m_numbers(0, KeyedHash{static_cast<std::size_t>(QRandomGenerator::system()->generate64())})
-{
-}
+PasswordLedger::PasswordLedger() = default;
 
 PasswordLedger::~PasswordLedger()
 {
@@ -41,11 +30,12 @@ int PasswordLedger::enter(std::string_view password)
 {
     if (password.empty())
         return -1;
-    if (const auto found = m_numbers.find(password); found != m_numbers.end())
-        return found->second;
-    const std::string_view kept = keep(password);
+    const QByteArrayView key(password.data(), static_cast<qsizetype>(password.size()));
+    if (const auto found = m_numbers.constFind(key); found != m_numbers.constEnd())
+        return *found;
+    const std::span<char> kept = keep(password);
     const int number = static_cast<int>(m_numbers.size());
-    m_numbers.emplace(kept, number);
+    m_numbers.insert(QByteArrayView(kept.data(), static_cast<qsizetype>(kept.size())), number);
     if (m_batches.empty() || m_batches.back().count == Batch::kSize)
         m_batches.emplace_back();
     Batch& batch = m_batches.back();
@@ -55,26 +45,38 @@ int PasswordLedger::enter(std::string_view password)
     return number;
 }
 
-base::Result<std::vector<std::int8_t>> PasswordLedger::strengths(base::Progress& progress)
+void PasswordLedger::close()
 {
     if (!m_batches.empty() && m_batches.back().count < Batch::kSize)
         publish(m_batches.back());
-    const auto total = static_cast<qint64>(m_numbers.size());
-    while (Batch* batch = take()) {
-        if (progress.cancelled())
-            return base::fail(base::Code::Cancelled);
-        judge(*batch);
-        progress.report(std::max<qint64>(0, total - waiting()), total);
+    const std::lock_guard lock(m_mutex);
+    m_closed = true;
+    for (Batch& batch : m_batches) {
+        if (batch.judged.load(std::memory_order_relaxed))
+            wipePasswords(batch);
     }
-    stopThreads();
-    std::vector<std::int8_t> all;
-    all.reserve(m_numbers.size());
-    for (const Batch& batch : m_batches)
-        all.insert(all.end(), batch.strength.begin(), batch.strength.begin() + static_cast<std::ptrdiff_t>(batch.count));
-    return all;
 }
 
-std::string_view PasswordLedger::keep(std::string_view password)
+base::Result<int> PasswordLedger::strengthOf(int number, base::Progress& progress)
+{
+    const auto place = static_cast<std::size_t>(number);
+    Batch& batch = m_batches[place / Batch::kSize];
+    while (!batch.judged.load(std::memory_order_acquire)) {
+        if (progress.cancelled())
+            return base::fail(base::Code::Cancelled);
+        Batch* next = take();
+        if (next == nullptr) {
+            waitFor(batch);
+            break;
+        }
+        judge(*next);
+        const auto total = static_cast<qint64>(m_numbers.size());
+        progress.report(std::max<qint64>(0, total - waiting()), total);
+    }
+    return batch.strength[place % Batch::kSize];
+}
+
+std::span<char> PasswordLedger::keep(std::string_view password)
 {
     if (m_blocks.empty() || m_blocks.back().size - m_used < password.size()) {
         const std::size_t size = std::max(kBlockBytes, password.size());
@@ -144,8 +146,29 @@ void PasswordLedger::judgeUntilStopped()
 
 void PasswordLedger::judge(Batch& batch)
 {
+    for (std::size_t i = 0; i < batch.count; ++i) {
+        const std::string_view password(batch.passwords[i].data(), batch.passwords[i].size());
+        batch.strength[i] = static_cast<std::int8_t>(passwordStrength(password).strength);
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        batch.judged.store(true, std::memory_order_release);
+        if (m_closed)
+            wipePasswords(batch);
+    }
+    m_judged.notify_all();
+}
+
+void PasswordLedger::wipePasswords(Batch& batch)
+{
     for (std::size_t i = 0; i < batch.count; ++i)
-        batch.strength[i] = static_cast<std::int8_t>(passwordStrength(batch.passwords[i]).strength);
+        base::wipe(batch.passwords[i].data(), batch.passwords[i].size());
+}
+
+void PasswordLedger::waitFor(const Batch& batch)
+{
+    std::unique_lock lock(m_mutex);
+    m_judged.wait(lock, [&batch] { return batch.judged.load(std::memory_order_acquire); });
 }
 
 void PasswordLedger::stopThreads()

@@ -4,22 +4,27 @@
 #include "base/progress.h"
 #include "base/result.h"
 
+#include <QByteArrayView>
+#include <QHash>
+
 #include <array>
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string_view>
 #include <thread>
-#include <unordered_map>
 #include <vector>
 
 namespace recourse::imports {
 
-/// The distinct passwords of one file, for as long as it is being read. Each is judged once, on further threads while the file
-/// is still being read. All memory that held passwords is wiped when the ledger goes; what is left is numbers.
+/// The distinct passwords of one file. Each is judged once, on further threads while the file is still being read and while
+/// its accounts are compared and stored, and wiped as soon as it is judged and the file is read; what is left is numbers.
+/// All memory that held passwords is wiped when the ledger goes, judged or not.
 class PasswordLedger
 {
 public:
@@ -31,25 +36,25 @@ public:
     /// The number of this password, the same for equal ones, counted from 0; -1 for an empty one.
     int enter(std::string_view password);
 
-    /// Judges what is still waiting and gives each password's class 0 to 4, by number. Nothing may be entered afterwards.
-    /// Reports passwords judged.
-    /// Error: Cancelled.
-    [[nodiscard]] base::Result<std::vector<std::int8_t>> strengths(base::Progress& progress);
+    /// How many distinct passwords there are.
+    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(m_numbers.size()); }
+
+    /// Hands the rest to the judging threads and wipes what they have done. Nothing may be entered afterwards.
+    void close();
+
+    /// The class 0 to 4 of the password of that number, after `close`. Judges others while it waits, and reports passwords
+    /// judged. Error: Cancelled.
+    [[nodiscard]] base::Result<int> strengthOf(int number, base::Progress& progress);
 
 private:
     /// What one thread takes at a time: small enough to share out, large enough to make the lock cheap.
     struct Batch
     {
         static constexpr std::size_t kSize = 256;
-        std::array<std::string_view, kSize> passwords;
+        std::array<std::span<char>, kSize> passwords;
         std::array<std::int8_t, kSize> strength{};
         std::size_t count = 0;
-    };
-    /// Keyed anew for every file, so that nobody can prepare passwords that collide.
-    struct KeyedHash
-    {
-        std::size_t seed = 0;
-        std::size_t operator()(std::string_view password) const;
+        std::atomic<bool> judged = false; ///< set last: `strength` may be read then
     };
     struct Block
     {
@@ -57,23 +62,27 @@ private:
         std::size_t size = 0;
     };
 
-    std::string_view keep(std::string_view password);
+    std::span<char> keep(std::string_view password);
     void publish(Batch& batch);
     Batch* take();
     [[nodiscard]] qint64 waiting(); ///< passwords that no thread has taken yet, rounded up to whole batches
     void startThreads();
     void judgeUntilStopped();
-    static void judge(Batch& batch);
+    void judge(Batch& batch);
+    void waitFor(const Batch& batch);
+    static void wipePasswords(Batch& batch);
     void stopThreads();
 
     std::vector<Block> m_blocks;
     std::size_t m_used = 0; ///< of the last block
-    std::unordered_map<std::string_view, int, KeyedHash> m_numbers;
+    QHash<QByteArrayView, int> m_numbers; ///< seeded by the process, so that nobody can prepare passwords that collide
     std::deque<Batch> m_batches; ///< a deque, so that a batch stays where it is while others are added
 
     std::mutex m_mutex;
     std::condition_variable m_waiting;
+    std::condition_variable m_judged;
     std::deque<Batch*> m_queue;
+    bool m_closed = false; ///< no password is compared any more, so judged ones can go
     bool m_stop = false;
     std::vector<std::thread> m_threads;
 };

@@ -5,6 +5,7 @@
 #include "feeds/reader.h"
 #include "imports/account_list.h"
 #include "imports/merge_plan.h"
+#include "imports/unjudged_list.h"
 #include "match/match.h"
 #include "session/rules.h"
 #include "vault/account_repository.h"
@@ -113,14 +114,19 @@ private:
 
 int committed(vault::Database& database, const QString& file, const session::Rules& rules)
 {
-    const auto list = take(imports::readAccountList(file, {rules.suffixes, {}}, base::Progress::none()));
-    const imports::MergePlan plan = imports::planMerge(list, take(vault::AccountRepository(database).all()));
+    auto unjudged = take(imports::readUnjudgedList(file, {rules.suffixes, {}}, base::Progress::none()));
+    const auto inventory = take(vault::AccountRepository(database).all());
+    if (!unjudged.judgeKnown(inventory, base::Progress::none()))
+        giveUp(QStringLiteral("judging was cancelled"));
+    const imports::MergePlan plan = imports::planMerge(unjudged.list(), inventory);
     model::ImportRun run;
-    run.format = list.format;
+    run.format = unjudged.list().format;
     run.at = QDateTime::currentDateTimeUtc();
-    run.records = list.records;
+    run.records = unjudged.list().records;
     run.added = static_cast<int>(plan.added.size());
-    const int added = take(vault::ImportRepository(database).apply(run, plan.added, plan.changed)).added;
+    const auto strengthOf = [&](std::size_t index) { return unjudged.strengthOf(plan.addedFrom[index], base::Progress::none()); };
+    const int added = take(vault::ImportRepository(database).apply(run, plan.added, plan.changed, {}, strengthOf)).added;
+    const auto list = take(std::move(unjudged).judged(base::Progress::none()));
     if (added != static_cast<int>(list.accounts.size()) || list.records < kRows / 2)
         giveUp(QStringLiteral("the import lost accounts: %1 of %2, %3 records").arg(added).arg(list.accounts.size()).arg(list.records));
     return added;
