@@ -6,7 +6,7 @@ $ErrorActionPreference = 'Stop'
 Invoke-Configure dev '-DVCPKG_MANIFEST_FEATURES=tests'
 Invoke-Build dev
 $failed = 0
-foreach ($suite in 'lint', 'unit', 'cli', 'fault', 'fuzz') {
+foreach ($suite in 'lint', 'unit', 'ui', 'cli', 'fault', 'fuzz') {
     ctest --preset dev -L "^$suite`$"
     if ($LASTEXITCODE -ne 0) { $failed = 1; Write-Output "${suite}: failed" } else { Write-Output "${suite}: passed" }
 }

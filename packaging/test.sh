@@ -40,6 +40,7 @@ configure dev
 build dev
 suite lint dev '^lint$'
 suite unit dev '^unit$'
+suite ui dev '^ui$'
 suite cli dev '^cli$'
 suite fault dev '^fault$'
 suite fuzz-corpus dev '^fuzz$'

@@ -60,19 +60,46 @@ bool contains(const AccountView& view, const QString& query)
     return false;
 }
 
+Result<std::vector<model::Breach>> breachesOf(vault::Vault& vault, const std::vector<model::Exposure>& exposures)
+{
+    std::vector<model::Breach> breaches;
+    for (const model::Exposure& exposure : exposures) {
+        auto breach = vault::BreachRepository(vault.database()).byId(exposure.breach);
+        if (!breach)
+            return breach.error();
+        breaches.push_back(std::move(*breach));
+    }
+    return breaches;
+}
+
+Result<AccountView> viewOf(vault::Vault& vault, model::AccountId id)
+{
+    vault::Database& database = vault.database();
+    auto account = vault::AccountRepository(database).byId(id);
+    if (!account)
+        return account.error();
+    auto service = vault::ServiceRepository(database).byId(account->service);
+    if (!service)
+        return service.error();
+    const auto exposures = vault::ExposureRepository(database).forAccount(id);
+    if (!exposures)
+        return exposures.error();
+    const auto breaches = breachesOf(vault, *exposures);
+    if (!breaches)
+        return breaches.error();
+    const auto held = vault::DataHeldRepository(database).forService(account->service);
+    if (!held)
+        return held.error();
+    AccountView view;
+    view.dataHeld = DataMap(*exposures, *breaches, *held).of(*account);
+    view.account = std::move(*account);
+    view.service = std::move(*service);
+    return view;
+}
+
 Result<AccountView> viewOf(Session& session, model::AccountId id)
 {
-    return session.withVault<AccountView>([&](vault::Vault& vault) -> Result<AccountView> {
-        auto account = vault::AccountRepository(vault.database()).byId(id);
-        if (!account)
-            return account.error();
-        std::vector<model::Account> one;
-        one.push_back(std::move(*account));
-        auto views = viewsOf(vault, std::move(one));
-        if (!views)
-            return views.error();
-        return std::move(views->front());
-    });
+    return session.withVault<AccountView>([&](vault::Vault& vault) { return viewOf(vault, id); });
 }
 
 /// Saves account and service, then matches anew, since dates and domains may have changed.

@@ -3,11 +3,14 @@
 
 #include "base/atomic_file.h"
 #include "cases/evidence.h"
-#include "law/due_dates.h"
+#include "export/calendar.h"
+#include "session/case_clock.h"
 #include "vault/case_repository.h"
 #include "vault/letter_repository.h"
 #include "vault/service_repository.h"
+#include "vault/setting_repository.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace recourse::session {
@@ -22,7 +25,7 @@ namespace {
 /// An attached proof is a letter, a scan or a mail; 64 MiB is a long scan.
 constexpr qint64 kAttachmentBytes = qint64{64} << 20;
 
-Result<CaseView> viewOf(vault::Vault& vault, model::Case matter, QDate today)
+Result<CaseView> viewOf(vault::Vault& vault, const Rules& rules, model::Case matter, QDate today)
 {
     CaseView view;
     auto service = vault::ServiceRepository(vault.database()).byId(matter.service);
@@ -31,6 +34,10 @@ Result<CaseView> viewOf(vault::Vault& vault, model::Case matter, QDate today)
     auto letters = vault::LetterRepository(vault.database()).forCase(matter.id);
     if (!letters)
         return letters.error();
+    const auto profile = vault::SettingRepository(vault.database()).profile();
+    if (!profile)
+        return profile.error();
+    view.clock = clockOf(rules, matter, *letters, {profile->residence, service->country});
     view.service = std::move(*service);
     view.letters = std::move(*letters);
     view.next = cases::nextAction(matter, today);
@@ -39,12 +46,12 @@ Result<CaseView> viewOf(vault::Vault& vault, model::Case matter, QDate today)
     return view;
 }
 
-Result<CaseView> load(vault::Vault& vault, model::CaseId id, QDate today)
+Result<CaseView> load(vault::Vault& vault, const Rules& rules, model::CaseId id, QDate today)
 {
     auto matter = vault::CaseRepository(vault.database()).byId(id);
     if (!matter)
         return matter.error();
-    return viewOf(vault, std::move(*matter), today);
+    return viewOf(vault, rules, std::move(*matter), today);
 }
 
 Result<QByteArray> attachmentHash(const QString& path)
@@ -57,19 +64,6 @@ Result<QByteArray> attachmentHash(const QString& path)
     return QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
 }
 
-/// The clock that starts when the letter leaves.
-Result<law::DueDates> clockOf(const Rules& rules, const model::Letter& letter, const CaseEntry& entry, QDate day)
-{
-    law::DueRequest request;
-    request.regime = letter.regime;
-    const letters::LetterType* type = rules.letters.types.find(letter.type);
-    request.action = type != nullptr ? type->action : letter.type;
-    request.event = law::DueRequest::Sent;
-    request.eventDate = day;
-    request.channel = entry.channel;
-    return law::dueDates(rules.letters.regimes, rules.letters.holidays, request);
-}
-
 /// "sent": the last letter is sent and the case's clock runs.
 Status startClock(vault::Vault& vault, const Rules& rules, model::Case& matter, const CaseEntry& entry, QDate day)
 {
@@ -79,7 +73,13 @@ Status startClock(vault::Vault& vault, const Rules& rules, model::Case& matter, 
         return all.error();
     if (all->empty())
         return fail(Code::BadArgument, QStringLiteral("sent: the case has no letter"));
-    const auto clock = clockOf(rules, all->back(), entry, day);
+    const auto service = vault::ServiceRepository(vault.database()).byId(matter.service);
+    const auto profile = vault::SettingRepository(vault.database()).profile();
+    if (!service)
+        return service.error();
+    if (!profile)
+        return profile.error();
+    const auto clock = startedClock(rules, all->back(), entry.channel, day, {profile->residence, service->country});
     if (!clock)
         return clock.error();
     matter.due = clock->due;
@@ -124,8 +124,47 @@ Result<CaseView> log(Session& session, model::CaseId id, const CaseEntry& entry)
             return appended.error();
         if (const Status stored = transaction.commit(); !stored)
             return stored.error();
-        return load(vault, id, session.clock().today());
+        return load(vault, **rules, id, session.clock().today());
     });
+}
+
+Result<CaseView> stored(Session& session, model::CaseId id)
+{
+    const auto rules = session.rules();
+    if (!rules)
+        return rules.error();
+    return session.withVault<CaseView>(
+        [&](vault::Vault& vault) { return load(vault, **rules, id, session.clock().today()); });
+}
+
+QString said(const char* text)
+{
+    return QCoreApplication::translate("Cases", text);
+}
+
+documents::CalendarDay calendarDay(const CaseView& view, const QDateTime& now)
+{
+    constexpr int kDaysAhead = 3;
+    const QString reference = view.letters.empty() ? QString() : view.letters.back().reference;
+    documents::CalendarDay day;
+    day.uid = QStringLiteral("%1-%2@recourse").arg(reference.isEmpty() ? QStringLiteral("case") : reference).arg(view.matter.id.value);
+    day.day = view.matter.due;
+    day.written = now;
+    if (view.clock && view.clock->side == law::Side::Users) {
+        day.summary = said("Last day to act: %1").arg(view.service.name);
+        day.remindDaysBefore = kDaysAhead;
+    } else {
+        day.summary = said("Answer due from %1").arg(view.service.name);
+    }
+    QStringList lines;
+    if (!reference.isEmpty())
+        lines << said("Reference: %1").arg(reference);
+    if (view.clock && !view.clock->cite.isEmpty())
+        lines << view.clock->cite;
+    if (view.matter.overdueFrom.isValid())
+        lines << said("Late on every reading of the law from %1.").arg(view.matter.overdueFrom.toString(Qt::ISODate));
+    day.description = lines.join(QLatin1Char('\n'));
+    return day;
 }
 
 bool comesFirst(const CaseView& left, const CaseView& right)
@@ -140,14 +179,17 @@ bool comesFirst(const CaseView& left, const CaseView& right)
 Job<std::vector<CaseView>> listCases(Session& session)
 {
     using Views = std::vector<CaseView>;
-    return session.start<Views>([&session](base::Progress&) {
+    return session.start<Views>([&session](base::Progress&) -> Result<Views> {
+        const auto rules = session.rules();
+        if (!rules)
+            return rules.error();
         return session.withVault<Views>([&](vault::Vault& vault) -> Result<Views> {
             auto cases = vault::CaseRepository(vault.database()).all();
             if (!cases)
                 return cases.error();
             Views views;
             for (model::Case& matter : *cases) {
-                auto view = viewOf(vault, std::move(matter), session.clock().today());
+                auto view = viewOf(vault, **rules, std::move(matter), session.clock().today());
                 if (!view)
                     return view.error();
                 views.push_back(std::move(*view));
@@ -160,15 +202,27 @@ Job<std::vector<CaseView>> listCases(Session& session)
 
 Job<CaseView> showCase(Session& session, model::CaseId id)
 {
-    return session.start<CaseView>([&session, id](base::Progress&) {
-        return session.withVault<CaseView>(
-            [&](vault::Vault& vault) { return load(vault, id, session.clock().today()); });
-    });
+    return session.start<CaseView>([&session, id](base::Progress&) { return stored(session, id); });
 }
 
 Job<CaseView> logCaseEvent(Session& session, model::CaseId id, CaseEntry entry)
 {
     return session.start<CaseView>([&session, id, entry](base::Progress&) { return log(session, id, entry); });
+}
+
+Job<QString> exportCaseDate(Session& session, model::CaseId id, QString path)
+{
+    return session.start<QString>([&session, id, path](base::Progress&) -> Result<QString> {
+        const auto view = stored(session, id);
+        if (!view)
+            return view.error();
+        if (!view->matter.due.isValid())
+            return fail(Code::BadArgument, QStringLiteral("due"));
+        const QByteArray bytes = documents::renderCalendar(calendarDay(*view, session.clock().now()));
+        if (const Status written = base::writeFileAtomically(path, bytes, base::FileAccess::Private); !written)
+            return written.error();
+        return path;
+    });
 }
 
 } // namespace recourse::session

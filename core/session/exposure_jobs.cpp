@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exposure_jobs.h"
 
-#include "match/facts.h"
 #include "match/match.h"
+#include "session/exposure_view.h"
 #include "vault/account_repository.h"
 #include "vault/breach_repository.h"
 #include "vault/exposure_repository.h"
@@ -16,28 +16,8 @@ using base::Result;
 
 namespace {
 
-QStringList sentences(const QList<model::Fact>& facts)
-{
-    QStringList texts;
-    texts.reserve(facts.size());
-    for (const model::Fact& fact : facts)
-        texts << match::factText(fact);
-    return texts;
-}
-
-ExposureView viewOf(model::Exposure exposure, const model::Account& account, const model::Breach& breach)
-{
-    ExposureView view;
-    view.account = account;
-    view.breach = breach;
-    view.factsFor = sentences(exposure.factsFor);
-    view.factsAgainst = sentences(exposure.factsAgainst);
-    view.unknown = sentences(exposure.unknown);
-    view.exposure = std::move(exposure);
-    return view;
-}
-
-bool shown(const model::Exposure& exposure, const ExposureFilter& filter)
+/// For whole exposures and for rows.
+template <class Exposure> bool shown(const Exposure& exposure, const ExposureFilter& filter)
 {
     if (filter.band && exposure.band != *filter.band)
         return false;
@@ -86,7 +66,7 @@ Result<std::vector<ExposureView>> viewsOf(vault::Vault& vault, const ExposureFil
         const model::Breach* breach = breachById.value(exposure.breach.value);
         if (account == nullptr || breach == nullptr || !shown(exposure, filter) || (isStale && !filter.all))
             continue;
-        views.push_back(viewOf(std::move(exposure), *account, *breach));
+        views.push_back(exposureView(std::move(exposure), *account, *breach));
         views.back().stale = isStale;
     }
     std::sort(views.begin(), views.end(), comesFirst);
@@ -111,17 +91,34 @@ Job<ExposureView> setExposure(Session& session, model::ExposureId id, model::Dis
             const base::Status set = repository.setDisposition(id, disposition, note, session.clock().today());
             if (!set)
                 return set.error();
-            auto exposure = repository.byId(id);
-            if (!exposure)
-                return exposure.error();
-            const auto account = vault::AccountRepository(vault.database()).byId(exposure->account);
-            const auto breach = vault::BreachRepository(vault.database()).byId(exposure->breach);
-            if (!account)
-                return account.error();
-            if (!breach)
-                return breach.error();
-            return viewOf(std::move(*exposure), *account, *breach);
+            return exposureView(vault, id);
         });
+    });
+}
+
+bool isOpen(const ExposureRow& row)
+{
+    return shown(row, {}) && !row.stale;
+}
+
+Job<std::vector<ExposureRow>> listExposureRows(Session& session, ExposureFilter filter)
+{
+    using Rows = std::vector<ExposureRow>;
+    return session.start<Rows>([&session, filter](base::Progress&) {
+        auto rows = session.withVault<Rows>(
+            [](vault::Vault& vault) { return vault::OverviewRepository(vault.database()).exposures({}); });
+        if (rows)
+            std::erase_if(*rows, [&](const ExposureRow& row) { return !shown(row, filter) || (row.stale && !filter.all); });
+        return rows;
+    });
+}
+
+Job<std::vector<ExposureRow>> accountExposures(Session& session, model::AccountId account)
+{
+    using Rows = std::vector<ExposureRow>;
+    return session.start<Rows>([&session, account](base::Progress&) {
+        return session.withVault<Rows>(
+            [&](vault::Vault& vault) { return vault::OverviewRepository(vault.database()).exposures(account); });
     });
 }
 

@@ -5,9 +5,11 @@
 #include "model/breach.h"
 #include "model/exposure.h"
 #include "session/session.h"
+#include "vault/overview_repository.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace recourse::session {
@@ -45,6 +47,37 @@ struct MatchSummary
 /// Stores the user's word about an exposure and gives it back as it now is. Errors: NotFound.
 [[nodiscard]] Job<ExposureView> setExposure(
     Session& session, model::ExposureId id, model::Disposition disposition, QString note);
+
+using vault::ExposureRow;
+
+/// Whether something is still to be done or waited for: what `ExposureFilter` shows without `all`.
+[[nodiscard]] bool isOpen(const ExposureRow& row);
+
+/// The same exposures as `listExposures` in rows for a table, without facts, in the order of their ids.
+[[nodiscard]] Job<std::vector<ExposureRow>> listExposureRows(Session& session, ExposureFilter filter);
+
+/// Every exposure of one account, also settled and unlikely ones, in rows for a list.
+[[nodiscard]] Job<std::vector<ExposureRow>> accountExposures(Session& session, model::AccountId account);
+
+/// Some exposures with all that is known about them, in the order of `ids`; those that are gone are left out.
+[[nodiscard]] Job<std::vector<ExposureView>> showExposures(Session& session, std::vector<model::ExposureId> ids);
+
+/// The user's word about an exposure.
+struct ExposureWord
+{
+    model::ExposureId id;
+    model::Disposition disposition = model::Disposition::Open;
+    QString note;
+    QDate on; ///< invalid for Open
+};
+
+/// Stores one word about many exposures, in one transaction, and answers the former words. Without `note` each keeps its own.
+/// Errors: NotFound (one of them is not there; nothing is stored then).
+[[nodiscard]] Job<std::vector<ExposureWord>> setExposures(
+    Session& session, std::vector<model::ExposureId> ids, model::Disposition disposition, std::optional<QString> note);
+
+/// Puts former words back, in one transaction. Exposures that are gone are passed over.
+[[nodiscard]] Job<Done> restoreExposures(Session& session, std::vector<ExposureWord> words);
 
 /// Matches the whole inventory with all breaches and stores the outcome. Called by every job that changes either; runs on the
 /// caller's (pool) thread. Errors: those of the vault, Cancelled.

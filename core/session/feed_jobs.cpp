@@ -2,6 +2,7 @@
 #include "session/feed_jobs.h"
 
 #include "base/atomic_file.h"
+#include "net/proxy.h"
 #include "session/exposure_jobs.h"
 #include "vault/breach_repository.h"
 #include "vault/feed_repository.h"
@@ -188,6 +189,32 @@ Job<std::vector<model::LedgerEntry>> readLedger(Session& session, int limit)
         return session.withVault<Entries>(
             [&](vault::Vault& vault) { return vault::LedgerRepository(vault.database()).all(limit); });
     });
+}
+
+std::vector<PlannedRequest> plannedRequests(const Session& session, const FeedView& view)
+{
+    const feeds::RefreshInput input{view.definition, session.settings().feedUrls.value(view.definition.id), view.state, {}};
+    const QStringList always{QStringLiteral("User-Agent: Recourse/") + session.settings().version,
+        QStringLiteral("Accept-Encoding: gzip")};
+    std::vector<PlannedRequest> requests;
+    const QUrl cheap = feeds::cheapUrl(input);
+    if (!cheap.isEmpty())
+        requests.push_back({cheap, always, false});
+    PlannedRequest list{feeds::listUrl(input), always, !cheap.isEmpty()};
+    if (!view.state.etag.isEmpty())
+        list.headers << QStringLiteral("If-None-Match: ") + view.state.etag;
+    if (!view.state.lastModified.isEmpty())
+        list.headers << QStringLiteral("If-Modified-Since: ") + view.state.lastModified;
+    requests.push_back(list);
+    return requests;
+}
+
+Status checkProxy(const QString& proxy)
+{
+    const auto route = net::ProxyRoutes().routeFor(QStringLiteral("check"), proxy);
+    if (!route)
+        return route.error();
+    return {};
 }
 
 } // namespace recourse::session

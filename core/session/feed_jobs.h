@@ -33,4 +33,18 @@ struct FeedView
 /// The last `limit` network requests, the newest first; all if negative.
 [[nodiscard]] Job<std::vector<model::LedgerEntry>> readLedger(Session& session, int limit);
 
+/// A request that a refresh of a feed would send, in words of the wire.
+struct PlannedRequest
+{
+    QUrl url;
+    QStringList headers; ///< "User-Agent: Recourse/1.0"; those that say anything
+    bool onlyIfChanged = false; ///< sent only if an earlier one shows that there is something new
+};
+
+/// What refreshing that feed would send, in order. Asks nobody.
+[[nodiscard]] std::vector<PlannedRequest> plannedRequests(const Session& session, const FeedView& view);
+
+/// Whether a proxy setting is understood: empty, http://, https:// or socks5h:// with a host. Errors: NetProxy.
+[[nodiscard]] base::Status checkProxy(const QString& proxy);
+
 } // namespace recourse::session

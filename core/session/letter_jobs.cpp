@@ -5,6 +5,7 @@
 #include "cases/evidence.h"
 #include "cases/stages.h"
 #include "export/export_letter.h"
+#include "export/page_images.h"
 #include "export/render.h"
 #include "letters/compose.h"
 #include "session/letter_material.h"
@@ -13,6 +14,7 @@
 #include "vault/service_repository.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <cstring>
 
@@ -33,6 +35,13 @@ QString freshReference()
     return letters::newReference(bits);
 }
 
+/// Whether it is one that `newReference` makes: nothing else gets into a letter that way.
+bool isReference(const QString& words)
+{
+    static const QRegularExpression shape(QStringLiteral("^RC-[2-9A-Z]{4}-[2-9A-Z]{4}$"));
+    return shape.match(words).hasMatch();
+}
+
 Result<model::Letter> compose(Session& session, const DraftRequest& request)
 {
     const auto rules = session.rules();
@@ -41,7 +50,7 @@ Result<model::Letter> compose(Session& session, const DraftRequest& request)
     auto material = letterMaterial(session, request);
     if (!material)
         return material.error();
-    material->reference = freshReference();
+    material->reference = isReference(request.reference) ? request.reference : freshReference();
     auto letter = letters::composeLetter(*material, (*rules)->letters);
     if (letter)
         letter->created = session.clock().now();
@@ -126,6 +135,20 @@ Result<DraftedLetter> draft(Session& session, const DraftRequest& request)
     return DraftedLetter{std::move(*stored), request.outFile};
 }
 
+Result<LetterPages> withPages(model::Letter letter, double pixelsPerMillimetre)
+{
+    auto pages = documents::renderPages(letter, documents::layoutFor(letter), pixelsPerMillimetre);
+    if (!pages)
+        return pages.error();
+    return LetterPages{std::move(letter), std::move(*pages)};
+}
+
+Result<model::Letter> storedLetter(Session& session, model::LetterId id)
+{
+    return session.withVault<model::Letter>(
+        [id](vault::Vault& vault) { return vault::LetterRepository(vault.database()).byId(id); });
+}
+
 } // namespace
 
 Job<std::vector<LetterTypeView>> listLetterTypes(Session& session)
@@ -137,7 +160,8 @@ Job<std::vector<LetterTypeView>> listLetterTypes(Session& session)
             return rules.error();
         Views views;
         for (const letters::LetterType& type : (*rules)->letters.types.all()) {
-            LetterTypeView view{type.id, type.title(QStringLiteral("en")), {}, type.required, type.optional};
+            LetterTypeView view{type.id, type.title(QStringLiteral("en")), {}, type.required, type.optional,
+                type.warnings.value(QStringLiteral("en")), type.next};
             for (const law::Regime& regime : (*rules)->letters.regimes.all()) {
                 for (const letters::LetterType* offered :
                     (*rules)->letters.types.offered(regime.code, session.clock().today())) {
@@ -159,6 +183,40 @@ Job<DraftedLetter> draftLetter(Session& session, DraftRequest request)
 Job<model::Letter> previewLetter(Session& session, DraftRequest request)
 {
     return session.start<model::Letter>([&session, request](base::Progress&) { return compose(session, request); });
+}
+
+Job<LetterPages> previewLetterPages(Session& session, DraftRequest request, double pixelsPerMillimetre)
+{
+    return session.start<LetterPages>([&session, request, pixelsPerMillimetre](base::Progress& progress) -> Result<LetterPages> {
+        auto letter = compose(session, request);
+        if (!letter)
+            return letter.error();
+        if (progress.cancelled())
+            return fail(Code::Cancelled);
+        return withPages(std::move(*letter), pixelsPerMillimetre);
+    });
+}
+
+Job<LetterPages> letterPages(Session& session, model::LetterId id, double pixelsPerMillimetre)
+{
+    return session.start<LetterPages>([&session, id, pixelsPerMillimetre](base::Progress&) -> Result<LetterPages> {
+        auto letter = storedLetter(session, id);
+        if (!letter)
+            return letter.error();
+        return withPages(std::move(*letter), pixelsPerMillimetre);
+    });
+}
+
+Job<QString> exportLetterFile(Session& session, model::LetterId id, QString path)
+{
+    return session.start<QString>([&session, id, path](base::Progress&) -> Result<QString> {
+        const auto letter = storedLetter(session, id);
+        if (!letter)
+            return letter.error();
+        if (const Status written = documents::exportLetter(*letter, path); !written)
+            return written.error();
+        return path;
+    });
 }
 
 } // namespace recourse::session

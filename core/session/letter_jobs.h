@@ -4,6 +4,7 @@
 #include "model/letter.h"
 #include "session/session.h"
 
+#include <QImage>
 #include <QMap>
 
 #include <vector>
@@ -18,6 +19,8 @@ struct LetterTypeView
     QStringList regimes; ///< that give a basis for it today
     QStringList required; ///< elements that must not be empty
     QStringList optional; ///< fields the user may set
+    QStringList warnings; ///< what the user should know before sending
+    QStringList next; ///< letter types that may follow
 };
 
 /// Needs no vault.
@@ -35,6 +38,7 @@ struct DraftRequest
     /// profile of this letter, "channel", and "breach" (a breach's title or feed id) for breach_details.
     QMap<QString, QString> fields;
     QString outFile; ///< empty: drafted and stored only
+    QString reference; ///< one that an earlier preview gave, so that it stays the same while a letter is written; empty: a fresh one
 };
 
 /// A drafted letter and where it was written.
@@ -51,5 +55,22 @@ struct DraftedLetter
 
 /// The same without storing anything: for the live preview and for the lint. A letter with errors is given back with its findings.
 [[nodiscard]] Job<model::Letter> previewLetter(Session& session, DraftRequest request);
+
+/// A letter and what it looks like on paper.
+struct LetterPages
+{
+    model::Letter letter;
+    std::vector<QImage> pages;
+};
+
+/// `previewLetter` with pictures of the pages as they would be exported and printed. Nothing is stored. Needs a QGuiApplication.
+/// Errors: those of `previewLetter` and `documents::renderPages`.
+[[nodiscard]] Job<LetterPages> previewLetterPages(Session& session, DraftRequest request, double pixelsPerMillimetre);
+
+/// A stored letter and its pages. Errors: NotFound and those of `documents::renderPages`.
+[[nodiscard]] Job<LetterPages> letterPages(Session& session, model::LetterId id, double pixelsPerMillimetre);
+
+/// Writes a stored letter to a file and gives its path. Errors: NotFound, those of `documents::exportLetter`.
+[[nodiscard]] Job<QString> exportLetterFile(Session& session, model::LetterId id, QString path);
 
 } // namespace recourse::session

@@ -35,27 +35,6 @@ Result<model::Service> findService(vault::Vault& vault, const QString& words)
     return std::move(found->front());
 }
 
-/// What the starter table knows fills gaps; what the user entered stays.
-void fillGaps(model::Service& service, const Rules& rules)
-{
-    const auto known = rules.serviceByDomain.constFind(service.key);
-    if (known == rules.serviceByDomain.constEnd())
-        return;
-    const model::Service& starter = rules.starter.services[static_cast<std::size_t>(*known)];
-    const auto fill = [](QString& target, const QString& source) {
-        if (target.isEmpty())
-            target = source;
-    };
-    fill(service.legalEntity, starter.legalEntity);
-    fill(service.country, starter.country);
-    fill(service.sector, starter.sector);
-    if (service.privacyEmail.isEmpty() && service.postalAddress.isEmpty()) {
-        service.privacyEmail = starter.privacyEmail;
-        service.postalAddress = starter.postalAddress;
-        service.contactSource = starter.contactSource;
-    }
-}
-
 Result<std::vector<model::Account>> accountsOf(vault::Vault& vault, model::ServiceId service)
 {
     auto all = vault::AccountRepository(vault.database()).all();
@@ -110,6 +89,26 @@ Status applyProfileFields(model::Profile& profile, QMap<QString, QString>& field
 }
 
 } // namespace
+
+void fillGaps(model::Service& service, const Rules& rules)
+{
+    const auto known = rules.serviceByDomain.constFind(service.key);
+    if (known == rules.serviceByDomain.constEnd())
+        return;
+    const model::Service& starter = rules.starter.services[static_cast<std::size_t>(*known)];
+    const auto fill = [](QString& target, const QString& source) {
+        if (target.isEmpty())
+            target = source;
+    };
+    fill(service.legalEntity, starter.legalEntity);
+    fill(service.country, starter.country);
+    fill(service.sector, starter.sector);
+    if (service.privacyEmail.isEmpty() && service.postalAddress.isEmpty()) {
+        service.privacyEmail = starter.privacyEmail;
+        service.postalAddress = starter.postalAddress;
+        service.contactSource = starter.contactSource;
+    }
+}
 
 Result<letters::LetterRequest> letterMaterial(Session& session, const DraftRequest& request)
 {

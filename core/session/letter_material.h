@@ -11,4 +11,7 @@ namespace recourse::session {
 /// surest and newest. Errors: NotFound (`where`: the words that found nothing), BadArgument, those of the vault.
 [[nodiscard]] base::Result<letters::LetterRequest> letterMaterial(Session& session, const DraftRequest& request);
 
+/// Puts what the starter table knows of a service where the vault has gaps; what the user entered stays.
+void fillGaps(model::Service& service, const Rules& rules);
+
 } // namespace recourse::session

@@ -33,14 +33,28 @@ net::HttpClient& Session::http()
 {
     const std::lock_guard lock(m_mutex);
     if (m_http == nullptr) {
-        net::HttpSettings settings;
-        settings.offline = m_settings.offline;
-        settings.proxy = m_settings.proxy;
-        settings.userAgent = QStringLiteral("Recourse/") + m_settings.version;
         m_http = std::make_unique<net::HttpClient>(
-            settings, m_clock, [this](const model::LedgerEntry& entry) { return recordRequest(entry); });
+            httpSettings(), m_clock, [this](const model::LedgerEntry& entry) { return recordRequest(entry); });
     }
     return *m_http;
+}
+
+void Session::setNetwork(bool offline, const QString& proxy)
+{
+    const std::lock_guard lock(m_mutex);
+    m_settings.offline = offline;
+    m_settings.proxy = proxy;
+    if (m_http != nullptr)
+        m_http->setSettings(httpSettings());
+}
+
+net::HttpSettings Session::httpSettings() const
+{
+    net::HttpSettings settings;
+    settings.offline = m_settings.offline;
+    settings.proxy = m_settings.proxy;
+    settings.userAgent = QStringLiteral("Recourse/") + m_settings.version;
+    return settings;
 }
 
 base::Status Session::recordRequest(const model::LedgerEntry& entry)

@@ -46,6 +46,8 @@ public:
     /// The rules that ship with the program, read on first use. Errors: RuleMalformed, TemplateMalformed.
     [[nodiscard]] base::Result<const Rules*> rules();
     [[nodiscard]] net::HttpClient& http();
+    /// Takes effect at once: going offline ends running fetches with NetOffline.
+    void setNetwork(bool offline, const QString& proxy);
     [[nodiscard]] VaultThread& vaultThread() { return m_vault; }
 
     /// Runs `work` on the pool and gives its future. `work` may call `withVault` and `http().fetch`, and asks `progress` now and then
@@ -79,12 +81,13 @@ private:
         promise.finish();
     }
 
-    base::Status recordRequest(const model::LedgerEntry& entry);
+    [[nodiscard]] net::HttpSettings httpSettings() const;
+    [[nodiscard]] base::Status recordRequest(const model::LedgerEntry& entry);
 
     SessionSettings m_settings;
     const base::Clock& m_clock;
     VaultThread m_vault;
-    std::mutex m_mutex; ///< guards the two lazily made members below
+    std::mutex m_mutex; ///< guards the network settings and the two lazily made members below
     std::unique_ptr<const Rules> m_rules;
     std::unique_ptr<net::HttpClient> m_http;
     QThreadPool m_pool; ///< last, so that jobs end before what they use

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace recourse::session {
 
 using base::Result;
@@ -26,16 +28,54 @@ QString nameOf(const model::Account& account)
     return account.login.isEmpty() ? place : QCoreApplication::translate("Step", "%1 at %2").arg(account.login, place);
 }
 
-Views viewsOf(const Steps& steps, const std::vector<model::Account>& accounts)
+/// Accounts, breaches and exposures by their ids.
+struct Known
 {
-    QHash<qint64, const model::Account*> byId;
-    for (const model::Account& account : accounts)
-        byId.insert(account.id.value, &account);
+    Known(const std::vector<model::Account>& allAccounts, const std::vector<model::Breach>& allBreaches,
+        const std::vector<model::Exposure>& allExposures)
+    {
+        for (const model::Account& account : allAccounts)
+            accounts.insert(account.id.value, &account);
+        for (const model::Breach& breach : allBreaches)
+            breaches.insert(breach.id.value, &breach);
+        for (const model::Exposure& exposure : allExposures)
+            exposures.insert(exposure.id.value, &exposure);
+    }
+
+    QHash<qint64, const model::Account*> accounts;
+    QHash<qint64, const model::Breach*> breaches;
+    QHash<qint64, const model::Exposure*> exposures;
+};
+
+std::vector<StepReason> reasonsOf(const model::Step& step, const Known& known)
+{
+    std::vector<StepReason> reasons;
+    for (const model::ExposureId id : step.because) {
+        const model::Exposure* exposure = known.exposures.value(id.value);
+        if (exposure == nullptr)
+            continue;
+        StepReason reason;
+        reason.exposure = id;
+        if (const model::Breach* breach = known.breaches.value(exposure->breach.value)) {
+            reason.incident = breach->title;
+            reason.disclosed = breach->disclosed;
+        }
+        if (const model::Account* account = known.accounts.value(exposure->account.value))
+            reason.account = nameOf(*account);
+        reasons.push_back(std::move(reason));
+    }
+    std::stable_sort(reasons.begin(), reasons.end(),
+        [](const StepReason& left, const StepReason& right) { return left.disclosed > right.disclosed; });
+    return reasons;
+}
+
+Views viewsOf(const Steps& steps, const Known& known)
+{
     Views views;
     for (const model::Step& step : steps) {
-        StepView view{step, {}};
+        StepView view{step, {}, reasonsOf(step, known)};
         for (const model::AccountId id : step.accounts) {
-            if (const model::Account* account = byId.value(id.value))
+            if (const model::Account* account = known.accounts.value(id.value))
                 view.about << nameOf(*account);
         }
         views.push_back(std::move(view));
@@ -71,7 +111,7 @@ Result<Views> planned(Session& session, const StepFilter& filter)
             std::erase_if(steps, [](const model::Step& step) { return step.state != model::StepState::Open; });
         if (filter.minutes)
             steps = plan::withinMinutes(steps, *filter.minutes);
-        return viewsOf(steps, *accounts);
+        return viewsOf(steps, Known(*accounts, *breaches, *exposures));
     });
 }
 
@@ -89,6 +129,11 @@ Result<StepView> findStep(Session& session, const QString& id)
 }
 
 } // namespace
+
+Result<Views> openSteps(Session& session)
+{
+    return planned(session, {});
+}
 
 Job<Views> listSteps(Session& session, StepFilter filter)
 {
@@ -109,6 +154,23 @@ Job<StepView> setStep(Session& session, QString id, model::StepState state, QStr
         if (!stored)
             return stored.error();
         return findStep(session, id);
+    });
+}
+
+Job<PlanGround> planGround(Session& session)
+{
+    return session.start<PlanGround>([&session](base::Progress&) {
+        return session.withVault<PlanGround>([](vault::Vault& vault) -> Result<PlanGround> {
+            const auto accounts = vault::AccountRepository(vault.database()).all();
+            if (!accounts)
+                return accounts.error();
+            const auto exposures = vault::ExposureRepository(vault.database()).all();
+            if (!exposures)
+                return exposures.error();
+            const auto counts = [](const model::Exposure& exposure) { return exposure.band >= model::Band::Possible; };
+            return PlanGround{static_cast<int>(accounts->size()),
+                static_cast<int>(std::count_if(exposures->begin(), exposures->end(), counts))};
+        });
     });
 }
 

@@ -6,6 +6,7 @@
 #include "model/names.h"
 #include "session/account_jobs.h"
 #include "session/exposure_jobs.h"
+#include "session/feed_jobs.h"
 #include "session/step_jobs.h"
 
 namespace recourse::session {
@@ -91,6 +92,21 @@ Result<std::vector<Row>> stepRows(Session& session)
     return rows;
 }
 
+Result<std::vector<Row>> ledgerRows(Session& session)
+{
+    auto job = readLedger(session, -1);
+    const auto entries = job.result();
+    if (!entries)
+        return entries.error();
+    std::vector<Row> rows{row({QStringLiteral("at"), QStringLiteral("feed"), QStringLiteral("method"), QStringLiteral("url"),
+        QStringLiteral("sent_bytes"), QStringLiteral("received_bytes"), QStringLiteral("status"), QStringLiteral("error")})};
+    for (const model::LedgerEntry& entry : *entries) {
+        rows.push_back(row({iso(entry.at), entry.feed, entry.method, entry.url, QString::number(entry.sentBytes),
+            QString::number(entry.receivedBytes), entry.status == 0 ? QString() : QString::number(entry.status), entry.error}));
+    }
+    return rows;
+}
+
 Result<std::vector<Row>> rowsOf(Session& session, const QString& kind, SensitiveRows sensitive)
 {
     if (kind == QStringLiteral("accounts"))
@@ -99,6 +115,8 @@ Result<std::vector<Row>> rowsOf(Session& session, const QString& kind, Sensitive
         return exposureRows(session, sensitive);
     if (kind == QStringLiteral("steps"))
         return stepRows(session);
+    if (kind == QStringLiteral("ledger"))
+        return ledgerRows(session);
     return fail(Code::BadArgument, kind);
 }
 
@@ -106,7 +124,7 @@ Result<std::vector<Row>> rowsOf(Session& session, const QString& kind, Sensitive
 
 QStringList exportKinds()
 {
-    return {QStringLiteral("accounts"), QStringLiteral("exposures"), QStringLiteral("steps")};
+    return {QStringLiteral("accounts"), QStringLiteral("exposures"), QStringLiteral("steps"), QStringLiteral("ledger")};
 }
 
 Job<TableExport> exportTable(Session& session, QString kind, QString file, SensitiveRows sensitive)

@@ -12,7 +12,7 @@ struct TableExport
     int rows = 0;
 };
 
-/// The words `exportTable` takes: accounts, exposures, steps.
+/// The words `exportTable` takes: accounts, exposures, steps, ledger.
 [[nodiscard]] QStringList exportKinds();
 
 /// Writes a table as .csv (every field quoted, nothing a spreadsheet would run) for the owner only. Sensitive incidents are left out

@@ -5,6 +5,11 @@
 #include "export/recovery_sheet.h"
 #include "imports/strength.h"
 #include "session/starter_jobs.h"
+#include "vault/header_files.h"
+#include "vault/key_wrap.h"
+#include "vault/recovery_code.h"
+#include "vault/setting_repository.h"
+#include "vault/vault_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,12 +46,41 @@ Status refuseWeak(const base::SecretBytes& passphrase)
     return {};
 }
 
-QString newestBackup(const QString& vaultFolder)
+QFileInfoList backupFiles(const QString& vaultFolder)
 {
     const QDir folder(vaultFolder + QStringLiteral("/backups"));
-    const QFileInfoList files
-        = folder.entryInfoList({QStringLiteral("*") + QLatin1String(vault::kBackupSuffix)}, QDir::Files, QDir::Time);
-    return files.isEmpty() ? folder.filePath(QStringLiteral("*")) : files.first().absoluteFilePath();
+    return folder.entryInfoList({QStringLiteral("*") + QLatin1String(vault::kBackupSuffix)}, QDir::Files, QDir::Time);
+}
+
+QString newestBackup(const QString& vaultFolder)
+{
+    const QFileInfoList files = backupFiles(vaultFolder);
+    return files.isEmpty() ? vaultFolder + QStringLiteral("/backups/*") : files.first().absoluteFilePath();
+}
+
+/// Fails with the code's own error if `secret` does not open the open vault's key header.
+Status tryKey(Session& session, vault::WrapKind kind, const base::SecretBytes& secret)
+{
+    // Only the header is read on the vault's thread: deriving a key takes long, and other jobs need the thread.
+    const auto stored = session.withVault<vault::StoredHeader>(
+        [](vault::Vault& vault) { return vault::readHeaderFiles(vault::VaultPaths{vault.folder()}); });
+    if (!stored)
+        return stored.error();
+    const auto key = vault::unwrapDataKey(stored->header, kind, secret);
+    if (!key)
+        return key.error();
+    return {};
+}
+
+/// Keeps today under `name`. A vault that cannot be written to forgets it, which is no failure.
+Status rememberToday(Session& session, const char* name)
+{
+    return session.withVault<void>([&](vault::Vault& vault) -> Status {
+        if (vault.mode() == vault::OpenMode::ReadOnly)
+            return {};
+        return vault::SettingRepository(vault.database())
+            .setValue(QLatin1String(name), session.clock().today().toString(Qt::ISODate));
+    });
 }
 
 } // namespace
@@ -60,6 +94,11 @@ QString defaultVaultFolder()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return QDir(data).filePath(QStringLiteral("recourse/My vault.recourse"));
+}
+
+bool isVaultFolder(const QString& folder)
+{
+    return vault::looksLikeVault(folder);
 }
 
 int passphraseClass(const base::SecretBytes& passphrase)
@@ -140,10 +179,60 @@ Job<Done> changePassphrase(Session& session, SharedSecret newPassphrase)
     });
 }
 
+Job<Done> checkPassphrase(Session& session, SharedSecret passphrase)
+{
+    return session.start<Done>([&session, passphrase](base::Progress&) -> Result<Done> {
+        if (const Status right = tryKey(session, vault::WrapKind::Passphrase, *passphrase); !right)
+            return right.error();
+        return Done{};
+    });
+}
+
+Job<Done> checkRecoveryCode(Session& session, SharedSecret code)
+{
+    return session.start<Done>([&session, code](base::Progress&) -> Result<Done> {
+        const auto secret = vault::readRecoveryCode(*code);
+        if (!secret)
+            return secret.error();
+        if (const Status right = tryKey(session, vault::WrapKind::RecoveryCode, *secret); !right)
+            return right.error();
+        if (const Status kept = rememberToday(session, day_of::kRecoveryCheck); !kept)
+            return kept.error();
+        return Done{};
+    });
+}
+
+Job<QString> renewRecoveryCode(Session& session)
+{
+    return session.start<QString>([&session](base::Progress&) {
+        return session.withVault<QString>([](vault::Vault& vault) -> Result<QString> {
+            if (vault.mode() == vault::OpenMode::ReadOnly)
+                return fail(Code::VaultReadOnly, vault.folder());
+            return vault.renewRecoveryCode();
+        });
+    });
+}
+
 Job<QString> backUp(Session& session, QString toFile)
 {
-    return session.start<QString>([&session, toFile](base::Progress&) {
-        return session.withVault<QString>([&](vault::Vault& vault) { return vault.backUp(toFile); });
+    return session.start<QString>([&session, toFile](base::Progress&) -> Result<QString> {
+        auto written = session.withVault<QString>([&](vault::Vault& vault) { return vault.backUp(toFile); });
+        if (!written)
+            return written;
+        if (const Status kept = rememberToday(session, day_of::kLastBackup); !kept)
+            return kept.error();
+        return written;
+    });
+}
+
+Job<std::vector<BackupFile>> listBackups(Session& session)
+{
+    using Files = std::vector<BackupFile>;
+    return session.start<Files>([&session](base::Progress&) -> Result<Files> {
+        Files files;
+        for (const QFileInfo& file : backupFiles(session.settings().vaultFolder))
+            files.push_back({file.absoluteFilePath(), file.lastModified().toUTC(), file.size()});
+        return files;
     });
 }
 
@@ -152,6 +241,16 @@ Job<vault::BackupInfo> testBackup(Session& session, QString file, SharedSecret p
     return session.start<vault::BackupInfo>([&session, file, passphrase](base::Progress&) {
         const QString path = file.isEmpty() ? newestBackup(session.settings().vaultFolder) : file;
         return vault::testBackup(path, *passphrase, session.clock());
+    });
+}
+
+Job<QString> replaceVault(Session& session, QString file, SharedSecret passphrase)
+{
+    return session.start<QString>([&session, file, passphrase](base::Progress&) -> Result<QString> {
+        if (const auto good = vault::testBackup(file, *passphrase, session.clock()); !good)
+            return good.error();
+        lockVault(session);
+        return vault::restoreBackup(file, session.settings().vaultFolder, *passphrase, session.clock());
     });
 }
 

@@ -20,6 +20,7 @@ namespace recourse::vault {
 inline constexpr int kAccountColumns = 24;
 /// Parameters that an import binds anew after `bindAccount`.
 inline constexpr int kAccountServiceParameter = 1;
+inline constexpr int kAccountStrengthParameter = 19;
 inline constexpr int kAccountJudgedByParameter = 22;
 
 /// What `merge_key` holds: 16 bytes of BLAKE2b over `model::mergeKey` in UTF-8. Long texts in a unique index double an

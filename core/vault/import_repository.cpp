@@ -35,7 +35,7 @@ public:
         : m_database(database)
         , m_serviceFor(serviceFor)
         , m_insert(database.prepare("INSERT INTO services (" RECOURSE_SERVICE_COLUMNS ", created_by) "
-              "VALUES (" RECOURSE_SERVICE_PARAMETERS ", ?10) RETURNING id"))
+              "VALUES (" RECOURSE_SERVICE_PARAMETERS ", ?10)"))
     {
         m_insert.bind(kServiceColumns + 1, import.value);
     }
@@ -64,9 +64,11 @@ public:
         model::Service service = m_serviceFor ? m_serviceFor(account) : plainService(account);
         service.key = key;
         bindService(m_insert, service);
-        const base::Result<qint64> id = writtenId(m_database, m_insert, QStringLiteral("service"));
-        if (id)
-            m_ids.insert(key, *id);
+        // Without RETURNING, for which SQLite builds a temporary table each time.
+        if (const base::Status written = write(m_database, m_insert, QStringLiteral("service")); !written)
+            return written.error();
+        const qint64 id = m_database.lastInsertId();
+        m_ids.insert(key, id);
         return id;
     }
 
@@ -98,13 +100,15 @@ public:
 
     enum class Added { New, KnownAlready };
 
-    /// Known already: the vault has an account with that merge key. `account` must outlive the next call.
-    base::Result<Added> add(const model::Account& account)
+    /// Known already: the vault has an account with that merge key. `account` must outlive the next call; `strength`
+    /// stands for its password's.
+    base::Result<Added> add(const model::Account& account, int strength)
     {
         const base::Status bound = bind(m_insert, account, m_previous);
         if (!bound)
             return bound.error();
         m_previous = &account;
+        m_insert.bind(kAccountStrengthParameter, strength);
         const base::Status written = write(m_database, m_insert, QStringLiteral("account"));
         if (!written)
             return written.error();
@@ -162,12 +166,15 @@ base::Status updateCounts(Database& database, const model::ImportRun& run)
     return writeExisting(database, update, kWhat);
 }
 
-/// Stores the accounts and corrects the run's counts for those that were there by now.
-base::Status writeAccounts(ImportedAccounts& accounts, const std::vector<model::Account>& added,
-    const std::vector<model::Account>& changed, model::ImportRun& run)
+/// Stores the new accounts and corrects the run's counts for those that were there by now.
+base::Status writeAdded(ImportedAccounts& accounts, const std::vector<model::Account>& added,
+    const ImportRepository::StrengthOf& strengthOf, model::ImportRun& run)
 {
-    for (const model::Account& account : added) {
-        const auto outcome = accounts.add(account);
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        const base::Result<int> strength = strengthOf ? strengthOf(i) : added[i].password.strength;
+        if (!strength)
+            return strength.error();
+        const auto outcome = accounts.add(added[i], *strength);
         if (!outcome)
             return outcome.error();
         if (*outcome == ImportedAccounts::Added::KnownAlready) {
@@ -175,6 +182,11 @@ base::Status writeAccounts(ImportedAccounts& accounts, const std::vector<model::
             ++run.known;
         }
     }
+    return {};
+}
+
+base::Status writeChanged(ImportedAccounts& accounts, const std::vector<model::Account>& changed)
+{
     for (const model::Account& account : changed) {
         const base::Status done = accounts.change(account);
         if (!done)
@@ -204,7 +216,8 @@ model::ImportRun readRun(const Statement& statement)
 } // namespace
 
 base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& run,
-    const std::vector<model::Account>& added, const std::vector<model::Account>& changed, const ServiceFor& serviceFor)
+    const std::vector<model::Account>& added, const std::vector<model::Account>& changed, const ServiceFor& serviceFor,
+    const StrengthOf& strengthOf)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
@@ -219,7 +232,9 @@ base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& r
     ImportedAccounts accounts(m_database, services, stored.id);
     base::Status done = services.load();
     if (done)
-        done = writeAccounts(accounts, added, changed, stored);
+        done = writeAdded(accounts, added, strengthOf, stored);
+    if (done)
+        done = writeChanged(accounts, changed);
     if (done)
         done = updateCounts(m_database, stored);
     if (done)

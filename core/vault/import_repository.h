@@ -29,17 +29,20 @@ public:
     /// Says what is known of a service that the vault does not have yet; its `key` is replaced by the account's service
     /// key.
     using ServiceFor = std::function<model::Service(const model::Account&)>;
+    /// Gives the strength of `added[index]`'s password where the account itself does not have it yet; may wait for it.
+    using StrengthOf = std::function<base::Result<int>(std::size_t index)>;
 
     explicit ImportRepository(Database& database) : m_database(database) {}
 
     /// Stores one import in one transaction: missing services (without `serviceFor` named by key or title), the new
     /// accounts, the changed ones with their state before, and the run. Accounts without a service get the one of their
     /// `model::serviceKey`; a judgement without import gets this one. An added account whose merge key the vault has by
-    /// now is left out and counted as known. Answers the run with its id and counts as stored. Errors: NotFound (a
-    /// changed account is gone), AlreadyThere (a change gives it another's merge key); nothing is stored then.
+    /// now is left out and counted as known. `strengthOf`, if given, is asked for each added account in turn. Answers
+    /// the run with its id and counts as stored. Errors: NotFound (a changed account is gone), AlreadyThere (a change
+    /// gives it another's merge key), those of `strengthOf`; nothing is stored then.
     [[nodiscard]] base::Result<model::ImportRun> apply(const model::ImportRun& run,
         const std::vector<model::Account>& added, const std::vector<model::Account>& changed,
-        const ServiceFor& serviceFor = {});
+        const ServiceFor& serviceFor = {}, const StrengthOf& strengthOf = {});
     /// Takes an import back in one transaction: removes what it added, restores what it changed, and removes services
     /// that undone imports created and nothing uses. Kept are accounts that the user edited or a later import changed
     /// since, whose exposures carry the user's word, or (added ones) whose service has letters or cases. Errors:

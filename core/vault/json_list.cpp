@@ -4,22 +4,35 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <optional>
 
 namespace recourse::vault {
 
 namespace {
 
-void appendQuoted(QString& json, const QString& text)
+bool needsEscape(QChar letter)
+{
+    return letter < u' ' || letter == u'"' || letter == u'\\';
+}
+
+void appendEscaped(QString& json, QChar letter)
+{
+    if (letter < u' ')
+        json += QStringLiteral("\\u%1").arg(letter.unicode(), 4, 16, QLatin1Char('0'));
+    else
+        (json += u'\\') += letter;
+}
+
+void appendQuoted(QString& json, QStringView text)
 {
     json += u'"';
-    for (const QChar letter : text) {
-        if (letter == u'"' || letter == u'\\')
-            json += u'\\';
-        if (letter < u' ')
-            json += QStringLiteral("\\u%1").arg(letter.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            json += letter;
+    while (!text.isEmpty()) {
+        const qsizetype plain = std::find_if(text.begin(), text.end(), needsEscape) - text.begin();
+        json += text.first(plain);
+        if (plain < text.size())
+            appendEscaped(json, text[plain]);
+        text = text.sliced(std::min(plain + 1, text.size()));
     }
     json += u'"';
 }

@@ -9,8 +9,8 @@ namespace {
 
 // Words of enumerators are those of model/names.h. Lists are JSON arrays, days ISO text. Points in time are ISO text in
 // UTC, but in accounts seconds since 1970: there are 100,000 rows of them, and parsing three texts a row costs more
-// than all else. For the same reason the large tables check words by OR: for IN with more than two words SQLite builds
-// a temporary table for every row.
+// than all else. Words are checked by OR: for IN with more than two words SQLite builds a temporary table
+// for every row.
 
 constexpr const char* kVersion1 =
     // the user, the inventory and where it comes from
@@ -125,7 +125,7 @@ CREATE TABLE data_held (
     service_id INTEGER NOT NULL REFERENCES services (id) ON DELETE CASCADE,
     account_id INTEGER REFERENCES accounts (id) ON DELETE CASCADE,
     data_class TEXT NOT NULL,
-    layer TEXT NOT NULL CHECK (layer IN ('gave', 'they_say', 'leaked')),
+    layer TEXT NOT NULL CHECK (layer = 'gave' OR layer = 'they_say' OR layer = 'leaked'),
     source TEXT NOT NULL,
     since TEXT
 ) STRICT;
@@ -170,7 +170,8 @@ CREATE TABLE breaches (
     named_host TEXT NOT NULL,
     occurred_from TEXT,
     occurred_to TEXT,
-    precision TEXT NOT NULL CHECK (precision IN ('day', 'month', 'year', 'unknown')),
+    precision TEXT NOT NULL
+        CHECK (precision = 'day' OR precision = 'month' OR precision = 'year' OR precision = 'unknown'),
     disclosed TEXT,
     modified TEXT,
     affected INTEGER NOT NULL,
@@ -212,7 +213,7 @@ CREATE INDEX exposures_by_breach ON exposures (breach_id);
 
 CREATE TABLE steps (
     id TEXT NOT NULL PRIMARY KEY,
-    state TEXT NOT NULL CHECK (state IN ('open', 'done', 'declined')),
+    state TEXT NOT NULL CHECK (state = 'open' OR state = 'done' OR state = 'declined'),
     said_on TEXT,
     reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -224,8 +225,10 @@ CREATE TABLE cases (
     service_id INTEGER NOT NULL REFERENCES services (id) ON DELETE RESTRICT,
     matter TEXT NOT NULL,
     regime TEXT NOT NULL,
-    stage TEXT NOT NULL CHECK (stage IN ('drafted', 'sent', 'received', 'acknowledged', 'extended', 'identity_asked',
-        'answered', 'refused', 'silent', 'appealed', 'complained', 'settled', 'closed')),
+    stage TEXT NOT NULL
+        CHECK (stage = 'drafted' OR stage = 'sent' OR stage = 'received' OR stage = 'acknowledged' OR stage = 'extended'
+            OR stage = 'identity_asked' OR stage = 'answered' OR stage = 'refused' OR stage = 'silent'
+            OR stage = 'appealed' OR stage = 'complained' OR stage = 'settled' OR stage = 'closed'),
     opened TEXT,
     due TEXT,
     overdue_from TEXT
@@ -253,7 +256,7 @@ CREATE TABLE letters (
     cites TEXT NOT NULL,
     due TEXT,
     overdue_from TEXT,
-    state TEXT NOT NULL CHECK (state IN ('drafted', 'sent', 'received')),
+    state TEXT NOT NULL CHECK (state = 'drafted' OR state = 'sent' OR state = 'received'),
     created TEXT,
     lint TEXT NOT NULL -- JSON array of objects
 ) STRICT;

@@ -7,6 +7,48 @@
 
 namespace recourse::vault {
 
+namespace {
+
+void put(QString& text, int number, int digits)
+{
+    for (int power = digits == 4 ? 1000 : 10; power > 0; power /= 10)
+        text += QChar(u'0' + number / power % 10);
+}
+
+/// As Qt::ISODate has it, which goes through printf: a breach list has thousands of dates. Empty for an invalid day and for
+/// years that need more than four digits.
+QString isoDay(QDate day)
+{
+    if (!day.isValid() || day.year() < 1 || day.year() > 9999)
+        return {};
+    QString text;
+    text.reserve(20);
+    put(text, day.year(), 4);
+    text += u'-';
+    put(text, day.month(), 2);
+    text += u'-';
+    put(text, day.day(), 2);
+    return text;
+}
+
+QString isoMoment(const QDateTime& moment)
+{
+    const QDateTime utc = moment.toUTC();
+    QString text = isoDay(utc.date());
+    if (text.isEmpty())
+        return text;
+    text += u'T';
+    put(text, utc.time().hour(), 2);
+    text += u':';
+    put(text, utc.time().minute(), 2);
+    text += u':';
+    put(text, utc.time().second(), 2);
+    text += u'Z';
+    return text;
+}
+
+} // namespace
+
 Statement::Statement(Database& database, sqlite3_stmt* statement, base::Status prepared)
     : m_database(&database)
     , m_statement(statement)
@@ -66,13 +108,13 @@ Statement& Statement::bind(int position, const QByteArray& value)
 
 Statement& Statement::bind(int position, const QDate& value)
 {
-    const QString text = value.toString(Qt::ISODate);
+    const QString text = isoDay(value);
     return text.isEmpty() ? bindNull(position) : bind(position, text);
 }
 
 Statement& Statement::bind(int position, const QDateTime& value)
 {
-    const QString text = value.isValid() ? value.toUTC().toString(Qt::ISODate) : QString();
+    const QString text = value.isValid() ? isoMoment(value) : QString();
     return text.isEmpty() ? bindNull(position) : bind(position, text);
 }
 

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every third-party library, found once, under one target name each: recourse::<library>.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets Svg Charts PrintSupport LinguistTools)
+if(UNIX AND NOT APPLE)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+endif()
 if(RECOURSE_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
@@ -48,6 +51,7 @@ recourse_library(sqlcipher PKG sqlcipher HEADER sqlcipher/sqlite3.h LIB sqlciphe
 recourse_library(curl PKG libcurl>=7.85 HEADER curl/curl.h LIB curl PACKAGE CURL TARGET CURL::libcurl)
 recourse_library(psl PKG libpsl HEADER libpsl.h LIB psl)
 recourse_library(simdjson PKG simdjson HEADER simdjson.h LIB simdjson PACKAGE simdjson TARGET simdjson::simdjson)
+recourse_library(archive PKG libarchive>=3.4 HEADER archive.h LIB archive)
 recourse_library(gumbo PKG gumbo HEADER gumbo.h LIB gumbo PACKAGE unofficial-gumbo TARGET unofficial::gumbo::gumbo)
 recourse_library(zxcvbn HEADER zxcvbn.h LIB zxcvbn)
 recourse_library(mustache HEADER kainjow/mustache.hpp)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void givesBackWhatWasBound();
     void storesEmptyForNullText();
     void storesNullForInvalidDates();
+    void writesDatesAsIso8601_data();
+    void writesDatesAsIso8601();
     void keepsTimesInUtc();
     void isReadyAgainAfterRun();
     void rollsBackUnlessCommitted();
@@ -101,6 +103,26 @@ void TestDatabase::storesNullForInvalidDates()
     QVERIFY(!ask.date(0).isValid());
     QVERIFY(!ask.dateTime(1).isValid());
     QVERIFY(ask.texts(0).isEmpty());
+}
+
+void TestDatabase::writesDatesAsIso8601_data()
+{
+    QTest::addColumn<QDate>("day");
+    for (const QDate day : {QDate(1, 1, 1), QDate(907, 11, 30), QDate(1969, 12, 31), QDate(2024, 2, 29), QDate(9999, 12, 31),
+             QDate(10000, 1, 1), QDate(-1, 1, 1)})
+        QTest::addRow("%lld", day.toJulianDay()) << day;
+}
+
+void TestDatabase::writesDatesAsIso8601()
+{
+    QFETCH(QDate, day);
+    const QDateTime moment(day, QTime(7, 8, 59), Qt::UTC);
+    Statement ask = database().prepare("SELECT ?1, ?2");
+    ask.bind(1, day).bind(2, moment);
+    QCOMPARE(*ask.step(), Fetched::Row);
+    QCOMPARE(ask.text(0), day.toString(Qt::ISODate));
+    QCOMPARE(ask.text(1), moment.toString(Qt::ISODate));
+    QCOMPARE(ask.isNull(0), day.toString(Qt::ISODate).isEmpty());
 }
 
 void TestDatabase::keepsTimesInUtc()

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void keepsOddTexts();
     void asksForServicesOnce();
     void marksWhoJudgedThePassword();
+    void asksForStrengthsWhileStoring();
+    void storesNothingIfAStrengthIsNotGiven();
     void sameImportTwiceAddsNothing();
     void failsAsAWhole();
     void undoRemovesWhatWasAdded();
@@ -145,6 +147,35 @@ void TestImportRepository::asksForServicesOnce()
     VERIFY_OK(made);
     QCOMPARE(made->name, QStringLiteral("Resolved"));
     QCOMPARE(made->country, QStringLiteral("FR"));
+}
+
+void TestImportRepository::asksForStrengthsWhileStoring()
+{
+    model::Account waiting = imported("a.example");
+    waiting.password = {-1, 2, 7, {}, -1};
+    std::vector<std::size_t> asked;
+    const auto strengthOf = [&asked](std::size_t index) -> base::Result<int> {
+        asked.push_back(index);
+        return index == 0 ? 3 : -1;
+    };
+    const auto run = vault::ImportRepository(m_temp->database()).apply({}, {waiting, imported("b.example")}, {}, {}, strengthOf);
+    VERIFY_OK(run);
+    QCOMPARE(asked, (std::vector<std::size_t>{0, 1}));
+    const auto all = vault::AccountRepository(m_temp->database()).all();
+    VERIFY_OK(all);
+    QCOMPARE(all->at(0).password, (model::PasswordJudgement{3, 2, 7, run->id, -1}));
+    QCOMPARE(all->at(1).password, model::PasswordJudgement());
+}
+
+void TestImportRepository::storesNothingIfAStrengthIsNotGiven()
+{
+    const auto strengthOf = [](std::size_t index) -> base::Result<int> { return index == 0 ? base::Result<int>(1) : base::fail(Code::Cancelled); };
+    vault::ImportRepository repository(m_temp->database());
+    const auto run = repository.apply({}, {imported("a.example"), imported("b.example")}, {}, {}, strengthOf);
+    QVERIFY(!run);
+    QCOMPARE(run.error().code, Code::Cancelled);
+    QCOMPARE(*vault::AccountRepository(m_temp->database()).count(), 0);
+    QVERIFY(repository.history()->empty());
 }
 
 void TestImportRepository::marksWhoJudgedThePassword()

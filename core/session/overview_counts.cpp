@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/overview_counts.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+
+namespace recourse::session {
+
+namespace {
+
+using model::Band;
+using model::Disposition;
+
+bool isOpen(Disposition disposition)
+{
+    return disposition == Disposition::Open || disposition == Disposition::Waiting;
+}
+
+int yearOf(const model::Breach& breach)
+{
+    if (breach.occurredFrom.isValid())
+        return breach.occurredFrom.year();
+    return breach.disclosed.isValid() ? breach.disclosed.year() : 0;
+}
+
+void countBand(YearCount& count, Band band)
+{
+    count.possible += band == Band::Possible ? 1 : 0;
+    count.likely += band == Band::Likely ? 1 : 0;
+    count.confirmed += band == Band::Confirmed ? 1 : 0;
+}
+
+/// Years without an incident are shown too: a gap would lie about the time between.
+std::vector<YearCount> withoutGaps(const std::map<int, YearCount>& found)
+{
+    std::vector<YearCount> years;
+    for (const auto& [year, count] : found) {
+        while (!years.empty() && years.back().year != 0 && years.back().year + 1 < year)
+            years.push_back({years.back().year + 1, 0, 0, 0});
+        years.push_back(count);
+    }
+    return years;
+}
+
+std::vector<DataClassCount> byFrequency(const QHash<QString, int>& found)
+{
+    std::vector<DataClassCount> counts;
+    for (auto entry = found.cbegin(); entry != found.cend(); ++entry)
+        counts.push_back({entry.key(), entry.value()});
+    std::sort(counts.begin(), counts.end(), [](const DataClassCount& left, const DataClassCount& right) {
+        return left.open != right.open ? left.open > right.open : left.dataClass < right.dataClass;
+    });
+    return counts;
+}
+
+bool isLate(const RunningClock& clock)
+{
+    return clock.next.kind == QLatin1String("remind") || clock.next.kind == QLatin1String("escalate");
+}
+
+} // namespace
+
+void countExposures(Overview& overview, const OverviewMaterial& material)
+{
+    overview.accounts = static_cast<int>(material.accounts.size());
+    overview.closedAccounts = static_cast<int>(std::count_if(material.accounts.cbegin(), material.accounts.cend(),
+        [](const model::Account& account) { return account.state == model::AccountState::Closed; }));
+    QHash<qint64, int> yearById;
+    for (const model::Breach& breach : material.breaches)
+        yearById.insert(breach.id.value, yearOf(breach));
+    std::map<int, YearCount> years;
+    QHash<QString, int> classes;
+    QHash<qint64, bool> accountIsOpen;
+    for (const model::Exposure& exposure : material.exposures) {
+        if (exposure.band == Band::Unlikely || material.stale.contains(exposure.id.value))
+            continue;
+        const bool open = isOpen(exposure.disposition);
+        overview.openExposures += open ? 1 : 0;
+        overview.settledExposures += open ? 0 : 1;
+        accountIsOpen[exposure.account.value] |= open;
+        if (exposure.disposition != Disposition::NeverMine) {
+            YearCount& count = years[yearById.value(exposure.breach.value)];
+            count.year = yearById.value(exposure.breach.value);
+            countBand(count, exposure.band);
+        }
+        if (open) {
+            for (const QString& dataClass : exposure.dataClasses)
+                ++classes[dataClass];
+        }
+    }
+    overview.years = withoutGaps(years);
+    overview.dataClasses = byFrequency(classes);
+    overview.accountsExposed = static_cast<int>(std::count(accountIsOpen.cbegin(), accountIsOpen.cend(), true));
+    overview.accountsSettled = static_cast<int>(accountIsOpen.size()) - overview.accountsExposed;
+}
+
+void countLetters(Overview& overview, const OverviewMaterial& material)
+{
+    QSet<qint64> answered;
+    for (const model::Case& matter : material.cases) {
+        const bool has = std::any_of(matter.events.cbegin(), matter.events.cend(), [](const model::CaseEvent& event) {
+            return event.kind == QLatin1String("answered") || event.kind == QLatin1String("refused")
+                || event.kind == QLatin1String("settled");
+        });
+        if (has)
+            answered.insert(matter.id.value);
+    }
+    for (const model::Letter& letter : material.letters) {
+        if (letter.state == model::LetterState::Drafted)
+            ++overview.lettersDrafted;
+        else if (answered.contains(letter.matter.value))
+            ++overview.lettersAnswered;
+        else
+            ++overview.lettersSent;
+    }
+}
+
+std::optional<RunningClock> runningClock(const model::Case& matter, QDate today)
+{
+    RunningClock clock;
+    clock.next = cases::nextAction(matter, today);
+    if (clock.next.kind == QLatin1String("none"))
+        return std::nullopt;
+    clock.id = matter.id;
+    clock.stage = matter.stage;
+    clock.overdueFrom = matter.overdueFrom;
+    const bool theirs = clock.next.kind == QLatin1String("wait") || isLate(clock);
+    clock.owner = theirs ? ClockOwner::Theirs : ClockOwner::Mine;
+    // A late answer keeps the day it was due on; the next action's day would be today, every day.
+    clock.due = theirs && matter.due.isValid() ? matter.due : clock.next.date;
+    return clock;
+}
+
+bool isMoreUrgent(const RunningClock& left, const RunningClock& right)
+{
+    if (isLate(left) != isLate(right))
+        return isLate(left);
+    if (left.due.isValid() != right.due.isValid())
+        return left.due.isValid();
+    if (left.due != right.due)
+        return left.due < right.due;
+    return left.id.value < right.id.value;
+}
+
+} // namespace recourse::session

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/account.h"
+#include "model/breach.h"
+#include "model/letter.h"
+#include "session/overview_jobs.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace recourse::session {
+
+/// What the counts of an overview rest on, as stored.
+struct OverviewMaterial
+{
+    const std::vector<model::Account>& accounts;
+    const std::vector<model::Breach>& breaches;
+    const std::vector<model::Exposure>& exposures;
+    const QSet<qint64>& stale; ///< ids of exposures that are no longer found
+    const std::vector<model::Case>& cases;
+    const std::vector<model::Letter>& letters;
+};
+
+/// Fills in the numbers about accounts, exposures and letters.
+void countExposures(Overview& overview, const OverviewMaterial& material);
+void countLetters(Overview& overview, const OverviewMaterial& material);
+
+/// The clock of a case as of `today`; nothing if nobody has to move.
+[[nodiscard]] std::optional<RunningClock> runningClock(const model::Case& matter, QDate today);
+
+/// Late ones of theirs first, then by day; those without a day last.
+[[nodiscard]] bool isMoreUrgent(const RunningClock& left, const RunningClock& right);
+
+} // namespace recourse::session

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/overview_jobs.h"
+
+#include "plan/plan.h"
+#include "session/overview_counts.h"
+#include "session/vault_jobs.h"
+#include "vault/account_repository.h"
+#include "vault/breach_repository.h"
+#include "vault/case_repository.h"
+#include "vault/exposure_repository.h"
+#include "vault/feed_repository.h"
+#include "vault/letter_repository.h"
+#include "vault/service_repository.h"
+#include "vault/setting_repository.h"
+#include "vault/step_repository.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace recourse::session {
+
+using base::Result;
+using base::Status;
+
+namespace {
+
+/// Everything stored that the overview counts.
+struct Stored
+{
+    std::vector<model::Account> accounts;
+    std::vector<model::Breach> breaches;
+    std::vector<model::Exposure> exposures;
+    std::vector<model::ExposureId> stale;
+    std::vector<model::Case> cases;
+    std::vector<model::Letter> letters;
+    std::vector<model::StepRecord> records;
+    std::vector<model::FeedState> feeds;
+    model::Profile profile;
+    QHash<qint64, QString> services; ///< names of those with a case
+    QString lastBackup;
+    QString recoveryCheck;
+};
+
+template <class T> Status put(T& place, Result<T> read)
+{
+    if (!read)
+        return read.error();
+    place = std::move(*read);
+    return {};
+}
+
+Status readServices(vault::Database& database, Stored& stored)
+{
+    vault::ServiceRepository services(database);
+    for (const model::Case& matter : stored.cases) {
+        if (stored.services.contains(matter.service.value))
+            continue;
+        const auto service = services.byId(matter.service);
+        if (!service)
+            return service.error();
+        stored.services.insert(matter.service.value, service->name.isEmpty() ? service->key : service->name);
+    }
+    return {};
+}
+
+Status readStored(vault::Database& database, Stored& stored)
+{
+    vault::SettingRepository settings(database);
+    const std::function<Status()> reads[] = {
+        [&] { return put(stored.accounts, vault::AccountRepository(database).all()); },
+        [&] { return put(stored.breaches, vault::BreachRepository(database).all()); },
+        [&] { return put(stored.exposures, vault::ExposureRepository(database).all()); },
+        [&] { return put(stored.stale, vault::ExposureRepository(database).stale()); },
+        [&] { return put(stored.cases, vault::CaseRepository(database).all()); },
+        [&] { return put(stored.letters, vault::LetterRepository(database).all()); },
+        [&] { return put(stored.records, vault::StepRepository(database).records()); },
+        [&] { return put(stored.feeds, vault::FeedRepository(database).states()); },
+        [&] { return put(stored.profile, settings.profile()); },
+        [&] { return put(stored.lastBackup, settings.value(QLatin1String(day_of::kLastBackup))); },
+        [&] { return put(stored.recoveryCheck, settings.value(QLatin1String(day_of::kRecoveryCheck))); },
+        [&] { return readServices(database, stored); },
+    };
+    for (const auto& read : reads) {
+        if (const Status done = read(); !done)
+            return done;
+    }
+    return {};
+}
+
+QString nameOf(const model::Account& account)
+{
+    const QString place = !account.domain.isEmpty() ? account.domain : !account.title.isEmpty() ? account.title : account.host;
+    return account.login.isEmpty() ? place : QCoreApplication::translate("Step", "%1 at %2").arg(account.login, place);
+}
+
+StepView viewOf(const model::Step& step, const std::vector<model::Account>& accounts)
+{
+    StepView view;
+    view.step = step;
+    for (const model::AccountId id : step.accounts) {
+        // Ordered by id, as the repository gives them.
+        const auto found = std::lower_bound(accounts.cbegin(), accounts.cend(), id.value,
+            [](const model::Account& account, qint64 wanted) { return account.id.value < wanted; });
+        if (found != accounts.cend() && found->id.value == id.value)
+            view.about << nameOf(*found);
+    }
+    return view;
+}
+
+void addSteps(Overview& overview, const Stored& stored, const plan::StepRules& rules, QDate today, int limit)
+{
+    const std::vector<model::Step> steps = plan::planSteps(
+        rules, {stored.accounts, stored.breaches, stored.exposures, stored.profile, stored.records, today});
+    for (const model::Step& step : steps) {
+        overview.doneSteps += step.state == model::StepState::Done ? 1 : 0;
+        overview.declinedSteps += step.state == model::StepState::Declined ? 1 : 0;
+        if (step.state != model::StepState::Open)
+            continue;
+        if (overview.openSteps++ < limit)
+            overview.nextSteps.push_back(viewOf(step, stored.accounts));
+        overview.openMinutes += step.minutes;
+    }
+}
+
+QString titleOf(const Rules& rules, const QString& letterType)
+{
+    const letters::LetterType* type = rules.letters.types.find(letterType);
+    return type == nullptr ? letterType : type->title(QLocale().name().left(2));
+}
+
+void addClocks(Overview& overview, const Stored& stored, const Rules& rules, QDate today)
+{
+    for (const model::Case& matter : stored.cases) {
+        auto clock = runningClock(matter, today);
+        if (!clock)
+            continue;
+        clock->about = titleOf(rules, matter.matter);
+        clock->service = stored.services.value(matter.service.value);
+        overview.clocks.push_back(std::move(*clock));
+    }
+    std::sort(overview.clocks.begin(), overview.clocks.end(), isMoreUrgent);
+}
+
+void addLists(Overview& overview, const Stored& stored)
+{
+    for (const model::FeedState& state : stored.feeds) {
+        const QDate day = state.asOf.date();
+        if (day.isValid() && (!overview.newestList.isValid() || day > overview.newestList))
+            overview.newestList = day;
+        overview.onlyStarter = overview.onlyStarter && state.sha256.isEmpty();
+    }
+}
+
+Overview overviewOf(const Stored& stored, const Rules& rules, QDate today, int steps)
+{
+    Overview overview;
+    QSet<qint64> stale;
+    for (const model::ExposureId id : stored.stale)
+        stale.insert(id.value);
+    const OverviewMaterial material{
+        stored.accounts, stored.breaches, stored.exposures, stale, stored.cases, stored.letters};
+    countExposures(overview, material);
+    countLetters(overview, material);
+    addSteps(overview, stored, rules.steps, today, steps);
+    addClocks(overview, stored, rules, today);
+    addLists(overview, stored);
+    overview.lastBackup = QDate::fromString(stored.lastBackup, Qt::ISODate);
+    overview.recoveryCheck = QDate::fromString(stored.recoveryCheck, Qt::ISODate);
+    return overview;
+}
+
+} // namespace
+
+Job<Overview> readOverview(Session& session, int steps)
+{
+    return session.start<Overview>([&session, steps](base::Progress&) -> Result<Overview> {
+        const auto rules = session.rules();
+        if (!rules)
+            return rules.error();
+        Stored stored;
+        const Status read
+            = session.withVault<void>([&](vault::Vault& vault) { return readStored(vault.database(), stored); });
+        if (!read)
+            return read.error();
+        // Counting and planning need no vault: other jobs may have it meanwhile.
+        return overviewOf(stored, **rules, session.clock().today(), steps);
+    });
+}
+
+} // namespace recourse::session

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/case_jobs.h"
+#include "session/profile_jobs.h"
+#include "ui/pages/cases/letter_editor.h"
+#include "ui/pages/cases/pages_view.h"
+#include "ui/support/test_workspace.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace recourse;
+using namespace recourse::ui;
+
+/// The editor on a real vault.
+class TestLetterEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void asksForACompanyFirst();
+    void showsThePageAsTheUserWrites();
+    void anEmptyRequiredFieldKeepsTheLetterInAndSaysWhy();
+    void aFindingLeadsToItsField();
+    void savesTheLetterWithItsCase();
+    void exportsWhereTheUserSays();
+    void keepsTheProfileOnlyIfAsked();
+    void keepsTheReferenceWhileWriting();
+    void aServiceOutsideTheListIsNamed();
+    void laterTypingWins();
+    void startingOverCanBeTakenBack();
+    void everyInputHasAName();
+
+private:
+    template <class T> T* child(const char* name) { return m_editor->findChild<T*>(QString::fromLatin1(name)); }
+    void begin(const QString& service, const QString& type = QStringLiteral("access"))
+    {
+        LetterWish wish;
+        wish.service = service;
+        wish.type = type;
+        m_editor->begin(wish);
+        QTRY_VERIFY_WITH_TIMEOUT(child<PagesView>("letterPages")->pageCount() > 0, 15'000);
+    }
+    [[nodiscard]] QString reason()
+    {
+        auto* box = child<QWidget>("letterReason");
+        return box->isHidden() ? QString() : box->accessibleName();
+    }
+
+    std::unique_ptr<test::TestWorkspace> m_space;
+    std::unique_ptr<LetterEditor> m_editor;
+};
+
+void TestLetterEditor::init()
+{
+    applyTheme(*qApp, Scheme::Light);
+    m_space = std::make_unique<test::TestWorkspace>();
+    m_space->createVault();
+    m_space->importSample();
+    m_space->fillProfile();
+    m_editor = std::make_unique<LetterEditor>(m_space->workspace());
+    m_editor->resize(1200, 800);
+    m_editor->show();
+}
+
+void TestLetterEditor::cleanup()
+{
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    m_editor.reset();
+    m_space.reset();
+}
+
+void TestLetterEditor::asksForACompanyFirst()
+{
+    m_editor->begin({});
+    QTRY_VERIFY(child<QComboBox>("type")->count() > 0);
+    QTRY_VERIFY(reason().contains(QStringLiteral("company")));
+    QVERIFY(!child<QPushButton>("letterSave")->isEnabled());
+}
+
+void TestLetterEditor::showsThePageAsTheUserWrites()
+{
+    begin(QStringLiteral("adobe.com"));
+    QTRY_VERIFY(child<QPushButton>("letterSave")->isEnabled());
+    QVERIFY(reason().isEmpty());
+    auto* pages = child<PagesView>("letterPages");
+    const QString before = pages->accessibleDescription();
+    child<QLineEdit>("scope")->setText(QStringLiteral("my purchases of 2025"));
+    QTRY_VERIFY(pages->accessibleDescription().contains(QStringLiteral("my purchases of 2025")));
+    QVERIFY(before != pages->accessibleDescription());
+    QVERIFY(m_space->await(session::listCases(m_space->session())).empty());
+}
+
+void TestLetterEditor::anEmptyRequiredFieldKeepsTheLetterInAndSaysWhy()
+{
+    begin(QStringLiteral("adobe.com"));
+    QTRY_VERIFY(child<QPushButton>("letterExport")->isEnabled());
+    child<QLineEdit>("name")->clear();
+    QTRY_VERIFY(!child<QPushButton>("letterExport")->isEnabled());
+    QVERIFY(!child<QPushButton>("letterSave")->isEnabled());
+    QVERIFY(!child<QPushButton>("letterPrint")->isEnabled());
+    QVERIFY(reason().contains(QStringLiteral("1 thing")));
+    const QList<QWidget*> errors = m_editor->findChildren<QWidget*>(QStringLiteral("lintError"));
+    QVERIFY(!errors.isEmpty());
+    QVERIFY(errors.constFirst()->accessibleName().contains(QStringLiteral("Your name")));
+    QVERIFY(!child<QPushButton>("letterExport")->accessibleDescription().isEmpty());
+    child<QLineEdit>("name")->setText(QStringLiteral("Anna Muster"));
+    QTRY_VERIFY(child<QPushButton>("letterExport")->isEnabled());
+}
+
+void TestLetterEditor::aFindingLeadsToItsField()
+{
+    begin(QStringLiteral("adobe.com"));
+    child<QLineEdit>("name")->clear();
+    QTRY_VERIFY(child<QWidget>("lintError") != nullptr);
+    auto* go = child<QWidget>("lintError")->findChild<QPushButton*>();
+    QVERIFY(go != nullptr);
+    go->click();
+    QTRY_COMPARE(m_editor->focusWidget(), child<QLineEdit>("name"));
+}
+
+void TestLetterEditor::savesTheLetterWithItsCase()
+{
+    begin(QStringLiteral("adobe.com"));
+    QTRY_VERIFY(child<QPushButton>("letterSave")->isEnabled());
+    QSignalSpy stored(m_editor.get(), &LetterEditor::stored);
+    child<QPushButton>("letterSave")->click();
+    QTRY_COMPARE(stored.size(), 1);
+    const auto cases = m_space->await(session::listCases(m_space->session()));
+    QCOMPARE(cases.size(), std::size_t{1});
+    QCOMPARE(cases.front().letters.size(), std::size_t{1});
+    QVERIFY(child<QLineEdit>("service")->text().isEmpty());
+}
+
+void TestLetterEditor::exportsWhereTheUserSays()
+{
+    begin(QStringLiteral("adobe.com"));
+    QTRY_VERIFY(child<QPushButton>("letterExport")->isEnabled());
+    m_space->prompts().fileToSave = m_space->path(QStringLiteral("letter"));
+    QSignalSpy stored(m_editor.get(), &LetterEditor::stored);
+    child<QPushButton>("letterExport")->click();
+    QTRY_COMPARE(stored.size(), 1);
+    QFile file(m_space->path(QStringLiteral("letter.pdf")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+}
+
+void TestLetterEditor::keepsTheProfileOnlyIfAsked()
+{
+    begin(QStringLiteral("adobe.com"));
+    child<QLineEdit>("name")->setText(QStringLiteral("Anna Other"));
+    child<QCheckBox>("keepProfile")->setChecked(false);
+    QTRY_VERIFY(child<PagesView>("letterPages")->accessibleDescription().contains(QStringLiteral("Anna Other")));
+    QSignalSpy stored(m_editor.get(), &LetterEditor::stored);
+    child<QPushButton>("letterSave")->click();
+    QTRY_COMPARE(stored.size(), 1);
+    QCOMPARE(m_space->await(session::readProfile(m_space->session())).fullName, QStringLiteral("Anna Muster"));
+    begin(QStringLiteral("linkedin.com"));
+    child<QLineEdit>("name")->setText(QStringLiteral("Anna Third"));
+    child<QCheckBox>("keepProfile")->setChecked(true);
+    QTRY_VERIFY(child<PagesView>("letterPages")->accessibleDescription().contains(QStringLiteral("Anna Third")));
+    child<QPushButton>("letterSave")->click();
+    QTRY_COMPARE(stored.size(), 2);
+    QTRY_COMPARE(m_space->await(session::readProfile(m_space->session())).fullName, QStringLiteral("Anna Third"));
+}
+
+void TestLetterEditor::keepsTheReferenceWhileWriting()
+{
+    begin(QStringLiteral("adobe.com"));
+    auto* pages = child<PagesView>("letterPages");
+    const QRegularExpression shape(QStringLiteral("RC-[0-9A-Z]{4}-[0-9A-Z]{4}"));
+    const QString first = shape.match(pages->accessibleDescription()).captured();
+    QVERIFY(!first.isEmpty());
+    child<QLineEdit>("scope")->setText(QStringLiteral("my purchases"));
+    QTRY_VERIFY(pages->accessibleDescription().contains(QStringLiteral("my purchases")));
+    QCOMPARE(shape.match(pages->accessibleDescription()).captured(), first);
+}
+
+void TestLetterEditor::aServiceOutsideTheListIsNamed()
+{
+    begin(QStringLiteral("adobe.com"));
+    child<QLineEdit>("service")->setText(QStringLiteral("Nowhere & Sons <b>"));
+    QTRY_VERIFY(reason().contains(QStringLiteral("Nowhere & Sons <b>")));
+    QCOMPARE(child<PagesView>("letterPages")->pageCount(), 0);
+    QVERIFY(!child<QPushButton>("letterSave")->isEnabled());
+}
+
+void TestLetterEditor::laterTypingWins()
+{
+    begin(QStringLiteral("adobe.com"));
+    auto* pages = child<PagesView>("letterPages");
+    for (int i = 0; i < 12; ++i) {
+        child<QLineEdit>("scope")->setText(QStringLiteral("round %1 ends").arg(i));
+        QTest::qWait(i % 3 == 0 ? 270 : 10);
+    }
+    QTRY_VERIFY(pages->accessibleDescription().contains(QStringLiteral("round 11 ends")));
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    QVERIFY(pages->accessibleDescription().contains(QStringLiteral("round 11 ends")));
+}
+
+void TestLetterEditor::startingOverCanBeTakenBack()
+{
+    begin(QStringLiteral("adobe.com"), QStringLiteral("erasure"));
+    child<QLineEdit>("ground")->setText(QStringLiteral("I left years ago"));
+    child<QLineEdit>("recipient")->setText(QStringLiteral("Another Name Ltd"));
+    const QString service = child<QLineEdit>("service")->text();
+    child<QPushButton>("letterStartOver")->click();
+    QVERIFY(child<QLineEdit>("service")->text().isEmpty());
+    QVERIFY(child<QLineEdit>("ground")->text().isEmpty());
+    m_space->workspace().undo().undo();
+    QCOMPARE(child<QLineEdit>("service")->text(), service);
+    QCOMPARE(child<QLineEdit>("ground")->text(), QStringLiteral("I left years ago"));
+    QCOMPARE(child<QLineEdit>("recipient")->text(), QStringLiteral("Another Name Ltd"));
+    QTRY_VERIFY(child<QPushButton>("letterSave")->isEnabled());
+}
+
+void TestLetterEditor::everyInputHasAName()
+{
+    begin(QStringLiteral("adobe.com"));
+    QSet<const QWidget*> named;
+    for (const QLabel* label : m_editor->findChildren<QLabel*>()) {
+        if (label->buddy() != nullptr && !label->text().isEmpty())
+            named.insert(label->buddy());
+    }
+    QList<QWidget*> inputs;
+    for (QLineEdit* line : m_editor->findChildren<QLineEdit*>()) {
+        if (qobject_cast<QComboBox*>(line->parentWidget()) == nullptr)
+            inputs << line;
+    }
+    for (QComboBox* box : m_editor->findChildren<QComboBox*>())
+        inputs << box;
+    for (QPlainTextEdit* lines : m_editor->findChildren<QPlainTextEdit*>())
+        inputs << lines;
+    QVERIFY(inputs.size() > 10);
+    for (const QWidget* input : std::as_const(inputs))
+        QVERIFY2(named.contains(input) || !input->accessibleName().isEmpty(), qPrintable(input->objectName()));
+}
+
+QTEST_MAIN(TestLetterEditor)
+#include "test_letter_editor.moc"

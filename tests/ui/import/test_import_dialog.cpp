@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/account_rows.h"
+#include "session/import_jobs.h"
+#include "ui/dialogs/import/import_dialog.h"
+#include "ui/dialogs/import/import_history_dialog.h"
+#include "ui/support/spoken_names.h"
+#include "ui/support/test_workspace.h"
+#include "ui/widgets/data_table.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace recourse;
+using namespace recourse::ui;
+
+namespace {
+
+constexpr const char* kList = "name,url,username,password,note\n"
+                              "Adobe,https://www.adobe.com,anna@example.org,hunter2-secret,\n"
+                              "Shop,https://shop.example.com,anna,hunter2-secret,\n"
+                              ",,,,\n";
+
+} // namespace
+
+class TestImportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void previewStoresNothing();
+    void importsAndReports();
+    void undoesFromTheReport();
+    void showsNoSecret();
+    void takesFilesOneAfterTheOther();
+    void explainsAWrongFile();
+    void knownFileHasNothingToDo();
+    void deletesTheFileOnlyAfterAsking();
+    void readOnlyVaultCannotImport();
+    void goesToWhatLeaked();
+    void historyTakesAnImportBack();
+
+private:
+    void start(const QStringList& files);
+    [[nodiscard]] QPushButton* button(const char* name) const { return m_dialog->findChild<QPushButton*>(QLatin1String(name)); }
+    [[nodiscard]] std::size_t stored() { return m_test->await(session::listAccountRows(m_test->session())).size(); }
+    [[nodiscard]] bool says(const QString& words) const
+    {
+        const auto labels = m_dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+    void commit()
+    {
+        QTRY_VERIFY(button("importPrimary")->isVisible());
+        button("importPrimary")->click();
+        QTRY_VERIFY(button("importUndo")->isVisible());
+    }
+
+    std::unique_ptr<test::TestWorkspace> m_test;
+    std::unique_ptr<QWidget> m_window;
+    QPointer<ImportDialog> m_dialog;
+};
+
+void TestImportDialog::init()
+{
+    m_test = std::make_unique<test::TestWorkspace>();
+    m_test->createVault();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(1000, 640);
+    m_window->show();
+}
+
+void TestImportDialog::cleanup()
+{
+    m_window.reset();
+    m_test.reset();
+}
+
+void TestImportDialog::start(const QStringList& files)
+{
+    startImport(m_test->workspace(), files, m_window.get());
+    m_dialog = m_window->findChild<ImportDialog*>(QStringLiteral("importDialog"));
+    QVERIFY(!m_dialog.isNull());
+}
+
+void TestImportDialog::previewStoresNothing()
+{
+    start({m_test->write(QStringLiteral("list.csv"), kList)});
+    QTRY_VERIFY(says(QStringLiteral("2 account(s) would be new.")) || says(QStringLiteral("2 accounts would be new.")));
+    QCOMPARE(stored(), std::size_t{0});
+    m_dialog->reject();
+    QTRY_VERIFY(m_dialog.isNull());
+    QCOMPARE(stored(), std::size_t{0});
+}
+
+void TestImportDialog::importsAndReports()
+{
+    QSignalSpy changed(&m_test->workspace(), &Workspace::changed);
+    start({m_test->write(QStringLiteral("list.csv"), kList)});
+    commit();
+    QCOMPARE(stored(), std::size_t{2});
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(says(QStringLiteral("still holds your passwords")));
+    QCOMPARE(test::speechless(m_dialog), QStringList());
+    button("importPrimary")->click();
+    QTRY_VERIFY(m_dialog.isNull());
+}
+
+void TestImportDialog::undoesFromTheReport()
+{
+    start({m_test->write(QStringLiteral("list.csv"), kList)});
+    commit();
+    button("importUndo")->click();
+    QTRY_VERIFY(m_dialog.isNull());
+    QCOMPARE(stored(), std::size_t{0});
+}
+
+void TestImportDialog::showsNoSecret()
+{
+    start({m_test->write(QStringLiteral("list.csv"), kList)});
+    QTRY_VERIFY(button("importPrimary")->isVisible());
+    const auto tables = m_dialog->findChildren<DataTable*>();
+    for (const DataTable* table : tables) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                QVERIFY(!table->model()->index(row, column).data().toString().contains(QStringLiteral("hunter2")));
+        }
+    }
+    QVERIFY(!says(QStringLiteral("hunter2")));
+}
+
+void TestImportDialog::takesFilesOneAfterTheOther()
+{
+    start({m_test->write(QStringLiteral("list.csv"), kList), m_test->write(QStringLiteral("page.csv"), "<!doctype html><html><body>Hello</body></html>"),
+        m_test->write(QStringLiteral("more.csv"), "name,url,username,password\nBank,https://bank.example.org,berta,pw-of-bank-3\n")});
+    commit();
+    QVERIFY(says(QStringLiteral("File 1 of 3")));
+    button("importPrimary")->click();
+    QTRY_VERIFY(says(QStringLiteral("was not imported")));
+    button("importPrimary")->click();
+    QTRY_VERIFY(says(QStringLiteral("File 3 of 3")));
+    commit();
+    QCOMPARE(stored(), std::size_t{3});
+}
+
+void TestImportDialog::explainsAWrongFile()
+{
+    start({m_test->write(QStringLiteral("page.csv"), "<!doctype html><html><body>Hello</body></html>")});
+    QTRY_VERIFY(says(QStringLiteral("This is a web page, not an export.")));
+    QVERIFY(says(QStringLiteral("KeePassXC")));
+    QVERIFY(!says(QStringLiteral("input.")));
+    button("importPrimary")->click();
+    QTRY_VERIFY(m_dialog.isNull());
+}
+
+void TestImportDialog::knownFileHasNothingToDo()
+{
+    const QString file = m_test->write(QStringLiteral("list.csv"), kList);
+    static_cast<void>(m_test->await(session::commitImport(m_test->session(), {file, {}})));
+    start({file});
+    QTRY_VERIFY(says(QStringLiteral("You have all of them already.")));
+    button("importPrimary")->click();
+    QTRY_VERIFY(m_dialog.isNull());
+    QCOMPARE(m_test->await(session::importHistory(m_test->session())).size(), std::size_t{1});
+}
+
+void TestImportDialog::deletesTheFileOnlyAfterAsking()
+{
+    const QString file = m_test->write(QStringLiteral("list.csv"), kList);
+    start({file});
+    commit();
+    button("importDeleteFile")->click();
+    QCOMPARE(m_test->prompts().questions.size(), 1);
+    QTRY_VERIFY(test::isIdle(m_test->workspace()));
+    QVERIFY(QFile::exists(file));
+    m_test->prompts().saysYes = true;
+    button("importDeleteFile")->click();
+    QTRY_VERIFY(!QFile::exists(file));
+    QTRY_VERIFY(!button("importDeleteFile")->isVisible());
+}
+
+void TestImportDialog::readOnlyVaultCannotImport()
+{
+    m_test->workspace().setReadOnly(true);
+    start({m_test->write(QStringLiteral("list.csv"), kList)});
+    QTRY_VERIFY(button("importPrimary")->isVisible());
+    QVERIFY(!button("importPrimary")->isEnabled());
+}
+
+void TestImportDialog::goesToWhatLeaked()
+{
+    QSignalSpy wanted(&m_test->workspace(), &Workspace::pageWanted);
+    start({m_test->write(QStringLiteral("list.csv"), kList)});
+    commit();
+    button("importWhatLeaked")->click();
+    QCOMPARE(wanted.first().first().value<Target>().page, PageId::Exposures);
+    QTRY_VERIFY(m_dialog.isNull());
+}
+
+void TestImportDialog::historyTakesAnImportBack()
+{
+    static_cast<void>(m_test->await(session::commitImport(m_test->session(), {m_test->write(QStringLiteral("list.csv"), kList), {}})));
+    const QPointer<ImportHistoryDialog> history = std::make_unique<ImportHistoryDialog>(m_test->workspace(), m_window.get()).release();
+    history->open();
+    auto* undo = history->findChild<QPushButton*>(QStringLiteral("importHistoryUndo"));
+    QTRY_VERIFY(undo->isEnabled());
+    undo->click();
+    QCOMPARE(m_test->prompts().questions.size(), 1);
+    QCOMPARE(stored(), std::size_t{2});
+    m_test->prompts().saysYes = true;
+    undo->click();
+    QTRY_COMPARE(stored(), std::size_t{0});
+    QTRY_VERIFY(!undo->isEnabled());
+    history->close();
+    QTRY_VERIFY(history.isNull());
+}
+
+QTEST_MAIN(TestImportDialog)
+#include "test_import_dialog.moc"

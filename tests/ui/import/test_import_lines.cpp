@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/account_list.h"
+#include "ui/models/import/import_lines.h"
+#include "ui/models/import/import_words.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace recourse;
+using namespace recourse::ui;
+using model::RecordFate;
+
+class TestImportLines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheRulesOfModels();
+    void filtersByFate();
+    void everyFateHasWords();
+    void everyFormatHasAName();
+};
+
+namespace {
+
+std::vector<model::ImportLine> lines()
+{
+    return {{1, 2, QStringLiteral("Adobe"), RecordFate::New, {}}, {2, 3, QStringLiteral("Note"), RecordFate::Skipped, QStringLiteral("note")},
+        {3, 0, QString(), RecordFate::Failed, QStringLiteral("bad_row")}, {4, 5, QStringLiteral("Adobe"), RecordFate::Merged, {}},
+        {5, 6, QStringLiteral("Shop"), RecordFate::Changed, {}}};
+}
+
+} // namespace
+
+void TestImportLines::keepsTheRulesOfModels()
+{
+    ImportLines table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    static_cast<void>(table.exchange(ImportLines::prepared(lines())));
+    table.sort(ImportLines::Fate, Qt::DescendingOrder);
+    table.setQuery(QStringLiteral("adobe"));
+    QCOMPARE(table.rowCount(), 2);
+    table.setFilter(LineFilter::New);
+    QCOMPARE(table.rowCount(), 1);
+}
+
+void TestImportLines::filtersByFate()
+{
+    ImportLines table;
+    static_cast<void>(table.exchange(ImportLines::prepared(lines())));
+    table.setFilter(LineFilter::LeftOut);
+    QCOMPARE(table.rowCount(), 2);
+    QCOMPARE(table.index(0, ImportLines::Reason).data().toString(), QStringLiteral("A note, not an account."));
+    QCOMPARE(table.index(1, ImportLines::Line).data().toString(), QStringLiteral("3")); // no line known: the entry's number
+    table.setFilter(LineFilter::Known);
+    QCOMPARE(table.rowCount(), 1);
+}
+
+void TestImportLines::everyFateHasWords()
+{
+    for (const RecordFate fate : {RecordFate::New, RecordFate::Merged, RecordFate::Known, RecordFate::Changed, RecordFate::Skipped, RecordFate::Failed})
+        QVERIFY(!ImportWords::fate(fate).isEmpty());
+    QCOMPARE(ImportWords::reason(QStringLiteral("of tomorrow")), QStringLiteral("of tomorrow"));
+    QCOMPARE(ImportWords::reason(QString()), QString());
+}
+
+void TestImportLines::everyFormatHasAName()
+{
+    for (const QString& format : imports::formatNames())
+        QVERIFY2(ImportWords::format(format) != format, qPrintable(format));
+    QVERIFY(ImportWords::sources().size() >= 5);
+}
+
+QTEST_MAIN(TestImportLines)
+#include "test_import_lines.moc"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/event_watchdog.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace recourse::ui;
+
+class TestEventWatchdog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reportsABlockedThread();
+};
+
+void TestEventWatchdog::reportsABlockedThread()
+{
+    EventWatchdog watchdog;
+    QSignalSpy blocked(&watchdog, &EventWatchdog::blocked);
+    QTest::qWait(20); // beats come
+    watchdog.reset();
+
+    std::this_thread::sleep_for(EventWatchdog::kLimit * 3); // what no page may do
+
+    QTRY_COMPARE(blocked.size(), 1);
+    QVERIFY(watchdog.longest() >= EventWatchdog::kLimit);
+}
+
+QTEST_GUILESS_MAIN(TestEventWatchdog)
+#include "test_event_watchdog.moc"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolTip>
+
+using namespace recourse::ui;
+
+class TestText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsMarkupAsText_data();
+    void showsMarkupAsText();
+    void dropsControlAndDirectionCharacters();
+    void cutsLongTextBetweenCharacters();
+    void opensOnlyWebAndMail_data();
+    void opensOnlyWebAndMail();
+    void escapesToolTips();
+};
+
+void TestText::showsMarkupAsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("image") << QStringLiteral("<img src=file:///etc/passwd>");
+    QTest::newRow("document") << QStringLiteral("<html><body><b>bold</b></body></html>");
+    QTest::newRow("link") << QStringLiteral("<a href=\"javascript:alert(1)\">click</a>");
+}
+
+void TestText::showsMarkupAsText()
+{
+    QFETCH(QString, text);
+    const std::unique_ptr<QLabel> label(plainLabel(text));
+
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    QCOMPARE(label->text(), text);
+}
+
+void TestText::dropsControlAndDirectionCharacters()
+{
+    QCOMPARE(safeText(QStringLiteral("a\u202Eb\u0007c\nd\te\u2066f")), QStringLiteral("abc\nd\tef"));
+}
+
+void TestText::cutsLongTextBetweenCharacters()
+{
+    QCOMPARE(safeText(QStringLiteral("abcdef"), 3), QStringLiteral("abc…"));
+    QCOMPARE(safeText(QStringLiteral("ab\U0001F600cd"), 3), QStringLiteral("ab…"));
+    QCOMPARE(safeText(QStringLiteral("abc"), 3), QStringLiteral("abc"));
+}
+
+void TestText::opensOnlyWebAndMail_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("https") << QStringLiteral("https://example.org/a") << true;
+    QTest::newRow("mail") << QStringLiteral("mailto:privacy@example.org") << true;
+    QTest::newRow("http") << QStringLiteral("http://example.org") << false;
+    QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << false;
+    QTest::newRow("script") << QStringLiteral("javascript:alert(1)") << false;
+    QTest::newRow("no host") << QStringLiteral("https:///path") << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void TestText::opensOnlyWebAndMail()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, opens);
+    QCOMPARE(mayOpen(QUrl(address)), opens);
+}
+
+void TestText::escapesToolTips()
+{
+    QCOMPARE(plainToolTip(QStringLiteral("<b>&\nx")), QStringLiteral("<p>&lt;b&gt;&amp;<br>x</p>"));
+    QCOMPARE(plainToolTip(QString()), QString());
+}
+
+QTEST_MAIN(TestText)
+#include "test_text.moc"

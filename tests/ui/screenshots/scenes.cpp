@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+#include "session/account_jobs.h"
+#include "session/case_jobs.h"
+#include "session/feed_jobs.h"
+#include "session/letter_jobs.h"
+#include "ui/dialogs/import/import_dialog.h"
+#include "ui/frame/first_run_view.h"
+#include "ui/frame/lock_view.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/shell.h"
+#include "ui/support/list_server.h"
+#include "ui/support/user_hand.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+
+namespace recourse::screenshots {
+
+namespace {
+
+using test::TestWorkspace;
+
+struct PageScene
+{
+    const char* name;
+    ui::PageId page;
+};
+
+constexpr PageScene kPages[] = {{"today", ui::PageId::Today}, {"accounts", ui::PageId::Accounts}, {"exposures", ui::PageId::Exposures},
+    {"plan", ui::PageId::Plan}, {"cases", ui::PageId::Cases}, {"feeds", ui::PageId::Feeds}, {"settings", ui::PageId::Settings}};
+
+void settle(ui::Workspace& workspace)
+{
+    // Twice: what has come in may ask for more.
+    for (int round = 0; round < 3; ++round) {
+        if (!QTest::qWaitFor([&] { return test::isIdle(workspace); }, TestWorkspace::kPatienceMs))
+            qWarning("a job does not end");
+        QTest::qWait(120);
+    }
+}
+
+class Photographer
+{
+public:
+    explicit Photographer(const Wish& wish)
+        : m_wish(wish)
+    {
+        QDir().mkpath(wish.folder);
+    }
+
+    [[nodiscard]] bool wants(const QString& name) const { return m_wish.scenes.isEmpty() || m_wish.scenes.contains(name); }
+
+    void take(QWidget& window, const QString& name) const
+    {
+        if (!wants(name))
+            return;
+        QPixmap picture = window.grab();
+        // Dialogs are windows of their own: they are laid over the middle, where the system would put them.
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
+            QPainter painter(&picture);
+            painter.fillRect(QRect(QPoint(0, 0), window.size()), QColor(0, 0, 0, 90));
+            const QPoint at((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
+            painter.drawPixmap(at, dialog->grab());
+        }
+        const QString file = QDir(m_wish.folder).filePath(name + m_wish.suffix + QStringLiteral(".png"));
+        if (!picture.save(file))
+            qFatal("%s cannot be written", qPrintable(file));
+    }
+
+private:
+    Wish m_wish;
+};
+
+/// The first row of the page's first table, so that the detail shows something.
+void chooseFirstRow(QWidget& page)
+{
+    for (QAbstractItemView* view : page.findChildren<QAbstractItemView*>()) {
+        if (view->isVisible() && view->model() != nullptr && view->model()->rowCount() > 0) {
+            view->setCurrentIndex(view->model()->index(0, 0));
+            return;
+        }
+    }
+}
+
+void pictureFirstRun(const Photographer& photographer, const Wish& wish)
+{
+    const test::ListServer lists;
+    TestWorkspace workspace(lists.feedUrls());
+    ui::MainWindow window(workspace.workspace());
+    window.resize(wish.size);
+    window.show();
+    window.activateWindow();
+    test::UserHand hand(window, test::UserHandMode::Mouse);
+    photographer.take(window, QStringLiteral("first-run-1"));
+    hand.press(QStringLiteral("firstRunNext"));
+    hand.type(QStringLiteral("passphrase"), QString::fromLatin1(TestWorkspace::kPassphrase));
+    hand.type(QStringLiteral("passphraseAgain"), QString::fromLatin1(TestWorkspace::kPassphrase));
+    settle(workspace.workspace());
+    photographer.take(window, QStringLiteral("first-run-2"));
+    hand.press(QStringLiteral("firstRunNext"));
+    hand.find(QStringLiteral("recoveryPart"));
+    photographer.take(window, QStringLiteral("first-run-3"));
+    const QString code = window.findChild<QWidget*>(QStringLiteral("recoveryCodeText"))->accessibleName();
+    hand.type(QStringLiteral("recoveryPart"), code.section(QLatin1Char('-'), -1));
+    hand.press(QStringLiteral("recoveryKept"));
+    hand.choose(QStringLiteral("residence"), QStringLiteral("Germany"));
+    settle(workspace.workspace());
+    photographer.take(window, QStringLiteral("first-run-4"));
+    hand.press(QStringLiteral("firstRunNext"));
+    hand.find(QStringLiteral("firstRunImport"));
+    workspace.importSample();
+    workspace.workspace().announce(ui::Change::Accounts);
+    settle(workspace.workspace());
+    photographer.take(window, QStringLiteral("first-run-5"));
+    hand.press(QStringLiteral("firstRunNext"));
+    hand.press(QStringLiteral("firstRunFetch"));
+    settle(workspace.workspace());
+    photographer.take(window, QStringLiteral("first-run-6"));
+    hand.press(QStringLiteral("firstRunNext"));
+    settle(workspace.workspace());
+    photographer.take(window, QStringLiteral("first-run-7"));
+}
+
+/// An inventory with a sent letter whose clock runs, and one just drafted.
+void fill(TestWorkspace& workspace, int accounts)
+{
+    workspace.fillProfile();
+    workspace.importSample();
+    if (accounts > 0)
+        workspace.importMany(accounts);
+    static_cast<void>(workspace.await(session::syncFeeds(workspace.session(), {QStringLiteral("hibp")})));
+    const auto all = workspace.await(session::listAccounts(workspace.session(), {}));
+    int letters = 0;
+    for (const session::AccountView& view : all) {
+        if (view.account.domain.isEmpty() || letters == 2)
+            continue;
+        session::DraftRequest request;
+        request.type = letters == 0 ? QStringLiteral("access") : QStringLiteral("erasure");
+        request.service = view.account.domain;
+        request.fields = {{QStringLiteral("recipient_address"), QStringLiteral("1 Example Street; Dublin; Ireland")}};
+        const auto drafted = workspace.outcome(session::draftLetter(workspace.session(), request));
+        if (!drafted)
+            continue;
+        ++letters;
+        if (letters == 1) {
+            const session::CaseEntry entry{QStringLiteral("sent"), {}, workspace.clock().today().addDays(-20), {}, QStringLiteral("email")};
+            static_cast<void>(workspace.await(session::logCaseEvent(workspace.session(), drafted->letter.matter, entry)));
+        }
+    }
+}
+
+void picturePages(const Photographer& photographer, const Wish& wish)
+{
+    const test::ListServer lists;
+    TestWorkspace workspace(lists.feedUrls());
+    static_cast<void>(workspace.createVault());
+    if (wish.accounts >= 0)
+        fill(workspace, wish.accounts);
+    ui::MainWindow window(workspace.workspace());
+    window.resize(wish.size);
+    window.show();
+    window.activateWindow();
+    settle(workspace.workspace());
+    for (const PageScene& scene : kPages) {
+        const QString name = QString::fromLatin1(scene.name);
+        if (!photographer.wants(name))
+            continue;
+        workspace.workspace().go({scene.page, 0, {}, {}, {}});
+        settle(workspace.workspace());
+        chooseFirstRow(window.shell()->page(scene.page));
+        settle(workspace.workspace());
+        photographer.take(window, name);
+    }
+    if (photographer.wants(QStringLiteral("import"))) {
+        ui::startImport(workspace.workspace(), {workspace.write(QStringLiteral("new.csv"),
+            "name,url,username,password,note\nshop,https://shop.example.com,anna@example.org,hunter2,\nlinkedin,https://www.linkedin.com,anna@example.org,hunter2,\nbroken row\n")}, &window);
+        settle(workspace.workspace());
+        photographer.take(window, QStringLiteral("import"));
+        if (QWidget* dialog = QApplication::activeModalWidget())
+            dialog->close();
+        settle(workspace.workspace());
+    }
+    if (photographer.wants(QStringLiteral("letter"))) {
+        ui::Target target;
+        target.page = ui::PageId::Cases;
+        target.letter = ui::LetterWish{QStringLiteral("access"), QStringLiteral("linkedin.com"), {}};
+        workspace.workspace().go(target);
+        settle(workspace.workspace());
+        photographer.take(window, QStringLiteral("letter"));
+    }
+    if (photographer.wants(QStringLiteral("search"))) {
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        settle(workspace.workspace());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("in"));
+        photographer.take(window, QStringLiteral("search"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+    if (photographer.wants(QStringLiteral("lock"))) {
+        workspace.workspace().wantLock();
+        settle(workspace.workspace());
+        photographer.take(window, QStringLiteral("lock"));
+    }
+}
+
+} // namespace
+
+QStringList sceneNames()
+{
+    QStringList names;
+    for (int stage = 1; stage <= 7; ++stage)
+        names << QStringLiteral("first-run-%1").arg(stage);
+    for (const PageScene& scene : kPages)
+        names << QString::fromLatin1(scene.name);
+    return names << QStringLiteral("import") << QStringLiteral("letter") << QStringLiteral("search") << QStringLiteral("lock");
+}
+
+void takePictures(const Wish& wish)
+{
+    const Photographer photographer(wish);
+    bool firstRun = false;
+    bool pages = false;
+    for (const QString& name : wish.scenes.isEmpty() ? sceneNames() : wish.scenes)
+        (name.startsWith(QLatin1String("first-run")) ? firstRun : pages) = true;
+    if (firstRun && wish.accounts >= 0)
+        pictureFirstRun(photographer, wish);
+    if (pages)
+        picturePages(photographer, wish);
+}
+
+} // namespace recourse::screenshots

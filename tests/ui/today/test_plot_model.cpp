@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/today/overview_words.h"
+#include "ui/models/today/plot_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace recourse;
+using namespace recourse::ui;
+
+/// Plots as numbers: the table twin and the sentences.
+class TestPlotModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isAWellBehavedModel();
+    void knowsWhenThereIsNothingToDraw();
+    void yearsSayTheWorstOne();
+    void progressLeavesOutWhatIsNotThere();
+    void clocksSayTheirDays_data();
+    void clocksSayTheirDays();
+};
+
+void TestPlotModel::isAWellBehavedModel()
+{
+    PlotModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    PlotData plot;
+    plot.categoryTitle = QStringLiteral("Year");
+    plot.categories = {QStringLiteral("2012"), QStringLiteral("2013")};
+    plot.series = {{QStringLiteral("Likely"), Colour::Warning, {1, 2}}, {QStringLiteral("Possible"), Colour::Info, {0, 4}}};
+    model.set(plot);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.columnCount(), 3);
+    QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Year"));
+    QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("4"));
+    QCOMPARE(plot.greatest(), 6);
+    model.set({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPlotModel::knowsWhenThereIsNothingToDraw()
+{
+    QVERIFY(PlotData().isEmpty());
+    PlotData zeros;
+    zeros.categories = {QStringLiteral("a")};
+    zeros.series = {{QStringLiteral("s"), Colour::Info, {0}}};
+    QVERIFY(zeros.isEmpty());
+}
+
+void TestPlotModel::yearsSayTheWorstOne()
+{
+    session::Overview overview;
+    overview.years = {{2012, 0, 1, 0}, {2013, 2, 1, 1}, {2014, 0, 0, 0}};
+    const PlotData plot = OverviewWords::years(overview);
+    QCOMPARE(plot.categories, QStringList({QStringLiteral("2012"), QStringLiteral("2013"), QStringLiteral("2014")}));
+    QVERIFY(plot.sentence.contains(QStringLiteral("2013")));
+    QVERIFY(plot.sentence.contains(QStringLiteral("5")));
+}
+
+void TestPlotModel::progressLeavesOutWhatIsNotThere()
+{
+    session::Overview overview;
+    overview.accountsExposed = 3;
+    overview.openSteps = 2;
+    overview.doneSteps = 1;
+    const PlotData plot = OverviewWords::progress(overview);
+    QCOMPARE(plot.categories.size(), 2);
+    for (const PlotSeries& series : plot.series)
+        QCOMPARE(series.values.size(), std::size_t{2});
+    QVERIFY(plot.sentence.contains(QStringLiteral("1 of 3")));
+}
+
+void TestPlotModel::clocksSayTheirDays_data()
+{
+    QTest::addColumn<int>("owner");
+    QTest::addColumn<int>("dueIn");
+    QTest::addColumn<int>("overdueIn");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("badge");
+    const int theirs = static_cast<int>(session::ClockOwner::Theirs);
+    const int mine = static_cast<int>(session::ClockOwner::Mine);
+    QTest::newRow("far") << theirs << 20 << 23 << QStringLiteral("20") << static_cast<int>(Badge::Info);
+    QTest::newRow("near") << theirs << 3 << 6 << QStringLiteral("3") << static_cast<int>(Badge::Warning);
+    QTest::newRow("today") << theirs << 0 << 3 << QStringLiteral("today") << static_cast<int>(Badge::Warning);
+    QTest::newRow("between") << theirs << -1 << 2 << QStringLiteral("any day") << static_cast<int>(Badge::Warning);
+    QTest::newRow("late") << theirs << -9 << -6 << QStringLiteral("9") << static_cast<int>(Badge::Danger);
+    QTest::newRow("mine") << mine << 0 << 0 << QStringLiteral("Your turn") << static_cast<int>(Badge::Warning);
+}
+
+void TestPlotModel::clocksSayTheirDays()
+{
+    QFETCH(int, owner);
+    QFETCH(int, dueIn);
+    QFETCH(int, overdueIn);
+    QFETCH(QString, words);
+    QFETCH(int, badge);
+    const QDate today(2026, 11, 21);
+    session::RunningClock clock;
+    clock.owner = static_cast<session::ClockOwner>(owner);
+    clock.due = today.addDays(dueIn);
+    clock.overdueFrom = today.addDays(overdueIn);
+    QVERIFY2(OverviewWords::timeLeft(clock, today).contains(words), qPrintable(OverviewWords::timeLeft(clock, today)));
+    QCOMPARE(static_cast<int>(OverviewWords::pressure(clock, today)), badge);
+}
+
+QTEST_MAIN(TestPlotModel)
+#include "test_plot_model.moc"

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/case_jobs.h"
+#include "session/letter_jobs.h"
+#include "session/overview_jobs.h"
+#include "session/step_jobs.h"
+#include "ui/pages/today/plot_card.h"
+#include "ui/pages/today/today_page.h"
+#include "ui/support/test_workspace.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace recourse;
+using namespace recourse::ui;
+
+/// The first page over a real vault.
+class TestTodayPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void newVaultShowsThreeDoors();
+    void showsStepsClocksAndPlots();
+    void doneStepCanBeTakenBack();
+    void plotHasATableTwin();
+    void everyButtonHasAName();
+    void readOnlyVaultSaysSo();
+    void fitsANarrowWindow();
+    void staysQuickWithManyAccounts();
+
+private:
+    [[nodiscard]] std::unique_ptr<TodayPage> shown(test::TestWorkspace& here);
+    void picture(QWidget& page, const QString& name);
+};
+
+void TestTodayPage::initTestCase()
+{
+    applyTheme(*qApp, Scheme::Light);
+}
+
+std::unique_ptr<TodayPage> TestTodayPage::shown(test::TestWorkspace& here)
+{
+    auto page = std::make_unique<TodayPage>(here.workspace(), nullptr);
+    page->resize(820, 600);
+    static_cast<QWidget*>(page.get())->show();
+    [&] { QTRY_VERIFY(test::isIdle(here.workspace())); }();
+    QTest::qWait(50);
+    return page;
+}
+
+/// Where RECOURSE_SHOTS names a folder, pictures for a designer's eye.
+void TestTodayPage::picture(QWidget& page, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("RECOURSE_SHOTS");
+    if (folder.isEmpty())
+        return;
+    for (const auto& [scheme, word] : {std::pair{Scheme::Dark, "dark"}, std::pair{Scheme::Light, "light"}}) {
+        applyTheme(*qApp, scheme);
+        QTest::qWait(150);
+        page.grab().save(QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(name, QLatin1String(word))));
+        if (QWidget* content = page.findChild<QWidget*>(QStringLiteral("qt_scrollarea_viewport"))->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            content->grab().save(QDir(folder).filePath(QStringLiteral("%1-%2-whole.png").arg(name, QLatin1String(word))));
+    }
+}
+
+void TestTodayPage::newVaultShowsThreeDoors()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    const auto page = shown(here);
+    QSignalSpy wanted(&here.workspace(), &Workspace::pageWanted);
+    auto* door = page->findChild<QPushButton*>(QStringLiteral("doorImport"));
+    QVERIFY(door != nullptr && door->isVisible());
+    QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("openPlan"))->isVisible());
+    here.prompts().filesToOpen = {QStringLiteral("/tmp/export.csv")};
+    door->click();
+    QTRY_COMPARE(wanted.size(), 1);
+    const auto target = wanted.first().first().value<Target>();
+    QCOMPARE(target.page, PageId::Accounts);
+    QCOMPARE(target.files, here.prompts().filesToOpen);
+    page->findChild<QPushButton*>(QStringLiteral("doorFeeds"))->click();
+    QCOMPARE(wanted.last().first().value<Target>().page, PageId::Feeds);
+    picture(*page, QStringLiteral("today-new"));
+}
+
+void TestTodayPage::showsStepsClocksAndPlots()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    here.fillProfile();
+    here.importSample();
+    session::DraftRequest request;
+    request.type = QStringLiteral("access");
+    request.service = QStringLiteral("adobe.com");
+    const auto letter = here.await(session::draftLetter(here.session(), request));
+    session::CaseEntry sent;
+    sent.kind = QStringLiteral("sent");
+    sent.channel = QStringLiteral("email");
+    sent.on = here.clock().today().addDays(-60);
+    static_cast<void>(here.await(session::logCaseEvent(here.session(), letter.letter.matter, sent)));
+    request.service = QStringLiteral("linkedin.com");
+    static_cast<void>(here.await(session::draftLetter(here.session(), request)));
+    const auto page = shown(here);
+    QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("doorImport"))->isVisible());
+    QCOMPARE(page->findChildren<QFrame*>(QStringLiteral("stepCard")).size(), 3);
+    QVERIFY(page->findChildren<QPushButton*>(QStringLiteral("clockOpen")).size() >= 2);
+    QVERIFY(page->findChildren<QPushButton*>(QStringLiteral("hintAction")).size() >= 2);
+    QVERIFY(page->findChild<PlotCard*>(QStringLiteral("plotClasses"))->model().rowCount() > 0);
+    QVERIFY(page->findChild<PlotCard*>(QStringLiteral("plotYears"))->model().rowCount() > 0);
+    QSignalSpy wanted(&here.workspace(), &Workspace::pageWanted);
+    page->findChild<QPushButton*>(QStringLiteral("openPlan"))->click();
+    QCOMPARE(wanted.last().first().value<Target>().page, PageId::Plan);
+    page->findChild<QPushButton*>(QStringLiteral("clockOpen"))->click();
+    QCOMPARE(wanted.last().first().value<Target>().page, PageId::Cases);
+    QVERIFY(wanted.last().first().value<Target>().id > 0);
+    picture(*page, QStringLiteral("today"));
+    page->resize(1300, 800);
+    picture(*page, QStringLiteral("today-wide"));
+}
+
+void TestTodayPage::doneStepCanBeTakenBack()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    here.importSample();
+    const auto page = shown(here);
+    const auto before = here.await(session::listSteps(here.session(), {})).size();
+    QSignalSpy offered(&here.workspace().undo(), &UndoHistory::offered);
+    page->findChild<QPushButton*>(QStringLiteral("stepDone"))->click();
+    QTRY_COMPARE(offered.size(), 1);
+    QCOMPARE(here.await(session::listSteps(here.session(), {})).size(), before - 1);
+    here.workspace().undo().undo();
+    QTRY_VERIFY(test::isIdle(here.workspace()));
+    QCOMPARE(here.await(session::listSteps(here.session(), {})).size(), before);
+}
+
+void TestTodayPage::plotHasATableTwin()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    here.importSample();
+    const auto page = shown(here);
+    auto* card = page->findChild<PlotCard*>(QStringLiteral("plotClasses"));
+    QVERIFY(card->findChild<QTableView*>() == nullptr); // made only when asked for
+    card->findChild<QPushButton*>(QStringLiteral("plotSwitch"))->click();
+    auto* table = card->findChild<QTableView*>(QStringLiteral("plotTable"));
+    QVERIFY(table != nullptr && table->isVisible());
+    QVERIFY(!table->accessibleName().isEmpty());
+    QVERIFY(table->focusPolicy() & Qt::TabFocus);
+    QCOMPARE(table->model()->rowCount(), card->model().rowCount());
+    picture(*page, QStringLiteral("today-table"));
+    card->showTable(false);
+    QVERIFY(!table->isVisible());
+}
+
+void TestTodayPage::everyButtonHasAName()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    here.importSample();
+    const auto page = shown(here);
+    for (const QPushButton* button : page->findChildren<QPushButton*>())
+        QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+}
+
+void TestTodayPage::readOnlyVaultSaysSo()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    here.importSample();
+    here.workspace().setReadOnly(true);
+    const auto page = shown(here);
+    QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("stepDone"))->isEnabled());
+}
+
+/// 1000 x 640 at 200 % leaves the page about this much.
+void TestTodayPage::fitsANarrowWindow()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    here.importSample();
+    const auto page = shown(here);
+    page->resize(440, 320);
+    QTest::qWait(50);
+    picture(*page, QStringLiteral("today-narrow"));
+    for (QScrollArea* area : page->findChildren<QScrollArea*>()) {
+        if (area->isVisible())
+            QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(area->widget()->objectName()));
+    }
+}
+
+void TestTodayPage::staysQuickWithManyAccounts()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    here.importMany(5000);
+    QElapsedTimer timer;
+    timer.start();
+    const session::Overview overview = here.await(session::readOverview(here.session(), 3));
+    qInfo("overview of %d accounts in %lld ms", overview.accounts, static_cast<long long>(timer.elapsed()));
+    QVERIFY(overview.accounts >= 4000);
+    QVERIFY(timer.elapsed() < 5000);
+    const auto page = shown(here);
+    timer.restart();
+    page->refresh();
+    QVERIFY(timer.elapsed() < 50);
+    QTRY_VERIFY(test::isIdle(here.workspace()));
+}
+
+QTEST_MAIN(TestTodayPage)
+#include "test_today_page.moc"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/restore_dialog.h"
+
+#include "session/vault_jobs.h"
+#include "ui/text.h"
+#include "ui/widgets/passphrase_edit.h"
+#include "ui/widgets/pieces.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace recourse::ui {
+
+RestoreDialog::RestoreDialog(Workspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_file(std::make_unique<QLineEdit>().release())
+    , m_passphrase(std::make_unique<PassphraseEdit>(tr("Passphrase of the backup")).release())
+    , m_restore(makeButton(tr("Restore"), Look::Primary))
+    , m_notice(std::make_unique<NoticeBox>().release())
+{
+    setWindowTitle(tr("Restore a backup"));
+    setMinimumWidth(grid(60));
+    m_file->setObjectName(QStringLiteral("restoreFile"));
+    m_passphrase->field()->setObjectName(QStringLiteral("restorePassphrase"));
+    m_restore->setObjectName(QStringLiteral("restoreNow"));
+    QVBoxLayout* column = columnOn(this, 3, 1.25);
+    column->addWidget(plainLabel(tr("Restore a backup"), this, TextSize::Title));
+    column->addWidget(mutedLabel(tr("The backup is opened and checked first. Then it takes the vault's place; the vault that is there now is kept beside it under another name."), this));
+    QPushButton* choose = makeButton(tr("Choose…"));
+    column->addWidget(buddyLabel(tr("&Backup file"), m_file));
+    QHBoxLayout* row = rowOf({m_file, choose});
+    row->setStretch(0, 1);
+    column->addLayout(row);
+    column->addWidget(buddyLabel(tr("&Passphrase at the time of the backup"), m_passphrase->field()));
+    column->addWidget(m_passphrase);
+    column->addWidget(m_notice);
+    QPushButton* cancel = makeButton(tr("Cancel"));
+    QHBoxLayout* buttons = rowOf({}, 1);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_restore);
+    column->addLayout(buttons);
+    m_restore->setDefault(true);
+    connect(choose, &QPushButton::clicked, this, &RestoreDialog::choose);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::restore);
+    connect(m_file, &QLineEdit::textChanged, this, &RestoreDialog::update);
+    connect(m_passphrase, &PassphraseEdit::edited, this, &RestoreDialog::update);
+    update();
+}
+
+void RestoreDialog::choose()
+{
+    m_workspace.prompts().openFiles(this, {tr("Choose a backup"), tr("Recourse backups (*.recourse-backup)"), {}},
+        [this](const QStringList& files) { m_file->setText(files.first()); });
+}
+
+void RestoreDialog::update()
+{
+    m_restore->setEnabled(!m_file->text().isEmpty() && !m_passphrase->isEmpty());
+}
+
+void RestoreDialog::restore()
+{
+    m_restore->setEnabled(false);
+    m_notice->set(QStringLiteral("info"), tr("Checking the backup…"));
+    const session::SharedSecret secret = session::shareSecret(m_passphrase->take());
+    m_workspace.jobs().run(
+        QString(), session::restoreVault(m_workspace.session(), m_file->text(), secret), this,
+        [this](const QString& kept) {
+            Q_EMIT restored(kept);
+            accept();
+        },
+        [this](const base::Error& error) {
+            m_notice->set(QStringLiteral("danger"), error.text());
+            m_passphrase->field()->setFocus();
+        });
+}
+
+} // namespace recourse::ui

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/shell.h"
+
+#include "ui/frame/rail.h"
+#include "ui/frame/search_palette.h"
+#include "ui/frame/status_strip.h"
+#include "ui/frame/toast.h"
+#include "ui/icons.h"
+#include "ui/pages/accounts/accounts_page.h"
+#include "ui/pages/cases/cases_page.h"
+#include "ui/pages/exposures/exposures_page.h"
+#include "ui/pages/feeds/feeds_page.h"
+#include "ui/pages/plan/plan_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/today/today_page.h"
+#include "ui/text.h"
+#include "ui/widgets/pieces.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace recourse::ui {
+
+namespace {
+
+/// The one table of pages: order, words, icons, and how each is made.
+struct Entry
+{
+    RailEntry rail;
+    Page* (*make)(Workspace&, QWidget*);
+};
+
+template <class PageType> Page* made(Workspace& workspace, QWidget* parent)
+{
+    return std::make_unique<PageType>(workspace, parent).release();
+}
+
+std::vector<Entry> entries()
+{
+    return {
+        {{PageId::Today, Shell::tr("Today"), QStringLiteral("today")}, made<TodayPage>},
+        {{PageId::Accounts, Shell::tr("Accounts"), QStringLiteral("accounts")}, made<AccountsPage>},
+        {{PageId::Exposures, Shell::tr("Exposures"), QStringLiteral("exposures")}, made<ExposuresPage>},
+        {{PageId::Plan, Shell::tr("Plan"), QStringLiteral("plan")}, made<PlanPage>},
+        {{PageId::Cases, Shell::tr("Cases"), QStringLiteral("cases")}, made<CasesPage>},
+        {{PageId::Feeds, Shell::tr("Feeds"), QStringLiteral("feeds")}, made<FeedsPage>},
+        {{PageId::Settings, Shell::tr("Settings"), QStringLiteral("settings")}, made<SettingsPage>},
+    };
+}
+
+std::vector<RailEntry> railEntries()
+{
+    std::vector<RailEntry> rail;
+    for (const Entry& entry : entries())
+        rail.push_back(entry.rail);
+    return rail;
+}
+
+std::vector<std::pair<PageId, QString>> pageTitles()
+{
+    std::vector<std::pair<PageId, QString>> titles;
+    for (const Entry& entry : entries())
+        titles.emplace_back(entry.rail.page, entry.rail.title);
+    return titles;
+}
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+Shell::Shell(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_rail(std::make_unique<Rail>(railEntries(), this).release())
+    , m_stack(std::make_unique<QStackedWidget>(this).release())
+    , m_menu(std::make_unique<QMenu>(this).release())
+{
+    setAcceptDrops(true);
+    QVBoxLayout* column = columnOn(this, 0, 0);
+    column->addWidget(makeTopBar());
+    QHBoxLayout* row = rowOf({m_rail, m_stack}, 0);
+    row->setStretch(1, 1);
+    column->addLayout(row, 1);
+    column->addWidget(std::make_unique<StatusStrip>(workspace, this).release());
+    m_search = std::make_unique<SearchPalette>(workspace, pageTitles(), this).release();
+    m_toast = std::make_unique<Toast>(m_stack).release();
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) { go({page, 0, {}, {}, {}}); });
+    connect(&workspace, &Workspace::pageWanted, this, &Shell::go);
+    connect(&workspace, &Workspace::messageWanted, m_toast, &Toast::showMessage);
+    connect(&workspace.undo(), &UndoHistory::offered, m_toast, &Toast::showUndo);
+    connect(&workspace.undo(), &UndoHistory::taken, m_toast, &QWidget::hide);
+    connect(m_toast, &Toast::undoWanted, &workspace.undo(), &UndoHistory::undo);
+    addActions();
+    go({});
+}
+
+QWidget* Shell::makeTopBar()
+{
+    QFrame* bar = makeFrame(QStringLiteral("bar"), this);
+    QHBoxLayout* row = rowOn(bar, 1, 1);
+    QToolButton* menu = makeIconButton(QStringLiteral("more"), tr("Menu"));
+    menu->setObjectName(QStringLiteral("menuButton"));
+    menu->setMenu(m_menu);
+    menu->setPopupMode(QToolButton::InstantPopup);
+    QLabel* name = wordLabel(tr("Recourse"), bar, TextSize::Title);
+    QPushButton* search = makeButton(tr("Search everything (Ctrl+K)"), Look::Plain, QStringLiteral("search"));
+    search->setObjectName(QStringLiteral("searchButton"));
+    QPushButton* lock = makeButton(tr("Lock"), Look::Plain, QStringLiteral("lock"));
+    lock->setObjectName(QStringLiteral("lockButton"));
+    setPlainToolTip(lock, tr("Close the vault now (Ctrl+L)"));
+    row->addWidget(menu);
+    row->addWidget(name);
+    row->addStretch(1);
+    row->addWidget(search);
+    row->addStretch(1);
+    row->addWidget(lock);
+    connect(search, &QPushButton::clicked, this, [this] { m_search->open(); });
+    connect(lock, &QPushButton::clicked, &m_workspace, &Workspace::wantLock);
+    return bar;
+}
+
+void Shell::addCommand(const QString& text, const QKeySequence& keys, const std::function<void()>& run)
+{
+    QAction* action = m_menu->addAction(text);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+}
+
+void Shell::addActions()
+{
+    addCommand(tr("Search everything"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->open(); });
+    addCommand(tr("Undo"), QKeySequence(QKeySequence::Undo), [this] { m_workspace.undo().undo(); });
+    addCommand(tr("Import accounts…"), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+        m_workspace.prompts().openFiles(this, {tr("Import accounts"), {}, {}}, [this](const QStringList& files) { takeFiles(files); });
+    });
+    addCommand(tr("Write a letter…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        Target target;
+        target.page = PageId::Cases;
+        target.letter = LetterWish();
+        go(target);
+    });
+    m_menu->addSeparator();
+    int number = 0;
+    for (const Entry& entry : entries()) {
+        const PageId page = entry.rail.page;
+        addCommand(entry.rail.title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++)),
+            [this, page] { go({page, 0, {}, {}, {}}); });
+    }
+    m_menu->addSeparator();
+    addCommand(tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_workspace.wantLock(); });
+    addCommand(tr("Quit"), QKeySequence(QKeySequence::Quit), [this] { window()->close(); });
+}
+
+Page* Shell::makePage(PageId id)
+{
+    for (const Entry& entry : entries()) {
+        if (entry.rail.page != id)
+            continue;
+        Page* page = entry.make(m_workspace, m_stack);
+        connect(page, &Page::badgeChanged, this, [this, id](int count) { m_rail->setCount(id, count); });
+        m_stack->addWidget(page);
+        m_places.push_back({id, page});
+        return page;
+    }
+    return nullptr;
+}
+
+Page& Shell::page(PageId id)
+{
+    for (const Place& place : m_places) {
+        if (place.id == id)
+            return *place.page;
+    }
+    return *makePage(id);
+}
+
+void Shell::go(const Target& target)
+{
+    Page& wanted = page(target.page);
+    m_current = target.page;
+    m_stack->setCurrentWidget(&wanted);
+    m_rail->setCurrent(target.page);
+    if (QWidget* focused = focusWidget(); focused == nullptr || !focused->isVisible() || focused->parentWidget() == nullptr)
+        wanted.setFocus();
+    wanted.show(target);
+    m_toast->raise();
+}
+
+void Shell::takeFiles(const QStringList& files)
+{
+    if (files.isEmpty() || page(m_current).takeFiles(files))
+        return;
+    Target target;
+    target.page = PageId::Accounts;
+    target.files = files;
+    go(target);
+}
+
+void Shell::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Shell::dropEvent(QDropEvent* event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    event->acceptProposedAction();
+    // After the drop is over: what comes of it may open a dialog, and the program that the file comes from waits for us.
+    QMetaObject::invokeMethod(this, [this, files] { takeFiles(files); }, Qt::QueuedConnection);
+}
+
+} // namespace recourse::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/account.h"
+#include "ui/widgets/badge.h"
+
+#include <QCoreApplication>
+
+namespace recourse::ui {
+
+/// What is known about accounts, in words of the user.
+class AccountWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountWords)
+public:
+    [[nodiscard]] static QString state(model::AccountState state);
+    [[nodiscard]] static QString layer(model::DataLayer layer);
+
+    /// A password in two or three words for tables: "Weak", "Used 4×"; empty if there is none.
+    [[nodiscard]] static QString passwordShort(int strength, int reusedCount);
+    [[nodiscard]] static Badge passwordBadge(int strength, int reusedCount);
+    /// In whole sentences.
+    [[nodiscard]] static QString password(const model::PasswordJudgement& judgement);
+    /// "Passkey", "One-time code"; empty if neither is known.
+    [[nodiscard]] static QString secondFactor(bool oneTimeCode, bool passkey);
+
+    /// "3 open incidents".
+    [[nodiscard]] static QString exposures(int open);
+    /// Where a fact comes from, of the words that the vault keeps ("account", "import:3", a feed's record).
+    [[nodiscard]] static QString source(const model::DataHeld& held);
+};
+
+/// Whether a strength class is too weak: 0 to 2 of zxcvbn's 4; unknown is not.
+[[nodiscard]] bool isWeak(int strength);
+/// Whether the password opens other accounts too.
+[[nodiscard]] bool isReused(int reusedCount);
+
+} // namespace recourse::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/cases/letter_choices.h"
+
+#include "ui/text.h"
+
+#include <algorithm>
+
+namespace recourse::ui {
+
+QStringList serviceNames(const std::vector<session::LetterService>& services)
+{
+    constexpr int kLongest = 200;
+    QStringList names;
+    names.reserve(static_cast<qsizetype>(services.size()));
+    for (const session::LetterService& one : services) {
+        const model::Service& service = one.service;
+        const bool sameWord = service.name.isEmpty() || service.name.compare(service.key, Qt::CaseInsensitive) == 0;
+        // Keys are unique, so names with them are too.
+        names << safeText(sameWord ? service.key : QStringLiteral("%1 · %2").arg(service.name, service.key), kLongest);
+    }
+    return names;
+}
+
+const session::LetterService* serviceCalled(const LetterChoices& choices, const QString& words)
+{
+    if (words.isEmpty())
+        return nullptr;
+    if (const qsizetype index = choices.names.indexOf(words); index >= 0)
+        return &choices.services[static_cast<std::size_t>(index)];
+    const auto isMeant = [&words](const session::LetterService& one) {
+        return QString::number(one.service.id.value) == words || one.service.key == words || one.service.domains.contains(words)
+            || one.service.name.compare(words, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::find_if(choices.services.begin(), choices.services.end(), isMeant);
+    return found != choices.services.end() ? &*found : nullptr;
+}
+
+} // namespace recourse::ui

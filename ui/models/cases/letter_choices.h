@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "law/regime.h"
+#include "session/letter_choices.h"
+#include "session/letter_jobs.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace recourse::ui {
+
+/// What letters can be made of.
+struct LetterChoices
+{
+    std::vector<session::LetterTypeView> types;
+    std::vector<law::Regime> regimes;
+    std::vector<session::LetterService> services;
+    QStringList names; ///< of the services, as the form shows them, each of them once
+};
+
+/// The services' names as the form shows them. On any thread.
+[[nodiscard]] QStringList serviceNames(const std::vector<session::LetterService>& services);
+
+/// The service that is meant by its shown name, number, domain or name; null if none is.
+[[nodiscard]] const session::LetterService* serviceCalled(const LetterChoices& choices, const QString& words);
+
+} // namespace recourse::ui

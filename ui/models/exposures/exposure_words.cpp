@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/exposures/exposure_words.h"
+
+#include "model/data_class.h"
+#include "ui/text.h"
+
+#include <QLocale>
+
+namespace recourse::ui {
+
+using model::Band;
+using model::DatePrecision;
+using model::Disposition;
+
+QString ExposureWords::band(Band band)
+{
+    switch (band) {
+    case Band::Confirmed:
+        return tr("Certain");
+    case Band::Likely:
+        return tr("Likely");
+    case Band::Possible:
+        return tr("Possible");
+    case Band::Unlikely:
+        return tr("Unlikely");
+    }
+    return {};
+}
+
+QString ExposureWords::touches(Band band)
+{
+    switch (band) {
+    case Band::Confirmed:
+        return tr("Touches you for certain");
+    case Band::Likely:
+        return tr("Likely touches you");
+    case Band::Possible:
+        return tr("Possibly touches you");
+    case Band::Unlikely:
+        return tr("Unlikely to touch you");
+    }
+    return {};
+}
+
+QString ExposureWords::bandSentence(Band band)
+{
+    switch (band) {
+    case Band::Confirmed:
+        return tr("This incident touched your account.");
+    case Band::Likely:
+        return tr("This incident most likely touched your account.");
+    case Band::Possible:
+        return tr("This incident may have touched your account. Some facts are missing.");
+    case Band::Unlikely:
+        return tr("This incident most likely did not touch your account.");
+    }
+    return {};
+}
+
+Badge ExposureWords::badge(Band band)
+{
+    switch (band) {
+    case Band::Confirmed:
+    case Band::Likely:
+        return Badge::Danger;
+    case Band::Possible:
+        return Badge::Warning;
+    case Band::Unlikely:
+        return Badge::Muted;
+    }
+    return Badge::None;
+}
+
+QString ExposureWords::disposition(Disposition disposition)
+{
+    switch (disposition) {
+    case Disposition::Open:
+        return tr("Open");
+    case Disposition::Changed:
+        return tr("Password changed");
+    case Disposition::Deleted:
+        return tr("Account deleted");
+    case Disposition::NeverMine:
+        return tr("Never mine");
+    case Disposition::ClosedBefore:
+        return tr("Closed before");
+    case Disposition::Accepted:
+        return tr("Accepted");
+    case Disposition::Waiting:
+        return tr("Waiting for them");
+    }
+    return {};
+}
+
+QString ExposureWords::disposed(Disposition disposition, int count)
+{
+    switch (disposition) {
+    case Disposition::Open:
+        return tr("%Ln incident(s) opened again", nullptr, count);
+    case Disposition::Changed:
+        return tr("%Ln incident(s) noted as: password changed", nullptr, count);
+    case Disposition::Deleted:
+        return tr("%Ln incident(s) noted as: account deleted", nullptr, count);
+    case Disposition::NeverMine:
+        return tr("%Ln incident(s) noted as: never mine", nullptr, count);
+    case Disposition::ClosedBefore:
+        return tr("%Ln incident(s) noted as: closed before", nullptr, count);
+    case Disposition::Accepted:
+        return tr("%Ln incident(s) noted as: accepted", nullptr, count);
+    case Disposition::Waiting:
+        return tr("%Ln incident(s) noted as: waiting for them", nullptr, count);
+    }
+    return {};
+}
+
+bool ExposureWords::isSettled(Disposition disposition)
+{
+    return disposition != Disposition::Open && disposition != Disposition::Waiting;
+}
+
+QString ExposureWords::when(const QDate& day, DatePrecision precision)
+{
+    if (!day.isValid())
+        return {};
+    switch (precision) {
+    case DatePrecision::Day:
+        return dateText(day);
+    case DatePrecision::Month:
+        //: format of a month and its year, see QDate::toString
+        return QLocale().toString(day, tr("MMMM yyyy"));
+    case DatePrecision::Year:
+        return QString::number(day.year());
+    case DatePrecision::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString ExposureWords::period(const model::Breach& breach)
+{
+    const QString from = when(breach.occurredFrom, breach.precision);
+    const QString to = when(breach.occurredTo, breach.precision);
+    if (from.isEmpty())
+        return tr("Not known");
+    return to.isEmpty() || to == from ? from : tr("%1 to %2", "two dates").arg(from, to);
+}
+
+QString ExposureWords::affected(qint64 number, const QString& scope)
+{
+    if (number < 0)
+        return tr("Not known");
+    const QString count = QLocale().toString(number);
+    if (scope == QLatin1String("people"))
+        return tr("%1 people").arg(count);
+    if (scope.startsWith(QLatin1String("residents:")))
+        return tr("%1 residents of %2").arg(count, scope.mid(scope.indexOf(QLatin1Char(':')) + 1));
+    return tr("%1 accounts").arg(count);
+}
+
+QString ExposureWords::dataClasses(const QStringList& dataClasses)
+{
+    QStringList words;
+    for (const QString& dataClass : dataClasses)
+        words << model::dataClassText(dataClass);
+    return words.isEmpty() ? tr("Not known") : QLocale().createSeparatedList(words);
+}
+
+QString ExposureWords::masked()
+{
+    return tr("Sensitive incident, click to show");
+}
+
+QStringList ExposureWords::remarks(const model::Breach& breach)
+{
+    QStringList remarks;
+    if (breach.withdrawnOn.isValid())
+        remarks << tr("The publisher took this record back on %1.").arg(dateText(breach.withdrawnOn));
+    if (breach.flags.fabricated)
+        remarks << tr("The publisher thinks that this incident is made up.");
+    else if (!breach.flags.verified)
+        remarks << tr("The publisher could not verify this incident.");
+    if (breach.flags.spamList)
+        remarks << tr("This is a list of addresses for sending spam. No service lost it.");
+    if (breach.flags.malware || breach.flags.stealerLog)
+        remarks << tr("This data was taken from infected computers, not from the service.");
+    return remarks;
+}
+
+} // namespace recourse::ui

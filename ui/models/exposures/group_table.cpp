@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/exposures/group_table.h"
+
+#include "ui/icons.h"
+#include "ui/models/exposures/exposure_words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace recourse::ui {
+
+GroupTable::GroupTable(Grouping grouping, QObject* parent)
+    : RowsModel<ExposureGroup>(columns(grouping), [](const ExposureGroup& group) { return group.id; }, parent)
+    , m_grouping(grouping)
+{
+}
+
+std::vector<Column<ExposureGroup>> GroupTable::columns(Grouping grouping)
+{
+    constexpr auto kStart = Qt::AlignLeft | Qt::AlignVCenter;
+    const bool byIncident = grouping == Grouping::ByIncident;
+    const auto verdictExtra = [](const ExposureGroup& group, int role) {
+        return role == BadgeRole ? QVariant(static_cast<int>(ExposureWords::badge(group.worst))) : QVariant();
+    };
+    const auto nameExtra = [this](const ExposureGroup& group, int role) {
+        return role == Qt::DecorationRole && isMasked(group) ? QVariant(icon(QStringLiteral("eye-off"), Colour::Muted)) : QVariant();
+    };
+    const auto state = [](const ExposureGroup& group) {
+        return group.open > 0 ? tr("%n to do", nullptr, group.open) : ExposureWords::disposition(group.said);
+    };
+    return {
+        {byIncident ? tr("Incident") : tr("Account"), [this](const ExposureGroup& group) { return nameOf(group); }, {}, kStart, nameExtra},
+        {tr("Touches you"), [](const ExposureGroup& group) { return ExposureWords::band(group.worst); },
+            [](const ExposureGroup& group) { return SortKey{-static_cast<qint64>(group.worst), {}}; }, kStart, verdictExtra},
+        {tr("State"), state, [](const ExposureGroup& group) { return SortKey{-group.open, {}}; }, kStart, {}},
+        {byIncident ? tr("When") : tr("Newest"), [](const ExposureGroup& group) { return ExposureWords::when(group.newest, group.precision); },
+            [](const ExposureGroup& group) {
+                return SortKey{group.newest.isValid() ? group.newest.toJulianDay() : SortKey::kUnknown, {}};
+            },
+            kStart, {}},
+        {byIncident ? tr("Your accounts") : tr("Incidents"),
+            [](const ExposureGroup& group) { return QLocale().toString(static_cast<int>(group.members.size())); },
+            [](const ExposureGroup& group) { return SortKey{static_cast<qint64>(group.members.size()), {}}; }, kStart, {}},
+    };
+}
+
+QString GroupTable::nameOf(const ExposureGroup& group) const
+{
+    if (isMasked(group))
+        return ExposureWords::masked();
+    if (m_grouping == Grouping::ByIncident || group.login.isEmpty())
+        return group.name;
+    return tr("%1 (%2)", "a service and the login there").arg(group.name, group.login);
+}
+
+const ExposureGroup* GroupTable::group(qint64 id) const
+{
+    const auto found = std::find_if(rows().begin(), rows().end(), [id](const ExposureGroup& group) { return group.id == id; });
+    return found == rows().end() ? nullptr : &*found;
+}
+
+void GroupTable::reveal(qint64 id)
+{
+    m_revealed.insert(id);
+    if (const ExposureGroup* known = group(id))
+        rowChanged(static_cast<int>(known - rows().data()));
+}
+
+Snapshot<ExposureGroup> GroupTable::prepared(std::vector<ExposureGroup> groups)
+{
+    return snapshotOf<ExposureGroup>(std::move(groups), [](const ExposureGroup& group) { return group.words; });
+}
+
+} // namespace recourse::ui

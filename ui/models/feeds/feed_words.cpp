@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/feeds/feed_words.h"
+
+#include "ui/text.h"
+
+#include <QLocale>
+
+namespace recourse::ui {
+
+namespace {
+
+constexpr qint64 kHour = 3600;
+constexpr qint64 kDay = 24 * kHour;
+constexpr int kStaleDays = 14;
+constexpr int kFirstBadStatus = 400;
+
+} // namespace
+
+FeedWords::Standing FeedWords::standing(const session::FeedView& view, const QDateTime& now)
+{
+    const model::FeedState& state = view.state;
+    if (view.error.has_value() ? view.error->code != base::Code::NetOffline : !state.lastError.isEmpty())
+        return Standing::Failed;
+    if (!state.asOf.isValid())
+        return Standing::Never;
+    if (state.sha256.isEmpty())
+        return Standing::Starter;
+    const bool old = state.asOf.daysTo(now) > kStaleDays || state.state == QLatin1String("stale");
+    return old ? Standing::Stale : Standing::Current;
+}
+
+QString FeedWords::standingText(Standing standing)
+{
+    switch (standing) {
+    case Standing::Never:
+        return tr("Never fetched");
+    case Standing::Starter:
+        return tr("Starter list");
+    case Standing::Current:
+        return tr("Up to date");
+    case Standing::Stale:
+        return tr("Getting old");
+    case Standing::Failed:
+        return tr("Last try failed");
+    }
+    return {};
+}
+
+Badge FeedWords::standingBadge(Standing standing)
+{
+    switch (standing) {
+    case Standing::Never:
+    case Standing::Stale:
+        return Badge::Warning;
+    case Standing::Starter:
+        return Badge::Info;
+    case Standing::Current:
+        return Badge::Good;
+    case Standing::Failed:
+        return Badge::Danger;
+    }
+    return Badge::None;
+}
+
+QString FeedWords::kindText(const QString& kind)
+{
+    if (kind == QLatin1String("breaches"))
+        return tr("A public list of incidents in which services lost data.");
+    return tr("A public list.");
+}
+
+QString FeedWords::age(const QDateTime& moment, const QDateTime& now)
+{
+    if (!moment.isValid())
+        return tr("never");
+    const qint64 seconds = qMax<qint64>(0, moment.secsTo(now));
+    if (seconds < kHour)
+        return tr("less than an hour ago");
+    if (seconds < kDay)
+        return tr("%n hour(s) ago", nullptr, static_cast<int>(seconds / kHour));
+    return tr("%n day(s) ago", nullptr, static_cast<int>(seconds / kDay));
+}
+
+QString FeedWords::changes(const feeds::Refresh& refresh)
+{
+    if (refresh.unchanged || refresh.added + refresh.changed + refresh.withdrawnCount == 0)
+        return tr("Nothing has changed since the last time.");
+    const QLocale locale;
+    return tr("Added: %1. Corrected: %2. Withdrawn: %3.")
+        .arg(locale.toString(refresh.added), locale.toString(refresh.changed), locale.toString(refresh.withdrawnCount));
+}
+
+QString FeedWords::trouble(const session::FeedView& view, const QDateTime& now)
+{
+    if (view.error.has_value())
+        return view.error->text();
+    if (view.state.lastError.isEmpty())
+        return {};
+    const QString what = errorText(view.state.lastError);
+    return view.state.lastTried.isValid() ? tr("Last try, %1: %2").arg(age(view.state.lastTried, now), what) : what;
+}
+
+bool FeedWords::wentWell(const model::LedgerEntry& entry)
+{
+    return entry.error.isEmpty() && entry.status > 0 && entry.status < kFirstBadStatus;
+}
+
+QString FeedWords::outcome(const model::LedgerEntry& entry)
+{
+    if (!entry.error.isEmpty())
+        return errorText(entry.error);
+    if (entry.status == 0)
+        return tr("There was no answer.");
+    if (entry.status == 304)
+        return tr("Nothing new");
+    if (entry.status >= kFirstBadStatus)
+        return tr("The server refused (HTTP %1).").arg(entry.status);
+    return entry.status >= 300 ? tr("Sent on to another address") : tr("Received");
+}
+
+QString FeedWords::errorText(const QString& codeName)
+{
+    for (int code = 0; code <= static_cast<int>(base::Code::Internal); ++code) {
+        if (base::codeName(static_cast<base::Code>(code)) != codeName)
+            continue;
+        // The place is not stored: what stands in brackets for it goes.
+        QString text = base::userText(static_cast<base::Code>(code), QStringLiteral("\x01"));
+        return text.remove(QStringLiteral(" (\x01)")).remove(QLatin1Char('\x01')).simplified();
+    }
+    return codeName;
+}
+
+} // namespace recourse::ui

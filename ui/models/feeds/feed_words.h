@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/feed_jobs.h"
+#include "ui/widgets/badge.h"
+
+#include <QCoreApplication>
+
+namespace recourse::ui {
+
+/// The words of the page about lists and the network.
+class FeedWords
+{
+    Q_DECLARE_TR_FUNCTIONS(recourse::ui::FeedWords)
+public:
+    /// How a list stands.
+    enum class Standing { Never, Starter, Current, Stale, Failed };
+    [[nodiscard]] static Standing standing(const session::FeedView& view, const QDateTime& now);
+    [[nodiscard]] static QString standingText(Standing standing);
+    [[nodiscard]] static Badge standingBadge(Standing standing);
+
+    /// What a list is about.
+    [[nodiscard]] static QString kindText(const QString& kind);
+    /// "3 days ago"; for a starter list its day.
+    [[nodiscard]] static QString age(const QDateTime& moment, const QDateTime& now);
+    /// What a refresh changed: "12 incidents added, 3 corrected, 1 withdrawn."
+    [[nodiscard]] static QString changes(const feeds::Refresh& refresh);
+    /// What went wrong and what to do; empty if nothing did.
+    [[nodiscard]] static QString trouble(const session::FeedView& view, const QDateTime& now);
+
+    /// How a request ended: "Went well", or why it did not.
+    [[nodiscard]] static QString outcome(const model::LedgerEntry& entry);
+    [[nodiscard]] static bool wentWell(const model::LedgerEntry& entry);
+    /// The user's text for the stored name of an error code.
+    [[nodiscard]] static QString errorText(const QString& codeName);
+};
+
+} // namespace recourse::ui

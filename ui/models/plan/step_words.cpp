@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/plan/step_words.h"
+
+namespace recourse::ui {
+
+namespace {
+
+QString fromRules(const QString& english)
+{
+    return QCoreApplication::translate("StepRules", english.toUtf8().constData());
+}
+
+} // namespace
+
+QString StepWords::urgency(model::Urgency urgency)
+{
+    switch (urgency) {
+    case model::Urgency::Hours:
+        return tr("Within hours");
+    case model::Urgency::Days:
+        return tr("In the next days");
+    case model::Urgency::Weeks:
+        return tr("In the next two weeks");
+    case model::Urgency::Habit:
+        break;
+    }
+    return tr("Good habits");
+}
+
+QString StepWords::state(model::StepState state)
+{
+    switch (state) {
+    case model::StepState::Done:
+        return tr("Done");
+    case model::StepState::Declined:
+        return tr("Not for you");
+    case model::StepState::Open:
+        break;
+    }
+    return {};
+}
+
+QString StepWords::minutes(int minutes)
+{
+    return tr("about %n minute(s)", nullptr, minutes);
+}
+
+QString StepWords::title(const model::Step& step)
+{
+    return fromRules(step.title);
+}
+
+QString StepWords::why(const model::Step& step)
+{
+    return fromRules(step.why);
+}
+
+} // namespace recourse::ui

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/row_table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace recourse::ui {
+
+namespace {
+
+/// The beginning of a key in a form that compares as two numbers; most comparisons end there.
+struct Entry
+{
+    std::array<quint64, 2> head{};
+    int row = 0;
+};
+
+quint64 packed(const QString& text, qsizetype from)
+{
+    quint64 value = 0;
+    for (qsizetype i = from; i < from + 4; ++i)
+        value = (value << 16) | (i < text.size() ? text.at(i).unicode() : 0);
+    return value;
+}
+
+Entry entryOf(const SortKey& key, int row)
+{
+    if (key.number)
+        return {{static_cast<quint64>(*key.number) ^ (quint64{1} << 63), 0}, row};
+    const QString text = folded(key.text);
+    return {{packed(text, 0), packed(text, 4)}, row};
+}
+
+QChar foldedLetter(QChar letter)
+{
+    if (letter.unicode() < 0x80)
+        return letter.toLower();
+    const QString parts = letter.decomposition();
+    return parts.isEmpty() ? letter.toCaseFolded() : parts.at(0).toCaseFolded();
+}
+
+} // namespace
+
+QString folded(const QString& text)
+{
+    QString out(text.size(), Qt::Uninitialized);
+    QChar* to = out.data();
+    for (const QChar letter : text)
+        *to++ = foldedLetter(letter);
+    return out;
+}
+
+int RowTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int RowTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(titles().size());
+}
+
+QVariant RowTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole)
+        return titles().at(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+QVariant RowTable::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = sourceRow(index.row());
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return cellText(row, index.column());
+    if (role == IdRole)
+        return rowId(row);
+    if (role == RawRole) {
+        const SortKey key = cellKey(row, index.column());
+        return key.number ? QVariant(*key.number) : QVariant(key.text);
+    }
+    return cellExtra(row, index.column(), role);
+}
+
+void RowTable::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_order = order;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList old = persistentIndexList();
+    std::vector<int> sources;
+    for (const QModelIndex& index : old)
+        sources.push_back(sourceRow(index.row()));
+    applySort();
+    if (!old.isEmpty()) {
+        std::vector<int> shownAt(sourceRows(), -1);
+        for (std::size_t i = 0; i < m_shown.size(); ++i)
+            shownAt[static_cast<std::size_t>(m_shown[i])] = static_cast<int>(i);
+        QModelIndexList fresh;
+        for (qsizetype i = 0; i < old.size(); ++i)
+            fresh.append(index(shownAt[static_cast<std::size_t>(sources[static_cast<std::size_t>(i)])], old.at(i).column()));
+        changePersistentIndexList(old, fresh);
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void RowTable::setQuery(const QString& query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    beginResetModel();
+    rebuild();
+    endResetModel();
+}
+
+void RowTable::setAccepts(std::function<bool(int)> accepts)
+{
+    m_accepts = std::move(accepts);
+    beginResetModel();
+    rebuild();
+    endResetModel();
+}
+
+int RowTable::rowOf(qint64 id) const
+{
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](int row) { return rowId(row) == id; });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+void RowTable::endNewRows()
+{
+    rebuild();
+    endResetModel();
+}
+
+void RowTable::rowChanged(int row)
+{
+    const auto found = std::find(m_shown.begin(), m_shown.end(), row);
+    if (found == m_shown.end())
+        return;
+    const int shown = static_cast<int>(found - m_shown.begin());
+    Q_EMIT dataChanged(index(shown, 0), index(shown, columnCount() - 1));
+}
+
+bool RowTable::matches(int row, const QStringList& words) const
+{
+    const QString& text = searchText(row);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+}
+
+void RowTable::rebuild()
+{
+    const QStringList words = folded(m_query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_shown.clear();
+    m_shown.reserve(sourceRows());
+    for (int row = 0; row < total(); ++row) {
+        if (matches(row, words) && (!m_accepts || m_accepts(row)))
+            m_shown.push_back(row);
+    }
+    applySort();
+}
+
+void RowTable::applySort()
+{
+    std::sort(m_shown.begin(), m_shown.end());
+    if (m_sortColumn < 0 || m_sortColumn >= columnCount())
+        return;
+    std::vector<Entry> entries;
+    entries.reserve(m_shown.size());
+    bool isText = false;
+    for (const int row : m_shown) {
+        const SortKey key = cellKey(row, m_sortColumn);
+        isText = isText || !key.number;
+        entries.push_back(entryOf(key, row));
+    }
+    const auto less = [&](const Entry& left, const Entry& right) {
+        if (left.head != right.head)
+            return left.head < right.head;
+        if (isText && (left.head[1] & 0xFFFF) != 0) {
+            const int order = folded(cellKey(left.row, m_sortColumn).text).compare(folded(cellKey(right.row, m_sortColumn).text));
+            if (order != 0)
+                return order < 0;
+        }
+        return left.row < right.row;
+    };
+    std::sort(entries.begin(), entries.end(), less);
+    if (m_order == Qt::DescendingOrder)
+        std::reverse(entries.begin(), entries.end());
+    std::transform(entries.begin(), entries.end(), m_shown.begin(), [](const Entry& entry) { return entry.row; });
+}
+
+} // namespace recourse::ui

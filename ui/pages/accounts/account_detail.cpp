@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/accounts/account_detail.h"
+
+#include "ui/dialogs/accounts/country_box.h"
+#include "ui/models/accounts/account_words.h"
+#include "ui/models/exposures/exposure_words.h"
+#include "ui/pages/accounts/data_map_view.h"
+#include "ui/text.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/fact_list.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/pieces.h"
+
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recourse::ui {
+
+namespace {
+
+QString dayOf(const QDateTime& time)
+{
+    return time.isValid() ? dateText(time.toLocalTime().date()) : QString();
+}
+
+QUrl siteOf(const model::Account& account)
+{
+    if (account.kind != model::AccountKind::Web || account.host.isEmpty())
+        return {};
+    QUrl url;
+    url.setScheme(QStringLiteral("https"));
+    url.setHost(account.host);
+    return url;
+}
+
+} // namespace
+
+AccountDetail::AccountDetail(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    auto* content = std::make_unique<QWidget>().release();
+    QVBoxLayout* column = columnOn(content, 0, 2);
+    column->setContentsMargins(grid(2), 0, grid(1), grid(2));
+    column->addWidget(makeHead());
+    column->addWidget(makeButtons());
+    m_password = plainLabel(QString(), content);
+    addCard(column, tr("Password"))->addWidget(m_password);
+    column->addWidget(plainLabel(tr("What they have of you"), content, TextSize::Title));
+    m_map = std::make_unique<DataMapView>(content).release();
+    column->addWidget(m_map);
+    m_exposures = std::make_unique<QVBoxLayout>().release();
+    m_exposures->setSpacing(grid(1));
+    addCard(column, tr("Known incidents"))->addLayout(m_exposures);
+    m_account = std::make_unique<FactList>(content).release();
+    addCard(column, tr("Account"))->addWidget(m_account);
+    m_service = std::make_unique<FactList>(content).release();
+    addCard(column, tr("Service"))->addWidget(m_service);
+    column->addStretch(1);
+    columnOn(this, 0, 0)->addWidget(scrolled(content));
+}
+
+QWidget* AccountDetail::makeHead()
+{
+    auto* head = std::make_unique<QWidget>(this).release();
+    QVBoxLayout* column = columnOn(head, 0, 0.75);
+    m_title = plainLabel(QString(), head, TextSize::Headline);
+    m_subtitle = mutedLabel(QString(), head);
+    m_state = std::make_unique<BadgeLabel>(head).release();
+    m_passwordBadge = std::make_unique<BadgeLabel>(head).release();
+    m_exposureBadge = std::make_unique<BadgeLabel>(head).release();
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    column->addWidget(flowOf({m_state, m_passwordBadge, m_exposureBadge}));
+    return head;
+}
+
+QWidget* AccountDetail::makeButtons()
+{
+    QPushButton* letter = makeButton(tr("Write a letter"), Look::Primary, QStringLiteral("mail"));
+    QPushButton* edit = makeButton(tr("Edit…"), Look::Plain, QStringLiteral("edit"));
+    m_close = makeButton(tr("Mark as closed"), Look::Plain, QStringLiteral("check"));
+    QPushButton* remove = makeButton(tr("Remove"), Look::Plain, QStringLiteral("trash"));
+    m_site = makeButton(tr("Open the website…"), Look::Quiet, QStringLiteral("link"));
+    letter->setObjectName(QStringLiteral("accountLetter"));
+    edit->setObjectName(QStringLiteral("accountEdit"));
+    m_close->setObjectName(QStringLiteral("accountClose"));
+    remove->setObjectName(QStringLiteral("accountRemove"));
+    m_site->setObjectName(QStringLiteral("accountSite"));
+    m_writers = {letter, edit, m_close, remove};
+    connect(letter, &QPushButton::clicked, this, [this] {
+        const LetterWish wish{{}, QString::number(m_view.service.id.value), {}};
+        m_workspace.go({PageId::Cases, 0, {}, wish, {}});
+    });
+    connect(edit, &QPushButton::clicked, this, &AccountDetail::editWanted);
+    connect(m_close, &QPushButton::clicked, this, &AccountDetail::standingWanted);
+    connect(remove, &QPushButton::clicked, this, &AccountDetail::removeWanted);
+    connect(m_site, &QPushButton::clicked, this, [this] { m_workspace.prompts().openLink(this, siteOf(m_view.account)); });
+    return flowOf({letter, edit, m_close, remove, m_site});
+}
+
+QVBoxLayout* AccountDetail::addCard(QVBoxLayout* column, const QString& title)
+{
+    QFrame* card = makeFrame(QStringLiteral("card"));
+    QVBoxLayout* inside = columnOn(card, 2, 1);
+    inside->addWidget(plainLabel(title, card, TextSize::Title));
+    column->addWidget(card);
+    return inside;
+}
+
+void AccountDetail::set(const session::AccountView& view, const std::vector<session::ExposureRow>& exposures)
+{
+    m_view = view;
+    for (QPushButton* button : std::as_const(m_writers)) {
+        button->setEnabled(!m_workspace.isReadOnly());
+        setPlainToolTip(button, m_workspace.isReadOnly() ? tr("The vault is open for reading only.") : QString());
+    }
+    const model::Account& account = view.account;
+    const QString site = !account.domain.isEmpty() ? account.domain : !account.title.isEmpty() ? account.title : account.host;
+    setLabelText(m_title, view.service.name.isEmpty() ? site : view.service.name);
+    setLabelText(m_subtitle, account.login.isEmpty() ? site : tr("%1 at %2", "login at a site").arg(account.login, site));
+    const bool isClosed = account.state == model::AccountState::Closed;
+    m_close->setText(isClosed ? tr("Open again") : tr("Mark as closed"));
+    m_site->setVisible(mayOpen(siteOf(account)));
+    setLabelText(m_password, AccountWords::password(account.password));
+    m_map->set(view.dataHeld);
+    showBadges(exposures);
+    showExposures(exposures);
+    showAccount();
+    showService();
+}
+
+void AccountDetail::showBadges(const std::vector<session::ExposureRow>& exposures)
+{
+    const model::Account& account = m_view.account;
+    m_state->set(account.state == model::AccountState::Open ? Badge::Info : Badge::Muted, AccountWords::state(account.state));
+    const QString password = AccountWords::passwordShort(account.password.strength, account.password.reusedCount);
+    m_passwordBadge->set(AccountWords::passwordBadge(account.password.strength, account.password.reusedCount),
+        tr("Password: %1", "judgement of a password").arg(password));
+    m_passwordBadge->setVisible(!password.isEmpty());
+    const auto open = std::count_if(exposures.begin(), exposures.end(), session::isOpen);
+    const bool isSure = std::any_of(exposures.begin(), exposures.end(),
+        [](const session::ExposureRow& row) { return session::isOpen(row) && row.band >= model::Band::Likely; });
+    m_exposureBadge->set(isSure ? Badge::Danger : Badge::Warning, AccountWords::exposures(static_cast<int>(open)));
+    m_exposureBadge->setVisible(open > 0);
+}
+
+void AccountDetail::showExposures(const std::vector<session::ExposureRow>& exposures)
+{
+    clearLayout(m_exposures);
+    if (exposures.empty())
+        m_exposures->addWidget(mutedLabel(tr("No incident in the lists on this computer fits this account.")));
+    for (const session::ExposureRow& exposure : exposures)
+        addExposure(exposure);
+}
+
+void AccountDetail::addExposure(const session::ExposureRow& exposure)
+{
+    auto* badge = std::make_unique<BadgeLabel>(this).release();
+    const bool settled = ExposureWords::isSettled(exposure.disposition);
+    badge->set(settled ? Badge::Good : ExposureWords::badge(exposure.band),
+        settled ? ExposureWords::disposition(exposure.disposition) : ExposureWords::band(exposure.band));
+    const QString name = exposure.sensitive ? tr("Sensitive incident") : safeText(exposure.title, 80);
+    const QString when = ExposureWords::when(exposure.occurred, exposure.precision);
+    QLabel* words = plainLabel(when.isEmpty() ? name : tr("%1, %2", "an incident and its date").arg(name, when));
+    QPushButton* open = makeButton(tr("Show"), Look::Link);
+    open->setAccessibleName(tr("Show the incident %1").arg(name));
+    connect(open, &QPushButton::clicked, this,
+        [this, id = exposure.id.value] { m_workspace.go({PageId::Exposures, id, {}, {}, {}}); });
+    QHBoxLayout* row = rowOf({badge, words, open});
+    row->setStretch(1, 1);
+    m_exposures->addLayout(row);
+}
+
+void AccountDetail::showAccount()
+{
+    const model::Account& account = m_view.account;
+    m_account->clear();
+    m_account->add(tr("Signed in as"), account.login);
+    m_account->add(tr("Also known as"), account.also.join(QStringLiteral(", ")));
+    m_account->add(tr("Belongs to"), account.person);
+    m_account->add(tr("Address"), account.host);
+    m_account->add(tr("Known since"), dayOf(account.created));
+    m_account->add(tr("Last used"), dayOf(account.lastUsed));
+    m_account->add(tr("Password changed"), dayOf(account.passwordChanged));
+    m_account->add(tr("Second proof"), AccountWords::secondFactor(account.oneTimeCode, account.passkey));
+    m_account->add(tr("Closed on"), account.closedOn.isValid() ? dateText(account.closedOn) : QString());
+    m_account->add(tr("Tags"), account.tags.join(QStringLiteral(", ")));
+}
+
+void AccountDetail::showService()
+{
+    const model::Service& service = m_view.service;
+    m_service->clear();
+    m_service->add(tr("Company"), service.legalEntity.isEmpty() ? tr("Not known yet") : service.legalEntity);
+    m_service->add(tr("Privacy e-mail"), service.privacyEmail);
+    m_service->add(tr("Postal address"), service.postalAddress);
+    m_service->add(tr("Country"), countryName(service.country));
+    m_service->add(tr("Known from"), service.contactSource);
+    if (service.privacyEmail.isEmpty() && service.postalAddress.isEmpty())
+        m_service->add(tr("Contact"), tr("Not known yet. “Edit…” lets you add it; the privacy notice of the service names it."));
+}
+
+} // namespace recourse::ui

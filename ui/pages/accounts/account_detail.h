@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/account_jobs.h"
+#include "session/exposure_jobs.h"
+#include "ui/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace recourse::ui {
+
+class BadgeLabel;
+class DataMapView;
+class FactList;
+
+/// One account with its service: what is known, what leaked, and what can be done.
+class AccountDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AccountDetail(Workspace& workspace, QWidget* parent = nullptr);
+
+    void set(const session::AccountView& view, const std::vector<session::ExposureRow>& exposures);
+    [[nodiscard]] const session::AccountView& view() const { return m_view; }
+
+Q_SIGNALS:
+    void editWanted();
+    void standingWanted(); ///< closed if it is open, else open again
+    void removeWanted();
+
+private:
+    QWidget* makeHead();
+    QWidget* makeButtons();
+    QVBoxLayout* addCard(QVBoxLayout* column, const QString& title);
+    void showBadges(const std::vector<session::ExposureRow>& exposures);
+    void showExposures(const std::vector<session::ExposureRow>& exposures);
+    void addExposure(const session::ExposureRow& exposure);
+    void showAccount();
+    void showService();
+
+    Workspace& m_workspace;
+    session::AccountView m_view;
+    QList<QPushButton*> m_writers; ///< what changes the vault
+    QLabel* m_title = nullptr;
+    QLabel* m_subtitle = nullptr;
+    BadgeLabel* m_state = nullptr;
+    BadgeLabel* m_passwordBadge = nullptr;
+    BadgeLabel* m_exposureBadge = nullptr;
+    QPushButton* m_close = nullptr;
+    QPushButton* m_site = nullptr;
+    QLabel* m_password = nullptr;
+    DataMapView* m_map = nullptr;
+    QVBoxLayout* m_exposures = nullptr;
+    FactList* m_account = nullptr;
+    FactList* m_service = nullptr;
+};
+
+} // namespace recourse::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cases/case_panel.h"
+
+#include "ui/models/cases/case_words.h"
+#include "ui/pages/cases/clock_card.h"
+#include "ui/pages/cases/timeline.h"
+#include "ui/text.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/pieces.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace recourse::ui {
+
+namespace {
+
+template <class T, class... Args> T* made(Args&&... args)
+{
+    return std::make_unique<T>(std::forward<Args>(args)...).release();
+}
+
+} // namespace
+
+CasePanel::CasePanel(QWidget* parent)
+    : QWidget(parent)
+    , m_content(made<QWidget>())
+    , m_title(plainLabel(QString(), m_content, TextSize::Title))
+    , m_matter(mutedLabel(QString(), m_content))
+    , m_stage(made<BadgeLabel>(m_content))
+    , m_broken(made<NoticeBox>(m_content))
+    , m_nextTitle(plainLabel(QString(), nullptr, TextSize::Title))
+    , m_nextWhy(plainLabel(QString()))
+    , m_nextActions(made<QVBoxLayout>())
+    , m_clock(made<ClockCard>())
+    , m_letters(nullptr)
+    , m_timeline(made<Timeline>())
+{
+    QVBoxLayout* column = columnOn(m_content, 0, 1.5);
+    column->setContentsMargins(grid(2), 0, grid(1), grid(2));
+    QHBoxLayout* head = rowOf({m_title, m_stage}, 1);
+    head->setStretch(0, 1);
+    head->setAlignment(m_stage, Qt::AlignTop);
+    column->addLayout(head);
+    column->addWidget(m_matter);
+    m_broken->setObjectName(QStringLiteral("caseBroken"));
+    column->addWidget(m_broken);
+    QFrame* next = makeFrame(QStringLiteral("card"), m_content);
+    QVBoxLayout* inner = columnOn(next, 2, 1);
+    inner->addWidget(m_nextTitle);
+    inner->addWidget(m_nextWhy);
+    inner->addLayout(m_nextActions);
+    column->addWidget(next);
+    column->addWidget(m_clock);
+    QFrame* letters = makeFrame(QStringLiteral("card"), m_content);
+    m_letters = columnOn(letters, 2, 1.5);
+    column->addWidget(letters);
+    column->addWidget(m_timeline);
+    column->addStretch(1);
+    setMinimumWidth(grid(40));
+    columnOn(this, 0, 0)->addWidget(scrolled(m_content));
+    connect(m_clock, &ClockCard::calendarWanted, this, &CasePanel::calendarWanted);
+    connect(m_timeline, &Timeline::copyWanted, this, &CasePanel::copyWanted);
+}
+
+void CasePanel::setWritable(bool writable, const QString& why)
+{
+    m_writable = writable;
+    m_whyNot = why;
+}
+
+void CasePanel::set(const session::CaseView& view, QDate today)
+{
+    setLabelText(m_title, view.service.name);
+    const QString reference = view.letters.empty() ? QString() : view.letters.back().reference;
+    const QString matter = CaseWords::matter(view.matter.matter);
+    setLabelText(m_matter, reference.isEmpty() ? matter : tr("%1 · reference %2").arg(matter, reference));
+    m_stage->set(CaseWords::stageBadge(view.matter.stage), CaseWords::stage(view.matter.stage));
+    m_broken->set(QStringLiteral("danger"), view.brokenEvent
+            ? tr("Event number %1 of this case does not fit the ones before it: something was changed outside Recourse. Do not rely on "
+                 "the list of events from there on; compare it with a backup.").arg(*view.brokenEvent + 1)
+            : QString());
+    showNext(view, today);
+    m_clock->set(view, today);
+    showLetters(view.letters);
+    m_timeline->set(view);
+}
+
+void CasePanel::lockIfReadOnly(QPushButton* button)
+{
+    button->setEnabled(m_writable);
+    setPlainToolTip(button, m_writable ? QString() : m_whyNot);
+}
+
+void CasePanel::showNext(const session::CaseView& view, QDate today)
+{
+    setLabelText(m_nextTitle, isOver(view.matter.stage) ? tr("This case is over") : CaseWords::next(view, today));
+    setLabelText(m_nextWhy, view.next.why);
+    m_nextWhy->setVisible(!isOver(view.matter.stage));
+    clearLayout(m_nextActions);
+    const bool sendFirst = canBeSent(view);
+    const bool writeFirst = !sendFirst && isMyTurn(view);
+    QPushButton* sent = makeButton(tr("Mark as sent…"), sendFirst ? Look::Primary : Look::Plain, QStringLiteral("mail"));
+    sent->setObjectName(QStringLiteral("caseSent"));
+    connect(sent, &QPushButton::clicked, this, &CasePanel::sentWanted);
+    QPushButton* event = makeButton(tr("Log an answer or event…"), Look::Plain, QStringLiteral("add"));
+    event->setObjectName(QStringLiteral("caseEvent"));
+    connect(event, &QPushButton::clicked, this, &CasePanel::eventWanted);
+    QPushButton* letter = makeButton(tr("Write the next letter"), writeFirst ? Look::Primary : Look::Plain, QStringLiteral("edit"));
+    letter->setObjectName(QStringLiteral("caseNextLetter"));
+    connect(letter, &QPushButton::clicked, this, &CasePanel::nextLetterWanted);
+    for (QPushButton* button : {sent, event, letter})
+        lockIfReadOnly(button);
+    QWidget* row = sendFirst ? flowOf({sent, event, letter}) : writeFirst ? flowOf({letter, event, sent}) : flowOf({event, letter, sent});
+    m_nextActions->addWidget(row);
+    sent->setVisible(sendFirst);
+    letter->setVisible(view.matter.stage != model::CaseStage::Drafted);
+}
+
+void CasePanel::showLetters(const std::vector<model::Letter>& letters)
+{
+    clearLayout(m_letters);
+    m_letters->addWidget(plainLabel(tr("Letters"), m_content, TextSize::Title));
+    for (auto letter = letters.rbegin(); letter != letters.rend(); ++letter)
+        addLetter(*letter);
+}
+
+void CasePanel::addLetter(const model::Letter& letter)
+{
+    auto* words = made<QVBoxLayout>();
+    words->setSpacing(grid(0.5));
+    words->addWidget(plainLabel(letter.subject, m_content));
+    auto* state = made<BadgeLabel>(m_content);
+    state->set(letter.state == model::LetterState::Drafted ? Badge::Warning : Badge::Good, CaseWords::letterState(letter.state));
+    QHBoxLayout* line = rowOf({state, mutedLabel(tr("of %1", "a letter's date").arg(dateText(letter.date)), m_content)}, 1);
+    line->setStretch(1, 1);
+    words->addLayout(line);
+    QPushButton* read = makeButton(tr("Read"), Look::Quiet, QStringLiteral("eye"));
+    read->setObjectName(QStringLiteral("caseRead"));
+    QPushButton* print = makeButton(tr("Print…"), Look::Quiet, QStringLiteral("print"));
+    print->setObjectName(QStringLiteral("casePrint"));
+    QPushButton* save = makeButton(tr("Export…"), Look::Quiet, QStringLiteral("export"));
+    save->setObjectName(QStringLiteral("caseExport"));
+    connect(read, &QPushButton::clicked, this, [this, letter] { Q_EMIT readWanted(letter); });
+    connect(print, &QPushButton::clicked, this, [this, letter] { Q_EMIT printWanted(letter); });
+    connect(save, &QPushButton::clicked, this, [this, letter] { Q_EMIT exportWanted(letter); });
+    words->addWidget(flowOf({read, print, save}, 0.5));
+    m_letters->addLayout(words);
+}
+
+} // namespace recourse::ui

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cases/letter_editor.h"
+
+#include "export/page_images.h"
+#include "session/law_jobs.h"
+#include "session/profile_jobs.h"
+#include "ui/pages/cases/lint_list.h"
+#include "ui/pages/cases/pages_view.h"
+#include "ui/pages/cases/stored_letter.h"
+#include "ui/text.h"
+#include "ui/widgets/pieces.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recourse::ui {
+
+namespace {
+
+constexpr int kRestMs = 250;
+
+template <class T, class... Args> T* made(Args&&... args)
+{
+    return std::make_unique<T>(std::forward<Args>(args)...).release();
+}
+
+int errorsIn(const QList<model::LintFinding>& findings)
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+        [](const model::LintFinding& finding) { return finding.severity == model::LintFinding::Severity::Error; }));
+}
+
+} // namespace
+
+LetterEditor::LetterEditor(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_head(made<PageHead>(tr("New letter")))
+    , m_save(makeButton(tr("Save draft"), Look::Primary, QStringLiteral("check")))
+    , m_export(makeButton(tr("Export…"), Look::Plain, QStringLiteral("export")))
+    , m_print(makeButton(tr("Print…"), Look::Plain, QStringLiteral("print")))
+    , m_form(made<LetterForm>())
+    , m_pages(made<PagesView>(tr("The letter as it will be on paper")))
+    , m_lint(made<LintList>())
+    , m_reason(made<NoticeBox>())
+{
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kRestMs);
+    connect(&m_pause, &QTimer::timeout, this, &LetterEditor::preview);
+    connect(m_form, &LetterForm::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_pages, &PagesView::sharperWanted, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_lint, &LintList::fieldWanted, m_form, &LetterForm::focusField);
+    connect(m_save, &QPushButton::clicked, this, &LetterEditor::saveDraft);
+    connect(m_export, &QPushButton::clicked, this, &LetterEditor::exportFile);
+    connect(m_print, &QPushButton::clicked, this, &LetterEditor::print);
+    setReady(false, tr("Choose a company first."));
+}
+
+void LetterEditor::build()
+{
+    m_save->setObjectName(QStringLiteral("letterSave"));
+    m_export->setObjectName(QStringLiteral("letterExport"));
+    m_print->setObjectName(QStringLiteral("letterPrint"));
+    m_reason->setObjectName(QStringLiteral("letterReason"));
+    m_pages->setObjectName(QStringLiteral("letterPages"));
+    QVBoxLayout* column = columnOn(this, 0, 1.5);
+    QPushButton* back = makeButton(tr("Back"), Look::Quiet, QStringLiteral("back"));
+    back->setObjectName(QStringLiteral("letterBack"));
+    connect(back, &QPushButton::clicked, this, &LetterEditor::backWanted);
+    QPushButton* again = makeButton(tr("Start over"), Look::Quiet, QStringLiteral("refresh"));
+    again->setObjectName(QStringLiteral("letterStartOver"));
+    connect(again, &QPushButton::clicked, this, &LetterEditor::startOver);
+    auto* head = rowOf({back, m_head}, 1);
+    head->setStretch(1, 1);
+    head->setAlignment(back, Qt::AlignTop);
+    for (QPushButton* button : {again, m_print, m_export, m_save})
+        m_head->addAction(button);
+    column->addLayout(head);
+    auto* splitter = made<QSplitter>(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(makeLeft());
+    splitter->addWidget(makeRight());
+    splitter->setSizes({420, 580}); // shares, not pixels
+    column->addWidget(splitter, 1);
+}
+
+QWidget* LetterEditor::makeLeft()
+{
+    QScrollArea* area = scrolled(m_form);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(grid(36));
+    return area;
+}
+
+QWidget* LetterEditor::makeRight()
+{
+    auto* right = made<QSplitter>(Qt::Vertical);
+    right->setChildrenCollapsible(false);
+    right->addWidget(m_pages);
+    auto* notes = made<QWidget>();
+    QVBoxLayout* column = columnOn(notes, 0, 0.75);
+    column->setContentsMargins(grid(1), grid(1), grid(1), grid(1));
+    column->addWidget(m_reason);
+    column->addWidget(m_lint);
+    column->addStretch(1);
+    QScrollArea* area = scrolled(notes);
+    area->setMinimumHeight(grid(10));
+    right->addWidget(area);
+    right->setHandleWidth(1);
+    right->setSizes({740, 260}); // shares, not pixels
+    return right;
+}
+
+void LetterEditor::begin(const LetterWish& wish, model::CaseId matter)
+{
+    const bool wishesNothing = wish.type.isEmpty() && wish.service.isEmpty();
+    if (!wishesNothing) {
+        emptyForm();
+        m_wish = wish;
+        m_matter = matter;
+    }
+    readChoices();
+}
+
+void LetterEditor::readChoices()
+{
+    session::Session& session = m_workspace.session();
+    auto choices = std::make_shared<LetterChoices>();
+    const auto complete = [this, choices](std::vector<session::LetterService> services) {
+        choices->services = std::move(services);
+        return std::move(*choices);
+    };
+    // Rules first: the services are prepared last and off this thread.
+    m_workspace.jobs().run(QString(), session::listLetterTypes(session), this,
+        [this, choices, complete](std::vector<session::LetterTypeView> types) {
+            choices->types = std::move(types);
+            m_workspace.jobs().run(QString(), session::listRegimes(m_workspace.session()), this,
+                [this, choices, complete](std::vector<law::Regime> regimes) {
+                    choices->regimes = std::move(regimes);
+                    m_workspace.jobs().runPrepared(QString(), session::listLetterServices(m_workspace.session()), this,
+                        [complete](std::vector<session::LetterService> services) {
+                            LetterChoices all = complete(std::move(services));
+                            all.names = serviceNames(all.services);
+                            return all;
+                        },
+                        [this](LetterChoices all) { takeChoices(std::move(all)); });
+                });
+        });
+    m_workspace.jobs().run(QString(), session::readProfile(session), this,
+        [this](const model::Profile& profile) { m_form->setProfile(profile); });
+}
+
+void LetterEditor::takeChoices(LetterChoices choices)
+{
+    m_form->setChoices(std::move(choices));
+    applyWish();
+    m_pause.start();
+}
+
+void LetterEditor::applyWish()
+{
+    if (!m_wish)
+        return;
+    const LetterWish wish = *m_wish;
+    m_wish.reset();
+    if (!wish.type.isEmpty())
+        m_form->chooseType(wish.type);
+    if (!wish.service.isEmpty())
+        m_form->chooseService(wish.service);
+    if (!wish.breach.isEmpty())
+        m_form->chooseBreach(wish.breach);
+}
+
+void LetterEditor::emptyForm()
+{
+    const bool wasBegun = !m_form->typedService().isEmpty();
+    const LetterForm::State before = m_form->state();
+    const QString reference = m_reference;
+    const model::CaseId matter = m_matter;
+    m_form->clear();
+    m_reference.clear();
+    m_matter = {};
+    if (!wasBegun)
+        return;
+    m_workspace.undo().offer(tr("The letter you were writing was put away"), [editor = QPointer<LetterEditor>(this), before, reference, matter] {
+        if (editor.isNull())
+            return;
+        editor->m_form->restore(before);
+        editor->m_reference = reference;
+        editor->m_matter = matter;
+    });
+}
+
+void LetterEditor::startOver()
+{
+    emptyForm();
+    m_form->focusField(QStringLiteral("service"));
+}
+
+void LetterEditor::preview()
+{
+    const int round = ++m_round;
+    session::DraftRequest wanted = m_form->request();
+    if (wanted.type.isEmpty() || wanted.service.isEmpty()) {
+        m_form->setUsedLaw(QString());
+        showProblem(m_form->typedService().isEmpty()
+                ? tr("Choose a company first. The letter appears here as you write.")
+                : tr("“%1” is not in your list of accounts. Choose one of the names that appear while you type, or add the account first.")
+                      .arg(safeText(m_form->typedService(), 60)));
+        return;
+    }
+    wanted.reference = m_reference;
+    m_workspace.jobs().run(QString(), session::previewLetterPages(m_workspace.session(), wanted, m_pages->pixelsPerMillimetre()), this,
+        [this, round](session::LetterPages fresh) {
+            if (round == m_round)
+                takePreview(std::move(fresh));
+        },
+        [this, round](const base::Error& error) {
+            if (round == m_round)
+                showProblem(error.text());
+        });
+}
+
+void LetterEditor::takePreview(session::LetterPages fresh)
+{
+    m_reference = fresh.letter.reference;
+    m_form->setUsedLaw(fresh.letter.regime);
+    const QString spoken = QStringList{fresh.letter.recipient.join(QLatin1Char('\n')), fresh.letter.subject, fresh.letter.body,
+        fresh.letter.closing}.join(QLatin1Char('\n'));
+    m_pages->setPages(std::move(fresh.pages), spoken);
+    m_lint->set(fresh.letter.lint);
+    const int errors = errorsIn(fresh.letter.lint);
+    setReady(errors == 0,
+        tr("The letter cannot leave yet: %n thing(s) must be settled first.", nullptr, errors));
+}
+
+void LetterEditor::showProblem(const QString& text)
+{
+    m_pages->clear();
+    m_lint->clear();
+    setReady(false, text);
+}
+
+void LetterEditor::setReady(bool ready, const QString& why)
+{
+    const bool readOnly = m_workspace.isReadOnly();
+    const QString reason = readOnly ? tr("This vault is open for reading only, so no letter can be kept in it.") : why;
+    const bool enabled = ready && !readOnly && !m_storing;
+    for (QPushButton* button : {m_save, m_export, m_print}) {
+        button->setEnabled(enabled);
+        setPlainToolTip(button, enabled ? QString() : reason);
+        button->setAccessibleDescription(enabled ? QString() : reason);
+    }
+    m_reason->set(QStringLiteral("info"), ready && !readOnly ? QString() : reason);
+}
+
+void LetterEditor::saveDraft()
+{
+    store(QString(), [](const model::Letter&) {});
+}
+
+void LetterEditor::exportFile()
+{
+    m_workspace.prompts().saveFile(this, letterFileWish(m_reference), [this](const QString& file) {
+        const QString path = withLetterEnding(file);
+        store(path, [this, path](const model::Letter&) {
+            m_workspace.say(Message::Kind::Good, tr("The letter was saved as “%1”.").arg(QFileInfo(path).fileName()));
+        });
+    });
+}
+
+void LetterEditor::print()
+{
+    store(QString(), [this](const model::Letter& letter) { printLetter(m_workspace, this, letter); });
+}
+
+void LetterEditor::store(const QString& file, std::function<void(const model::Letter&)> then)
+{
+    session::DraftRequest wanted = m_form->request();
+    wanted.reference = m_reference;
+    wanted.matter = m_matter;
+    wanted.outFile = file;
+    m_storing = true;
+    setReady(false, tr("The letter is being saved."));
+    m_workspace.jobs().run(tr("Saving the letter"), session::draftLetter(m_workspace.session(), wanted), this,
+        [this, then](const session::DraftedLetter& drafted) {
+            m_storing = false;
+            keepProfile();
+            m_reference.clear();
+            m_matter = {};
+            m_form->clear();
+            m_workspace.announce(Change::Cases);
+            Q_EMIT stored(drafted.letter);
+            then(drafted.letter);
+        },
+        [this](const base::Error& error) {
+            m_storing = false;
+            m_workspace.sayError(tr("Saving the letter"), error);
+            preview();
+        });
+}
+
+void LetterEditor::keepProfile()
+{
+    const QMap<QString, QString> kept = m_form->profileToKeep();
+    if (kept.isEmpty())
+        return;
+    m_workspace.jobs().run(tr("Saving your profile"), session::setProfile(m_workspace.session(), kept), this,
+        [this](const model::Profile& profile) {
+            m_form->setProfile(profile);
+            m_workspace.announce(Change::Profile);
+        });
+}
+
+} // namespace recourse::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/profile.h"
+#include "ui/models/cases/letter_choices.h"
+
+#include <QHash>
+#include <QVariant>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QStringListModel;
+class QVBoxLayout;
+
+namespace recourse::ui {
+
+class ResidenceBox;
+
+/// The form of a letter: what, to whom, from whom. Keeps what the user wrote until it is cleared.
+class LetterForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LetterForm(QWidget* parent = nullptr);
+
+    /// New choices; what is chosen stays chosen.
+    void setChoices(LetterChoices choices);
+    /// Fills the sender's fields where the user wrote nothing of her own.
+    void setProfile(const model::Profile& profile);
+    /// Empties everything but the sender's fields.
+    void clear();
+    /// What the user wrote, to be put back after `clear`.
+    struct State
+    {
+        QHash<QString, QString> texts; ///< by field
+        QHash<QString, QVariant> chosen; ///< by field, of boxes
+    };
+    [[nodiscard]] State state() const;
+    void restore(const State& state);
+    void chooseType(const QString& type);
+    /// By number, domain or name.
+    void chooseService(const QString& words);
+    void chooseBreach(const QString& feedId);
+
+    /// What to draft; `service` is empty while none of the inventory is named.
+    [[nodiscard]] session::DraftRequest request() const;
+    [[nodiscard]] QString typedService() const;
+    /// The sender's fields for `session::setProfile`; empty if they are not to be kept.
+    [[nodiscard]] QMap<QString, QString> profileToKeep() const;
+    /// Says which law was used where the user left it open.
+    void setUsedLaw(const QString& regime);
+    /// Puts the cursor there; false if there is no such field.
+    bool focusField(const QString& field);
+    [[nodiscard]] bool hasChoices() const { return !m_choices.types.empty(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// Fields that only some letters have, in the order they are shown.
+    [[nodiscard]] static const QStringList& optionalFields();
+    void build();
+    void buildLetter(QVBoxLayout* column);
+    void buildSender(QVBoxLayout* column);
+    void buildRecipient(QVBoxLayout* column);
+    [[nodiscard]] QFormLayout* addGroup(QVBoxLayout* column, const QString& title);
+    QLineEdit* addLine(QFormLayout* form, const QString& field);
+    QPlainTextEdit* addLines(QFormLayout* form, const QString& field);
+    void addBox(QFormLayout* form, const QString& field, QComboBox* box);
+    void showTypeFields();
+    void fillRegimes();
+    void takeService();
+    void fillIncidents();
+    void fillRecipient(const session::LetterService& service);
+    [[nodiscard]] const session::LetterTypeView* type() const;
+    [[nodiscard]] const session::LetterService* service() const;
+    [[nodiscard]] QString value(const QString& field) const;
+    void setValue(const QString& field, const QString& value);
+    void setRowShown(const QString& field, bool shown);
+    void chooseIn(const QString& field, const QVariant& wanted);
+
+    LetterChoices m_choices;
+    QHash<QString, QWidget*> m_inputs; ///< by field
+    QHash<QString, QWidget*> m_labels;
+    QComboBox* m_type = nullptr;
+    QLabel* m_warnings = nullptr;
+    QLineEdit* m_service = nullptr;
+    QStringListModel* m_names = nullptr;
+    QComboBox* m_regime = nullptr;
+    QLabel* m_usedLaw = nullptr;
+    QComboBox* m_breach = nullptr;
+    QComboBox* m_channel = nullptr;
+    ResidenceBox* m_residence = nullptr;
+    QCheckBox* m_keep = nullptr;
+    model::Profile m_profile; ///< as it was last filled in
+    qint64 m_filledFor = 0; ///< the service whose contacts stand in the form
+    bool m_quiet = false; ///< while the form fills itself
+};
+
+} // namespace recourse::ui

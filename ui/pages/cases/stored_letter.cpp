@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cases/stored_letter.h"
+
+#include "export/page_images.h"
+#include "export/pdf_file.h"
+#include "session/letter_jobs.h"
+#include "ui/workspace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QPrinter>
+#include <QWidget>
+
+namespace recourse::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(recourse::ui::StoredLetter)
+};
+
+} // namespace
+
+FileWish letterFileWish(const QString& reference)
+{
+    const QString name = reference.isEmpty() ? QStringLiteral("letter") : reference;
+    return {Words::tr("Save the letter as a file"),
+        Words::tr("Printable page (*.pdf);;Word processor (*.odt);;E-mail to send (*.eml);;Plain text (*.txt)"),
+        name + QStringLiteral(".pdf")};
+}
+
+QString withLetterEnding(const QString& path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".pdf") : path;
+}
+
+void printLetter(Workspace& workspace, QWidget* above, const model::Letter& letter)
+{
+    workspace.prompts().print(above, Words::tr("Print the letter"), [&workspace, letter](QPrinter& printer) {
+        printer.setResolution(documents::PdfFile::kDotsPerInch);
+        printer.setDocName(letter.reference);
+        const base::Status printed = documents::printPages(letter, documents::layoutFor(letter), printer);
+        if (!printed)
+            workspace.sayError(Words::tr("Printing the letter"), printed.error());
+    });
+}
+
+void exportStoredLetter(Workspace& workspace, QWidget* above, const model::Letter& letter)
+{
+    const QPointer<QWidget> asker(above);
+    workspace.prompts().saveFile(above, letterFileWish(letter.reference), [&workspace, asker, id = letter.id](const QString& file) {
+        workspace.jobs().run(Words::tr("Saving the letter"),
+            session::exportLetterFile(workspace.session(), id, withLetterEnding(file)), asker.data(),
+            [&workspace](const QString& path) {
+                workspace.say(Message::Kind::Good, Words::tr("The letter was saved as “%1”.").arg(QFileInfo(path).fileName()));
+            });
+    });
+}
+
+} // namespace recourse::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exposure.h"
+
+#include <QList>
+#include <QWidget>
+
+class QPushButton;
+
+namespace recourse::ui {
+
+/// What the user can say about exposures: the two most usual answers as buttons, the others in a menu.
+class DispositionBar : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `Short` has the menu only.
+    enum class Form { Whole, Short };
+    DispositionBar(Form form, const QString& accessibleName, QWidget* parent = nullptr);
+
+    /// `anySettled`: one of them can be opened again.
+    void set(bool anySettled, bool readOnly);
+
+Q_SIGNALS:
+    void said(recourse::model::Disposition disposition);
+
+private:
+    [[nodiscard]] QPushButton* makeAnswer(const QString& word, const QString& iconName, model::Disposition disposition);
+    [[nodiscard]] QPushButton* makeMenu(Form form, const QString& accessibleName);
+
+    QList<QPushButton*> m_buttons;
+    QPushButton* m_reopen = nullptr;
+};
+
+} // namespace recourse::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspace.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace recourse::ui {
+
+class NoticeBox;
+
+/// Whether and how Recourse uses the network: the offline switch and the proxy.
+class NetworkPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NetworkPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Shows what the preferences say.
+    void refresh();
+
+private:
+    [[nodiscard]] QWidget* makeOffline();
+    [[nodiscard]] QWidget* makeProxy();
+    void judge();
+    void applyProxy();
+
+    Workspace& m_workspace;
+    QCheckBox* m_offline;
+    QLabel* m_state;
+    QLineEdit* m_proxy;
+    QPushButton* m_apply;
+    NoticeBox* m_verdict;
+};
+
+} // namespace recourse::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/next_steps.h"
+
+#include "session/step_jobs.h"
+#include "ui/models/today/overview_words.h"
+#include "ui/text.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/pieces.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace recourse::ui {
+
+NextSteps::NextSteps(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    QVBoxLayout* column = columnOn(this, 0, 1);
+    QHBoxLayout* head = rowOf({plainLabel(tr("Next steps"), this, TextSize::Title)});
+    head->setStretch(0, 1);
+    QPushButton* plan = makeButton(tr("Open the plan"), Look::Link);
+    plan->setObjectName(QStringLiteral("openPlan"));
+    connect(plan, &QPushButton::clicked, this, [this] { m_workspace.go({PageId::Plan, 0, {}, {}, {}}); });
+    head->addWidget(plan);
+    column->addLayout(head);
+    m_column = std::make_unique<QVBoxLayout>().release();
+    m_column->setSpacing(grid(1));
+    column->addLayout(m_column);
+    column->addStretch(1);
+}
+
+void NextSteps::set(const session::Overview& overview)
+{
+    clearLayout(m_column);
+    for (std::size_t i = 0; i < overview.nextSteps.size(); ++i)
+        m_column->addWidget(cardOf(overview.nextSteps[i], i == 0));
+    if (!overview.nextSteps.empty())
+        return;
+    QFrame* card = makeFrame(QStringLiteral("card"));
+    columnOn(card, 2)->addWidget(
+        mutedLabel(overview.accountsExposed > 0 ? tr("You have done all there is to do for now. Open exposures stay on their page.")
+                                                : tr("There is nothing to do for now. New incidents bring new steps."),
+            card));
+    m_column->addWidget(card);
+}
+
+QWidget* NextSteps::cardOf(const session::StepView& view, bool isFirst)
+{
+    QFrame* card = makeFrame(QStringLiteral("card"));
+    card->setObjectName(QStringLiteral("stepCard"));
+    QHBoxLayout* row = rowOn(card, 1.5, 1.5);
+    auto* words = std::make_unique<QVBoxLayout>().release();
+    words->setSpacing(grid(0.5));
+    QLabel* title = plainLabel(OverviewWords::stepTitle(view.step), card);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    words->addWidget(title);
+    if (const QString about = OverviewWords::about(view); !about.isEmpty())
+        words->addWidget(mutedLabel(about, card, TextSize::Small));
+    words->addWidget(mutedLabel(view.step.due.isValid()
+            ? tr("%1 · by %2").arg(OverviewWords::duration(view.step.minutes), dateText(view.step.due))
+            : OverviewWords::duration(view.step.minutes),
+        card, TextSize::Small));
+    row->addLayout(words, 1);
+    QPushButton* more = makeButton(tr("Details"), Look::Quiet);
+    more->setAccessibleName(tr("Details: %1").arg(title->text()));
+    const QString id = view.step.id;
+    connect(more, &QPushButton::clicked, this, [this, id] { m_workspace.go({PageId::Plan, 0, id, {}, {}}); });
+    QPushButton* done = makeButton(tr("Done"), isFirst ? Look::Primary : Look::Plain, QStringLiteral("check"));
+    done->setObjectName(QStringLiteral("stepDone"));
+    done->setAccessibleName(tr("Done: %1").arg(title->text()));
+    done->setDisabled(m_workspace.isReadOnly());
+    if (m_workspace.isReadOnly())
+        setPlainToolTip(done, tr("This vault is open for reading only."));
+    connect(done, &QPushButton::clicked, this, [this, view, done] {
+        done->setDisabled(true);
+        finish(view);
+    });
+    for (QPushButton* button : {more, done}) {
+        row->addWidget(button);
+        row->setAlignment(button, Qt::AlignVCenter);
+    }
+    return card;
+}
+
+void NextSteps::finish(const session::StepView& view)
+{
+    Workspace* workspace = &m_workspace;
+    const QString id = view.step.id;
+    const QString title = OverviewWords::stepTitle(view.step);
+    const auto set = [workspace, id](model::StepState state, std::function<void()> after) {
+        workspace->jobs().run(tr("Noting the step"), session::setStep(workspace->session(), id, state, {}), workspace,
+            [workspace, after](const session::StepView&) {
+                workspace->announce(Change::Steps);
+                after();
+            });
+    };
+    set(model::StepState::Done, [workspace, title, set] {
+        workspace->undo().offer(tr("Done: %1").arg(title), [set] { set(model::StepState::Open, [] {}); });
+    });
+}
+
+} // namespace recourse::ui

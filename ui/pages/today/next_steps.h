@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/overview_jobs.h"
+#include "ui/workspace.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace recourse::ui {
+
+/// The first open steps as cards, each to be ticked off on the spot.
+class NextSteps : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NextSteps(Workspace& workspace, QWidget* parent = nullptr);
+
+    void set(const session::Overview& overview);
+
+private:
+    [[nodiscard]] QWidget* cardOf(const session::StepView& view, bool isFirst);
+    void finish(const session::StepView& view);
+
+    Workspace& m_workspace;
+    QVBoxLayout* m_column;
+};
+
+} // namespace recourse::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/today_page.h"
+
+#include "ui/models/today/overview_words.h"
+#include "ui/pages/today/clock_list.h"
+#include "ui/pages/today/doors.h"
+#include "ui/pages/today/hints.h"
+#include "ui/pages/today/next_steps.h"
+#include "ui/pages/today/plot_card.h"
+#include "ui/text.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/pieces.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace recourse::ui {
+
+namespace {
+
+constexpr int kSteps = 3;
+
+} // namespace
+
+TodayPage::TodayPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, Change::Accounts | Change::Exposures | Change::Steps | Change::Cases | Change::Feeds | Change::Profile | Change::Imports, parent)
+{
+    build();
+}
+
+void TodayPage::build()
+{
+    auto* inside = std::make_unique<QWidget>().release();
+    QVBoxLayout* column = columnOn(inside, 3, 2);
+    m_head = std::make_unique<PageHead>(tr("Today"), inside).release();
+    m_notice = std::make_unique<NoticeBox>(inside).release();
+    m_doors = std::make_unique<Doors>(workspace(), inside).release();
+    m_steps = std::make_unique<NextSteps>(workspace(), inside).release();
+    m_clocks = std::make_unique<ClockList>(workspace()).release();
+    m_hints = std::make_unique<Hints>(workspace()).release();
+    auto* side = std::make_unique<QWidget>().release();
+    QVBoxLayout* sides = columnOn(side, 0, 2);
+    sides->addWidget(m_clocks);
+    sides->addWidget(m_hints);
+    sides->addStretch(1);
+    auto* top = std::make_unique<Columns>(2, 36, QList<int>{4, 3}, inside).release();
+    top->add(m_steps);
+    top->add(side);
+    m_content = top;
+    m_numbers = makeNumbers();
+    for (QWidget* widget : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_notice), static_cast<QWidget*>(m_doors), m_content, m_numbers})
+        column->addWidget(widget);
+    column->addStretch(1);
+    m_doors->hide();
+    m_content->hide();
+    m_numbers->hide();
+    columnOn(this, 0, 0)->addWidget(scrolled(inside));
+}
+
+QWidget* TodayPage::makeNumbers()
+{
+    auto numbers = std::make_unique<QWidget>();
+    QVBoxLayout* column = columnOn(numbers.get(), 0, 1);
+    column->addWidget(plainLabel(tr("Where you stand"), numbers.get(), TextSize::Title));
+    auto* plots = std::make_unique<Columns>(2, 40, QList<int>(), numbers.get()).release();
+    m_classes = std::make_unique<PlotCard>(tr("What is still out there")).release();
+    m_years = std::make_unique<PlotCard>(tr("Exposures by year")).release();
+    m_progress = std::make_unique<PlotCard>(tr("Your progress")).release();
+    m_classes->setObjectName(QStringLiteral("plotClasses"));
+    m_years->setObjectName(QStringLiteral("plotYears"));
+    m_progress->setObjectName(QStringLiteral("plotProgress"));
+    plots->add(m_classes);
+    plots->add(m_progress);
+    column->addWidget(plots);
+    column->addWidget(m_years);
+    return numbers.release();
+}
+
+void TodayPage::refresh()
+{
+    workspace().jobs().run(QString(), session::readOverview(workspace().session(), kSteps), this,
+        [this](const session::Overview& overview) { set(overview); });
+}
+
+void TodayPage::set(const session::Overview& overview)
+{
+    const bool isNew = overview.accounts == 0 && overview.clocks.empty();
+    m_head->setSentence(
+        isNew ? tr("Your vault is ready and empty. It fills in three small steps.") : OverviewWords::greeting(overview));
+    m_notice->set(QStringLiteral("warning"),
+        workspace().isReadOnly() ? tr("This vault is open for reading only. You can look at everything; nothing can be changed.")
+                                 : QString());
+    m_doors->setVisible(isNew);
+    m_content->setVisible(!isNew);
+    const bool hasNumbers = !isNew && overview.openExposures + overview.settledExposures > 0;
+    m_numbers->setVisible(hasNumbers);
+    m_steps->set(overview);
+    m_clocks->set(overview.clocks);
+    m_hints->set(overview);
+    if (hasNumbers) {
+        m_classes->set(OverviewWords::dataClasses(overview));
+        m_years->set(OverviewWords::years(overview));
+        m_progress->set(OverviewWords::progress(overview));
+    }
+    Q_EMIT badgeChanged(0);
+}
+
+} // namespace recourse::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace recourse::ui {
+
+namespace {
+
+bool turnsDirection(char16_t letter)
+{
+    return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069) || letter == 0x200E || letter == 0x200F
+        || letter == 0x061C;
+}
+
+bool isShown(QChar letter)
+{
+    if (letter == u'\n' || letter == u'\t')
+        return true;
+    return letter.category() != QChar::Other_Control && !turnsDirection(letter.unicode());
+}
+
+} // namespace
+
+QString safeText(const QString& text, int longest)
+{
+    QString safe;
+    safe.reserve(qMin<qsizetype>(text.size(), longest + 1));
+    for (const QChar letter : text) {
+        if (!isShown(letter))
+            continue;
+        if (safe.size() >= longest) {
+            if (safe.back().isHighSurrogate())
+                safe.chop(1);
+            return safe + QChar(0x2026);
+        }
+        safe += letter;
+    }
+    return safe;
+}
+
+QString plainToolTip(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    QString escaped = safeText(text, 1000).toHtmlEscaped();
+    escaped.replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<p>%1</p>").arg(escaped);
+}
+
+bool mayOpen(const QUrl& url)
+{
+    if (!url.isValid())
+        return false;
+    if (url.scheme() == QLatin1String("mailto"))
+        return !url.path().isEmpty();
+    return url.scheme() == QLatin1String("https") && !url.host().isEmpty();
+}
+
+QString dateText(const QDate& date)
+{
+    return QLocale().toString(date, QLocale::ShortFormat);
+}
+
+} // namespace recourse::ui

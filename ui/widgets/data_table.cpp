@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_table.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/badge.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace recourse::ui {
+
+DataTable::DataTable(RowTable& model, const QString& name, QWidget* parent)
+    : QTableView(parent)
+    , m_rows(model)
+{
+    setAccessibleName(name);
+    setItemDelegate(std::make_unique<BadgeDelegate>(this).release());
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(grid(4));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setModel(&model);
+    setSortingEnabled(true);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::keepSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &DataTable::restoreSelection);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(m_rows.idAt(index.row())); });
+}
+
+void DataTable::setColumnWidths(const QList<int>& characters, int stretched)
+{
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < characters.size(); ++column)
+        setColumnWidth(column, letter * characters.at(column) + grid(2));
+    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+QList<qint64> DataTable::selectedIds() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        ids.append(m_rows.idAt(index.row()));
+    return ids;
+}
+
+qint64 DataTable::currentId() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? m_rows.idAt(index.row()) : 0;
+}
+
+bool DataTable::selectId(qint64 id)
+{
+    const int row = m_rows.rowOf(id);
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_rows.index(row, 0));
+    selectRow(row);
+    scrollTo(m_rows.index(row, 0), PositionAtCenter);
+    return true;
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && currentIndex().isValid()) {
+        Q_EMIT opened(currentId());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_restoring)
+        Q_EMIT selectionIdsChanged();
+}
+
+void DataTable::keepSelection()
+{
+    constexpr qsizetype kMostKept = 200;
+    m_kept = selectionModel() == nullptr || selectionModel()->selectedRows().size() > kMostKept ? QList<qint64>() : selectedIds();
+    m_restoring = true;
+}
+
+void DataTable::restoreSelection()
+{
+    for (const qint64 id : m_kept) {
+        const int row = m_rows.rowOf(id);
+        if (row < 0)
+            continue;
+        selectionModel()->select(m_rows.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        if (!currentIndex().isValid())
+            selectionModel()->setCurrentIndex(m_rows.index(row, 0), QItemSelectionModel::NoUpdate);
+    }
+    m_restoring = false;
+    Q_EMIT selectionIdsChanged();
+}
+
+} // namespace recourse::ui
