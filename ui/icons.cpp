@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace recourse::ui {
@@ -35,6 +36,19 @@ private:
 
     [[nodiscard]] QPixmap tinted(QSize size, QIcon::Mode mode, QIcon::State state) const
     {
+        const Colour role = mode == QIcon::Disabled ? Colour::Edge : state == QIcon::On ? Colour::Accent : m_role;
+        const QColor ink = colour(role);
+        const QString key = QStringLiteral("recourse/%1/%2/%3/%4").arg(m_name, ink.name()).arg(size.width()).arg(size.height());
+        QPixmap picture;
+        if (!QPixmapCache::find(key, &picture)) {
+            picture = drawn(size, ink);
+            QPixmapCache::insert(key, picture);
+        }
+        return picture;
+    }
+
+    [[nodiscard]] QPixmap drawn(QSize size, const QColor& ink) const
+    {
         QPixmap picture(size);
         picture.fill(Qt::transparent);
         QSvgRenderer svg(path());
@@ -43,8 +57,7 @@ private:
         QPainter painter(&picture);
         svg.render(&painter, QRectF(QPointF(0, 0), QSizeF(size)));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        const Colour role = mode == QIcon::Disabled ? Colour::Edge : state == QIcon::On ? Colour::Accent : m_role;
-        painter.fillRect(picture.rect(), colour(role));
+        painter.fillRect(picture.rect(), ink);
         return picture;
     }
 

@@ -59,6 +59,8 @@ void Jobs::end(int number)
     std::erase_if(m_cancels, [&](const auto& entry) { return entry.first == number; });
     if (std::erase_if(m_running, [&](const RunningJob& job) { return job.number == number; }) > 0)
         Q_EMIT runningChanged();
+    if (m_cancels.empty())
+        Q_EMIT becameIdle();
 }
 
 void Jobs::report(const base::Error& error, const OnError& bad)

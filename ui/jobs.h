@@ -47,11 +47,12 @@ public:
         watch<T>(title, std::move(job), receiver,
             [this, receiver = QPointer<QObject>(receiver), good, bad](base::Result<T> result) {
                 if (receiver.isNull())
-                    return;
+                    return letGo(std::move(result));
                 if (result)
                     good(std::move(*result));
                 else
                     report(result.error(), bad);
+                letGo(std::move(result)); // a report on 100,000 rows takes a while to free
             });
     }
 
@@ -88,7 +89,7 @@ public:
     template <class T> void letGo(T&& value)
     {
         auto last = std::make_shared<std::decay_t<T>>(std::forward<T>(value));
-        m_pool.start([last]() mutable { last.reset(); });
+        m_pool.start([last = std::move(last)]() mutable { last.reset(); });
     }
 
     [[nodiscard]] const std::vector<RunningJob>& running() const { return m_running; }
@@ -99,6 +100,7 @@ public:
 
 Q_SIGNALS:
     void runningChanged();
+    void becameIdle();
     /// A job failed and nobody else answers for it.
     void failed(const QString& title, const recourse::base::Error& error);
 
@@ -118,8 +120,8 @@ private:
             end(number);
             if (future.resultCount() == 0)
                 deliver(base::Result<T>(base::fail(base::Code::Cancelled)));
-            else
-                deliver(future.takeResult());
+            else // cancelled after its end, the future gives no result away any more, but it has one: what was done was done
+                deliver(future.isValid() ? future.takeResult() : future.resultAt(0));
         });
         watcher->setFuture(std::move(job));
     }

@@ -20,6 +20,8 @@ QFrame[look="good"] { background: @GoodSoft; border: 1px solid @Good; border-rad
 QFrame[look="notice"] QLabel { color: @Surface; }
 QLabel { background: transparent; }
 QLabel[look="muted"] { color: @Muted; }
+QLabel[look="code"] { border: 2px solid transparent; border-radius: #3px; padding: #1px; }
+QLabel[look="code"]:focus { border: 2px solid @Focus; }
 QLabel[look="danger"] { color: @Danger; }
 QLabel[look="badge"] { color: @OnAccent; background: @Accent; border-radius: #4px; padding: 0px #3px; }
 
@@ -72,6 +74,8 @@ QHeaderView::section { color: @Muted; background: @Sunken; border: none; border-
 QTableCornerButton::section { background: @Sunken; border: none; }
 
 QScrollArea { border: none; background: transparent; }
+QScrollArea[look="pages"] { border: 2px solid transparent; border-radius: #3px; }
+QScrollArea[look="pages"]:focus { border: 2px solid @Focus; }
 QScrollArea > QWidget > QWidget[look="page"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: #6px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: #6px; margin: 0px; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace.h"
 
+#include "session/memory_jobs.h"
 #include "session/vault_jobs.h"
 
 namespace recourse::ui {
@@ -19,6 +20,13 @@ Workspace::Workspace(
     m_settings.offline = m_settings.offline || preferences.offline();
     if (m_settings.proxy.isEmpty())
         m_settings.proxy = preferences.proxy();
+    constexpr int kQuietMs = 1500;
+    m_tidy.setSingleShot(true);
+    m_tidy.setInterval(kQuietMs);
+    connect(&m_tidy, &QTimer::timeout, this, [this] {
+        if (m_jobs->isIdle())
+            static_cast<void>(session::giveMemoryBack(*m_session)); // nobody waits for it
+    });
     makeSession();
 }
 
@@ -43,6 +51,7 @@ void Workspace::makeSession()
     }
     m_session = std::make_unique<session::Session>(m_settings, m_clock);
     m_jobs = std::make_unique<Jobs>();
+    connect(m_jobs.get(), &Jobs::becameIdle, &m_tidy, qOverload<>(&QTimer::start));
     connect(m_jobs.get(), &Jobs::failed, this, [this](const QString& title, const base::Error& error) { sayError(title, error); });
 }
 

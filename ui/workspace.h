@@ -9,6 +9,7 @@
 
 #include <QFlags>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -119,6 +120,7 @@ private:
     UndoHistory m_undo;
     bool m_readOnly = false;
     bool m_locked = true;
+    QTimer m_tidy; ///< runs out in a quiet moment
     QThreadPool m_former; ///< sessions that end
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<Jobs> m_jobs; ///< after the session: its jobs end first

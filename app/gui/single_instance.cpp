@@ -2,7 +2,6 @@
 #include "single_instance.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -15,6 +14,7 @@ namespace {
 constexpr int kPatienceMs = 2000;
 constexpr qint64 kMostBytes = 1 << 20;
 constexpr int kMostFiles = 1000;
+constexpr char kEnd = '\0'; ///< after each file's name, which cannot have it inside
 
 /// The user's own folder for sockets, never the common one for temporary files.
 QString runtimeFolder()
@@ -24,6 +24,19 @@ QString runtimeFolder()
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
     return folder;
+}
+
+/// What `handOver` wrote. Whoever may write to the socket may write anything: only what can be a file's full name is taken.
+QStringList filesIn(const QByteArray& bytes)
+{
+    QStringList files;
+    const QList<QByteArray> names = bytes.split(kEnd);
+    for (qsizetype i = 0; i + 1 < names.size() && i < kMostFiles; ++i) {
+        const QString name = QString::fromUtf8(names.at(i));
+        if (QDir::isAbsolutePath(name) && !name.startsWith(u':')) // else one of our own resources
+            files << name;
+    }
+    return files;
 }
 
 } // namespace
@@ -53,6 +66,7 @@ bool SingleInstance::isFirst()
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* socket = m_server->nextPendingConnection()) {
+            socket->setReadBufferSize(kMostBytes);
             connect(socket, &QLocalSocket::disconnected, this, [this, socket] { read(socket); });
         }
     });
@@ -64,14 +78,7 @@ bool SingleInstance::isFirst()
 void SingleInstance::read(QLocalSocket* socket)
 {
     socket->deleteLater();
-    const QByteArray bytes = socket->read(kMostBytes);
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    QStringList files;
-    stream >> files;
-    if (stream.status() != QDataStream::Ok || files.size() > kMostFiles)
-        files.clear();
-    Q_EMIT called(files);
+    Q_EMIT called(filesIn(socket->read(kMostBytes)));
 }
 
 bool SingleInstance::handOver(const QStringList& files) const
@@ -86,11 +93,10 @@ bool SingleInstance::handOver(const QStringList& files) const
     if (!socket.waitForConnected(kPatienceMs))
         return false;
     QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << files;
+    for (const QString& file : files)
+        bytes += file.toUtf8() + kEnd;
     socket.write(bytes);
-    const bool sent = socket.waitForBytesWritten(kPatienceMs);
+    const bool sent = bytes.isEmpty() || socket.waitForBytesWritten(kPatienceMs);
     socket.disconnectFromServer();
     return sent;
 }

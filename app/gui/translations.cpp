@@ -14,7 +14,10 @@ Translations::Translations(QCoreApplication& application, const QString& chosen)
     if (!chosen.isEmpty())
         QLocale::setDefault(locale);
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), locale);
-    install(QStringLiteral("recourse"), QStringLiteral(":/i18n"), locale);
+    // English first: its plural forms serve every language that has no translation. The one installed last is asked first.
+    install(QStringLiteral("recourse"), QStringLiteral(":/i18n"), QLocale(QLocale::English));
+    if (locale.language() != QLocale::English)
+        install(QStringLiteral("recourse"), QStringLiteral(":/i18n"), locale);
 }
 
 Translations::~Translations()

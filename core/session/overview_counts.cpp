@@ -73,6 +73,7 @@ void countExposures(Overview& overview, const OverviewMaterial& material)
     std::map<int, YearCount> years;
     QHash<QString, int> classes;
     QHash<qint64, bool> accountIsOpen;
+    QSet<qint64> openIncidents;
     for (const model::Exposure& exposure : material.exposures) {
         if (exposure.band == Band::Unlikely || material.stale.contains(exposure.id.value))
             continue;
@@ -86,10 +87,12 @@ void countExposures(Overview& overview, const OverviewMaterial& material)
             countBand(count, exposure.band);
         }
         if (open) {
+            openIncidents.insert(exposure.breach.value);
             for (const QString& dataClass : exposure.dataClasses)
                 ++classes[dataClass];
         }
     }
+    overview.openIncidents = static_cast<int>(openIncidents.size());
     overview.years = withoutGaps(years);
     overview.dataClasses = byFrequency(classes);
     overview.accountsExposed = static_cast<int>(std::count(accountIsOpen.cbegin(), accountIsOpen.cend(), true));

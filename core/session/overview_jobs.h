@@ -63,6 +63,7 @@ struct Overview
     int closedAccounts = 0;
     int accountsExposed = 0; ///< with an open exposure
     int accountsSettled = 0; ///< with exposures, none of them open
+    int openIncidents = 0; ///< incidents with an open exposure
     int openExposures = 0; ///< band possible and above, not settled by the user
     int settledExposures = 0;
 

@@ -91,4 +91,9 @@ base::Error Database::errorOf(int sqliteCode) const
     return fail(codeOf(sqliteCode), wordsAreSafe ? messageOf(m_handle) : QString::fromUtf8(sqlite3_errstr(sqliteCode)));
 }
 
+void Database::releaseMemory()
+{
+    sqlite3_db_release_memory(m_handle);
+}
+
 } // namespace recourse::vault

@@ -89,6 +89,8 @@ public:
     /// VaultDamaged, CANTOPEN and failed reads → FileUnreadable, other I/O → FileUnwritable, INTERRUPT → Cancelled,
     /// else Internal. `where` carries SQLite's words without values.
     [[nodiscard]] base::Error errorOf(int sqliteCode) const;
+    /// Empties the page cache as far as no transaction needs it.
+    void releaseMemory();
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
 private:

@@ -1,4 +1,6689 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccountActions</name>
+    <message>
+        <source>Putting the accounts back</source>
+        <translation>Zurückholen der Konten</translation>
+    </message>
+    <message>
+        <source>Changing the accounts</source>
+        <translation>Ändern der Konten</translation>
+    </message>
+    <message>
+        <source>Removing the accounts</source>
+        <translation>Entfernen der Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) removed</source>
+        <translation>
+            <numerusform>%Ln Konto entfernt</numerusform>
+            <numerusform>%Ln Konten entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) marked as closed</source>
+        <translation>
+            <numerusform>%Ln Konto als geschlossen markiert</numerusform>
+            <numerusform>%Ln Konten als geschlossen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) marked as open</source>
+        <translation>
+            <numerusform>%Ln Konto als offen markiert</numerusform>
+            <numerusform>%Ln Konten als offen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the accounts into a file</source>
+        <translation>Konten in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>accounts.csv</source>
+        <translation>konten.csv</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Schreiben der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) written to %1. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln Konto in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%Ln Konten in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountTable</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Second proof</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reused password</source>
+        <translation>Passwort mehrfach benutzt</translation>
+    </message>
+    <message>
+        <source>Weak password</source>
+        <translation>Schwaches Passwort</translation>
+    </message>
+    <message>
+        <source>In a breach</source>
+        <translation>In einem Datenleck</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>You gave</source>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Deren Auskunft</translation>
+    </message>
+    <message>
+        <source>A breach proved</source>
+        <translation>Durch ein Datenleck belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak, used %n×</source>
+        <comment>by how many accounts</comment>
+        <translation>
+            <numerusform>Schwach, %n× benutzt</numerusform>
+            <numerusform>Schwach, %n× benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n×</source>
+        <comment>by how many accounts</comment>
+        <translation>
+            <numerusform>%n× benutzt</numerusform>
+            <numerusform>%n× benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak, and used at %n accounts. Whoever learns it can open all of them.</source>
+        <translation>
+            <numerusform>Schwach und bei %n Konto benutzt. Wer das Passwort erfährt, kann es öffnen.</numerusform>
+            <numerusform>Schwach und bei %n Konten benutzt. Wer das Passwort erfährt, kann sie alle öffnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hard to guess, but used at %n accounts. Whoever learns it can open all of them.</source>
+        <translation>
+            <numerusform>Schwer zu erraten, aber bei %n Konto benutzt. Wer das Passwort erfährt, kann es öffnen.</numerusform>
+            <numerusform>Schwer zu erraten, aber bei %n Konten benutzt. Wer das Passwort erfährt, kann sie alle öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses it quickly.</source>
+        <translation>Schwach: Ein Computer errät es schnell.</translation>
+    </message>
+    <message>
+        <source>Hard to guess, and not used at another account of the same list.</source>
+        <translation>Schwer zu erraten und bei keinem anderen Konto derselben Liste benutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the password.</source>
+        <translation>Über das Passwort ist nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was found %n time(s) in public lists of leaked passwords.</source>
+        <translation>
+            <numerusform>Es wurde %n-mal in öffentlichen Listen abgeflossener Passwörter gefunden.</numerusform>
+            <numerusform>Es wurde %n-mal in öffentlichen Listen abgeflossener Passwörter gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password itself was not kept.</source>
+        <translation>Das Passwort selbst wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Passkey and one-time code</source>
+        <translation>Passkey und Einmalcode</translation>
+    </message>
+    <message>
+        <source>Passkey</source>
+        <translation>Passkey</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n offener Vorfall</numerusform>
+            <numerusform>%n offene Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known since %1</source>
+        <translation>Bekannt seit %1</translation>
+    </message>
+    <message>
+        <source>Their answer of %1</source>
+        <translation>Deren Antwort vom %1</translation>
+    </message>
+    <message>
+        <source>From their answer</source>
+        <translation>Aus deren Antwort</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Vorfall vom %1</translation>
+    </message>
+    <message>
+        <source>Incident without a known date</source>
+        <translation>Vorfall ohne bekanntes Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>These words do not fit: %1. Call the command with --help to see what it takes.</source>
+        <translation>Diese Angaben passen nicht: %1. Rufen Sie den Befehl mit --help auf; dann sehen Sie, was er erwartet.</translation>
+    </message>
+    <message>
+        <source>There is no such entry: %1. List the entries to see which ones there are.</source>
+        <translation>Diesen Eintrag gibt es nicht: %1. Lassen Sie sich die Einträge auflisten, um zu sehen, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is such an entry already: %1. Change that one instead, or merge the two.</source>
+        <translation>Diesen Eintrag gibt es schon: %1. Ändern Sie stattdessen diesen, oder legen Sie die beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing half-done was stored.</source>
+        <translation>Wie gewünscht abgebrochen. Nichts Halbfertiges wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no file at %1. Check the path.</source>
+        <translation>Unter %1 gibt es keine Datei. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty (0 bytes). Export it again.</source>
+        <translation>Die Datei %1 ist leer (0 Byte). Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than Recourse reads. Split it, or export less at once.</source>
+        <translation>Die Datei %1 ist größer, als Recourse sie lesen kann. Teilen Sie sie auf, oder exportieren Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it and that the disk is there.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen. Prüfen Sie, ob Sie sie öffnen dürfen und ob der Datenträger da ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that you may write there; what was there before is unchanged.</source>
+        <translation>%1 lässt sich nicht schreiben. Prüfen Sie, ob Sie dort schreiben dürfen; was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full at %1. Make room and try again; nothing stored before is lost.</source>
+        <translation>Der Datenträger bei %1 ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal; nichts früher Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>This file is not text that Recourse can read (%1).</source>
+        <translation>Diese Datei ist kein Text, den Recourse lesen kann (%1).</translation>
+    </message>
+    <message>
+        <source>Recourse does not recognise this file as an account list (%1). Export a CSV, JSON or XML file from your browser or password manager, or name the format.</source>
+        <translation>Recourse erkennt in dieser Datei keine Kontenliste (%1). Exportieren Sie eine CSV-, JSON- oder XML-Datei aus Ihrem Browser oder Passwortmanager, oder nennen Sie das Format.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its beginning promises: %1. Export it again. Nothing was stored.</source>
+        <translation>Die Datei ist beschädigt oder nicht das, was ihr Anfang verspricht: %1. Exportieren Sie sie noch einmal. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file nests its parts deeper than any real export does (%1). Nothing was stored.</source>
+        <translation>Die Datei ist tiefer verschachtelt als jeder echte Export (%1). Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>A part of the file is larger than Recourse reads: %1. Nothing was stored.</source>
+        <translation>Ein Teil der Datei ist größer, als Recourse ihn lesen kann: %1. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The XML file declares a document type, which no password manager's export does (%1). It was refused because such declarations can be used for attacks.</source>
+        <translation>Die XML-Datei deklariert einen Dokumenttyp; das tut kein Export eines Passwortmanagers (%1). Sie wurde abgelehnt, weil sich solche Deklarationen für Angriffe missbrauchen lassen.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted (%1). Export it again without encryption; Recourse keeps no password of it.</source>
+        <translation>Diese Datei ist verschlüsselt (%1). Exportieren Sie sie noch einmal ohne Verschlüsselung; Recourse behält kein Passwort daraus.</translation>
+    </message>
+    <message>
+        <source>This Bitwarden export is protected with a file password. Export it again as “.json” (not encrypted).</source>
+        <translation>Dieser Bitwarden-Export ist mit einem Dateipasswort geschützt. Exportieren Sie noch einmal als „.json“ (nicht verschlüsselt).</translation>
+    </message>
+    <message>
+        <source>This Bitwarden export can only be opened by the Bitwarden account that made it. Export it again as “.json” (not encrypted).</source>
+        <translation>Diesen Bitwarden-Export kann nur das Bitwarden-Konto öffnen, das ihn erstellt hat. Exportieren Sie noch einmal als „.json“ (nicht verschlüsselt).</translation>
+    </message>
+    <message>
+        <source>This is a KeePass database, not an export. Open it in KeePass or KeePassXC and export it as XML or CSV.</source>
+        <translation>Dies ist eine KeePass-Datenbank, kein Export. Öffnen Sie sie in KeePass oder KeePassXC, und exportieren Sie sie als XML oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not an export. Save the export itself: in the password manager choose Export, then CSV, JSON or XML.</source>
+        <translation>Dies ist eine Webseite, kein Export. Speichern Sie den Export selbst: Wählen Sie im Passwortmanager „Exportieren“, dann CSV, JSON oder XML.</translation>
+    </message>
+    <message>
+        <source>This is an archive (%1). Unpack it and import the CSV, JSON or XML file inside.</source>
+        <translation>Dies ist ein Archiv (%1). Entpacken Sie es, und importieren Sie die CSV-, JSON- oder XML-Datei darin.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing, so the rows cannot be read. Export the file again with all columns.</source>
+        <translation>Die Spalte %1 fehlt, deshalb lassen sich die Zeilen nicht lesen. Exportieren Sie die Datei noch einmal mit allen Spalten.</translation>
+    </message>
+    <message>
+        <source>There is a vault already at %1. Open it, or choose another folder.</source>
+        <translation>Unter %1 gibt es schon einen Tresor. Öffnen Sie ihn, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no vault at %1. Create one with “init”, or check the path.</source>
+        <translation>Unter %1 gibt es keinen Tresor. Legen Sie mit „init“ einen an, oder prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Recourse vault. Choose the folder that ends in “.recourse”.</source>
+        <translation>%1 ist kein Recourse-Tresor. Wählen Sie den Ordner, der auf „.recourse“ endet.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Nothing was changed. If it is lost, use the recovery code.</source>
+        <translation>Die Passphrase ist falsch. Es wurde nichts geändert. Wenn sie verloren ist, nehmen Sie den Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>The recovery code is wrong or mistyped (%1). Compare it with the printed sheet, group by group.</source>
+        <translation>Der Wiederherstellungscode ist falsch oder vertippt (%1). Vergleichen Sie ihn Gruppe für Gruppe mit dem gedruckten Blatt.</translation>
+    </message>
+    <message>
+        <source>The vault's key header and its copy are damaged (%1). Restore a backup.</source>
+        <translation>Der Schlüsselkopf des Tresors und seine Kopie sind beschädigt (%1). Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right but the vault's data is damaged (%1). Restore the newest backup, or open the vault for reading.</source>
+        <translation>Die Passphrase stimmt, aber die Daten des Tresors sind beschädigt (%1). Stellen Sie die neueste Sicherung wieder her, oder öffnen Sie den Tresor nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The vault's data file is empty (0 bytes), as a full disk leaves it. Restore the newest backup.</source>
+        <translation>Die Datendatei des Tresors ist leer (0 Byte), wie es bei einem vollen Datenträger vorkommt. Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault's data file was cut short (%1). Restore the newest backup.</source>
+        <translation>Die Datendatei des Tresors ist abgeschnitten (%1). Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault's data file is not encrypted, so it was not made by Recourse. It was not opened.</source>
+        <translation>Die Datendatei des Tresors ist nicht verschlüsselt, stammt also nicht von Recourse. Sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer Recourse (%1). Update Recourse to open it; nothing was changed.</source>
+        <translation>Dieser Tresor stammt von einem neueren Recourse (%1). Aktualisieren Sie Recourse, um ihn zu öffnen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another Recourse (%1). Close it there first.</source>
+        <translation>Der Tresor ist in einem anderen Recourse geöffnet (%1). Schließen Sie ihn zuerst dort.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only (%1), so nothing can be changed. Copy it to a place where you may write.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet (%1), deshalb lässt sich nichts ändern. Kopieren Sie ihn an einen Ort, an dem Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it first.</source>
+        <translation>Der Tresor ist gesperrt. Entsperren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The vault's key header asks for an absurd amount of work (%1). It was refused; restore the header from a backup.</source>
+        <translation>Der Schlüsselkopf des Tresors verlangt unsinnig viel Rechenarbeit (%1). Er wurde abgelehnt; stellen Sie den Schlüsselkopf aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The SQLCipher library of this computer is not safe to use (%1). Install SQLCipher 4.5 or later.</source>
+        <translation>Die SQLCipher-Bibliothek dieses Computers ist nicht sicher (%1). Installieren Sie SQLCipher 4.5 oder neuer.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to derive the vault's key (%1). Close other programs and try again; nothing was changed.</source>
+        <translation>Es ist nicht genug Arbeitsspeicher frei, um den Schlüssel des Tresors abzuleiten (%1). Schließen Sie andere Programme, und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified (%1) and was removed. The vault itself is unchanged.</source>
+        <translation>Die Sicherung ließ sich nicht bestätigen (%1) und wurde entfernt. Der Tresor selbst ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This passphrase would be guessed too fast. Take four or more words that do not belong together.</source>
+        <translation>Diese Passphrase wäre zu schnell erraten. Nehmen Sie vier oder mehr Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Recourse is offline by your choice, so nothing was sent. Switch the network on to fetch lists.</source>
+        <translation>Recourse ist auf Ihren Wunsch offline, deshalb wurde nichts gesendet. Schalten Sie das Netzwerk ein, um Listen abzurufen.</translation>
+    </message>
+    <message>
+        <source>Recourse only fetches https addresses (%1). Plain http is taken for this computer's own addresses only.</source>
+        <translation>Recourse ruft nur https-Adressen ab (%1). Einfaches http ist nur für Adressen dieses Computers erlaubt.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached (%1). The last good copy stays in use; try again later.</source>
+        <translation>Der Server war nicht erreichbar (%1). Die letzte gute Kopie bleibt in Gebrauch; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be trusted (%1). Nothing was taken over.</source>
+        <translation>Der gesicherten Verbindung war nicht zu trauen (%1). Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>The server was too slow (%1). The last good copy stays in use; try again later.</source>
+        <translation>Der Server war zu langsam (%1). Die letzte gute Kopie bleibt in Gebrauch; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server sent more than this list can hold (%1), so the download was stopped. The last good copy stays in use.</source>
+        <translation>Der Server hat mehr gesendet, als diese Liste enthalten kann (%1); deshalb wurde der Download abgebrochen. Die letzte gute Kopie bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The server sent the request in circles or to a forbidden place (%1). The last good copy stays in use.</source>
+        <translation>Der Server hat die Anfrage im Kreis oder an eine verbotene Stelle geschickt (%1). Die letzte gute Kopie bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The download broke off (%1). The last good copy stays in use; try again.</source>
+        <translation>Der Download ist abgebrochen (%1). Die letzte gute Kopie bleibt in Gebrauch; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server refused or failed (%1). The last good copy stays in use; try again later.</source>
+        <translation>Der Server hat abgelehnt oder versagt (%1). Die letzte gute Kopie bleibt in Gebrauch; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait (%1). The last good copy stays in use; try again later.</source>
+        <translation>Der Server bittet um Geduld (%1). Die letzte gute Kopie bleibt in Gebrauch; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used (%1). Nothing was sent around it.</source>
+        <translation>Der Proxy war nicht zu benutzen (%1). Es wurde nichts an ihm vorbei gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no feed called %1. See “feeds list”.</source>
+        <translation>Es gibt keine Liste namens %1. Siehe „feeds list“.</translation>
+    </message>
+    <message>
+        <source>What the server sent is not the list it should be (%1). The last good copy stays in use.</source>
+        <translation>Was der Server gesendet hat, ist nicht die erwartete Liste (%1). Die letzte gute Kopie bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The server sent a web page instead of the list (%1); a login page of the network can do that. The last good copy stays in use.</source>
+        <translation>Der Server hat statt der Liste eine Webseite gesendet (%1); das kann an einer Anmeldeseite des Netzwerks liegen. Die letzte gute Kopie bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The new list is much shorter than the last one (%1), which looks like a broken download. The last good copy stays in use.</source>
+        <translation>Die neue Liste ist viel kürzer als die letzte (%1); das sieht nach einem fehlerhaften Download aus. Die letzte gute Kopie bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The list has entries that cannot be read (%1). The last good copy stays in use.</source>
+        <translation>Die Liste hat Einträge, die sich nicht lesen lassen (%1). Die letzte gute Kopie bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>A rules file of Recourse is damaged (%1). Install Recourse again.</source>
+        <translation>Eine Regeldatei von Recourse ist beschädigt (%1). Installieren Sie Recourse neu.</translation>
+    </message>
+    <message>
+        <source>Recourse has no law called %1. See “law regimes”.</source>
+        <translation>Recourse kennt kein Gesetz namens %1. Siehe „law regimes“.</translation>
+    </message>
+    <message>
+        <source>There is no letter called %1. See “letter types”.</source>
+        <translation>Es gibt keinen Brief namens %1. Siehe „letter types“.</translation>
+    </message>
+    <message>
+        <source>This law gives no basis for that letter (%1), so Recourse does not offer it.</source>
+        <translation>Dieses Gesetz bietet keine Grundlage für diesen Brief (%1), deshalb bietet Recourse ihn nicht an.</translation>
+    </message>
+    <message>
+        <source>The letter is not ready to leave: %1. Mend this and export again.</source>
+        <translation>Der Brief ist noch nicht versandfertig: %1. Beheben Sie das, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A letter template of Recourse is damaged (%1). Install Recourse again.</source>
+        <translation>Eine Briefvorlage von Recourse ist beschädigt (%1). Installieren Sie Recourse neu.</translation>
+    </message>
+    <message>
+        <source>Recourse cannot write files like %1. Choose .pdf, .odt, .txt or .eml.</source>
+        <translation>Recourse kann keine Dateien wie %1 schreiben. Wählen Sie .pdf, .odt, .txt oder .eml.</translation>
+    </message>
+    <message>
+        <source>The document could not be written (%1).</source>
+        <translation>Das Dokument ließ sich nicht schreiben (%1).</translation>
+    </message>
+    <message>
+        <source>This is a mistake in Recourse (%1). Your data is as it was. Please report what you did.</source>
+        <translation>Dies ist ein Fehler in Recourse (%1). Ihre Daten sind, wie sie waren. Bitte melden Sie uns, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>no details</source>
+        <translation>keine Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>your e-mail address is not one that mail programs take</source>
+        <translation>Ihre E-Mail-Adresse wird von E-Mail-Programmen nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the recipient's e-mail address is not one that mail programs take</source>
+        <translation>die E-Mail-Adresse des Empfängers wird von E-Mail-Programmen nicht angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureActions</name>
+    <message>
+        <source>Taking back what was noted</source>
+        <translation>Zurücknehmen des Vermerks</translation>
+    </message>
+    <message>
+        <source>Noting what you did</source>
+        <translation>Vermerken, was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>Write the incidents into a file</source>
+        <translation>Vorfälle in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>incidents.csv</source>
+        <translation>vorfaelle.csv</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Schreiben der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1. Sensitive incidents were left out. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben. Heikle Vorfälle wurden weggelassen. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben. Heikle Vorfälle wurden weggelassen. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExposureWords</name>
+    <message>
+        <source>Certain</source>
+        <translation>Steht fest</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Touches you for certain</source>
+        <translation>Betrifft Sie mit Gewissheit</translation>
+    </message>
+    <message>
+        <source>Likely touches you</source>
+        <translation>Betrifft Sie wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possibly touches you</source>
+        <translation>Betrifft Sie möglicherweise</translation>
+    </message>
+    <message>
+        <source>Unlikely to touch you</source>
+        <translation>Betrifft Sie wahrscheinlich nicht</translation>
+    </message>
+    <message>
+        <source>This incident touched your account.</source>
+        <translation>Dieser Vorfall hat Ihr Konto betroffen.</translation>
+    </message>
+    <message>
+        <source>This incident most likely touched your account.</source>
+        <translation>Dieser Vorfall hat Ihr Konto höchstwahrscheinlich betroffen.</translation>
+    </message>
+    <message>
+        <source>This incident may have touched your account. Some facts are missing.</source>
+        <translation>Dieser Vorfall hat Ihr Konto möglicherweise betroffen. Einige Angaben fehlen.</translation>
+    </message>
+    <message>
+        <source>This incident most likely did not touch your account.</source>
+        <translation>Dieser Vorfall hat Ihr Konto höchstwahrscheinlich nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>Never mine</source>
+        <translation>Nie meins</translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation>Vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) opened again</source>
+        <translation>
+            <numerusform>%Ln Vorfall wieder geöffnet</numerusform>
+            <numerusform>%Ln Vorfälle wieder geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: password changed</source>
+        <translation>
+            <numerusform>%Ln Vorfall vermerkt als: Passwort geändert</numerusform>
+            <numerusform>%Ln Vorfälle vermerkt als: Passwort geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: account deleted</source>
+        <translation>
+            <numerusform>%Ln Vorfall vermerkt als: Konto gelöscht</numerusform>
+            <numerusform>%Ln Vorfälle vermerkt als: Konto gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: never mine</source>
+        <translation>
+            <numerusform>%Ln Vorfall vermerkt als: nie meins</numerusform>
+            <numerusform>%Ln Vorfälle vermerkt als: nie meins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: closed before</source>
+        <translation>
+            <numerusform>%Ln Vorfall vermerkt als: vorher geschlossen</numerusform>
+            <numerusform>%Ln Vorfälle vermerkt als: vorher geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: accepted</source>
+        <translation>
+            <numerusform>%Ln Vorfall vermerkt als: akzeptiert</numerusform>
+            <numerusform>%Ln Vorfälle vermerkt als: akzeptiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: waiting for them</source>
+        <translation>
+            <numerusform>%Ln Vorfall vermerkt als: Warten auf Antwort</numerusform>
+            <numerusform>%Ln Vorfälle vermerkt als: Warten auf Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>format of a month and its year, see QDate::toString</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 residents of %2</source>
+        <translation>%1 Personen mit Wohnsitz in %2</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Konten</translation>
+    </message>
+    <message>
+        <source>Sensitive incident, click to show</source>
+        <translation>Heikler Vorfall, zum Anzeigen klicken</translation>
+    </message>
+    <message>
+        <source>The publisher took this record back on %1.</source>
+        <translation>Der Herausgeber hat diesen Eintrag am %1 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The publisher thinks that this incident is made up.</source>
+        <translation>Der Herausgeber hält diesen Vorfall für erfunden.</translation>
+    </message>
+    <message>
+        <source>The publisher could not verify this incident.</source>
+        <translation>Der Herausgeber konnte diesen Vorfall nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>This is a list of addresses for sending spam. No service lost it.</source>
+        <translation>Dies ist eine Adressliste für den Versand von Spam. Kein Dienst hat sie verloren.</translation>
+    </message>
+    <message>
+        <source>This data was taken from infected computers, not from the service.</source>
+        <translation>Diese Daten stammen von infizierten Computern, nicht vom Dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n zu tun</numerusform>
+            <numerusform>%n zu tun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Touches you</source>
+        <translation>Betrifft Sie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuester</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>Ihre Konten</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service and the login there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>A note, not an account.</source>
+        <translation>Eine Notiz, kein Konto.</translation>
+    </message>
+    <message>
+        <source>A payment card, not an account.</source>
+        <translation>Eine Zahlungskarte, kein Konto.</translation>
+    </message>
+    <message>
+        <source>A person's details, not an account.</source>
+        <translation>Angaben zu einer Person, kein Konto.</translation>
+    </message>
+    <message>
+        <source>A key for computers, not an account.</source>
+        <translation>Ein Schlüssel für Computer, kein Konto.</translation>
+    </message>
+    <message>
+        <source>Encrypted, so it cannot be read.</source>
+        <translation>Verschlüsselt, deshalb nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>An entry of the browser itself, not an account.</source>
+        <translation>Ein Eintrag des Browsers selbst, kein Konto.</translation>
+    </message>
+    <message>
+        <source>In the recycle bin of the password manager.</source>
+        <translation>Im Papierkorb des Passwortmanagers.</translation>
+    </message>
+    <message>
+        <source>Nothing that names an account is in it.</source>
+        <translation>Nichts darin benennt ein Konto.</translation>
+    </message>
+    <message>
+        <source>Its web address cannot be understood.</source>
+        <translation>Die Webadresse ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The line is damaged or incomplete.</source>
+        <translation>Die Zeile ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>A field was too long and was cut.</source>
+        <translation>Ein Feld war zu lang und wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge or a relative</source>
+        <translation>Chrome, Edge oder ein Verwandter</translation>
+    </message>
+    <message>
+        <source>Probably this is not the file that your browser or password manager exported. Look for a file that ends in .csv, .json or .xml, and do not open and save it in a spreadsheet before.</source>
+        <translation>Wahrscheinlich ist das nicht die Datei, die Ihr Browser oder Passwortmanager exportiert hat. Suchen Sie eine Datei, die auf .csv, .json oder .xml endet, und öffnen und speichern Sie sie vorher nicht in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>After that, drop the new file here. Recourse judges the passwords in it and forgets them at once.</source>
+        <translation>Ziehen Sie danach die neue Datei hierher. Recourse bewertet die Passwörter darin und vergisst sie sofort.</translation>
+    </message>
+    <message>
+        <source>Export the list again and take the new file.</source>
+        <translation>Exportieren Sie die Liste noch einmal, und nehmen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>If the file is on a stick or a network drive, plug it in or copy the file to this computer.</source>
+        <translation>Wenn die Datei auf einem Stick oder Netzlaufwerk liegt, stecken Sie ihn ein, oder kopieren Sie die Datei auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Menu → Passwords → the three dots → Export passwords. The file ends in .csv.</source>
+        <translation>Menü → Passwörter → die drei Punkte → Passwörter exportieren. Die Datei endet auf .csv.</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge, Brave, Vivaldi, Opera</source>
+        <translation>Chrome, Edge, Brave, Vivaldi, Opera</translation>
+    </message>
+    <message>
+        <source>Settings → Password manager → Settings → Download file. The file ends in .csv.</source>
+        <translation>Einstellungen → Passwortmanager → Einstellungen → Datei herunterladen. Die Datei endet auf .csv.</translation>
+    </message>
+    <message>
+        <source>Settings → Export vault. Choose “.json”, not “.json (encrypted)”.</source>
+        <translation>Einstellungen → Tresor exportieren. Wählen Sie „.json“, nicht „.json (verschlüsselt)“.</translation>
+    </message>
+    <message>
+        <source>Database → Export → CSV file or XML file.</source>
+        <translation>Datenbank → Exportieren → CSV-Datei oder XML-Datei.</translation>
+    </message>
+    <message>
+        <source>File → Export → KeePass XML (2.x).</source>
+        <translation>Datei → Exportieren → KeePass XML (2.x).</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>The letter needs this and it is empty. Fill it in.</source>
+        <translation>Der Brief braucht diese Angabe, und sie fehlt. Füllen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>This letter has no such field; the value is not printed.</source>
+        <translation>Dieser Brief hat kein solches Feld; der Wert wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>The letter goes by e-mail but there is no address. Add the privacy contact.</source>
+        <translation>Der Brief geht per E-Mail, aber es gibt keine Adresse. Tragen Sie die Datenschutz-Kontaktadresse ein.</translation>
+    </message>
+    <message>
+        <source>The letter goes by post but there is no postal address. Add it.</source>
+        <translation>Der Brief geht per Post, aber es gibt keine Postanschrift. Tragen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>This letter is for the organisation that holds the data, but the recipient is an authority. Correct the recipient.</source>
+        <translation>Dieser Brief ist für die Organisation, die die Daten hat, aber der Empfänger ist eine Behörde. Berichtigen Sie den Empfänger.</translation>
+    </message>
+    <message>
+        <source>The accounts belong to more than one person. Each person writes a letter of their own.</source>
+        <translation>Die Konten gehören mehr als einer Person. Jede Person schreibt ihren eigenen Brief.</translation>
+    </message>
+    <message>
+        <source>The accounts belong to another person than the sender. That person must write and sign.</source>
+        <translation>Die Konten gehören nicht dem Absender, sondern einer anderen Person. Diese Person muss schreiben und unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This law gives no basis for this letter.</source>
+        <translation>Dieses Gesetz bietet keine Grundlage für diesen Brief.</translation>
+    </message>
+    <message>
+        <source>This law or article is not in force on the date of the letter.</source>
+        <translation>Dieses Gesetz oder dieser Artikel gilt am Datum des Briefs nicht.</translation>
+    </message>
+    <message>
+        <source>A person must check this rule before a letter cites it.</source>
+        <translation>Ein Mensch muss diese Regel prüfen, bevor sich ein Brief darauf beruft.</translation>
+    </message>
+    <message>
+        <source>The law has no such period on the date of the letter.</source>
+        <translation>Das Gesetz kennt am Datum des Briefs keine solche Frist.</translation>
+    </message>
+    <message>
+        <source>The letter prints a number that a person must check first.</source>
+        <translation>Der Brief nennt eine Zahl, die ein Mensch zuerst prüfen muss.</translation>
+    </message>
+    <message>
+        <source>Recourse's tables have no such letter or law any more. Draft the letter again.</source>
+        <translation>Die Tabellen von Recourse enthalten diesen Brief oder dieses Gesetz nicht mehr. Entwerfen Sie den Brief neu.</translation>
+    </message>
+    <message>
+        <source>This law does not fit your residence and this organisation. Check the residence in your profile, or choose another law.</source>
+        <translation>Dieses Gesetz passt nicht zu Ihrem Wohnsitz und dieser Organisation. Prüfen Sie den Wohnsitz in Ihrem Profil, oder wählen Sie ein anderes Gesetz.</translation>
+    </message>
+    <message>
+        <source>The date to answer by is past. Draft the letter again.</source>
+        <translation>Das Datum, bis zu dem geantwortet werden soll, ist vorbei. Entwerfen Sie den Brief neu.</translation>
+    </message>
+    <message>
+        <source>The letter carries an earlier date than today, so the date to answer by may be too early.</source>
+        <translation>Der Brief trägt ein früheres Datum als heute, deshalb kann die Antwortfrist zu kurz sein.</translation>
+    </message>
+    <message>
+        <source>The letter names another future date besides the one to answer by. Leave only one.</source>
+        <translation>Der Brief nennt neben der Antwortfrist noch ein anderes künftiges Datum. Lassen Sie nur eines stehen.</translation>
+    </message>
+    <message>
+        <source>The letter does not name the date to answer by.</source>
+        <translation>Der Brief nennt nicht das Datum, bis zu dem geantwortet werden soll.</translation>
+    </message>
+    <message>
+        <source>A placeholder was left in the text. Put in what it stands for.</source>
+        <translation>Im Text ist ein Platzhalter stehen geblieben. Setzen Sie ein, wofür er steht.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Alabama</source>
+        <translation>Alabama</translation>
+    </message>
+    <message>
+        <source>Alaska</source>
+        <translation>Alaska</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>Arkansas</source>
+        <translation>Arkansas</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Kalifornien</translation>
+    </message>
+    <message>
+        <source>Colorado</source>
+        <translation>Colorado</translation>
+    </message>
+    <message>
+        <source>Connecticut</source>
+        <translation>Connecticut</translation>
+    </message>
+    <message>
+        <source>Delaware</source>
+        <translation>Delaware</translation>
+    </message>
+    <message>
+        <source>District of Columbia</source>
+        <translation>District of Columbia</translation>
+    </message>
+    <message>
+        <source>Florida</source>
+        <translation>Florida</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Hawaii</source>
+        <translation>Hawaii</translation>
+    </message>
+    <message>
+        <source>Idaho</source>
+        <translation>Idaho</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>Indiana</source>
+        <translation>Indiana</translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation>Iowa</translation>
+    </message>
+    <message>
+        <source>Kansas</source>
+        <translation>Kansas</translation>
+    </message>
+    <message>
+        <source>Kentucky</source>
+        <translation>Kentucky</translation>
+    </message>
+    <message>
+        <source>Louisiana</source>
+        <translation>Louisiana</translation>
+    </message>
+    <message>
+        <source>Maine</source>
+        <translation>Maine</translation>
+    </message>
+    <message>
+        <source>Maryland</source>
+        <translation>Maryland</translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation>Massachusetts</translation>
+    </message>
+    <message>
+        <source>Michigan</source>
+        <translation>Michigan</translation>
+    </message>
+    <message>
+        <source>Minnesota</source>
+        <translation>Minnesota</translation>
+    </message>
+    <message>
+        <source>Mississippi</source>
+        <translation>Mississippi</translation>
+    </message>
+    <message>
+        <source>Missouri</source>
+        <translation>Missouri</translation>
+    </message>
+    <message>
+        <source>Montana</source>
+        <translation>Montana</translation>
+    </message>
+    <message>
+        <source>Nebraska</source>
+        <translation>Nebraska</translation>
+    </message>
+    <message>
+        <source>Nevada</source>
+        <translation>Nevada</translation>
+    </message>
+    <message>
+        <source>New Hampshire</source>
+        <translation>New Hampshire</translation>
+    </message>
+    <message>
+        <source>New Jersey</source>
+        <translation>New Jersey</translation>
+    </message>
+    <message>
+        <source>New Mexico</source>
+        <translation>New Mexico</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>New York</translation>
+    </message>
+    <message>
+        <source>North Carolina</source>
+        <translation>North Carolina</translation>
+    </message>
+    <message>
+        <source>North Dakota</source>
+        <translation>North Dakota</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>Oklahoma</source>
+        <translation>Oklahoma</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Pennsylvania</source>
+        <translation>Pennsylvania</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Rhode Island</source>
+        <translation>Rhode Island</translation>
+    </message>
+    <message>
+        <source>South Carolina</source>
+        <translation>South Carolina</translation>
+    </message>
+    <message>
+        <source>South Dakota</source>
+        <translation>South Dakota</translation>
+    </message>
+    <message>
+        <source>Tennessee</source>
+        <translation>Tennessee</translation>
+    </message>
+    <message>
+        <source>Texas</source>
+        <translation>Texas</translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation>Utah</translation>
+    </message>
+    <message>
+        <source>Vermont</source>
+        <translation>Vermont</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
+    </message>
+    <message>
+        <source>West Virginia</source>
+        <translation>West Virginia</translation>
+    </message>
+    <message>
+        <source>Wisconsin</source>
+        <translation>Wisconsin</translation>
+    </message>
+    <message>
+        <source>Wyoming</source>
+        <translation>Wyoming</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>British Columbia</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>New Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Neufundland und Labrador</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nova Scotia</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Nordwest-Territorien</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Prince Edward Island</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukon</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>USA</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepRules</name>
+    <message>
+        <source>Check that the notice is genuine</source>
+        <translation>Prüfen, ob die Benachrichtigung echt ist</translation>
+    </message>
+    <message>
+        <source>Notices are forged: reach the company through an address or number you knew before, not through one in the notice.</source>
+        <translation>Solche Benachrichtigungen werden gefälscht: Wenden Sie sich über eine Adresse oder Nummer an das Unternehmen, die Sie schon vorher kannten, nicht über eine aus der Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>Secure this mailbox: new password, second factor, end all sessions</source>
+        <translation>Dieses Postfach sichern: neues Passwort, zweiter Faktor, alle Sitzungen beenden</translation>
+    </message>
+    <message>
+        <source>This is your mailbox, and whoever can read it can reset every other password.</source>
+        <translation>Das ist Ihr Postfach, und wer es lesen kann, kann jedes andere Passwort zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Make sure your mailbox has a password used nowhere else and a second factor</source>
+        <translation>Dafür sorgen, dass Ihr Postfach ein nur dort benutztes Passwort und einen zweiten Faktor hat</translation>
+    </message>
+    <message>
+        <source>A leaked password is tried on the mailbox first, because the mailbox resets everything else.</source>
+        <translation>Ein abgeflossenes Passwort wird zuerst am Postfach ausprobiert, denn über das Postfach lässt sich alles andere zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Check forwarding rules, recovery address and recovery number of your mailbox</source>
+        <translation>Weiterleitungsregeln, Wiederherstellungsadresse und -nummer Ihres Postfachs prüfen</translation>
+    </message>
+    <message>
+        <source>An intruder who was in once leaves a rule behind and reads on.</source>
+        <translation>Wer einmal eingedrungen war, lässt eine Regel zurück und liest weiter mit.</translation>
+    </message>
+    <message>
+        <source>Turn on a second factor for your mailbox</source>
+        <translation>Einen zweiten Faktor für Ihr Postfach einschalten</translation>
+    </message>
+    <message>
+        <source>Your address is known now; a second factor keeps the mailbox shut even if its password is guessed.</source>
+        <translation>Ihre Adresse ist jetzt bekannt; ein zweiter Faktor hält das Postfach verschlossen, auch wenn jemand das Passwort errät.</translation>
+    </message>
+    <message>
+        <source>Expect messages that quote the leaked facts, and follow no link in them</source>
+        <translation>Mit Nachrichten rechnen, die abgeflossene Angaben nennen, und keinem Link darin folgen</translation>
+    </message>
+    <message>
+        <source>Fraud that names your service or address looks genuine for as long as those facts stay true.</source>
+        <translation>Betrug, der Ihren Dienst oder Ihre Adresse nennt, wirkt echt, solange diese Angaben stimmen.</translation>
+    </message>
+    <message>
+        <source>Expect messages that quote the leaked facts; forward them to report@phishing.gov.uk, texts to 7726</source>
+        <translation>Mit Nachrichten rechnen, die abgeflossene Angaben nennen; E-Mails an report@phishing.gov.uk weiterleiten, SMS an 7726</translation>
+    </message>
+    <message>
+        <source>Check that your recovery address still belongs to you and has a second factor</source>
+        <translation>Prüfen, ob Ihre Wiederherstellungsadresse noch Ihnen gehört und einen zweiten Faktor hat</translation>
+    </message>
+    <message>
+        <source>A leaked recovery address shows an intruder where to go next.</source>
+        <translation>Eine abgeflossene Wiederherstellungsadresse zeigt einem Eindringling den nächsten Weg.</translation>
+    </message>
+    <message>
+        <source>Give each new service an address of its own</source>
+        <translation>Jedem neuen Dienst eine eigene Adresse geben</translation>
+    </message>
+    <message>
+        <source>An alias shows who leaked it and can be switched off without touching the others.</source>
+        <translation>Eine Alias-Adresse zeigt, bei wem das Leck war, und lässt sich abschalten, ohne die anderen zu berühren.</translation>
+    </message>
+    <message>
+        <source>Ask your carrier for a transfer PIN and a lock on your number</source>
+        <translation>Beim Mobilfunkanbieter eine Portierungs-PIN und eine Sperre für Ihre Nummer verlangen</translation>
+    </message>
+    <message>
+        <source>Whoever moves your number to another SIM receives your codes and calls.</source>
+        <translation>Wer Ihre Nummer auf eine andere SIM-Karte überträgt, bekommt Ihre Codes und Anrufe.</translation>
+    </message>
+    <message>
+        <source>Set a number lock and a transfer PIN with your carrier</source>
+        <translation>Beim Mobilfunkanbieter eine Nummernsperre und eine Portierungs-PIN einrichten</translation>
+    </message>
+    <message>
+        <source>Carriers in the United States must offer safe ways to confirm a move of your number; a lock stops one you did not ask for.</source>
+        <translation>Mobilfunkanbieter in den USA müssen sichere Wege bieten, eine Übertragung Ihrer Nummer zu bestätigen; eine Sperre verhindert eine Übertragung, um die Sie nicht gebeten haben.</translation>
+    </message>
+    <message>
+        <source>Move the second factor of bank and mailbox from text messages to an app or passkey</source>
+        <translation>Den zweiten Faktor von Bank und Postfach von SMS auf eine App oder einen Passkey umstellen</translation>
+    </message>
+    <message>
+        <source>Codes sent by text reach whoever holds the number.</source>
+        <translation>Codes per SMS erreichen, wer immer die Nummer hat.</translation>
+    </message>
+    <message>
+        <source>Set a PIN for your voicemail</source>
+        <translation>Eine PIN für Ihre Mailbox einrichten</translation>
+    </message>
+    <message>
+        <source>An open voicemail gives away codes that are read out by telephone.</source>
+        <translation>Eine offene Mailbox verrät Codes, die am Telefon vorgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Have the card blocked and replaced by its issuer</source>
+        <translation>Die Karte beim Herausgeber sperren und ersetzen lassen</translation>
+    </message>
+    <message>
+        <source>The full number is out; a new card is the only end of it.</source>
+        <translation>Die vollständige Nummer ist bekannt; nur eine neue Karte macht dem ein Ende.</translation>
+    </message>
+    <message>
+        <source>Have the card cancelled and replaced by your bank or card company</source>
+        <translation>Die Karte bei Ihrer Bank oder Kartengesellschaft sperren und ersetzen lassen</translation>
+    </message>
+    <message>
+        <source>Move recurring payments to the new card and read the statements since the breach</source>
+        <translation>Laufende Zahlungen auf die neue Karte umstellen und die Abrechnungen seit dem Datenleck lesen</translation>
+    </message>
+    <message>
+        <source>Small test charges come before large ones.</source>
+        <translation>Kleine Probeabbuchungen kommen vor den großen.</translation>
+    </message>
+    <message>
+        <source>Move recurring payments and read the statements since the breach; dispute unknown charges in writing at once</source>
+        <translation>Laufende Zahlungen umstellen und die Abrechnungen seit dem Datenleck lesen; unbekannten Abbuchungen sofort schriftlich widersprechen</translation>
+    </message>
+    <message>
+        <source>Your protection against unknown charges depends on how soon you report them.</source>
+        <translation>Wie gut Sie vor unbekannten Abbuchungen geschützt sind, hängt davon ab, wie bald Sie sie melden.</translation>
+    </message>
+    <message>
+        <source>Move recurring payments and read the statements since the breach; report unknown payments to your bank at once</source>
+        <translation>Laufende Zahlungen umstellen und die Abrechnungen seit dem Datenleck lesen; unbekannte Zahlungen sofort Ihrer Bank melden</translation>
+    </message>
+    <message>
+        <source>As a rule the bank refunds payments you did not authorise if you report them without delay.</source>
+        <translation>In der Regel erstattet die Bank Zahlungen, die Sie nicht freigegeben haben, wenn Sie sie unverzüglich melden.</translation>
+    </message>
+    <message>
+        <source>Read the statements of this card for payments you do not know</source>
+        <translation>Die Abrechnungen dieser Karte auf unbekannte Zahlungen durchsehen</translation>
+    </message>
+    <message>
+        <source>Part of the number is out: too little to pay with, enough to make a fraudulent call sound genuine.</source>
+        <translation>Ein Teil der Nummer ist bekannt: zu wenig zum Bezahlen, genug, um einen betrügerischen Anruf echt klingen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Tell your bank's fraud line and ask whether you need a new account number</source>
+        <translation>Die Betrugsstelle Ihrer Bank informieren und fragen, ob Sie eine neue Kontonummer brauchen</translation>
+    </message>
+    <message>
+        <source>The bank can watch the account and stop orders that are not yours.</source>
+        <translation>Die Bank kann das Konto beobachten und Aufträge anhalten, die nicht von Ihnen stammen.</translation>
+    </message>
+    <message>
+        <source>Call your bank, close the account and open a new one</source>
+        <translation>Ihre Bank anrufen, das Konto schließen und ein neues eröffnen</translation>
+    </message>
+    <message>
+        <source>The number alone is enough to draw money from the account.</source>
+        <translation>Die Nummer allein genügt, um Geld vom Konto abzubuchen.</translation>
+    </message>
+    <message>
+        <source>Tell your bank, and check the list of creditors who may debit your account</source>
+        <translation>Ihre Bank informieren und die Liste der Gläubiger prüfen, die von Ihrem Konto abbuchen dürfen</translation>
+    </message>
+    <message>
+        <source>A stolen IBAN is used for direct debits that you never allowed.</source>
+        <translation>Eine gestohlene IBAN wird für Lastschriften benutzt, die Sie nie erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>Turn on an alert for every movement on your bank account</source>
+        <translation>Für jede Bewegung auf Ihrem Bankkonto eine Meldung einschalten</translation>
+    </message>
+    <message>
+        <source>What you see the same day can still be stopped.</source>
+        <translation>Was Sie noch am selben Tag sehen, lässt sich noch aufhalten.</translation>
+    </message>
+    <message>
+        <source>Freeze your ChexSystems file</source>
+        <translation>Ihre Akte bei ChexSystems sperren</translation>
+    </message>
+    <message>
+        <source>Banks ask ChexSystems before they open an account; a freeze stops one in your name.</source>
+        <translation>Banken fragen ChexSystems, bevor sie ein Konto eröffnen; eine Sperre verhindert ein Konto in Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Change the password of this account</source>
+        <translation>Das Passwort dieses Kontos ändern</translation>
+    </message>
+    <message>
+        <source>The old one may be known to strangers; a new one, used nowhere else, ends that.</source>
+        <translation>Das alte ist Fremden vielleicht bekannt; ein neues, das Sie nur hier benutzen, macht dem ein Ende.</translation>
+    </message>
+    <message>
+        <source>Change the same password at the other accounts that share it, money and mail first</source>
+        <translation>Dasselbe Passwort auch bei den anderen Konten ändern, die es haben; Geld und E-Mail zuerst</translation>
+    </message>
+    <message>
+        <source>A leaked password is tried everywhere its owner may have used it.</source>
+        <translation>Ein abgeflossenes Passwort wird überall ausprobiert, wo sein Besitzer es benutzt haben könnte.</translation>
+    </message>
+    <message>
+        <source>End all sessions of this account and withdraw its app passwords and tokens</source>
+        <translation>Alle Sitzungen dieses Kontos beenden und seine App-Passwörter und Zugangsschlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>A stolen session stays open after the password has changed.</source>
+        <translation>Eine gestohlene Sitzung bleibt offen, auch wenn das Passwort geändert ist.</translation>
+    </message>
+    <message>
+        <source>Move the funds to a new wallet with a new seed phrase</source>
+        <translation>Das Guthaben in eine neue Wallet mit neuer Seed-Phrase übertragen</translation>
+    </message>
+    <message>
+        <source>A seed phrase cannot be changed, and whoever has it owns the wallet.</source>
+        <translation>Eine Seed-Phrase lässt sich nicht ändern, und wer sie hat, dem gehört die Wallet.</translation>
+    </message>
+    <message>
+        <source>Turn on a passkey or a second factor by app, first where money and mail are</source>
+        <translation>Einen Passkey oder zweiten Faktor per App einschalten, zuerst bei Geld und E-Mail</translation>
+    </message>
+    <message>
+        <source>With a second factor a leaked password alone opens nothing.</source>
+        <translation>Mit einem zweiten Faktor öffnet ein abgeflossenes Passwort allein gar nichts.</translation>
+    </message>
+    <message>
+        <source>Let a password manager make each password, and change none by the calendar</source>
+        <translation>Jedes Passwort von einem Passwortmanager erzeugen lassen und keines nach Kalender ändern</translation>
+    </message>
+    <message>
+        <source>One password for one service confines a leak; routine changes only make weaker ones.</source>
+        <translation>Ein Passwort für nur einen Dienst begrenzt den Schaden; regelmäßiges Ändern führt nur zu schwächeren Passwörtern.</translation>
+    </message>
+    <message>
+        <source>Change or remove the security questions of this account; answer at random</source>
+        <translation>Die Sicherheitsfragen dieses Kontos ändern oder entfernen; mit Zufallswörtern antworten</translation>
+    </message>
+    <message>
+        <source>Birth places and maiden names do not change, so an answer that leaked is useless for ever.</source>
+        <translation>Geburtsorte und Geburtsnamen ändern sich nicht, deshalb ist eine abgeflossene Antwort für immer wertlos.</translation>
+    </message>
+    <message>
+        <source>Change the same answers wherever else you gave them</source>
+        <translation>Dieselben Antworten überall ändern, wo Sie sie sonst noch gegeben haben</translation>
+    </message>
+    <message>
+        <source>The same question is asked by banks and mail services.</source>
+        <translation>Dieselbe Frage stellen auch Banken und E-Mail-Dienste.</translation>
+    </message>
+    <message>
+        <source>Ask the authority that issued the number what it advises, and whether it can be replaced</source>
+        <translation>Bei der Behörde, die die Nummer vergeben hat, fragen, was sie rät und ob sich die Nummer ersetzen lässt</translation>
+    </message>
+    <message>
+        <source>The rules differ by country, and the issuer knows them; set your country of residence to see them here.</source>
+        <translation>Die Regeln sind von Land zu Land verschieden, und die ausgebende Stelle kennt sie; geben Sie Ihr Wohnsitzland an, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Freeze your credit at Equifax, Experian and TransUnion</source>
+        <translation>Ihre Kreditakten bei Equifax, Experian und TransUnion sperren (credit freeze)</translation>
+    </message>
+    <message>
+        <source>A freeze is free and stops new credit in your name; a monitoring offer does not.</source>
+        <translation>Eine Sperre ist kostenlos und verhindert neue Kredite in Ihrem Namen; ein Überwachungsangebot tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Place a fraud alert with one of the three credit bureaus</source>
+        <translation>Bei einer der drei Kreditauskunfteien eine Betrugswarnung (fraud alert) eintragen lassen</translation>
+    </message>
+    <message>
+        <source>Lenders must check that it is you; the bureau you ask tells the other two.</source>
+        <translation>Kreditgeber müssen dann prüfen, ob wirklich Sie es sind; die gefragte Auskunftei benachrichtigt die beiden anderen.</translation>
+    </message>
+    <message>
+        <source>Freeze your files at Innovis and LexisNexis too</source>
+        <translation>Auch Ihre Akten bei Innovis und LexisNexis sperren</translation>
+    </message>
+    <message>
+        <source>Some lenders and insurers ask these instead of the three large bureaus.</source>
+        <translation>Manche Kreditgeber und Versicherer fragen dort statt bei den drei großen Auskunfteien.</translation>
+    </message>
+    <message>
+        <source>Get an identity protection PIN from the IRS</source>
+        <translation>Beim IRS eine Identity Protection PIN holen</translation>
+    </message>
+    <message>
+        <source>Without it nobody can file a tax return with your number; a new one comes each year.</source>
+        <translation>Ohne diese PIN kann niemand eine Steuererklärung mit Ihrer Nummer abgeben; jedes Jahr kommt eine neue.</translation>
+    </message>
+    <message>
+        <source>Read your three credit reports for accounts you did not open</source>
+        <translation>Ihre drei Kreditauskünfte auf Konten durchsehen, die Sie nicht eröffnet haben</translation>
+    </message>
+    <message>
+        <source>The reports are free and show what a freeze came too late for.</source>
+        <translation>Die Auskünfte sind kostenlos und zeigen, wofür eine Sperre zu spät kam.</translation>
+    </message>
+    <message>
+        <source>File your tax return early each year</source>
+        <translation>Ihre Steuererklärung jedes Jahr früh abgeben</translation>
+    </message>
+    <message>
+        <source>A fraudster needs to file before you do.</source>
+        <translation>Ein Betrüger müsste seine vor Ihrer abgeben.</translation>
+    </message>
+    <message>
+        <source>Consider Cifas Protective Registration</source>
+        <translation>Cifas Protective Registration in Betracht ziehen</translation>
+    </message>
+    <message>
+        <source>The United Kingdom has no credit freeze; with this mark, members check more closely that it is you. It costs a fee and lasts two years.</source>
+        <translation>Im Vereinigten Königreich gibt es keine Kreditsperre; mit diesem Vermerk prüfen die Mitglieder genauer, ob wirklich Sie es sind. Er kostet eine Gebühr und gilt zwei Jahre.</translation>
+    </message>
+    <message>
+        <source>Read your credit files and report what is not yours</source>
+        <translation>Ihre Kreditakten lesen und melden, was nicht von Ihnen stammt</translation>
+    </message>
+    <message>
+        <source>Accounts opened in your name show there first.</source>
+        <translation>In Ihrem Namen eröffnete Konten zeigen sich dort zuerst.</translation>
+    </message>
+    <message>
+        <source>Place a fraud alert at Equifax and at TransUnion</source>
+        <translation>Bei Equifax und bei TransUnion eine Betrugswarnung (fraud alert) eintragen lassen</translation>
+    </message>
+    <message>
+        <source>Each bureau keeps its own alert, free of charge; lenders then call you before they open an account.</source>
+        <translation>Jede Auskunftei führt ihre eigene Warnung, kostenlos; Kreditgeber rufen Sie dann an, bevor sie ein Konto eröffnen.</translation>
+    </message>
+    <message>
+        <source>Place a security freeze at Equifax and at TransUnion</source>
+        <translation>Bei Equifax und bei TransUnion eine Sicherheitssperre (security freeze) einrichten</translation>
+    </message>
+    <message>
+        <source>In Quebec both must block your file at no charge, so that nobody opens credit in your name.</source>
+        <translation>In Québec müssen beide Ihre Akte kostenlos sperren, damit niemand Kredit in Ihrem Namen bekommt.</translation>
+    </message>
+    <message>
+        <source>Read both credit reports and report misuse to the Canadian Anti-Fraud Centre</source>
+        <translation>Beide Kreditauskünfte lesen und Missbrauch dem Canadian Anti-Fraud Centre melden</translation>
+    </message>
+    <message>
+        <source>Accounts opened in your name show there first; the report number helps to close them.</source>
+        <translation>In Ihrem Namen eröffnete Konten zeigen sich dort zuerst; die Meldenummer hilft, sie zu schließen.</translation>
+    </message>
+    <message>
+        <source>Ask for a credit ban; one form reaches Equifax, illion and Experian</source>
+        <translation>Eine Kreditsperre (credit ban) beantragen; ein Formular erreicht Equifax, illion und Experian</translation>
+    </message>
+    <message>
+        <source>No lender can see your file during the ban. It is free, lasts 21 days, and must be extended before it ends.</source>
+        <translation>Während der Sperre kann kein Kreditgeber Ihre Akte sehen. Sie ist kostenlos, gilt 21 Tage und muss vor ihrem Ende verlängert werden.</translation>
+    </message>
+    <message>
+        <source>If the tax file number is out, call the tax office</source>
+        <translation>Wenn die Steuernummer (tax file number) bekannt geworden ist, die Steuerbehörde anrufen</translation>
+    </message>
+    <message>
+        <source>The tax office can watch your account for returns that are not yours.</source>
+        <translation>Die Steuerbehörde kann Ihr Steuerkonto auf Erklärungen beobachten, die nicht von Ihnen stammen.</translation>
+    </message>
+    <message>
+        <source>Ask the credit bureaus to suppress your file; IDCARE helps you</source>
+        <translation>Die Kreditauskunfteien bitten, Ihre Akte zu sperren; IDCARE hilft Ihnen dabei</translation>
+    </message>
+    <message>
+        <source>A suppressed file stops credit in your name.</source>
+        <translation>Eine gesperrte Akte verhindert Kredite in Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Ask the authority that issued the number whether it can be replaced</source>
+        <translation>Bei der Behörde, die die Nummer vergeben hat, fragen, ob sie sich ersetzen lässt</translation>
+    </message>
+    <message>
+        <source>There is no credit freeze common to Europe; the issuing authority knows what protects the number.</source>
+        <translation>Es gibt in Europa keine gemeinsame Kreditsperre; die ausgebende Behörde weiß, was die Nummer schützt.</translation>
+    </message>
+    <message>
+        <source>Order your free SCHUFA data copy and look for entries that are not yours</source>
+        <translation>Ihre kostenlose SCHUFA-Datenkopie anfordern und auf fremde Einträge durchsehen</translation>
+    </message>
+    <message>
+        <source>Contracts made in your name show there. Its mark for victims of identity fraud is for actual misuse and wants a police report.</source>
+        <translation>In Ihrem Namen geschlossene Verträge zeigen sich dort. Der SCHUFA-Vermerk für Opfer von Identitätsbetrug ist für tatsächlichen Missbrauch gedacht und setzt eine Strafanzeige voraus.</translation>
+    </message>
+    <message>
+        <source>Watch for misuse of your identity, and file a complaint if you find any</source>
+        <translation>Auf Missbrauch Ihrer Identität achten und, wenn Sie welchen finden, Anzeige erstatten</translation>
+    </message>
+    <message>
+        <source>The French advice page shows how; a complaint needs misuse, not the leak alone.</source>
+        <translation>Die französische Ratgeberseite zeigt, wie das geht; für eine Anzeige braucht es Missbrauch, nicht nur das Datenleck.</translation>
+    </message>
+    <message>
+        <source>Keep your number and watch for misuse; report any to the identity fraud desk (CMI)</source>
+        <translation>Ihre Nummer behalten und auf Missbrauch achten; Missbrauch der Meldestelle für Identitätsbetrug (CMI) melden</translation>
+    </message>
+    <message>
+        <source>If only the citizen service number is out, the risk is small and the number need not change.</source>
+        <translation>Wenn nur die Bürgerservicenummer (BSN) bekannt geworden ist, ist das Risiko klein, und die Nummer muss nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer of the document what it advises; find out whether the number or a picture is out</source>
+        <translation>Bei der ausstellenden Stelle des Ausweises Rat holen; herausfinden, ob die Nummer oder ein Bild bekannt geworden ist</translation>
+    </message>
+    <message>
+        <source>A number alone seldom calls for a new document; a picture of it can be used to pose as you.</source>
+        <translation>Wegen einer Nummer allein ist selten ein neuer Ausweis nötig; mit einem Bild davon kann sich jemand als Sie ausgeben.</translation>
+    </message>
+    <message>
+        <source>Ask the company which document leaked, and whether its number or a picture</source>
+        <translation>Beim Unternehmen fragen, welches Dokument abgeflossen ist und ob dessen Nummer oder ein Bild</translation>
+    </message>
+    <message>
+        <source>The list speaks only of a government document; what to do depends on which.</source>
+        <translation>Die Liste spricht nur von einem amtlichen Dokument; was zu tun ist, hängt davon ab, welches es ist.</translation>
+    </message>
+    <message>
+        <source>Tell your motor vehicle agency that your licence number is out, and ask to have it flagged or replaced</source>
+        <translation>Der Führerscheinbehörde sagen, dass Ihre Führerscheinnummer bekannt geworden ist, und um Vermerk oder Ersatz bitten</translation>
+    </message>
+    <message>
+        <source>A licence number helps to open accounts. A passport number alone usually needs no new book.</source>
+        <translation>Eine Führerscheinnummer hilft beim Eröffnen von Konten. Wegen einer Passnummer allein ist meist kein neuer Pass nötig.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a replacement or for the Credential Protection Register</source>
+        <translation>Bei der ausstellenden Stelle um Ersatz oder um Eintrag ins Credential Protection Register bitten</translation>
+    </message>
+    <message>
+        <source>The register stops online checks of a leaked document, your own too, until it is replaced.</source>
+        <translation>Das Register verhindert Online-Prüfungen eines abgeflossenen Dokuments, auch Ihre eigenen, bis es ersetzt ist.</translation>
+    </message>
+    <message>
+        <source>If a copy of your document is out, apply for a new one at your municipality</source>
+        <translation>Wenn eine Kopie Ihres Ausweises im Umlauf ist, bei Ihrer Gemeinde einen neuen beantragen</translation>
+    </message>
+    <message>
+        <source>A copy can be used to pose as you; the identity fraud desk (CMI) advises a new document.</source>
+        <translation>Mit einer Kopie kann sich jemand als Sie ausgeben; die Meldestelle für Identitätsbetrug (CMI) rät zu einem neuen Ausweis.</translation>
+    </message>
+    <message>
+        <source>Ask your health service or insurer what leaked, and to watch for claims that are not yours</source>
+        <translation>Bei Ihrem Gesundheitsdienst oder Ihrer Krankenversicherung fragen, was abgeflossen ist, und bitten, auf fremde Abrechnungen zu achten</translation>
+    </message>
+    <message>
+        <source>False treatments in your record can cost money and harm.</source>
+        <translation>Falsche Behandlungen in Ihrer Akte können Geld kosten und Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>Read statements of treatment and correct false entries in writing</source>
+        <translation>Behandlungsabrechnungen lesen und falsche Einträge schriftlich berichtigen lassen</translation>
+    </message>
+    <message>
+        <source>Records travel; an error is easier to stop early.</source>
+        <translation>Akten werden weitergegeben; früh lässt sich ein Fehler leichter aufhalten.</translation>
+    </message>
+    <message>
+        <source>Stop using this biometric feature for money; use a passkey or PIN</source>
+        <translation>Dieses biometrische Merkmal nicht mehr für Geld verwenden; einen Passkey oder eine PIN nehmen</translation>
+    </message>
+    <message>
+        <source>It cannot be replaced, so its use should be limited.</source>
+        <translation>Es lässt sich nicht ersetzen, deshalb sollte man es wenig verwenden.</translation>
+    </message>
+    <message>
+        <source>If anyone threatens you with this: do not pay, do not negotiate, keep everything</source>
+        <translation>Wenn jemand Ihnen damit droht: nicht zahlen, nicht verhandeln, alles aufbewahren</translation>
+    </message>
+    <message>
+        <source>Payment invites more; proof helps those who stop it. A mail that only quotes an old password proves an old leak, not a hacked computer.</source>
+        <translation>Wer zahlt, wird weiter erpresst; Belege helfen denen, die dem ein Ende machen. Eine E-Mail, die nur ein altes Passwort nennt, beweist ein altes Datenleck, keinen gehackten Computer.</translation>
+    </message>
+    <message>
+        <source>Switch off location sharing with this service</source>
+        <translation>Die Standortfreigabe bei diesem Dienst ausschalten</translation>
+    </message>
+    <message>
+        <source>What is no longer collected cannot leak again. If someone threatens you, speak with an advice centre before you change a setting.</source>
+        <translation>Was nicht mehr erhoben wird, kann nicht noch einmal abfließen. Wenn jemand Sie bedroht, sprechen Sie mit einer Beratungsstelle, bevor Sie eine Einstellung ändern.</translation>
+    </message>
+    <message>
+        <source>Ask each credit bureau whether your child has a file, and freeze it</source>
+        <translation>Jede Kreditauskunftei fragen, ob Ihr Kind eine Akte hat, und diese sperren lassen</translation>
+    </message>
+    <message>
+        <source>A child should have no file; one that exists shows misuse.</source>
+        <translation>Ein Kind sollte keine Akte haben; gibt es eine, zeigt das Missbrauch.</translation>
+    </message>
+    <message>
+        <source>Ask school or vendor what they hold about your child, for how long, and who received it</source>
+        <translation>Bei Schule oder Anbieter fragen, welche Daten über Ihr Kind dort liegen, wie lange und wer sie bekommen hat</translation>
+    </message>
+    <message>
+        <source>Old records of children are rarely needed and can be deleted.</source>
+        <translation>Alte Unterlagen über Kinder werden selten gebraucht und lassen sich löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>data_class</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Access tokens and keys</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>Security questions</source>
+        <translation>Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>National and tax numbers</source>
+        <translation>Personen- und Steuernummern</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Ausweisdokumente</translation>
+    </message>
+    <message>
+        <source>Payment cards</source>
+        <translation>Zahlungskarten</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Bankkonten</translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>Gesundheitsdaten</translation>
+    </message>
+    <message>
+        <source>Biometric and genetic data</source>
+        <translation>Biometrische und genetische Daten</translation>
+    </message>
+    <message>
+        <source>Children's data</source>
+        <translation>Daten von Kindern</translation>
+    </message>
+    <message>
+        <source>Sensitive traits</source>
+        <translation>Heikle Merkmale</translation>
+    </message>
+    <message>
+        <source>Private messages and photos</source>
+        <translation>Private Nachrichten und Fotos</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Dates of birth</source>
+        <translation>Geburtsdaten</translation>
+    </message>
+    <message>
+        <source>Postal addresses</source>
+        <translation>Postanschriften</translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation>Benutzernamen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andere Daten</translation>
+    </message>
+</context>
+<context>
+    <name>feeds</name>
+    <message>
+        <source>%1 stored entries are not in this list. They were kept as they are.</source>
+        <translation>%1 gespeicherte Einträge stehen nicht in dieser Liste. Sie wurden unverändert behalten.</translation>
+    </message>
+    <message>
+        <source>%1 entries are older in this list than those stored. The stored ones were kept.</source>
+        <translation>%1 Einträge sind in dieser Liste älter als die gespeicherten. Die gespeicherten wurden behalten.</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read and were passed over: %1</source>
+        <translation>Einträge, die nicht lesbar waren und übergangen wurden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>match</name>
+    <message>
+        <source>The breach is of %1, the domain of this account.</source>
+        <translation>Das Datenleck betrifft %1, die Domain dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; this account is also used at %2.</source>
+        <translation>Das Datenleck betrifft %1; dieses Konto wird auch bei %2 benutzt.</translation>
+    </message>
+    <message>
+        <source>The breach names %1, where this account is used.</source>
+        <translation>Das Datenleck nennt %1, wo dieses Konto benutzt wird.</translation>
+    </message>
+    <message>
+        <source>The publisher of the list has verified the breach.</source>
+        <translation>Der Herausgeber der Liste hat das Datenleck bestätigt.</translation>
+    </message>
+    <message>
+        <source>The breach is known from a notice addressed to you.</source>
+        <translation>Das Datenleck ist aus einer Benachrichtigung an Sie bekannt.</translation>
+    </message>
+    <message>
+        <source>The account was already known on %1, before the breach (%2).</source>
+        <translation>Das Konto war schon am %1 bekannt, vor dem Datenleck (%2).</translation>
+    </message>
+    <message>
+        <source>The account still existed on %1, after the breach (%2).</source>
+        <translation>Das Konto gab es am %1 noch, nach dem Datenleck (%2).</translation>
+    </message>
+    <message>
+        <source>Its password dates from %1, before the breach (%2), and may still be the leaked one.</source>
+        <translation>Das Passwort stammt vom %1, aus der Zeit vor dem Datenleck (%2), und kann noch das abgeflossene sein.</translation>
+    </message>
+    <message>
+        <source>Its password, used nowhere else, stands in the public list of leaked passwords (%1 times).</source>
+        <translation>Das Passwort, sonst nirgends benutzt, steht in der öffentlichen Liste abgeflossener Passwörter (%1-mal).</translation>
+    </message>
+    <message>
+        <source>The publisher could not verify the breach.</source>
+        <translation>Der Herausgeber konnte das Datenleck nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>The publisher considers the data fabricated.</source>
+        <translation>Der Herausgeber hält die Daten für erfunden.</translation>
+    </message>
+    <message>
+        <source>The publisher has withdrawn the record.</source>
+        <translation>Der Herausgeber hat den Eintrag zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The record was withdrawn from its list on %1.</source>
+        <translation>Der Eintrag wurde am %1 aus seiner Liste zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The data is a list of addresses for spam; it need not come from this service.</source>
+        <translation>Die Daten sind eine Adressliste für Spam; sie müssen nicht von diesem Dienst stammen.</translation>
+    </message>
+    <message>
+        <source>The data was taken from infected computers, not from this service.</source>
+        <translation>Die Daten stammen von infizierten Computern, nicht von diesem Dienst.</translation>
+    </message>
+    <message>
+        <source>The data was taken by password-stealing programs on users' devices, not from this service.</source>
+        <translation>Die Daten wurden von Programmen, die Passwörter stehlen, auf Geräten der Nutzer erbeutet, nicht bei diesem Dienst.</translation>
+    </message>
+    <message>
+        <source>The account is first known on %1, after the breach (%2).</source>
+        <translation>Das Konto ist erst seit dem %1 bekannt, nach dem Datenleck (%2).</translation>
+    </message>
+    <message>
+        <source>The account is first known on %1, after the breach became public on %2.</source>
+        <translation>Das Konto ist erst seit dem %1 bekannt, nachdem das Datenleck am %2 öffentlich wurde.</translation>
+    </message>
+    <message>
+        <source>The account was closed on %1, before the breach (%2).</source>
+        <translation>Das Konto wurde am %1 geschlossen, vor dem Datenleck (%2).</translation>
+    </message>
+    <message>
+        <source>Its password was changed on %1, after the breach (%2): the leaked one no longer opens it.</source>
+        <translation>Das Passwort wurde am %1 geändert, nach dem Datenleck (%2): Das abgeflossene öffnet das Konto nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The list names the service, not its accounts: whether this one is among them is not known.</source>
+        <translation>Die Liste nennt den Dienst, nicht seine Konten: Ob dieses dabei ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the account existed before the breach is not known.</source>
+        <translation>Ob es das Konto schon vor dem Datenleck gab, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The account is first known on %1, too close to the breach (%2) to tell which came first.</source>
+        <translation>Das Konto ist seit dem %1 bekannt; das liegt zu nah am Datenleck (%2), um zu sagen, was zuerst kam.</translation>
+    </message>
+    <message>
+        <source>The account is first known on %1 together with many others, so it may be much older.</source>
+        <translation>Das Konto ist seit dem %1 bekannt, zusammen mit vielen anderen; es kann also viel älter sein.</translation>
+    </message>
+    <message>
+        <source>The account is closed; on which day is not known.</source>
+        <translation>Das Konto ist geschlossen; an welchem Tag, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the service kept the data after the account was closed on %1 is not known.</source>
+        <translation>Ob der Dienst die Daten behalten hat, nachdem das Konto am %1 geschlossen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The day of the breach is not known.</source>
+        <translation>Der Tag des Datenlecks ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The breach names %1; whether it shares its accounts with %2 is not known.</source>
+        <translation>Das Datenleck nennt %1; ob dort dieselben Konten gelten wie bei %2, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>When the password was last changed is not known.</source>
+        <translation>Wann das Passwort zuletzt geändert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether your address or one of your devices is among the data is not known.</source>
+        <translation>Ob Ihre Adresse oder eines Ihrer Geräte unter den Daten ist, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::gui::Tray</name>
+    <message>
+        <source>Show Recourse</source>
+        <translation>Recourse anzeigen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Über Recourse</translation>
+    </message>
+    <message>
+        <source>Recourse</source>
+        <translation>Recourse</translation>
+    </message>
+    <message>
+        <source>Recourse finds out which of your accounts were in a data breach, tells you what to do in which order, and writes the letters that the law entitles you to. It runs on this computer alone.</source>
+        <translation>Recourse findet heraus, welche Ihrer Konten in einem Datenleck waren, sagt Ihnen, was Sie in welcher Reihenfolge tun sollten, und schreibt die Briefe, auf die Ihnen das Gesetz ein Recht gibt. Es läuft allein auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <translation>Version unbekannt</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Es gibt keine Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>What Recourse is not</source>
+        <translation>Was Recourse nicht ist</translation>
+    </message>
+    <message>
+        <source>It is not a lawyer. It cites the law and counts the days; it does not know your whole case.</source>
+        <translation>Es ist kein Anwalt. Es nennt das Gesetz und zählt die Tage; Ihren ganzen Fall kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is not a password manager. It never keeps a password.</source>
+        <translation>Es ist kein Passwortmanager. Es behält nie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>It is not a service. There is no account, no cloud and no telemetry.</source>
+        <translation>Es ist kein Dienst. Es gibt kein Konto, keine Cloud und keine Telemetrie.</translation>
+    </message>
+    <message>
+        <source>It does not search for your data in stolen files. It compares your list of accounts with public lists of incidents.</source>
+        <translation>Es sucht nicht in gestohlenen Dateien nach Ihren Daten. Es vergleicht Ihre Kontenliste mit öffentlichen Listen von Vorfällen.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AccountDetail</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>What they have of you</source>
+        <translation>Was man dort von Ihnen hat</translation>
+    </message>
+    <message>
+        <source>Known incidents</source>
+        <translation>Bekannte Vorfälle</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Mark as closed</source>
+        <translation>Als geschlossen markieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Open the website…</source>
+        <translation>Website öffnen…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login at a site</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <comment>judgement of a password</comment>
+        <translation>Passwort: %1</translation>
+    </message>
+    <message>
+        <source>No incident in the lists on this computer fits this account.</source>
+        <translation>Kein Vorfall in den Listen auf diesem Computer passt zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Sensitive incident</source>
+        <translation>Heikler Vorfall</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an incident and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the incident %1</source>
+        <translation>Vorfall %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Konto von</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Second proof</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Privacy e-mail</source>
+        <translation>Datenschutz-E-Mail</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt aus</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Not known yet. “Edit…” lets you add it; the privacy notice of the service names it.</source>
+        <translation>Noch nicht bekannt. Mit „Bearbeiten…“ können Sie ihn eintragen; die Datenschutzerklärung des Dienstes nennt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AccountDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Web address</source>
+        <translation>&amp;Webadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name, if it has no web address</source>
+        <translation>&amp;Name, falls es keine Webadresse gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Signed in as (e-mail address or user name)</source>
+        <translation>&amp;Angemeldet als (E-Mail-Adresse oder Benutzername)</translation>
+    </message>
+    <message>
+        <source>&amp;Also known there as, commas between</source>
+        <translation>Dort au&amp;ch bekannt als (durch Kommas getrennt)</translation>
+    </message>
+    <message>
+        <source>Who&amp;se account it is, if not yours</source>
+        <translation>Wessen &amp;Konto es ist, falls nicht Ihres</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, commas between</source>
+        <translation>Schla&amp;gwörter (durch Kommas getrennt)</translation>
+    </message>
+    <message>
+        <source>Signed &amp;up on</source>
+        <translation>&amp;Registriert am</translation>
+    </message>
+    <message>
+        <source>&amp;Last used on</source>
+        <translation>&amp;Zuletzt benutzt am</translation>
+    </message>
+    <message>
+        <source>&amp;Password changed on</source>
+        <translation>&amp;Passwort geändert am</translation>
+    </message>
+    <message>
+        <source>Close&amp;d on</source>
+        <translation>Ge&amp;schlossen am</translation>
+    </message>
+    <message>
+        <source>Who runs the service</source>
+        <translation>Wer den Dienst betreibt</translation>
+    </message>
+    <message>
+        <source>Letters go to this address. The privacy notice of the service names it.</source>
+        <translation>Briefe gehen an diese Adresse. Die Datenschutzerklärung des Dienstes nennt sie.</translation>
+    </message>
+    <message>
+        <source>Name of the se&amp;rvice</source>
+        <translation>Name des &amp;Dienstes</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address for privacy matters</source>
+        <translation>&amp;E-Mail-Adresse für Datenschutzfragen</translation>
+    </message>
+    <message>
+        <source>P&amp;ostal address</source>
+        <translation>P&amp;ostanschrift</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like the example, or leave the line empty.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie im Beispiel, oder lassen Sie die Zeile leer.</translation>
+    </message>
+    <message>
+        <source>Write a web address, or a name if there is none.</source>
+        <translation>Geben Sie eine Webadresse ein, oder einen Namen, falls es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Saving the account</source>
+        <translation>Speichern des Kontos</translation>
+    </message>
+    <message>
+        <source>Adding the account</source>
+        <translation>Hinzufügen des Kontos</translation>
+    </message>
+    <message>
+        <source>This web address cannot be understood. Write it like www.example.com.</source>
+        <translation>Diese Webadresse ist nicht zu verstehen. Schreiben Sie sie wie www.example.com.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address and login already.</source>
+        <translation>Es gibt schon ein Konto mit dieser Adresse und Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Konto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removing the account</source>
+        <translation>Entfernen des Kontos</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Konto geändert</translation>
+    </message>
+    <message>
+        <source>Changing the account back</source>
+        <translation>Zurückändern des Kontos</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>More to do with accounts</source>
+        <translation>Weitere Aktionen für Konten</translation>
+    </message>
+    <message>
+        <source>Imports so far…</source>
+        <translation>Bisherige Importe…</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>Als Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Where exports come from…</source>
+        <translation>Woher Exporte kommen…</translation>
+    </message>
+    <message>
+        <source>Which accounts are shown</source>
+        <translation>Welche Konten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten durchsuchen</translation>
+    </message>
+    <message>
+        <source>No account fits this search and filter.</source>
+        <translation>Kein Konto passt zu dieser Suche und diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Wählen Sie ein Konto</translation>
+    </message>
+    <message>
+        <source>You see here what the service has of you, what leaked, and what you can do.</source>
+        <translation>Hier sehen Sie, was der Dienst von Ihnen hat, was abgeflossen ist und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>Mark all as closed</source>
+        <translation>Alle als geschlossen markieren</translation>
+    </message>
+    <message>
+        <source>Remove all of them</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Both can be undone.</source>
+        <translation>Beides lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Drop your export here</source>
+        <translation>Ziehen Sie Ihren Export hierher</translation>
+    </message>
+    <message>
+        <source>Export the passwords of your browser or password manager into a file and drop it on this window. Recourse makes the list of your accounts from it. It keeps no password.</source>
+        <translation>Exportieren Sie die Passwörter Ihres Browsers oder Passwortmanagers in eine Datei, und ziehen Sie sie auf dieses Fenster. Recourse macht daraus die Liste Ihrer Konten. Es behält kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Where exports come from</source>
+        <translation>Woher Exporte kommen</translation>
+    </message>
+    <message>
+        <source>Add an account by hand</source>
+        <translation>Konto von Hand hinzufügen</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reading the accounts</source>
+        <translation>Laden der Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) that you have or had.</source>
+        <translation>
+            <numerusform>%Ln Konto, das Sie haben oder hatten.</numerusform>
+            <numerusform>%Ln Konten, die Sie haben oder hatten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown.</source>
+        <translation>
+            <numerusform>%1 von %Ln Konto gezeigt.</numerusform>
+            <numerusform>%1 von %Ln Konten gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts chosen</source>
+        <translation>
+            <numerusform>%Ln Konto ausgewählt</numerusform>
+            <numerusform>%Ln Konten ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>The language changes when you start Recourse again.</source>
+        <translation>Die Sprache ändert sich, wenn Sie Recourse neu starten.</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the tray</source>
+        <translation>S&amp;ymbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>This is the language of the window. The language of your letters is a choice of its own, in the profile.</source>
+        <translation>Dies ist die Sprache des Fensters. Die Sprache Ihrer Briefe wählen Sie getrennt davon im Profil.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>With an icon in the tray, closing the window locks the vault and keeps Recourse at hand.</source>
+        <translation>Mit einem Symbol im Infobereich sperrt das Schließen des Fensters den Tresor und hält Recourse griffbereit.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BackupSection</name>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Sichern und Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Test this backup…</source>
+        <translation>Diese Sicherung prüfen…</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Diese Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file with everything in your vault. It is opened and checked before it counts. Keep one outside this computer, on a stick for example.</source>
+        <translation>Eine Sicherung ist eine einzige verschlüsselte Datei mit allem aus Ihrem Tresor. Sie wird geöffnet und geprüft, bevor sie zählt. Bewahren Sie eine außerhalb dieses Computers auf, zum Beispiel auf einem Stick.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>Back up inside the vault</source>
+        <translation>Im Tresor sichern</translation>
+    </message>
+    <message>
+        <source>Backups inside the vault</source>
+        <translation>Sicherungen im Tresor</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Your vault becomes what the backup holds, with the passphrase and recovery code of that time. The vault of today is kept beside it and not deleted.</source>
+        <translation>Ihr Tresor wird zu dem, was die Sicherung enthält, mit der Passphrase und dem Wiederherstellungscode von damals. Der heutige Tresor bleibt daneben erhalten und wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Aus einer Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>Back up your vault</source>
+        <translation>Sichern Sie Ihren Tresor</translation>
+    </message>
+    <message>
+        <source>Backups (*.recourse-backup)</source>
+        <translation>Sicherungen (*.recourse-backup)</translation>
+    </message>
+    <message>
+        <source>Backing up your vault</source>
+        <translation>Sichern Ihres Tresors</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: %1</source>
+        <translation>Die Sicherung ist erstellt und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that your vault had when this backup was made. The backup is opened and checked; nothing is changed by this.</source>
+        <translation>Geben Sie die Passphrase ein, die Ihr Tresor hatte, als diese Sicherung entstand. Die Sicherung wird geöffnet und geprüft; geändert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation>&amp;Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Prüfen der Sicherung</translation>
+    </message>
+    <message>
+        <source>Test my backup</source>
+        <translation>Meine Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.recourse-backup);;All files (*)</source>
+        <translation>Sicherungen (*.recourse-backup);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>%1 Your vault becomes what this backup holds; what came later is not in it. The vault of today is renamed and kept in the same folder. You unlock the restored vault afterwards.</source>
+        <translation>%1 Ihr Tresor wird zu dem, was diese Sicherung enthält; was später dazukam, ist nicht darin. Der heutige Tresor wird umbenannt und bleibt im selben Ordner. Den wiederhergestellten Tresor entsperren Sie danach.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Wiederherstellen der Sicherung</translation>
+    </message>
+    <message>
+        <source>The backup is restored. Unlock it with its passphrase.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Entsperren Sie sie mit ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Entsperren Sie sie mit ihrer Passphrase. Der frühere Tresor liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CasePanel</name>
+    <message>
+        <source>%1 · reference %2</source>
+        <translation>%1 · Zeichen %2</translation>
+    </message>
+    <message>
+        <source>Event number %1 of this case does not fit the ones before it: something was changed outside Recourse. Do not rely on the list of events from there on; compare it with a backup.</source>
+        <translation>Das Ereignis Nummer %1 dieses Falls passt nicht zu den vorherigen: Etwas wurde außerhalb von Recourse geändert. Verlassen Sie sich ab dort nicht auf die Ereignisliste; vergleichen Sie sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This case is over</source>
+        <translation>Dieser Fall ist beendet</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Als gesendet markieren…</translation>
+    </message>
+    <message>
+        <source>Log an answer or event…</source>
+        <translation>Antwort oder Ereignis eintragen…</translation>
+    </message>
+    <message>
+        <source>Write the next letter</source>
+        <translation>Nächsten Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a letter's date</comment>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CaseWords</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verschickt</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>More time taken</source>
+        <translation>Frist verlängert</translation>
+    </message>
+    <message>
+        <source>Proof asked</source>
+        <translation>Nachweis verlangt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Behörde informiert</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht verschickt</translation>
+    </message>
+    <message>
+        <source>Access to your data</source>
+        <translation>Auskunft über Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Erasure of your data</source>
+        <translation>Löschung Ihrer Daten</translation>
+    </message>
+    <message>
+        <source>Details of a breach</source>
+        <translation>Einzelheiten zu einem Datenleck</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Remedy after a breach</source>
+        <translation>Abhilfe nach einem Datenleck</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Letter written</source>
+        <translation>Brief geschrieben</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Brief verschickt</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation>Erinnerung verschickt</translation>
+    </message>
+    <message>
+        <source>They received it</source>
+        <translation>Brief ist angekommen</translation>
+    </message>
+    <message>
+        <source>They confirmed receipt</source>
+        <translation>Eingang wurde bestätigt</translation>
+    </message>
+    <message>
+        <source>They took more time</source>
+        <translation>Frist wurde verlängert</translation>
+    </message>
+    <message>
+        <source>They asked who you are</source>
+        <translation>Identitätsnachweis wurde verlangt</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Antwort ist gekommen</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>Anliegen wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>They stayed silent</source>
+        <translation>Antwort blieb aus</translation>
+    </message>
+    <message>
+        <source>You appealed</source>
+        <translation>Sie haben Widerspruch eingelegt</translation>
+    </message>
+    <message>
+        <source>You told the authority</source>
+        <translation>Sie haben die Behörde informiert</translation>
+    </message>
+    <message>
+        <source>The matter is settled</source>
+        <translation>Die Sache ist erledigt</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Fall abgeschlossen</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>By a web form</source>
+        <translation>Über ein Webformular</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per Post</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Per Einschreiben</translation>
+    </message>
+    <message>
+        <source>As the contact allows</source>
+        <translation>Je nach Kontaktangaben</translation>
+    </message>
+    <message>
+        <source>Read in a dated source, as of %1.</source>
+        <translation>Nachgelesen in einer datierten Quelle, Stand %1.</translation>
+    </message>
+    <message>
+        <source>General knowledge of the law, as of %1.</source>
+        <translation>Allgemeine Rechtskenntnis, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Not sure: a person should check this rule. As of %1.</source>
+        <translation>Nicht gesichert: Ein Mensch sollte diese Regel prüfen. Stand %1.</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Brief abschicken</translation>
+    </message>
+    <message>
+        <source>Wait for their answer</source>
+        <translation>Antwort abwarten</translation>
+    </message>
+    <message>
+        <source>Send a reminder</source>
+        <translation>Erinnerung schicken</translation>
+    </message>
+    <message>
+        <source>Go to the authority</source>
+        <translation>An die Behörde wenden</translation>
+    </message>
+    <message>
+        <source>Show who you are</source>
+        <translation>Identität nachweisen</translation>
+    </message>
+    <message>
+        <source>Read their answer</source>
+        <translation>Antwort lesen</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue: go to the authority</source>
+        <translation>
+            <numerusform>%n Tag überfällig: an die Behörde wenden</numerusform>
+            <numerusform>%n Tage überfällig: an die Behörde wenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue: send a reminder</source>
+        <translation>
+            <numerusform>%n Tag überfällig: Erinnerung schicken</numerusform>
+            <numerusform>%n Tage überfällig: Erinnerung schicken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer due %1</source>
+        <translation>Antwort fällig am %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CasesPage</name>
+    <message>
+        <source>Search cases</source>
+        <translation>Fälle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>Welche Fälle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>No case like that</source>
+        <translation>Kein solcher Fall</translation>
+    </message>
+    <message>
+        <source>No case fits the search and the choice above it.</source>
+        <translation>Kein Fall passt zur Suche und zur Auswahl darüber.</translation>
+    </message>
+    <message>
+        <source>Ask them, in writing</source>
+        <translation>Fragen Sie nach, schriftlich</translation>
+    </message>
+    <message>
+        <source>A letter can make a company tell you what it holds about you, what a breach took, and erase what it has no right to keep. Recourse writes the letter, names the law, and keeps the date by which they must answer. Nothing is sent from here: you print it or send it yourself.</source>
+        <translation>Mit einem Brief können Sie ein Unternehmen dazu bringen, Ihnen zu sagen, was es über Sie hat und was bei einem Datenleck abgeflossen ist, und zu löschen, was es nicht behalten darf. Recourse schreibt den Brief, nennt das Gesetz und behält die Antwortfrist im Blick. Von hier wird nichts verschickt: Sie drucken den Brief oder verschicken ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>The letter is in its case. Send it, then mark it as sent.</source>
+        <translation>Der Brief liegt in seinem Fall. Verschicken Sie ihn, und markieren Sie ihn dann als gesendet.</translation>
+    </message>
+    <message>
+        <source>What you asked companies for, and by when they must answer.</source>
+        <translation>Worum Sie Unternehmen gebeten haben, und bis wann sie antworten müssen.</translation>
+    </message>
+    <message>
+        <source>New letter…</source>
+        <translation>Neuer Brief…</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Fingerprint copied.</source>
+        <translation>Fingerabdruck kopiert.</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>Laden der Fälle</translation>
+    </message>
+    <message>
+        <source>Logging the event</source>
+        <translation>Eintragen des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Save the date for your calendar</source>
+        <translation>Termin für Ihren Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saving the date</source>
+        <translation>Speichern des Termins</translation>
+    </message>
+    <message>
+        <source>The date was saved. Open the file to add it to your calendar.</source>
+        <translation>Der Termin ist gespeichert. Öffnen Sie die Datei, um ihn in Ihren Kalender zu übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CheckSection</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Tresor prüfen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Recourse reads every page of your vault and makes sure that nothing was damaged or changed from outside. Nothing is changed by this.</source>
+        <translation>Recourse liest jede Seite Ihres Tresors und stellt sicher, dass nichts beschädigt oder von außen geändert wurde. Geändert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Your vault is the folder %1.</source>
+        <translation>Ihr Tresor ist der Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Prüfen des Tresors</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ClockCard</name>
+    <message>
+        <source>How this date came about is not known any more: it was set by an earlier edition of the rules, or by an event logged elsewhere.</source>
+        <translation>Wie dieses Datum zustande kam, ist nicht mehr bekannt: Es stammt aus einer früheren Fassung der Regeln oder aus einem Ereignis, das anderswo eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation>In den Kalender…</translation>
+    </message>
+    <message>
+        <source>Your last day to act</source>
+        <translation>Ihr letzter Tag zum Handeln</translation>
+    </message>
+    <message>
+        <source>Their answer is due</source>
+        <translation>Die Antwort ist fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is today.</source>
+        <translation>Das ist heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late on every reading of the law from %1.</source>
+        <translation>Nach jeder Lesart des Gesetzes überfällig ab %1.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>Das Gesetz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerechnet ab</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Warum dieser Tag</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>They may take until %1 if they say so by %2.</source>
+        <translation>Die Antwort darf bis %1 dauern, wenn das bis %2 mitgeteilt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ClockList</name>
+    <message>
+        <source>Running clocks</source>
+        <translation>Laufende Fristen</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>No clock is running. One starts when you send a letter.</source>
+        <translation>Es läuft keine Frist. Eine beginnt, wenn Sie einen Brief abschicken.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>Gegenseite ist dran</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CountryBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DataMapView</name>
+    <message>
+        <source>Nothing is noted here.</source>
+        <translation>Hier ist nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>You have not asked them yet. A letter asks what they have.</source>
+        <translation>Sie haben dort noch nicht gefragt. Ein Brief fragt, was man über Sie hat.</translation>
+    </message>
+    <message>
+        <source>No incident proves anything so far.</source>
+        <translation>Bisher belegt kein Vorfall etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DayEdit</name>
+    <message>
+        <source>For example %1</source>
+        <extracomment>%1 is a day, as an example of how to write one</extracomment>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DeclineDialog</name>
+    <message>
+        <source>Not for you</source>
+        <translation>Nichts für Sie</translation>
+    </message>
+    <message>
+        <source>The step leaves your plan. You can bring it back at any time.</source>
+        <translation>Der Schritt verlässt Ihren Plan. Sie können ihn jederzeit zurückholen.</translation>
+    </message>
+    <message>
+        <source>I have done something like it already.</source>
+        <translation>Ich habe schon etwas Ähnliches getan.</translation>
+    </message>
+    <message>
+        <source>I do not use this any more.</source>
+        <translation>Ich benutze das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It costs me more than it gives me.</source>
+        <translation>Es kostet mich mehr, als es mir bringt.</translation>
+    </message>
+    <message>
+        <source>Or in your own &amp;words</source>
+        <translation>Oder in Ihren eigenen &amp;Worten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>Aus dem Plan nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DesktopPrompts</name>
+    <message>
+        <source>Open %1?</source>
+        <translation>%1 öffnen?</translation>
+    </message>
+    <message>
+        <source>Your browser opens this address; the site then sees your visit:
+%1</source>
+        <translation>Ihr Browser öffnet diese Adresse; die Website sieht dann Ihren Besuch:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DispositionBar</name>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>I changed the password</source>
+        <translation>Ich habe das Passwort geändert</translation>
+    </message>
+    <message>
+        <source>I deleted the account</source>
+        <translation>Ich habe das Konto gelöscht</translation>
+    </message>
+    <message>
+        <source>It was never mine</source>
+        <translation>Es war nie meins</translation>
+    </message>
+    <message>
+        <source>I had closed it before</source>
+        <translation>Ich hatte es vorher geschlossen</translation>
+    </message>
+    <message>
+        <source>I accept the risk</source>
+        <translation>Ich akzeptiere das Risiko</translation>
+    </message>
+    <message>
+        <source>I wait for their answer</source>
+        <translation>Ich warte auf Antwort</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Was haben Sie getan?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Doors</name>
+    <message>
+        <source>Where would you like to begin?</source>
+        <translation>Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Bring your accounts</source>
+        <translation>Ihre Konten herholen</translation>
+    </message>
+    <message>
+        <source>Drop an export of your browser or password manager on this window. Recourse keeps no passwords.</source>
+        <translation>Ziehen Sie einen Export Ihres Browsers oder Passwortmanagers auf dieses Fenster. Recourse behält keine Passwörter.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Fetch the lists</source>
+        <translation>Listen abrufen</translation>
+    </message>
+    <message>
+        <source>Public lists tell which services lost data. Recourse fetches whole lists, so nobody learns what you use.</source>
+        <translation>Öffentliche Listen sagen, welche Dienste Daten verloren haben. Recourse ruft ganze Listen ab, so erfährt niemand, was Sie benutzen.</translation>
+    </message>
+    <message>
+        <source>See the lists</source>
+        <translation>Listen ansehen</translation>
+    </message>
+    <message>
+        <source>I got a notice</source>
+        <translation>Ich wurde benachrichtigt</translation>
+    </message>
+    <message>
+        <source>A company wrote that your data got out? Look the incident up and see what to do now.</source>
+        <translation>Ein Unternehmen schreibt, dass Ihre Daten nach außen gelangt sind? Schlagen Sie den Vorfall nach, und sehen Sie, was jetzt zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in your encrypted vault.</source>
+        <translation>Alles bleibt auf diesem Computer, in Ihrem verschlüsselten Tresor.</translation>
+    </message>
+    <message>
+        <source>Choose an export</source>
+        <translation>Export wählen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.xml *.html *.zip *.1pux);;All files (*)</source>
+        <translation>Exporte (*.csv *.json *.xml *.html *.zip *.1pux);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::EntryDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What is logged cannot be taken out again: a record that can be changed proves nothing.</source>
+        <translation>Was eingetragen ist, lässt sich nicht wieder herausnehmen: Ein Protokoll, das man ändern kann, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>&amp;Wann?</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Choose a proof</source>
+        <translation>Beleg wählen</translation>
+    </message>
+    <message>
+        <source>Take the proof off</source>
+        <translation>Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>A receipt, a screenshot or their mail. Recourse keeps its fingerprint (SHA-256), not the file: keep the file yourself.</source>
+        <translation>Eine Quittung, ein Bildschirmfoto oder die E-Mail der Gegenseite. Recourse behält den Fingerabdruck (SHA-256), nicht die Datei: Bewahren Sie die Datei selbst auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Beleg</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::EventDialog</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>Log answers, refusals and calls on the day they come. The list of events is your evidence.</source>
+        <translation>Tragen Sie Antworten, Ablehnungen und Anrufe an dem Tag ein, an dem sie kommen. Die Ereignisliste ist Ihr Beweis.</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>W&amp;hat?</source>
+        <translation>W&amp;as?</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExportSourcesDialog</name>
+    <message>
+        <source>Where exports come from</source>
+        <translation>Woher Exporte kommen</translation>
+    </message>
+    <message>
+        <source>Browsers and password managers can write a list of your accounts into a file. Recourse reads these, also inside a zip archive:</source>
+        <translation>Browser und Passwortmanager können eine Liste Ihrer Konten in eine Datei schreiben. Recourse liest diese, auch in einem Zip-Archiv:</translation>
+    </message>
+    <message>
+        <source>Such a file holds your passwords in readable form. Delete it after the import.</source>
+        <translation>Eine solche Datei enthält Ihre Passwörter in lesbarer Form. Löschen Sie sie nach dem Import.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposureCard</name>
+    <message>
+        <source>What you did about %1</source>
+        <translation>Was Sie wegen %1 getan haben</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login at a site</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>what the user did and when</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>The newest lists no longer name this incident for the account. It is kept for what you noted.</source>
+        <translation>Die neuesten Listen nennen diesen Vorfall für das Konto nicht mehr. Er bleibt wegen Ihres Vermerks erhalten.</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Ihre Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposureDetail</name>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Write a letter: what exactly happened?</source>
+        <translation>Brief schreiben: Was genau ist geschehen?</translation>
+    </message>
+    <message>
+        <source>Ask for my data</source>
+        <translation>Auskunft verlangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your accounts</source>
+        <translation>
+            <numerusform>%n Ihrer Konten</numerusform>
+            <numerusform>%n Ihrer Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why you see this</source>
+        <translation>Warum Sie das sehen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown here. The buttons above act on all of them.</source>
+        <translation>
+            <numerusform>%n weiteres wird hier nicht gezeigt. Die Knöpfe oben wirken auch darauf.</numerusform>
+            <numerusform>%n weitere werden hier nicht gezeigt. Die Knöpfe oben wirken auf alle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposuresPage</name>
+    <message>
+        <source>Exposures</source>
+        <translation>Datenlecks</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Fetch newer lists</source>
+        <translation>Neuere Listen abrufen</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Konten importieren</translation>
+    </message>
+    <message>
+        <source>How the list is put together</source>
+        <translation>Wie die Liste gegliedert ist</translation>
+    </message>
+    <message>
+        <source>By incident</source>
+        <translation>Nach Vorfall</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Nach Konto</translation>
+    </message>
+    <message>
+        <source>Which incidents are shown</source>
+        <translation>Welche Vorfälle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>All, also settled and unlikely</source>
+        <translation>Alle, auch erledigte und unwahrscheinliche</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>Vorfälle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Accounts with incidents</source>
+        <translation>Konten mit Vorfällen</translation>
+    </message>
+    <message>
+        <source>Choose an incident</source>
+        <translation>Wählen Sie einen Vorfall</translation>
+    </message>
+    <message>
+        <source>You see here what leaked, why Recourse thinks that it touches you, and what to do.</source>
+        <translation>Hier sehen Sie, was abgeflossen ist, warum Recourse meint, dass es Sie betrifft, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Ein heikler Vorfall</translation>
+    </message>
+    <message>
+        <source>Being known at this service may be nobody else's business. Look around before you show it.</source>
+        <translation>Dass man Sie bei diesem Dienst kennt, geht vielleicht niemanden etwas an. Sehen Sie sich um, bevor Sie ihn anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What you did about all of them</source>
+        <translation>Was Sie wegen aller getan haben</translation>
+    </message>
+    <message>
+        <source>What did you do about all of them? It can be undone.</source>
+        <translation>Was haben Sie wegen aller getan? Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reading the incidents</source>
+        <translation>Laden der Vorfälle</translation>
+    </message>
+    <message>
+        <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
+        <translation>Keines Ihrer Konten passt zu einem der %1 Vorfälle, die dieser Computer kennt. Die neueste Liste ist vom %2.</translation>
+    </message>
+    <message>
+        <source>None of your accounts fits one of the %1 incidents that came with the program. Newer lists were not fetched yet.</source>
+        <translation>Keines Ihrer Konten passt zu einem der %1 Vorfälle, die mit dem Programm kamen. Neuere Listen wurden noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>Nothing known leaked</source>
+        <translation>Kein Datenleck bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing to do here. Everything is settled.</source>
+        <translation>Hier ist nichts zu tun. Alles ist erledigt.</translation>
+    </message>
+    <message>
+        <source>No incident fits this search.</source>
+        <translation>Kein Vorfall passt zu dieser Suche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in public lists touch accounts of yours.</source>
+        <translation>
+            <numerusform>%Ln Vorfall aus öffentlichen Listen betrifft Konten von Ihnen.</numerusform>
+            <numerusform>%Ln Vorfälle aus öffentlichen Listen betreffen Konten von Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incidents chosen</source>
+        <translation>
+            <numerusform>%Ln Vorfall ausgewählt</numerusform>
+            <numerusform>%Ln Vorfälle ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts chosen</source>
+        <translation>
+            <numerusform>%Ln Konto ausgewählt</numerusform>
+            <numerusform>%Ln Konten ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedCard</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Aus Datei nehmen…</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Was gesendet würde</translation>
+    </message>
+    <message>
+        <source>A refresh sends this and nothing else:</source>
+        <translation>Eine Aktualisierung sendet dies und sonst nichts:</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it: no name, no address, no service you use, no cookie. The whole list is fetched and compared here. As with every web page, the server sees the internet address of your connection; a proxy hides it.</source>
+        <translation>Darin steht nichts über Sie: kein Name, keine Adresse, kein Dienst, den Sie benutzen, kein Cookie. Die ganze Liste wird abgerufen und hier verglichen. Wie bei jeder Webseite sieht der Server die Internetadresse Ihrer Verbindung; ein Proxy verbirgt sie.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Website of %1</source>
+        <translation>Website von %1</translation>
+    </message>
+    <message>
+        <source>Refresh %1</source>
+        <translation>%1 aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never fetched.</source>
+        <translation>Sie wurde noch nie abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1, as they came with Recourse, of %2. A refresh brings all of them.</source>
+        <translation>%1, mit Recourse mitgeliefert, Stand %2. Eine Aktualisierung bringt alle.</translation>
+    </message>
+    <message>
+        <source>%1, fetched %2 (%3)</source>
+        <translation>%1, abgerufen %2 (%3)</translation>
+    </message>
+    <message>
+        <source>and, if that answer is a new one:</source>
+        <translation>und, falls diese Antwort neu ist:</translation>
+    </message>
+    <message>
+        <source>The rules of this list: %1</source>
+        <translation>Die Regeln dieser Liste: %1</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Recourse is offline.</source>
+        <translation>Recourse ist offline.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedWords</name>
+    <message>
+        <source>Never fetched</source>
+        <translation>Nie abgerufen</translation>
+    </message>
+    <message>
+        <source>Starter list</source>
+        <translation>Startliste</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Getting old</source>
+        <translation>Bald veraltet</translation>
+    </message>
+    <message>
+        <source>Last try failed</source>
+        <translation>Abruf gescheitert</translation>
+    </message>
+    <message>
+        <source>A public list of incidents in which services lost data.</source>
+        <translation>Eine öffentliche Liste von Vorfällen, bei denen Dienste Daten verloren haben.</translation>
+    </message>
+    <message>
+        <source>A public list.</source>
+        <translation>Eine öffentliche Liste.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>less than an hour ago</source>
+        <translation>vor weniger als einer Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last time.</source>
+        <translation>Seit dem letzten Mal hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Corrected: %2. Withdrawn: %3.</source>
+        <translation>Neu: %1. Berichtigt: %2. Zurückgezogen: %3.</translation>
+    </message>
+    <message>
+        <source>Last try, %1: %2</source>
+        <translation>Letzter Versuch, %1: %2</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>The server refused (HTTP %1).</source>
+        <translation>Der Server hat abgelehnt (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Sent on to another address</source>
+        <translation>An eine andere Adresse weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedsPage</name>
+    <message>
+        <source>Refresh all lists</source>
+        <translation>Alle Listen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Lists and network</source>
+        <translation>Listen und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Public lists of incidents, fetched whole and compared on this computer. Nobody learns which services you use.</source>
+        <translation>Öffentliche Listen von Vorfällen, ganz abgerufen und auf diesem Computer verglichen. Niemand erfährt, welche Dienste Sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Network log</source>
+        <translation>Netzwerkprotokoll</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Fetching the lists…</source>
+        <translation>Listen werden abgerufen…</translation>
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Fortschritt der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Laden der Listen</translation>
+    </message>
+    <message>
+        <source>Recourse is offline: nothing leaves this computer. Lists can still be taken from a file.</source>
+        <translation>Recourse ist offline: Nichts verlässt diesen Computer. Listen lassen sich trotzdem aus einer Datei nehmen.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Recourse is offline.</source>
+        <translation>Recourse ist offline.</translation>
+    </message>
+    <message>
+        <source>Refreshing the lists</source>
+        <translation>Aktualisieren der Listen</translation>
+    </message>
+    <message>
+        <source>The refresh was cancelled. Your lists are as they were.</source>
+        <translation>Die Aktualisierung wurde abgebrochen. Ihre Listen sind, wie sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be refreshed. The reason stands on the list.</source>
+        <translation>
+            <numerusform>%n Liste ließ sich nicht aktualisieren. Der Grund steht bei der Liste.</numerusform>
+            <numerusform>%n Listen ließen sich nicht aktualisieren. Der Grund steht bei der jeweiligen Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your lists are fresh.</source>
+        <translation>Ihre Listen sind aktuell.</translation>
+    </message>
+    <message>
+        <source>Your lists were fresh already.</source>
+        <translation>Ihre Listen waren schon aktuell.</translation>
+    </message>
+    <message>
+        <source>Take a list from a file</source>
+        <translation>Liste aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Lists (*.json);;All files (*)</source>
+        <translation>Listen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Taking the list from the file</source>
+        <translation>Übernehmen der Liste aus der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FilterChips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many it shows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FirstRunStage</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FirstRunView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Do the rest later</source>
+        <translation>Den Rest später erledigen</translation>
+    </message>
+    <message>
+        <source>Welcome to Recourse</source>
+        <translation>Willkommen bei Recourse</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Keep the way back</source>
+        <translation>Den Rückweg sichern</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Wo wohnen Sie?</translation>
+    </message>
+    <message>
+        <source>Which accounts do you have?</source>
+        <translation>Welche Konten haben Sie?</translation>
+    </message>
+    <message>
+        <source>What has leaked so far?</source>
+        <translation>Was ist bisher abgeflossen?</translation>
+    </message>
+    <message>
+        <source>Your first steps</source>
+        <translation>Ihre ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Hints</name>
+    <message>
+        <source>Good to do</source>
+        <translation>Empfehlenswert</translation>
+    </message>
+    <message>
+        <source>Only the list that came with Recourse is in use. It is of %1.</source>
+        <translation>Bisher wird nur die mit Recourse gelieferte Liste verwendet. Sie ist vom %1.</translation>
+    </message>
+    <message>
+        <source>There is no list of incidents yet.</source>
+        <translation>Es gibt noch keine Liste von Vorfällen.</translation>
+    </message>
+    <message>
+        <source>Fetch the lists</source>
+        <translation>Listen abrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest list of incidents is %n day(s) old.</source>
+        <translation>
+            <numerusform>Die neueste Liste von Vorfällen ist %n Tag alt.</numerusform>
+            <numerusform>Die neueste Liste von Vorfällen ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this vault yet.</source>
+        <translation>Von diesem Tresor gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>Ihre letzte Sicherung ist %n Tag alt.</numerusform>
+            <numerusform>Ihre letzte Sicherung ist %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not tried your recovery code yet. Make sure that the printed sheet works.</source>
+        <translation>Sie haben Ihren Wiederherstellungscode noch nicht ausprobiert. Vergewissern Sie sich, dass das gedruckte Blatt funktioniert.</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <translation>Code ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln account(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Konto entfernt.</numerusform>
+            <numerusform>%Ln Konten entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because you worked with them.</source>
+        <translation>
+            <numerusform>%Ln Konto bleibt, weil Sie damit gearbeitet haben.</numerusform>
+            <numerusform>%Ln Konten bleiben, weil Sie damit gearbeitet haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Datei %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Konto aktualisieren</numerusform>
+            <numerusform>%Ln Konten aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln Konto importieren</numerusform>
+            <numerusform>%Ln Konten importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Diese Datei überspringen</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, so nothing can be imported.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet, deshalb lässt sich nichts importieren.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importieren von %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Zurücknehmen des Imports</translation>
+    </message>
+    <message>
+        <source>Delete the export file?</source>
+        <translation>Exportdatei löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” is moved to the recycle bin. Where there is none, it is deleted for good.</source>
+        <translation>„%1“ wird in den Papierkorb gelegt. Wo es keinen gibt, wird die Datei endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>Deleting the export file</source>
+        <translation>Löschen der Exportdatei</translation>
+    </message>
+    <message>
+        <source>The file is in the recycle bin. Empty it to be rid of the passwords.</source>
+        <translation>Die Datei liegt im Papierkorb. Leeren Sie ihn, um die Passwörter loszuwerden.</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Die Datei ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Choose exports of browsers and password managers</source>
+        <translation>Exporte von Browsern und Passwortmanagern wählen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.xml *.zip);;All files (*)</source>
+        <translation>Exporte (*.csv *.json *.xml *.zip);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportDone</name>
+    <message>
+        <source>What leaked?</source>
+        <translation>Was ist abgeflossen?</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The export file still holds your passwords in readable form. Whoever opens it can use them.</source>
+        <translation>Die Exportdatei enthält Ihre Passwörter noch immer in lesbarer Form. Wer sie öffnet, kann sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Delete the file here, then look for copies: in Downloads, on sticks, in cloud folders, in mails to yourself. Empty the recycle bin afterwards. If this computer makes backups, a copy may be there for a while: change the passwords that matter most.</source>
+        <translation>Löschen Sie die Datei hier, und suchen Sie dann nach Kopien: im Ordner „Downloads“, auf Sticks, in Cloud-Ordnern, in E-Mails an Sie selbst. Leeren Sie danach den Papierkorb. Wenn dieser Computer Sicherungen anlegt, kann dort noch eine Weile eine Kopie liegen: Ändern Sie die wichtigsten Passwörter.</translation>
+    </message>
+    <message>
+        <source>Delete the file…</source>
+        <translation>Datei löschen…</translation>
+    </message>
+    <message>
+        <source>What should I do?</source>
+        <translation>Was soll ich tun?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are new.</source>
+        <translation>
+            <numerusform>%Ln Konto ist neu.</numerusform>
+            <numerusform>%Ln Konten sind neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) that you had got new facts.</source>
+        <translation>
+            <numerusform>%Ln vorhandenes Konto hat neue Angaben bekommen.</numerusform>
+            <numerusform>%Ln vorhandene Konten haben neue Angaben bekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) were known already.</source>
+        <translation>
+            <numerusform>%Ln Konto war schon bekannt.</numerusform>
+            <numerusform>%Ln Konten waren schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further entries were copies of an account of the same file.</source>
+        <translation>
+            <numerusform>%Ln weiterer Eintrag war die Kopie eines Kontos derselben Datei.</numerusform>
+            <numerusform>%Ln weitere Einträge waren Kopien eines Kontos derselben Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were left out; the list below says why.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wurde ausgelassen; die Liste unten sagt, warum.</numerusform>
+            <numerusform>%Ln Einträge wurden ausgelassen; die Liste unten sagt, warum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportFailure</name>
+    <message>
+        <source>Recourse understands exports of these programs</source>
+        <translation>Recourse versteht Exporte dieser Programme</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>„%1“ wurde nicht importiert</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportHistoryDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Es wurde noch nichts importiert</translation>
+    </message>
+    <message>
+        <source>Each import is listed here and can be taken back as a whole.</source>
+        <translation>Jeder Import steht hier und lässt sich als Ganzes zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Diesen Import zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Bisherige Importe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the imports</source>
+        <translation>Laden der Importe</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Diesen Import zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>The accounts that came with it are removed; those that it changed are as they were before. Accounts that you worked with since stay. To have it again, import the file again.</source>
+        <translation>Die Konten, die mit ihm kamen, werden entfernt; die, die er geändert hat, werden wieder, wie sie vorher waren. Konten, mit denen Sie seither gearbeitet haben, bleiben. Um ihn wiederzubekommen, importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Zurücknehmen des Imports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) removed with the import.</source>
+        <translation>
+            <numerusform>%Ln Konto mit dem Import entfernt.</numerusform>
+            <numerusform>%Ln Konten mit dem Import entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportLinesView</name>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Welche Einträge gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>Einträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportPreview</name>
+    <message>
+        <source>Nothing is stored yet. Passwords are never stored, only how strong they are and which are used twice.</source>
+        <translation>Noch ist nichts gespeichert. Passwörter werden nie gespeichert, nur wie stark sie sind und welche doppelt benutzt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, written by %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag, geschrieben von %1.</numerusform>
+            <numerusform>%Ln Einträge, geschrieben von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have all of them already.</source>
+        <translation>Sie haben schon alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) would be new.</source>
+        <translation>
+            <numerusform>%Ln Konto wäre neu.</numerusform>
+            <numerusform>%Ln Konten wären neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportStage</name>
+    <message>
+        <source>Export your passwords from your browser or password manager and drop the file here. Recourse keeps the list of accounts and judges each password; no password is stored.</source>
+        <translation>Exportieren Sie Ihre Passwörter aus Ihrem Browser oder Passwortmanager, und ziehen Sie die Datei hierher. Recourse behält die Liste der Konten und bewertet jedes Passwort; kein Passwort wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Drop the export file here</source>
+        <translation>Exportdatei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge, Brave and Opera: Settings, Passwords, Export. Firefox: Passwords, menu, Export. Bitwarden: Export vault as .json. KeePassXC: Database, Export, CSV.</source>
+        <translation>Chrome, Edge, Brave und Opera: Einstellungen, Passwörter, Exportieren. Firefox: Passwörter, Menü, Exportieren. Bitwarden: Tresor exportieren als .json. KeePassXC: Datenbank, Exportieren, CSV.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) in your vault.</source>
+        <translation>
+            <numerusform>%n Konto in Ihrem Tresor.</numerusform>
+            <numerusform>%n Konten in Ihrem Tresor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportWait</name>
+    <message>
+        <source>The passwords are judged for strength and reuse, then forgotten. None of them is stored.</source>
+        <translation>Die Passwörter werden auf Stärke und Mehrfachnutzung geprüft und dann vergessen. Keines davon wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::IncidentPanel</name>
+    <message>
+        <source>Read the record…</source>
+        <translation>Eintrag lesen…</translation>
+    </message>
+    <message>
+        <source>What the company says…</source>
+        <translation>Was das Unternehmen sagt…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Became public</source>
+        <translation>Öffentlich bekannt</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Was abgeflossen ist</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>From a notice that you entered.</source>
+        <translation>Aus einer Benachrichtigung, die Sie eingetragen haben.</translation>
+    </message>
+    <message>
+        <source>Says: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Licence: %2.</source>
+        <comment>who says it, and its licence</comment>
+        <translation>%1 Lizenz: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LedgerPanel</name>
+    <message>
+        <source>Search the network log</source>
+        <translation>Netzwerkprotokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Network log</source>
+        <translation>Netzwerkprotokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer</source>
+        <translation>Nichts hat diesen Computer verlassen</translation>
+    </message>
+    <message>
+        <source>Every request that Recourse sends is written down here, with its size and what came of it.</source>
+        <translation>Jede Anfrage, die Recourse sendet, wird hier festgehalten, mit ihrer Größe und ihrem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Those that went well</source>
+        <translation>Gelungene</translation>
+    </message>
+    <message>
+        <source>Those that failed</source>
+        <translation>Gescheiterte</translation>
+    </message>
+    <message>
+        <source>Which requests to show</source>
+        <translation>Welche Anfragen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Reading the network log</source>
+        <translation>Laden des Netzwerkprotokolls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) shown. In all, %1 were sent and %2 received.</source>
+        <translation>
+            <numerusform>%n Anfrage gezeigt. Insgesamt wurden %1 gesendet und %2 empfangen.</numerusform>
+            <numerusform>%n Anfragen gezeigt. Insgesamt wurden %1 gesendet und %2 empfangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the network log</source>
+        <translation>Netzwerkprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the network log</source>
+        <translation>Exportieren des Netzwerkprotokolls</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n Anfrage exportiert.</numerusform>
+            <numerusform>%n Anfragen exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LedgerTable</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was angefragt wurde</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Brief %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the letter</source>
+        <translation>Laden des Briefs</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterEditor</name>
+    <message>
+        <source>New letter</source>
+        <translation>Neuer Brief</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>The letter as it will be on paper</source>
+        <translation>Der Brief, wie er auf dem Papier aussieht</translation>
+    </message>
+    <message>
+        <source>Choose a company first.</source>
+        <translation>Wählen Sie zuerst ein Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The letter you were writing was put away</source>
+        <translation>Ihr angefangener Brief wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Choose a company first. The letter appears here as you write.</source>
+        <translation>Wählen Sie zuerst ein Unternehmen. Der Brief erscheint hier, während Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list of accounts. Choose one of the names that appear while you type, or add the account first.</source>
+        <translation>„%1“ steht nicht in Ihrer Kontenliste. Wählen Sie einen der Namen, die beim Tippen erscheinen, oder fügen Sie das Konto zuerst hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter cannot leave yet: %n thing(s) must be settled first.</source>
+        <translation>
+            <numerusform>Der Brief ist noch nicht versandfertig: %n Punkt muss zuerst geklärt werden.</numerusform>
+            <numerusform>Der Brief ist noch nicht versandfertig: %n Punkte müssen zuerst geklärt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only, so no letter can be kept in it.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet, deshalb lässt sich kein Brief darin aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The letter was saved as “%1”.</source>
+        <translation>Der Brief wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The letter is being saved.</source>
+        <translation>Der Brief wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving the letter</source>
+        <translation>Speichern des Briefs</translation>
+    </message>
+    <message>
+        <source>Saving your profile</source>
+        <translation>Speichern Ihres Profils</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterForm</name>
+    <message>
+        <source>By where you live</source>
+        <translation>Nach Ihrem Wohnsitz</translation>
+    </message>
+    <message>
+        <source>The surest and newest one</source>
+        <translation>Der eindeutigste und neueste</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>incident (date)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For you this is: %1.</source>
+        <translation>Für Sie ist das: %1.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>Keep this in my profile</source>
+        <translation>In meinem Profil behalten</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterWords</name>
+    <message>
+        <source>&amp;What do you want?</source>
+        <translation>Was &amp;möchten Sie?</translation>
+    </message>
+    <message>
+        <source>&amp;From which company?</source>
+        <translation>Von welchem &amp;Unternehmen?</translation>
+    </message>
+    <message>
+        <source>Under which &amp;law?</source>
+        <translation>Nach welchem &amp;Gesetz?</translation>
+    </message>
+    <message>
+        <source>Which &amp;incident?</source>
+        <translation>Welcher &amp;Vorfall?</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your postal &amp;address</source>
+        <translation>Ihre &amp;Postanschrift</translation>
+    </message>
+    <message>
+        <source>Your e-&amp;mail for answers</source>
+        <translation>Ihre &amp;E-Mail-Adresse für Antworten</translation>
+    </message>
+    <message>
+        <source>Where you li&amp;ve</source>
+        <translation>Ihr &amp;Wohnsitz</translation>
+    </message>
+    <message>
+        <source>What they &amp;know you by</source>
+        <translation>Woran man Sie dort er&amp;kennt</translation>
+    </message>
+    <message>
+        <source>The company's full legal name</source>
+        <translation>Vollständiger rechtlicher Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Their p&amp;ostal address</source>
+        <translation>P&amp;ostanschrift des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Their e-mail for data protection</source>
+        <translation>E-Mail des Unternehmens für Datenschutz</translation>
+    </message>
+    <message>
+        <source>How will you &amp;send it?</source>
+        <translation>Wie &amp;senden Sie ihn?</translation>
+    </message>
+    <message>
+        <source>For which time? (optional)</source>
+        <translation>Für welche Zeit? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Anything in particular? (optional)</source>
+        <translation>Etwas Bestimmtes? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Your reason (optional)</source>
+        <translation>Ihr Grund (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Your earlier request for access (optional)</source>
+        <translation>Ihre frühere Bitte um Auskunft (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Their notice to you (optional)</source>
+        <translation>Die Benachrichtigung an Sie (freiwillig)</translation>
+    </message>
+    <message>
+        <source>For example: since January 2024</source>
+        <translation>Zum Beispiel: seit Januar 2024</translation>
+    </message>
+    <message>
+        <source>For example: my location and my purchases</source>
+        <translation>Zum Beispiel: mein Standort und meine Einkäufe</translation>
+    </message>
+    <message>
+        <source>For example: I closed my account</source>
+        <translation>Zum Beispiel: Ich habe mein Konto geschlossen</translation>
+    </message>
+    <message>
+        <source>For example: of 3 May 2026, reference RC-7K2M-9QXD</source>
+        <translation>Zum Beispiel: vom 3. Mai 2026, Zeichen RC-7K2M-9QXD</translation>
+    </message>
+    <message>
+        <source>For example: your e-mail of 5 June 2026</source>
+        <translation>Zum Beispiel: Ihre E-Mail vom 5. Juni 2026</translation>
+    </message>
+    <message>
+        <source>Type the first letters of the name</source>
+        <translation>Tippen Sie die ersten Buchstaben des Namens</translation>
+    </message>
+    <message>
+        <source>One on each line: e-mail, user name, customer number</source>
+        <translation>Eine Angabe pro Zeile: E-Mail, Benutzername, Kundennummer</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your address or e-mail</source>
+        <translation>Ihre Anschrift oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>E-Mail des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>Postanschrift des Unternehmens</translation>
+    </message>
+    <message>
+        <source>What they know you by</source>
+        <translation>Woran man Sie dort erkennt</translation>
+    </message>
+    <message>
+        <source>The incident</source>
+        <translation>Der Vorfall</translation>
+    </message>
+    <message>
+        <source>Your accounts there</source>
+        <translation>Ihre Konten dort</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>Das Zeichen</translation>
+    </message>
+    <message>
+        <source>Must be settled</source>
+        <translation>Muss geklärt werden</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LintList</name>
+    <message>
+        <source>Nothing speaks against sending this letter.</source>
+        <translation>Nichts spricht dagegen, diesen Brief abzuschicken.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how serious, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld gehen</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ListsStage</name>
+    <message>
+        <source>Fetch the list now</source>
+        <translation>Liste jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned publishes a list of known incidents. Recourse downloads the whole list and compares it with your accounts here. The request says nothing about you: everybody gets the same file.</source>
+        <translation>Have I Been Pwned veröffentlicht eine Liste bekannter Vorfälle. Recourse lädt die ganze Liste herunter und vergleicht sie hier mit Ihren Konten. Die Anfrage sagt nichts über Sie: Alle bekommen dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>You can also go on with the smaller list that came with Recourse, without any connection.</source>
+        <translation>Sie können auch mit der kleineren Liste weitermachen, die mit Recourse kam, ganz ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Use the built-in list</source>
+        <translation>Eingebaute Liste verwenden</translation>
+    </message>
+    <message>
+        <source>Fetching and comparing…</source>
+        <translation>Wird abgerufen und verglichen…</translation>
+    </message>
+    <message>
+        <source>Fetching the breach list</source>
+        <translation>Abrufen der Liste von Datenlecks</translation>
+    </message>
+    <message>
+        <source>%1
+The built-in list is used until then; you can try again here or later on the page Feeds.</source>
+        <translation>%1
+Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später auf der Seite „Listen“ noch einmal versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known incident(s) touch your accounts. The next page says what to do first.</source>
+        <translation>
+            <numerusform>%n bekannter Vorfall betrifft Ihre Konten. Die nächste Seite sagt, was zuerst zu tun ist.</numerusform>
+            <numerusform>%n bekannte Vorfälle betreffen Ihre Konten. Die nächste Seite sagt, was zuerst zu tun ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known incident touches your accounts so far.</source>
+        <translation>Bisher betrifft kein bekannter Vorfall Ihre Konten.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase…</source>
+        <translation>Passphrase vergessen…</translation>
+    </message>
+    <message>
+        <source>Another vault…</source>
+        <translation>Anderer Tresor…</translation>
+    </message>
+    <message>
+        <source>Your vault is locked</source>
+        <translation>Ihr Tresor ist gesperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Öffnen des Tresors</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Geben Sie zuerst Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost as long as a backup is there: “Restore a backup” below puts it back and keeps the damaged vault beside it.</source>
+        <translation>Solange es eine Sicherung gibt, ist nichts verloren: „Sicherung wiederherstellen“ unten holt sie zurück und behält den beschädigten Tresor daneben.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Unlock it with its passphrase.</source>
+        <translation>Die Sicherung ist eingesetzt. Entsperren Sie sie mit ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Unlock it with its passphrase. What was there before is kept in %1.</source>
+        <translation>Die Sicherung ist eingesetzt. Entsperren Sie sie mit ihrer Passphrase. Was vorher dort war, liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MainWindow</name>
+    <message>
+        <source>Recourse</source>
+        <translation>Recourse</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NetworkPanel</name>
+    <message>
+        <source>Stay &amp;offline</source>
+        <translation>&amp;Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Diesen Proxy verwenden</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy stands between this computer and the servers of the lists. With Tor running on this computer, they do not see where you are: enter %1. If the proxy fails, nothing is sent around it.</source>
+        <translation>Ein Proxy steht zwischen diesem Computer und den Servern der Listen. Wenn Tor auf diesem Computer läuft, sehen die Server nicht, wo Sie sind: Geben Sie %1 ein. Fällt der Proxy aus, wird nichts an ihm vorbei gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy address (empty: none)</source>
+        <translation>&amp;Proxy-Adresse (leer: keiner)</translation>
+    </message>
+    <message>
+        <source>Fill in Tor</source>
+        <translation>Tor eintragen</translation>
+    </message>
+    <message>
+        <source>Recourse is offline: nothing leaves this computer.</source>
+        <translation>Recourse ist offline: Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Recourse goes online only when you refresh a list. It never sends anything about you.</source>
+        <translation>Recourse geht nur online, wenn Sie eine Liste aktualisieren. Es sendet nie etwas über Sie.</translation>
+    </message>
+    <message>
+        <source>Use no proxy</source>
+        <translation>Keinen Proxy verwenden</translation>
+    </message>
+    <message>
+        <source>Recourse does not understand this address. Write it as http://host:port or socks5h://host:port; other kinds would ask for names outside the proxy.</source>
+        <translation>Recourse versteht diese Adresse nicht. Schreiben Sie sie als http://host:port oder socks5h://host:port; andere Arten würden Namen außerhalb des Proxys abfragen.</translation>
+    </message>
+    <message>
+        <source>Every request goes through this proxy.</source>
+        <translation>Jede Anfrage geht über diesen Proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NextSteps</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>You have done all there is to do for now. Open exposures stay on their page.</source>
+        <translation>Sie haben alles getan, was es im Moment zu tun gibt. Offene Datenlecks bleiben auf ihrer Seite.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do for now. New incidents bring new steps.</source>
+        <translation>Im Moment gibt es nichts zu tun. Neue Vorfälle bringen neue Schritte.</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · bis %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Noting the step</source>
+        <translation>Vermerken des Schritts</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::OverviewWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you. Recourse tells you when that changes.</source>
+        <translation>Nichts wartet auf Sie. Recourse sagt Ihnen, wenn sich das ändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are open, about %1 of work in all. Start with the first one.</source>
+        <translation>
+            <numerusform>%n Schritt ist offen, etwa %1 Arbeit. Beginnen Sie damit.</numerusform>
+            <numerusform>%n Schritte sind offen, insgesamt etwa %1 Arbeit. Beginnen Sie mit dem ersten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late any day now</source>
+        <translation>Bald überfällig</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Morgen fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter is written. Send it.</source>
+        <translation>Der Brief ist geschrieben. Schicken Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>They ask who you are.</source>
+        <translation>Man fragt, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>An answer came. Check that it is complete.</source>
+        <translation>Eine Antwort ist da. Prüfen Sie, ob sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>They should have answered by %1. Remind them.</source>
+        <translation>Die Antwort war bis %1 fällig. Erinnern Sie daran.</translation>
+    </message>
+    <message>
+        <source>You can take this to the authority now.</source>
+        <translation>Sie können sich jetzt an die Behörde wenden.</translation>
+    </message>
+    <message>
+        <source>They answer by %1.</source>
+        <translation>Die Antwort wird bis %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>They answer; the law sets no date.</source>
+        <translation>Die Antwort steht aus; das Gesetz nennt kein Datum.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Steht fest</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exposure(s) in all; most of them come from %1.</source>
+        <translation>
+            <numerusform>Insgesamt %n-mal betroffen; am häufigsten durch %1.</numerusform>
+            <numerusform>Insgesamt %n-mal betroffen; am häufigsten durch %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exposure(s) in all.</source>
+        <translation>
+            <numerusform>Insgesamt %n-mal betroffen.</numerusform>
+            <numerusform>Insgesamt %n-mal betroffen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Open exposures</source>
+        <translation>Offene Datenlecks</translation>
+    </message>
+    <message>
+        <source>No open exposure tells what data got out.</source>
+        <translation>Kein offenes Datenleck verrät, welche Daten abgeflossen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” got out most often: in %n open exposure(s).</source>
+        <translation>
+            <numerusform>„%1“ ist am häufigsten abgeflossen: in %n offenen Datenleck.</numerusform>
+            <numerusform>„%1“ ist am häufigsten abgeflossen: in %n offenen Datenlecks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) are done.</source>
+        <translation>
+            <numerusform>%1 von %n Schritt ist erledigt.</numerusform>
+            <numerusform>%1 von %n Schritten sind erledigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PassphraseEdit</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PassphraseStage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to remember and hard to guess. You type them whenever you open Recourse; use them nowhere else.</source>
+        <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten. Sie geben sie jedes Mal ein, wenn Sie Recourse öffnen; benutzen Sie sie nirgendwo sonst.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;once more</source>
+        <translation>Passphrase, noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>Anlegen des Tresors</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Passphrase behalten</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Your vault is made. Leave the fields empty to keep its passphrase.</source>
+        <translation>Ihr Tresor ist angelegt. Lassen Sie die Felder leer, um seine Passphrase zu behalten.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ so far.</source>
+        <translation>Die beiden Passphrasen sind noch verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How much time you have</source>
+        <translation>Wie viel Zeit Sie haben</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>Erledigtes zeigen</translation>
+    </message>
+    <message>
+        <source>Steps of your plan</source>
+        <translation>Schritte Ihres Plans</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Als Liste speichern…</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>I have %n minute(s)</source>
+        <translation>
+            <numerusform>Ich habe %n Minute</numerusform>
+            <numerusform>Ich habe %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation>Erstellen des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 altogether. The most useful comes first; you can stop after any of them.</source>
+        <translation>%1, zusammen %2. Das Nützlichste kommt zuerst; Sie können nach jedem Schritt aufhören.</translation>
+    </message>
+    <message>
+        <source>Your plan starts with your accounts</source>
+        <translation>Ihr Plan beginnt mit Ihren Konten</translation>
+    </message>
+    <message>
+        <source>Import the list of your passwords or accounts. Recourse compares it with known incidents on this computer and tells you what to do first. Passwords are never kept.</source>
+        <translation>Importieren Sie die Liste Ihrer Passwörter oder Konten. Recourse vergleicht sie auf diesem Computer mit bekannten Vorfällen und sagt Ihnen, was zuerst zu tun ist. Passwörter werden nie behalten.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Konten importieren</translation>
+    </message>
+    <message>
+        <source>No step fits into this time</source>
+        <translation>Kein Schritt passt in diese Zeit</translation>
+    </message>
+    <message>
+        <source>Every step that is open takes longer, or needs another one first. Show everything to see them.</source>
+        <translation>Jeder offene Schritt dauert länger oder braucht zuerst einen anderen. Zeigen Sie alles, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>As far as the lists on this computer know, nothing is left to do for you. Look again when you have fetched new lists, or on %1.</source>
+        <translation>Soweit die Listen auf diesem Computer es wissen, ist für Sie nichts mehr zu tun. Sehen Sie wieder nach, wenn Sie neue Listen abgerufen haben, oder am %1.</translation>
+    </message>
+    <message>
+        <source>Fetch new lists</source>
+        <translation>Neue Listen abrufen</translation>
+    </message>
+    <message>
+        <source>Step marked as done</source>
+        <translation>Schritt als erledigt markiert</translation>
+    </message>
+    <message>
+        <source>Step taken out of the plan</source>
+        <translation>Schritt aus dem Plan genommen</translation>
+    </message>
+    <message>
+        <source>Step put back into the plan</source>
+        <translation>Schritt wieder in den Plan gestellt</translation>
+    </message>
+    <message>
+        <source>Saving your word about the step</source>
+        <translation>Speichern Ihrer Angabe zum Schritt</translation>
+    </message>
+    <message>
+        <source>Save the plan as a list</source>
+        <translation>Plan als Liste speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>Speichern der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) saved.</source>
+        <translation>
+            <numerusform>%n Schritt gespeichert.</numerusform>
+            <numerusform>%n Schritte gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PlotCard</name>
+    <message>
+        <source>Show as plot</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1” as plot</source>
+        <translation>„%1“ als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1” as table</source>
+        <translation>„%1“ als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” as table</source>
+        <translation>„%1“ als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PlotView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProfileSection</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Who your letters come from</source>
+        <translation>Von wem Ihre Briefe kommen</translation>
+    </message>
+    <message>
+        <source>Recourse puts this on your letters and nowhere else. It stays in your vault.</source>
+        <translation>Recourse setzt dies auf Ihre Briefe und sonst nirgendwohin. Es bleibt in Ihrem Tresor.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your &amp;address, a line each</source>
+        <translation>Ihre &amp;Anschrift, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail for answers</source>
+        <translation>&amp;E-Mail für Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Where you live</source>
+        <translation>Ihr &amp;Wohnsitz</translation>
+    </message>
+    <message>
+        <source>&amp;Language of your letters</source>
+        <translation>&amp;Sprache Ihrer Briefe</translation>
+    </message>
+    <message>
+        <source>This decides which law protects you.</source>
+        <translation>Davon hängt ab, welches Gesetz Sie schützt.</translation>
+    </message>
+    <message>
+        <source>A letter that is not there in this language yet is written in English.</source>
+        <translation>Ein Brief, den es in dieser Sprache noch nicht gibt, wird auf Englisch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reading your profile</source>
+        <translation>Laden Ihres Profils</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Das sieht nicht wie eine E-Mail-Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Saving your profile</source>
+        <translation>Speichern Ihres Profils</translation>
+    </message>
+    <message>
+        <source>Your profile is saved.</source>
+        <translation>Ihr Profil ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProfileStage</name>
+    <message>
+        <source>The law that protects you, the offices you can turn to and some of the steps depend on where you live.</source>
+        <translation>Das Gesetz, das Sie schützt, die Stellen, an die Sie sich wenden können, und einige der Schritte hängen davon ab, wo Sie wohnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Country or state</source>
+        <translation>&amp;Land oder Bundesstaat</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, for letters (you can fill this in later)</source>
+        <translation>Ihr &amp;Name, für Briefe (können Sie später ausfüllen)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RailButton</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n offen</numerusform>
+            <numerusform>%1, %n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RecoverDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Neue Passphrase, noch einmal</translation>
+    </message>
+    <message>
+        <source>Open and set the passphrase</source>
+        <translation>Öffnen und Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Mit dem Wiederherstellungscode öffnen</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet that you printed or saved when you made the vault. Without passphrase and code nobody can open the vault, not even we.</source>
+        <translation>Er steht auf dem Blatt, das Sie beim Anlegen des Tresors gedruckt oder gespeichert haben. Ohne Passphrase und Code kann niemand den Tresor öffnen, auch wir nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase, &amp;once more</source>
+        <translation>Neue Passphrase, noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ so far.</source>
+        <translation>Die beiden Passphrasen sind noch verschieden.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Der Tresor wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RecoveryCodeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>Ihr neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>It opens your vault if you forget the passphrase. It is shown only now. Print the sheet or write the code down, and throw the old sheet away: it no longer works.</source>
+        <translation>Er öffnet Ihren Tresor, wenn Sie die Passphrase vergessen. Er wird nur jetzt gezeigt. Drucken Sie das Blatt, oder schreiben Sie den Code auf, und werfen Sie das alte Blatt weg: Es gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Wiederherstellungscode: %1</translation>
+    </message>
+    <message>
+        <source>Save the sheet to print…</source>
+        <translation>Blatt zum Drucken speichern…</translation>
+    </message>
+    <message>
+        <source>I have &amp;printed it or written it down</source>
+        <translation>Ich habe ihn ge&amp;druckt oder aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the recovery sheet</source>
+        <translation>Schreiben des Wiederherstellungsblatts</translation>
+    </message>
+    <message>
+        <source>The sheet is saved. Print it, then delete the file.</source>
+        <translation>Das Blatt ist gespeichert. Drucken Sie es, und löschen Sie dann die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RecoverySheetPanel</name>
+    <message>
+        <source>I have kept the sheet</source>
+        <translation>Ich habe das Blatt verwahrt</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code on paper</source>
+        <translation>Bewahren Sie diesen Wiederherstellungscode auf Papier auf</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this code is the only way back in. It is shown once. Print it or save it as PDF, and keep it away from this computer.</source>
+        <translation>Wenn Sie die Passphrase vergessen, ist dieser Code der einzige Weg zurück. Er wird nur einmal gezeigt. Drucken Sie ihn, oder speichern Sie ihn als PDF, und bewahren Sie ihn getrennt von diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Wiederherstellungscode: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>To be sure, type the &amp;last group of the code</source>
+        <translation>Geben Sie zur Sicherheit die &amp;letzte Gruppe des Codes ein</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recourse recovery sheet.pdf</source>
+        <translation>Recourse Wiederherstellungsblatt.pdf</translation>
+    </message>
+    <message>
+        <source>Saving the recovery sheet</source>
+        <translation>Speichern des Wiederherstellungsblatts</translation>
+    </message>
+    <message>
+        <source>Saved. Print it when you can, then delete the file.</source>
+        <translation>Gespeichert. Drucken Sie es, sobald Sie können, und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Recourse: recovery sheet</source>
+        <translation>Recourse: Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>This code opens your vault if the passphrase is lost. Whoever has it can open the vault: keep it where you keep important papers.</source>
+        <translation>Dieser Code öffnet Ihren Tresor, wenn die Passphrase verloren ist. Wer ihn hat, kann den Tresor öffnen: Bewahren Sie ihn bei Ihren wichtigen Papieren auf.</translation>
+    </message>
+    <message>
+        <source>Type the last group of the code first</source>
+        <translation>Geben Sie zuerst die letzte Gruppe des Codes ein</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ResidenceBox</name>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RestoreDialog</name>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is opened and checked first. Then it takes the vault's place; the vault that is there now is kept beside it under another name.</source>
+        <translation>Die Sicherung wird zuerst geöffnet und geprüft. Dann tritt sie an die Stelle des Tresors; der jetzige Tresor bleibt unter anderem Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Backup file</source>
+        <translation>&amp;Sicherungsdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase at the time of the backup</source>
+        <translation>&amp;Passphrase zur Zeit der Sicherung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Recourse backups (*.recourse-backup)</source>
+        <translation>Recourse-Sicherungen (*.recourse-backup)</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Sicherung wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SearchPalette</name>
+    <message>
+        <source>Search accounts, incidents, steps and cases</source>
+        <translation>Konten, Vorfälle, Schritte und Fälle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Arrow keys choose, Return opens, Escape closes.</source>
+        <translation>
+            <numerusform>%n Treffer. Die Pfeiltasten wählen, die Eingabetaste öffnet, Esc schließt.</numerusform>
+            <numerusform>%n Treffer. Die Pfeiltasten wählen, die Eingabetaste öffnet, Esc schließt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Section</name>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Ihre jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>It is the only key to your vault besides the recovery code. Nobody can reset it for you. Backups made before keep the passphrase they were made with.</source>
+        <translation>Sie ist neben dem Wiederherstellungscode der einzige Schlüssel zu Ihrem Tresor. Niemand kann sie für Sie zurücksetzen. Frühere Sicherungen behalten die Passphrase, mit der sie erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>Your passphrase &amp;now</source>
+        <translation>Ihre &amp;jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase once &amp;more</source>
+        <translation>Neue Passphrase noch ein&amp;mal</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>The vault locks itself when you leave the computer alone, and when the screen locks or the computer sleeps.</source>
+        <translation>Der Tresor sperrt sich selbst, wenn Sie den Computer allein lassen und wenn der Bildschirm gesperrt wird oder der Computer schläft.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock without a key or click</source>
+        <translation>&amp;Sperren ohne Taste oder Klick</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>The printed code opens your vault if you forget the passphrase. Keep the sheet where you keep your passport. Try it once, so that you know it works. If the sheet is lost or somebody saw it, make a new code.</source>
+        <translation>Der gedruckte Code öffnet Ihren Tresor, wenn Sie die Passphrase vergessen. Bewahren Sie das Blatt dort auf, wo Ihr Reisepass liegt. Probieren Sie ihn einmal aus, damit Sie wissen, dass er funktioniert. Wenn das Blatt verloren ist oder jemand es gesehen hat, erstellen Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>Try the code…</source>
+        <translation>Code ausprobieren…</translation>
+    </message>
+    <message>
+        <source>Make a new code…</source>
+        <translation>Neuen Code erstellen…</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same.</source>
+        <translation>Die beiden neuen Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Checking your passphrase</source>
+        <translation>Prüfen Ihrer Passphrase</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Ändern der Passphrase</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. Use the new one from now on.</source>
+        <translation>Ihre Passphrase ist geändert. Verwenden Sie ab jetzt die neue.</translation>
+    </message>
+    <message>
+        <source>Try the recovery code</source>
+        <translation>Wiederherstellungscode ausprobieren</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet. Nothing is changed by this.</source>
+        <translation>Geben Sie den Code vom gedruckten Blatt ein. Geändert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Wiederherstellungs&amp;code</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Trying the recovery code</source>
+        <translation>Ausprobieren des Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>The recovery code works. Put the sheet back in its safe place.</source>
+        <translation>Der Wiederherstellungscode funktioniert. Legen Sie das Blatt an seinen sicheren Ort zurück.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Neuen Wiederherstellungscode erstellen?</translation>
+    </message>
+    <message>
+        <source>The code you have printed will no longer open this vault. You get a new one to print.</source>
+        <translation>Der gedruckte Code öffnet diesen Tresor dann nicht mehr. Sie bekommen einen neuen zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Neuen Code erstellen</translation>
+    </message>
+    <message>
+        <source>Making a new recovery code</source>
+        <translation>Erstellen eines neuen Wiederherstellungscodes</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SentDialog</name>
+    <message>
+        <source>The letter is on its way</source>
+        <translation>Der Brief ist unterwegs</translation>
+    </message>
+    <message>
+        <source>From this day on the law's clock runs for them. Recourse works out when their answer is due.</source>
+        <translation>Von diesem Tag an läuft die gesetzliche Frist für das Unternehmen. Recourse rechnet aus, wann die Antwort fällig ist.</translation>
+    </message>
+    <message>
+        <source>Start their clock</source>
+        <translation>Frist starten</translation>
+    </message>
+    <message>
+        <source>&amp;How did you send it?</source>
+        <translation>Wie haben Sie ihn &amp;gesendet?</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Bereich der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SettingsWords</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1 (%2), %3</source>
+        <translation>Erstellt %1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup opens and is whole. It was made on %1 and holds %n account(s).</source>
+        <translation>
+            <numerusform>Diese Sicherung lässt sich öffnen und ist vollständig. Sie wurde am %1 erstellt und enthält %n Konto.</numerusform>
+            <numerusform>Diese Sicherung lässt sich öffnen und ist vollständig. Sie wurde am %1 erstellt und enthält %n Konten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in the vault is damaged: %1. Make a backup to another place now, then restore your newest good backup.</source>
+        <translation>Etwas im Tresor ist beschädigt: %1. Erstellen Sie jetzt eine Sicherung an einem anderen Ort, und stellen Sie dann Ihre neueste gute Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>All is well: every page of your vault was checked and is as it should be.</source>
+        <translation>Alles in Ordnung: Jede Seite Ihres Tresors wurde geprüft und ist, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>What could be checked is well. The disk is too full to check every page; make room and check again.</source>
+        <translation>Was sich prüfen ließ, ist in Ordnung. Der Datenträger ist zu voll, um jede Seite zu prüfen; schaffen Sie Platz, und prüfen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SheetStage</name>
+    <message>
+        <source>Making a new recovery code</source>
+        <translation>Erstellen eines neuen Wiederherstellungscodes</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Shell</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation>Datenlecks</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Recourse</source>
+        <translation>Recourse</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Alles durchsuchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Close the vault now (Ctrl+L)</source>
+        <translation>Tresor jetzt schließen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>Konten importieren…</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Konten importieren</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Brief schreiben…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StatusStrip</name>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Laufendes abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Vault open for reading only</source>
+        <translation>Tresor nur zum Lesen offen</translation>
+    </message>
+    <message>
+        <source>Vault open</source>
+        <translation>Tresor offen</translation>
+    </message>
+    <message>
+        <source>Offline: nothing has ever left this computer</source>
+        <translation>Offline: Nichts hat diesen Computer je verlassen</translation>
+    </message>
+    <message>
+        <source>Offline: nothing has left this computer since %1</source>
+        <translation>Offline: Nichts hat diesen Computer seit %1 verlassen</translation>
+    </message>
+    <message>
+        <source>Online: nothing fetched yet</source>
+        <translation>Online: noch nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>Online: last list fetched %1</source>
+        <translation>Online: letzte Liste abgerufen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und noch %n)</numerusform>
+            <numerusform>%1 (und noch %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepCards</name>
+    <message>
+        <source>Dealt with</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account · minutes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) · %1</source>
+        <comment>accounts · minutes</comment>
+        <translation>
+            <numerusform>%n Konto · %1</numerusform>
+            <numerusform>%n Konten · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepPanel</name>
+    <message>
+        <source>You marked it as done on %1.</source>
+        <translation>Sie haben ihn am %1 als erledigt markiert.</translation>
+    </message>
+    <message>
+        <source>Your reason: %1</source>
+        <translation>Ihr Grund: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not for me…</source>
+        <translation>Nichts für mich…</translation>
+    </message>
+    <message>
+        <source>Put it back into the plan</source>
+        <translation>Wieder in den Plan stellen</translation>
+    </message>
+    <message>
+        <source>Do this first: %1</source>
+        <translation>Tun Sie zuerst dies: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n account(s)</source>
+        <translation>
+            <numerusform>Ihr Konto</numerusform>
+            <numerusform>Ihre %n Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the official page</source>
+        <translation>Offizielle Seite öffnen</translation>
+    </message>
+    <message>
+        <source>It is at %1.</source>
+        <comment>host of a link</comment>
+        <translation>Die Seite liegt bei %1.</translation>
+    </message>
+    <message>
+        <source>Why is this in my plan?</source>
+        <translation>Warum steht das in meinem Plan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n incident(s) that may have touched you.</source>
+        <translation>
+            <numerusform>Er beruht auf %n Vorfall, der Sie betroffen haben kann.</numerusform>
+            <numerusform>Er beruht auf %n Vorfällen, die Sie betroffen haben können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Show the incident %1</source>
+        <translation>Vorfall %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date · account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, read on %2.</source>
+        <translation>Quelle: %1, gelesen am %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Quelle: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepWords</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>In den nächsten Stunden</translation>
+    </message>
+    <message>
+        <source>In the next days</source>
+        <translation>In den nächsten Tagen</translation>
+    </message>
+    <message>
+        <source>In the next two weeks</source>
+        <translation>In den nächsten zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Good habits</source>
+        <translation>Gute Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>Nichts für Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepsStage</name>
+    <message>
+        <source>This is what helps most, in this order. The page Plan has all of it; the page Today always shows what comes next.</source>
+        <translation>Das hilft am meisten, in dieser Reihenfolge. Auf der Seite „Plan“ steht alles; die Seite „Heute“ zeigt immer, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. Import your accounts when you have an export; Recourse then looks again.</source>
+        <translation>Heute ist nichts zu tun. Importieren Sie Ihre Konten, wenn Sie einen Export haben; dann sieht Recourse noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). %1</source>
+        <translation>
+            <numerusform>Etwa %n Minute. %1</numerusform>
+            <numerusform>Etwa %n Minuten. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StoredLetter</name>
+    <message>
+        <source>Save the letter as a file</source>
+        <translation>Brief als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Printable page (*.pdf);;Word processor (*.odt);;E-mail to send (*.eml);;Plain text (*.txt)</source>
+        <translation>Druckseite (*.pdf);;Textverarbeitung (*.odt);;E-Mail zum Senden (*.eml);;Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Brief drucken</translation>
+    </message>
+    <message>
+        <source>Printing the letter</source>
+        <translation>Drucken des Briefs</translation>
+    </message>
+    <message>
+        <source>Saving the letter</source>
+        <translation>Speichern des Briefs</translation>
+    </message>
+    <message>
+        <source>The letter was saved as “%1”.</source>
+        <translation>Der Brief wurde als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StrengthMeter</name>
+    <message>
+        <source>Very weak</source>
+        <translation>Sehr schwach</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet</source>
+        <translation>Noch nicht stark genug</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Sehr stark</translation>
+    </message>
+    <message>
+        <source>Strength: not judged yet</source>
+        <translation>Stärke: noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>Stärke: %1</translation>
+    </message>
+    <message>
+        <source>This is strong enough for your vault.</source>
+        <translation>Das ist stark genug für Ihren Tresor.</translation>
+    </message>
+    <message>
+        <source>Take four or more words that have nothing to do with each other. Length counts more than odd characters.</source>
+        <translation>Nehmen Sie vier oder mehr Wörter, die nichts miteinander zu tun haben. Länge zählt mehr als Sonderzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the letter: %1…</source>
+        <translation>Fingerabdruck des Briefs: %1…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the proof: %1…</source>
+        <translation>Fingerabdruck des Belegs: %1…</translation>
+    </message>
+    <message>
+        <source>Copy the whole fingerprint</source>
+        <translation>Ganzen Fingerabdruck kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Toast</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Wo Sie stehen</translation>
+    </message>
+    <message>
+        <source>What is still out there</source>
+        <translation>Was noch im Umlauf ist</translation>
+    </message>
+    <message>
+        <source>Exposures by year</source>
+        <translation>Datenlecks nach Jahr</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Ihr Fortschritt</translation>
+    </message>
+    <message>
+        <source>Your vault is ready and empty. It fills in three small steps.</source>
+        <translation>Ihr Tresor ist bereit und leer. In drei kleinen Schritten füllt er sich.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only. You can look at everything; nothing can be changed.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet. Sie können alles ansehen; ändern lässt sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WelcomeStage</name>
+    <message>
+        <source>Recourse finds out which of your accounts leaked, puts what to do in order, and writes the letters that make companies answer.</source>
+        <translation>Recourse findet heraus, welche Ihrer Konten von Datenlecks betroffen sind, ordnet, was zu tun ist, und schreibt die Briefe, auf die Unternehmen antworten müssen.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out.</source>
+        <translation>Alles bleibt auf diesem Computer, in einem Tresor, den nur Ihre Passphrase öffnet. Öffentliche Listen kommen herein; nichts über Sie geht hinaus.</translation>
+    </message>
+    <message>
+        <source>The next steps take about five minutes. You can stop at any time and go on later.</source>
+        <translation>Die nächsten Schritte dauern etwa fünf Minuten. Sie können jederzeit aufhören und später weitermachen.</translation>
+    </message>
+    <message>
+        <source>Your vault will be &amp;here</source>
+        <translation>Ihr Tresor kommt &amp;hierhin</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>Anderen Ort wählen…</translation>
+    </message>
+    <message>
+        <source>I have a vault already…</source>
+        <translation>Ich habe schon einen Tresor…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Where to keep the vault</source>
+        <translation>Wo der Tresor liegen soll</translation>
+    </message>
+    <message>
+        <source>My vault</source>
+        <translation>Mein Tresor</translation>
+    </message>
+    <message>
+        <source>Make my vault</source>
+        <translation>Meinen Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Choose another folder, or open that one with “I have a vault already”.</source>
+        <translation>In diesem Ordner gibt es schon einen Tresor. Wählen Sie einen anderen Ordner, oder öffnen Sie diesen mit „Ich habe schon einen Tresor“.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your vault (its name ends in .recourse)</source>
+        <translation>Wählen Sie den Ordner Ihres Tresors (sein Name endet auf .recourse)</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. A vault's folder has a file “vault.json” in it.</source>
+        <translation>In diesem Ordner liegt kein Tresor. Im Ordner eines Tresors gibt es eine Datei „vault.json“.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WhyPanel</name>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Spricht dafür</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Not known, and would change it</source>
+        <translation>Nicht bekannt, würde es aber ändern</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Workspace</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
 </TS>

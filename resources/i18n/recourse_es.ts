@@ -1,4 +1,6689 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AccountActions</name>
+    <message>
+        <source>Putting the accounts back</source>
+        <translation>Recuperando las cuentas</translation>
+    </message>
+    <message>
+        <source>Changing the accounts</source>
+        <translation>Cambiando las cuentas</translation>
+    </message>
+    <message>
+        <source>Removing the accounts</source>
+        <translation>Quitando las cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) removed</source>
+        <translation>
+            <numerusform>%Ln cuenta quitada</numerusform>
+            <numerusform>%Ln cuentas quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) marked as closed</source>
+        <translation>
+            <numerusform>%Ln cuenta marcada como cerrada</numerusform>
+            <numerusform>%Ln cuentas marcadas como cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) marked as open</source>
+        <translation>
+            <numerusform>%Ln cuenta marcada como abierta</numerusform>
+            <numerusform>%Ln cuentas marcadas como abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the accounts into a file</source>
+        <translation>Guardar las cuentas en un archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>accounts.csv</source>
+        <translation>cuentas.csv</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Guardando la tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) written to %1. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln cuenta guardada en %1. El archivo no está cifrado.</numerusform>
+            <numerusform>%Ln cuentas guardadas en %1. El archivo no está cifrado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountTable</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Second proof</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Reused password</source>
+        <translation>Contraseña repetida</translation>
+    </message>
+    <message>
+        <source>Weak password</source>
+        <translation>Contraseña débil</translation>
+    </message>
+    <message>
+        <source>In a breach</source>
+        <translation>En una filtración</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>En desuso</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>You gave</source>
+        <translation>Lo que usted dio</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Lo que dijeron</translation>
+    </message>
+    <message>
+        <source>A breach proved</source>
+        <translation>Lo que probó una filtración</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak, used %n×</source>
+        <comment>by how many accounts</comment>
+        <translation>
+            <numerusform>Débil, usada %n×</numerusform>
+            <numerusform>Débil, usada %n×</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n×</source>
+        <comment>by how many accounts</comment>
+        <translation>
+            <numerusform>Usada %n×</numerusform>
+            <numerusform>Usada %n×</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message numerus="yes">
+        <source>Weak, and used at %n accounts. Whoever learns it can open all of them.</source>
+        <translation>
+            <numerusform>Débil, y usada en %n cuenta. Quien la averigüe puede abrirla.</numerusform>
+            <numerusform>Débil, y usada en %n cuentas. Quien la averigüe puede abrirlas todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hard to guess, but used at %n accounts. Whoever learns it can open all of them.</source>
+        <translation>
+            <numerusform>Difícil de adivinar, pero usada en %n cuenta. Quien la averigüe puede abrirla.</numerusform>
+            <numerusform>Difícil de adivinar, pero usada en %n cuentas. Quien la averigüe puede abrirlas todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: a computer guesses it quickly.</source>
+        <translation>Débil: un programa la adivina enseguida.</translation>
+    </message>
+    <message>
+        <source>Hard to guess, and not used at another account of the same list.</source>
+        <translation>Difícil de adivinar y no usada en ninguna otra cuenta de la misma lista.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the password.</source>
+        <translation>No se sabe nada de la contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was found %n time(s) in public lists of leaked passwords.</source>
+        <translation>
+            <numerusform>Se encontró %n vez en listas públicas de contraseñas filtradas.</numerusform>
+            <numerusform>Se encontró %n veces en listas públicas de contraseñas filtradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password itself was not kept.</source>
+        <translation>La contraseña en sí no se guardó.</translation>
+    </message>
+    <message>
+        <source>Passkey and one-time code</source>
+        <translation>Llave de acceso y código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Passkey</source>
+        <translation>Llave de acceso</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n incidente pendiente</numerusform>
+            <numerusform>%n incidentes pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known since %1</source>
+        <translation>Se sabe desde el %1</translation>
+    </message>
+    <message>
+        <source>Their answer of %1</source>
+        <translation>Respuesta del %1</translation>
+    </message>
+    <message>
+        <source>From their answer</source>
+        <translation>Según la respuesta</translation>
+    </message>
+    <message>
+        <source>Incident of %1</source>
+        <translation>Incidente del %1</translation>
+    </message>
+    <message>
+        <source>Incident without a known date</source>
+        <translation>Incidente sin fecha conocida</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>These words do not fit: %1. Call the command with --help to see what it takes.</source>
+        <translation>Estas palabras no encajan: %1. Ejecute la orden con --help para ver qué admite.</translation>
+    </message>
+    <message>
+        <source>There is no such entry: %1. List the entries to see which ones there are.</source>
+        <translation>No existe esa entrada: %1. Muestre la lista de entradas para ver cuáles hay.</translation>
+    </message>
+    <message>
+        <source>There is such an entry already: %1. Change that one instead, or merge the two.</source>
+        <translation>Esa entrada ya existe: %1. Cambie la existente o una las dos.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing half-done was stored.</source>
+        <translation>Detenido a petición suya. No se guardó nada a medias.</translation>
+    </message>
+    <message>
+        <source>There is no file at %1. Check the path.</source>
+        <translation>No hay ningún archivo en %1. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty (0 bytes). Export it again.</source>
+        <translation>El archivo %1 está vacío (0 bytes). Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than Recourse reads. Split it, or export less at once.</source>
+        <translation>El archivo %1 es más grande de lo que Recourse puede leer. Divídalo o exporte menos de una vez.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it and that the disk is there.</source>
+        <translation>No se puede leer el archivo %1. Compruebe que tiene permiso para abrirlo y que el disco está conectado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that you may write there; what was there before is unchanged.</source>
+        <translation>No se puede escribir en %1. Compruebe que tiene permiso para escribir ahí; lo que había antes sigue intacto.</translation>
+    </message>
+    <message>
+        <source>The disk is full at %1. Make room and try again; nothing stored before is lost.</source>
+        <translation>El disco de %1 está lleno. Libere espacio e inténtelo de nuevo; no se ha perdido nada de lo ya guardado.</translation>
+    </message>
+    <message>
+        <source>This file is not text that Recourse can read (%1).</source>
+        <translation>Este archivo no es un texto que Recourse pueda leer (%1).</translation>
+    </message>
+    <message>
+        <source>Recourse does not recognise this file as an account list (%1). Export a CSV, JSON or XML file from your browser or password manager, or name the format.</source>
+        <translation>Recourse no reconoce este archivo como una lista de cuentas (%1). Exporte un archivo CSV, JSON o XML desde su navegador o gestor de contraseñas, o indique el formato.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its beginning promises: %1. Export it again. Nothing was stored.</source>
+        <translation>El archivo está dañado o no es lo que su comienzo indica: %1. Expórtelo de nuevo. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The file nests its parts deeper than any real export does (%1). Nothing was stored.</source>
+        <translation>El archivo anida sus partes a más niveles que cualquier exportación real (%1). No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A part of the file is larger than Recourse reads: %1. Nothing was stored.</source>
+        <translation>Una parte del archivo es más grande de lo que Recourse puede leer: %1. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The XML file declares a document type, which no password manager's export does (%1). It was refused because such declarations can be used for attacks.</source>
+        <translation>El archivo XML declara un tipo de documento, cosa que no hace ningún gestor de contraseñas al exportar (%1). Se rechazó porque esas declaraciones pueden usarse para ataques.</translation>
+    </message>
+    <message>
+        <source>This file is encrypted (%1). Export it again without encryption; Recourse keeps no password of it.</source>
+        <translation>Este archivo está cifrado (%1). Expórtelo de nuevo sin cifrar; Recourse no guarda ninguna de sus contraseñas.</translation>
+    </message>
+    <message>
+        <source>This Bitwarden export is protected with a file password. Export it again as “.json” (not encrypted).</source>
+        <translation>Esta exportación de Bitwarden está protegida con una contraseña de archivo. Expórtela de nuevo como «.json» (sin cifrar).</translation>
+    </message>
+    <message>
+        <source>This Bitwarden export can only be opened by the Bitwarden account that made it. Export it again as “.json” (not encrypted).</source>
+        <translation>Esta exportación de Bitwarden solo puede abrirse con la cuenta de Bitwarden que la hizo. Expórtela de nuevo como «.json» (sin cifrar).</translation>
+    </message>
+    <message>
+        <source>This is a KeePass database, not an export. Open it in KeePass or KeePassXC and export it as XML or CSV.</source>
+        <translation>Esto es una base de datos de KeePass, no una exportación. Ábrala en KeePass o KeePassXC y expórtela como XML o CSV.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not an export. Save the export itself: in the password manager choose Export, then CSV, JSON or XML.</source>
+        <translation>Esto es una página web, no una exportación. Guarde la exportación misma: en el gestor de contraseñas elija Exportar y después CSV, JSON o XML.</translation>
+    </message>
+    <message>
+        <source>This is an archive (%1). Unpack it and import the CSV, JSON or XML file inside.</source>
+        <translation>Esto es un archivo comprimido (%1). Descomprímalo e importe el archivo CSV, JSON o XML que contiene.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing, so the rows cannot be read. Export the file again with all columns.</source>
+        <translation>Falta la columna %1, así que no se pueden leer las filas. Exporte de nuevo el archivo con todas las columnas.</translation>
+    </message>
+    <message>
+        <source>There is a vault already at %1. Open it, or choose another folder.</source>
+        <translation>Ya hay una caja fuerte en %1. Ábrala o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no vault at %1. Create one with “init”, or check the path.</source>
+        <translation>No hay ninguna caja fuerte en %1. Cree una con «init» o compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Recourse vault. Choose the folder that ends in “.recourse”.</source>
+        <translation>%1 no es una caja fuerte de Recourse. Elija la carpeta cuyo nombre termina en «.recourse».</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong. Nothing was changed. If it is lost, use the recovery code.</source>
+        <translation>La frase de contraseña no es correcta. No se cambió nada. Si la ha perdido, use el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>The recovery code is wrong or mistyped (%1). Compare it with the printed sheet, group by group.</source>
+        <translation>El código de recuperación es incorrecto o está mal escrito (%1). Compárelo con la hoja impresa, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>The vault's key header and its copy are damaged (%1). Restore a backup.</source>
+        <translation>La cabecera de claves de la caja fuerte y su copia están dañadas (%1). Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right but the vault's data is damaged (%1). Restore the newest backup, or open the vault for reading.</source>
+        <translation>La frase de contraseña es correcta, pero los datos de la caja fuerte están dañados (%1). Restaure la copia de seguridad más reciente o abra la caja fuerte solo para lectura.</translation>
+    </message>
+    <message>
+        <source>The vault's data file is empty (0 bytes), as a full disk leaves it. Restore the newest backup.</source>
+        <translation>El archivo de datos de la caja fuerte está vacío (0 bytes), como lo deja un disco lleno. Restaure la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>The vault's data file was cut short (%1). Restore the newest backup.</source>
+        <translation>El archivo de datos de la caja fuerte quedó cortado (%1). Restaure la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>The vault's data file is not encrypted, so it was not made by Recourse. It was not opened.</source>
+        <translation>El archivo de datos de la caja fuerte no está cifrado, así que no lo hizo Recourse. No se abrió.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer Recourse (%1). Update Recourse to open it; nothing was changed.</source>
+        <translation>Esta caja fuerte se hizo con una versión más nueva de Recourse (%1). Actualice Recourse para abrirla; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another Recourse (%1). Close it there first.</source>
+        <translation>La caja fuerte está abierta en otro Recourse (%1). Ciérrela allí primero.</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only (%1), so nothing can be changed. Copy it to a place where you may write.</source>
+        <translation>La caja fuerte está abierta solo para lectura (%1), así que no se puede cambiar nada. Cópiela a un lugar donde tenga permiso para escribir.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it first.</source>
+        <translation>La caja fuerte está bloqueada. Desbloquéela primero.</translation>
+    </message>
+    <message>
+        <source>The vault's key header asks for an absurd amount of work (%1). It was refused; restore the header from a backup.</source>
+        <translation>La cabecera de claves de la caja fuerte pide una cantidad absurda de cálculo (%1). Se rechazó; restaure la cabecera desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The SQLCipher library of this computer is not safe to use (%1). Install SQLCipher 4.5 or later.</source>
+        <translation>La biblioteca SQLCipher de este equipo no es segura (%1). Instale SQLCipher 4.5 o posterior.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to derive the vault's key (%1). Close other programs and try again; nothing was changed.</source>
+        <translation>No hay memoria libre suficiente para calcular la clave de la caja fuerte (%1). Cierre otros programas e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backup could not be verified (%1) and was removed. The vault itself is unchanged.</source>
+        <translation>No se pudo verificar la copia de seguridad (%1) y se eliminó. La caja fuerte en sí no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>This passphrase would be guessed too fast. Take four or more words that do not belong together.</source>
+        <translation>Esta frase de contraseña se adivinaría demasiado pronto. Use cuatro o más palabras que no tengan relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Recourse is offline by your choice, so nothing was sent. Switch the network on to fetch lists.</source>
+        <translation>Recourse está sin conexión porque usted lo eligió, así que no se envió nada. Active la red para descargar listas.</translation>
+    </message>
+    <message>
+        <source>Recourse only fetches https addresses (%1). Plain http is taken for this computer's own addresses only.</source>
+        <translation>Recourse solo descarga de direcciones https (%1). El http simple se acepta únicamente para direcciones de este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached (%1). The last good copy stays in use; try again later.</source>
+        <translation>No se pudo llegar al servidor (%1). Sigue en uso la última copia buena; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The secure connection could not be trusted (%1). Nothing was taken over.</source>
+        <translation>No se pudo confiar en la conexión segura (%1). No se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>The server was too slow (%1). The last good copy stays in use; try again later.</source>
+        <translation>El servidor fue demasiado lento (%1). Sigue en uso la última copia buena; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server sent more than this list can hold (%1), so the download was stopped. The last good copy stays in use.</source>
+        <translation>El servidor envió más de lo que cabe en esta lista (%1), así que se detuvo la descarga. Sigue en uso la última copia buena.</translation>
+    </message>
+    <message>
+        <source>The server sent the request in circles or to a forbidden place (%1). The last good copy stays in use.</source>
+        <translation>El servidor hizo dar vueltas a la solicitud o la desvió a un lugar prohibido (%1). Sigue en uso la última copia buena.</translation>
+    </message>
+    <message>
+        <source>The download broke off (%1). The last good copy stays in use; try again.</source>
+        <translation>La descarga se interrumpió (%1). Sigue en uso la última copia buena; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server refused or failed (%1). The last good copy stays in use; try again later.</source>
+        <translation>El servidor rechazó la solicitud o falló (%1). Sigue en uso la última copia buena; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait (%1). The last good copy stays in use; try again later.</source>
+        <translation>El servidor pide que se espere (%1). Sigue en uso la última copia buena; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy could not be used (%1). Nothing was sent around it.</source>
+        <translation>No se pudo usar el proxy (%1). No se envió nada sin pasar por él.</translation>
+    </message>
+    <message>
+        <source>There is no feed called %1. See “feeds list”.</source>
+        <translation>No hay ninguna lista llamada %1. Consulte «feeds list».</translation>
+    </message>
+    <message>
+        <source>What the server sent is not the list it should be (%1). The last good copy stays in use.</source>
+        <translation>Lo que envió el servidor no es la lista que debería ser (%1). Sigue en uso la última copia buena.</translation>
+    </message>
+    <message>
+        <source>The server sent a web page instead of the list (%1); a login page of the network can do that. The last good copy stays in use.</source>
+        <translation>El servidor envió una página web en lugar de la lista (%1); puede deberse a una página de acceso de la red. Sigue en uso la última copia buena.</translation>
+    </message>
+    <message>
+        <source>The new list is much shorter than the last one (%1), which looks like a broken download. The last good copy stays in use.</source>
+        <translation>La lista nueva es mucho más corta que la anterior (%1), lo que parece una descarga incompleta. Sigue en uso la última copia buena.</translation>
+    </message>
+    <message>
+        <source>The list has entries that cannot be read (%1). The last good copy stays in use.</source>
+        <translation>La lista tiene entradas que no se pueden leer (%1). Sigue en uso la última copia buena.</translation>
+    </message>
+    <message>
+        <source>A rules file of Recourse is damaged (%1). Install Recourse again.</source>
+        <translation>Un archivo de reglas de Recourse está dañado (%1). Instale Recourse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Recourse has no law called %1. See “law regimes”.</source>
+        <translation>Recourse no tiene ninguna ley llamada %1. Consulte «law regimes».</translation>
+    </message>
+    <message>
+        <source>There is no letter called %1. See “letter types”.</source>
+        <translation>No hay ninguna carta llamada %1. Consulte «letter types».</translation>
+    </message>
+    <message>
+        <source>This law gives no basis for that letter (%1), so Recourse does not offer it.</source>
+        <translation>Esta ley no da base para esa carta (%1), así que Recourse no la ofrece.</translation>
+    </message>
+    <message>
+        <source>The letter is not ready to leave: %1. Mend this and export again.</source>
+        <translation>La carta no está lista para salir: %1. Corríjalo y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>A letter template of Recourse is damaged (%1). Install Recourse again.</source>
+        <translation>Una plantilla de carta de Recourse está dañada (%1). Instale Recourse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Recourse cannot write files like %1. Choose .pdf, .odt, .txt or .eml.</source>
+        <translation>Recourse no puede escribir archivos como %1. Elija .pdf, .odt, .txt o .eml.</translation>
+    </message>
+    <message>
+        <source>The document could not be written (%1).</source>
+        <translation>No se pudo escribir el documento (%1).</translation>
+    </message>
+    <message>
+        <source>This is a mistake in Recourse (%1). Your data is as it was. Please report what you did.</source>
+        <translation>Esto es un fallo de Recourse (%1). Sus datos están como estaban. Por favor, comunique qué estaba haciendo.</translation>
+    </message>
+    <message>
+        <source>no details</source>
+        <translation>sin detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>your e-mail address is not one that mail programs take</source>
+        <translation>su dirección de correo electrónico no es válida para los programas de correo</translation>
+    </message>
+    <message>
+        <source>the recipient's e-mail address is not one that mail programs take</source>
+        <translation>la dirección de correo electrónico del destinatario no es válida para los programas de correo</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureActions</name>
+    <message>
+        <source>Taking back what was noted</source>
+        <translation>Retirando lo anotado</translation>
+    </message>
+    <message>
+        <source>Noting what you did</source>
+        <translation>Anotando lo que hizo</translation>
+    </message>
+    <message>
+        <source>Write the incidents into a file</source>
+        <translation>Guardar los incidentes en un archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>incidents.csv</source>
+        <translation>incidentes.csv</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Guardando la tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1. Sensitive incidents were left out. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%n línea guardada en %1. Los incidentes delicados se dejaron fuera. El archivo no está cifrado.</numerusform>
+            <numerusform>%n líneas guardadas en %1. Los incidentes delicados se dejaron fuera. El archivo no está cifrado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExposureWords</name>
+    <message>
+        <source>Certain</source>
+        <translation>Con certeza</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Improbable</translation>
+    </message>
+    <message>
+        <source>Touches you for certain</source>
+        <translation>Le afecta con certeza</translation>
+    </message>
+    <message>
+        <source>Likely touches you</source>
+        <translation>Probablemente le afecta</translation>
+    </message>
+    <message>
+        <source>Possibly touches you</source>
+        <translation>Quizá le afecta</translation>
+    </message>
+    <message>
+        <source>Unlikely to touch you</source>
+        <translation>Es improbable que le afecte</translation>
+    </message>
+    <message>
+        <source>This incident touched your account.</source>
+        <translation>Este incidente afectó a su cuenta.</translation>
+    </message>
+    <message>
+        <source>This incident most likely touched your account.</source>
+        <translation>Es muy probable que este incidente afectara a su cuenta.</translation>
+    </message>
+    <message>
+        <source>This incident may have touched your account. Some facts are missing.</source>
+        <translation>Este incidente pudo afectar a su cuenta. Faltan algunos datos.</translation>
+    </message>
+    <message>
+        <source>This incident most likely did not touch your account.</source>
+        <translation>Lo más probable es que este incidente no afectara a su cuenta.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>Cuenta eliminada</translation>
+    </message>
+    <message>
+        <source>Never mine</source>
+        <translation>Nunca fue mía</translation>
+    </message>
+    <message>
+        <source>Closed before</source>
+        <translation>Cerrada antes</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>A la espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) opened again</source>
+        <translation>
+            <numerusform>%Ln incidente reabierto</numerusform>
+            <numerusform>%Ln incidentes reabiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: password changed</source>
+        <translation>
+            <numerusform>%Ln incidente anotado como: contraseña cambiada</numerusform>
+            <numerusform>%Ln incidentes anotados como: contraseña cambiada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: account deleted</source>
+        <translation>
+            <numerusform>%Ln incidente anotado como: cuenta eliminada</numerusform>
+            <numerusform>%Ln incidentes anotados como: cuenta eliminada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: never mine</source>
+        <translation>
+            <numerusform>%Ln incidente anotado como: nunca fue mía</numerusform>
+            <numerusform>%Ln incidentes anotados como: nunca fue mía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: closed before</source>
+        <translation>
+            <numerusform>%Ln incidente anotado como: cerrada antes</numerusform>
+            <numerusform>%Ln incidentes anotados como: cerrada antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: accepted</source>
+        <translation>
+            <numerusform>%Ln incidente anotado como: aceptado</numerusform>
+            <numerusform>%Ln incidentes anotados como: aceptado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) noted as: waiting for them</source>
+        <translation>
+            <numerusform>%Ln incidente anotado como: a la espera de respuesta</numerusform>
+            <numerusform>%Ln incidentes anotados como: a la espera de respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>format of a month and its year, see QDate::toString</extracomment>
+        <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personas</translation>
+    </message>
+    <message>
+        <source>%1 residents of %2</source>
+        <translation>%1 residentes de %2</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 cuentas</translation>
+    </message>
+    <message>
+        <source>Sensitive incident, click to show</source>
+        <translation>Incidente delicado; haga clic para mostrarlo</translation>
+    </message>
+    <message>
+        <source>The publisher took this record back on %1.</source>
+        <translation>Quien publicó este registro lo retiró el %1.</translation>
+    </message>
+    <message>
+        <source>The publisher thinks that this incident is made up.</source>
+        <translation>Quien lo publica cree que este incidente es inventado.</translation>
+    </message>
+    <message>
+        <source>The publisher could not verify this incident.</source>
+        <translation>Quien lo publica no pudo verificar este incidente.</translation>
+    </message>
+    <message>
+        <source>This is a list of addresses for sending spam. No service lost it.</source>
+        <translation>Es una lista de direcciones para enviar correo basura. No la perdió ningún servicio.</translation>
+    </message>
+    <message>
+        <source>This data was taken from infected computers, not from the service.</source>
+        <translation>Estos datos se sacaron de equipoes infectados, no del servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n por hacer</numerusform>
+            <numerusform>%n por hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Touches you</source>
+        <translation>Le afecta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>Sus cuentas</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service and the login there</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLines</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocidas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>A note, not an account.</source>
+        <translation>Una nota, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>A payment card, not an account.</source>
+        <translation>Una tarjeta de pago, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>A person's details, not an account.</source>
+        <translation>Los datos de una persona, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>A key for computers, not an account.</source>
+        <translation>Una clave para equipoes, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>Encrypted, so it cannot be read.</source>
+        <translation>Cifrada, así que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>An entry of the browser itself, not an account.</source>
+        <translation>Una entrada del propio navegador, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>In the recycle bin of the password manager.</source>
+        <translation>En la papelera del gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>Nothing that names an account is in it.</source>
+        <translation>No contiene nada que identifique una cuenta.</translation>
+    </message>
+    <message>
+        <source>Its web address cannot be understood.</source>
+        <translation>No se entiende su dirección web.</translation>
+    </message>
+    <message>
+        <source>The line is damaged or incomplete.</source>
+        <translation>La línea está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>A field was too long and was cut.</source>
+        <translation>Un campo era demasiado largo y se cortó.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Unida</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocida</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge or a relative</source>
+        <translation>Chrome, Edge o similar</translation>
+    </message>
+    <message>
+        <source>Probably this is not the file that your browser or password manager exported. Look for a file that ends in .csv, .json or .xml, and do not open and save it in a spreadsheet before.</source>
+        <translation>Probablemente este no es el archivo que exportó su navegador o gestor de contraseñas. Busque un archivo que termine en .csv, .json o .xml, y no lo abra ni lo guarde antes en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>After that, drop the new file here. Recourse judges the passwords in it and forgets them at once.</source>
+        <translation>Después, suelte aquí el archivo nuevo. Recourse evalúa las contraseñas que contiene y las olvida al instante.</translation>
+    </message>
+    <message>
+        <source>Export the list again and take the new file.</source>
+        <translation>Exporte la lista de nuevo y use el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>If the file is on a stick or a network drive, plug it in or copy the file to this computer.</source>
+        <translation>Si el archivo está en una memoria USB o en una unidad de red, conéctela o copie el archivo a este equipo.</translation>
+    </message>
+    <message>
+        <source>Menu → Passwords → the three dots → Export passwords. The file ends in .csv.</source>
+        <translation>Menú → Contraseñas → los tres puntos → Exportar contraseñas. El archivo termina en .csv.</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge, Brave, Vivaldi, Opera</source>
+        <translation>Chrome, Edge, Brave, Vivaldi, Opera</translation>
+    </message>
+    <message>
+        <source>Settings → Password manager → Settings → Download file. The file ends in .csv.</source>
+        <translation>Ajustes → Gestor de contraseñas → Ajustes → Descargar archivo. El archivo termina en .csv.</translation>
+    </message>
+    <message>
+        <source>Settings → Export vault. Choose “.json”, not “.json (encrypted)”.</source>
+        <translation>Ajustes → Exportar caja fuerte. Elija «.json», no «.json (cifrado)».</translation>
+    </message>
+    <message>
+        <source>Database → Export → CSV file or XML file.</source>
+        <translation>Base de datos → Exportar → archivo CSV o archivo XML.</translation>
+    </message>
+    <message>
+        <source>File → Export → KeePass XML (2.x).</source>
+        <translation>Archivo → Exportar → KeePass XML (2.x).</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>The letter needs this and it is empty. Fill it in.</source>
+        <translation>La carta necesita este dato y está vacío. Rellénelo.</translation>
+    </message>
+    <message>
+        <source>This letter has no such field; the value is not printed.</source>
+        <translation>Esta carta no tiene ese campo; el valor no se imprime.</translation>
+    </message>
+    <message>
+        <source>The letter goes by e-mail but there is no address. Add the privacy contact.</source>
+        <translation>La carta va por correo electrónico, pero no hay dirección. Añada el contacto de privacidad.</translation>
+    </message>
+    <message>
+        <source>The letter goes by post but there is no postal address. Add it.</source>
+        <translation>La carta va por correo postal, pero no hay dirección postal. Añádala.</translation>
+    </message>
+    <message>
+        <source>This letter is for the organisation that holds the data, but the recipient is an authority. Correct the recipient.</source>
+        <translation>Esta carta es para la organización que tiene los datos, pero el destinatario es una autoridad. Corrija el destinatario.</translation>
+    </message>
+    <message>
+        <source>The accounts belong to more than one person. Each person writes a letter of their own.</source>
+        <translation>Las cuentas son de más de una persona. Cada persona escribe su propia carta.</translation>
+    </message>
+    <message>
+        <source>The accounts belong to another person than the sender. That person must write and sign.</source>
+        <translation>Las cuentas son de otra persona, no del remitente. Es esa persona quien debe escribir y firmar.</translation>
+    </message>
+    <message>
+        <source>This law gives no basis for this letter.</source>
+        <translation>Esta ley no da base para esta carta.</translation>
+    </message>
+    <message>
+        <source>This law or article is not in force on the date of the letter.</source>
+        <translation>Esta ley o este artículo no está en vigor en la fecha de la carta.</translation>
+    </message>
+    <message>
+        <source>A person must check this rule before a letter cites it.</source>
+        <translation>Una persona debe comprobar esta regla antes de que una carta la cite.</translation>
+    </message>
+    <message>
+        <source>The law has no such period on the date of the letter.</source>
+        <translation>La ley no prevé ese plazo en la fecha de la carta.</translation>
+    </message>
+    <message>
+        <source>The letter prints a number that a person must check first.</source>
+        <translation>La carta incluye un número que una persona debe comprobar antes.</translation>
+    </message>
+    <message>
+        <source>Recourse's tables have no such letter or law any more. Draft the letter again.</source>
+        <translation>Las tablas de Recourse ya no contienen esa carta o esa ley. Redacte la carta de nuevo.</translation>
+    </message>
+    <message>
+        <source>This law does not fit your residence and this organisation. Check the residence in your profile, or choose another law.</source>
+        <translation>Esta ley no corresponde a su residencia y a esta organización. Compruebe la residencia en su perfil o elija otra ley.</translation>
+    </message>
+    <message>
+        <source>The date to answer by is past. Draft the letter again.</source>
+        <translation>La fecha límite de respuesta ya pasó. Redacte la carta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The letter carries an earlier date than today, so the date to answer by may be too early.</source>
+        <translation>La carta lleva una fecha anterior a hoy, así que la fecha límite de respuesta puede ser demasiado temprana.</translation>
+    </message>
+    <message>
+        <source>The letter names another future date besides the one to answer by. Leave only one.</source>
+        <translation>La carta menciona otra fecha futura además de la fecha límite de respuesta. Deje solo una.</translation>
+    </message>
+    <message>
+        <source>The letter does not name the date to answer by.</source>
+        <translation>La carta no menciona la fecha límite de respuesta.</translation>
+    </message>
+    <message>
+        <source>A placeholder was left in the text. Put in what it stands for.</source>
+        <translation>Quedó un marcador sin rellenar en el texto. Sustitúyalo por lo que corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croacia</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumanía</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Eslovenia</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Alabama</source>
+        <translation>Alabama</translation>
+    </message>
+    <message>
+        <source>Alaska</source>
+        <translation>Alaska</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>Arkansas</source>
+        <translation>Arkansas</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>California</translation>
+    </message>
+    <message>
+        <source>Colorado</source>
+        <translation>Colorado</translation>
+    </message>
+    <message>
+        <source>Connecticut</source>
+        <translation>Connecticut</translation>
+    </message>
+    <message>
+        <source>Delaware</source>
+        <translation>Delaware</translation>
+    </message>
+    <message>
+        <source>District of Columbia</source>
+        <translation>Distrito de Columbia</translation>
+    </message>
+    <message>
+        <source>Florida</source>
+        <translation>Florida</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Hawaii</source>
+        <translation>Hawái</translation>
+    </message>
+    <message>
+        <source>Idaho</source>
+        <translation>Idaho</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>Indiana</source>
+        <translation>Indiana</translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation>Iowa</translation>
+    </message>
+    <message>
+        <source>Kansas</source>
+        <translation>Kansas</translation>
+    </message>
+    <message>
+        <source>Kentucky</source>
+        <translation>Kentucky</translation>
+    </message>
+    <message>
+        <source>Louisiana</source>
+        <translation>Luisiana</translation>
+    </message>
+    <message>
+        <source>Maine</source>
+        <translation>Maine</translation>
+    </message>
+    <message>
+        <source>Maryland</source>
+        <translation>Maryland</translation>
+    </message>
+    <message>
+        <source>Massachusetts</source>
+        <translation>Massachusetts</translation>
+    </message>
+    <message>
+        <source>Michigan</source>
+        <translation>Míchigan</translation>
+    </message>
+    <message>
+        <source>Minnesota</source>
+        <translation>Minnesota</translation>
+    </message>
+    <message>
+        <source>Mississippi</source>
+        <translation>Misisipi</translation>
+    </message>
+    <message>
+        <source>Missouri</source>
+        <translation>Misuri</translation>
+    </message>
+    <message>
+        <source>Montana</source>
+        <translation>Montana</translation>
+    </message>
+    <message>
+        <source>Nebraska</source>
+        <translation>Nebraska</translation>
+    </message>
+    <message>
+        <source>Nevada</source>
+        <translation>Nevada</translation>
+    </message>
+    <message>
+        <source>New Hampshire</source>
+        <translation>Nuevo Hampshire</translation>
+    </message>
+    <message>
+        <source>New Jersey</source>
+        <translation>Nueva Jersey</translation>
+    </message>
+    <message>
+        <source>New Mexico</source>
+        <translation>Nuevo México</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>Nueva York</translation>
+    </message>
+    <message>
+        <source>North Carolina</source>
+        <translation>Carolina del Norte</translation>
+    </message>
+    <message>
+        <source>North Dakota</source>
+        <translation>Dakota del Norte</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>Oklahoma</source>
+        <translation>Oklahoma</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregón</translation>
+    </message>
+    <message>
+        <source>Pennsylvania</source>
+        <translation>Pensilvania</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Rhode Island</source>
+        <translation>Rhode Island</translation>
+    </message>
+    <message>
+        <source>South Carolina</source>
+        <translation>Carolina del Sur</translation>
+    </message>
+    <message>
+        <source>South Dakota</source>
+        <translation>Dakota del Sur</translation>
+    </message>
+    <message>
+        <source>Tennessee</source>
+        <translation>Tennessee</translation>
+    </message>
+    <message>
+        <source>Texas</source>
+        <translation>Texas</translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation>Utah</translation>
+    </message>
+    <message>
+        <source>Vermont</source>
+        <translation>Vermont</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
+    </message>
+    <message>
+        <source>West Virginia</source>
+        <translation>Virginia Occidental</translation>
+    </message>
+    <message>
+        <source>Wisconsin</source>
+        <translation>Wisconsin</translation>
+    </message>
+    <message>
+        <source>Wyoming</source>
+        <translation>Wyoming</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Columbia Británica</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>Nuevo Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Terranova y Labrador</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nueva Escocia</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Territorios del Noroeste</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Isla del Príncipe Eduardo</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Quebec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukón</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>EE. UU.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepRules</name>
+    <message>
+        <source>Check that the notice is genuine</source>
+        <translation>Compruebe que el aviso es auténtico</translation>
+    </message>
+    <message>
+        <source>Notices are forged: reach the company through an address or number you knew before, not through one in the notice.</source>
+        <translation>Hay avisos falsificados: póngase en contacto con la empresa a través de una dirección o un número que ya conociera, no de los que vienen en el aviso.</translation>
+    </message>
+    <message>
+        <source>Secure this mailbox: new password, second factor, end all sessions</source>
+        <translation>Proteja este buzón: contraseña nueva, segundo factor y cierre de todas las sesiones</translation>
+    </message>
+    <message>
+        <source>This is your mailbox, and whoever can read it can reset every other password.</source>
+        <translation>Este es su buzón, y quien pueda leerlo puede restablecer todas las demás contraseñas.</translation>
+    </message>
+    <message>
+        <source>Make sure your mailbox has a password used nowhere else and a second factor</source>
+        <translation>Asegúrese de que su buzón tiene una contraseña que no usa en ningún otro sitio y un segundo factor</translation>
+    </message>
+    <message>
+        <source>A leaked password is tried on the mailbox first, because the mailbox resets everything else.</source>
+        <translation>Una contraseña filtrada se prueba primero en el buzón, porque desde el buzón se restablece todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Check forwarding rules, recovery address and recovery number of your mailbox</source>
+        <translation>Revise las reglas de reenvío, la dirección de recuperación y el número de recuperación de su buzón</translation>
+    </message>
+    <message>
+        <source>An intruder who was in once leaves a rule behind and reads on.</source>
+        <translation>Un intruso que entró una vez deja una regla y sigue leyendo.</translation>
+    </message>
+    <message>
+        <source>Turn on a second factor for your mailbox</source>
+        <translation>Active un segundo factor en su buzón</translation>
+    </message>
+    <message>
+        <source>Your address is known now; a second factor keeps the mailbox shut even if its password is guessed.</source>
+        <translation>Su dirección ya se conoce; un segundo factor mantiene cerrado el buzón aunque alguien adivine la contraseña.</translation>
+    </message>
+    <message>
+        <source>Expect messages that quote the leaked facts, and follow no link in them</source>
+        <translation>Cuente con recibir mensajes que citen los datos filtrados y no siga ningún enlace que contengan</translation>
+    </message>
+    <message>
+        <source>Fraud that names your service or address looks genuine for as long as those facts stay true.</source>
+        <translation>Un fraude que menciona su servicio o su dirección parece auténtico mientras esos datos sigan siendo ciertos.</translation>
+    </message>
+    <message>
+        <source>Expect messages that quote the leaked facts; forward them to report@phishing.gov.uk, texts to 7726</source>
+        <translation>Cuente con recibir mensajes que citen los datos filtrados; reenvíelos a report@phishing.gov.uk y los SMS al 7726</translation>
+    </message>
+    <message>
+        <source>Check that your recovery address still belongs to you and has a second factor</source>
+        <translation>Compruebe que su dirección de recuperación sigue siendo suya y tiene un segundo factor</translation>
+    </message>
+    <message>
+        <source>A leaked recovery address shows an intruder where to go next.</source>
+        <translation>Una dirección de recuperación filtrada muestra a un intruso adónde ir después.</translation>
+    </message>
+    <message>
+        <source>Give each new service an address of its own</source>
+        <translation>Dé a cada servicio nuevo una dirección propia</translation>
+    </message>
+    <message>
+        <source>An alias shows who leaked it and can be switched off without touching the others.</source>
+        <translation>Un alias muestra quién lo filtró y se puede desactivar sin tocar los demás.</translation>
+    </message>
+    <message>
+        <source>Ask your carrier for a transfer PIN and a lock on your number</source>
+        <translation>Pida a su operador un PIN de transferencia y un bloqueo de su número</translation>
+    </message>
+    <message>
+        <source>Whoever moves your number to another SIM receives your codes and calls.</source>
+        <translation>Quien pase su número a otra SIM recibe sus códigos y sus llamadas.</translation>
+    </message>
+    <message>
+        <source>Set a number lock and a transfer PIN with your carrier</source>
+        <translation>Active con su operador un bloqueo del número y un PIN de transferencia</translation>
+    </message>
+    <message>
+        <source>Carriers in the United States must offer safe ways to confirm a move of your number; a lock stops one you did not ask for.</source>
+        <translation>Los operadores de Estados Unidos deben ofrecer formas seguras de confirmar el traslado de su número; un bloqueo impide el que usted no pidió.</translation>
+    </message>
+    <message>
+        <source>Move the second factor of bank and mailbox from text messages to an app or passkey</source>
+        <translation>Pase el segundo factor del banco y del buzón de los SMS a una aplicación o a una llave de acceso</translation>
+    </message>
+    <message>
+        <source>Codes sent by text reach whoever holds the number.</source>
+        <translation>Los códigos enviados por SMS llegan a quien tenga el número.</translation>
+    </message>
+    <message>
+        <source>Set a PIN for your voicemail</source>
+        <translation>Ponga un PIN a su buzón de voz</translation>
+    </message>
+    <message>
+        <source>An open voicemail gives away codes that are read out by telephone.</source>
+        <translation>Un buzón de voz sin protección revela los códigos que se leen por teléfono.</translation>
+    </message>
+    <message>
+        <source>Have the card blocked and replaced by its issuer</source>
+        <translation>Pida a la entidad emisora que bloquee la tarjeta y la sustituya</translation>
+    </message>
+    <message>
+        <source>The full number is out; a new card is the only end of it.</source>
+        <translation>El número completo se ha filtrado; solo una tarjeta nueva pone fin al problema.</translation>
+    </message>
+    <message>
+        <source>Have the card cancelled and replaced by your bank or card company</source>
+        <translation>Pida a su banco o a la empresa de la tarjeta que la anule y la sustituya</translation>
+    </message>
+    <message>
+        <source>Move recurring payments to the new card and read the statements since the breach</source>
+        <translation>Pase los pagos periódicos a la tarjeta nueva y lea los extractos desde la filtración</translation>
+    </message>
+    <message>
+        <source>Small test charges come before large ones.</source>
+        <translation>Los cargos pequeños de prueba llegan antes que los grandes.</translation>
+    </message>
+    <message>
+        <source>Move recurring payments and read the statements since the breach; dispute unknown charges in writing at once</source>
+        <translation>Cambie los pagos periódicos y lea los extractos desde la filtración; reclame por escrito y de inmediato los cargos desconocidos</translation>
+    </message>
+    <message>
+        <source>Your protection against unknown charges depends on how soon you report them.</source>
+        <translation>Su protección frente a cargos desconocidos depende de lo pronto que los comunique.</translation>
+    </message>
+    <message>
+        <source>Move recurring payments and read the statements since the breach; report unknown payments to your bank at once</source>
+        <translation>Cambie los pagos periódicos y lea los extractos desde la filtración; comunique de inmediato a su banco los pagos desconocidos</translation>
+    </message>
+    <message>
+        <source>As a rule the bank refunds payments you did not authorise if you report them without delay.</source>
+        <translation>Por regla general, el banco devuelve los pagos que usted no autorizó si los comunica sin demora.</translation>
+    </message>
+    <message>
+        <source>Read the statements of this card for payments you do not know</source>
+        <translation>Busque en los extractos de esta tarjeta pagos que no reconozca</translation>
+    </message>
+    <message>
+        <source>Part of the number is out: too little to pay with, enough to make a fraudulent call sound genuine.</source>
+        <translation>Se ha filtrado parte del número: muy poco para pagar, pero suficiente para que una llamada fraudulenta parezca auténtica.</translation>
+    </message>
+    <message>
+        <source>Tell your bank's fraud line and ask whether you need a new account number</source>
+        <translation>Avise al servicio de fraude de su banco y pregunte si necesita un número de cuenta nuevo</translation>
+    </message>
+    <message>
+        <source>The bank can watch the account and stop orders that are not yours.</source>
+        <translation>El banco puede vigilar la cuenta y detener órdenes que no sean suyas.</translation>
+    </message>
+    <message>
+        <source>Call your bank, close the account and open a new one</source>
+        <translation>Llame a su banco, cierre la cuenta y abra una nueva</translation>
+    </message>
+    <message>
+        <source>The number alone is enough to draw money from the account.</source>
+        <translation>Basta el número para sacar dinero de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Tell your bank, and check the list of creditors who may debit your account</source>
+        <translation>Avise a su banco y revise la lista de acreedores que pueden cobrar recibos en su cuenta</translation>
+    </message>
+    <message>
+        <source>A stolen IBAN is used for direct debits that you never allowed.</source>
+        <translation>Un IBAN robado se usa para domiciliar recibos que usted nunca autorizó.</translation>
+    </message>
+    <message>
+        <source>Turn on an alert for every movement on your bank account</source>
+        <translation>Active un aviso para cada movimiento de su cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>What you see the same day can still be stopped.</source>
+        <translation>Lo que se ve el mismo día todavía se puede detener.</translation>
+    </message>
+    <message>
+        <source>Freeze your ChexSystems file</source>
+        <translation>Congele su expediente en ChexSystems</translation>
+    </message>
+    <message>
+        <source>Banks ask ChexSystems before they open an account; a freeze stops one in your name.</source>
+        <translation>Los bancos consultan a ChexSystems antes de abrir una cuenta; la congelación impide que abran una a su nombre.</translation>
+    </message>
+    <message>
+        <source>Change the password of this account</source>
+        <translation>Cambie la contraseña de esta cuenta</translation>
+    </message>
+    <message>
+        <source>The old one may be known to strangers; a new one, used nowhere else, ends that.</source>
+        <translation>La antigua puede estar en manos de desconocidos; una nueva, que no use en ningún otro sitio, acaba con eso.</translation>
+    </message>
+    <message>
+        <source>Change the same password at the other accounts that share it, money and mail first</source>
+        <translation>Cambie la misma contraseña en las demás cuentas que la comparten, primero las de dinero y correo</translation>
+    </message>
+    <message>
+        <source>A leaked password is tried everywhere its owner may have used it.</source>
+        <translation>Una contraseña filtrada se prueba en todos los sitios donde su dueño pudo haberla usado.</translation>
+    </message>
+    <message>
+        <source>End all sessions of this account and withdraw its app passwords and tokens</source>
+        <translation>Cierre todas las sesiones de esta cuenta y revoque sus contraseñas de aplicación y sus tokens</translation>
+    </message>
+    <message>
+        <source>A stolen session stays open after the password has changed.</source>
+        <translation>Una sesión robada sigue abierta después de cambiar la contraseña.</translation>
+    </message>
+    <message>
+        <source>Move the funds to a new wallet with a new seed phrase</source>
+        <translation>Mueva los fondos a un monedero nuevo con una frase semilla nueva</translation>
+    </message>
+    <message>
+        <source>A seed phrase cannot be changed, and whoever has it owns the wallet.</source>
+        <translation>Una frase semilla no se puede cambiar, y quien la tiene es dueño del monedero.</translation>
+    </message>
+    <message>
+        <source>Turn on a passkey or a second factor by app, first where money and mail are</source>
+        <translation>Active una llave de acceso o un segundo factor por aplicación, primero donde haya dinero y correo</translation>
+    </message>
+    <message>
+        <source>With a second factor a leaked password alone opens nothing.</source>
+        <translation>Con un segundo factor, una contraseña filtrada no abre nada por sí sola.</translation>
+    </message>
+    <message>
+        <source>Let a password manager make each password, and change none by the calendar</source>
+        <translation>Deje que un gestor de contraseñas cree cada contraseña y no las cambie solo porque toca</translation>
+    </message>
+    <message>
+        <source>One password for one service confines a leak; routine changes only make weaker ones.</source>
+        <translation>Una contraseña por servicio limita el daño de una filtración; los cambios rutinarios solo producen contraseñas más débiles.</translation>
+    </message>
+    <message>
+        <source>Change or remove the security questions of this account; answer at random</source>
+        <translation>Cambie o elimine las preguntas de seguridad de esta cuenta; responda al azar</translation>
+    </message>
+    <message>
+        <source>Birth places and maiden names do not change, so an answer that leaked is useless for ever.</source>
+        <translation>El lugar de nacimiento o el apellido de su madre no cambian, así que una respuesta filtrada deja de servir para siempre.</translation>
+    </message>
+    <message>
+        <source>Change the same answers wherever else you gave them</source>
+        <translation>Cambie las mismas respuestas en los demás sitios donde las haya dado</translation>
+    </message>
+    <message>
+        <source>The same question is asked by banks and mail services.</source>
+        <translation>Los bancos y los servicios de correo hacen la misma pregunta.</translation>
+    </message>
+    <message>
+        <source>Ask the authority that issued the number what it advises, and whether it can be replaced</source>
+        <translation>Pregunte a la autoridad que expidió el número qué aconseja y si se puede sustituir</translation>
+    </message>
+    <message>
+        <source>The rules differ by country, and the issuer knows them; set your country of residence to see them here.</source>
+        <translation>Las reglas varían según el país, y quien expidió el número las conoce; indique su país de residencia para verlas aquí.</translation>
+    </message>
+    <message>
+        <source>Freeze your credit at Equifax, Experian and TransUnion</source>
+        <translation>Congele su crédito en Equifax, Experian y TransUnion</translation>
+    </message>
+    <message>
+        <source>A freeze is free and stops new credit in your name; a monitoring offer does not.</source>
+        <translation>La congelación es gratuita e impide que se abra crédito nuevo a su nombre; una oferta de vigilancia no lo impide.</translation>
+    </message>
+    <message>
+        <source>Place a fraud alert with one of the three credit bureaus</source>
+        <translation>Ponga una alerta de fraude en una de las tres agencias de crédito</translation>
+    </message>
+    <message>
+        <source>Lenders must check that it is you; the bureau you ask tells the other two.</source>
+        <translation>Los prestamistas deben comprobar que es usted; la agencia a la que lo pida avisa a las otras dos.</translation>
+    </message>
+    <message>
+        <source>Freeze your files at Innovis and LexisNexis too</source>
+        <translation>Congele también sus expedientes en Innovis y LexisNexis</translation>
+    </message>
+    <message>
+        <source>Some lenders and insurers ask these instead of the three large bureaus.</source>
+        <translation>Algunos prestamistas y aseguradoras consultan a estas en lugar de a las tres grandes agencias.</translation>
+    </message>
+    <message>
+        <source>Get an identity protection PIN from the IRS</source>
+        <translation>Obtenga un PIN de protección de identidad del IRS</translation>
+    </message>
+    <message>
+        <source>Without it nobody can file a tax return with your number; a new one comes each year.</source>
+        <translation>Sin él, nadie puede presentar una declaración de impuestos con su número; cada año llega uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Read your three credit reports for accounts you did not open</source>
+        <translation>Lea sus tres informes de crédito y busque cuentas que usted no abrió</translation>
+    </message>
+    <message>
+        <source>The reports are free and show what a freeze came too late for.</source>
+        <translation>Los informes son gratuitos y muestran aquello para lo que la congelación llegó tarde.</translation>
+    </message>
+    <message>
+        <source>File your tax return early each year</source>
+        <translation>Presente cada año pronto su declaración de impuestos</translation>
+    </message>
+    <message>
+        <source>A fraudster needs to file before you do.</source>
+        <translation>Un defraudador necesita presentarla antes que usted.</translation>
+    </message>
+    <message>
+        <source>Consider Cifas Protective Registration</source>
+        <translation>Considere el registro Cifas Protective Registration</translation>
+    </message>
+    <message>
+        <source>The United Kingdom has no credit freeze; with this mark, members check more closely that it is you. It costs a fee and lasts two years.</source>
+        <translation>En el Reino Unido no existe la congelación del crédito; con esta marca, los miembros comprueban con más cuidado que es usted. Tiene un coste y dura dos años.</translation>
+    </message>
+    <message>
+        <source>Read your credit files and report what is not yours</source>
+        <translation>Lea sus expedientes de crédito y comunique lo que no sea suyo</translation>
+    </message>
+    <message>
+        <source>Accounts opened in your name show there first.</source>
+        <translation>Las cuentas abiertas a su nombre aparecen ahí primero.</translation>
+    </message>
+    <message>
+        <source>Place a fraud alert at Equifax and at TransUnion</source>
+        <translation>Ponga una alerta de fraude en Equifax y en TransUnion</translation>
+    </message>
+    <message>
+        <source>Each bureau keeps its own alert, free of charge; lenders then call you before they open an account.</source>
+        <translation>Cada agencia lleva su propia alerta, sin coste; los prestamistas le llamarán por teléfono antes de abrir una cuenta.</translation>
+    </message>
+    <message>
+        <source>Place a security freeze at Equifax and at TransUnion</source>
+        <translation>Ponga una congelación de seguridad en Equifax y en TransUnion</translation>
+    </message>
+    <message>
+        <source>In Quebec both must block your file at no charge, so that nobody opens credit in your name.</source>
+        <translation>En Quebec ambas deben bloquear su expediente sin coste, para que nadie abra crédito a su nombre.</translation>
+    </message>
+    <message>
+        <source>Read both credit reports and report misuse to the Canadian Anti-Fraud Centre</source>
+        <translation>Lea los dos informes de crédito y comunique los abusos al Canadian Anti-Fraud Centre</translation>
+    </message>
+    <message>
+        <source>Accounts opened in your name show there first; the report number helps to close them.</source>
+        <translation>Las cuentas abiertas a su nombre aparecen ahí primero; el número de la denuncia ayuda a cerrarlas.</translation>
+    </message>
+    <message>
+        <source>Ask for a credit ban; one form reaches Equifax, illion and Experian</source>
+        <translation>Pida un bloqueo de crédito; un solo formulario llega a Equifax, illion y Experian</translation>
+    </message>
+    <message>
+        <source>No lender can see your file during the ban. It is free, lasts 21 days, and must be extended before it ends.</source>
+        <translation>Ningún prestamista puede ver su expediente durante el bloqueo. Es gratuito, dura 21 días y debe prorrogarse antes de que termine.</translation>
+    </message>
+    <message>
+        <source>If the tax file number is out, call the tax office</source>
+        <translation>Si se ha filtrado su número de identificación fiscal, llame a la agencia tributaria</translation>
+    </message>
+    <message>
+        <source>The tax office can watch your account for returns that are not yours.</source>
+        <translation>La agencia tributaria puede vigilar su expediente por si se presentan declaraciones que no son suyas.</translation>
+    </message>
+    <message>
+        <source>Ask the credit bureaus to suppress your file; IDCARE helps you</source>
+        <translation>Pida a las agencias de crédito que suspendan el acceso a su expediente; IDCARE le ayuda</translation>
+    </message>
+    <message>
+        <source>A suppressed file stops credit in your name.</source>
+        <translation>Un expediente con el acceso suspendido impide que se abra crédito a su nombre.</translation>
+    </message>
+    <message>
+        <source>Ask the authority that issued the number whether it can be replaced</source>
+        <translation>Pregunte a la autoridad que expidió el número si se puede sustituir</translation>
+    </message>
+    <message>
+        <source>There is no credit freeze common to Europe; the issuing authority knows what protects the number.</source>
+        <translation>En Europa no existe una congelación de crédito común; la autoridad que lo expidió sabe qué protege el número.</translation>
+    </message>
+    <message>
+        <source>Order your free SCHUFA data copy and look for entries that are not yours</source>
+        <translation>Pida a SCHUFA la copia gratuita de sus datos y busque anotaciones que no sean suyas</translation>
+    </message>
+    <message>
+        <source>Contracts made in your name show there. Its mark for victims of identity fraud is for actual misuse and wants a police report.</source>
+        <translation>Ahí aparecen los contratos hechos a su nombre. Su marca para víctimas de suplantación de identidad es para abusos reales y exige una denuncia policial.</translation>
+    </message>
+    <message>
+        <source>Watch for misuse of your identity, and file a complaint if you find any</source>
+        <translation>Vigile si alguien abusa de su identidad y presente una denuncia si lo descubre</translation>
+    </message>
+    <message>
+        <source>The French advice page shows how; a complaint needs misuse, not the leak alone.</source>
+        <translation>La página de ayuda francesa explica cómo; la denuncia requiere un abuso, no basta con la filtración.</translation>
+    </message>
+    <message>
+        <source>Keep your number and watch for misuse; report any to the identity fraud desk (CMI)</source>
+        <translation>Conserve su número y vigile si hay abusos; comunique cualquiera a la oficina de fraude de identidad (CMI)</translation>
+    </message>
+    <message>
+        <source>If only the citizen service number is out, the risk is small and the number need not change.</source>
+        <translation>Si solo se ha filtrado el número de servicio al ciudadano, el riesgo es pequeño y no hace falta cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer of the document what it advises; find out whether the number or a picture is out</source>
+        <translation>Pregunte a quien expidió el documento qué aconseja; averigüe si se ha filtrado el número o una imagen</translation>
+    </message>
+    <message>
+        <source>A number alone seldom calls for a new document; a picture of it can be used to pose as you.</source>
+        <translation>Un número por sí solo rara vez exige un documento nuevo; una imagen puede usarse para hacerse pasar por usted.</translation>
+    </message>
+    <message>
+        <source>Ask the company which document leaked, and whether its number or a picture</source>
+        <translation>Pregunte a la empresa qué documento se filtró, y si fue el número o una imagen</translation>
+    </message>
+    <message>
+        <source>The list speaks only of a government document; what to do depends on which.</source>
+        <translation>La lista solo habla de un documento oficial; lo que conviene hacer depende de cuál sea.</translation>
+    </message>
+    <message>
+        <source>Tell your motor vehicle agency that your licence number is out, and ask to have it flagged or replaced</source>
+        <translation>Avise a su autoridad de tráfico de que se filtró el número de su permiso de conducir y pida que lo marquen o lo sustituyan</translation>
+    </message>
+    <message>
+        <source>A licence number helps to open accounts. A passport number alone usually needs no new book.</source>
+        <translation>El número de un permiso de conducir ayuda a abrir cuentas. El número de pasaporte por sí solo no suele exigir un pasaporte nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a replacement or for the Credential Protection Register</source>
+        <translation>Pida a quien lo expidió que lo sustituya o que lo inscriba en el Credential Protection Register</translation>
+    </message>
+    <message>
+        <source>The register stops online checks of a leaked document, your own too, until it is replaced.</source>
+        <translation>El registro impide las comprobaciones en línea de un documento filtrado, también las suyas, hasta que se sustituya.</translation>
+    </message>
+    <message>
+        <source>If a copy of your document is out, apply for a new one at your municipality</source>
+        <translation>Si se ha filtrado una copia de su documento, solicite uno nuevo en su ayuntamiento</translation>
+    </message>
+    <message>
+        <source>A copy can be used to pose as you; the identity fraud desk (CMI) advises a new document.</source>
+        <translation>Una copia puede usarse para hacerse pasar por usted; la oficina de fraude de identidad (CMI) aconseja un documento nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask your health service or insurer what leaked, and to watch for claims that are not yours</source>
+        <translation>Pregunte a su servicio de salud o aseguradora qué se filtró y pida que vigilen si llegan solicitudes que no son suyas</translation>
+    </message>
+    <message>
+        <source>False treatments in your record can cost money and harm.</source>
+        <translation>Los tratamientos falsos en su historial pueden costarle dinero y causarle daño.</translation>
+    </message>
+    <message>
+        <source>Read statements of treatment and correct false entries in writing</source>
+        <translation>Lea los justificantes de tratamiento y pida por escrito la corrección de las anotaciones falsas</translation>
+    </message>
+    <message>
+        <source>Records travel; an error is easier to stop early.</source>
+        <translation>Los historiales circulan; un error se detiene mejor al principio.</translation>
+    </message>
+    <message>
+        <source>Stop using this biometric feature for money; use a passkey or PIN</source>
+        <translation>Deje de usar este rasgo biométrico para asuntos de dinero; use una llave de acceso o un PIN</translation>
+    </message>
+    <message>
+        <source>It cannot be replaced, so its use should be limited.</source>
+        <translation>No se puede sustituir, así que conviene limitar su uso.</translation>
+    </message>
+    <message>
+        <source>If anyone threatens you with this: do not pay, do not negotiate, keep everything</source>
+        <translation>Si alguien le amenaza con esto: no pague, no negocie y guárdelo todo</translation>
+    </message>
+    <message>
+        <source>Payment invites more; proof helps those who stop it. A mail that only quotes an old password proves an old leak, not a hacked computer.</source>
+        <translation>Pagar invita a pedir más; las pruebas ayudan a quienes pueden pararlo. Un correo que solo cita una contraseña antigua demuestra una filtración antigua, no un equipo pirateado.</translation>
+    </message>
+    <message>
+        <source>Switch off location sharing with this service</source>
+        <translation>Desactive el uso compartido de la ubicación con este servicio</translation>
+    </message>
+    <message>
+        <source>What is no longer collected cannot leak again. If someone threatens you, speak with an advice centre before you change a setting.</source>
+        <translation>Lo que ya no se recoge no puede volver a filtrarse. Si alguien le amenaza, hable con un centro de asesoramiento antes de cambiar ningún ajuste.</translation>
+    </message>
+    <message>
+        <source>Ask each credit bureau whether your child has a file, and freeze it</source>
+        <translation>Pregunte a cada agencia de crédito si su hijo o hija tiene un expediente y pida que lo congelen</translation>
+    </message>
+    <message>
+        <source>A child should have no file; one that exists shows misuse.</source>
+        <translation>Un menor no debería tener expediente; si existe alguno, indica un abuso.</translation>
+    </message>
+    <message>
+        <source>Ask school or vendor what they hold about your child, for how long, and who received it</source>
+        <translation>Pregunte al centro escolar o al proveedor qué datos tienen de su hijo o hija, durante cuánto tiempo y quién los recibió</translation>
+    </message>
+    <message>
+        <source>Old records of children are rarely needed and can be deleted.</source>
+        <translation>Los registros antiguos de menores rara vez hacen falta y se pueden suprimir.</translation>
+    </message>
+</context>
+<context>
+    <name>data_class</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Access tokens and keys</source>
+        <translation>Tokens y claves de acceso</translation>
+    </message>
+    <message>
+        <source>Security questions</source>
+        <translation>Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>National and tax numbers</source>
+        <translation>Números de identidad y fiscales</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Documentos de identidad</translation>
+    </message>
+    <message>
+        <source>Payment cards</source>
+        <translation>Tarjetas de pago</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Cuentas bancarias</translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>Datos de salud</translation>
+    </message>
+    <message>
+        <source>Biometric and genetic data</source>
+        <translation>Datos biométricos y genéticos</translation>
+    </message>
+    <message>
+        <source>Children's data</source>
+        <translation>Datos de menores</translation>
+    </message>
+    <message>
+        <source>Sensitive traits</source>
+        <translation>Rasgos delicados</translation>
+    </message>
+    <message>
+        <source>Private messages and photos</source>
+        <translation>Mensajes y fotos privados</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Dates of birth</source>
+        <translation>Fechas de nacimiento</translation>
+    </message>
+    <message>
+        <source>Postal addresses</source>
+        <translation>Direcciones postales</translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation>Nombres de usuario</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Otros datos</translation>
+    </message>
+</context>
+<context>
+    <name>feeds</name>
+    <message>
+        <source>%1 stored entries are not in this list. They were kept as they are.</source>
+        <translation>%1 entradas guardadas no están en esta lista. Se conservaron tal cual.</translation>
+    </message>
+    <message>
+        <source>%1 entries are older in this list than those stored. The stored ones were kept.</source>
+        <translation>%1 entradas son más antiguas en esta lista que las guardadas. Se conservaron las guardadas.</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read and were passed over: %1</source>
+        <translation>Entradas que no se pudieron leer y se pasaron por alto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>match</name>
+    <message>
+        <source>The breach is of %1, the domain of this account.</source>
+        <translation>La filtración es de %1, el dominio de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; this account is also used at %2.</source>
+        <translation>La filtración es de %1; esta cuenta también se usa en %2.</translation>
+    </message>
+    <message>
+        <source>The breach names %1, where this account is used.</source>
+        <translation>La filtración menciona %1, donde se usa esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The publisher of the list has verified the breach.</source>
+        <translation>Quien publica la lista ha verificado la filtración.</translation>
+    </message>
+    <message>
+        <source>The breach is known from a notice addressed to you.</source>
+        <translation>La filtración se conoce por un aviso dirigido a usted.</translation>
+    </message>
+    <message>
+        <source>The account was already known on %1, before the breach (%2).</source>
+        <translation>La cuenta ya se conocía el %1, antes de la filtración (%2).</translation>
+    </message>
+    <message>
+        <source>The account still existed on %1, after the breach (%2).</source>
+        <translation>La cuenta todavía existía el %1, después de la filtración (%2).</translation>
+    </message>
+    <message>
+        <source>Its password dates from %1, before the breach (%2), and may still be the leaked one.</source>
+        <translation>Su contraseña es del %1, anterior a la filtración (%2), y puede seguir siendo la filtrada.</translation>
+    </message>
+    <message>
+        <source>Its password, used nowhere else, stands in the public list of leaked passwords (%1 times).</source>
+        <translation>Su contraseña, que no se usa en ningún otro sitio, figura en la lista pública de contraseñas filtradas (%1 veces).</translation>
+    </message>
+    <message>
+        <source>The publisher could not verify the breach.</source>
+        <translation>Quien publica la lista no pudo verificar la filtración.</translation>
+    </message>
+    <message>
+        <source>The publisher considers the data fabricated.</source>
+        <translation>Quien publica la lista considera que los datos son inventados.</translation>
+    </message>
+    <message>
+        <source>The publisher has withdrawn the record.</source>
+        <translation>Quien publica la lista ha retirado el registro.</translation>
+    </message>
+    <message>
+        <source>The record was withdrawn from its list on %1.</source>
+        <translation>El registro se retiró de su lista el %1.</translation>
+    </message>
+    <message>
+        <source>The data is a list of addresses for spam; it need not come from this service.</source>
+        <translation>Los datos son una lista de direcciones para correo basura; no tienen por qué proceder de este servicio.</translation>
+    </message>
+    <message>
+        <source>The data was taken from infected computers, not from this service.</source>
+        <translation>Los datos se sacaron de equipos infectados, no de este servicio.</translation>
+    </message>
+    <message>
+        <source>The data was taken by password-stealing programs on users' devices, not from this service.</source>
+        <translation>Los datos los sacaron programas que roban contraseñas en los dispositivos de los usuarios, no de este servicio.</translation>
+    </message>
+    <message>
+        <source>The account is first known on %1, after the breach (%2).</source>
+        <translation>La primera noticia de la cuenta es del %1, después de la filtración (%2).</translation>
+    </message>
+    <message>
+        <source>The account is first known on %1, after the breach became public on %2.</source>
+        <translation>La primera noticia de la cuenta es del %1, después de que la filtración se hiciera pública el %2.</translation>
+    </message>
+    <message>
+        <source>The account was closed on %1, before the breach (%2).</source>
+        <translation>La cuenta se cerró el %1, antes de la filtración (%2).</translation>
+    </message>
+    <message>
+        <source>Its password was changed on %1, after the breach (%2): the leaked one no longer opens it.</source>
+        <translation>Su contraseña se cambió el %1, después de la filtración (%2): la filtrada ya no la abre.</translation>
+    </message>
+    <message>
+        <source>The list names the service, not its accounts: whether this one is among them is not known.</source>
+        <translation>La lista nombra el servicio, no sus cuentas: no se sabe si esta es una de ellas.</translation>
+    </message>
+    <message>
+        <source>Whether the account existed before the breach is not known.</source>
+        <translation>No se sabe si la cuenta existía antes de la filtración.</translation>
+    </message>
+    <message>
+        <source>The account is first known on %1, too close to the breach (%2) to tell which came first.</source>
+        <translation>La primera noticia de la cuenta es del %1, demasiado cerca de la filtración (%2) para saber qué fue antes.</translation>
+    </message>
+    <message>
+        <source>The account is first known on %1 together with many others, so it may be much older.</source>
+        <translation>La primera noticia de la cuenta es del %1, junto con muchas otras, así que puede ser mucho más antigua.</translation>
+    </message>
+    <message>
+        <source>The account is closed; on which day is not known.</source>
+        <translation>La cuenta está cerrada; no se sabe desde qué día.</translation>
+    </message>
+    <message>
+        <source>Whether the service kept the data after the account was closed on %1 is not known.</source>
+        <translation>No se sabe si el servicio conservó los datos después de que la cuenta se cerrara el %1.</translation>
+    </message>
+    <message>
+        <source>The day of the breach is not known.</source>
+        <translation>No se sabe el día de la filtración.</translation>
+    </message>
+    <message>
+        <source>The breach names %1; whether it shares its accounts with %2 is not known.</source>
+        <translation>La filtración menciona %1; no se sabe si comparte sus cuentas con %2.</translation>
+    </message>
+    <message>
+        <source>When the password was last changed is not known.</source>
+        <translation>No se sabe cuándo se cambió la contraseña por última vez.</translation>
+    </message>
+    <message>
+        <source>Whether your address or one of your devices is among the data is not known.</source>
+        <translation>No se sabe si su dirección o alguno de sus dispositivos figura entre los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::gui::Tray</name>
+    <message>
+        <source>Show Recourse</source>
+        <translation>Mostrar Recourse</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Recourse</source>
+        <translation>Recourse</translation>
+    </message>
+    <message>
+        <source>Recourse finds out which of your accounts were in a data breach, tells you what to do in which order, and writes the letters that the law entitles you to. It runs on this computer alone.</source>
+        <translation>Recourse averigua cuáles de sus cuentas estuvieron en una filtración de datos, le dice qué hacer y en qué orden, y redacta las cartas a las que la ley le da derecho. Funciona únicamente en este equipo.</translation>
+    </message>
+    <message>
+        <source>Version unknown</source>
+        <translation>Versión desconocida</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>Leer la licencia</translation>
+    </message>
+    <message>
+        <source>What Recourse is not</source>
+        <translation>Lo que Recourse no es</translation>
+    </message>
+    <message>
+        <source>It is not a lawyer. It cites the law and counts the days; it does not know your whole case.</source>
+        <translation>No es un abogado. Cita la ley y cuenta los días; no conoce todo su caso.</translation>
+    </message>
+    <message>
+        <source>It is not a password manager. It never keeps a password.</source>
+        <translation>No es un gestor de contraseñas. Nunca guarda una contraseña.</translation>
+    </message>
+    <message>
+        <source>It is not a service. There is no account, no cloud and no telemetry.</source>
+        <translation>No es un servicio. No hay cuenta, ni nube, ni telemetría.</translation>
+    </message>
+    <message>
+        <source>It does not search for your data in stolen files. It compares your list of accounts with public lists of incidents.</source>
+        <translation>No busca sus datos en archivos robados. Compara su lista de cuentas con listas públicas de incidentes.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AccountDetail</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>What they have of you</source>
+        <translation>Lo que tienen de usted</translation>
+    </message>
+    <message>
+        <source>Known incidents</source>
+        <translation>Incidentes conocidos</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Mark as closed</source>
+        <translation>Marcar como cerrada</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Open the website…</source>
+        <translation>Abrir el sitio web…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login at a site</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <comment>judgement of a password</comment>
+        <translation>Contraseña: %1</translation>
+    </message>
+    <message>
+        <source>No incident in the lists on this computer fits this account.</source>
+        <translation>Ningún incidente de las listas de este equipo corresponde a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Sensitive incident</source>
+        <translation>Incidente delicado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an incident and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the incident %1</source>
+        <translation>Mostrar el incidente %1</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También conocida como</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Conocida desde</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Second proof</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Privacy e-mail</source>
+        <translation>Correo de privacidad</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Not known yet. “Edit…” lets you add it; the privacy notice of the service names it.</source>
+        <translation>Aún no se sabe. Puede añadirlo con «Editar…»; figura en el aviso de privacidad del servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AccountDialog</name>
+    <message>
+        <source>Edit account</source>
+        <translation>Editar cuenta</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Web address</source>
+        <translation>Dirección &amp;web</translation>
+    </message>
+    <message>
+        <source>&amp;Name, if it has no web address</source>
+        <translation>&amp;Nombre, si no tiene dirección web</translation>
+    </message>
+    <message>
+        <source>&amp;Signed in as (e-mail address or user name)</source>
+        <translation>&amp;Usuario (dirección de correo electrónico o nombre de usuario)</translation>
+    </message>
+    <message>
+        <source>&amp;Also known there as, commas between</source>
+        <translation>&amp;También conocida allí como, con comas entre los nombres</translation>
+    </message>
+    <message>
+        <source>Who&amp;se account it is, if not yours</source>
+        <translation>De &amp;quién es la cuenta, si no es suya</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, commas between</source>
+        <translation>&amp;Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Signed &amp;up on</source>
+        <translation>Se &amp;registró el</translation>
+    </message>
+    <message>
+        <source>&amp;Last used on</source>
+        <translation>Ú&amp;ltimo uso el</translation>
+    </message>
+    <message>
+        <source>&amp;Password changed on</source>
+        <translation>&amp;Contraseña cambiada el</translation>
+    </message>
+    <message>
+        <source>Close&amp;d on</source>
+        <translation>Cerra&amp;da el</translation>
+    </message>
+    <message>
+        <source>Who runs the service</source>
+        <translation>Quién gestiona el servicio</translation>
+    </message>
+    <message>
+        <source>Letters go to this address. The privacy notice of the service names it.</source>
+        <translation>Las cartas van a esta dirección. Figura en el aviso de privacidad del servicio.</translation>
+    </message>
+    <message>
+        <source>Name of the se&amp;rvice</source>
+        <translation>Nombre del ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>Em&amp;presa</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address for privacy matters</source>
+        <translation>Correo electrónico para asuntos de pr&amp;ivacidad</translation>
+    </message>
+    <message>
+        <source>P&amp;ostal address</source>
+        <translation>Dirección p&amp;ostal</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>Paí&amp;s</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like the example, or leave the line empty.</source>
+        <translation>«%1» no es un día. Escríbalo como en el ejemplo o deje la línea vacía.</translation>
+    </message>
+    <message>
+        <source>Write a web address, or a name if there is none.</source>
+        <translation>Escriba una dirección web, o un nombre si no la hay.</translation>
+    </message>
+    <message>
+        <source>Saving the account</source>
+        <translation>Guardando la cuenta</translation>
+    </message>
+    <message>
+        <source>Adding the account</source>
+        <translation>Añadiendo la cuenta</translation>
+    </message>
+    <message>
+        <source>This web address cannot be understood. Write it like www.example.com.</source>
+        <translation>No se entiende esta dirección web. Escríbala como www.example.com.</translation>
+    </message>
+    <message>
+        <source>There is an account with this address and login already.</source>
+        <translation>Ya hay una cuenta con esta dirección y este usuario.</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Cuenta añadida</translation>
+    </message>
+    <message>
+        <source>Removing the account</source>
+        <translation>Quitando la cuenta</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Cuenta modificada</translation>
+    </message>
+    <message>
+        <source>Changing the account back</source>
+        <translation>Deshaciendo el cambio de la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>More to do with accounts</source>
+        <translation>Más acciones con las cuentas</translation>
+    </message>
+    <message>
+        <source>Imports so far…</source>
+        <translation>Importaciones hasta ahora…</translation>
+    </message>
+    <message>
+        <source>Export as a table…</source>
+        <translation>Exportar como tabla…</translation>
+    </message>
+    <message>
+        <source>Where exports come from…</source>
+        <translation>De dónde se exporta…</translation>
+    </message>
+    <message>
+        <source>Which accounts are shown</source>
+        <translation>Qué cuentas se muestran</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Buscar cuentas</translation>
+    </message>
+    <message>
+        <source>No account fits this search and filter.</source>
+        <translation>Ninguna cuenta coincide con esta búsqueda y este filtro.</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Elija una cuenta</translation>
+    </message>
+    <message>
+        <source>You see here what the service has of you, what leaked, and what you can do.</source>
+        <translation>Aquí verá qué tiene el servicio de usted, qué se filtró y qué puede hacer.</translation>
+    </message>
+    <message>
+        <source>Mark all as closed</source>
+        <translation>Marcar todas como cerradas</translation>
+    </message>
+    <message>
+        <source>Remove all of them</source>
+        <translation>Quitarlas todas</translation>
+    </message>
+    <message>
+        <source>Both can be undone.</source>
+        <translation>Ambas cosas se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Drop your export here</source>
+        <translation>Suelte aquí su archivo exportado</translation>
+    </message>
+    <message>
+        <source>Export the passwords of your browser or password manager into a file and drop it on this window. Recourse makes the list of your accounts from it. It keeps no password.</source>
+        <translation>Exporte a un archivo las contraseñas de su navegador o gestor de contraseñas y suéltelo en esta ventana. Recourse crea con él la lista de sus cuentas. No guarda ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Where exports come from</source>
+        <translation>De dónde se exporta</translation>
+    </message>
+    <message>
+        <source>Add an account by hand</source>
+        <translation>Añadir una cuenta a mano</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Reading the accounts</source>
+        <translation>Leyendo las cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) that you have or had.</source>
+        <translation>
+            <numerusform>%Ln cuenta que tiene o tuvo.</numerusform>
+            <numerusform>%Ln cuentas que tiene o tuvo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s) shown.</source>
+        <translation>
+            <numerusform>Se muestra %1 de %Ln cuenta.</numerusform>
+            <numerusform>Se muestran %1 de %Ln cuentas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts chosen</source>
+        <translation>
+            <numerusform>%Ln cuenta elegida</numerusform>
+            <numerusform>%Ln cuentas elegidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>The language changes when you start Recourse again.</source>
+        <translation>El idioma cambiará cuando vuelva a iniciar Recourse.</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the tray</source>
+        <translation>Mostrar un icono en la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>This is the language of the window. The language of your letters is a choice of its own, in the profile.</source>
+        <translation>Este es el idioma de la ventana. El idioma de sus cartas se elige aparte, en el perfil.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>With an icon in the tray, closing the window locks the vault and keeps Recourse at hand.</source>
+        <translation>Con un icono en la bandeja, al cerrar la ventana se bloquea la caja fuerte y Recourse sigue a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BackupSection</name>
+    <message>
+        <source>Backup and restore</source>
+        <translation>Copia y restauración</translation>
+    </message>
+    <message>
+        <source>Test this backup…</source>
+        <translation>Probar esta copia…</translation>
+    </message>
+    <message>
+        <source>Restore this backup…</source>
+        <translation>Restaurar esta copia…</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia</translation>
+    </message>
+    <message>
+        <source>A backup is one encrypted file with everything in your vault. It is opened and checked before it counts. Keep one outside this computer, on a stick for example.</source>
+        <translation>Una copia de seguridad es un archivo cifrado con todo lo que hay en su caja fuerte. Se abre y se comprueba antes de darla por buena. Guarde una fuera de este equipo, por ejemplo en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Hacer copia ahora…</translation>
+    </message>
+    <message>
+        <source>Back up inside the vault</source>
+        <translation>Hacer copia dentro de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Backups inside the vault</source>
+        <translation>Copias de seguridad dentro de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Your vault becomes what the backup holds, with the passphrase and recovery code of that time. The vault of today is kept beside it and not deleted.</source>
+        <translation>Su caja fuerte pasa a ser lo que contiene la copia, con la frase de contraseña y el código de recuperación de aquel momento. La caja fuerte de hoy se conserva al lado y no se borra.</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Aún no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Back up your vault</source>
+        <translation>Haga una copia de su caja fuerte</translation>
+    </message>
+    <message>
+        <source>Backups (*.recourse-backup)</source>
+        <translation>Copias de seguridad (*.recourse-backup)</translation>
+    </message>
+    <message>
+        <source>Backing up your vault</source>
+        <translation>Haciendo una copia de su caja fuerte</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: %1</source>
+        <translation>La copia está hecha y comprobada: %1</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that your vault had when this backup was made. The backup is opened and checked; nothing is changed by this.</source>
+        <translation>Escriba la frase de contraseña que tenía su caja fuerte cuando se hizo esta copia. La copia se abre y se comprueba; con esto no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation>&amp;Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Comprobando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Test my backup</source>
+        <translation>Probar mi copia</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurar desde una copia</translation>
+    </message>
+    <message>
+        <source>Backups (*.recourse-backup);;All files (*)</source>
+        <translation>Copias de seguridad (*.recourse-backup);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>¿Restaurar esta copia?</translation>
+    </message>
+    <message>
+        <source>%1 Your vault becomes what this backup holds; what came later is not in it. The vault of today is renamed and kept in the same folder. You unlock the restored vault afterwards.</source>
+        <translation>%1 Su caja fuerte pasa a ser lo que contiene esta copia; lo posterior no está en ella. La caja fuerte de hoy cambia de nombre y se conserva en la misma carpeta. Después, desbloquee la caja fuerte restaurada.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is restored. Unlock it with its passphrase.</source>
+        <translation>La copia está restaurada. Desbloquéela con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
+        <translation>La copia está restaurada. Desbloquéela con su frase de contraseña. La caja fuerte anterior se conserva en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CasePanel</name>
+    <message>
+        <source>%1 · reference %2</source>
+        <translation>%1 · referencia %2</translation>
+    </message>
+    <message>
+        <source>Event number %1 of this case does not fit the ones before it: something was changed outside Recourse. Do not rely on the list of events from there on; compare it with a backup.</source>
+        <translation>El evento número %1 de este caso no encaja con los anteriores: algo se cambió fuera de Recourse. No se fíe de la lista de eventos a partir de ahí; compárela con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This case is over</source>
+        <translation>Este caso ha terminado</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marcar como enviada…</translation>
+    </message>
+    <message>
+        <source>Log an answer or event…</source>
+        <translation>Anotar una respuesta o un evento…</translation>
+    </message>
+    <message>
+        <source>Write the next letter</source>
+        <translation>Escribir la siguiente carta</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a letter's date</comment>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CaseWords</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>More time taken</source>
+        <translation>Prórroga</translation>
+    </message>
+    <message>
+        <source>Proof asked</source>
+        <translation>Piden prueba</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Recurrida</translation>
+    </message>
+    <message>
+        <source>Authority told</source>
+        <translation>Ante la autoridad</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>Access to your data</source>
+        <translation>Acceso a sus datos</translation>
+    </message>
+    <message>
+        <source>Erasure of your data</source>
+        <translation>Supresión de sus datos</translation>
+    </message>
+    <message>
+        <source>Details of a breach</source>
+        <translation>Detalles de una filtración</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Remedy after a breach</source>
+        <translation>Reparación tras una filtración</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Letter written</source>
+        <translation>Carta escrita</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Carta enviada</translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation>Recordatorio enviado</translation>
+    </message>
+    <message>
+        <source>They received it</source>
+        <translation>La recibieron</translation>
+    </message>
+    <message>
+        <source>They confirmed receipt</source>
+        <translation>Confirmaron la recepción</translation>
+    </message>
+    <message>
+        <source>They took more time</source>
+        <translation>Se tomaron más tiempo</translation>
+    </message>
+    <message>
+        <source>They asked who you are</source>
+        <translation>Preguntaron quién es usted</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>Se negaron</translation>
+    </message>
+    <message>
+        <source>They stayed silent</source>
+        <translation>No respondieron</translation>
+    </message>
+    <message>
+        <source>You appealed</source>
+        <translation>Usted recurrió</translation>
+    </message>
+    <message>
+        <source>You told the authority</source>
+        <translation>Avisó a la autoridad</translation>
+    </message>
+    <message>
+        <source>The matter is settled</source>
+        <translation>El asunto está resuelto</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Caso cerrado</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>By a web form</source>
+        <translation>Por formulario web</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Por correo postal</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Por correo certificado</translation>
+    </message>
+    <message>
+        <source>As the contact allows</source>
+        <translation>Según permita el contacto</translation>
+    </message>
+    <message>
+        <source>Read in a dated source, as of %1.</source>
+        <translation>Leído en una fuente con fecha, a %1.</translation>
+    </message>
+    <message>
+        <source>General knowledge of the law, as of %1.</source>
+        <translation>Conocimiento general de la ley, a %1.</translation>
+    </message>
+    <message>
+        <source>Not sure: a person should check this rule. As of %1.</source>
+        <translation>Sin certeza: una persona debería comprobar esta regla. A %1.</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Envíe la carta</translation>
+    </message>
+    <message>
+        <source>Wait for their answer</source>
+        <translation>Espere la respuesta</translation>
+    </message>
+    <message>
+        <source>Send a reminder</source>
+        <translation>Envíe un recordatorio</translation>
+    </message>
+    <message>
+        <source>Go to the authority</source>
+        <translation>Acuda a la autoridad</translation>
+    </message>
+    <message>
+        <source>Show who you are</source>
+        <translation>Acredite quién es</translation>
+    </message>
+    <message>
+        <source>Read their answer</source>
+        <translation>Lea la respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue: go to the authority</source>
+        <translation>
+            <numerusform>%n día de retraso: acuda a la autoridad</numerusform>
+            <numerusform>%n días de retraso: acuda a la autoridad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue: send a reminder</source>
+        <translation>
+            <numerusform>%n día de retraso: envíe un recordatorio</numerusform>
+            <numerusform>%n días de retraso: envíe un recordatorio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer due %1</source>
+        <translation>La respuesta vence el %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CasesPage</name>
+    <message>
+        <source>Search cases</source>
+        <translation>Buscar casos</translation>
+    </message>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>Qué casos se muestran</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>No case like that</source>
+        <translation>Ningún caso así</translation>
+    </message>
+    <message>
+        <source>No case fits the search and the choice above it.</source>
+        <translation>Ningún caso coincide con la búsqueda y la selección de arriba.</translation>
+    </message>
+    <message>
+        <source>Ask them, in writing</source>
+        <translation>Pregúnteles por escrito</translation>
+    </message>
+    <message>
+        <source>A letter can make a company tell you what it holds about you, what a breach took, and erase what it has no right to keep. Recourse writes the letter, names the law, and keeps the date by which they must answer. Nothing is sent from here: you print it or send it yourself.</source>
+        <translation>Con una carta puede lograr que una empresa le diga qué guarda sobre usted y qué se llevó una filtración, y que borre lo que no tiene derecho a conservar. Recourse redacta la carta, cita la ley y lleva la cuenta de la fecha límite de respuesta. Desde aquí no se envía nada: usted la imprime o la envía por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>The letter is in its case. Send it, then mark it as sent.</source>
+        <translation>La carta está en su caso. Envíela y después márquela como enviada.</translation>
+    </message>
+    <message>
+        <source>What you asked companies for, and by when they must answer.</source>
+        <translation>Lo que pidió a las empresas y cuándo deben responder.</translation>
+    </message>
+    <message>
+        <source>New letter…</source>
+        <translation>Carta nueva…</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Le toca a usted</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Fingerprint copied.</source>
+        <translation>Huella copiada.</translation>
+    </message>
+    <message>
+        <source>Reading the cases</source>
+        <translation>Leyendo los casos</translation>
+    </message>
+    <message>
+        <source>Logging the event</source>
+        <translation>Anotando el evento</translation>
+    </message>
+    <message>
+        <source>Save the date for your calendar</source>
+        <translation>Guardar la fecha para su calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saving the date</source>
+        <translation>Guardando la fecha</translation>
+    </message>
+    <message>
+        <source>The date was saved. Open the file to add it to your calendar.</source>
+        <translation>La fecha se ha guardado. Abra el archivo para añadirla a su calendario.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CheckSection</name>
+    <message>
+        <source>Check the vault</source>
+        <translation>Comprobar la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Recourse reads every page of your vault and makes sure that nothing was damaged or changed from outside. Nothing is changed by this.</source>
+        <translation>Recourse lee cada página de su caja fuerte y se asegura de que nada esté dañado ni se haya cambiado desde fuera. Con esto no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Your vault is the folder %1.</source>
+        <translation>Su caja fuerte es la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Comprobando la caja fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ClockCard</name>
+    <message>
+        <source>How this date came about is not known any more: it was set by an earlier edition of the rules, or by an event logged elsewhere.</source>
+        <translation>Ya no se sabe de dónde salió esta fecha: la fijó una edición anterior de las reglas o un evento anotado en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation>Añadir al calendario…</translation>
+    </message>
+    <message>
+        <source>Your last day to act</source>
+        <translation>Su último día para actuar</translation>
+    </message>
+    <message>
+        <source>Their answer is due</source>
+        <translation>Fecha límite de respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Queda %n día</numerusform>
+            <numerusform>Quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is today.</source>
+        <translation>Es hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late on every reading of the law from %1.</source>
+        <translation>A partir del %1 hay retraso con cualquier lectura de la ley.</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>La regla</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>La ley</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Contado desde</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Por qué ese día</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Además</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Prórroga</translation>
+    </message>
+    <message>
+        <source>They may take until %1 if they say so by %2.</source>
+        <translation>Pueden tardar hasta el %1 si lo comunican a más tardar el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ClockList</name>
+    <message>
+        <source>Running clocks</source>
+        <translation>Plazos en curso</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>No clock is running. One starts when you send a letter.</source>
+        <translation>No hay ningún plazo en curso. Empieza uno cuando usted envía una carta.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Le toca a usted</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>Les toca a ellos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CountryBox</name>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DataMapView</name>
+    <message>
+        <source>Nothing is noted here.</source>
+        <translation>Aquí no hay nada anotado.</translation>
+    </message>
+    <message>
+        <source>You have not asked them yet. A letter asks what they have.</source>
+        <translation>Aún no les ha preguntado. Una carta pregunta qué tienen.</translation>
+    </message>
+    <message>
+        <source>No incident proves anything so far.</source>
+        <translation>Hasta ahora ningún incidente prueba nada.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DayEdit</name>
+    <message>
+        <source>For example %1</source>
+        <extracomment>%1 is a day, as an example of how to write one</extracomment>
+        <translation>Por ejemplo, %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DeclineDialog</name>
+    <message>
+        <source>Not for you</source>
+        <translation>No es para usted</translation>
+    </message>
+    <message>
+        <source>The step leaves your plan. You can bring it back at any time.</source>
+        <translation>El paso sale de su plan. Puede recuperarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>I have done something like it already.</source>
+        <translation>Ya he hecho algo parecido.</translation>
+    </message>
+    <message>
+        <source>I do not use this any more.</source>
+        <translation>Ya no uso esto.</translation>
+    </message>
+    <message>
+        <source>It costs me more than it gives me.</source>
+        <translation>Me cuesta más de lo que me aporta.</translation>
+    </message>
+    <message>
+        <source>Or in your own &amp;words</source>
+        <translation>O con &amp;sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>Sacar del plan</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DesktopPrompts</name>
+    <message>
+        <source>Open %1?</source>
+        <translation>¿Abrir %1?</translation>
+    </message>
+    <message>
+        <source>Your browser opens this address; the site then sees your visit:
+%1</source>
+        <translation>Su navegador abre esta dirección; el sitio verá entonces su visita:
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DispositionBar</name>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>I changed the password</source>
+        <translation>Cambié la contraseña</translation>
+    </message>
+    <message>
+        <source>I deleted the account</source>
+        <translation>Eliminé la cuenta</translation>
+    </message>
+    <message>
+        <source>It was never mine</source>
+        <translation>Nunca fue mía</translation>
+    </message>
+    <message>
+        <source>I had closed it before</source>
+        <translation>La había cerrado antes</translation>
+    </message>
+    <message>
+        <source>I accept the risk</source>
+        <translation>Acepto el riesgo</translation>
+    </message>
+    <message>
+        <source>I wait for their answer</source>
+        <translation>Espero respuesta</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>¿Qué hizo usted?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Doors</name>
+    <message>
+        <source>Where would you like to begin?</source>
+        <translation>¿Por dónde quiere empezar?</translation>
+    </message>
+    <message>
+        <source>Bring your accounts</source>
+        <translation>Traiga sus cuentas</translation>
+    </message>
+    <message>
+        <source>Drop an export of your browser or password manager on this window. Recourse keeps no passwords.</source>
+        <translation>Suelte en esta ventana un archivo exportado de su navegador o gestor de contraseñas. Recourse no guarda contraseñas.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Fetch the lists</source>
+        <translation>Descargar las listas</translation>
+    </message>
+    <message>
+        <source>Public lists tell which services lost data. Recourse fetches whole lists, so nobody learns what you use.</source>
+        <translation>Las listas públicas dicen qué servicios perdieron datos. Recourse descarga listas enteras, así que nadie se entera de lo que usted usa.</translation>
+    </message>
+    <message>
+        <source>See the lists</source>
+        <translation>Ver las listas</translation>
+    </message>
+    <message>
+        <source>I got a notice</source>
+        <translation>He recibido un aviso</translation>
+    </message>
+    <message>
+        <source>A company wrote that your data got out? Look the incident up and see what to do now.</source>
+        <translation>¿Una empresa le escribió que se filtraron sus datos? Busque el incidente y vea qué hacer ahora.</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Buscarlo</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in your encrypted vault.</source>
+        <translation>Todo se queda en este equipo, en su caja fuerte cifrada.</translation>
+    </message>
+    <message>
+        <source>Choose an export</source>
+        <translation>Elija un archivo exportado</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.xml *.html *.zip *.1pux);;All files (*)</source>
+        <translation>Archivos exportados (*.csv *.json *.xml *.html *.zip *.1pux);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::EntryDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>What is logged cannot be taken out again: a record that can be changed proves nothing.</source>
+        <translation>Lo anotado ya no se puede quitar: un registro que se puede cambiar no prueba nada.</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>¿&amp;Cuándo?</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Choose a proof</source>
+        <translation>Elija un justificante</translation>
+    </message>
+    <message>
+        <source>Take the proof off</source>
+        <translation>Quitar el justificante</translation>
+    </message>
+    <message>
+        <source>A receipt, a screenshot or their mail. Recourse keeps its fingerprint (SHA-256), not the file: keep the file yourself.</source>
+        <translation>Un recibo, una captura de pantalla o el correo que le enviaron. Recourse guarda su huella (SHA-256), no el archivo: conserve usted el archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Justificante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::EventDialog</name>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>Log answers, refusals and calls on the day they come. The list of events is your evidence.</source>
+        <translation>Anote las respuestas, las negativas y las llamadas el mismo día en que lleguen. La lista de eventos es su prueba.</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>W&amp;hat?</source>
+        <translation>¿&amp;Qué?</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExportSourcesDialog</name>
+    <message>
+        <source>Where exports come from</source>
+        <translation>De dónde se exporta</translation>
+    </message>
+    <message>
+        <source>Browsers and password managers can write a list of your accounts into a file. Recourse reads these, also inside a zip archive:</source>
+        <translation>Los navegadores y los gestores de contraseñas pueden guardar en un archivo la lista de sus cuentas. Recourse lee los siguientes, también dentro de un archivo zip:</translation>
+    </message>
+    <message>
+        <source>Such a file holds your passwords in readable form. Delete it after the import.</source>
+        <translation>Un archivo así contiene sus contraseñas en forma legible. Bórrelo después de importarlo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposureCard</name>
+    <message>
+        <source>What you did about %1</source>
+        <translation>Qué hizo con %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login at a site</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>what the user did and when</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>The newest lists no longer name this incident for the account. It is kept for what you noted.</source>
+        <translation>Las listas más recientes ya no relacionan este incidente con la cuenta. Se conserva por lo que usted anotó.</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Su nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposureDetail</name>
+    <message>
+        <source>What you did</source>
+        <translation>Lo que hizo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Write a letter: what exactly happened?</source>
+        <translation>Escribir una carta: ¿qué pasó exactamente?</translation>
+    </message>
+    <message>
+        <source>Ask for my data</source>
+        <translation>Pedir mis datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your accounts</source>
+        <translation>
+            <numerusform>%n de sus cuentas</numerusform>
+            <numerusform>%n de sus cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why you see this</source>
+        <translation>Por qué ve esto</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown here. The buttons above act on all of them.</source>
+        <translation>
+            <numerusform>Hay %n más que no se muestra aquí. Los botones de arriba actúan también sobre ella.</numerusform>
+            <numerusform>Hay %n más que no se muestran aquí. Los botones de arriba actúan sobre todas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposuresPage</name>
+    <message>
+        <source>Exposures</source>
+        <translation>Filtraciones</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Fetch newer lists</source>
+        <translation>Descargar listas más nuevas</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>How the list is put together</source>
+        <translation>Cómo se ordena la lista</translation>
+    </message>
+    <message>
+        <source>By incident</source>
+        <translation>Por incidente</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Por cuenta</translation>
+    </message>
+    <message>
+        <source>Which incidents are shown</source>
+        <translation>Qué incidentes se muestran</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>All, also settled and unlikely</source>
+        <translation>Todos, también los resueltos y los improbables</translation>
+    </message>
+    <message>
+        <source>Search incidents</source>
+        <translation>Buscar incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Accounts with incidents</source>
+        <translation>Cuentas con incidentes</translation>
+    </message>
+    <message>
+        <source>Choose an incident</source>
+        <translation>Elija un incidente</translation>
+    </message>
+    <message>
+        <source>You see here what leaked, why Recourse thinks that it touches you, and what to do.</source>
+        <translation>Aquí verá qué se filtró, por qué Recourse cree que le afecta y qué hacer.</translation>
+    </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incidente delicado</translation>
+    </message>
+    <message>
+        <source>Being known at this service may be nobody else's business. Look around before you show it.</source>
+        <translation>Quizá a nadie más le incumba que usted tenga cuenta en este servicio. Mire a su alrededor antes de mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>What you did about all of them</source>
+        <translation>Qué hizo con todo lo elegido</translation>
+    </message>
+    <message>
+        <source>What did you do about all of them? It can be undone.</source>
+        <translation>¿Qué hizo con todo lo elegido? Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Reading the incidents</source>
+        <translation>Leyendo los incidentes</translation>
+    </message>
+    <message>
+        <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
+        <translation>Ninguna de sus cuentas coincide con alguno de los %1 incidentes que conoce este equipo. La lista más reciente es del %2.</translation>
+    </message>
+    <message>
+        <source>None of your accounts fits one of the %1 incidents that came with the program. Newer lists were not fetched yet.</source>
+        <translation>Ninguna de sus cuentas coincide con alguno de los %1 incidentes que venían con el programa. Aún no se han descargado listas más nuevas.</translation>
+    </message>
+    <message>
+        <source>Nothing known leaked</source>
+        <translation>Ninguna filtración conocida</translation>
+    </message>
+    <message>
+        <source>Nothing to do here. Everything is settled.</source>
+        <translation>Aquí no hay nada que hacer. Todo está resuelto.</translation>
+    </message>
+    <message>
+        <source>No incident fits this search.</source>
+        <translation>Ningún incidente coincide con esta búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in public lists touch accounts of yours.</source>
+        <translation>
+            <numerusform>%Ln incidente de las listas públicas afecta a cuentas suyas.</numerusform>
+            <numerusform>%Ln incidentes de las listas públicas afectan a cuentas suyas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incidents chosen</source>
+        <translation>
+            <numerusform>%Ln incidente elegido</numerusform>
+            <numerusform>%Ln incidentes elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts chosen</source>
+        <translation>
+            <numerusform>%Ln cuenta elegida</numerusform>
+            <numerusform>%Ln cuentas elegidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedCard</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Take from a file…</source>
+        <translation>Tomar de un archivo…</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Qué se enviaría</translation>
+    </message>
+    <message>
+        <source>A refresh sends this and nothing else:</source>
+        <translation>Al actualizar se envía esto y nada más:</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it: no name, no address, no service you use, no cookie. The whole list is fetched and compared here. As with every web page, the server sees the internet address of your connection; a proxy hides it.</source>
+        <translation>No hay nada sobre usted en ella: ni nombre, ni dirección, ni servicios que use, ni cookies. Se descarga la lista entera y se compara aquí. Como con cualquier página web, el servidor ve la dirección de Internet de su conexión; un proxy la oculta.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>Website of %1</source>
+        <translation>Sitio web de %1</translation>
+    </message>
+    <message>
+        <source>Refresh %1</source>
+        <translation>Actualizar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incidente</numerusform>
+            <numerusform>%n incidentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was never fetched.</source>
+        <translation>Nunca se ha descargado.</translation>
+    </message>
+    <message>
+        <source>%1, as they came with Recourse, of %2. A refresh brings all of them.</source>
+        <translation>%1, tal como venían con Recourse, del %2. Al actualizar llegan todos.</translation>
+    </message>
+    <message>
+        <source>%1, fetched %2 (%3)</source>
+        <translation>%1, lista descargada %2 (%3)</translation>
+    </message>
+    <message>
+        <source>and, if that answer is a new one:</source>
+        <translation>y, si esa respuesta es nueva:</translation>
+    </message>
+    <message>
+        <source>The rules of this list: %1</source>
+        <translation>Las normas de esta lista: %1</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Descargando…</translation>
+    </message>
+    <message>
+        <source>Recourse is offline.</source>
+        <translation>Recourse está sin conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedWords</name>
+    <message>
+        <source>Never fetched</source>
+        <translation>Nunca descargada</translation>
+    </message>
+    <message>
+        <source>Starter list</source>
+        <translation>Lista inicial</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Getting old</source>
+        <translation>Algo antigua</translation>
+    </message>
+    <message>
+        <source>Last try failed</source>
+        <translation>Último intento fallido</translation>
+    </message>
+    <message>
+        <source>A public list of incidents in which services lost data.</source>
+        <translation>Una lista pública de incidentes en los que algún servicio perdió datos.</translation>
+    </message>
+    <message>
+        <source>A public list.</source>
+        <translation>Una lista pública.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>less than an hour ago</source>
+        <translation>hace menos de una hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last time.</source>
+        <translation>No ha cambiado nada desde la última vez.</translation>
+    </message>
+    <message>
+        <source>Added: %1. Corrected: %2. Withdrawn: %3.</source>
+        <translation>Añadidas: %1. Corregidas: %2. Retiradas: %3.</translation>
+    </message>
+    <message>
+        <source>Last try, %1: %2</source>
+        <translation>Último intento, %1: %2</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>No hubo respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>The server refused (HTTP %1).</source>
+        <translation>El servidor rechazó la solicitud (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Sent on to another address</source>
+        <translation>Remitida a otra dirección</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedsPage</name>
+    <message>
+        <source>Refresh all lists</source>
+        <translation>Actualizar todas las listas</translation>
+    </message>
+    <message>
+        <source>Lists and network</source>
+        <translation>Listas y red</translation>
+    </message>
+    <message>
+        <source>Public lists of incidents, fetched whole and compared on this computer. Nobody learns which services you use.</source>
+        <translation>Listas públicas de incidentes, descargadas enteras y comparadas en este equipo. Nadie se entera de qué servicios usa.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Network log</source>
+        <translation>Registro de red</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Ajustes de red</translation>
+    </message>
+    <message>
+        <source>Fetching the lists…</source>
+        <translation>Descargando las listas…</translation>
+    </message>
+    <message>
+        <source>Progress of the refresh</source>
+        <translation>Progreso de la actualización</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the lists</source>
+        <translation>Leyendo las listas</translation>
+    </message>
+    <message>
+        <source>Recourse is offline: nothing leaves this computer. Lists can still be taken from a file.</source>
+        <translation>Recourse está sin conexión: nada sale de este equipo. Las listas se pueden tomar igualmente de un archivo.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Recourse is offline.</source>
+        <translation>Recourse está sin conexión.</translation>
+    </message>
+    <message>
+        <source>Refreshing the lists</source>
+        <translation>Actualizando las listas</translation>
+    </message>
+    <message>
+        <source>The refresh was cancelled. Your lists are as they were.</source>
+        <translation>La actualización se canceló. Sus listas están como estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be refreshed. The reason stands on the list.</source>
+        <translation>
+            <numerusform>%n lista no se pudo actualizar. El motivo aparece en la lista.</numerusform>
+            <numerusform>%n listas no se pudieron actualizar. El motivo aparece en cada lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your lists are fresh.</source>
+        <translation>Sus listas están al día.</translation>
+    </message>
+    <message>
+        <source>Your lists were fresh already.</source>
+        <translation>Sus listas ya estaban al día.</translation>
+    </message>
+    <message>
+        <source>Take a list from a file</source>
+        <translation>Tomar una lista de un archivo</translation>
+    </message>
+    <message>
+        <source>Lists (*.json);;All files (*)</source>
+        <translation>Listas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Taking the list from the file</source>
+        <translation>Tomando la lista del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FilterChips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many it shows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FirstRunStage</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FirstRunView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Do the rest later</source>
+        <translation>Hacer el resto después</translation>
+    </message>
+    <message>
+        <source>Welcome to Recourse</source>
+        <translation>Le damos la bienvenida a Recourse</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elija una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Keep the way back</source>
+        <translation>Guarde el camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>¿Dónde vive?</translation>
+    </message>
+    <message>
+        <source>Which accounts do you have?</source>
+        <translation>¿Qué cuentas tiene?</translation>
+    </message>
+    <message>
+        <source>What has leaked so far?</source>
+        <translation>¿Qué se ha filtrado hasta ahora?</translation>
+    </message>
+    <message>
+        <source>Your first steps</source>
+        <translation>Sus primeros pasos</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Hints</name>
+    <message>
+        <source>Good to do</source>
+        <translation>Conviene hacer</translation>
+    </message>
+    <message>
+        <source>Only the list that came with Recourse is in use. It is of %1.</source>
+        <translation>Solo se usa la lista que venía con Recourse. Es del %1.</translation>
+    </message>
+    <message>
+        <source>There is no list of incidents yet.</source>
+        <translation>Aún no hay ninguna lista de incidentes.</translation>
+    </message>
+    <message>
+        <source>Fetch the lists</source>
+        <translation>Descargar las listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest list of incidents is %n day(s) old.</source>
+        <translation>
+            <numerusform>La lista de incidentes más reciente tiene %n día.</numerusform>
+            <numerusform>La lista de incidentes más reciente tiene %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this vault yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad de esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>Su última copia de seguridad tiene %n día.</numerusform>
+            <numerusform>Su última copia de seguridad tiene %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not tried your recovery code yet. Make sure that the printed sheet works.</source>
+        <translation>Aún no ha probado su código de recuperación. Asegúrese de que la hoja impresa funciona.</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <translation>Probar el código</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln account(s) removed.</source>
+        <translation>
+            <numerusform>%Ln cuenta quitada.</numerusform>
+            <numerusform>%Ln cuentas quitadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because you worked with them.</source>
+        <translation>
+            <numerusform>%Ln cuenta se queda porque usted trabajó con ella.</numerusform>
+            <numerusform>%Ln cuentas se quedan porque usted trabajó con ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Archivo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Archivo siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %Ln account(s)</source>
+        <translation>
+            <numerusform>Actualizar %Ln cuenta</numerusform>
+            <numerusform>Actualizar %Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln account(s)</source>
+        <translation>
+            <numerusform>Importar %Ln cuenta</numerusform>
+            <numerusform>Importar %Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Omitir este archivo</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only, so nothing can be imported.</source>
+        <translation>La caja fuerte está abierta solo para lectura, así que no se puede importar nada.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+    <message>
+        <source>Delete the export file?</source>
+        <translation>¿Borrar el archivo exportado?</translation>
+    </message>
+    <message>
+        <source>“%1” is moved to the recycle bin. Where there is none, it is deleted for good.</source>
+        <translation>«%1» se mueve a la papelera. Donde no la haya, se borra para siempre.</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Borrar el archivo</translation>
+    </message>
+    <message>
+        <source>Deleting the export file</source>
+        <translation>Borrando el archivo exportado</translation>
+    </message>
+    <message>
+        <source>The file is in the recycle bin. Empty it to be rid of the passwords.</source>
+        <translation>El archivo está en la papelera. Vacíela para deshacerse de las contraseñas.</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>El archivo se ha borrado.</translation>
+    </message>
+    <message>
+        <source>Choose exports of browsers and password managers</source>
+        <translation>Elija archivos exportados de navegadores y gestores de contraseñas</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.xml *.zip);;All files (*)</source>
+        <translation>Archivos exportados (*.csv *.json *.xml *.zip);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportDone</name>
+    <message>
+        <source>What leaked?</source>
+        <translation>¿Qué se filtró?</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>The export file still holds your passwords in readable form. Whoever opens it can use them.</source>
+        <translation>El archivo exportado sigue conteniendo sus contraseñas en forma legible. Quien lo abra puede usarlas.</translation>
+    </message>
+    <message>
+        <source>Delete the file here, then look for copies: in Downloads, on sticks, in cloud folders, in mails to yourself. Empty the recycle bin afterwards. If this computer makes backups, a copy may be there for a while: change the passwords that matter most.</source>
+        <translation>Borre aquí el archivo y después busque copias: en Descargas, en memorias USB, en carpetas de la nube, en correos enviados a su propia dirección. Luego vacíe la papelera. Si este equipo hace copias de seguridad, puede quedar una copia en ellas durante un tiempo: cambie las contraseñas más importantes.</translation>
+    </message>
+    <message>
+        <source>Delete the file…</source>
+        <translation>Borrar el archivo…</translation>
+    </message>
+    <message>
+        <source>What should I do?</source>
+        <translation>¿Qué debo hacer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) are new.</source>
+        <translation>
+            <numerusform>%Ln cuenta es nueva.</numerusform>
+            <numerusform>%Ln cuentas son nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) that you had got new facts.</source>
+        <translation>
+            <numerusform>%Ln cuenta que ya tenía recibió datos nuevos.</numerusform>
+            <numerusform>%Ln cuentas que ya tenía recibieron datos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) were known already.</source>
+        <translation>
+            <numerusform>%Ln cuenta ya se conocía.</numerusform>
+            <numerusform>%Ln cuentas ya se conocían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further entries were copies of an account of the same file.</source>
+        <translation>
+            <numerusform>%Ln entrada más era copia de una cuenta del mismo archivo.</numerusform>
+            <numerusform>%Ln entradas más eran copias de una cuenta del mismo archivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were left out; the list below says why.</source>
+        <translation>
+            <numerusform>%Ln entrada se omitió; la lista de abajo dice por qué.</numerusform>
+            <numerusform>%Ln entradas se omitieron; la lista de abajo dice por qué.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportFailure</name>
+    <message>
+        <source>Recourse understands exports of these programs</source>
+        <translation>Recourse entiende los archivos exportados de estos programas</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>«%1» no se importó</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportHistoryDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Aún no se ha importado nada</translation>
+    </message>
+    <message>
+        <source>Each import is listed here and can be taken back as a whole.</source>
+        <translation>Aquí aparece cada importación, y cada una se puede deshacer por completo.</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Deshacer esta importación…</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Importaciones hasta ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading the imports</source>
+        <translation>Leyendo las importaciones</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>¿Deshacer esta importación?</translation>
+    </message>
+    <message>
+        <source>The accounts that came with it are removed; those that it changed are as they were before. Accounts that you worked with since stay. To have it again, import the file again.</source>
+        <translation>Las cuentas que llegaron con ella se quitan; las que cambió vuelven a estar como antes. Las cuentas con las que usted trabajó desde entonces se quedan. Para recuperarla, importe de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) removed with the import.</source>
+        <translation>
+            <numerusform>%Ln cuenta quitada con la importación.</numerusform>
+            <numerusform>%Ln cuentas quitadas con la importación.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportLinesView</name>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Qué entradas se muestran</translation>
+    </message>
+    <message>
+        <source>Search the entries</source>
+        <translation>Buscar en las entradas</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Entradas del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportPreview</name>
+    <message>
+        <source>Nothing is stored yet. Passwords are never stored, only how strong they are and which are used twice.</source>
+        <translation>Aún no se ha guardado nada. Las contraseñas no se guardan nunca; solo se guarda lo seguras que son y cuáles se usan dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, written by %1.</source>
+        <translation>
+            <numerusform>%Ln entrada, escrita por %1.</numerusform>
+            <numerusform>%Ln entradas, escritas por %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have all of them already.</source>
+        <translation>Ya las tiene todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) would be new.</source>
+        <translation>
+            <numerusform>%Ln cuenta sería nueva.</numerusform>
+            <numerusform>%Ln cuentas serían nuevas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportStage</name>
+    <message>
+        <source>Export your passwords from your browser or password manager and drop the file here. Recourse keeps the list of accounts and judges each password; no password is stored.</source>
+        <translation>Exporte las contraseñas de su navegador o gestor de contraseñas y suelte el archivo aquí. Recourse guarda la lista de cuentas y evalúa cada contraseña; no se guarda ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Drop the export file here</source>
+        <translation>Suelte aquí el archivo exportado</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge, Brave and Opera: Settings, Passwords, Export. Firefox: Passwords, menu, Export. Bitwarden: Export vault as .json. KeePassXC: Database, Export, CSV.</source>
+        <translation>Chrome, Edge, Brave y Opera: Ajustes, Contraseñas, Exportar. Firefox: Contraseñas, menú, Exportar. Bitwarden: Exportar caja fuerte como .json. KeePassXC: Base de datos, Exportar, CSV.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) in your vault.</source>
+        <translation>
+            <numerusform>%n cuenta en su caja fuerte.</numerusform>
+            <numerusform>%n cuentas en su caja fuerte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportWait</name>
+    <message>
+        <source>The passwords are judged for strength and reuse, then forgotten. None of them is stored.</source>
+        <translation>Se evalúa si las contraseñas son seguras o se repiten, y después se olvidan. No se guarda ninguna.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::IncidentPanel</name>
+    <message>
+        <source>Read the record…</source>
+        <translation>Leer el registro…</translation>
+    </message>
+    <message>
+        <source>What the company says…</source>
+        <translation>Qué dice la empresa…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Became public</source>
+        <translation>Se hizo público</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Qué se filtró</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>From a notice that you entered.</source>
+        <translation>De un aviso que usted introdujo.</translation>
+    </message>
+    <message>
+        <source>Says: %1.</source>
+        <translation>Lo dice: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Licence: %2.</source>
+        <comment>who says it, and its licence</comment>
+        <translation>%1 Licencia: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LedgerPanel</name>
+    <message>
+        <source>Search the network log</source>
+        <translation>Buscar en el registro de red</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Network log</source>
+        <translation>Registro de red</translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer</source>
+        <translation>Nada ha salido de este equipo</translation>
+    </message>
+    <message>
+        <source>Every request that Recourse sends is written down here, with its size and what came of it.</source>
+        <translation>Aquí se anota cada solicitud que envía Recourse, con su tamaño y su resultado.</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Those that went well</source>
+        <translation>Las que fueron bien</translation>
+    </message>
+    <message>
+        <source>Those that failed</source>
+        <translation>Las que fallaron</translation>
+    </message>
+    <message>
+        <source>Which requests to show</source>
+        <translation>Qué solicitudes mostrar</translation>
+    </message>
+    <message>
+        <source>Reading the network log</source>
+        <translation>Leyendo el registro de red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) shown. In all, %1 were sent and %2 received.</source>
+        <translation>
+            <numerusform>Se muestra %n solicitud. En total se enviaron %1 y se recibieron %2.</numerusform>
+            <numerusform>Se muestran %n solicitudes. En total se enviaron %1 y se recibieron %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the network log</source>
+        <translation>Exportar el registro de red</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the network log</source>
+        <translation>Exportando el registro de red</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n solicitud exportada.</numerusform>
+            <numerusform>%n solicitudes exportadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LedgerTable</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Qué se pidió</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Carta %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading the letter</source>
+        <translation>Leyendo la carta</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterEditor</name>
+    <message>
+        <source>New letter</source>
+        <translation>Carta nueva</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Guardar borrador</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>The letter as it will be on paper</source>
+        <translation>La carta tal como quedará en papel</translation>
+    </message>
+    <message>
+        <source>Choose a company first.</source>
+        <translation>Elija primero una empresa.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The letter you were writing was put away</source>
+        <translation>La carta que estaba escribiendo se apartó</translation>
+    </message>
+    <message>
+        <source>Choose a company first. The letter appears here as you write.</source>
+        <translation>Elija primero una empresa. La carta aparece aquí mientras escribe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in your list of accounts. Choose one of the names that appear while you type, or add the account first.</source>
+        <translation>«%1» no está en su lista de cuentas. Elija uno de los nombres que aparecen al escribir o añada antes la cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter cannot leave yet: %n thing(s) must be settled first.</source>
+        <translation>
+            <numerusform>La carta aún no puede salir: antes hay que resolver %n cosa.</numerusform>
+            <numerusform>La carta aún no puede salir: antes hay que resolver %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only, so no letter can be kept in it.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura, así que no se puede guardar en ella ninguna carta.</translation>
+    </message>
+    <message>
+        <source>The letter was saved as “%1”.</source>
+        <translation>La carta se ha guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>The letter is being saved.</source>
+        <translation>La carta se está guardando.</translation>
+    </message>
+    <message>
+        <source>Saving the letter</source>
+        <translation>Guardando la carta</translation>
+    </message>
+    <message>
+        <source>Saving your profile</source>
+        <translation>Guardando su perfil</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterForm</name>
+    <message>
+        <source>By where you live</source>
+        <translation>Según dónde vive usted</translation>
+    </message>
+    <message>
+        <source>The surest and newest one</source>
+        <translation>El más cierto y reciente</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>incident (date)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For you this is: %1.</source>
+        <translation>Para usted es: %1.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From you</source>
+        <translation>De usted</translation>
+    </message>
+    <message>
+        <source>Keep this in my profile</source>
+        <translation>Guardar esto en mi perfil</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterWords</name>
+    <message>
+        <source>&amp;What do you want?</source>
+        <translation>¿Qué &amp;quiere?</translation>
+    </message>
+    <message>
+        <source>&amp;From which company?</source>
+        <translation>¿De qué &amp;empresa?</translation>
+    </message>
+    <message>
+        <source>Under which &amp;law?</source>
+        <translation>¿Según qué &amp;ley?</translation>
+    </message>
+    <message>
+        <source>Which &amp;incident?</source>
+        <translation>¿Qué &amp;incidente?</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Your postal &amp;address</source>
+        <translation>Su &amp;dirección postal</translation>
+    </message>
+    <message>
+        <source>Your e-&amp;mail for answers</source>
+        <translation>Su &amp;correo electrónico para las respuestas</translation>
+    </message>
+    <message>
+        <source>Where you li&amp;ve</source>
+        <translation>Dónde &amp;vive</translation>
+    </message>
+    <message>
+        <source>What they &amp;know you by</source>
+        <translation>Con qué da&amp;tos le conocen</translation>
+    </message>
+    <message>
+        <source>The company's full legal name</source>
+        <translation>La denominación legal completa de la empresa</translation>
+    </message>
+    <message>
+        <source>Their p&amp;ostal address</source>
+        <translation>Dirección p&amp;ostal de la empresa</translation>
+    </message>
+    <message>
+        <source>Their e-mail for data protection</source>
+        <translation>Correo de la empresa para protección de datos</translation>
+    </message>
+    <message>
+        <source>How will you &amp;send it?</source>
+        <translation>¿Có&amp;mo la enviará?</translation>
+    </message>
+    <message>
+        <source>For which time? (optional)</source>
+        <translation>¿De qué periodo? (opcional)</translation>
+    </message>
+    <message>
+        <source>Anything in particular? (optional)</source>
+        <translation>¿Algo en particular? (opcional)</translation>
+    </message>
+    <message>
+        <source>Your reason (optional)</source>
+        <translation>Su motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>Your earlier request for access (optional)</source>
+        <translation>Su solicitud de acceso anterior (opcional)</translation>
+    </message>
+    <message>
+        <source>Their notice to you (optional)</source>
+        <translation>El aviso que le enviaron (opcional)</translation>
+    </message>
+    <message>
+        <source>For example: since January 2024</source>
+        <translation>Por ejemplo: desde enero de 2024</translation>
+    </message>
+    <message>
+        <source>For example: my location and my purchases</source>
+        <translation>Por ejemplo: mi ubicación y mis compras</translation>
+    </message>
+    <message>
+        <source>For example: I closed my account</source>
+        <translation>Por ejemplo: cerré mi cuenta</translation>
+    </message>
+    <message>
+        <source>For example: of 3 May 2026, reference RC-7K2M-9QXD</source>
+        <translation>Por ejemplo: del 3 de mayo de 2026, referencia RC-7K2M-9QXD</translation>
+    </message>
+    <message>
+        <source>For example: your e-mail of 5 June 2026</source>
+        <translation>Por ejemplo: su correo electrónico del 5 de junio de 2026</translation>
+    </message>
+    <message>
+        <source>Type the first letters of the name</source>
+        <translation>Escriba las primeras letras del nombre</translation>
+    </message>
+    <message>
+        <source>One on each line: e-mail, user name, customer number</source>
+        <translation>Uno por línea: correo electrónico, nombre de usuario, número de cliente</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your address or e-mail</source>
+        <translation>Su dirección o correo electrónico</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>El correo de la empresa</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>La dirección postal de la empresa</translation>
+    </message>
+    <message>
+        <source>What they know you by</source>
+        <translation>Con qué datos le conocen</translation>
+    </message>
+    <message>
+        <source>The incident</source>
+        <translation>El incidente</translation>
+    </message>
+    <message>
+        <source>Your accounts there</source>
+        <translation>Las cuentas que tiene allí</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>La referencia</translation>
+    </message>
+    <message>
+        <source>Must be settled</source>
+        <translation>Hay que resolverlo</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene mirarlo</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LintList</name>
+    <message>
+        <source>Nothing speaks against sending this letter.</source>
+        <translation>Nada se opone a enviar esta carta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how serious, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir ahí</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Ir a: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ListsStage</name>
+    <message>
+        <source>Fetch the list now</source>
+        <translation>Descargar la lista ahora</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned publishes a list of known incidents. Recourse downloads the whole list and compares it with your accounts here. The request says nothing about you: everybody gets the same file.</source>
+        <translation>Have I Been Pwned publica una lista de incidentes conocidos. Recourse descarga la lista entera y la compara aquí con sus cuentas. La solicitud no dice nada de usted: todo el mundo recibe el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>You can also go on with the smaller list that came with Recourse, without any connection.</source>
+        <translation>También puede seguir con la lista más pequeña que venía con Recourse, sin ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Use the built-in list</source>
+        <translation>Usar la lista incluida</translation>
+    </message>
+    <message>
+        <source>Fetching and comparing…</source>
+        <translation>Descargando y comparando…</translation>
+    </message>
+    <message>
+        <source>Fetching the breach list</source>
+        <translation>Descargando la lista de filtraciones</translation>
+    </message>
+    <message>
+        <source>%1
+The built-in list is used until then; you can try again here or later on the page Feeds.</source>
+        <translation>%1
+Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más tarde en la página Listas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known incident(s) touch your accounts. The next page says what to do first.</source>
+        <translation>
+            <numerusform>%n incidente conocido afecta a sus cuentas. La página siguiente dice qué hacer primero.</numerusform>
+            <numerusform>%n incidentes conocidos afectan a sus cuentas. La página siguiente dice qué hacer primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known incident touches your accounts so far.</source>
+        <translation>Hasta ahora ningún incidente conocido afecta a sus cuentas.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LockView</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Abrir solo para lectura</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase…</source>
+        <translation>He olvidado mi frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Another vault…</source>
+        <translation>Otra caja fuerte…</translation>
+    </message>
+    <message>
+        <source>Your vault is locked</source>
+        <translation>Su caja fuerte está bloqueada</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Abriendo la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Escriba primero su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost as long as a backup is there: “Restore a backup” below puts it back and keeps the damaged vault beside it.</source>
+        <translation>No se ha perdido nada mientras haya una copia de seguridad: «Restaurar una copia», más abajo, la recupera y conserva al lado la caja fuerte dañada.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Unlock it with its passphrase.</source>
+        <translation>La copia de seguridad está en su sitio. Desbloquéela con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. Unlock it with its passphrase. What was there before is kept in %1.</source>
+        <translation>La copia de seguridad está en su sitio. Desbloquéela con su frase de contraseña. Lo que había antes se conserva en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MainWindow</name>
+    <message>
+        <source>Recourse</source>
+        <translation>Recourse</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NetworkPanel</name>
+    <message>
+        <source>Stay &amp;offline</source>
+        <translation>Permanecer &amp;sin conexión</translation>
+    </message>
+    <message>
+        <source>Use this proxy</source>
+        <translation>Usar este proxy</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy stands between this computer and the servers of the lists. With Tor running on this computer, they do not see where you are: enter %1. If the proxy fails, nothing is sent around it.</source>
+        <translation>Un proxy se sitúa entre este equipo y los servidores de las listas. Si Tor funciona en este equipo, los servidores no ven dónde está usted: introduzca %1. Si el proxy falla, no se envía nada sin pasar por él.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy address (empty: none)</source>
+        <translation>&amp;Dirección del proxy (vacío: ninguno)</translation>
+    </message>
+    <message>
+        <source>Fill in Tor</source>
+        <translation>Rellenar con Tor</translation>
+    </message>
+    <message>
+        <source>Recourse is offline: nothing leaves this computer.</source>
+        <translation>Recourse está sin conexión: nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Recourse goes online only when you refresh a list. It never sends anything about you.</source>
+        <translation>Recourse se conecta solo cuando usted actualiza una lista. Nunca envía nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>Use no proxy</source>
+        <translation>No usar proxy</translation>
+    </message>
+    <message>
+        <source>Recourse does not understand this address. Write it as http://host:port or socks5h://host:port; other kinds would ask for names outside the proxy.</source>
+        <translation>Recourse no entiende esta dirección. Escríbala como http://host:puerto o socks5h://host:puerto; otros tipos consultarían los nombres fuera del proxy.</translation>
+    </message>
+    <message>
+        <source>Every request goes through this proxy.</source>
+        <translation>Todas las solicitudes pasan por este proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NextSteps</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Abrir el plan</translation>
+    </message>
+    <message>
+        <source>You have done all there is to do for now. Open exposures stay on their page.</source>
+        <translation>Por ahora ha hecho todo lo que había que hacer. Las filtraciones pendientes siguen en su página.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do for now. New incidents bring new steps.</source>
+        <translation>Por ahora no hay nada que hacer. Los incidentes nuevos traerán pasos nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <translation>%1 · hasta el %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Detalles: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Noting the step</source>
+        <translation>Anotando el paso</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::OverviewWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you. Recourse tells you when that changes.</source>
+        <translation>No hay nada pendiente para usted. Recourse le avisará cuando eso cambie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are open, about %1 of work in all. Start with the first one.</source>
+        <translation>
+            <numerusform>Hay %n paso pendiente, con alrededor de %1 de trabajo en total. Empiece por él.</numerusform>
+            <numerusform>Hay %n pasos pendientes, con alrededor de %1 de trabajo en total. Empiece por el primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Le toca a usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late any day now</source>
+        <translation>A punto de retrasarse</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Vence mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Queda %n día</numerusform>
+            <numerusform>Quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter is written. Send it.</source>
+        <translation>La carta está escrita. Envíela.</translation>
+    </message>
+    <message>
+        <source>They ask who you are.</source>
+        <translation>Preguntan quién es usted.</translation>
+    </message>
+    <message>
+        <source>An answer came. Check that it is complete.</source>
+        <translation>Ha llegado una respuesta. Compruebe que está completa.</translation>
+    </message>
+    <message>
+        <source>They should have answered by %1. Remind them.</source>
+        <translation>Debían haber respondido a más tardar el %1. Envíeles un recordatorio.</translation>
+    </message>
+    <message>
+        <source>You can take this to the authority now.</source>
+        <translation>Ya puede llevar esto ante la autoridad.</translation>
+    </message>
+    <message>
+        <source>They answer by %1.</source>
+        <translation>Responderán a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>They answer; the law sets no date.</source>
+        <translation>Les toca responder; la ley no fija fecha.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmadas</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probables</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posibles</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exposure(s) in all; most of them come from %1.</source>
+        <translation>
+            <numerusform>%n filtración en total, del año %1.</numerusform>
+            <numerusform>%n filtraciones en total; el año con más es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exposure(s) in all.</source>
+        <translation>
+            <numerusform>%n filtración en total.</numerusform>
+            <numerusform>%n filtraciones en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Tipo de datos</translation>
+    </message>
+    <message>
+        <source>Open exposures</source>
+        <translation>Filtraciones pendientes</translation>
+    </message>
+    <message>
+        <source>No open exposure tells what data got out.</source>
+        <translation>Ninguna filtración pendiente indica qué datos salieron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” got out most often: in %n open exposure(s).</source>
+        <translation>
+            <numerusform>Lo que más se ha filtrado es «%1»: en %n filtración pendiente.</numerusform>
+            <numerusform>Lo que más se ha filtrado es «%1»: en %n filtraciones pendientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>A la espera</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) are done.</source>
+        <translation>
+            <numerusform>%1 de %n paso está hecho.</numerusform>
+            <numerusform>%1 de %n pasos están hechos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PassphraseEdit</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar lo escrito</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PassphraseStage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase, once more</source>
+        <translation>Frase de contraseña, otra vez</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to remember and hard to guess. You type them whenever you open Recourse; use them nowhere else.</source>
+        <translation>Cuatro o cinco palabras sin relación entre sí son fáciles de recordar y difíciles de adivinar. Las escribirá cada vez que abra Recourse; no las use en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase, &amp;once more</source>
+        <translation>Frase de contraseña, &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Making the vault</source>
+        <translation>Creando la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Conservar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Crear la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Your vault is made. Leave the fields empty to keep its passphrase.</source>
+        <translation>Su caja fuerte está creada. Deje los campos vacíos para conservar su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ so far.</source>
+        <translation>Las dos frases de contraseña todavía no coinciden.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How much time you have</source>
+        <translation>De cuánto tiempo dispone</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>Mostrar lo hecho</translation>
+    </message>
+    <message>
+        <source>Steps of your plan</source>
+        <translation>Pasos de su plan</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Guardar como lista…</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>I have %n minute(s)</source>
+        <translation>
+            <numerusform>Tengo %n minuto</numerusform>
+            <numerusform>Tengo %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the plan</source>
+        <translation>Preparando el plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 altogether. The most useful comes first; you can stop after any of them.</source>
+        <translation>%1, %2 en total. Lo más útil va primero; puede parar después de cualquier paso.</translation>
+    </message>
+    <message>
+        <source>Your plan starts with your accounts</source>
+        <translation>Su plan empieza con sus cuentas</translation>
+    </message>
+    <message>
+        <source>Import the list of your passwords or accounts. Recourse compares it with known incidents on this computer and tells you what to do first. Passwords are never kept.</source>
+        <translation>Importe la lista de sus contraseñas o cuentas. Recourse la compara en este equipo con los incidentes conocidos y le dice qué hacer primero. Las contraseñas no se guardan nunca.</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>No step fits into this time</source>
+        <translation>Ningún paso cabe en este tiempo</translation>
+    </message>
+    <message>
+        <source>Every step that is open takes longer, or needs another one first. Show everything to see them.</source>
+        <translation>Todos los pasos pendientes llevan más tiempo o necesitan otro antes. Muestre todo para verlos.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>As far as the lists on this computer know, nothing is left to do for you. Look again when you have fetched new lists, or on %1.</source>
+        <translation>Según las listas de este equipo, no le queda nada por hacer. Vuelva a mirar cuando haya descargado listas nuevas, o el %1.</translation>
+    </message>
+    <message>
+        <source>Fetch new lists</source>
+        <translation>Descargar listas nuevas</translation>
+    </message>
+    <message>
+        <source>Step marked as done</source>
+        <translation>Paso marcado como hecho</translation>
+    </message>
+    <message>
+        <source>Step taken out of the plan</source>
+        <translation>Paso sacado del plan</translation>
+    </message>
+    <message>
+        <source>Step put back into the plan</source>
+        <translation>Paso devuelto al plan</translation>
+    </message>
+    <message>
+        <source>Saving your word about the step</source>
+        <translation>Guardando lo que dijo del paso</translation>
+    </message>
+    <message>
+        <source>Save the plan as a list</source>
+        <translation>Guardar el plan como lista</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>Guardando la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) saved.</source>
+        <translation>
+            <numerusform>%n paso guardado.</numerusform>
+            <numerusform>%n pasos guardados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PlotCard</name>
+    <message>
+        <source>Show as plot</source>
+        <translation>Ver gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Ver tabla</translation>
+    </message>
+    <message>
+        <source>Show “%1” as plot</source>
+        <translation>Mostrar «%1» como gráfico</translation>
+    </message>
+    <message>
+        <source>Show “%1” as table</source>
+        <translation>Mostrar «%1» como tabla</translation>
+    </message>
+    <message>
+        <source>“%1” as table</source>
+        <translation>«%1» como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::PlotView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProfileSection</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Guardar el perfil</translation>
+    </message>
+    <message>
+        <source>Who your letters come from</source>
+        <translation>De quién son sus cartas</translation>
+    </message>
+    <message>
+        <source>Recourse puts this on your letters and nowhere else. It stays in your vault.</source>
+        <translation>Recourse pone esto en sus cartas y en ningún otro lugar. Se queda en su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Your &amp;address, a line each</source>
+        <translation>Su &amp;dirección, una línea por cada parte</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail for answers</source>
+        <translation>&amp;Correo electrónico para las respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Where you live</source>
+        <translation>Dónde &amp;vive</translation>
+    </message>
+    <message>
+        <source>&amp;Language of your letters</source>
+        <translation>&amp;Idioma de sus cartas</translation>
+    </message>
+    <message>
+        <source>This decides which law protects you.</source>
+        <translation>Esto decide qué ley le protege.</translation>
+    </message>
+    <message>
+        <source>A letter that is not there in this language yet is written in English.</source>
+        <translation>Una carta que aún no existe en este idioma se escribe en inglés.</translation>
+    </message>
+    <message>
+        <source>Reading your profile</source>
+        <translation>Leyendo su perfil</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>Esto no parece una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Saving your profile</source>
+        <translation>Guardando su perfil</translation>
+    </message>
+    <message>
+        <source>Your profile is saved.</source>
+        <translation>Su perfil se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProfileStage</name>
+    <message>
+        <source>The law that protects you, the offices you can turn to and some of the steps depend on where you live.</source>
+        <translation>La ley que le protege, las oficinas a las que puede acudir y algunos de los pasos dependen de dónde vive.</translation>
+    </message>
+    <message>
+        <source>&amp;Country or state</source>
+        <translation>&amp;País o estado</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, for letters (you can fill this in later)</source>
+        <translation>Su &amp;nombre, para las cartas (puede rellenarlo después)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RailButton</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <translation>
+            <numerusform>%1, %n pendiente</numerusform>
+            <numerusform>%1, %n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RecoverDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Nueva frase de contraseña, otra vez</translation>
+    </message>
+    <message>
+        <source>Open and set the passphrase</source>
+        <translation>Abrir y fijar la frase</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Abrir con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet that you printed or saved when you made the vault. Without passphrase and code nobody can open the vault, not even we.</source>
+        <translation>Está en la hoja que imprimió o guardó al crear la caja fuerte. Sin la frase de contraseña y sin el código nadie puede abrir la caja fuerte, ni siquiera nosotros.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>Código de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase, &amp;once more</source>
+        <translation>Nueva frase de contraseña, &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ so far.</source>
+        <translation>Las dos frases de contraseña todavía no coinciden.</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Abriendo la caja fuerte…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RecoveryCodeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>Su nuevo código de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens your vault if you forget the passphrase. It is shown only now. Print the sheet or write the code down, and throw the old sheet away: it no longer works.</source>
+        <translation>Abre su caja fuerte si olvida la frase de contraseña. Solo se muestra ahora. Imprima la hoja o apunte el código, y tire la hoja antigua: ya no sirve.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Código de recuperación: %1</translation>
+    </message>
+    <message>
+        <source>Save the sheet to print…</source>
+        <translation>Guardar la hoja para imprimir…</translation>
+    </message>
+    <message>
+        <source>I have &amp;printed it or written it down</source>
+        <translation>Lo he im&amp;preso o apuntado</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the recovery sheet</source>
+        <translation>Escribiendo la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The sheet is saved. Print it, then delete the file.</source>
+        <translation>La hoja se ha guardado. Imprímala y después borre el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RecoverySheetPanel</name>
+    <message>
+        <source>I have kept the sheet</source>
+        <translation>He guardado la hoja</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code on paper</source>
+        <translation>Guarde este código de recuperación en papel</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this code is the only way back in. It is shown once. Print it or save it as PDF, and keep it away from this computer.</source>
+        <translation>Si olvida la frase de contraseña, este código es la única forma de volver a entrar. Se muestra una sola vez. Imprímalo o guárdelo como PDF, y consérvelo lejos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Código de recuperación: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>To be sure, type the &amp;last group of the code</source>
+        <translation>Para confirmarlo, escriba el ú&amp;ltimo grupo del código</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recourse recovery sheet.pdf</source>
+        <translation>Hoja de recuperación de Recourse.pdf</translation>
+    </message>
+    <message>
+        <source>Saving the recovery sheet</source>
+        <translation>Guardando la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Saved. Print it when you can, then delete the file.</source>
+        <translation>Guardada. Imprímala cuando pueda y después borre el archivo.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Recourse: recovery sheet</source>
+        <translation>Recourse: hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>This code opens your vault if the passphrase is lost. Whoever has it can open the vault: keep it where you keep important papers.</source>
+        <translation>Este código abre su caja fuerte si se pierde la frase de contraseña. Quien lo tenga puede abrir la caja fuerte: guárdelo donde guarda los documentos importantes.</translation>
+    </message>
+    <message>
+        <source>Type the last group of the code first</source>
+        <translation>Escriba primero el último grupo del código</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ResidenceBox</name>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RestoreDialog</name>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is opened and checked first. Then it takes the vault's place; the vault that is there now is kept beside it under another name.</source>
+        <translation>Primero se abre y se comprueba la copia. Después ocupa el lugar de la caja fuerte; la que hay ahora se conserva al lado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Backup file</source>
+        <translation>&amp;Archivo de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase at the time of the backup</source>
+        <translation>&amp;Frase de contraseña en el momento de la copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elija una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Recourse backups (*.recourse-backup)</source>
+        <translation>Copias de seguridad de Recourse (*.recourse-backup)</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Comprobando la copia de seguridad…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SearchPalette</name>
+    <message>
+        <source>Search accounts, incidents, steps and cases</source>
+        <translation>Buscar cuentas, incidentes, pasos y casos</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>No se encontró nada. Pruebe con menos letras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found. Arrow keys choose, Return opens, Escape closes.</source>
+        <translation>
+            <numerusform>%n resultado. Las flechas eligen, Intro abre, Escape cierra.</numerusform>
+            <numerusform>%n resultados. Las flechas eligen, Intro abre, Escape cierra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Section</name>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Su frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation>Nueva frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It is the only key to your vault besides the recovery code. Nobody can reset it for you. Backups made before keep the passphrase they were made with.</source>
+        <translation>Es la única llave de su caja fuerte, aparte del código de recuperación. Nadie puede restablecérsela. Las copias de seguridad anteriores conservan la frase de contraseña con la que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Your passphrase &amp;now</source>
+        <translation>Su frase de contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase once &amp;more</source>
+        <translation>Nueva frase de contraseña &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>The vault locks itself when you leave the computer alone, and when the screen locks or the computer sleeps.</source>
+        <translation>La caja fuerte se bloquea sola cuando usted deja de usar el equipo, cuando se bloquea la pantalla y cuando el equipo se suspende.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock without a key or click</source>
+        <translation>&amp;Bloquear si no hay teclas ni clics</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>The printed code opens your vault if you forget the passphrase. Keep the sheet where you keep your passport. Try it once, so that you know it works. If the sheet is lost or somebody saw it, make a new code.</source>
+        <translation>El código impreso abre su caja fuerte si olvida la frase de contraseña. Guarde la hoja donde guarda su pasaporte. Pruébelo una vez para saber que funciona. Si la hoja se pierde o alguien la ha visto, cree un código nuevo.</translation>
+    </message>
+    <message>
+        <source>Try the code…</source>
+        <translation>Probar el código…</translation>
+    </message>
+    <message>
+        <source>Make a new code…</source>
+        <translation>Crear un código nuevo…</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same.</source>
+        <translation>Las dos frases de contraseña nuevas no son iguales.</translation>
+    </message>
+    <message>
+        <source>Checking your passphrase</source>
+        <translation>Comprobando su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Cambiando la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed. Use the new one from now on.</source>
+        <translation>Su frase de contraseña se ha cambiado. A partir de ahora, use la nueva.</translation>
+    </message>
+    <message>
+        <source>Try the recovery code</source>
+        <translation>Probar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the code from the printed sheet. Nothing is changed by this.</source>
+        <translation>Escriba el código de la hoja impresa. Con esto no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Trying the recovery code</source>
+        <translation>Probando el código de recuperación</translation>
+    </message>
+    <message>
+        <source>The recovery code works. Put the sheet back in its safe place.</source>
+        <translation>El código de recuperación funciona. Vuelva a poner la hoja en su lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>¿Crear un código de recuperación nuevo?</translation>
+    </message>
+    <message>
+        <source>The code you have printed will no longer open this vault. You get a new one to print.</source>
+        <translation>El código que tiene impreso dejará de abrir esta caja fuerte. Recibirá uno nuevo para imprimir.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>Making a new recovery code</source>
+        <translation>Creando un código de recuperación nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SentDialog</name>
+    <message>
+        <source>The letter is on its way</source>
+        <translation>La carta está en camino</translation>
+    </message>
+    <message>
+        <source>From this day on the law's clock runs for them. Recourse works out when their answer is due.</source>
+        <translation>Desde este día corre para ellos el plazo de la ley. Recourse calcula cuándo vence la respuesta.</translation>
+    </message>
+    <message>
+        <source>Start their clock</source>
+        <translation>Iniciar el plazo</translation>
+    </message>
+    <message>
+        <source>&amp;How did you send it?</source>
+        <translation>¿&amp;Cómo la envió?</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Section of the settings</source>
+        <translation>Sección de los ajustes</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SettingsWords</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1 (%2), %3</source>
+        <translation>Hecha %1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup opens and is whole. It was made on %1 and holds %n account(s).</source>
+        <translation>
+            <numerusform>Esta copia de seguridad se abre y está íntegra. Se hizo el %1 y contiene %n cuenta.</numerusform>
+            <numerusform>Esta copia de seguridad se abre y está íntegra. Se hizo el %1 y contiene %n cuentas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something in the vault is damaged: %1. Make a backup to another place now, then restore your newest good backup.</source>
+        <translation>Hay algo dañado en la caja fuerte: %1. Haga ahora una copia de seguridad en otro lugar y restaure después la copia buena más reciente.</translation>
+    </message>
+    <message>
+        <source>All is well: every page of your vault was checked and is as it should be.</source>
+        <translation>Todo está bien: se comprobó cada página de su caja fuerte y está como debe.</translation>
+    </message>
+    <message>
+        <source>What could be checked is well. The disk is too full to check every page; make room and check again.</source>
+        <translation>Lo que se pudo comprobar está bien. El disco está demasiado lleno para comprobar todas las páginas; libere espacio y compruebe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::SheetStage</name>
+    <message>
+        <source>Making a new recovery code</source>
+        <translation>Creando un código de recuperación nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Shell</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Exposures</source>
+        <translation>Filtraciones</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Recourse</source>
+        <translation>Recourse</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation>Buscar en todo (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Close the vault now (Ctrl+L)</source>
+        <translation>Cerrar la caja fuerte ahora (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation>Importar cuentas…</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Escribir una carta…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StatusStrip</name>
+    <message>
+        <source>Cancel what is running</source>
+        <translation>Cancelar lo que está en marcha</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Vault open for reading only</source>
+        <translation>Caja fuerte abierta solo para lectura</translation>
+    </message>
+    <message>
+        <source>Vault open</source>
+        <translation>Caja fuerte abierta</translation>
+    </message>
+    <message>
+        <source>Offline: nothing has ever left this computer</source>
+        <translation>Sin conexión: nada ha salido nunca de este equipo</translation>
+    </message>
+    <message>
+        <source>Offline: nothing has left this computer since %1</source>
+        <translation>Sin conexión: nada ha salido de este equipo desde el %1</translation>
+    </message>
+    <message>
+        <source>Online: nothing fetched yet</source>
+        <translation>Con conexión: aún no se ha descargado nada</translation>
+    </message>
+    <message>
+        <source>Online: last list fetched %1</source>
+        <translation>Con conexión: última lista descargada el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepCards</name>
+    <message>
+        <source>Dealt with</source>
+        <translation>Resueltos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>account · minutes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) · %1</source>
+        <comment>accounts · minutes</comment>
+        <translation>
+            <numerusform>%n cuenta · %1</numerusform>
+            <numerusform>%n cuentas · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepPanel</name>
+    <message>
+        <source>You marked it as done on %1.</source>
+        <translation>Lo marcó como hecho el %1.</translation>
+    </message>
+    <message>
+        <source>Your reason: %1</source>
+        <translation>Su motivo: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not for me…</source>
+        <translation>No es para mí…</translation>
+    </message>
+    <message>
+        <source>Put it back into the plan</source>
+        <translation>Devolver al plan</translation>
+    </message>
+    <message>
+        <source>Do this first: %1</source>
+        <translation>Haga antes esto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n account(s)</source>
+        <translation>
+            <numerusform>Su cuenta (%n)</numerusform>
+            <numerusform>Sus %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the official page</source>
+        <translation>Abrir la página oficial</translation>
+    </message>
+    <message>
+        <source>It is at %1.</source>
+        <comment>host of a link</comment>
+        <translation>Está en %1.</translation>
+    </message>
+    <message>
+        <source>Why is this in my plan?</source>
+        <translation>¿Por qué está esto en mi plan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n incident(s) that may have touched you.</source>
+        <translation>
+            <numerusform>Se basa en %n incidente que pudo afectarle.</numerusform>
+            <numerusform>Se basa en %n incidentes que pudieron afectarle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Show the incident %1</source>
+        <translation>Mostrar el incidente %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date · account</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, read on %2.</source>
+        <translation>Fuente: %1, consultada el %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fuente: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepWords</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>En cuestión de horas</translation>
+    </message>
+    <message>
+        <source>In the next days</source>
+        <translation>En los próximos días</translation>
+    </message>
+    <message>
+        <source>In the next two weeks</source>
+        <translation>En las próximas dos semanas</translation>
+    </message>
+    <message>
+        <source>Good habits</source>
+        <translation>Buenos hábitos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>No es para usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StepsStage</name>
+    <message>
+        <source>This is what helps most, in this order. The page Plan has all of it; the page Today always shows what comes next.</source>
+        <translation>Esto es lo que más ayuda, en este orden. En la página Plan está todo; la página Hoy muestra siempre lo que toca a continuación.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Ir a Hoy</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. Import your accounts when you have an export; Recourse then looks again.</source>
+        <translation>Hoy no hay nada que hacer. Importe sus cuentas cuando tenga un archivo exportado; Recourse volverá a mirar entonces.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). %1</source>
+        <translation>
+            <numerusform>Alrededor de %n minuto. %1</numerusform>
+            <numerusform>Unos %n minutos. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StoredLetter</name>
+    <message>
+        <source>Save the letter as a file</source>
+        <translation>Guardar la carta en un archivo</translation>
+    </message>
+    <message>
+        <source>Printable page (*.pdf);;Word processor (*.odt);;E-mail to send (*.eml);;Plain text (*.txt)</source>
+        <translation>Página imprimible (*.pdf);;Procesador de textos (*.odt);;Correo electrónico para enviar (*.eml);;Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Imprimir la carta</translation>
+    </message>
+    <message>
+        <source>Printing the letter</source>
+        <translation>Imprimiendo la carta</translation>
+    </message>
+    <message>
+        <source>Saving the letter</source>
+        <translation>Guardando la carta</translation>
+    </message>
+    <message>
+        <source>The letter was saved as “%1”.</source>
+        <translation>La carta se ha guardado como «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::StrengthMeter</name>
+    <message>
+        <source>Very weak</source>
+        <translation>Muy débil</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Not strong enough yet</source>
+        <translation>Aún no es bastante segura</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Segura</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Muy segura</translation>
+    </message>
+    <message>
+        <source>Strength: not judged yet</source>
+        <translation>Seguridad: sin evaluar aún</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>Seguridad: %1</translation>
+    </message>
+    <message>
+        <source>This is strong enough for your vault.</source>
+        <translation>Es lo bastante segura para su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Take four or more words that have nothing to do with each other. Length counts more than odd characters.</source>
+        <translation>Use cuatro o más palabras que no tengan nada que ver entre sí. La longitud cuenta más que los caracteres raros.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referencia %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the letter: %1…</source>
+        <translation>Huella de la carta: %1…</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the proof: %1…</source>
+        <translation>Huella del justificante: %1…</translation>
+    </message>
+    <message>
+        <source>Copy the whole fingerprint</source>
+        <translation>Copiar la huella entera</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Toast</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Su situación</translation>
+    </message>
+    <message>
+        <source>What is still out there</source>
+        <translation>Lo que sigue circulando</translation>
+    </message>
+    <message>
+        <source>Exposures by year</source>
+        <translation>Filtraciones por año</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Su progreso</translation>
+    </message>
+    <message>
+        <source>Your vault is ready and empty. It fills in three small steps.</source>
+        <translation>Su caja fuerte está lista y vacía. Se llena en tres pequeños pasos.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only. You can look at everything; nothing can be changed.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura. Puede verlo todo; no se puede cambiar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WelcomeStage</name>
+    <message>
+        <source>Recourse finds out which of your accounts leaked, puts what to do in order, and writes the letters that make companies answer.</source>
+        <translation>Recourse averigua cuáles de sus cuentas se filtraron, pone en orden lo que hay que hacer y redacta las cartas que obligan a las empresas a responder.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out.</source>
+        <translation>Todo se queda en este equipo, en una caja fuerte que solo abre su frase de contraseña. Entran listas públicas; no sale nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>The next steps take about five minutes. You can stop at any time and go on later.</source>
+        <translation>Los próximos pasos llevan unos cinco minutos. Puede parar en cualquier momento y seguir después.</translation>
+    </message>
+    <message>
+        <source>Your vault will be &amp;here</source>
+        <translation>Su caja fuerte estará &amp;aquí</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>Guardarla en otro lugar…</translation>
+    </message>
+    <message>
+        <source>I have a vault already…</source>
+        <translation>Ya tengo una caja fuerte…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Where to keep the vault</source>
+        <translation>Dónde guardar la caja fuerte</translation>
+    </message>
+    <message>
+        <source>My vault</source>
+        <translation>Mi caja fuerte</translation>
+    </message>
+    <message>
+        <source>Make my vault</source>
+        <translation>Crear mi caja fuerte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Choose another folder, or open that one with “I have a vault already”.</source>
+        <translation>Ya hay una caja fuerte en esta carpeta. Elija otra carpeta o abra la existente con «Ya tengo una caja fuerte».</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your vault (its name ends in .recourse)</source>
+        <translation>Elija la carpeta de su caja fuerte (su nombre termina en .recourse)</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. A vault's folder has a file “vault.json” in it.</source>
+        <translation>No hay ninguna caja fuerte en esta carpeta. La carpeta de una caja fuerte contiene un archivo «vault.json».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WhyPanel</name>
+    <message>
+        <source>Speaks for it</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Not known, and would change it</source>
+        <translation>No se sabe, y cambiaría el resultado</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::Workspace</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/frame/recovery_sheet_panel.h"
 #include "ui/frame/restore_dialog.h"
 #include "ui/text.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/strength_meter.h"
@@ -37,10 +38,9 @@ WelcomeStage::WelcomeStage(Workspace& workspace)
     QPushButton* other = makeButton(tr("I have a vault already…"), Look::Link);
     QPushButton* restoreButton = makeButton(tr("Restore a backup…"), Look::Link);
     other->setObjectName(QStringLiteral("openOtherVault"));
-    QHBoxLayout* ways = rowOn(m_ways, 0, 1);
+    auto* ways = std::make_unique<FlowLayout>(m_ways).release();
     for (QPushButton* way : {choose, other, restoreButton})
         ways->addWidget(way);
-    ways->addStretch(1);
     column->addWidget(m_ways);
     column->addStretch(1);
     connect(choose, &QPushButton::clicked, this, [this] {

@@ -5,6 +5,7 @@
 #include "ui/frame/restore_dialog.h"
 #include "ui/icons.h"
 #include "ui/text.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/pieces.h"
 
@@ -22,8 +23,7 @@ namespace {
 /// Whether opening for reading may still show what is there.
 bool mayStillBeRead(Code code)
 {
-    return code == Code::VaultDamaged || code == Code::VaultReadOnly || code == Code::VaultInUse || code == Code::DiskFull
-        || code == Code::BackupFailed;
+    return code == Code::VaultDamaged || code == Code::VaultReadOnly || code == Code::DiskFull || code == Code::BackupFailed;
 }
 
 bool needsBackup(Code code)
@@ -94,9 +94,7 @@ QWidget* LockView::makeCard()
     column->addWidget(m_unlock);
     column->addWidget(m_readOnly);
     column->addSpacing(grid(0.5));
-    QHBoxLayout* ways = rowOf({m_recover, m_restore, m_other}, 1);
-    ways->addStretch(1);
-    column->addLayout(ways);
+    column->addWidget(flowOf({m_recover, m_restore, m_other}));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Opening the vault"));
@@ -134,14 +132,15 @@ void LockView::failed(const base::Error& error)
 {
     setBusy(false);
     const bool readable = mayStillBeRead(error.code);
-    if (!readable)
+    const bool isInUse = error.code == Code::VaultInUse; // once it is closed there, the same passphrase opens it here
+    if (!readable && !isInUse)
         m_tried.reset();
     m_readOnly->setVisible(readable);
     QString text = error.text();
     if (needsBackup(error.code))
         text += QLatin1Char('\n') + tr("Nothing is lost as long as a backup is there: “Restore a backup” below puts it back and keeps the damaged vault beside it.");
     m_notice->set(error.code == Code::VaultWrongPassphrase ? QStringLiteral("warning") : QStringLiteral("danger"), text);
-    (readable ? static_cast<QWidget*>(m_readOnly) : m_passphrase->field())->setFocus();
+    (readable ? static_cast<QWidget*>(m_readOnly) : isInUse ? m_unlock : static_cast<QWidget*>(m_passphrase->field()))->setFocus();
 }
 
 void LockView::setBusy(bool busy)

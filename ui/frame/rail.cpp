@@ -33,7 +33,21 @@ void RailButton::setCount(int count)
 {
     m_count = count;
     setAccessibleName(count > 0 ? tr("%1, %n open", nullptr, count).arg(m_title) : m_title);
+    updateGeometry();
     update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    // Two figures at least, so that the rail does not move when the counts come in.
+    const QFontMetrics metrics(fontOf(TextSize::Small));
+    const int figures = qMax(metrics.horizontalAdvance(QStringLiteral("99")), metrics.horizontalAdvance(countText()));
+    return QToolButton::sizeHint() + QSize(figures + grid(1.25), 0);
+}
+
+QString RailButton::countText() const
+{
+    return m_count > 999 ? tr("999+") : QLocale().toString(m_count);
 }
 
 void RailButton::paintEvent(QPaintEvent* event)
@@ -44,7 +58,7 @@ void RailButton::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontOf(TextSize::Small));
-    const QString text = m_count > 999 ? tr("999+") : QLocale().toString(m_count);
+    const QString text = countText();
     const int height = painter.fontMetrics().height() + grid(0.25);
     const int width = qMax(height, painter.fontMetrics().horizontalAdvance(text) + grid(1));
     const QRect box(this->width() - width - grid(1), (this->height() - height) / 2, width, height);

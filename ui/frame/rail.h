@@ -25,11 +25,15 @@ class RailButton : public QToolButton
 public:
     RailButton(const RailEntry& entry, int number, QWidget* parent = nullptr);
     void setCount(int count);
+    [[nodiscard]] QSize sizeHint() const override; ///< with room for the count
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString countText() const;
+
     QString m_title;
     int m_count = 0;
 };

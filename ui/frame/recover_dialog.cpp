@@ -24,6 +24,7 @@ RecoverDialog::RecoverDialog(Workspace& workspace, QWidget* parent)
     , m_second(std::make_unique<PassphraseEdit>(tr("New passphrase, once more")).release())
     , m_meter(std::make_unique<StrengthMeter>(workspace, *m_first).release())
     , m_recover(makeButton(tr("Open and set the passphrase"), Look::Primary))
+    , m_cancel(makeButton(tr("Cancel")))
     , m_notice(std::make_unique<NoticeBox>().release())
 {
     setWindowTitle(tr("Open with the recovery code"));
@@ -55,11 +56,10 @@ QWidget* RecoverDialog::makeForm()
     column->addWidget(buddyLabel(tr("New passphrase, &once more"), m_second->field()));
     column->addWidget(m_second);
     column->addWidget(m_notice);
-    QPushButton* cancel = makeButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     QHBoxLayout* buttons = rowOf({}, 1);
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_recover);
     column->addLayout(buttons);
     m_recover->setDefault(true);
@@ -73,25 +73,37 @@ void RecoverDialog::update()
         m_notice->set(QStringLiteral("info"), tr("The two passphrases differ so far."));
     else
         m_notice->set({}, {});
-    m_recover->setEnabled(!m_code->isEmpty() && m_meter->isEnough() && same);
+    m_recover->setEnabled(!m_isBusy && !m_code->isEmpty() && m_meter->isEnough() && same);
 }
 
 void RecoverDialog::recover()
 {
-    m_recover->setEnabled(false);
+    setBusy(true);
     const session::SharedSecret code = session::shareSecret(m_code->peek());
     const session::SharedSecret passphrase = session::shareSecret(m_first->peek());
     m_workspace.jobs().run(
         QString(), session::recoverVault(m_workspace.session(), code, passphrase), this,
         [this](const QString& newCode) { recovered(newCode); },
         [this](const base::Error& error) {
+            setBusy(false);
             m_notice->set(QStringLiteral("danger"), error.text());
-            m_recover->setEnabled(true);
+            m_code->field()->setFocus();
         });
+}
+
+void RecoverDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_code, m_first, m_second, m_cancel})
+        widget->setEnabled(!busy);
+    update();
+    if (busy)
+        m_notice->set(QStringLiteral("info"), tr("Opening the vault…"));
 }
 
 void RecoverDialog::recovered(const QString& newCode)
 {
+    setBusy(false);
     m_isOpen = true;
     for (PassphraseEdit* edit : {m_code, m_first, m_second})
         edit->clear();
@@ -102,9 +114,10 @@ void RecoverDialog::recovered(const QString& newCode)
 
 void RecoverDialog::reject()
 {
+    // A vault that is being opened cannot be called back, and its new code would never be seen.
     if (m_isOpen)
         accept();
-    else
+    else if (!m_isBusy)
         QDialog::reject();
 }
 

@@ -22,13 +22,14 @@ class RecoverDialog : public QDialog
 public:
     explicit RecoverDialog(Workspace& workspace, QWidget* parent = nullptr);
 
-    void reject() override; ///< not once the vault is open: the new sheet must be seen
+    void reject() override; ///< not while the vault is being opened: its new code must be seen
 
 private:
     [[nodiscard]] QWidget* makeForm();
     void update();
     void recover();
     void recovered(const QString& newCode);
+    void setBusy(bool busy);
 
     Workspace& m_workspace;
     QStackedWidget* m_stack;
@@ -37,7 +38,9 @@ private:
     PassphraseEdit* m_second;
     StrengthMeter* m_meter;
     QPushButton* m_recover;
+    QPushButton* m_cancel;
     NoticeBox* m_notice;
+    bool m_isBusy = false;
     bool m_isOpen = false;
 };
 

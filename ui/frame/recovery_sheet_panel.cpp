@@ -66,6 +66,8 @@ RecoverySheetPanel::RecoverySheetPanel(Workspace& workspace, QString code, QWidg
     fixed.setPointSizeF(fontOf(TextSize::Title).pointSizeF());
     shown->setFont(fixed);
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    shown->setProperty("look", QStringLiteral("code"));
+    shown->setFocusPolicy(Qt::StrongFocus); // it is read, marked and copied with the keyboard too
     shown->setAccessibleName(tr("Recovery code: %1").arg(m_code));
     columnOn(card, 2, 0)->addWidget(shown, 0, Qt::AlignCenter);
     column->addWidget(card);

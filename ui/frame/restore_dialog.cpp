@@ -18,6 +18,7 @@ RestoreDialog::RestoreDialog(Workspace& workspace, QWidget* parent)
     , m_file(std::make_unique<QLineEdit>().release())
     , m_passphrase(std::make_unique<PassphraseEdit>(tr("Passphrase of the backup")).release())
     , m_restore(makeButton(tr("Restore"), Look::Primary))
+    , m_cancel(makeButton(tr("Cancel")))
     , m_notice(std::make_unique<NoticeBox>().release())
 {
     setWindowTitle(tr("Restore a backup"));
@@ -25,6 +26,7 @@ RestoreDialog::RestoreDialog(Workspace& workspace, QWidget* parent)
     m_file->setObjectName(QStringLiteral("restoreFile"));
     m_passphrase->field()->setObjectName(QStringLiteral("restorePassphrase"));
     m_restore->setObjectName(QStringLiteral("restoreNow"));
+    m_notice->setObjectName(QStringLiteral("restoreNotice"));
     QVBoxLayout* column = columnOn(this, 3, 1.25);
     column->addWidget(plainLabel(tr("Restore a backup"), this, TextSize::Title));
     column->addWidget(mutedLabel(tr("The backup is opened and checked first. Then it takes the vault's place; the vault that is there now is kept beside it under another name."), this));
@@ -36,15 +38,14 @@ RestoreDialog::RestoreDialog(Workspace& workspace, QWidget* parent)
     column->addWidget(buddyLabel(tr("&Passphrase at the time of the backup"), m_passphrase->field()));
     column->addWidget(m_passphrase);
     column->addWidget(m_notice);
-    QPushButton* cancel = makeButton(tr("Cancel"));
     QHBoxLayout* buttons = rowOf({}, 1);
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_restore);
     column->addLayout(buttons);
     m_restore->setDefault(true);
     connect(choose, &QPushButton::clicked, this, &RestoreDialog::choose);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_restore, &QPushButton::clicked, this, &RestoreDialog::restore);
     connect(m_file, &QLineEdit::textChanged, this, &RestoreDialog::update);
     connect(m_passphrase, &PassphraseEdit::edited, this, &RestoreDialog::update);
@@ -59,12 +60,26 @@ void RestoreDialog::choose()
 
 void RestoreDialog::update()
 {
-    m_restore->setEnabled(!m_file->text().isEmpty() && !m_passphrase->isEmpty());
+    m_restore->setEnabled(!m_isBusy && !m_file->text().isEmpty() && !m_passphrase->isEmpty());
+}
+
+void RestoreDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_file, m_passphrase, m_cancel})
+        widget->setEnabled(!busy);
+    update();
+}
+
+void RestoreDialog::reject()
+{
+    if (!m_isBusy)
+        QDialog::reject();
 }
 
 void RestoreDialog::restore()
 {
-    m_restore->setEnabled(false);
+    setBusy(true);
     m_notice->set(QStringLiteral("info"), tr("Checking the backup…"));
     const session::SharedSecret secret = session::shareSecret(m_passphrase->take());
     m_workspace.jobs().run(
@@ -74,6 +89,7 @@ void RestoreDialog::restore()
             accept();
         },
         [this](const base::Error& error) {
+            setBusy(false);
             m_notice->set(QStringLiteral("danger"), error.text());
             m_passphrase->field()->setFocus();
         });

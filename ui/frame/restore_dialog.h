@@ -20,6 +20,8 @@ class RestoreDialog : public QDialog
 public:
     explicit RestoreDialog(Workspace& workspace, QWidget* parent = nullptr);
 
+    void reject() override; ///< not while the backup is put in place: where the former vault is must be said
+
 Q_SIGNALS:
     /// `kept`: where the former vault is; empty if there was none.
     void restored(const QString& kept);
@@ -28,12 +30,15 @@ private:
     void choose();
     void restore();
     void update();
+    void setBusy(bool busy);
 
     Workspace& m_workspace;
     QLineEdit* m_file;
     PassphraseEdit* m_passphrase;
     QPushButton* m_restore;
+    QPushButton* m_cancel;
     NoticeBox* m_notice;
+    bool m_isBusy = false;
 };
 
 } // namespace recourse::ui

@@ -2,6 +2,8 @@
 #include "ui/frame/search_palette.h"
 
 #include "ui/icons.h"
+#include "ui/models/cases/case_words.h"
+#include "ui/models/plan/step_words.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
 
@@ -78,8 +80,13 @@ Snapshot<SearchHit> hitsOf(std::vector<session::SearchEntry> entries, const std:
         hit.entry.title = title;
         hits.push_back(std::move(hit));
     }
-    for (session::SearchEntry& entry : entries)
+    for (session::SearchEntry& entry : entries) {
+        if (entry.kind == session::FoundKind::Step)
+            entry.title = StepWords::ruleText(entry.title);
+        else if (entry.kind == session::FoundKind::Case)
+            entry.detail = CaseWords::matter(entry.detail);
         hits.push_back({std::move(entry), std::nullopt});
+    }
     return snapshotOf<SearchHit>(
         std::move(hits), [](const SearchHit& hit) { return hit.entry.title + QLatin1Char(' ') + hit.entry.detail; });
 }
@@ -112,7 +119,9 @@ SearchPalette::SearchPalette(Workspace& workspace, std::vector<std::pair<PageId,
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setIconSize(QSize(grid(2), grid(2)));
     m_list->setAccessibleName(tr("Found"));
+    m_list->setObjectName(QStringLiteral("searchList"));
     m_field->installEventFilter(this);
+    m_list->installEventFilter(this);
     above->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &SearchPalette::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { goTo(qMax(0, m_list->currentIndex().row())); });
@@ -163,9 +172,9 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
-    if (watched != m_field)
+    if (watched != m_field && watched != m_list)
         return QFrame::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut && !m_list->hasFocus())
+    if (event->type() == QEvent::FocusOut && !m_list->hasFocus() && !m_field->hasFocus())
         hide();
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
@@ -175,7 +184,7 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
         parentWidget()->setFocus();
         return true;
     }
-    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+    if (watched == m_field && (key == Qt::Key_Down || key == Qt::Key_Up)) {
         const int row = qBound(0, m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1), m_model.rowCount() - 1);
         m_list->setCurrentIndex(m_model.index(row, 0));
         return true;

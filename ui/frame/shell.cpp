@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/shell.h"
 
+#include "session/overview_jobs.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/search_palette.h"
 #include "ui/frame/status_strip.h"
@@ -101,10 +102,41 @@ Shell::Shell(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::pageWanted, this, &Shell::go);
     connect(&workspace, &Workspace::messageWanted, m_toast, &Toast::showMessage);
     connect(&workspace.undo(), &UndoHistory::offered, m_toast, &Toast::showUndo);
-    connect(&workspace.undo(), &UndoHistory::taken, m_toast, &QWidget::hide);
+    connect(&workspace.undo(), &UndoHistory::taken, m_toast, &Toast::pass);
     connect(m_toast, &Toast::undoWanted, &workspace.undo(), &UndoHistory::undo);
     addActions();
     go({});
+    countOnRail();
+    connect(&workspace, &Workspace::changed, this, [this](Changes changes) {
+        if (changes & (Changes(Change::Exposures) | Change::Steps | Change::Cases | Change::Accounts))
+            countOnRail();
+    });
+}
+
+void Shell::countOnRail()
+{
+    m_workspace.jobs().run(
+        QString(), session::readOverview(m_workspace.session(), 0), this,
+        [this](const session::Overview& overview) { showCounts(overview); }, [](const base::Error&) {});
+}
+
+void Shell::showCounts(const session::Overview& overview)
+{
+    const auto mine = std::count_if(overview.clocks.begin(), overview.clocks.end(),
+        [](const session::RunningClock& clock) { return clock.owner == session::ClockOwner::Mine; });
+    setCount(PageId::Exposures, overview.openIncidents);
+    setCount(PageId::Plan, overview.openSteps);
+    setCount(PageId::Cases, static_cast<int>(mine));
+}
+
+void Shell::setCount(PageId id, int count)
+{
+    // A page that is there counts for itself.
+    for (const Place& place : m_places) {
+        if (place.id == id)
+            return;
+    }
+    m_rail->setCount(id, count);
 }
 
 QWidget* Shell::makeTopBar()

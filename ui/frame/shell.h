@@ -10,6 +10,10 @@
 class QMenu;
 class QStackedWidget;
 
+namespace recourse::session {
+struct Overview;
+}
+
 namespace recourse::ui {
 
 class Rail;
@@ -41,6 +45,9 @@ private:
         Page* page = nullptr; ///< made when first shown
     };
     [[nodiscard]] QWidget* makeTopBar();
+    void countOnRail();
+    void showCounts(const session::Overview& overview);
+    void setCount(PageId id, int count);
     void addActions();
     void addCommand(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     [[nodiscard]] Page* makePage(PageId id);

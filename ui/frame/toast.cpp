@@ -22,6 +22,7 @@ Toast::Toast(QWidget* above)
     setProperty("look", QStringLiteral("notice"));
     setObjectName(QStringLiteral("toast"));
     m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_close->setObjectName(QStringLiteral("closeToast"));
     m_close->setIcon(icon(QStringLiteral("close"), Colour::Surface));
     QHBoxLayout* row = rowOn(this, 1, 1.25);
     row->addWidget(m_icon);
@@ -29,31 +30,54 @@ Toast::Toast(QWidget* above)
     row->addWidget(m_undo);
     row->addWidget(m_close);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT undoWanted();
-    });
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_timer, &QTimer::timeout, this, &Toast::pass);
+    connect(m_undo, &QPushButton::clicked, this, &Toast::undoWanted);
+    connect(m_close, &QToolButton::clicked, this, &Toast::close);
     above->installEventFilter(this);
     hide();
 }
 
 void Toast::showMessage(const Message& message)
 {
+    if (message.kind == Message::Kind::Danger || message.kind == Message::Kind::Warning) {
+        m_lasting = message;
+        return showLasting();
+    }
     m_undo->hide();
-    const bool isDanger = message.kind == Message::Kind::Danger;
-    const bool isWarning = message.kind == Message::Kind::Warning;
-    const QString name = isDanger ? QStringLiteral("alert")
-        : isWarning ? QStringLiteral("warning")
-        : message.kind == Message::Kind::Good ? QStringLiteral("check") : QStringLiteral("info");
-    start(message.text, name, isDanger || isWarning ? 0 : kShownMs);
+    m_showsLasting = false;
+    start(message.text, message.kind == Message::Kind::Good ? QStringLiteral("check") : QStringLiteral("info"), kShownMs);
 }
 
 void Toast::showUndo(const QString& text)
 {
     m_undo->show();
+    m_showsLasting = false;
     start(text, QStringLiteral("check"), kShownMs);
+}
+
+void Toast::showLasting()
+{
+    m_undo->hide();
+    m_showsLasting = true;
+    start(m_lasting->text, m_lasting->kind == Message::Kind::Danger ? QStringLiteral("alert") : QStringLiteral("warning"), 0);
+}
+
+void Toast::pass()
+{
+    if (m_showsLasting)
+        return;
+    if (m_lasting)
+        showLasting();
+    else
+        hide();
+}
+
+void Toast::close()
+{
+    if (m_showsLasting)
+        m_lasting.reset();
+    m_showsLasting = false;
+    pass();
 }
 
 void Toast::start(const QString& text, const QString& iconName, int forMs)

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -12,7 +14,8 @@ class QToolButton;
 
 namespace recourse::ui {
 
-/// A bar over the foot of the page: what was just done, with "Undo" for ten seconds; or a message. Dangers stay until they are closed.
+/// A bar over the foot of the page: what was just done, with "Undo" for ten seconds; or a message. Dangers and warnings stay until they are
+/// closed; what passes meanwhile is shown in their place, and then they are back.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -22,6 +25,8 @@ public:
     void showMessage(const Message& message);
     /// With a button that takes it back.
     void showUndo(const QString& text);
+    /// Takes away what passes.
+    void pass();
 
     static constexpr int kShownMs = 10'000;
 
@@ -34,12 +39,16 @@ protected:
 private:
     void place();
     void start(const QString& text, const QString& iconName, int forMs);
+    void showLasting();
+    void close();
 
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_undo;
     QToolButton* m_close;
     QTimer* m_timer;
+    std::optional<Message> m_lasting; ///< until it is closed
+    bool m_showsLasting = false;
 };
 
 } // namespace recourse::ui

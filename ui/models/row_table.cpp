@@ -8,33 +8,55 @@ namespace recourse::ui {
 
 namespace {
 
+constexpr std::size_t kMostCarried = 20'000;
+constexpr qsizetype kHeadLetters = 16;
+
 /// The beginning of a key in a form that compares as two numbers; most comparisons end there.
 struct Entry
 {
     std::array<quint64, 2> head{};
     int row = 0;
+    int text = -1; ///< index of the whole folded text, where the head does not say all of it
 };
 
-quint64 packed(const QString& text, qsizetype from)
+/// The first letters, a byte each. A letter beyond Latin-1 stands as the greatest byte and ends the head, since what follows it counts
+/// only once it is known itself.
+Entry headOf(const QString& text, int row)
 {
-    quint64 value = 0;
-    for (qsizetype i = from; i < from + 4; ++i)
-        value = (value << 16) | (i < text.size() ? text.at(i).unicode() : 0);
-    return value;
+    constexpr char16_t kBeyond = 0xFF;
+    Entry entry;
+    entry.row = row;
+    bool whole = text.size() <= kHeadLetters;
+    for (qsizetype i = 0; i < kHeadLetters && i < text.size(); ++i) {
+        const char16_t code = std::min(text.at(i).unicode(), kBeyond);
+        entry.head[static_cast<std::size_t>(i / 8)] |= quint64{code} << (8 * (7 - i % 8));
+        if (code == kBeyond) {
+            whole = false;
+            break;
+        }
+    }
+    entry.text = whole ? -1 : 0;
+    return entry;
 }
 
-Entry entryOf(const SortKey& key, int row)
+Entry entryOf(const SortKey& key, int row, std::vector<QString>& texts)
 {
     if (key.number)
-        return {{static_cast<quint64>(*key.number) ^ (quint64{1} << 63), 0}, row};
-    const QString text = folded(key.text);
-    return {{packed(text, 0), packed(text, 4)}, row};
+        return {{static_cast<quint64>(*key.number) ^ (quint64{1} << 63), 0}, row, -1};
+    QString text = folded(key.text);
+    Entry entry = headOf(text, row);
+    if (entry.text >= 0) {
+        entry.text = static_cast<int>(texts.size());
+        texts.push_back(std::move(text));
+    }
+    return entry;
 }
 
 QChar foldedLetter(QChar letter)
 {
-    if (letter.unicode() < 0x80)
-        return letter.toLower();
+    const char16_t code = letter.unicode();
+    if (code < 0x80)
+        return code >= u'A' && code <= u'Z' ? QChar(static_cast<char16_t>(code + (u'a' - u'A'))) : letter;
     const QString parts = letter.decomposition();
     return parts.isEmpty() ? letter.toCaseFolded() : parts.at(0).toCaseFolded();
 }
@@ -91,6 +113,13 @@ void RowTable::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_order = order;
+    // A view carries every row's place over a new layout one by one; from here on a reset is quicker, and views keep what is chosen by id.
+    if (m_shown.size() > kMostCarried) {
+        beginResetModel();
+        applySort();
+        endResetModel();
+        return;
+    }
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList old = persistentIndexList();
     std::vector<int> sources;
@@ -173,21 +202,17 @@ void RowTable::applySort()
         return;
     std::vector<Entry> entries;
     entries.reserve(m_shown.size());
-    bool isText = false;
-    for (const int row : m_shown) {
-        const SortKey key = cellKey(row, m_sortColumn);
-        isText = isText || !key.number;
-        entries.push_back(entryOf(key, row));
-    }
+    std::vector<QString> texts;
+    for (const int row : m_shown)
+        entries.push_back(entryOf(cellKey(row, m_sortColumn), row, texts));
+    const auto whole = [&](const Entry& entry) {
+        return entry.text < 0 ? QStringView() : QStringView(texts[static_cast<std::size_t>(entry.text)]);
+    };
     const auto less = [&](const Entry& left, const Entry& right) {
         if (left.head != right.head)
             return left.head < right.head;
-        if (isText && (left.head[1] & 0xFFFF) != 0) {
-            const int order = folded(cellKey(left.row, m_sortColumn).text).compare(folded(cellKey(right.row, m_sortColumn).text));
-            if (order != 0)
-                return order < 0;
-        }
-        return left.row < right.row;
+        const int order = left.text < 0 && right.text < 0 ? 0 : whole(left).compare(whole(right));
+        return order != 0 ? order < 0 : left.row < right.row;
     };
     std::sort(entries.begin(), entries.end(), less);
     if (m_order == Qt::DescendingOrder)

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -56,6 +57,29 @@ private:
     double m_steps;
     QString m_name;
     Colour m_role = Colour::Text;
+};
+
+/// Wants as much width as its content needs, so that a splitter gives it that instead of hiding words behind a bar at the foot.
+class GrowingArea : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize usual = QScrollArea::minimumSizeHint();
+        if (widget() == nullptr)
+            return usual;
+        constexpr double kMost = 66; // beyond that a small screen is better served with the bar
+        const int wanted = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return {qMax(usual.width(), qMin(wanted, grid(kMost))), usual.height()};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 
 template <class Button> Button* withIcon(Button* button, const QString& name, Colour role)
@@ -134,7 +158,7 @@ QLineEdit* makeSearchField(const QString& name)
 
 QScrollArea* scrolled(QWidget* content)
 {
-    auto area = std::make_unique<QScrollArea>();
+    auto area = std::make_unique<GrowingArea>();
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);

@@ -26,6 +26,9 @@ int main(int argc, char** argv)
     parser.addOption({QStringLiteral("suffix"), QStringLiteral("of the file names"), QStringLiteral("TEXT")});
     parser.addOption({QStringLiteral("size"), QStringLiteral("of the window"), QStringLiteral("WxH"), QStringLiteral("1280x800")});
     parser.process(application);
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/recourse_en.qm")))
+        QApplication::installTranslator(&english);
     QTranslator translator;
     if (const QString language = parser.value(QStringLiteral("language")); !language.isEmpty()) {
         QLocale::setDefault(QLocale(language.left(2)));

@@ -12,9 +12,11 @@
 #include "ui/frame/shell.h"
 #include "ui/support/list_server.h"
 #include "ui/support/user_hand.h"
+#include "ui/widgets/residence_box.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QPainter>
 
@@ -107,7 +109,8 @@ void pictureFirstRun(const Photographer& photographer, const Wish& wish)
     const QString code = window.findChild<QWidget*>(QStringLiteral("recoveryCodeText"))->accessibleName();
     hand.type(QStringLiteral("recoveryPart"), code.section(QLatin1Char('-'), -1));
     hand.press(QStringLiteral("recoveryKept"));
-    hand.choose(QStringLiteral("residence"), QStringLiteral("Germany"));
+    // By its code: the name is another in every language.
+    static_cast<ui::ResidenceBox&>(hand.find(QStringLiteral("residence"))).setResidence(QStringLiteral("DE"));
     settle(workspace.workspace());
     photographer.take(window, QStringLiteral("first-run-4"));
     hand.press(QStringLiteral("firstRunNext"));
@@ -181,7 +184,7 @@ void picturePages(const Photographer& photographer, const Wish& wish)
         settle(workspace.workspace());
         photographer.take(window, QStringLiteral("import"));
         if (QWidget* dialog = QApplication::activeModalWidget())
-            dialog->close();
+            qobject_cast<QDialog*>(dialog)->done(QDialog::Rejected);
         settle(workspace.workspace());
     }
     if (photographer.wants(QStringLiteral("letter"))) {
@@ -195,9 +198,9 @@ void picturePages(const Photographer& photographer, const Wish& wish)
     if (photographer.wants(QStringLiteral("search"))) {
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
         settle(workspace.workspace());
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("in"));
+        QTest::keyClicks(&test::UserHand(window, test::UserHandMode::Mouse).find(QStringLiteral("searchField")), QStringLiteral("in"));
         photographer.take(window, QStringLiteral("search"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(&test::UserHand(window, test::UserHandMode::Mouse).find(QStringLiteral("searchField")), Qt::Key_Escape);
     }
     if (photographer.wants(QStringLiteral("lock"))) {
         workspace.workspace().wantLock();

@@ -29,14 +29,25 @@ QByteArray madeUpList(int count)
 
 TestWorkspace::TestWorkspace(const QMap<QString, QUrl>& feedUrls, const vault::KdfCost& cost)
 {
-    session::SessionSettings settings;
-    settings.vaultFolder = vaultFolder();
-    settings.offline = feedUrls.isEmpty();
-    settings.version = QStringLiteral("0.1.0");
-    settings.feedUrls = feedUrls;
-    settings.cost = cost;
+    m_settings.vaultFolder = vaultFolder();
+    m_settings.offline = feedUrls.isEmpty();
+    m_settings.version = QStringLiteral("0.1.0");
+    m_settings.feedUrls = feedUrls;
+    m_settings.cost = cost;
+    start();
+}
+
+void TestWorkspace::start()
+{
     m_preferences = std::make_unique<ui::Preferences>(path(QStringLiteral("preferences.ini")));
-    m_workspace = std::make_unique<ui::Workspace>(settings, m_clock, m_prompts, *m_preferences);
+    m_workspace = std::make_unique<ui::Workspace>(m_settings, m_clock, m_prompts, *m_preferences);
+}
+
+void TestWorkspace::startAgain()
+{
+    m_workspace.reset();
+    m_preferences.reset();
+    start();
 }
 
 QString TestWorkspace::write(const QString& name, const QByteArray& bytes) const

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QString vaultFolder() const { return path(QStringLiteral("Test.recourse")); }
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
 
+    /// Ends everything as the program's end does, and starts anew on the same preferences and folder. References to the former workspace
+    /// and preferences dangle.
+    void startAgain();
+
     /// Creates and opens the vault; gives the recovery code. Ends the program if that fails.
     QString createVault();
     /// The bundled sample export, written to a file.
@@ -63,9 +67,12 @@ public:
     static constexpr int kPatienceMs = 30'000;
 
 private:
+    void start();
+
     QTemporaryDir m_folder;
     FakeClock m_clock;
     FakePrompts m_prompts;
+    session::SessionSettings m_settings;
     std::unique_ptr<ui::Preferences> m_preferences;
     std::unique_ptr<ui::Workspace> m_workspace;
 };

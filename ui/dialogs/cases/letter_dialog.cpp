@@ -21,7 +21,8 @@ LetterDialog::LetterDialog(Workspace& workspace, const model::Letter& letter, QW
 {
     setWindowTitle(tr("Letter %1").arg(letter.reference));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(grid(96), grid(100));
+    const QSize room = parent != nullptr ? parent->window()->size() * 0.94 : QSize(grid(130), grid(90));
+    resize(QSize(grid(96), grid(100)).boundedTo(room));
     QVBoxLayout* column = columnOn(this, 2, 1.5);
     column->addWidget(m_pages, 1);
     QPushButton* print = makeButton(tr("Print…"), Look::Plain, QStringLiteral("print"));

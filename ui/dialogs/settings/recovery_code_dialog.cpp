@@ -32,6 +32,8 @@ RecoveryCodeDialog::RecoveryCodeDialog(Workspace& workspace, const QString& code
     fixed.setPointSizeF(fontOf(TextSize::Title).pointSizeF());
     shown->setFont(fixed);
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    shown->setProperty("look", QStringLiteral("code"));
+    shown->setFocusPolicy(Qt::StrongFocus); // it is read, marked and copied with the keyboard too
     shown->setAccessibleName(tr("Recovery code: %1").arg(code));
     shown->setObjectName(QStringLiteral("recoveryCode"));
     QFrame* frame = makeFrame(QStringLiteral("info"), this);

@@ -71,8 +71,10 @@ std::vector<Column<AccountRow>> AccountTable::columns()
             [](const AccountRow& row) { return SortKey{exposureRank(row), {}}; }, kStart, exposureExtra},
         {tr("Last used"), [day](const AccountRow& row) { return day(row.lastUsed); },
             [](const AccountRow& row) { return dayKey(row.lastUsed); }, kStart, {}},
-        {tr("Second proof"), [](const AccountRow& row) { return AccountWords::secondFactor(row.oneTimeCode, row.passkey); }, {}, kStart, {}},
-        {tr("State"), [](const AccountRow& row) { return AccountWords::state(row.state); }, {}, kStart, {}},
+        {tr("Second proof"), [](const AccountRow& row) { return AccountWords::secondFactor(row.oneTimeCode, row.passkey); },
+            [](const AccountRow& row) { return SortKey{(row.passkey ? 0 : 2) + (row.oneTimeCode ? 0 : 1), {}}; }, kStart, {}},
+        {tr("State"), [](const AccountRow& row) { return AccountWords::state(row.state); },
+            [](const AccountRow& row) { return SortKey{static_cast<qint64>(row.state), {}}; }, kStart, {}},
     };
 }
 

@@ -3,15 +3,6 @@
 
 namespace recourse::ui {
 
-namespace {
-
-QString fromRules(const QString& english)
-{
-    return QCoreApplication::translate("StepRules", english.toUtf8().constData());
-}
-
-} // namespace
-
 QString StepWords::urgency(model::Urgency urgency)
 {
     switch (urgency) {
@@ -45,14 +36,19 @@ QString StepWords::minutes(int minutes)
     return tr("about %n minute(s)", nullptr, minutes);
 }
 
+QString StepWords::ruleText(const QString& text)
+{
+    return QCoreApplication::translate("StepRules", text.toUtf8().constData());
+}
+
 QString StepWords::title(const model::Step& step)
 {
-    return fromRules(step.title);
+    return ruleText(step.title);
 }
 
 QString StepWords::why(const model::Step& step)
 {
-    return fromRules(step.why);
+    return ruleText(step.why);
 }
 
 } // namespace recourse::ui

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString state(model::StepState state);
     /// "about 10 minutes"
     [[nodiscard]] static QString minutes(int minutes);
+    /// A title or reason as the rules have it, translated.
+    [[nodiscard]] static QString ruleText(const QString& text);
     /// The step's title and reason, translated where the rules' texts are.
     [[nodiscard]] static QString title(const model::Step& step);
     [[nodiscard]] static QString why(const model::Step& step);

@@ -134,9 +134,9 @@ QWidget* AccountsPage::makeList()
 QWidget* AccountsPage::makeDetails()
 {
     m_details = std::make_unique<QStackedWidget>().release();
-    m_details->setMinimumWidth(grid(32));
     m_none = std::make_unique<EmptyState>(QStringLiteral("accounts"), tr("Choose an account"),
         tr("You see here what the service has of you, what leaked, and what you can do.")).release();
+    m_none->setMinimumWidth(grid(32)); // and wider if the words of the others need it
     m_manyPanel = makeMany();
     m_detail = std::make_unique<AccountDetail>(workspace()).release();
     m_detail->setObjectName(QStringLiteral("accountDetail"));

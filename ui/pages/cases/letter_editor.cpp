@@ -95,26 +95,26 @@ QWidget* LetterEditor::makeLeft()
 {
     QScrollArea* area = scrolled(m_form);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(grid(36));
     return area;
 }
 
 QWidget* LetterEditor::makeRight()
 {
-    auto* right = made<QSplitter>(Qt::Vertical);
-    right->setChildrenCollapsible(false);
-    right->addWidget(m_pages);
+    auto* right = made<QWidget>();
+    QVBoxLayout* halves = columnOn(right, 0, 0);
+    halves->addWidget(m_pages, 1);
     auto* notes = made<QWidget>();
     QVBoxLayout* column = columnOn(notes, 0, 0.75);
     column->setContentsMargins(grid(1), grid(1), grid(1), grid(1));
     column->addWidget(m_reason);
     column->addWidget(m_lint);
-    column->addStretch(1);
+    // The page has the room; what speaks against the letter takes what it needs of it, up to a third.
     QScrollArea* area = scrolled(notes);
-    area->setMinimumHeight(grid(10));
-    right->addWidget(area);
-    right->setHandleWidth(1);
-    right->setSizes({740, 260}); // shares, not pixels
+    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    area->setMinimumHeight(grid(7));
+    area->setMaximumHeight(grid(28));
+    halves->addWidget(area);
     return right;
 }
 

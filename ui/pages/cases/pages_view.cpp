@@ -68,7 +68,7 @@ PagesView::PagesView(const QString& name, QWidget* parent)
     , m_desk(std::make_unique<Desk>(*this).release())
 {
     setAccessibleName(name);
-    setFrameShape(NoFrame);
+    setProperty("look", QStringLiteral("pages")); // with a border that shows the focus
     setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus); // arrows and Page Down scroll
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -152,9 +152,9 @@ QWidget* ExposuresPage::makeList()
 QWidget* ExposuresPage::makeDetails()
 {
     m_details = std::make_unique<QStackedWidget>().release();
-    m_details->setMinimumWidth(grid(32));
     m_none = std::make_unique<EmptyState>(QStringLiteral("exposures"), tr("Choose an incident"),
         tr("You see here what leaked, why Recourse thinks that it touches you, and what to do.")).release();
+    m_none->setMinimumWidth(grid(32)); // and wider if the words of the others need it
     m_masked = makeMasked();
     m_many = makeMany();
     m_detail = std::make_unique<ExposureDetail>(workspace()).release();
