@@ -68,7 +68,7 @@ public:
         const QSize usual = QScrollArea::minimumSizeHint();
         if (widget() == nullptr)
             return usual;
-        constexpr double kMost = 66; // beyond that a small screen is better served with the bar
+        constexpr double kMost = 70; // beyond that a small screen is better served with the bar
         const int wanted = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
         return {qMax(usual.width(), qMin(wanted, grid(kMost))), usual.height()};
     }

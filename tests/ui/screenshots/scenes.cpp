@@ -196,7 +196,7 @@ void picturePages(const Photographer& photographer, const Wish& wish)
         photographer.take(window, QStringLiteral("letter"));
     }
     if (photographer.wants(QStringLiteral("search"))) {
-        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        test::UserHand(window, test::UserHandMode::Mouse).press(QStringLiteral("searchButton"));
         settle(workspace.workspace());
         QTest::keyClicks(&test::UserHand(window, test::UserHandMode::Mouse).find(QStringLiteral("searchField")), QStringLiteral("in"));
         photographer.take(window, QStringLiteral("search"));

@@ -57,7 +57,7 @@ CasePanel::CasePanel(QWidget* parent)
     column->addWidget(letters);
     column->addWidget(m_timeline);
     column->addStretch(1);
-    m_content->setMinimumWidth(grid(38)); // and wider if its words need it
+    column->addStrut(grid(36)); // at least so wide, and wider if its words need it
     columnOn(this, 0, 0)->addWidget(scrolled(m_content));
     connect(m_clock, &ClockCard::calendarWanted, this, &CasePanel::calendarWanted);
     connect(m_timeline, &Timeline::copyWanted, this, &CasePanel::copyWanted);
