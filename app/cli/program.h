@@ -49,7 +49,8 @@ public:
         clearProgress();
         if (job.resultCount() == 0)
             return base::fail(base::Code::Cancelled);
-        return job.takeResult();
+        // Cancelled after its end, it gives no result away any more, but it has one: what was done was done.
+        return job.isValid() ? job.takeResult() : job.resultAt(0);
     }
 
     /// Unlocks, runs the job that `make` starts, and prints: JSON by `toJson`, else what `toText` says.

@@ -6190,6 +6190,14 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>Making a new recovery code</source>
         <translation>Erstellen eines neuen Wiederherstellungscodes</translation>
     </message>
+    <message>
+        <source>You have kept your recovery sheet. A new code would make the printed one useless.</source>
+        <translation>Sie haben Ihr Wiederherstellungsblatt aufbewahrt. Ein neuer Code würde den gedruckten unbrauchbar machen.</translation>
+    </message>
+    <message>
+        <source>Make a new code all the same</source>
+        <translation>Trotzdem einen neuen Code erzeugen</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::Shell</name>

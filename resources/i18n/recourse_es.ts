@@ -6190,6 +6190,14 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <source>Making a new recovery code</source>
         <translation>Creando un código de recuperación nuevo</translation>
     </message>
+    <message>
+        <source>You have kept your recovery sheet. A new code would make the printed one useless.</source>
+        <translation>Ya guardó su hoja de recuperación. Un código nuevo dejaría sin valor el impreso.</translation>
+    </message>
+    <message>
+        <source>Make a new code all the same</source>
+        <translation>Crear un código nuevo de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::Shell</name>

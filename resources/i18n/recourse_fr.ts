@@ -6190,6 +6190,14 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
         <source>Making a new recovery code</source>
         <translation>Création d’un nouveau code de secours</translation>
     </message>
+    <message>
+        <source>You have kept your recovery sheet. A new code would make the printed one useless.</source>
+        <translation>Vous avez gardé votre feuille de secours. Un nouveau code rendrait le code imprimé inutilisable.</translation>
+    </message>
+    <message>
+        <source>Make a new code all the same</source>
+        <translation>Créer quand même un nouveau code</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::Shell</name>

@@ -261,8 +261,25 @@ void SheetStage::setCode(const QString& code)
 
 void SheetStage::enter()
 {
-    if (!m_code.isEmpty())
-        return;
+    if (m_code.isEmpty() && !m_confirmed)
+        renew();
+}
+
+void SheetStage::setKept()
+{
+    m_confirmed = true;
+    clearLayout(m_column);
+    m_column->setSpacing(grid(1.25));
+    m_column->addWidget(plainLabel(tr("You have kept your recovery sheet. A new code would make the printed one useless."), this));
+    QPushButton* another = makeButton(tr("Make a new code all the same"), Look::Link);
+    connect(another, &QPushButton::clicked, this, &SheetStage::renew);
+    m_column->addWidget(another, 0, Qt::AlignLeft);
+    m_column->addStretch(1);
+    Q_EMIT changed();
+}
+
+void SheetStage::renew()
+{
     workspace().jobs().run(tr("Making a new recovery code"), session::renewRecoveryCode(workspace().session()), this,
         [this](const QString& code) { setCode(code); });
 }

@@ -77,10 +77,14 @@ public:
     explicit SheetStage(Workspace& workspace);
 
     void setCode(const QString& code);
+    /// An earlier run was past this stage: the sheet was kept, and a new code would void it.
+    void setKept();
     [[nodiscard]] bool mayGoOn() const override { return m_confirmed; }
     void enter() override;
 
 private:
+    void renew();
+
     QVBoxLayout* m_column;
     QString m_code;
     bool m_confirmed = false;

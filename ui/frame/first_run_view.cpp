@@ -2,6 +2,7 @@
 #include "ui/frame/first_run_view.h"
 
 #include "session/setting_jobs.h"
+#include "session/vault_jobs.h"
 #include "ui/frame/first_run_stages.h"
 #include "ui/frame/first_run_vault_stages.h"
 #include "ui/text.h"
@@ -65,11 +66,11 @@ FirstRunView::FirstRunView(Workspace& workspace, QWidget* parent)
     auto* vault = std::make_unique<WelcomeStage>(workspace).release();
     connect(vault, &WelcomeStage::vaultChosen, this, &FirstRunView::vaultChosen);
     auto* passphrase = std::make_unique<PassphraseStage>(workspace).release();
-    auto* sheet = std::make_unique<SheetStage>(workspace).release();
-    connect(passphrase, &PassphraseStage::created, sheet, &SheetStage::setCode);
+    m_sheet = std::make_unique<SheetStage>(workspace).release();
+    connect(passphrase, &PassphraseStage::created, m_sheet, &SheetStage::setCode);
     addStage(vault, tr("Welcome to Recourse"));
     addStage(passphrase, tr("Choose a passphrase"));
-    addStage(sheet, tr("Keep the way back"));
+    addStage(m_sheet, tr("Keep the way back"));
     addStage(std::make_unique<ProfileStage>(workspace).release(), tr("Where do you live?"));
     addStage(std::make_unique<ImportStage>(workspace).release(), tr("Which accounts do you have?"));
     addStage(std::make_unique<ListsStage>(workspace).release(), tr("What has leaked so far?"));
@@ -100,6 +101,8 @@ void FirstRunView::resume()
 {
     m_workspace.jobs().run(
         QString(), session::readSetting(m_workspace.session(), kSetting), this, [this](const QString& stage) {
+            if (stage.toInt() > kSheetStage)
+                m_sheet->setKept();
             goTo(qBound(kSheetStage, stage.toInt(), static_cast<int>(m_stages.size()) - 1));
         });
 }
@@ -121,10 +124,15 @@ void FirstRunView::showState()
     setLabelText(m_count, tr("Step %1 of %2").arg(m_current + 1).arg(m_stages.size()));
     m_next->setText(stage->nextText());
     m_next->setEnabled(stage->mayGoOn());
-    m_back->setVisible(m_current > 0);
+    m_back->setVisible(m_current > 0 || hasVaultToReturnTo());
     m_back->setEnabled(stage->mayGoBack());
     m_skip->setVisible(m_current >= kProfileStage && m_current + 1 < static_cast<int>(m_stages.size()));
     m_next->setDefault(true);
+}
+
+bool FirstRunView::hasVaultToReturnTo() const
+{
+    return m_workspace.isLocked() && session::isVaultFolder(m_workspace.session().settings().vaultFolder);
 }
 
 void FirstRunView::next()
@@ -134,7 +142,10 @@ void FirstRunView::next()
 
 void FirstRunView::back()
 {
-    goTo(m_current - 1);
+    if (m_current == 0)
+        Q_EMIT vaultChosen();
+    else
+        goTo(m_current - 1);
 }
 
 void FirstRunView::finish()

@@ -13,6 +13,8 @@ class QStackedWidget;
 
 namespace recourse::ui {
 
+class SheetStage;
+
 /// One stage of the first run: its own widgets and whether one may go on. Stages that change the vault do so when `leave` is called.
 class FirstRunStage : public QWidget
 {
@@ -67,6 +69,8 @@ private:
     void showState();
     void finish();
 
+    [[nodiscard]] bool hasVaultToReturnTo() const;
+
     Workspace& m_workspace;
     QStackedWidget* m_stack;
     QLabel* m_title;
@@ -75,6 +79,7 @@ private:
     QPushButton* m_next;
     QPushButton* m_skip;
     std::vector<std::pair<FirstRunStage*, QString>> m_stages;
+    SheetStage* m_sheet = nullptr;
     int m_current = 0;
 };
 

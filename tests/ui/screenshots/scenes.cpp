@@ -196,6 +196,7 @@ void picturePages(const Photographer& photographer, const Wish& wish)
         photographer.take(window, QStringLiteral("letter"));
     }
     if (photographer.wants(QStringLiteral("search"))) {
+        QApplication::setActiveWindow(&window);
         test::UserHand(window, test::UserHandMode::Mouse).press(QStringLiteral("searchButton"));
         settle(workspace.workspace());
         QTest::keyClicks(&test::UserHand(window, test::UserHandMode::Mouse).find(QStringLiteral("searchField")), QStringLiteral("in"));

@@ -57,6 +57,14 @@ RecoveryCodeDialog::RecoveryCodeDialog(Workspace& workspace, const QString& code
     setMinimumWidth(grid(56));
 }
 
+void RecoveryCodeDialog::reject()
+{
+    if (m_close->isEnabled())
+        QDialog::reject();
+    else
+        findChild<QCheckBox*>(QStringLiteral("recoveryKept"))->setFocus();
+}
+
 void RecoveryCodeDialog::saveSheet()
 {
     const FileWish wish{tr("Save the recovery sheet"), tr("PDF (*.pdf)"), QStringLiteral("recourse-recovery.pdf")};

@@ -16,6 +16,8 @@ class RecoveryCodeDialog : public QDialog
 public:
     RecoveryCodeDialog(Workspace& workspace, const QString& code, QWidget* parent);
 
+    void reject() override; ///< not before the code is kept: the printed one is void already
+
 private:
     void saveSheet();
 
