@@ -11,47 +11,6 @@ namespace {
 constexpr std::size_t kMostCarried = 20'000;
 constexpr qsizetype kHeadLetters = 16;
 
-/// The beginning of a key in a form that compares as two numbers; most comparisons end there.
-struct Entry
-{
-    std::array<quint64, 2> head{};
-    int row = 0;
-    int text = -1; ///< index of the whole folded text, where the head does not say all of it
-};
-
-/// The first letters, a byte each. A letter beyond Latin-1 stands as the greatest byte and ends the head, since what follows it counts
-/// only once it is known itself.
-Entry headOf(const QString& text, int row)
-{
-    constexpr char16_t kBeyond = 0xFF;
-    Entry entry;
-    entry.row = row;
-    bool whole = text.size() <= kHeadLetters;
-    for (qsizetype i = 0; i < kHeadLetters && i < text.size(); ++i) {
-        const char16_t code = std::min(text.at(i).unicode(), kBeyond);
-        entry.head[static_cast<std::size_t>(i / 8)] |= quint64{code} << (8 * (7 - i % 8));
-        if (code == kBeyond) {
-            whole = false;
-            break;
-        }
-    }
-    entry.text = whole ? -1 : 0;
-    return entry;
-}
-
-Entry entryOf(const SortKey& key, int row, std::vector<QString>& texts)
-{
-    if (key.number)
-        return {{static_cast<quint64>(*key.number) ^ (quint64{1} << 63), 0}, row, -1};
-    QString text = folded(key.text);
-    Entry entry = headOf(text, row);
-    if (entry.text >= 0) {
-        entry.text = static_cast<int>(texts.size());
-        texts.push_back(std::move(text));
-    }
-    return entry;
-}
-
 QChar foldedLetter(QChar letter)
 {
     const char16_t code = letter.unicode();
@@ -59,6 +18,74 @@ QChar foldedLetter(QChar letter)
         return code >= u'A' && code <= u'Z' ? QChar(static_cast<char16_t>(code + (u'a' - u'A'))) : letter;
     const QString parts = letter.decomposition();
     return parts.isEmpty() ? letter.toCaseFolded() : parts.at(0).toCaseFolded();
+}
+
+/// The beginning of a key in a form that compares as two numbers: nearly all comparisons need no more.
+struct Entry
+{
+    std::array<quint64, 2> head{};
+    int row = 0;
+    bool whole = true; ///< the head says all of the key
+};
+
+/// The first letters, folded, a byte each. A letter beyond Latin-1 stands as the greatest byte and ends the head, since what follows it
+/// counts only once it is known itself.
+Entry headOf(const QString& text, int row)
+{
+    constexpr char16_t kBeyond = 0xFF;
+    Entry entry;
+    entry.row = row;
+    entry.whole = text.size() <= kHeadLetters;
+    for (qsizetype i = 0; i < kHeadLetters && i < text.size(); ++i) {
+        const char16_t code = std::min(foldedLetter(text.at(i)).unicode(), kBeyond);
+        entry.head[static_cast<std::size_t>(i / 8)] |= quint64{code} << (8 * (7 - i % 8));
+        if (code == kBeyond) {
+            entry.whole = false;
+            break;
+        }
+    }
+    return entry;
+}
+
+Entry entryOf(const SortKey& key, int row)
+{
+    if (key.number)
+        return {{static_cast<quint64>(*key.number) ^ (quint64{1} << 63), 0}, row, true};
+    return headOf(key.text, row);
+}
+
+using Entries = std::vector<Entry>;
+
+/// Puts entries whose heads are the same, and say not all, in the order of their whole texts.
+template <class TextOf> void sortByText(Entries::iterator begin, Entries::iterator end, const TextOf& textOf)
+{
+    std::vector<std::pair<QString, Entry>> texts;
+    texts.reserve(static_cast<std::size_t>(end - begin));
+    for (auto entry = begin; entry != end; ++entry)
+        texts.emplace_back(folded(textOf(entry->row)), *entry);
+    std::stable_sort(texts.begin(), texts.end(), [](const auto& left, const auto& right) { return left.first < right.first; });
+    std::transform(texts.begin(), texts.end(), begin, [](const auto& text) { return text.second; });
+}
+
+/// Sorts by head, then text, then row.
+template <class TextOf> void sortEntries(Entries& entries, const TextOf& textOf)
+{
+    std::sort(entries.begin(), entries.end(), [](const Entry& left, const Entry& right) {
+        if (left.head[0] != right.head[0])
+            return left.head[0] < right.head[0];
+        if (left.head[1] != right.head[1])
+            return left.head[1] < right.head[1];
+        return left.row < right.row;
+    });
+    for (auto begin = entries.begin(); begin != entries.end();) {
+        bool whole = true;
+        auto end = begin;
+        for (; end != entries.end() && end->head == begin->head; ++end)
+            whole = whole && end->whole;
+        if (!whole && end - begin > 1)
+            sortByText(begin, end, textOf);
+        begin = end;
+    }
 }
 
 } // namespace
@@ -200,21 +227,11 @@ void RowTable::applySort()
     std::sort(m_shown.begin(), m_shown.end());
     if (m_sortColumn < 0 || m_sortColumn >= columnCount())
         return;
-    std::vector<Entry> entries;
+    Entries entries;
     entries.reserve(m_shown.size());
-    std::vector<QString> texts;
     for (const int row : m_shown)
-        entries.push_back(entryOf(cellKey(row, m_sortColumn), row, texts));
-    const auto whole = [&](const Entry& entry) {
-        return entry.text < 0 ? QStringView() : QStringView(texts[static_cast<std::size_t>(entry.text)]);
-    };
-    const auto less = [&](const Entry& left, const Entry& right) {
-        if (left.head != right.head)
-            return left.head < right.head;
-        const int order = left.text < 0 && right.text < 0 ? 0 : whole(left).compare(whole(right));
-        return order != 0 ? order < 0 : left.row < right.row;
-    };
-    std::sort(entries.begin(), entries.end(), less);
+        entries.push_back(entryOf(cellKey(row, m_sortColumn), row));
+    sortEntries(entries, [this](int row) { return cellKey(row, m_sortColumn).text; });
     if (m_order == Qt::DescendingOrder)
         std::reverse(entries.begin(), entries.end());
     std::transform(entries.begin(), entries.end(), m_shown.begin(), [](const Entry& entry) { return entry.row; });

@@ -51,6 +51,7 @@ class TestRowTable : public QObject
 
 private Q_SLOTS:
     void sortsTextWithoutRegardToCaseAndAccents();
+    void sortsWhatBeginsAlikeByAllOfIt();
     void sortsNumbersAsNumbersWithUnknownLast();
     void findsRowsThatHoldEveryWord();
     void keepsPersistentIndexesOverASort();
@@ -68,6 +69,17 @@ void TestRowTable::sortsTextWithoutRegardToCaseAndAccents()
     QCOMPARE(idsOf(*model), (QList<qint64>{2, 3, 1, 4, 5}));
     model->sort(-1);
     QCOMPARE(idsOf(*model), (QList<qint64>{1, 2, 3, 4, 5}));
+}
+
+void TestRowTable::sortsWhatBeginsAlikeByAllOfIt()
+{
+    const auto model = modelOf({{1, QStringLiteral("sixteen letters!"), 0}, {2, QStringLiteral("sixteen letters! and more"), 0},
+        {3, QStringLiteral("日本"), 0}, {4, QStringLiteral("日本 2"), 0}, {5, QStringLiteral("日"), 0}, {6, QStringLiteral("Sixteen letters! and less"), 0},
+        {7, QStringLiteral("sixteen letters!"), 0}, {8, QStringLiteral("ελληνικά"), 0}, {9, QString(), 0}});
+
+    model->sort(0);
+
+    QCOMPARE(idsOf(*model), (QList<qint64>{9, 1, 7, 6, 2, 8, 5, 3, 4}));
 }
 
 void TestRowTable::sortsNumbersAsNumbersWithUnknownLast()
