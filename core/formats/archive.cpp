@@ -35,6 +35,8 @@ public:
 
     void append(const char* data, std::size_t size)
     {
+        if (size == 0)
+            return; // an empty piece may come without a place
         if (m_capacity - m_size < size)
             grow(m_size + size);
         std::memcpy(m_bytes.get() + m_size, data, size);
