@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "base/harden.h"
 #include "base/secret_bytes.h"
 
 #include <CLI/CLI.hpp>
@@ -10,30 +11,9 @@
 #include <cstdlib>
 #include <exception>
 
-#if defined(__linux__)
-#include <sys/prctl.h>
-#endif
-#ifndef _WIN32
-#include <sys/resource.h>
-#include <sys/stat.h>
-#endif
-
 namespace {
 
 using namespace recourse;
-
-/// Secrets in memory must not reach the disk by way of a crash, nor files the eyes of others.
-void hardenProcess()
-{
-#ifndef _WIN32
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    umask(077);
-#endif
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) // the leak check attaches to the process
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
 
 void declareOptions(CLI::App& app, cli::Options& options)
 {
@@ -88,7 +68,7 @@ int parseAndRun(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    hardenProcess();
+    base::hardenProcess();
     // Letters are laid out by Qt Gui, which wants a platform; the command line needs no screen.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -7,6 +7,7 @@
 #include "translations.h"
 #include "tray.h"
 
+#include "base/harden.h"
 #include "base/secret_bytes.h"
 #include "session/vault_jobs.h"
 #include "ui/event_watchdog.h"
@@ -22,30 +23,9 @@
 #include <cstdio>
 #include <cstdlib>
 
-#if defined(__linux__)
-#include <sys/prctl.h>
-#endif
-#ifndef _WIN32
-#include <sys/resource.h>
-#include <sys/stat.h>
-#endif
-
 namespace {
 
 using namespace recourse;
-
-/// Secrets in memory must not reach the disk by way of a crash, nor files the eyes of others.
-void hardenProcess()
-{
-#ifndef _WIN32
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    umask(077);
-#endif
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) // the leak check attaches to the process
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
 
 QString preferencesFile(const QString& wanted)
 {
@@ -117,7 +97,7 @@ int runWindow(QApplication& application, const gui::Options& options)
 
 int main(int argc, char** argv)
 {
-    hardenProcess();
+    base::hardenProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("recourse"));
     QApplication::setApplicationDisplayName(QStringLiteral("Recourse"));
