@@ -5,6 +5,7 @@
 #include "secret_input.h"
 
 #include "session/profile_jobs.h"
+#include "session/print_jobs.h"
 #include "session/vault_jobs.h"
 
 #include <CLI/CLI.hpp>

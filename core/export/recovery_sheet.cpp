@@ -6,6 +6,8 @@
 #include "export/pdf_file.h"
 
 #include <QCoreApplication>
+#include <QPageLayout>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPen>
 #include <QRegularExpression>
@@ -114,12 +116,17 @@ void drawSheet(QPainter& painter, const RecoverySheet& sheet, const QStringList&
     pen.box(said("Looked at again, and still readable, on:  ________________   ________________"));
 }
 
+QStringList groupsOf(const RecoverySheet& sheet)
+{
+    static const QRegularExpression kSeparators(QStringLiteral("[\\s-]+"));
+    return cleanLine(sheet.code).split(kSeparators, Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 base::Result<QByteArray> renderRecoverySheet(const RecoverySheet& sheet)
 {
-    static const QRegularExpression kSeparators(QStringLiteral("[\\s-]+"));
-    const QStringList groups = cleanLine(sheet.code).split(kSeparators, Qt::SkipEmptyParts);
+    const QStringList groups = groupsOf(sheet);
     if (groups.isEmpty())
         return base::fail(base::Code::BadArgument, QStringLiteral("recovery code"));
     PdfFile file(said("Recovery sheet"), sheet.date, QPageSize::A4);
@@ -130,6 +137,23 @@ base::Result<QByteArray> renderRecoverySheet(const RecoverySheet& sheet)
     if (!painter.end())
         return base::fail(base::Code::ExportFailed, QStringLiteral("PDF"));
     return file.finish();
+}
+
+base::Status printRecoverySheet(const RecoverySheet& sheet, QPagedPaintDevice& device)
+{
+    const QStringList groups = groupsOf(sheet);
+    if (groups.isEmpty())
+        return base::fail(base::Code::BadArgument, QStringLiteral("recovery code"));
+    if (device.logicalDpiX() != PdfFile::kDotsPerInch || device.logicalDpiY() != PdfFile::kDotsPerInch)
+        return base::fail(base::Code::BadArgument, QStringLiteral("resolution"));
+    QPageLayout page(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter);
+    page.setMode(QPageLayout::FullPageMode);
+    device.setPageLayout(page);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return base::fail(base::Code::ExportFailed, QStringLiteral("printer"));
+    drawSheet(painter, sheet, groups);
+    return painter.end() ? base::Status() : base::fail(base::Code::ExportFailed, QStringLiteral("printer"));
 }
 
 } // namespace recourse::documents

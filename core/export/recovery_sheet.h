@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+class QPagedPaintDevice;
+
 namespace recourse::documents {
 
 /// What the printed sheet says about one vault.
@@ -21,5 +23,9 @@ struct RecoverySheet
 /// The result holds the code in the clear: the caller writes it where the user said and nowhere else. Needs a QGuiApplication.
 /// Errors: BadArgument without a code, ExportFailed.
 [[nodiscard]] base::Result<QByteArray> renderRecoverySheet(const RecoverySheet& sheet);
+
+/// The same page drawn on a printer, which is set to a full page of A4. `device` must take `PdfFile::kDotsPerInch`: the caller sets that
+/// resolution first. Errors: BadArgument (no code, another resolution), ExportFailed.
+[[nodiscard]] base::Status printRecoverySheet(const RecoverySheet& sheet, QPagedPaintDevice& device);
 
 } // namespace recourse::documents

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/vault_jobs.h"
 
-#include "base/atomic_file.h"
-#include "export/recovery_sheet.h"
 #include "imports/strength.h"
 #include "session/starter_jobs.h"
 #include "vault/header_files.h"
@@ -266,15 +264,6 @@ Job<vault::IntegrityReport> verifyVault(Session& session)
     return session.start<vault::IntegrityReport>([&session](base::Progress&) {
         return session.withVault<vault::IntegrityReport>([](vault::Vault& vault) { return vault.verify(); });
     });
-}
-
-Status writeRecoverySheet(Session& session, const QString& code, const QString& file)
-{
-    const QString name = QFileInfo(session.settings().vaultFolder).completeBaseName();
-    const auto sheet = documents::renderRecoverySheet({name, code, session.clock().today()});
-    if (!sheet)
-        return sheet.error();
-    return base::writeFileAtomically(file, *sheet, base::FileAccess::Private);
 }
 
 } // namespace recourse::session

@@ -92,7 +92,4 @@ struct BackupFile
 
 [[nodiscard]] Job<vault::IntegrityReport> verifyVault(Session& session);
 
-/// One-page PDF with the recovery code for printing, written to `file` for the owner only. Needs a QGuiApplication.
-[[nodiscard]] base::Status writeRecoverySheet(Session& session, const QString& code, const QString& file);
-
 } // namespace recourse::session

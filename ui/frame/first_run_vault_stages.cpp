@@ -2,7 +2,7 @@
 #include "ui/frame/first_run_vault_stages.h"
 
 #include "session/vault_jobs.h"
-#include "ui/frame/recovery_sheet_panel.h"
+#include "ui/widgets/recovery_sheet_panel.h"
 #include "ui/frame/restore_dialog.h"
 #include "ui/text.h"
 #include "ui/widgets/flow_row.h"

@@ -2,7 +2,7 @@
 #include "ui/frame/recover_dialog.h"
 
 #include "session/vault_jobs.h"
-#include "ui/frame/recovery_sheet_panel.h"
+#include "ui/widgets/recovery_sheet_panel.h"
 #include "ui/text.h"
 #include "ui/widgets/passphrase_edit.h"
 #include "ui/widgets/pieces.h"

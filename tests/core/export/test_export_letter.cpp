@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/export_letter.h"
 
+#include "export/pdf_file.h"
 #include "export/recovery_sheet.h"
 #include "pdf_reading.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPdfWriter>
 #include <QtTest>
 
 #ifdef Q_OS_UNIX
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void leavesNoHalfFile();
     void leavesTheOldFileWhenTheFolderIsReadOnly();
     void printsARecoverySheet();
+    void drawsTheSameSheetOnAPrinter();
     void refusesASheetWithoutACode();
     void standsAStrangeVaultName();
 };
@@ -164,6 +168,27 @@ void TestExportLetter::printsARecoverySheet()
     QVERIFY(text.contains(QStringLiteral("“Family”")) && text.contains(QStringLiteral("2026-11-21")));
     QVERIFY(pages.first().boxOf(QStringLiteral("7K2MA")).height() > 15); // read without glasses
     QVERIFY(!pdf->contains("7K2MA")); // neither in the title nor anywhere else in the clear
+}
+
+void TestExportLetter::drawsTheSameSheetOnAPrinter()
+{
+    if (!test::canReadPdf())
+        QSKIP("pdftotext (poppler-utils) is not installed, so the PDF cannot be read back.");
+    const RecoverySheet sheet{QStringLiteral("Family"), QStringLiteral("7K2MA-9QXDB-3ZZ8C-QW4RD"), QDate(2026, 11, 21)};
+    const auto pdf = renderRecoverySheet(sheet);
+    VERIFY_OK(pdf);
+    QBuffer printed;
+    {
+        QPdfWriter printer(&printed);
+        printer.setResolution(300); // coarser than the sheet is laid out for
+        QVERIFY(!documents::printRecoverySheet(sheet, printer));
+        printer.setResolution(documents::PdfFile::kDotsPerInch);
+        VERIFY_OK(documents::printRecoverySheet(sheet, printer));
+        QVERIFY(!documents::printRecoverySheet({}, printer));
+    }
+    const auto pages = test::readPdf(printed.data());
+    QCOMPARE(pages.size(), 1);
+    QCOMPARE(pages.first().text(), test::readPdf(*pdf).first().text());
 }
 
 void TestExportLetter::refusesASheetWithoutACode()

@@ -5,11 +5,11 @@
 
 #include <QDialog>
 
-class QPushButton;
-
 namespace recourse::ui {
 
-/// Shows a new recovery code once and lets the user save the sheet to print. Closing needs the user's word that the code is kept.
+class RecoverySheetPanel;
+
+/// Shows a new recovery code once, as in the first run. It closes when the user has shown that the code is kept.
 class RecoveryCodeDialog : public QDialog
 {
     Q_OBJECT
@@ -19,11 +19,7 @@ public:
     void reject() override; ///< not before the code is kept: the printed one is void already
 
 private:
-    void saveSheet();
-
-    Workspace& m_workspace;
-    QString m_code;
-    QPushButton* m_close;
+    RecoverySheetPanel* m_panel;
 };
 
 } // namespace recourse::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "law/regime.h"
+#include "session/law_jobs.h"
 #include "session/letter_choices.h"
 #include "session/letter_jobs.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases/letter_editor.h"
 
-#include "export/page_images.h"
 #include "session/law_jobs.h"
 #include "session/profile_jobs.h"
 #include "ui/pages/cases/lint_list.h"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases/stored_letter.h"
 
-#include "export/page_images.h"
-#include "export/pdf_file.h"
+#include "session/print_jobs.h"
 #include "session/letter_jobs.h"
 #include "ui/workspace.h"
 
@@ -39,9 +38,9 @@ QString withLetterEnding(const QString& path)
 void printLetter(Workspace& workspace, QWidget* above, const model::Letter& letter)
 {
     workspace.prompts().print(above, Words::tr("Print the letter"), [&workspace, letter](QPrinter& printer) {
-        printer.setResolution(documents::PdfFile::kDotsPerInch);
+        printer.setResolution(session::printDotsPerInch());
         printer.setDocName(letter.reference);
-        const base::Status printed = documents::printPages(letter, documents::layoutFor(letter), printer);
+        const base::Status printed = session::printLetter(letter, printer);
         if (!printed)
             workspace.sayError(Words::tr("Printing the letter"), printed.error());
     });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "feeds/catalogue.h"
 #include "model/breach.h"
+#include "session/feed_jobs.h"
 #include "ui/workspace.h"
 
 #include <QHash>

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/frame/recovery_sheet_panel.h"
+#include "ui/widgets/recovery_sheet_panel.h"
 
-#include "session/vault_jobs.h"
+#include "session/print_jobs.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPrinter>
 #include <QVBoxLayout>
 
@@ -24,24 +23,6 @@ QString inRows(const QString& code)
     for (qsizetype i = 0; i < groups.size(); ++i)
         rows += groups.at(i) + (i + 1 == groups.size() ? QString() : (i % 4 == 3 ? QStringLiteral("\n") : QStringLiteral("  ")));
     return rows;
-}
-
-void paintSheet(QPrinter& printer, const QString& title, const QString& text, const QString& code)
-{
-    QPainter painter(&printer);
-    const QRect page = painter.viewport();
-    QFont font = painter.font();
-    font.setPointSize(18);
-    painter.setFont(font);
-    const int line = painter.fontMetrics().height();
-    painter.drawText(page.adjusted(line, line, -line, 0), Qt::AlignTop, title);
-    font.setPointSize(11);
-    painter.setFont(font);
-    painter.drawText(page.adjusted(line, line * 3, -line, 0), Qt::AlignTop | Qt::TextWordWrap, text);
-    font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSize(16);
-    painter.setFont(font);
-    painter.drawText(page.adjusted(line, line * 8, -line, 0), Qt::AlignTop, code);
 }
 
 } // namespace
@@ -96,17 +77,17 @@ QString RecoverySheetPanel::wantedPart() const
     return m_code.split(QLatin1Char('-'), Qt::SkipEmptyParts).last();
 }
 
+void RecoverySheetPanel::askForPart()
+{
+    m_part->setFocus();
+    m_notice->set(QStringLiteral("info"), tr("Type the last group of the code first"));
+}
+
 void RecoverySheetPanel::save()
 {
     m_workspace.prompts().saveFile(this, {tr("Save the recovery sheet"), tr("PDF (*.pdf)"), tr("Recourse recovery sheet.pdf")}, [this](const QString& file) {
-        session::Session& session = m_workspace.session();
-        const auto write = [&session, code = m_code, file](base::Progress&) -> base::Result<session::Done> {
-            if (const base::Status written = session::writeRecoverySheet(session, code, file); !written)
-                return written.error();
-            return session::Done{};
-        };
         m_workspace.jobs().run(
-            tr("Saving the recovery sheet"), session.start<session::Done>(write), this,
+            tr("Saving the recovery sheet"), session::saveRecoverySheet(m_workspace.session(), m_code, file), this,
             [this](session::Done) { m_notice->set(QStringLiteral("good"), tr("Saved. Print it when you can, then delete the file.")); },
             [this](const base::Error& error) { m_notice->set(QStringLiteral("danger"), error.text()); });
     });
@@ -115,8 +96,9 @@ void RecoverySheetPanel::save()
 void RecoverySheetPanel::print()
 {
     m_workspace.prompts().print(this, tr("Recovery sheet"), [this](QPrinter& printer) {
-        paintSheet(printer, tr("Recourse: recovery sheet"),
-            tr("This code opens your vault if the passphrase is lost. Whoever has it can open the vault: keep it where you keep important papers."), inRows(m_code));
+        printer.setResolution(session::printDotsPerInch());
+        if (const base::Status printed = session::printRecoverySheet(m_workspace.session(), m_code, printer); !printed)
+            m_notice->set(QStringLiteral("danger"), printed.error().text());
     });
 }
 

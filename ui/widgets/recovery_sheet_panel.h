@@ -19,6 +19,9 @@ class RecoverySheetPanel : public QWidget
 public:
     RecoverySheetPanel(Workspace& workspace, QString code, QWidget* parent = nullptr);
 
+    /// Leads the user to what is still to be typed.
+    void askForPart();
+
 Q_SIGNALS:
     /// The user typed the part that was asked for.
     void confirmed();
