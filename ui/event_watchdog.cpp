@@ -31,13 +31,6 @@ std::chrono::milliseconds EventWatchdog::longest() const
     return std::chrono::duration_cast<std::chrono::milliseconds>(longest);
 }
 
-std::chrono::milliseconds EventWatchdog::current() const
-{
-    const Clock::rep since = m_waitingSince.load();
-    return since == 0 ? std::chrono::milliseconds(0)
-                      : std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now().time_since_epoch() - Clock::duration(since));
-}
-
 void EventWatchdog::reset()
 {
     m_longest = 0;

@@ -26,8 +26,6 @@ public:
 
     /// The longest wait since the start or the last `reset`, the one that still goes on included.
     [[nodiscard]] std::chrono::milliseconds longest() const;
-    /// How long the wait that goes on now has lasted; 0 if there is none.
-    [[nodiscard]] std::chrono::milliseconds current() const;
     void reset();
 
 Q_SIGNALS:

@@ -67,7 +67,8 @@ void Jobs::report(const base::Error& error, const OnError& bad)
 {
     if (bad)
         bad(error);
-    else if (error.code != base::Code::Cancelled)
+    // Locking ends the quiet reads that pages do by themselves; nobody waits for those.
+    else if (error.code != base::Code::Cancelled && !(m_title.isEmpty() && error.code == base::Code::VaultLocked))
         Q_EMIT failed(m_title, error);
 }
 

@@ -44,7 +44,7 @@ public:
     template <class T, class Good>
     void run(const QString& title, session::Job<T> job, QObject* receiver, Good good, OnError bad = {})
     {
-        watch<T>(title, std::move(job), receiver,
+        watch<T>(title, std::move(job),
             [this, receiver = QPointer<QObject>(receiver), good, bad](base::Result<T> result) {
                 if (receiver.isNull())
                     return letGo(std::move(result));
@@ -63,7 +63,7 @@ public:
         const QString& title, session::Job<T> job, QObject* receiver, Prepare prepare, Good good, OnError bad = {})
     {
         using Prepared = std::invoke_result_t<Prepare, T>;
-        watch<T>(title, std::move(job), receiver,
+        watch<T>(title, std::move(job),
             [this, receiver = QPointer<QObject>(receiver), prepare, good, bad](base::Result<T> result) {
                 if (receiver.isNull())
                     return;
@@ -105,12 +105,10 @@ Q_SIGNALS:
     void failed(const QString& title, const recourse::base::Error& error);
 
 private:
-    template <class T, class Deliver> void watch(const QString& title, session::Job<T> job, QObject* receiver, Deliver deliver)
+    template <class T, class Deliver> void watch(const QString& title, session::Job<T> job, Deliver deliver)
     {
         auto* watcher = std::make_unique<QFutureWatcher<base::Result<T>>>(this).release();
         const int number = begin(title, [watcher] { watcher->cancel(); });
-        // A receiver that is gone has nobody left to wait: reading for it is in vain, writing goes on.
-        Q_UNUSED(receiver)
         connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
             [this, watcher, number](int value) { progress(number, value, watcher->progressMaximum()); });
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number, title, deliver] {

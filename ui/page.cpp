@@ -17,7 +17,7 @@ Page::Page(Workspace& workspace, Changes dependsOn, QWidget* parent)
     });
 }
 
-void Page::show(const Target&) {}
+void Page::showTarget(const Target&) {}
 
 bool Page::takeFiles(const QStringList&)
 {

@@ -18,8 +18,7 @@ public:
     /// Reads everything anew. Keeps selection and scroll position where it can.
     virtual void refresh() = 0;
     /// Shows what `target` names; called after the page was brought to the front. Must also work before the first refresh is over.
-    virtual void show(const Target& target);
-    using QWidget::show;
+    virtual void showTarget(const Target& target);
     /// Files dropped on the window while this page is in front; false: the frame offers to import them.
     [[nodiscard]] virtual bool takeFiles(const QStringList& files);
 

@@ -13,6 +13,10 @@
 
 #include <memory>
 
+namespace recourse::session {
+struct Overview;
+}
+
 namespace recourse::ui {
 
 /// The pages, in the order of the rail.
@@ -96,6 +100,8 @@ public:
     void say(Message::Kind kind, const QString& text) { Q_EMIT messageWanted({kind, text}); }
     /// What was being done, what happened, where, and what can be done about it.
     void sayError(const QString& doing, const base::Error& error);
+    /// A page has read the overview: whoever shows its counts takes them from here instead of reading it again.
+    void tellOverview(const session::Overview& overview) { Q_EMIT overviewRead(overview); }
     /// The preferences about looks changed: scheme, tray.
     void announceAppearance() { Q_EMIT appearanceChanged(); }
     /// Asks the frame to lock; used by idle, sleep, the lock button.
@@ -106,6 +112,7 @@ Q_SIGNALS:
     void pageWanted(const recourse::ui::Target& target);
     void messageWanted(const recourse::ui::Message& message);
     void lockWanted();
+    void overviewRead(const recourse::session::Overview& overview);
     void lockChanged();
     void networkChanged();
     void appearanceChanged();

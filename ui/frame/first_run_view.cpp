@@ -151,7 +151,12 @@ void FirstRunView::back()
 void FirstRunView::finish()
 {
     m_workspace.jobs().run(QString(), session::writeSetting(m_workspace.session(), kSetting, kDone), this,
-        [this](session::Done) { Q_EMIT finished(); }, [this](const base::Error&) { Q_EMIT finished(); });
+        [this](session::Done) { Q_EMIT finished(); },
+        [this](const base::Error& error) {
+            Workspace& workspace = m_workspace;
+            Q_EMIT finished();
+            workspace.sayError(QString(), error); // in the pages, which are there now; the first run comes again next time
+        });
 }
 
 } // namespace recourse::ui

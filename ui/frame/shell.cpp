@@ -105,10 +105,11 @@ Shell::Shell(Workspace& workspace, QWidget* parent)
     connect(&workspace.undo(), &UndoHistory::taken, m_toast, &Toast::pass);
     connect(m_toast, &Toast::undoWanted, &workspace.undo(), &UndoHistory::undo);
     addActions();
+    connect(&workspace, &Workspace::overviewRead, this, &Shell::showCounts);
     go({});
-    countOnRail();
     connect(&workspace, &Workspace::changed, this, [this](Changes changes) {
-        if (changes & (Changes(Change::Exposures) | Change::Steps | Change::Cases | Change::Accounts))
+        // In front, Today reads them itself and tells.
+        if (m_current != PageId::Today && (changes & (Changes(Change::Exposures) | Change::Steps | Change::Cases | Change::Accounts)))
             countOnRail();
     });
 }
@@ -117,7 +118,7 @@ void Shell::countOnRail()
 {
     m_workspace.jobs().run(
         QString(), session::readOverview(m_workspace.session(), 0), this,
-        [this](const session::Overview& overview) { showCounts(overview); }, [](const base::Error&) {});
+        [this](const session::Overview& overview) { showCounts(overview); });
 }
 
 void Shell::showCounts(const session::Overview& overview)
@@ -229,7 +230,7 @@ void Shell::go(const Target& target)
     m_rail->setCurrent(target.page);
     if (QWidget* focused = focusWidget(); focused == nullptr || !focused->isVisible() || focused->parentWidget() == nullptr)
         wanted.setFocus();
-    wanted.show(target);
+    wanted.showTarget(target);
     m_toast->raise();
 }
 

@@ -84,8 +84,7 @@ void StatusStrip::readNetwork()
         [this](const std::vector<model::LedgerEntry>& entries) {
             m_lastRequest = entries.empty() ? QDateTime() : entries.front().at;
             showNetwork();
-        },
-        [](const base::Error&) {});
+        });
 }
 
 void StatusStrip::showNetwork()

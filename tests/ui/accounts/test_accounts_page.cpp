@@ -216,7 +216,7 @@ void TestAccountsPage::findsTheAccountThatIsAskedForBeforeItIsRead()
     Target target;
     target.page = PageId::Accounts;
     target.id = rows.back().id.value;
-    m_page->show(target);
+    m_page->showTarget(target);
     m_page->show();
     QTRY_COMPARE(table()->selectedIds(), QList<qint64>{rows.back().id.value});
 }

@@ -172,7 +172,7 @@ void TestCasesPage::anotherPageMayWishForALetter()
     Target target;
     target.page = PageId::Cases;
     target.letter = LetterWish{QStringLiteral("erasure"), QStringLiteral("adobe.com"), {}};
-    m_page->show(target); // before the first refresh
+    m_page->showTarget(target); // before the first refresh
     static_cast<QWidget*>(m_page.get())->show();
     QTRY_VERIFY(child<QWidget>("letterEditor")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(child<PagesView>("letterPages")->pageCount() > 0, 15'000);

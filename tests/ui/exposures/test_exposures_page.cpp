@@ -196,7 +196,7 @@ void TestExposuresPage::findsWhatIsAskedForBeforeItIsRead()
     Target target;
     target.page = PageId::Exposures;
     target.id = last.exposure.id.value;
-    m_page->show(target);
+    m_page->showTarget(target);
     m_page->show();
     QTRY_COMPARE(table()->selectedIds(), QList<qint64>{last.breach.id.value});
 }
@@ -210,7 +210,7 @@ void TestExposuresPage::findsASettledOne()
     Target target;
     target.page = PageId::Exposures;
     target.id = first.exposure.id.value;
-    m_page->show(target);
+    m_page->showTarget(target);
     QTRY_COMPARE(table()->selectedIds(), QList<qint64>{first.breach.id.value});
 }
 

@@ -109,7 +109,7 @@ void TestFeedsPage::offlineSaysThatNothingLeaves()
     picture(*page, QStringLiteral("feeds-offline"));
     auto* offline = page->findChild<QCheckBox*>(QStringLiteral("offlineSwitch"));
     QVERIFY(offline->isChecked());
-    page->show({PageId::Feeds, 0, QStringLiteral("network"), {}, {}});
+    page->showTarget({PageId::Feeds, 0, QStringLiteral("network"), {}, {}});
     offline->click();
     QVERIFY(!here.session().settings().offline);
     QVERIFY(!here.preferences().offline());
@@ -137,7 +137,7 @@ void TestFeedsPage::refreshBringsTheListAndTheLog()
     QVERIFY(!changed.isEmpty());
     QVERIFY(page->findChild<QPushButton*>(QStringLiteral("feedRefresh"))->isEnabled());
     picture(*page, QStringLiteral("feeds-fresh"));
-    page->show({PageId::Feeds, 0, QStringLiteral("log"), {}, {}});
+    page->showTarget({PageId::Feeds, 0, QStringLiteral("log"), {}, {}});
     auto* table = page->findChild<DataTable*>(QStringLiteral("ledgerTable"));
     QTRY_VERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 2);
@@ -194,7 +194,7 @@ void TestFeedsPage::judgesTheProxy()
     test::TestWorkspace here;
     here.createVault();
     const auto page = shown(here);
-    page->show({PageId::Feeds, 0, QStringLiteral("network"), {}, {}});
+    page->showTarget({PageId::Feeds, 0, QStringLiteral("network"), {}, {}});
     auto* field = page->findChild<QLineEdit*>(QStringLiteral("proxyField"));
     auto* apply = page->findChild<QPushButton*>(QStringLiteral("proxyApply"));
     auto* verdict = page->findChild<QWidget*>(QStringLiteral("proxyVerdict"));
@@ -231,7 +231,7 @@ void TestFeedsPage::fitsANarrowWindow()
     page->resize(440, 320);
     QTest::qWait(50);
     for (const char* word : {"", "network", "log"}) {
-        page->show({PageId::Feeds, 0, QString::fromLatin1(word), {}, {}});
+        page->showTarget({PageId::Feeds, 0, QString::fromLatin1(word), {}, {}});
         QTest::qWait(20);
         picture(*page, QStringLiteral("feeds-narrow%1").arg(QLatin1String(word)));
         for (QScrollArea* area : page->findChildren<QScrollArea*>()) {

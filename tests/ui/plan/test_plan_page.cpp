@@ -211,7 +211,7 @@ void TestPlanPage::showsTheStepAnotherPageNames()
     Target target;
     target.page = PageId::Plan;
     target.word = all.back().step.id;
-    m_page->show(target); // before the first refresh
+    m_page->showTarget(target); // before the first refresh
     static_cast<QWidget*>(m_page.get())->show();
     QTRY_COMPARE(list()->currentId(), stepNumber(all.back().step.id));
 }

@@ -273,18 +273,23 @@ void AccountsPage::readDetail()
     if (ids.size() != 1)
         return;
     const model::AccountId id{ids.first()};
-    workspace().jobs().run(QString(), session::showAccount(workspace().session(), id), this, [this, id](const session::AccountView& view) {
+    const auto passOverGone = [this](const base::Error& error) {
+        if (error.code != base::Code::NotFound) // removed a moment ago; the table is being read anew
+            workspace().sayError(QString(), error);
+    };
+    const auto show = [this, id, passOverGone](const session::AccountView& view) {
         workspace().jobs().run(QString(), session::accountExposures(workspace().session(), id), this,
             [this, id, view](const std::vector<session::ExposureRow>& exposures) {
                 if (m_table->selectedIds() != QList<qint64>{id.value})
                     return;
                 m_detail->set(view, exposures);
                 m_details->setCurrentWidget(m_detail);
-            });
-    }, [](const base::Error&) {});
+            }, passOverGone);
+    };
+    workspace().jobs().run(QString(), session::showAccount(workspace().session(), id), this, show, passOverGone);
 }
 
-void AccountsPage::show(const Target& target)
+void AccountsPage::showTarget(const Target& target)
 {
     if (!target.files.isEmpty())
         startImport(workspace(), target.files, this);

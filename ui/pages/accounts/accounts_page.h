@@ -30,8 +30,7 @@ public:
     AccountsPage(Workspace& workspace, QWidget* parent);
 
     void refresh() override;
-    void show(const Target& target) override;
-    using Page::show;
+    void showTarget(const Target& target) override;
     [[nodiscard]] bool takeFiles(const QStringList& files) override;
 
 private:

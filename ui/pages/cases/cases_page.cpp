@@ -201,7 +201,7 @@ void CasesPage::openEditor(const LetterWish& wish, model::CaseId matter)
     m_editor->begin(wish, matter);
 }
 
-void CasesPage::show(const Target& target)
+void CasesPage::showTarget(const Target& target)
 {
     if (target.letter) {
         openEditor(*target.letter);

@@ -211,7 +211,7 @@ void ExposuresPage::refresh()
             GroupTable::prepared(groupsOf(wanted, Grouping::ByAccount)), all, incidents};
     };
     workspace().jobs().run(QString(), session::listFeeds(workspace().session()), this,
-        [this](const std::vector<session::FeedView>& feeds) { takeFeeds(feeds); }, [](const base::Error&) {});
+        [this](const std::vector<session::FeedView>& feeds) { takeFeeds(feeds); });
     workspace().jobs().runPrepared(tr("Reading the incidents"), session::listExposureRows(workspace().session(), {{}, true}), this, prepare,
         [this](Groups groups) { take(std::move(groups)); });
 }
@@ -319,7 +319,7 @@ void ExposuresPage::reveal(qint64 id)
     choose();
 }
 
-void ExposuresPage::show(const Target& target)
+void ExposuresPage::showTarget(const Target& target)
 {
     if (target.id == 0)
         return;

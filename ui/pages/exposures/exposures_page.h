@@ -35,8 +35,7 @@ public:
 
     void refresh() override;
     /// `target.id` is an exposure.
-    void show(const Target& target) override;
-    using Page::show;
+    void showTarget(const Target& target) override;
 
 private:
     enum Filter { ToDo, Everything };

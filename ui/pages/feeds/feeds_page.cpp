@@ -113,7 +113,7 @@ void FeedsPage::refresh()
         [this](const std::vector<session::FeedView>& views) { set(views); });
 }
 
-void FeedsPage::show(const Target& target)
+void FeedsPage::showTarget(const Target& target)
 {
     m_tabs->setCurrentIndex(target.word == QLatin1String("network") ? Network : target.word == QLatin1String("log") ? Log : Lists);
 }

@@ -29,8 +29,7 @@ public:
 
     void refresh() override;
     /// `target.word`: a list, "network" or "log".
-    void show(const Target& target) override;
-    using Page::show;
+    void showTarget(const Target& target) override;
 
 private:
     void build();

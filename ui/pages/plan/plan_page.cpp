@@ -201,7 +201,7 @@ void PlanPage::showNothing()
     });
 }
 
-void PlanPage::show(const Target& target)
+void PlanPage::showTarget(const Target& target)
 {
     if (target.word.isEmpty())
         return;

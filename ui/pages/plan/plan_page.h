@@ -24,8 +24,7 @@ public:
     PlanPage(Workspace& workspace, QWidget* parent);
 
     void refresh() override;
-    void show(const Target& target) override;
-    using Page::show;
+    void showTarget(const Target& target) override;
 
 private:
     void build();

@@ -79,7 +79,7 @@ void SettingsPage::resizeEvent(QResizeEvent* event)
     m_choice->setVisible(narrow);
 }
 
-void SettingsPage::show(const Target& target)
+void SettingsPage::showTarget(const Target& target)
 {
     for (int i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i]->word() == target.word)

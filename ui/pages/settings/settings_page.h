@@ -20,8 +20,7 @@ public:
 
     void refresh() override;
     /// `target.word`: "profile", "security", "backup", "check", "appearance" or "about".
-    void show(const Target& target) override;
-    using Page::show;
+    void showTarget(const Target& target) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

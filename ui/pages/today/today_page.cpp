@@ -102,7 +102,7 @@ void TodayPage::set(const session::Overview& overview)
         m_years->set(OverviewWords::years(overview));
         m_progress->set(OverviewWords::progress(overview));
     }
-    Q_EMIT badgeChanged(0);
+    workspace().tellOverview(overview);
 }
 
 } // namespace recourse::ui
