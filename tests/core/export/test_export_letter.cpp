@@ -178,6 +178,7 @@ void TestExportLetter::drawsTheSameSheetOnAPrinter()
     const auto pdf = renderRecoverySheet(sheet);
     VERIFY_OK(pdf);
     QBuffer printed;
+    QVERIFY(printed.open(QIODevice::WriteOnly));
     {
         QPdfWriter printer(&printed);
         printer.setResolution(300); // coarser than the sheet is laid out for
