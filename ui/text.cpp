@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace recourse::ui {
 
@@ -61,6 +62,23 @@ bool mayOpen(const QUrl& url)
 QString dateText(const QDate& date)
 {
     return QLocale().toString(date, QLocale::ShortFormat);
+}
+
+QString withLocalDates(const QString& sentence)
+{
+    // A day alone: not the beginning of a moment, nor a part of a name such as "2026-01-02.example.org".
+    static const QRegularExpression day(QStringLiteral("(?<![\\w.-])\\d{4}-\\d{2}-\\d{2}(?![\\w-]|\\.\\w)"));
+    QString said;
+    qsizetype end = 0;
+    for (auto matches = day.globalMatch(sentence); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QDate date = QDate::fromString(match.captured(), Qt::ISODate);
+        said += QStringView(sentence).mid(end, match.capturedStart() - end);
+        said += date.isValid() ? dateText(date) : match.captured();
+        end = match.capturedEnd();
+    }
+    said += QStringView(sentence).mid(end);
+    return said;
 }
 
 } // namespace recourse::ui

@@ -73,4 +73,7 @@ inline void setPlainToolTip(QWidget* widget, const QString& text)
 /// A date as the user's locale writes it; "unknown" words are the caller's.
 [[nodiscard]] QString dateText(const QDate& date);
 
+/// A sentence of ours from the core, where days are ISO 8601, with its days as `dateText` writes them.
+[[nodiscard]] QString withLocalDates(const QString& sentence);
+
 } // namespace recourse::ui

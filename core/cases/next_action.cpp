@@ -12,10 +12,10 @@ namespace {
 using model::Case;
 using model::CaseStage;
 
-QString said(const char* text)
+struct CaseReasons
 {
-    return QCoreApplication::translate("Cases", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CaseReasons)
+};
 
 QString iso(QDate date)
 {
@@ -43,13 +43,13 @@ NextAction overdue(const Case& matter, QDate today)
     const QDate reminded = lastDay(matter, QLatin1String("reminded"));
     if (reminded.isValid()) {
         return {QStringLiteral("escalate"), today,
-            said("The reminder of %1 went unanswered too; it is late since %2. Now the authority can be told, or the company's "
+            CaseReasons::tr("The reminder of %1 went unanswered too; it is late since %2. Now the authority can be told, or the company's "
                  "own appeal taken where the law asks for that first.")
                 .arg(iso(reminded), iso(lateFrom(matter)))};
     }
-    const QString late = said("It is late since %1 on every reading of the law.").arg(iso(lateFrom(matter)));
-    const QString due = matter.due.isValid() ? said("The answer was due on %1.").arg(iso(matter.due)) + QLatin1Char(' ') : QString();
-    return {QStringLiteral("remind"), today, due + late + QLatin1Char(' ') + said("Send a reminder that names what is missing.")};
+    const QString late = CaseReasons::tr("It is late since %1 on every reading of the law.").arg(iso(lateFrom(matter)));
+    const QString due = matter.due.isValid() ? CaseReasons::tr("The answer was due on %1.").arg(iso(matter.due)) + QLatin1Char(' ') : QString();
+    return {QStringLiteral("remind"), today, due + late + QLatin1Char(' ') + CaseReasons::tr("Send a reminder that names what is missing.")};
 }
 
 NextAction waiting(const Case& matter, QDate today)
@@ -58,15 +58,15 @@ NextAction waiting(const Case& matter, QDate today)
     if (late.isValid() && today >= late)
         return overdue(matter, today);
     if (!late.isValid())
-        return {QStringLiteral("wait"), {}, said("The letter is out; this law sets no date for the answer.")};
+        return {QStringLiteral("wait"), {}, CaseReasons::tr("The letter is out; this law sets no date for the answer.")};
     const QDate until = matter.due.isValid() ? matter.due : late.addDays(-1);
     return {QStringLiteral("wait"), until,
-        said("The answer is due on %1. Before %2 nothing is late, so there is nothing to do.").arg(iso(until), iso(late))};
+        CaseReasons::tr("The answer is due on %1. Before %2 nothing is late, so there is nothing to do.").arg(iso(until), iso(late))};
 }
 
-NextAction now(const char* kind, QDate today, const char* why)
+NextAction now(const char* kind, QDate today, const QString& why)
 {
-    return {QString::fromLatin1(kind), today, said(why)};
+    return {QString::fromLatin1(kind), today, why};
 }
 
 } // namespace
@@ -75,7 +75,7 @@ NextAction nextAction(const Case& matter, QDate today)
 {
     switch (matter.stage) {
     case CaseStage::Drafted:
-        return now("send", today, "The letter is written but not sent. Send it and keep the proof; the clock starts then.");
+        return now("send", today, CaseReasons::tr("The letter is written but not sent. Send it and keep the proof; the clock starts then."));
     case CaseStage::Sent:
     case CaseStage::Received:
     case CaseStage::Acknowledged:
@@ -83,12 +83,12 @@ NextAction nextAction(const Case& matter, QDate today)
         return waiting(matter, today);
     case CaseStage::IdentityAsked:
         return now("prove_identity", today,
-            "They ask who you are. Answer with the least that proves it; their clock may stand still until then.");
+            CaseReasons::tr("They ask who you are. Answer with the least that proves it; their clock may stand still until then."));
     case CaseStage::Answered:
-        return now("read_answer", today, "An answer is there. Compare it with what was asked, point by point.");
+        return now("read_answer", today, CaseReasons::tr("An answer is there. Compare it with what was asked, point by point."));
     case CaseStage::Refused:
         return now("escalate", today,
-            "They refused. The authority can be told, or the company's own appeal taken where the law asks for that first.");
+            CaseReasons::tr("They refused. The authority can be told, or the company's own appeal taken where the law asks for that first."));
     case CaseStage::Silent:
         return overdue(matter, today);
     case CaseStage::Appealed:
@@ -98,7 +98,7 @@ NextAction nextAction(const Case& matter, QDate today)
     case CaseStage::Closed:
         break;
     }
-    return {QStringLiteral("none"), {}, said("This case is over.")};
+    return {QStringLiteral("none"), {}, CaseReasons::tr("This case is over.")};
 }
 
 } // namespace recourse::cases

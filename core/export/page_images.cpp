@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/page_images.h"
 
+#include "base/detail.h"
 #include "export/letter_blocks.h"
 #include "export/letter_pages.h"
 #include "export/page_geometry.h"
@@ -17,6 +18,7 @@ namespace recourse::documents {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 constexpr double kMillimetresPerMetre = 1000;
@@ -61,7 +63,7 @@ base::Result<std::vector<QImage>> renderPages(const model::Letter& letter, PageL
     for (int page = 0; page < set.pages(); ++page) {
         QImage image = paper(geometry, pixelsPerMillimetre);
         if (image.isNull() || !drawOn(image, pixelsPerMillimetre, clean, layout, set, page))
-            return fail(Code::ExportFailed, QStringLiteral("page"));
+            return fail(Code::ExportFailed, Detail::tr("page"));
         pages.push_back(std::move(image));
     }
     return pages;
@@ -77,14 +79,14 @@ base::Status printPages(const model::Letter& letter, PageLayout layout, QPagedPa
     device.setPageLayout(sheet);
     QPainter painter;
     if (!painter.begin(&device))
-        return fail(Code::ExportFailed, QStringLiteral("printer"));
+        return fail(Code::ExportFailed, Detail::tr("printer"));
     const SetLetter set = setToFit(clean, layout, &device);
     for (int page = 0; page < set.pages(); ++page) {
         if (page > 0)
             device.newPage();
         drawLetterPage(painter, clean, layout, set, page);
     }
-    return painter.end() ? base::Status() : fail(Code::ExportFailed, QStringLiteral("printer"));
+    return painter.end() ? base::Status() : fail(Code::ExportFailed, Detail::tr("printer"));
 }
 
 } // namespace recourse::documents

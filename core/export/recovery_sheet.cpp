@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/recovery_sheet.h"
 
+#include "base/detail.h"
 #include "export/letter_blocks.h"
 #include "export/page_text.h"
 #include "export/pdf_file.h"
@@ -14,16 +15,18 @@
 
 namespace recourse::documents {
 
+using base::Detail;
+
 namespace {
 
 constexpr double kLeft = 25; ///< mm
 constexpr double kWidth = 160; ///< mm, A4 less both margins
 constexpr int kGroupsInRow = 4;
 
-QString said(const char* text)
+struct SheetWords
 {
-    return QCoreApplication::translate("RecoverySheet", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SheetWords)
+};
 
 /// Draws down the page, one thing below the other.
 class SheetPen
@@ -86,34 +89,34 @@ private:
 void drawSheet(QPainter& painter, const RecoverySheet& sheet, const QStringList& groups)
 {
     SheetPen pen(painter);
-    pen.text(said("Recovery sheet"), 24, QFont::Bold);
+    pen.text(SheetWords::tr("Recovery sheet"), 24, QFont::Bold);
     pen.space(2);
     const QString name = cleanLine(sheet.vaultName).left(80);
-    pen.text(name.isEmpty() ? said("for a Recourse vault") : said("for the Recourse vault “%1”").arg(name), 12);
+    pen.text(name.isEmpty() ? SheetWords::tr("for a Recourse vault") : SheetWords::tr("for the Recourse vault “%1”").arg(name), 12);
     if (sheet.date.isValid())
-        pen.text(said("made on %1").arg(sheet.date.toString(Qt::ISODate)), 12);
+        pen.text(SheetWords::tr("made on %1").arg(sheet.date.toString(Qt::ISODate)), 12);
     pen.space(9);
     pen.code(groups);
     pen.space(9);
-    pen.text(said("What it is for"), 13, QFont::Bold);
+    pen.text(SheetWords::tr("What it is for"), 13, QFont::Bold);
     pen.space(1.5);
-    pen.text(said("This code opens the vault if the passphrase is forgotten. Whoever holds this sheet and a copy of the vault "
-                  "can read everything in it. Nobody else has the code: if passphrase and sheet are both lost, the vault stays "
-                  "closed for good."),
+    pen.text(SheetWords::tr("This code opens the vault if the passphrase is forgotten. Whoever holds this sheet and a copy of the vault "
+                           "can read everything in it. Nobody else has the code: if passphrase and sheet are both lost, the vault stays "
+                           "closed for good."),
         11);
     pen.space(6);
-    pen.text(said("Where to keep it"), 13, QFont::Bold);
+    pen.text(SheetWords::tr("Where to keep it"), 13, QFont::Bold);
     pen.space(1.5);
-    pen.text(said("On paper, away from the computer: with your passport or your will, in a safe, or with a person you trust. Do "
-                  "not photograph it and do not keep it as a file. A new passphrase leaves this code valid. A new recovery sheet "
-                  "replaces it; then it opens older backups only."),
+    pen.text(SheetWords::tr("On paper, away from the computer: with your passport or your will, in a safe, or with a person you trust. Do "
+                           "not photograph it and do not keep it as a file. A new passphrase leaves this code valid. A new recovery sheet "
+                           "replaces it; then it opens older backups only."),
         11);
     pen.space(8);
-    pen.box(said("I compared the printed code with the screen, group by group."));
-    pen.box(said("I put this sheet where it is written here:  ______________________________________"));
-    pen.box(said("I deleted the file that this sheet was printed from, and emptied the bin."));
-    pen.box(said("I told one person I trust that this sheet exists:  ________________________________"));
-    pen.box(said("Looked at again, and still readable, on:  ________________   ________________"));
+    pen.box(SheetWords::tr("I compared the printed code with the screen, group by group."));
+    pen.box(SheetWords::tr("I put this sheet where it is written here:  ______________________________________"));
+    pen.box(SheetWords::tr("I deleted the file that this sheet was printed from, and emptied the bin."));
+    pen.box(SheetWords::tr("I told one person I trust that this sheet exists:  ________________________________"));
+    pen.box(SheetWords::tr("Looked at again, and still readable, on:  ________________   ________________"));
 }
 
 QStringList groupsOf(const RecoverySheet& sheet)
@@ -129,7 +132,7 @@ base::Result<QByteArray> renderRecoverySheet(const RecoverySheet& sheet)
     const QStringList groups = groupsOf(sheet);
     if (groups.isEmpty())
         return base::fail(base::Code::BadArgument, QStringLiteral("recovery code"));
-    PdfFile file(said("Recovery sheet"), sheet.date, QPageSize::A4);
+    PdfFile file(SheetWords::tr("Recovery sheet"), sheet.date, QPageSize::A4);
     QPainter painter;
     if (!painter.begin(file.device()))
         return base::fail(base::Code::ExportFailed, QStringLiteral("PDF"));
@@ -151,9 +154,9 @@ base::Status printRecoverySheet(const RecoverySheet& sheet, QPagedPaintDevice& d
     device.setPageLayout(page);
     QPainter painter;
     if (!painter.begin(&device))
-        return base::fail(base::Code::ExportFailed, QStringLiteral("printer"));
+        return base::fail(base::Code::ExportFailed, Detail::tr("printer"));
     drawSheet(painter, sheet, groups);
-    return painter.end() ? base::Status() : base::fail(base::Code::ExportFailed, QStringLiteral("printer"));
+    return painter.end() ? base::Status() : base::fail(base::Code::ExportFailed, Detail::tr("printer"));
 }
 
 } // namespace recourse::documents

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/hibp.h"
 
+#include "base/detail.h"
 #include "base/limits.h"
 #include "base/redact.h"
 #include "feeds/hibp_record.h"
@@ -10,6 +11,7 @@
 namespace recourse::feeds {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 using formats::JsonDocument;
 using formats::JsonView;
@@ -57,7 +59,7 @@ public:
     {
         const bool tooMany = m_faults * 100 > m_position && (m_faults > kOrdinaryFaults || m_faults == m_position);
         if (tooMany)
-            return fail(Code::FeedMalformed, QStringLiteral("%1 of %2 entries, first: %3").arg(m_faults).arg(m_position).arg(m_reading.warnings.first()));
+            return fail(Code::FeedMalformed, Detail::tr("%1 of %2 entries, first: %3").arg(m_faults).arg(m_position).arg(m_reading.warnings.first()));
         return std::move(m_reading);
     }
 
@@ -70,10 +72,10 @@ private:
             const QString name = record["Name"].text();
             if (!name.isEmpty())
                 m_reading.unread.append(name);
-            return warn(QStringLiteral("entry %1, field %2").arg(m_position).arg(breach.error().where));
+            return warn(Detail::tr("entry %1, field %2").arg(m_position).arg(breach.error().where));
         }
         if (m_seen.contains(breach->feedId))
-            return warn(QStringLiteral("entry %1 is there twice").arg(m_position));
+            return warn(Detail::tr("entry %1 is there twice").arg(m_position));
         m_seen.insert(breach->feedId);
         m_reading.breaches.push_back(std::move(*breach));
     }
@@ -100,7 +102,7 @@ base::Result<FeedReading> readHibp(std::string_view bytes, const FeedDefinition&
     if (!document)
         return document.error();
     if (document->root().isObject())
-        return fail(Code::FeedNotJson, QStringLiteral("one object instead of a list"));
+        return fail(Code::FeedNotJson, Detail::tr("one object instead of a list"));
     ListReader reader(definition, suffixes);
     reader.read(document->root());
     return std::move(reader).finish();
@@ -114,7 +116,7 @@ base::Result<QString> readHibpMarker(std::string_view bytes, const FeedDefinitio
     const JsonView root = document->root();
     const QStringList parts{root["Name"].text(), root["AddedDate"].text(), root["ModifiedDate"].text()};
     if (parts.contains(QString()))
-        return fail(Code::FeedMalformed, QStringLiteral("the newest entry has no name or dates"));
+        return fail(Code::FeedMalformed, Detail::tr("the newest entry has no name or dates"));
     return base::printable(parts.join(QLatin1Char('|')), 500);
 }
 

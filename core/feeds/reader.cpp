@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/reader.h"
 
+#include "base/detail.h"
 #include "feeds/hibp.h"
 
 namespace recourse::feeds {
+
+using base::Detail;
 
 namespace {
 
@@ -31,13 +34,13 @@ base::Status expectJson(std::string_view bytes, const QString& contentType)
     const std::string_view text = withoutByteOrderMark(bytes);
     const std::size_t begin = text.find_first_not_of(" \t\r\n");
     if (begin == std::string_view::npos)
-        return base::fail(base::Code::FeedNotJson, QStringLiteral("an empty answer"));
+        return base::fail(base::Code::FeedNotJson, Detail::tr("an empty answer"));
     const char first = text[begin];
     if (first == '[' || first == '{')
         return {};
     if (first == '<' || contentType.startsWith(QLatin1String("text/html"), Qt::CaseInsensitive))
-        return base::fail(base::Code::FeedHtml, QStringLiteral("%1 bytes").arg(bytes.size()));
-    return base::fail(base::Code::FeedNotJson, QStringLiteral("text that is no JSON list"));
+        return base::fail(base::Code::FeedHtml, Detail::tr("%1 bytes").arg(bytes.size()));
+    return base::fail(base::Code::FeedNotJson, Detail::tr("text that is no JSON list"));
 }
 
 } // namespace recourse::feeds

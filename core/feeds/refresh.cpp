@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/refresh.h"
 
+#include "base/detail.h"
 #include "feeds/difference.h"
 #include "feeds/list_guard.h"
 #include "feeds/reader.h"
@@ -10,6 +11,7 @@
 namespace recourse::feeds {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 namespace {
@@ -73,7 +75,7 @@ public:
     base::Result<Refresh> run()
     {
         if (const QDateTime until = serverWait(); until.isValid())
-            return fail(Code::NetRateLimited, QStringLiteral("until %1").arg(until.toString(Qt::ISODate)));
+            return fail(Code::NetRateLimited, Detail::tr("until %1").arg(until.toString(Qt::ISODate)));
         if (const auto asked = askCheaply(); !asked)
             return asked.error();
         if (cheapAnswerSuffices())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/archive.h"
 
+#include "base/detail.h"
 #include "base/secret_bytes.h"
 
 #include <archive.h>
@@ -15,6 +16,7 @@ namespace recourse::formats {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 using base::Status;
 
@@ -68,12 +70,12 @@ private:
 
 base::Error tooLarge(const char* what, std::size_t limit)
 {
-    return fail(Code::InputTooLarge, QStringLiteral("archive: %1 (limit %2)").arg(QLatin1String(what)).arg(limit));
+    return fail(Code::InputTooLarge, Detail::tr("archive: %1 (limit %2)", "what there is too much of").arg(Detail::tr(what)).arg(limit));
 }
 
 base::Error damaged()
 {
-    return fail(Code::InputMalformed, QStringLiteral("the archive is damaged or cut short"));
+    return fail(Code::InputMalformed, Detail::tr("the archive is damaged or cut short"));
 }
 
 /// Names come from outside: what could move a cursor or turn a line around is no part of them.
@@ -154,18 +156,18 @@ public:
     }
 
 private:
-    static base::Error encrypted() { return fail(Code::InputEncrypted, QStringLiteral("archive")); }
+    static base::Error encrypted() { return fail(Code::InputEncrypted, Detail::tr("archive")); }
 
     Status readMember(archive_entry* entry, const MemberSink& sink)
     {
         if (++m_members > m_limits.members)
-            return tooLarge("members", m_limits.members);
+            return tooLarge(QT_TRANSLATE_NOOP("Detail", "members"), m_limits.members);
         if (archive_entry_is_encrypted(entry) != 0)
             return encrypted();
         const char* utf8 = archive_entry_pathname_utf8(entry);
         const char* name = utf8 != nullptr ? utf8 : archive_entry_pathname(entry);
         if (name != nullptr && std::strlen(name) > m_limits.nameBytes)
-            return tooLarge("bytes of a name", m_limits.nameBytes);
+            return tooLarge(QT_TRANSLATE_NOOP("Detail", "bytes of a name"), m_limits.nameBytes);
         // Also what is passed over is read here, not skipped by the library, which would unpack it without any limit.
         if (const Status read = readContent(); !read)
             return read;
@@ -197,12 +199,12 @@ private:
     Status count(std::size_t size)
     {
         if (size > m_limits.memberBytes - m_content.view().size())
-            return tooLarge("bytes of a member", m_limits.memberBytes);
+            return tooLarge(QT_TRANSLATE_NOOP("Detail", "bytes of a member"), m_limits.memberBytes);
         if (size > m_limits.totalBytes - m_total)
-            return tooLarge("bytes of all members", m_limits.totalBytes);
+            return tooLarge(QT_TRANSLATE_NOOP("Detail", "bytes of all members"), m_limits.totalBytes);
         m_total += size;
         if (m_total > m_limits.ratioFrom && m_total / m_limits.ratio >= m_bytes.size())
-            return tooLarge("unpacked bytes for each packed one", m_limits.ratio);
+            return tooLarge(QT_TRANSLATE_NOOP("Detail", "unpacked bytes for each packed one"), m_limits.ratio);
         return {};
     }
 
@@ -235,9 +237,9 @@ bool startsAsZip(std::string_view bytes)
 Status readArchive(std::string_view bytes, const base::ArchiveLimits& limits, const MemberSink& sink)
 {
     if (bytes.size() > limits.bytes)
-        return tooLarge("bytes", limits.bytes);
+        return tooLarge(QT_TRANSLATE_NOOP("Detail", "bytes"), limits.bytes);
     if (startsAsZip(bytes) && hasMoreZipMembersThan(bytes, limits.members))
-        return tooLarge("members", limits.members);
+        return tooLarge(QT_TRANSLATE_NOOP("Detail", "members"), limits.members);
     if (isEmptyZip(bytes))
         return {};
     Reading reading(bytes, limits);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv.h"
 
+#include "base/detail.h"
 #include "base/secret_bytes.h"
 
 #include <algorithm>
@@ -8,6 +9,7 @@
 namespace recourse::formats {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 namespace {
@@ -16,7 +18,7 @@ constexpr std::size_t kNone = std::string_view::npos;
 
 QString recordPlace(std::size_t record)
 {
-    return QStringLiteral("record %1").arg(record);
+    return Detail::tr("record %1").arg(record);
 }
 
 /// The longest beginning of at most `limit` bytes that does not end inside a UTF-8 character.
@@ -58,7 +60,7 @@ base::Result<CsvNext> CsvReader::next(CsvRow& row)
     forgetUnescaped();
     row.fields.clear();
     if (m_text.size() > m_limits.fileBytes)
-        return fail(Code::InputTooLarge, QStringLiteral("more than %1 bytes of text").arg(m_limits.fileBytes));
+        return fail(Code::InputTooLarge, Detail::tr("more than %1 bytes of text").arg(m_limits.fileBytes));
     skipBlankLines();
     if (m_position >= m_text.size())
         return CsvNext::EndOfText;
@@ -71,7 +73,7 @@ base::Result<CsvNext> CsvReader::next(CsvRow& row)
     while (readField(row) == After::Delimiter) {
         if (row.fields.size() >= m_limits.columns)
             return fail(Code::InputTooLarge,
-                recordPlace(m_record) + QStringLiteral(", more than %1 columns").arg(m_limits.columns));
+                Detail::tr("record %1, more than %2 columns").arg(m_record).arg(m_limits.columns));
     }
     m_quotes = Quotes::Structure;
     return CsvNext::Record;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json.h"
 
+#include "base/detail.h"
 #include "base/secret_bytes.h"
 
 #include <simdjson.h>
@@ -16,6 +17,7 @@
 namespace recourse::formats {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 using simdjson::dom::element;
 using simdjson::dom::element_type;
@@ -57,33 +59,33 @@ QString faultName(simdjson::error_code error)
 {
     switch (error) {
     case simdjson::STRING_ERROR:
-        return QStringLiteral("a string with a wrong escape or half a surrogate pair");
+        return Detail::tr("a string with a wrong escape or half a surrogate pair");
     case simdjson::NUMBER_ERROR:
     case simdjson::NUMBER_OUT_OF_RANGE:
-        return QStringLiteral("a number that is malformed or needs more than 64 bits");
+        return Detail::tr("a number that is malformed or needs more than 64 bits");
     case simdjson::UTF8_ERROR:
-        return QStringLiteral("bytes that are not UTF-8");
+        return Detail::tr("bytes that are not UTF-8");
     case simdjson::UNESCAPED_CHARS:
-        return QStringLiteral("a control character inside a string");
+        return Detail::tr("a control character inside a string");
     case simdjson::UNCLOSED_STRING:
-        return QStringLiteral("a string without end");
+        return Detail::tr("a string without end");
     case simdjson::T_ATOM_ERROR:
     case simdjson::F_ATOM_ERROR:
     case simdjson::N_ATOM_ERROR:
-        return QStringLiteral("a word other than true, false and null");
+        return Detail::tr("a word other than true, false and null");
     case simdjson::EMPTY:
-        return QStringLiteral("an empty text");
+        return Detail::tr("an empty text");
     default:
-        return QStringLiteral("a bracket, comma or colon that is missing or too many, or text behind the end");
+        return Detail::tr("a bracket, comma or colon that is missing or too many, or text behind the end");
     }
 }
 
 base::Error faultOf(simdjson::error_code error, const base::JsonLimits& limits)
 {
     if (error == simdjson::DEPTH_ERROR)
-        return fail(Code::InputTooDeep, QStringLiteral("more than %1 levels").arg(limits.depth));
+        return fail(Code::InputTooDeep, Detail::tr("more than %1 levels").arg(limits.depth));
     if (error == simdjson::CAPACITY || error == simdjson::MEMALLOC)
-        return fail(Code::InputTooLarge, QStringLiteral("a text that does not fit into memory"));
+        return fail(Code::InputTooLarge, Detail::tr("a text that does not fit into memory"));
     return fail(Code::InputMalformed, faultName(error));
 }
 
@@ -283,7 +285,7 @@ JsonDocument::~JsonDocument() = default;
 base::Result<JsonDocument> JsonDocument::parse(std::string_view text, const base::JsonLimits& limits)
 {
     if (text.size() > std::min(limits.bytes, kMostBytes))
-        return fail(Code::InputTooLarge, QStringLiteral("more than %1 bytes of JSON").arg(limits.bytes));
+        return fail(Code::InputTooLarge, Detail::tr("more than %1 bytes of JSON").arg(limits.bytes));
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     if (text.empty())

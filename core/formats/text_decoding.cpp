@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/text_decoding.h"
 
+#include "base/detail.h"
 #include "base/secret_bytes.h"
 #include "formats/charset.h"
 
@@ -12,6 +13,7 @@
 namespace recourse::formats {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 namespace {
@@ -74,7 +76,7 @@ base::Result<DecodedText> finish(QByteArray converted, TextEncoding encoding)
 {
     DecodedText text(std::move(converted), encoding);
     if (const std::size_t nul = text.text().find('\0'); nul != kNone)
-        return fail(Code::InputNotText, QStringLiteral("a NUL character at byte %1 of the decoded text").arg(nul));
+        return fail(Code::InputNotText, Detail::tr("a NUL character at byte %1 of the decoded text").arg(nul));
     return text;
 }
 
@@ -143,7 +145,7 @@ base::Result<DecodedText> decodeText(std::string_view bytes)
     if (const std::size_t nul = bytes.find('\0'); nul != kNone) {
         const TextEncoding guess = guessFromNuls(bytes);
         if (guess == TextEncoding::Utf8)
-            return fail(Code::InputNotText, QStringLiteral("a NUL byte at byte %1").arg(nul));
+            return fail(Code::InputNotText, Detail::tr("a NUL byte at byte %1").arg(nul));
         return decodeUtf16(bytes, guess);
     }
     if (isUtf8(bytes))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/xml.h"
 
+#include "base/detail.h"
+
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -9,6 +11,7 @@
 namespace recourse::formats {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 namespace {
@@ -60,10 +63,10 @@ XmlReader::XmlReader(std::string_view bytes, const base::XmlLimits& limits)
     : m_limits(limits)
 {
     if (bytes.size() > limits.bytes)
-        m_refused = fail(Code::InputTooLarge, QStringLiteral("more than %1 bytes of XML").arg(limits.bytes));
+        m_refused = fail(Code::InputTooLarge, Detail::tr("more than %1 bytes of XML").arg(limits.bytes));
     else if (AttributeFlood().isIn(bytes))
         m_refused
-            = fail(Code::InputTooLarge, QStringLiteral("a tag with more than %1 attributes").arg(kAttributesPerTag));
+            = fail(Code::InputTooLarge, Detail::tr("a tag with more than %1 attributes").arg(kAttributesPerTag));
     m_reader = m_refused ? std::make_unique<QXmlStreamReader>() : std::make_unique<QXmlStreamReader>(borrowed(bytes));
 }
 
@@ -85,14 +88,14 @@ base::Result<XmlToken> XmlReader::next()
         case QXmlStreamReader::Characters:
             if (static_cast<std::size_t>(m_reader->text().size()) > m_limits.textBytes)
                 return refuse(
-                    Code::InputTooLarge, QStringLiteral("text of more than %1 bytes").arg(m_limits.textBytes));
+                    Code::InputTooLarge, Detail::tr("text of more than %1 bytes").arg(m_limits.textBytes));
             return XmlToken::Text;
         case QXmlStreamReader::EndDocument:
             return XmlToken::EndOfDocument;
         case QXmlStreamReader::DTD:
             return refuse(Code::InputDoctype, {});
         case QXmlStreamReader::EntityReference:
-            return refuse(Code::InputMalformed, QStringLiteral("an unknown entity"));
+            return refuse(Code::InputMalformed, Detail::tr("an unknown entity"));
         case QXmlStreamReader::Invalid:
         case QXmlStreamReader::NoToken:
             return refuse(Code::InputMalformed, {});
@@ -137,7 +140,7 @@ base::Result<QString> XmlReader::elementText()
             continue;
         all += m_reader->text();
         if (static_cast<std::size_t>(all.size()) > m_limits.textBytes)
-            return refuse(Code::InputTooLarge, QStringLiteral("text of more than %1 bytes").arg(m_limits.textBytes));
+            return refuse(Code::InputTooLarge, Detail::tr("text of more than %1 bytes").arg(m_limits.textBytes));
     }
     return all;
 }
@@ -156,7 +159,7 @@ base::Status XmlReader::skipElement()
 base::Error XmlReader::refuse(Code code, const QString& what)
 {
     const QString place
-        = QStringLiteral("line %1, column %2").arg(m_reader->lineNumber()).arg(m_reader->columnNumber() + 1);
+        = Detail::tr("line %1, column %2").arg(m_reader->lineNumber()).arg(m_reader->columnNumber() + 1);
     m_refused = fail(code, what.isEmpty() ? place : place + QStringLiteral(": ") + what);
     return *m_refused;
 }
@@ -164,12 +167,12 @@ base::Error XmlReader::refuse(Code code, const QString& what)
 base::Status XmlReader::checkStart()
 {
     if (static_cast<std::size_t>(++m_depth) > m_limits.depth)
-        return refuse(Code::InputTooDeep, QStringLiteral("more than %1 levels").arg(m_limits.depth));
+        return refuse(Code::InputTooDeep, Detail::tr("more than %1 levels").arg(m_limits.depth));
     const QXmlStreamAttributes all = m_reader->attributes();
     const auto size = std::accumulate(all.begin(), all.end(), qsizetype{0},
         [](qsizetype sum, const QXmlStreamAttribute& one) { return sum + one.name().size() + one.value().size(); });
     if (static_cast<std::size_t>(size) > m_limits.textBytes)
-        return refuse(Code::InputTooLarge, QStringLiteral("attributes of more than %1 bytes").arg(m_limits.textBytes));
+        return refuse(Code::InputTooLarge, Detail::tr("attributes of more than %1 bytes").arg(m_limits.textBytes));
     return {};
 }
 

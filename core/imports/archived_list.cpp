@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/archived_list.h"
 
+#include "base/detail.h"
 #include "base/limits.h"
 #include "formats/archive.h"
 #include "imports/opened_file.h"
@@ -12,6 +13,7 @@ namespace recourse::imports {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 /// What a member is that is no account list, in a word or two; nothing of its content or name.
@@ -19,19 +21,19 @@ QString kindOf(const base::Error& error)
 {
     switch (error.code) {
     case Code::FileEmpty:
-        return QStringLiteral("empty file");
+        return Detail::tr("empty file");
     case Code::InputArchive:
     case Code::InputPasswordDatabase:
     case Code::InputEncrypted:
         return error.where;
     case Code::InputNotText:
-        return QStringLiteral("picture or other binary file");
+        return Detail::tr("picture or other binary file");
     case Code::InputWebPage:
-        return QStringLiteral("web page");
+        return Detail::tr("web page");
     case Code::InputUnknownFormat:
-        return QStringLiteral("text of another kind");
+        return Detail::tr("text of another kind");
     default:
-        return QStringLiteral("damaged text");
+        return Detail::tr("damaged text");
     }
 }
 
@@ -72,13 +74,13 @@ public:
     [[nodiscard]] base::Result<UnjudgedList> found() &&
     {
         if (m_names.size() > 1)
-            return fail(Code::InputArchive, QStringLiteral("zip with %1 account lists: %2").arg(m_names.size()).arg(shown(m_names)));
+            return fail(Code::InputArchive, Detail::tr("zip with %1 account lists: %2").arg(m_names.size()).arg(shown(m_names)));
         if (m_list)
             return std::move(*m_list);
         QStringList kinds;
         for (auto kind = m_others.cbegin(); kind != m_others.cend(); ++kind)
             kinds.append(QStringLiteral("%1 × %2").arg(kind.value()).arg(kind.key()));
-        return fail(Code::InputArchive, kinds.isEmpty() ? QStringLiteral("zip, empty") : QStringLiteral("zip without an account list: ") + shown(kinds));
+        return fail(Code::InputArchive, kinds.isEmpty() ? Detail::tr("zip, empty") : Detail::tr("zip without an account list: %1").arg(shown(kinds)));
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bitwarden's JSON export, personal and of an organisation (bitwarden/clients libs/tools/export). Its two encrypted shapes are
 // refused with their own codes, because the user has to do different things about them.
+#include "base/detail.h"
 #include "imports/format.h"
 #include "imports/record_time.h"
 
@@ -13,6 +14,7 @@ namespace recourse::imports {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 using formats::JsonView;
 
@@ -175,7 +177,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
         return plain;
     const JsonView items = root["items"];
     if (!items.isArray())
-        return fail(Code::InputMalformed, QStringLiteral("no \"items\""));
+        return fail(Code::InputMalformed, Detail::tr("no \"items\""));
     const QHash<QString, QString> groups = groupNames(root);
     const auto total = static_cast<qint64>(items.size());
     Record record;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/content_check.h"
 
+#include "base/detail.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,6 +13,7 @@ namespace recourse::imports {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::Error;
 using base::fail;
 
@@ -59,8 +62,8 @@ QString seenColumns(const CsvHeader& header)
 {
     const QStringList words = header.knownWords();
     if (words.isEmpty())
-        return QStringLiteral("no header line with known column names, %1 columns").arg(header.size());
-    return QStringLiteral("columns: ") + words.join(QStringLiteral(", "));
+        return Detail::tr("no header line with known column names, %1 columns").arg(header.size());
+    return Detail::tr("columns: %1").arg(words.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -97,7 +100,7 @@ Error unknownFormat(const Source& source)
     case Container::Csv:
         return fail(Code::InputUnknownFormat, seenColumns(source.header));
     case Container::Json:
-        return fail(Code::InputUnknownFormat, QStringLiteral("JSON of another kind"));
+        return fail(Code::InputUnknownFormat, Detail::tr("JSON of another kind"));
     case Container::Xml:
         break;
     }

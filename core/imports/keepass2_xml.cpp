@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // KeePass 2's XML, which KeePassXC, KeeWeb and MacPass write too: https://keepass.info/help/kb/kdbx_4.html (XML part).
+#include "base/detail.h"
 #include "base/limits.h"
 #include "base/secret_bytes.h"
 #include "formats/xml.h"
@@ -16,6 +17,7 @@ namespace recourse::imports {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 using base::Status;
 using formats::XmlToken;
@@ -219,7 +221,7 @@ private:
             const bool ciphertext = m_reader.attributes().value(QStringLiteral("Protected")).compare(u"true", Qt::CaseInsensitive) == 0;
             const Status text = textInto(value);
             if (text && ciphertext && !value.isEmpty())
-                return Status(fail(Code::InputEncrypted, QStringLiteral("line %1").arg(m_reader.line())));
+                return Status(fail(Code::InputEncrypted, Detail::tr("line %1").arg(m_reader.line())));
             return text;
         });
         takeString(entry, key, value);

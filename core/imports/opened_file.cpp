@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/opened_file.h"
 
+#include "base/detail.h"
 #include "imports/content_check.h"
 
 namespace recourse::imports {
@@ -8,6 +9,7 @@ namespace recourse::imports {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 bool isBlank(std::string_view text)
@@ -25,7 +27,7 @@ base::Result<const Format*> chooseFormat(const Source& source, const QString& as
     if (named == nullptr)
         return fail(Code::BadArgument, asked);
     if (named->container != source.container)
-        return fail(Code::InputMalformed, QStringLiteral("not %1").arg(asked));
+        return fail(Code::InputMalformed, Detail::tr("not %1").arg(asked));
     return named;
 }
 

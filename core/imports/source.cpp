@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/source.h"
 
+#include "base/detail.h"
 #include "base/limits.h"
 #include "formats/xml.h"
 
@@ -9,6 +10,7 @@ namespace recourse::imports {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 Container containerOf(std::string_view text)
@@ -55,7 +57,7 @@ base::Status openXml(Source& source)
             return {};
         }
         if (*token == formats::XmlToken::EndOfDocument)
-            return fail(Code::InputMalformed, QStringLiteral("XML without an element"));
+            return fail(Code::InputMalformed, Detail::tr("XML without an element"));
     }
 }
 

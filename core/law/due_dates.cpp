@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/due_dates.h"
 
+#include "base/rule_text.h"
+#include "law/law_words.h"
 #include "law/period_clock.h"
 #include "law/receipt.h"
 
@@ -17,25 +19,9 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-const char* unitWord(PeriodUnit unit, int count)
+QString lawText(const QString& text)
 {
-    switch (unit) {
-    case PeriodUnit::Month: return count == 1 ? "month" : "months";
-    case PeriodUnit::CalendarDay: return count == 1 ? "calendar day" : "calendar days";
-    case PeriodUnit::BusinessDay: break;
-    }
-    return count == 1 ? "business day" : "business days";
-}
-
-const char* startWord(PeriodStart start)
-{
-    switch (start) {
-    case PeriodStart::Received: return "receipt";
-    case PeriodStart::Sent: return "sending";
-    case PeriodStart::Discovered: return "discovery";
-    case PeriodStart::Accepted: break;
-    }
-    return "acceptance";
+    return base::ruleText(base::RuleTexts::Law, text);
 }
 
 /// Keeps the weakest state and the oldest date of all records used.
@@ -80,22 +66,23 @@ base::Status applyPauses(const DueRequest& request, PeriodClock& clock, DueDates
         if (!pause.from.isValid() || !pause.to.isValid() || pause.to < pause.from)
             return base::fail(base::Code::BadArgument, QStringLiteral("pause"));
         const PauseRule* rule = ruleFor(clock.period(), pause.reason);
-        const QString span = iso(pause.from) + QStringLiteral(" to ") + iso(pause.to);
+        const QString from = iso(pause.from);
+        const QString to = iso(pause.to);
         if (!rule || rule->effect == PauseEffect::None) {
-            dates.notes.append(QStringLiteral("The pause from %1 does not stop this clock.").arg(span));
+            dates.notes.append(LawWords::tr("The pause from %1 to %2 does not stop this clock.").arg(from, to));
             continue;
         }
         if (pause.from >= clock.ends(PeriodLength::Plain).overdueFrom && !request.extendedOn) {
-            dates.notes.append(QStringLiteral("The pause from %1 began after the end and moves nothing.").arg(span));
+            dates.notes.append(LawWords::tr("The pause from %1 to %2 began after the end and moves nothing.").arg(from, to));
             continue;
         }
         trust.add(rule->provenance);
         if (rule->effect == PauseEffect::Restart) {
             clock.restart(pause.to);
-            dates.notes.append(QStringLiteral("The period starts on %1 (%2).").arg(iso(clock.start()), rule->provenance.cite));
+            dates.notes.append(LawWords::tr("The period starts on %1 (%2).").arg(iso(clock.start()), lawText(rule->provenance.cite)));
         } else {
             clock.leaveOut(pause);
-            dates.notes.append(QStringLiteral("The days from %1 are not counted (%2).").arg(span, rule->provenance.cite));
+            dates.notes.append(LawWords::tr("The days from %1 to %2 are not counted (%3).").arg(from, to, lawText(rule->provenance.cite)));
         }
     }
     return {};
@@ -117,7 +104,7 @@ void applyExtension(const DueRequest& request, const PeriodClock& clock, DueDate
     const std::optional<Extension>& extension = clock.period().extension;
     if (!extension) {
         if (request.extendedOn)
-            dates.notes.append(QStringLiteral("This law knows no extension; the first date stands."));
+            dates.notes.append(LawWords::tr("This law knows no extension; the first date stands."));
         return;
     }
     dates.extensionNoticeBy = dates.due;
@@ -128,16 +115,16 @@ void applyExtension(const DueRequest& request, const PeriodClock& clock, DueDate
         return;
     if (*request.extendedOn >= dates.overdueFrom) {
         dates.notes.append(
-            QStringLiteral("The extension of %1 came too late; the first date stands.").arg(iso(*request.extendedOn)));
+            LawWords::tr("The extension of %1 came too late; the first date stands.").arg(iso(*request.extendedOn)));
         return;
     }
     dates.extended = true;
     dates.due = longer.due;
     dates.overdueFrom = longer.overdueFrom;
     dates.earliestReading = longer.earliest;
-    const QString unit = QLatin1String(unitWord(extension->unit, extension->count));
-    dates.notes.append(QStringLiteral("Extended by %1 %2, if %3 (%4).")
-                           .arg(QString::number(extension->count), unit, extension->condition, extension->provenance.cite));
+    dates.notes.append(LawWords::tr("Extended by %1, if %2 (%3).", "2 months; a condition; the law")
+                           .arg(LawWords::length(extension->count, extension->unit), lawText(extension->condition),
+                               lawText(extension->provenance.cite)));
     trust.add(extension->provenance);
 }
 
@@ -146,9 +133,7 @@ DueDates described(const Regime& regime, const Period& period, int count)
 {
     DueDates dates;
     dates.rule = regime.code + QLatin1Char('/') + period.action;
-    dates.words = QStringLiteral("%1 %2 from %3")
-                      .arg(count)
-                      .arg(QLatin1String(unitWord(period.unit, count)), QLatin1String(startWord(period.start)));
+    dates.words = LawWords::period(count, period.unit, period.start);
     dates.cite = period.provenance.cite;
     dates.source = period.provenance.source;
     dates.side = period.side;
@@ -209,7 +194,7 @@ base::Result<DueDates> countedBy(const RegimeTable& regimes, const HolidayCalend
     dates.earliestReading = ends.earliest;
     applyExtension(request, clock, dates, trust);
     if (period.roll != Roll::None && period.calendar.isEmpty())
-        dates.notes.append(QStringLiteral("Days off are those of calendar %1.").arg(fixed));
+        dates.notes.append(LawWords::tr("Days off are those of calendar %1.").arg(fixed));
     trust.writeTo(dates);
     return dates;
 }

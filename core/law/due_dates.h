@@ -37,7 +37,8 @@ struct DueRequest
     std::optional<int> clauseDays; ///< what the contract's clause says, where the clause decides
 };
 
-/// When an answer is due, and the first day on which nobody can deny that it is late.
+/// When an answer is due, and the first day on which nobody can deny that it is late. Sentences are in the user's language, days in them
+/// ISO 8601.
 struct DueDates
 {
     QDate due; ///< what the law says plainly
@@ -48,12 +49,12 @@ struct DueDates
     QDate extensionOverdueFrom; ///< `overdueFrom` with a valid extension; invalid if the law knows none
     bool extended = false; ///< the announced extension came in time and is in `due`
     QDate assumedReceived; ///< the day counted from, with Sent
-    QString assumption; ///< English sentence about `assumedReceived`; an assumption of the program, not law
+    QString assumption; ///< a sentence about `assumedReceived`; an assumption of the program, not law
     QString rule; ///< "regime/action" of the record used
-    QString words; ///< English: "1 month from receipt"
-    QStringList notes; ///< English: what was rolled, extended, paused or left out, one sentence each
-    QString cite;
-    QString source;
+    QString words; ///< "1 month from receipt"
+    QStringList notes; ///< what was rolled, extended, paused or left out, one sentence each
+    QString cite; ///< of regimes.json, as letters cite it
+    QString source; ///< of regimes.json
     QString state; ///< "confirmed", "known" or "uncertain": the weakest of all records used
     QString asOf; ///< ISO date, the oldest of all records used
     Side side = Side::Theirs;

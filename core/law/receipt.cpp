@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/receipt.h"
 
+#include "base/detail.h"
+#include "base/rule_text.h"
+#include "law/law_words.h"
+
 #include <QTimeZone>
 
 namespace recourse::law {
 
-namespace {
+using base::Detail;
 
-const QString kNotLaw = QStringLiteral(" This is an assumption of the program, not law.");
+namespace {
 
 QString iso(QDate day)
 {
@@ -51,8 +55,8 @@ base::Result<StartDay> receiptOf(const RegimeTable& regimes, const DueRequest& r
 {
     if (request.deliveredOn) {
         if (*request.deliveredOn < sent)
-            return base::fail(base::Code::BadArgument, QStringLiteral("delivered before sent"));
-        const QString text = QStringLiteral("Counted from %1, the day of delivery or of the first attempt.");
+            return base::fail(base::Code::BadArgument, Detail::tr("delivered before sent"));
+        const QString text = LawWords::tr("Counted from %1, the day of delivery or of the first attempt.");
         return StartDay{*request.deliveredOn, text.arg(iso(*request.deliveredOn)), RuleState::Confirmed};
     }
     const QString channel = request.channel.isEmpty() ? QStringLiteral("email") : request.channel;
@@ -60,8 +64,9 @@ base::Result<StartDay> receiptOf(const RegimeTable& regimes, const DueRequest& r
     if (!assumption)
         return base::fail(base::Code::BadArgument, QStringLiteral("channel"));
     const QDate day = sent.addDays(assumption->days);
-    const QString text = QStringLiteral("Counted from %1: sent on %2, %3.").arg(iso(day), iso(sent), assumption->text);
-    return StartDay{day, text + kNotLaw, assumption->provenance.state};
+    //: %3 is such as "an ordinary letter overseas takes 10 days"
+    const QString text = LawWords::tr("Counted from %1: sent on %2, %3. This is an assumption of the program, not law.");
+    return StartDay{day, text.arg(iso(day), iso(sent), base::ruleText(base::RuleTexts::Law, assumption->text)), assumption->provenance.state};
 }
 
 } // namespace

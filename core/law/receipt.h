@@ -9,7 +9,7 @@ namespace recourse::law {
 struct StartDay
 {
     QDate day;
-    QString assumption; ///< English; empty if the day is a fact
+    QString assumption; ///< a sentence in the user's language; empty if the day is a fact
     RuleState state = RuleState::Confirmed; ///< of what was assumed
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/regime_choice.h"
 
+#include "base/rule_text.h"
 #include "law/due_dates.h"
+#include "law/law_words.h"
 
 #include <algorithm>
 
@@ -31,14 +33,14 @@ QStringList reasonsByResidence(const Regime& regime, const QString& serviceCount
 QString noLawReason(const RegimeTable& regimes, const QString& residence)
 {
     if (residence.isEmpty())
-        return QStringLiteral("the profile names no residence; set it first");
+        return LawWords::tr("the profile names no residence; set it first");
     QStringList reasons;
     for (const Regime& regime : regimes.all()) {
         if (regime.appliesTo.except.contains(residence))
-            reasons.append(regime.appliesTo.except.value(residence));
+            reasons.append(base::ruleText(base::RuleTexts::Law, regime.appliesTo.except.value(residence)));
     }
     if (reasons.isEmpty())
-        return QStringLiteral("the table of laws has none yet for people who live in %1").arg(residence);
+        return LawWords::tr("the table of laws has none yet for people who live in %1").arg(residence);
     return reasons.join(QLatin1Char(' '));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters/compose.h"
 
+#include "base/detail.h"
+#include "base/rule_text.h"
 #include "law/regime_choice.h"
 #include "letters/letter_parts.h"
 
@@ -9,6 +11,8 @@
 
 namespace recourse::letters {
 
+using base::Detail;
+
 namespace {
 
 base::Error notOffered(const QString& why)
@@ -16,16 +20,26 @@ base::Error notOffered(const QString& why)
     return base::fail(base::Code::LetterNotOffered, why);
 }
 
+QString lawText(const QString& text)
+{
+    return base::ruleText(base::RuleTexts::Law, text);
+}
+
+QString letterName(const LetterType& type)
+{
+    return base::ruleText(base::RuleTexts::Letters, type.title(QStringLiteral("en")));
+}
+
 /// The basis of the letter, or why the law gives none today.
 base::Result<const LetterBasis*> basisOf(const LetterType& type, const law::Regime& regime, QDate day)
 {
     const LetterBasis* basis = type.basis(regime.code);
     if (!basis)
-        return notOffered(QStringLiteral("%1 has no basis for “%2”").arg(regime.shortName, type.id));
+        return notOffered(Detail::tr("%1 has no basis for “%2”", "a law; a letter").arg(lawText(regime.shortName), letterName(type)));
     if (!basis->provenance.inForce(day) || !regime.provenance.inForce(day))
-        return notOffered(QStringLiteral("%1: not in force on %2").arg(basis->provenance.cite, day.toString(Qt::ISODate)));
+        return notOffered(Detail::tr("%1: not in force on %2", "a law; a day").arg(lawText(basis->provenance.cite), day.toString(Qt::ISODate)));
     if (basis->provenance.state == law::RuleState::Uncertain)
-        return notOffered(QStringLiteral("%1: a person must check this rule first").arg(basis->provenance.cite));
+        return notOffered(Detail::tr("%1: a person must check this rule first", "a law").arg(lawText(basis->provenance.cite)));
     return basis;
 }
 

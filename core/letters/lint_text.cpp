@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/rule_text.h"
 #include "letters/letter_parts.h"
 #include "letters/lint_checks.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -80,7 +80,7 @@ void checkPhrases(const LintCase& letter, Findings& findings)
         const QRegularExpressionMatch match = rule.pattern.match(text);
         if (match.hasMatch() == (rule.demand == PhraseRule::Demand::Always))
             continue;
-        const QString message = QCoreApplication::translate("LetterRules", rule.message.toUtf8().constData());
+        const QString message = base::ruleText(base::RuleTexts::Letters, rule.message);
         findings.append({rule.severity, rule.code, match.captured(), message});
     }
 }
@@ -116,7 +116,7 @@ void checkNumber(const LintCase& letter, const NumberRule& rule, const QString& 
         const auto severity = own ? model::LintFinding::Severity::Warning : model::LintFinding::Severity::Error;
         // The number itself must not travel further than the letter.
         const QString where = number.left(2) + QStringLiteral("…");
-        findings.append({severity, rule.code, where, QCoreApplication::translate("LetterRules", rule.message.toUtf8().constData())});
+        findings.append({severity, rule.code, where, base::ruleText(base::RuleTexts::Letters, rule.message)});
         return;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters/template_text.h"
 
+#include "base/detail.h"
 #include "base/redact.h"
 
 #include <QRegularExpression>
@@ -11,6 +12,8 @@
 #include <sstream>
 
 namespace recourse::letters {
+
+using base::Detail;
 
 namespace {
 
@@ -198,7 +201,7 @@ base::Result<LetterText> fillTemplate(
     const QString key = language + QLatin1Char('/') + name;
     const auto text = source ? source(key) : std::nullopt;
     if (!text)
-        return base::fail(base::Code::LetterNotOffered, QStringLiteral("there is no text %1").arg(key));
+        return base::fail(base::Code::LetterNotOffered, Detail::tr("there is no text %1").arg(key));
     kainjow::mustache::mustache mustache(marked(*text).toStdString());
     mustache.set_custom_escape([](const std::string& value) { return value; });
     const MustacheData root = mustacheData(data);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/easy_handle.h"
 
+#include "base/detail.h"
+
 namespace recourse::net {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 namespace {
@@ -215,9 +218,9 @@ base::Error EasyHandle::errorOf(CURLcode code) const
     const qint64 connectStatus = number(m_easy, CURLINFO_HTTP_CONNECTCODE);
     const auto because = [&] { return QStringLiteral("%1: %2").arg(host, QString::fromLatin1(curl_easy_strerror(code))); };
     if (m_tooLarge || code == CURLE_FILESIZE_EXCEEDED)
-        return fail(Code::NetTooLarge, QStringLiteral("%1, more than %2 bytes").arg(host).arg(m_transfer->order.limits.bodyBytes));
+        return fail(Code::NetTooLarge, Detail::tr("%1, more than %2 bytes").arg(host).arg(m_transfer->order.limits.bodyBytes));
     if (m_peerRefused && code == CURLE_COULDNT_CONNECT)
-        return fail(Code::NetForbiddenUrl, QStringLiteral("%1 leads to an address that is not public").arg(host));
+        return fail(Code::NetForbiddenUrl, Detail::tr("%1 leads to an address that is not public").arg(host));
     if (proxied && (code == CURLE_COULDNT_CONNECT || code == CURLE_PROXY || code == CURLE_COULDNT_RESOLVE_PROXY || connectStatus >= 300))
         return fail(Code::NetProxy, because());
     switch (code) {

@@ -79,7 +79,7 @@ public:
     HttpClient& operator=(const HttpClient&) = delete;
 
     /// Errors: NetOffline, NetForbiddenUrl, NetUnreachable, NetTls, NetTimeout, NetTooLarge, NetRedirects, NetPartial, NetStatus
-    /// (`where`: "HTTP 503 from host"), NetRateLimited, NetProxy, Cancelled.
+    /// (`where`: "HTTP 503, host"), NetRateLimited, NetProxy, Cancelled.
     [[nodiscard]] base::Result<HttpResponse> fetch(const HttpRequest& request, base::Progress& progress);
 
     /// Takes effect at once: open connections are closed, and where the new settings are offline or another proxy, running

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/proxy.h"
 
+#include "base/detail.h"
+
 #include <QRandomGenerator>
 #include <QUrl>
 
 namespace recourse::net {
+
+using base::Detail;
 
 namespace {
 
@@ -24,7 +28,7 @@ base::Result<ProxyRoute> ProxyRoutes::routeFor(const QString& feed, const QStrin
     const bool socks = scheme == QLatin1String("socks5h");
     const bool known = socks || scheme == QLatin1String("http") || scheme == QLatin1String("https");
     if (!known || url.host().isEmpty())
-        return base::fail(base::Code::NetProxy, QStringLiteral("only http://, https:// and socks5h:// with a host are understood"));
+        return base::fail(base::Code::NetProxy, Detail::tr("only http://, https:// and socks5h:// with a host are understood"));
 
     ProxyRoute route{url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment), {}, {}};
     if (socks && url.userInfo().isEmpty()) {

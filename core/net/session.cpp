@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/session.h"
 
+#include "base/detail.h"
+
 #include <QRandomGenerator>
 
 namespace recourse::net {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 using std::chrono::milliseconds;
 
@@ -102,7 +105,7 @@ base::Result<Attempt> HttpClient::Session::attempt(const HttpRequest& request, c
         if (outcome.error || !isRedirect(outcome.status) || outcome.redirect.isEmpty())
             return Attempt{std::move(outcome), url};
         if (hop >= request.limits.redirects)
-            return fail(Code::NetRedirects, QStringLiteral("more than %1 redirects from %2").arg(request.limits.redirects).arg(first.host));
+            return fail(Code::NetRedirects, Detail::tr("more than %1 redirects from %2").arg(request.limits.redirects).arg(first.host));
         const auto next = checkedRedirect(url, outcome.redirect);
         if (!next)
             return next.error();
@@ -165,9 +168,9 @@ base::Error HttpClient::Session::errorOf(const Attempt& attempt) const
     const TransferOutcome& outcome = attempt.outcome;
     if (outcome.error)
         return *outcome.error;
-    const QString where = QStringLiteral("HTTP %1 from %2").arg(outcome.status).arg(attempt.url.host);
+    const QString where = QStringLiteral("HTTP %1, %2").arg(outcome.status).arg(attempt.url.host);
     if (outcome.retryAfterSeconds >= 0)
-        return fail(Code::NetRateLimited, QStringLiteral("%1, asks to wait %2 s").arg(where).arg(outcome.retryAfterSeconds));
+        return fail(Code::NetRateLimited, Detail::tr("%1, asks to wait %2 s").arg(where).arg(outcome.retryAfterSeconds));
     return fail(outcome.status == 429 ? Code::NetRateLimited : Code::NetStatus, where);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/url_rules.h"
 
+#include "base/detail.h"
+
 #include <curl/curl.h>
 
 #ifdef _WIN32
@@ -19,6 +21,7 @@
 namespace recourse::net {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 namespace {
@@ -111,7 +114,7 @@ base::Result<CheckedUrl> checkedUrl(const QByteArray& url)
 {
     const CurlUrl parsed(curl_url());
     if (!parsed || url.size() > kUrlBytes || curl_url_set(parsed.get(), CURLUPART_URL, url.constData(), CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK)
-        return fail(Code::NetForbiddenUrl, QStringLiteral("not an address"));
+        return fail(Code::NetForbiddenUrl, Detail::tr("not an address"));
 
     const QByteArray scheme = part(parsed.get(), CURLUPART_SCHEME).toLower();
     const QByteArray host = part(parsed.get(), CURLUPART_HOST).toLower();
@@ -121,7 +124,7 @@ base::Result<CheckedUrl> checkedUrl(const QByteArray& url)
     if (!checked.encrypted && !(scheme == "http" && checked.loopback))
         return fail(Code::NetForbiddenUrl, shown);
     if (!part(parsed.get(), CURLUPART_USER).isEmpty() || !part(parsed.get(), CURLUPART_PASSWORD).isEmpty())
-        return fail(Code::NetForbiddenUrl, QStringLiteral("user name in the address, ") + shown);
+        return fail(Code::NetForbiddenUrl, Detail::tr("user name in the address, %1").arg(shown));
     return checked;
 }
 
@@ -129,10 +132,10 @@ base::Result<CheckedUrl> checkedRedirect(const CheckedUrl& from, const QByteArra
 {
     const auto target = checkedUrl(to);
     if (!target)
-        return fail(Code::NetRedirects, QStringLiteral("from %1 to %2").arg(from.host, target.error().where));
+        return fail(Code::NetRedirects, Detail::tr("from %1 to %2", "two addresses").arg(from.host, target.error().where));
     const bool loses = (from.encrypted && !target->encrypted) || (!from.loopback && target->loopback);
     if (loses)
-        return fail(Code::NetRedirects, QStringLiteral("from %1 to %2").arg(from.host, target->host));
+        return fail(Code::NetRedirects, Detail::tr("from %1 to %2", "two addresses").arg(from.host, target->host));
     return target;
 }
 

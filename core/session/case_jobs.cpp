@@ -2,6 +2,8 @@
 #include "session/case_jobs.h"
 
 #include "base/atomic_file.h"
+#include "base/detail.h"
+#include "base/rule_text.h"
 #include "cases/evidence.h"
 #include "export/calendar.h"
 #include "session/case_clock.h"
@@ -16,6 +18,7 @@
 namespace recourse::session {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 using base::Result;
 using base::Status;
@@ -72,7 +75,7 @@ Status startClock(vault::Vault& vault, const Rules& rules, model::Case& matter, 
     if (!all)
         return all.error();
     if (all->empty())
-        return fail(Code::BadArgument, QStringLiteral("sent: the case has no letter"));
+        return fail(Code::BadArgument, Detail::tr("sent: the case has no letter"));
     const auto service = vault::ServiceRepository(vault.database()).byId(matter.service);
     const auto profile = vault::SettingRepository(vault.database()).profile();
     if (!service)
@@ -137,10 +140,10 @@ Result<CaseView> stored(Session& session, model::CaseId id)
         [&](vault::Vault& vault) { return load(vault, **rules, id, session.clock().today()); });
 }
 
-QString said(const char* text)
+struct CalendarWords
 {
-    return QCoreApplication::translate("Cases", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CalendarWords)
+};
 
 documents::CalendarDay calendarDay(const CaseView& view, const QDateTime& now)
 {
@@ -151,18 +154,18 @@ documents::CalendarDay calendarDay(const CaseView& view, const QDateTime& now)
     day.day = view.matter.due;
     day.written = now;
     if (view.clock && view.clock->side == law::Side::Users) {
-        day.summary = said("Last day to act: %1").arg(view.service.name);
+        day.summary = CalendarWords::tr("Last day to act: %1").arg(view.service.name);
         day.remindDaysBefore = kDaysAhead;
     } else {
-        day.summary = said("Answer due from %1").arg(view.service.name);
+        day.summary = CalendarWords::tr("Answer due from %1").arg(view.service.name);
     }
     QStringList lines;
     if (!reference.isEmpty())
-        lines << said("Reference: %1").arg(reference);
+        lines << CalendarWords::tr("Reference: %1").arg(reference);
     if (view.clock && !view.clock->cite.isEmpty())
-        lines << view.clock->cite;
+        lines << base::ruleText(base::RuleTexts::Law, view.clock->cite);
     if (view.matter.overdueFrom.isValid())
-        lines << said("Late on every reading of the law from %1.").arg(view.matter.overdueFrom.toString(Qt::ISODate));
+        lines << CalendarWords::tr("Late on every reading of the law from %1.").arg(view.matter.overdueFrom.toString(Qt::ISODate));
     day.description = lines.join(QLatin1Char('\n'));
     return day;
 }

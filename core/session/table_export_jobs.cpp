@@ -2,6 +2,7 @@
 #include "session/table_export_jobs.h"
 
 #include "base/atomic_file.h"
+#include "base/rule_text.h"
 #include "formats/csv.h"
 #include "model/names.h"
 #include "session/account_jobs.h"
@@ -86,8 +87,8 @@ Result<std::vector<Row>> stepRows(Session& session)
         QStringLiteral("state"), QStringLiteral("due"), QStringLiteral("why"), QStringLiteral("url")})};
     for (const StepView& view : *steps) {
         const model::Step& step = view.step;
-        rows.push_back(row({step.title, view.about.join(QStringLiteral("; ")), model::name(step.urgency), QString::number(step.minutes), model::name(step.state),
-            step.due.toString(Qt::ISODate), step.why, step.url}));
+        rows.push_back(row({base::ruleText(base::RuleTexts::Steps, step.title), view.about.join(QStringLiteral("; ")),
+            model::name(step.urgency), QString::number(step.minutes), model::name(step.state), step.due.toString(Qt::ISODate), base::ruleText(base::RuleTexts::Steps, step.why), step.url}));
     }
     return rows;
 }

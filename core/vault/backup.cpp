@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/backup.h"
 
+#include "base/detail.h"
 #include "vault/backup_file.h"
 #include "vault/backup_writer.h"
 #include "vault/connection.h"
@@ -21,6 +22,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 
 struct Unpacked
 {
@@ -90,7 +92,7 @@ base::Result<QString> putAside(const QString& folder, const base::Clock& clock)
         return moved.error();
     if (QFileInfo::exists(aside.lock())) {
         static_cast<void>(renameOver(aside.folder, folder));
-        return fail(Code::VaultInUse, QStringLiteral("another process"));
+        return fail(Code::VaultInUse, Detail::tr("another process"));
     }
     return aside.folder;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/backup_file.h"
 
+#include "base/detail.h"
 #include "base/limits.h"
 #include "vault/vault_folder.h"
 
@@ -19,6 +20,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 
 constexpr char kMagicStart[] = "recourse-backup ";
 constexpr int kBackupFormat = 1;
@@ -55,7 +57,7 @@ struct Lengths
 
 base::Error damaged(const char* what)
 {
-    return fail(Code::BackupFailed, QString::fromLatin1(what));
+    return fail(Code::BackupFailed, Detail::tr(what));
 }
 
 base::Error unwritable(const QString& path)
@@ -96,17 +98,17 @@ base::Result<Lengths> readStart(QFile& in, Checksum& sum)
     if (!isNumber || format < 1)
         return fail(Code::VaultNotAVault, in.fileName());
     if (format > kBackupFormat)
-        return fail(Code::VaultNewer, QStringLiteral("backup format %1").arg(format));
+        return fail(Code::VaultNewer, Detail::tr("backup format %1").arg(format));
     const QByteArrayList words = line.trimmed().split(' ');
     if (words.size() != 3)
-        return damaged("its second line");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "its second line"));
     const Lengths lengths{words[0].toLongLong(), words[1].toLongLong(),
         QDateTime::fromString(QString::fromLatin1(words[2]), Qt::ISODate).toUTC()};
     const qint64 rest = in.size() - in.pos() - kSumBytes;
     const bool fits = lengths.header > 0 && lengths.header <= qint64{base::kHeaderJsonLimits.bytes} && lengths.data > 0
         && lengths.data == rest - lengths.header;
     if (!fits || !lengths.created.isValid())
-        return damaged("its length");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "its length"));
     return lengths;
 }
 
@@ -140,7 +142,7 @@ base::Result<BackupParts> unpack(QFile& in, const QString& dataPath)
     if (base::Status copied = copyData(in, sum, lengths->data, dataPath); !copied)
         return copied.error();
     if (in.read(kSumBytes) != sum.finish())
-        return damaged("its checksum is wrong");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "its checksum is wrong"));
     const base::Result<KeyHeader> header = decodeKeyHeader(headerBytes);
     if (!header)
         return header.error();

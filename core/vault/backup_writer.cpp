@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/backup_writer.h"
 
+#include "base/detail.h"
 #include "vault/backup_file.h"
 #include "vault/connection.h"
 #include "vault/database.h"
@@ -19,6 +20,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 using Rows = QMap<QString, qint64>;
 
 constexpr char kWorkFolder[] = ".recourse-backup-";
@@ -77,10 +79,10 @@ base::Status snapshot(Database& source, const QString& path)
 base::Status compareRows(const Rows& before, const Rows& after)
 {
     if (before.keys() != after.keys())
-        return fail(Code::BackupFailed, QStringLiteral("tables are missing"));
+        return fail(Code::BackupFailed, Detail::tr("tables are missing"));
     for (auto row = before.constBegin(); row != before.constEnd(); ++row) {
         if (after.value(row.key()) != row.value())
-            return fail(Code::BackupFailed, QStringLiteral("rows of %1 are missing").arg(row.key()));
+            return fail(Code::BackupFailed, Detail::tr("rows of %1 are missing").arg(row.key()));
     }
     return {};
 }
@@ -156,7 +158,7 @@ base::Result<Rows> checkCopy(const QString& dataPath, const base::SecretBytes& d
     if (!version)
         return version.error();
     if (*version > schemaVersion())
-        return fail(Code::VaultNewer, QStringLiteral("schema %1").arg(*version));
+        return fail(Code::VaultNewer, Detail::tr("schema %1").arg(*version));
     const base::Result<IntegrityReport> report = checkIntegrity(**database);
     if (!report)
         return report.error();

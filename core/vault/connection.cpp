@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/connection.h"
 
+#include "base/detail.h"
 #include "vault/database.h"
 #include "vault/open_checks.h"
 #include "vault/sqlite.h"
@@ -14,6 +15,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::SecretBytes;
 
 constexpr char kSettings[]
@@ -85,7 +87,7 @@ base::Status useLog(Database& database)
     if (!row)
         return row.error();
     if (ask.text(0) != QStringLiteral("wal"))
-        return fail(Code::VaultReadOnly, QStringLiteral("no write-ahead log can be made"));
+        return fail(Code::VaultReadOnly, Detail::tr("no write-ahead log can be made"));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "vault/header_files.h"
 
 #include "base/atomic_file.h"
+#include "base/detail.h"
 #include "base/limits.h"
 
 #include <QFileInfo>
@@ -11,19 +12,20 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 
 base::Result<KeyHeader> readOne(const QString& path)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (info.isSymLink() || (info.exists() && !info.isFile()))
-        return fail(Code::VaultHeaderDamaged, name + QStringLiteral(": not a plain file"));
+        return fail(Code::VaultHeaderDamaged, Detail::tr("%1 is not a plain file").arg(name));
     const base::Result<QByteArray> bytes
         = base::readWholeFile(path, static_cast<qint64>(base::kHeaderJsonLimits.bytes));
     if (!bytes && bytes.error().code == Code::FileMissing)
-        return fail(Code::VaultHeaderDamaged, name + QStringLiteral(" is missing"));
+        return fail(Code::VaultHeaderDamaged, Detail::tr("%1 is missing").arg(name));
     if (!bytes && bytes.error().code == Code::FileTooLarge)
-        return fail(Code::VaultHeaderDamaged, name + QStringLiteral(" is too large"));
+        return fail(Code::VaultHeaderDamaged, Detail::tr("%1 is too large").arg(name));
     if (!bytes)
         return bytes.error();
     base::Result<KeyHeader> header = decodeKeyHeader(*bytes);
@@ -48,9 +50,9 @@ QStringList StoredHeader::findings() const
 {
     QStringList lines;
     if (!fileCurrent)
-        lines.append(QStringLiteral("vault.json is damaged or behind its copy"));
+        lines.append(Detail::tr("vault.json is damaged or behind its copy"));
     if (!copyCurrent)
-        lines.append(QStringLiteral("vault.json.bak is damaged or behind vault.json"));
+        lines.append(Detail::tr("vault.json.bak is damaged or behind vault.json"));
     return lines;
 }
 

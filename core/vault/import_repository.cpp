@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/import_repository.h"
 
+#include "base/detail.h"
 #include "model/service_key.h"
 #include "vault/account_row.h"
 #include "vault/import_undo.h"
@@ -12,6 +13,7 @@
 namespace recourse::vault {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 namespace {
@@ -255,7 +257,7 @@ base::Result<UndoResult> ImportRepository::undo(model::ImportId id)
     if (!undone)
         return undone.error();
     if (*undone)
-        return fail(Code::BadArgument, QStringLiteral("this import is undone already"));
+        return fail(Code::BadArgument, Detail::tr("this import is undone already"));
     base::Result<UndoResult> result = takeBack(m_database, id);
     if (!result)
         return result;

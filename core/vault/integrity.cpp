@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/integrity.h"
 
+#include "base/detail.h"
 #include "vault/connection.h"
 #include "vault/database.h"
 #include "vault/sqlite.h"
@@ -14,6 +15,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 
 /// A damaged database makes some checks end in an error: that is a finding too.
 template <class UseRow> void collect(Database& database, const char* sql, IntegrityReport& report, UseRow useRow)
@@ -55,11 +57,10 @@ QString IntegrityReport::summary() const
     QStringList pages;
     for (const int page : damagedPages.mid(0, kShown))
         pages.append(QString::number(page));
-    QString text = (damagedPages.size() == 1 ? QStringLiteral("page %1") : QStringLiteral("pages %1"))
-                       .arg(pages.join(QStringLiteral(", ")));
+    const QString shown = pages.join(QStringLiteral(", "));
     if (damagedPages.size() > kShown)
-        text += QStringLiteral(" and %1 more").arg(damagedPages.size() - kShown);
-    return text;
+        return Detail::tr("pages %1 and %2 more").arg(shown).arg(damagedPages.size() - kShown);
+    return (damagedPages.size() == 1 ? Detail::tr("page %1") : Detail::tr("pages %1")).arg(shown);
 }
 
 base::Result<IntegrityReport> checkIntegrity(Database& database)
@@ -81,7 +82,7 @@ base::Result<IntegrityReport> checkIntegrity(Database& database)
     });
     collect(database, "SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check", report,
         [&report](const Statement& row) {
-            report.findings.append(QStringLiteral("%1 refers to missing rows of %2").arg(row.text(0), row.text(1)));
+            report.findings.append(Detail::tr("%1 refers to missing rows of %2").arg(row.text(0), row.text(1)));
         });
     return report;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/key_header.h"
 
+#include "base/detail.h"
 #include "formats/json.h"
 
 #include <QJsonDocument>
@@ -15,6 +16,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 using formats::JsonView;
 
 constexpr char kKind[] = "recourse-vault";
@@ -56,7 +58,7 @@ QJsonObject wrapObject(const KeyWrap& wrap)
 
 base::Error damaged(const char* what)
 {
-    return fail(Code::VaultHeaderDamaged, QString::fromLatin1(what));
+    return fail(Code::VaultHeaderDamaged, Detail::tr(what));
 }
 
 /// The bytes before the checksum member, if the checksum is theirs.
@@ -86,9 +88,9 @@ base::Result<KdfCost> readCost(const JsonView& object)
     const auto memory = object["memory_bytes"].integer();
     const auto passes = object["passes"].integer();
     if (!memory || !passes)
-        return damaged("the cost of a key is missing");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "the cost of a key is missing"));
     if (*memory < 0 || *passes < 0)
-        return fail(Code::VaultCostOutOfBounds, QStringLiteral("negative cost"));
+        return fail(Code::VaultCostOutOfBounds, Detail::tr("negative cost"));
     const KdfCost cost{static_cast<quint64>(*memory), static_cast<quint64>(*passes)};
     if (const base::Status checked = checkCost(cost); !checked)
         return checked.error();
@@ -104,21 +106,21 @@ base::Result<KeyWrap> readWrap(const JsonView& object)
     const auto nonce = bytesOf(object["nonce"], kNonceBytes);
     const auto key = bytesOf(object["key"], kWrappedKeyBytes);
     if (!salt || !nonce || !key)
-        return damaged("a wrapped key has the wrong length");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "a wrapped key has the wrong length"));
     return KeyWrap{*cost, *salt, *nonce, *key};
 }
 
 base::Status checkFormat(const JsonView& root)
 {
     if (root["kind"].string() != kKind)
-        return damaged("not a key header");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "not a key header"));
     const auto format = root["format"].integer();
     if (!format)
-        return damaged("no format number");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "no format number"));
     if (*format > kHeaderFormat)
-        return fail(Code::VaultNewer, QStringLiteral("key header format %1").arg(*format));
+        return fail(Code::VaultNewer, Detail::tr("key header format %1").arg(*format));
     if (*format != kHeaderFormat || root["kdf"].string() != kKdf || root["cipher"].string() != kCipher)
-        return damaged("unknown format or cipher");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "unknown format or cipher"));
     return {};
 }
 
@@ -128,7 +130,7 @@ base::Result<KeyHeader> readHeader(const JsonView& root)
     const QDateTime created = QDateTime::fromString(root["created"].text(), Qt::ISODate);
     const auto serial = root["serial"].integer();
     if (!vaultId || !created.isValid() || !serial || *serial < 1)
-        return damaged("id, creation time or serial is missing");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "id, creation time or serial is missing"));
     const base::Result<KeyWrap> passphrase = readWrap(root["passphrase"]);
     if (!passphrase)
         return passphrase.error();
@@ -143,9 +145,9 @@ base::Result<KeyHeader> readHeader(const JsonView& root)
 base::Status checkCost(const KdfCost& cost)
 {
     if (cost.memoryBytes < kLeastKdfCost.memoryBytes || cost.memoryBytes > kGreatestKdfCost.memoryBytes)
-        return fail(Code::VaultCostOutOfBounds, QStringLiteral("%1 bytes of memory").arg(cost.memoryBytes));
+        return fail(Code::VaultCostOutOfBounds, Detail::tr("%1 bytes of memory").arg(cost.memoryBytes));
     if (cost.passes < kLeastKdfCost.passes || cost.passes > kGreatestKdfCost.passes)
-        return fail(Code::VaultCostOutOfBounds, QStringLiteral("%1 passes").arg(cost.passes));
+        return fail(Code::VaultCostOutOfBounds, Detail::tr("%1 passes").arg(cost.passes));
     return {};
 }
 
@@ -171,12 +173,12 @@ base::Result<KeyHeader> decodeKeyHeader(const QByteArray& bytes)
 {
     const std::optional<QByteArray> part = vouchedPart(bytes);
     if (!part)
-        return damaged("its checksum is wrong");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "its checksum is wrong"));
     const QByteArray text = *part + "\n}\n";
     const auto document = formats::JsonDocument::parse(
         std::string_view(text.constData(), static_cast<std::size_t>(text.size())), base::kHeaderJsonLimits);
     if (!document)
-        return damaged("it is not JSON");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "it is not JSON"));
     const JsonView root = document->root();
     if (const base::Status known = checkFormat(root); !known)
         return known.error();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/key_wrap.h"
 
+#include "base/detail.h"
+
 #include <sodium.h>
 
 namespace recourse::vault {
@@ -8,6 +10,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::SecretBytes;
 
 static_assert(kSaltBytes == crypto_pwhash_SALTBYTES);
@@ -43,7 +46,7 @@ base::Result<SecretBytes> deriveWrapKey(const SecretBytes& secret, const KeyWrap
     if (crypto_pwhash(key.data(), key.size(), words.empty() ? "" : words.data(), words.size(), raw(wrap.salt),
             wrap.cost.passes, static_cast<std::size_t>(wrap.cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13)
         != 0) {
-        return fail(Code::VaultNoMemory, QStringLiteral("%1 MiB are needed").arg(wrap.cost.memoryBytes >> 20));
+        return fail(Code::VaultNoMemory, Detail::tr("%1 MiB are needed").arg(wrap.cost.memoryBytes >> 20));
     }
     return key;
 }
@@ -78,7 +81,7 @@ base::Result<SecretBytes> unwrapDataKey(const KeyHeader& header, WrapKind kind, 
         != 0) {
         if (kind == WrapKind::Passphrase)
             return fail(Code::VaultWrongPassphrase);
-        return fail(Code::VaultWrongRecoveryCode, QStringLiteral("it is not this vault's code"));
+        return fail(Code::VaultWrongRecoveryCode, Detail::tr("it is not this vault's code"));
     }
     return dataKey;
 }

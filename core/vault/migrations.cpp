@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/migrations.h"
 
+#include "base/detail.h"
 #include "vault/database.h"
 
 namespace recourse::vault {
@@ -8,6 +9,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 
 base::Status checkReferences(Database& database)
 {
@@ -17,7 +19,7 @@ base::Status checkReferences(Database& database)
         return broken.error();
     if (*broken == Fetched::Row)
         return fail(
-            Code::VaultDamaged, QStringLiteral("%1 refers to a missing row of %2").arg(check.text(0), check.text(1)));
+            Code::VaultDamaged, Detail::tr("%1 refers to a missing row of %2").arg(check.text(0), check.text(1)));
     return {};
 }
 
@@ -65,7 +67,7 @@ base::Status migrate(Database& database, std::span<const Migration> migrations)
         return stored.error();
     const int head = migrations.empty() ? 0 : migrations.back().version;
     if (*stored > head)
-        return fail(Code::VaultNewer, QStringLiteral("schema %1").arg(*stored));
+        return fail(Code::VaultNewer, Detail::tr("schema %1").arg(*stored));
     if (*stored == head)
         return {};
     // Rebuilding a table drops it, which would cascade to every row that refers to it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/open_checks.h"
 
+#include "base/detail.h"
 #include "vault/database.h"
 
 #include <QFile>
@@ -11,6 +12,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 
 constexpr qint64 kPageBytes = 4096;
 constexpr char kPlainStart[] = "SQLite format 3"; // its sixteenth byte is the NUL of this literal
@@ -40,9 +42,9 @@ base::Status checkDataFile(const QString& path)
 {
     const QFileInfo info(path);
     if (info.isSymLink() || (info.exists() && !info.isFile()))
-        return fail(Code::VaultDamaged, info.fileName() + QStringLiteral(" is not a plain file"));
+        return fail(Code::VaultDamaged, Detail::tr("%1 is not a plain file").arg(info.fileName()));
     if (!info.exists())
-        return fail(Code::VaultDamaged, info.fileName() + QStringLiteral(" is missing"));
+        return fail(Code::VaultDamaged, Detail::tr("%1 is missing").arg(info.fileName()));
     if (info.size() == 0)
         return fail(Code::VaultEmptyFile, info.fileName());
     QFile file(path);
@@ -51,7 +53,7 @@ base::Status checkDataFile(const QString& path)
     if (file.read(sizeof(kPlainStart)) == QByteArray(kPlainStart, sizeof(kPlainStart)))
         return fail(Code::VaultPlaintext, info.fileName());
     if (info.size() % kPageBytes != 0 && !wasLeftOpen(path))
-        return fail(Code::VaultTruncated, QStringLiteral("%1 bytes, not whole pages").arg(info.size()));
+        return fail(Code::VaultTruncated, Detail::tr("%1 bytes, not whole pages").arg(info.size()));
     return {};
 }
 
@@ -62,7 +64,7 @@ base::Status checkLibrary(Database& database)
         return version.error();
     if (!version->startsWith(QLatin1Char('4')))
         return unsafe(
-            version->isEmpty() ? QStringLiteral("it is not SQLCipher") : QStringLiteral("version %1").arg(*version));
+            version->isEmpty() ? Detail::tr("it is not SQLCipher") : Detail::tr("version %1").arg(*version));
     QStringList options;
     Statement list = database.prepare("PRAGMA compile_options");
     while (true) {
@@ -74,9 +76,9 @@ base::Status checkLibrary(Database& database)
         options.append(list.text(0));
     }
     if (!options.contains(QStringLiteral("HAS_CODEC")))
-        return unsafe(QStringLiteral("built without encryption"));
+        return unsafe(Detail::tr("built without encryption"));
     if (!options.contains(QStringLiteral("TEMP_STORE=2")) && !options.contains(QStringLiteral("TEMP_STORE=3")))
-        return unsafe(QStringLiteral("it may write temporary tables to the disk unencrypted"));
+        return unsafe(Detail::tr("it may write temporary tables to the disk unencrypted"));
     return {};
 }
 

@@ -12,6 +12,9 @@
 /// What the repositories share around a statement. Internal to the vault.
 namespace recourse::vault {
 
+/// The kind of entry ("account") in the user's language, as the place of an error.
+[[nodiscard]] QString entryName(const QString& what);
+
 /// A failed write's error with broken constraints in words of the user: a unique key → AlreadyThere, a missing row
 /// referred to → NotFound, both with `what` as the place. Everything else stays as it is. Call it right after the
 /// failure.
@@ -61,7 +64,7 @@ template <class Read>
     if (!row)
         return row.error();
     if (*row == Fetched::End)
-        return base::fail(base::Code::NotFound, what);
+        return base::fail(base::Code::NotFound, entryName(what));
     auto value = read(statement);
     statement.reset();
     return value;

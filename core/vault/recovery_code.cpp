@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/recovery_code.h"
 
+#include "base/detail.h"
+
 #include <array>
 #include <string>
 #include <string_view>
@@ -10,6 +12,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::SecretBytes;
 
 constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -59,7 +62,7 @@ base::Error wrongCode(const QString& where)
 
 base::Error wrongGroup(std::size_t character)
 {
-    return wrongCode(QStringLiteral("group %1").arg(character / kRecoveryGroupLength + 1));
+    return wrongCode(Detail::tr("group %1").arg(character / kRecoveryGroupLength + 1));
 }
 
 /// The characters' values, one byte each.
@@ -78,7 +81,7 @@ base::Result<SecretBytes> readCharacters(std::string_view typed)
         ++count;
     }
     if (count != kCharacters)
-        return wrongCode(QStringLiteral("%1 characters instead of %2").arg(count).arg(kCharacters));
+        return wrongCode(Detail::tr("%1 characters instead of %2").arg(count).arg(kCharacters));
     return values;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/vault.h"
 
+#include "base/detail.h"
 #include "vault/backup_writer.h"
 #include "vault/connection.h"
 #include "vault/header_files.h"
@@ -17,6 +18,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::SecretBytes;
 
 /// The dated name of a backup in the vault's own folder, with a number if that is taken.
@@ -36,11 +38,11 @@ base::Result<Access> accessFor(const VaultPaths& paths, OpenMode mode)
     const bool writable = isWritable(paths);
     if (mode == OpenMode::ReadWrite)
         return writable ? base::Result<Access>(Access::ReadWrite)
-                        : fail(Code::VaultReadOnly, QStringLiteral("it lies where you may not write"));
+                        : fail(Code::VaultReadOnly, Detail::tr("it lies where you may not write"));
     if (QFileInfo(paths.log()).size() == 0)
         return Access::Immutable;
     return writable ? base::Result<Access>(Access::ReadLog)
-                    : fail(Code::VaultReadOnly, QStringLiteral("data.db-wal holds changes not yet in data.db"));
+                    : fail(Code::VaultReadOnly, Detail::tr("data.db-wal holds changes not yet in data.db"));
 }
 
 /// The header vouches for the key, so a file that the key does not fit is damaged at its very first page.
@@ -165,11 +167,11 @@ base::Status Vault::checkSchema()
         return dataError(stored.error());
     if (*stored > schemaVersion())
         return fail(
-            Code::VaultNewer, QStringLiteral("schema %1, this program knows %2").arg(*stored).arg(schemaVersion()));
+            Code::VaultNewer, Detail::tr("schema %1, this program knows %2").arg(*stored).arg(schemaVersion()));
     if (*stored == schemaVersion())
         return {};
     if (m_mode == OpenMode::ReadOnly)
-        return fail(Code::VaultReadOnly, QStringLiteral("it must be brought up to date first"));
+        return fail(Code::VaultReadOnly, Detail::tr("it must be brought up to date first"));
     return upgradeSchema(*stored);
 }
 
@@ -193,7 +195,7 @@ base::Status Vault::upgradeSchema(int storedVersion)
 base::Status Vault::rewrap(WrapKind kind, const SecretBytes& secret)
 {
     if (m_mode == OpenMode::ReadOnly)
-        return fail(Code::VaultReadOnly, QStringLiteral("its keys cannot be changed"));
+        return fail(Code::VaultReadOnly, Detail::tr("its keys cannot be changed"));
     KeyHeader changed = m_header;
     ++changed.serial;
     if (base::Status wrapped = wrapDataKey(changed, kind, m_dataKey, secret, m_header.wrap(kind).cost); !wrapped)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/detail.h"
 #include "vault/vault.h"
 
 #include "vault/connection.h"
@@ -18,6 +19,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::SecretBytes;
 
 base::Status checkPlace(const QString& folder)
@@ -27,7 +29,7 @@ base::Status checkPlace(const QString& folder)
                                                                    : fail(Code::FileUnwritable, folder);
     if (findVault(folder))
         return fail(Code::VaultExists, folder);
-    return fail(Code::BadArgument, QStringLiteral("the folder %1 is not empty").arg(folder));
+    return fail(Code::BadArgument, Detail::tr("the folder %1 is not empty").arg(folder));
 }
 
 base::Status writeDatabase(const VaultPaths& paths, const SecretBytes& dataKey)

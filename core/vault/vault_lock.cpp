@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/vault_lock.h"
 
+#include "base/detail.h"
+
 #include <QFile>
 #include <QSysInfo>
 
@@ -9,6 +11,7 @@ namespace recourse::vault {
 namespace {
 
 using base::Code;
+using base::Detail;
 
 base::Error inUse(const QLockFile& file)
 {
@@ -16,10 +19,10 @@ base::Error inUse(const QLockFile& file)
     QString computer;
     QString program;
     if (!file.getLockInfo(&process, &computer, &program))
-        return fail(Code::VaultInUse, QStringLiteral("another process"));
+        return fail(Code::VaultInUse, Detail::tr("another process"));
     if (computer.isEmpty() || computer == QSysInfo::machineHostName())
-        return fail(Code::VaultInUse, QStringLiteral("process %1 on this computer").arg(process));
-    return fail(Code::VaultInUse, QStringLiteral("process %1 on %2").arg(process).arg(computer));
+        return fail(Code::VaultInUse, Detail::tr("process %1 on this computer").arg(process));
+    return fail(Code::VaultInUse, Detail::tr("process %1 on %2", "number of a process; name of a computer").arg(process).arg(computer));
 }
 
 bool namesNobody(const QLockFile& file)
@@ -52,7 +55,7 @@ base::Result<std::unique_ptr<VaultLock>> VaultLock::take(const VaultPaths& paths
     }
     if (file.error() == QLockFile::LockFailedError)
         return inUse(file);
-    return fail(Code::VaultReadOnly, QStringLiteral("its folder cannot be written to"));
+    return fail(Code::VaultReadOnly, Detail::tr("its folder cannot be written to"));
 }
 
 } // namespace recourse::vault

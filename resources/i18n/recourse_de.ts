@@ -246,6 +246,72 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Last day to act: %1</source>
+        <translation>Letzter Tag zum Handeln: %1</translation>
+    </message>
+    <message>
+        <source>Answer due from %1</source>
+        <translation>Antwort fällig von %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>Late on every reading of the law from %1.</source>
+        <translation>Nach jeder Lesart des Gesetzes überfällig ab %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReasons</name>
+    <message>
+        <source>The reminder of %1 went unanswered too; it is late since %2. Now the authority can be told, or the company&apos;s own appeal taken where the law asks for that first.</source>
+        <translation>Auch die Erinnerung vom %1 blieb ohne Antwort; überfällig ist sie seit dem %2. Jetzt können Sie sich an die Behörde wenden oder, wo das Gesetz das zuerst verlangt, den eigenen Beschwerdeweg des Unternehmens gehen.</translation>
+    </message>
+    <message>
+        <source>It is late since %1 on every reading of the law.</source>
+        <translation>Nach jeder Lesart des Gesetzes ist sie seit dem %1 überfällig.</translation>
+    </message>
+    <message>
+        <source>The answer was due on %1.</source>
+        <translation>Die Antwort war am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Send a reminder that names what is missing.</source>
+        <translation>Schicken Sie eine Erinnerung, die nennt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The letter is out; this law sets no date for the answer.</source>
+        <translation>Der Brief ist unterwegs; dieses Gesetz setzt für die Antwort kein Datum.</translation>
+    </message>
+    <message>
+        <source>The answer is due on %1. Before %2 nothing is late, so there is nothing to do.</source>
+        <translation>Die Antwort ist am %1 fällig. Vor dem %2 ist nichts überfällig; Sie brauchen also nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The letter is written but not sent. Send it and keep the proof; the clock starts then.</source>
+        <translation>Der Brief ist geschrieben, aber nicht abgeschickt. Schicken Sie ihn ab, und bewahren Sie den Nachweis auf; dann beginnt die Frist.</translation>
+    </message>
+    <message>
+        <source>They ask who you are. Answer with the least that proves it; their clock may stand still until then.</source>
+        <translation>Man fragt, wer Sie sind. Antworten Sie mit dem Wenigsten, das es beweist; bis dahin kann die Frist stillstehen.</translation>
+    </message>
+    <message>
+        <source>An answer is there. Compare it with what was asked, point by point.</source>
+        <translation>Eine Antwort ist da. Vergleichen Sie sie Punkt für Punkt mit dem, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>They refused. The authority can be told, or the company&apos;s own appeal taken where the law asks for that first.</source>
+        <translation>Das Unternehmen hat abgelehnt. Sie können sich an die Behörde wenden oder, wo das Gesetz das zuerst verlangt, den eigenen Beschwerdeweg des Unternehmens gehen.</translation>
+    </message>
+    <message>
+        <source>This case is over.</source>
+        <translation>Dieser Fall ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>These words do not fit: %1. Call the command with --help to see what it takes.</source>
@@ -308,7 +374,7 @@
         <translation>Ein Teil der Datei ist größer, als Recourse ihn lesen kann: %1. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>The XML file declares a document type, which no password manager's export does (%1). It was refused because such declarations can be used for attacks.</source>
+        <source>The XML file declares a document type, which no password manager&apos;s export does (%1). It was refused because such declarations can be used for attacks.</source>
         <translation>Die XML-Datei deklariert einen Dokumenttyp; das tut kein Export eines Passwortmanagers (%1). Sie wurde abgelehnt, weil sich solche Deklarationen für Angriffe missbrauchen lassen.</translation>
     </message>
     <message>
@@ -360,23 +426,23 @@
         <translation>Der Wiederherstellungscode ist falsch oder vertippt (%1). Vergleichen Sie ihn Gruppe für Gruppe mit dem gedruckten Blatt.</translation>
     </message>
     <message>
-        <source>The vault's key header and its copy are damaged (%1). Restore a backup.</source>
+        <source>The vault&apos;s key header and its copy are damaged (%1). Restore a backup.</source>
         <translation>Der Schlüsselkopf des Tresors und seine Kopie sind beschädigt (%1). Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The passphrase is right but the vault's data is damaged (%1). Restore the newest backup, or open the vault for reading.</source>
+        <source>The passphrase is right but the vault&apos;s data is damaged (%1). Restore the newest backup, or open the vault for reading.</source>
         <translation>Die Passphrase stimmt, aber die Daten des Tresors sind beschädigt (%1). Stellen Sie die neueste Sicherung wieder her, oder öffnen Sie den Tresor nur zum Lesen.</translation>
     </message>
     <message>
-        <source>The vault's data file is empty (0 bytes), as a full disk leaves it. Restore the newest backup.</source>
+        <source>The vault&apos;s data file is empty (0 bytes), as a full disk leaves it. Restore the newest backup.</source>
         <translation>Die Datendatei des Tresors ist leer (0 Byte), wie es bei einem vollen Datenträger vorkommt. Stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The vault's data file was cut short (%1). Restore the newest backup.</source>
+        <source>The vault&apos;s data file was cut short (%1). Restore the newest backup.</source>
         <translation>Die Datendatei des Tresors ist abgeschnitten (%1). Stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The vault's data file is not encrypted, so it was not made by Recourse. It was not opened.</source>
+        <source>The vault&apos;s data file is not encrypted, so it was not made by Recourse. It was not opened.</source>
         <translation>Die Datendatei des Tresors ist nicht verschlüsselt, stammt also nicht von Recourse. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
@@ -396,7 +462,7 @@
         <translation>Der Tresor ist gesperrt. Entsperren Sie ihn zuerst.</translation>
     </message>
     <message>
-        <source>The vault's key header asks for an absurd amount of work (%1). It was refused; restore the header from a backup.</source>
+        <source>The vault&apos;s key header asks for an absurd amount of work (%1). It was refused; restore the header from a backup.</source>
         <translation>Der Schlüsselkopf des Tresors verlangt unsinnig viel Rechenarbeit (%1). Er wurde abgelehnt; stellen Sie den Schlüsselkopf aus einer Sicherung wieder her.</translation>
     </message>
     <message>
@@ -404,7 +470,7 @@
         <translation>Die SQLCipher-Bibliothek dieses Computers ist nicht sicher (%1). Installieren Sie SQLCipher 4.5 oder neuer.</translation>
     </message>
     <message>
-        <source>There is not enough free memory to derive the vault's key (%1). Close other programs and try again; nothing was changed.</source>
+        <source>There is not enough free memory to derive the vault&apos;s key (%1). Close other programs and try again; nothing was changed.</source>
         <translation>Es ist nicht genug Arbeitsspeicher frei, um den Schlüssel des Tresors abzuleiten (%1). Schließen Sie andere Programme, und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -420,7 +486,7 @@
         <translation>Recourse ist auf Ihren Wunsch offline, deshalb wurde nichts gesendet. Schalten Sie das Netzwerk ein, um Listen abzurufen.</translation>
     </message>
     <message>
-        <source>Recourse only fetches https addresses (%1). Plain http is taken for this computer's own addresses only.</source>
+        <source>Recourse only fetches https addresses (%1). Plain http is taken for this computer&apos;s own addresses only.</source>
         <translation>Recourse ruft nur https-Adressen ab (%1). Einfaches http ist nur für Adressen dieses Computers erlaubt.</translation>
     </message>
     <message>
@@ -521,13 +587,558 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries, first: %3</source>
+        <translation>%1 von %2 Einträgen, der erste: %3</translation>
+    </message>
+    <message>
+        <source>entry %1, field %2</source>
+        <translation>Eintrag %1, Feld %2</translation>
+    </message>
+    <message>
+        <source>entry %1 is there twice</source>
+        <translation>Eintrag %1 ist doppelt</translation>
+    </message>
+    <message>
+        <source>one object instead of a list</source>
+        <translation>ein Objekt statt einer Liste</translation>
+    </message>
+    <message>
+        <source>the newest entry has no name or dates</source>
+        <translation>dem neuesten Eintrag fehlen Name oder Datum</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>enthaltene Dateien</translation>
+    </message>
+    <message>
+        <source>bytes of a name</source>
+        <translation>Byte eines Namens</translation>
+    </message>
+    <message>
+        <source>bytes of a member</source>
+        <translation>Byte einer enthaltenen Datei</translation>
+    </message>
+    <message>
+        <source>bytes of all members</source>
+        <translation>Byte aller enthaltenen Dateien</translation>
+    </message>
+    <message>
+        <source>unpacked bytes for each packed one</source>
+        <translation>ausgepackte Byte für jedes gepackte</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes of text</source>
+        <translation>mehr als %1 Byte Text</translation>
+    </message>
+    <message>
+        <source>record %1, more than %2 columns</source>
+        <translation>Datensatz %1, mehr als %2 Spalten</translation>
+    </message>
+    <message>
+        <source>a string with a wrong escape or half a surrogate pair</source>
+        <translation>eine Zeichenfolge mit einer falschen Escape-Folge oder einem halben Ersatzzeichenpaar</translation>
+    </message>
+    <message>
+        <source>a number that is malformed or needs more than 64 bits</source>
+        <translation>eine Zahl, die falsch geschrieben ist oder mehr als 64 Bit braucht</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8</source>
+        <translation>Byte, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>ein Steuerzeichen in einer Zeichenfolge</translation>
+    </message>
+    <message>
+        <source>a string without end</source>
+        <translation>eine Zeichenfolge ohne Ende</translation>
+    </message>
+    <message>
+        <source>a word other than true, false and null</source>
+        <translation>ein anderes Wort als true, false und null</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>a bracket, comma or colon that is missing or too many, or text behind the end</source>
+        <translation>eine Klammer, ein Komma oder ein Doppelpunkt fehlt oder ist zu viel, oder hinter dem Ende steht noch Text</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes of JSON</source>
+        <translation>mehr als %1 Byte JSON</translation>
+    </message>
+    <message>
+        <source>a NUL character at byte %1 of the decoded text</source>
+        <translation>ein NUL-Zeichen bei Byte %1 des dekodierten Texts</translation>
+    </message>
+    <message>
+        <source>a NUL byte at byte %1</source>
+        <translation>ein NUL-Byte bei Byte %1</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes of XML</source>
+        <translation>mehr als %1 Byte XML</translation>
+    </message>
+    <message>
+        <source>a tag with more than %1 attributes</source>
+        <translation>ein Element mit mehr als %1 Attributen</translation>
+    </message>
+    <message>
+        <source>text of more than %1 bytes</source>
+        <translation>ein Text von mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>an unknown entity</source>
+        <translation>eine unbekannte Entität</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>mehr als %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>attributes of more than %1 bytes</source>
+        <translation>Attribute von mehr als %1 Byte</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>leere Datei</translation>
+    </message>
+    <message>
+        <source>picture or other binary file</source>
+        <translation>Bild oder andere Binärdatei</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>text of another kind</source>
+        <translation>Text anderer Art</translation>
+    </message>
+    <message>
+        <source>damaged text</source>
+        <translation>beschädigter Text</translation>
+    </message>
+    <message>
+        <source>zip with %1 account lists: %2</source>
+        <translation>ZIP mit %1 Kontenlisten: %2</translation>
+    </message>
+    <message>
+        <source>zip, empty</source>
+        <translation>ZIP, leer</translation>
+    </message>
+    <message>
+        <source>zip without an account list: %1</source>
+        <translation>ZIP ohne Kontenliste: %1</translation>
+    </message>
+    <message>
+        <source>no header line with known column names, %1 columns</source>
+        <translation>keine Kopfzeile mit bekannten Spaltennamen, %1 Spalten</translation>
+    </message>
+    <message>
+        <source>columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>JSON of another kind</source>
+        <translation>JSON anderer Art</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>delivered before sent</source>
+        <translation>vor dem Absenden zugestellt</translation>
+    </message>
+    <message>
+        <source>%1 has no basis for “%2”</source>
+        <comment>a law; a letter</comment>
+        <translation>%1: keine Grundlage für „%2“</translation>
+    </message>
+    <message>
+        <source>%1: not in force on %2</source>
+        <comment>a law; a day</comment>
+        <translation>%1: am %2 nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>%1: a person must check this rule first</source>
+        <comment>a law</comment>
+        <translation>%1: zuerst muss ein Mensch diese Regel prüfen</translation>
+    </message>
+    <message>
+        <source>there is no text %1</source>
+        <translation>es gibt keinen Text %1</translation>
+    </message>
+    <message>
+        <source>%1, more than %2 bytes</source>
+        <translation>%1, mehr als %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not public</source>
+        <translation>%1 führt zu einer Adresse, die nicht öffentlich ist</translation>
+    </message>
+    <message>
+        <source>only http://, https:// and socks5h:// with a host are understood</source>
+        <translation>nur http://, https:// und socks5h:// mit einem Rechnernamen werden verstanden</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects from %2</source>
+        <translation>mehr als %1 Weiterleitungen von %2</translation>
+    </message>
+    <message>
+        <source>%1, asks to wait %2 s</source>
+        <translation>%1, verlangt %2 s Wartezeit</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>user name in the address, %1</source>
+        <translation>Benutzername in der Adresse, %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>two addresses</comment>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>sent: the case has no letter</source>
+        <translation>abgeschickt: Der Fall hat keinen Brief</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>ein anderer Prozess</translation>
+    </message>
+    <message>
+        <source>backup format %1</source>
+        <translation>Sicherungsformat %1</translation>
+    </message>
+    <message>
+        <source>its second line</source>
+        <translation>ihre zweite Zeile</translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation>ihre Länge</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>Schema %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>vault.json is damaged or behind its copy</source>
+        <translation>vault.json ist beschädigt oder älter als die Kopie</translation>
+    </message>
+    <message>
+        <source>vault.json.bak is damaged or behind vault.json</source>
+        <translation>vault.json.bak ist beschädigt oder älter als vault.json</translation>
+    </message>
+    <message>
+        <source>this import is undone already</source>
+        <translation>dieser Import ist schon rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>pages %1 and %2 more</source>
+        <translation>Seiten %1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>Seiten %1</translation>
+    </message>
+    <message>
+        <source>%1 refers to missing rows of %2</source>
+        <translation>%1 verweist auf fehlende Zeilen von %2</translation>
+    </message>
+    <message>
+        <source>the cost of a key is missing</source>
+        <translation>der Rechenaufwand eines Schlüssels fehlt</translation>
+    </message>
+    <message>
+        <source>negative cost</source>
+        <translation>negativer Rechenaufwand</translation>
+    </message>
+    <message>
+        <source>a wrapped key has the wrong length</source>
+        <translation>ein verpackter Schlüssel hat die falsche Länge</translation>
+    </message>
+    <message>
+        <source>not a key header</source>
+        <translation>kein Schlüsselkopf</translation>
+    </message>
+    <message>
+        <source>no format number</source>
+        <translation>keine Formatnummer</translation>
+    </message>
+    <message>
+        <source>unknown format or cipher</source>
+        <translation>unbekanntes Format oder Verfahren</translation>
+    </message>
+    <message>
+        <source>id, creation time or serial is missing</source>
+        <translation>Kennung, Erstellungszeit oder laufende Nummer fehlt</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>%1 MiB are needed</source>
+        <translation>%1 MiB sind nötig</translation>
+    </message>
+    <message>
+        <source>it is not this vault&apos;s code</source>
+        <translation>es ist nicht der Code dieses Tresors</translation>
+    </message>
+    <message>
+        <source>%1 characters instead of %2</source>
+        <translation>%1 statt %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>it lies where you may not write</source>
+        <translation>er liegt, wo Sie nicht schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>data.db-wal holds changes not yet in data.db</source>
+        <translation>data.db-wal enthält Änderungen, die noch nicht in data.db stehen</translation>
+    </message>
+    <message>
+        <source>schema %1, this program knows %2</source>
+        <translation>Schema %1, dieses Programm kennt %2</translation>
+    </message>
+    <message>
+        <source>it must be brought up to date first</source>
+        <translation>er muss zuerst auf den neuesten Stand gebracht werden</translation>
+    </message>
+    <message>
+        <source>its keys cannot be changed</source>
+        <translation>seine Schlüssel lassen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>in seinen Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>keine Einträge</translation>
+    </message>
+    <message>
+        <source>%1 entries, at least %2 expected</source>
+        <translation>%1 Einträge, mindestens %2 erwartet</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 before</source>
+        <translation>%1 Einträge, vorher %2</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>eine leere Antwort</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>text that is no JSON list</source>
+        <translation>Text, der keine JSON-Liste ist</translation>
+    </message>
+    <message>
+        <source>archive: %1 (limit %2)</source>
+        <comment>what there is too much of</comment>
+        <translation>Archiv: %1 (Grenze %2)</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut short</source>
+        <translation>das Archiv ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>a text that does not fit into memory</source>
+        <translation>ein Text, der nicht in den Arbeitsspeicher passt</translation>
+    </message>
+    <message>
+        <source>no &quot;items&quot;</source>
+        <translation>kein „items“</translation>
+    </message>
+    <message>
+        <source>XML without an element</source>
+        <translation>XML ohne Element</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>Tabellen fehlen</translation>
+    </message>
+    <message>
+        <source>rows of %1 are missing</source>
+        <translation>Zeilen von %1 fehlen</translation>
+    </message>
+    <message>
+        <source>no write-ahead log can be made</source>
+        <translation>es lässt sich kein Änderungsprotokoll anlegen</translation>
+    </message>
+    <message>
+        <source>key header format %1</source>
+        <translation>Schlüsselkopf-Format %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of memory</source>
+        <translation>%1 Byte Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 Durchgänge</translation>
+    </message>
+    <message>
+        <source>%1 refers to a missing row of %2</source>
+        <translation>%1 verweist auf eine fehlende Zeile von %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes, not whole pages</source>
+        <translation>%1 Byte, keine ganzen Seiten</translation>
+    </message>
+    <message>
+        <source>it is not SQLCipher</source>
+        <translation>es ist nicht SQLCipher</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>built without encryption</source>
+        <translation>ohne Verschlüsselung gebaut</translation>
+    </message>
+    <message>
+        <source>it may write temporary tables to the disk unencrypted</source>
+        <translation>sie kann Zwischentabellen unverschlüsselt auf den Datenträger schreiben</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not empty</source>
+        <translation>der Ordner %1 ist nicht leer</translation>
+    </message>
+    <message>
+        <source>process %1 on this computer</source>
+        <translation>Prozess %1 auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <comment>number of a process; name of a computer</comment>
+        <translation>Prozess %1 auf %2</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>Datenleck</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>case event</source>
+        <translation>Ereignis eines Falls</translation>
+    </message>
+    <message>
+        <source>data held</source>
+        <translation>gespeicherte Daten</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>Datenleck eines Kontos</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>your e-mail address is not one that mail programs take</source>
         <translation>Ihre E-Mail-Adresse wird von E-Mail-Programmen nicht angenommen</translation>
     </message>
     <message>
-        <source>the recipient's e-mail address is not one that mail programs take</source>
+        <source>the recipient&apos;s e-mail address is not one that mail programs take</source>
         <translation>die E-Mail-Adresse des Empfängers wird von E-Mail-Programmen nicht angenommen</translation>
     </message>
 </context>
@@ -744,6 +1355,17 @@
     </message>
 </context>
 <context>
+    <name>FeedRules</name>
+    <message>
+        <source>No key. Every request must name the program in its user agent. The whole list is fetched, so the server does not learn which services you use.</source>
+        <translation>Ohne Schlüssel. Jede Anfrage muss das Programm in ihrem User-Agent nennen. Es wird immer die ganze Liste abgerufen; so erfährt der Server nicht, welche Dienste Sie nutzen.</translation>
+    </message>
+    <message>
+        <source>Breach data: Have I Been Pwned (haveibeenpwned.com), licensed under CC BY 4.0. Shortened to plain text by Recourse.</source>
+        <translation>Daten über Datenlecks: Have I Been Pwned (haveibeenpwned.com), lizenziert unter CC BY 4.0. Von Recourse auf einfachen Text gekürzt.</translation>
+    </message>
+</context>
+<context>
     <name>GroupTable</name>
     <message numerus="yes">
         <source>%n to do</source>
@@ -844,7 +1466,7 @@
         <translation>Eine Zahlungskarte, kein Konto.</translation>
     </message>
     <message>
-        <source>A person's details, not an account.</source>
+        <source>A person&apos;s details, not an account.</source>
         <translation>Angaben zu einer Person, kein Konto.</translation>
     </message>
     <message>
@@ -949,6 +1571,697 @@
     </message>
 </context>
 <context>
+    <name>LawRules</name>
+    <message>
+        <source>General Data Protection Regulation (EU and EEA)</source>
+        <translation>Datenschutz-Grundverordnung (EU und EWR)</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>DSGVO</translation>
+    </message>
+    <message>
+        <source>You live in the European Economic Area, where the General Data Protection Regulation applies.</source>
+        <translation>Sie leben im Europäischen Wirtschaftsraum; dort gilt die Datenschutz-Grundverordnung.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in the European Economic Area, so the General Data Protection Regulation binds it wherever you live (Art. 3(1), Recital 14).</source>
+        <translation>Die Organisation ist im Europäischen Wirtschaftsraum niedergelassen; deshalb bindet die Datenschutz-Grundverordnung sie, wo immer Sie leben (Art. 3 Abs. 1, Erwägungsgrund 14).</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in the EEA: the GDPR then reaches it if it offers goods or services to people in the EEA or monitors them there (Art. 3(2)). What counts is where you were when you used it.</source>
+        <translation>Von einer Niederlassung der Organisation im EWR ist nichts bekannt: Die DSGVO gilt für sie dann, wenn sie Menschen im EWR Waren oder Dienstleistungen anbietet oder ihr Verhalten dort beobachtet (Art. 3 Abs. 2). Es kommt darauf an, wo Sie bei der Nutzung waren.</translation>
+    </message>
+    <message>
+        <source>Information on the action taken on a request</source>
+        <translation>Auskunft darüber, was auf einen Antrag hin geschehen ist</translation>
+    </message>
+    <message>
+        <source>Art. 12(3) GDPR</source>
+        <translation>Art. 12 Abs. 3 DSGVO</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2016/679, OJ L 119, 4.5.2016; read in a public copy of the text; Regulation (EEC, Euratom) No 1182/71, Arts 2 and 3, for the counting</source>
+        <translation>Verordnung (EU) 2016/679, ABl. L 119 vom 4.5.2016; in einer öffentlichen Fassung des Textes nachgelesen; für die Berechnung Verordnung (EWG, Euratom) Nr. 1182/71, Art. 2 und 3</translation>
+    </message>
+    <message>
+        <source>the number and complexity of requests make it necessary and the reasons are told in the first month</source>
+        <translation>die Zahl und die Komplexität der Anträge es erfordern und die Gründe im ersten Monat mitgeteilt werden</translation>
+    </message>
+    <message>
+        <source>Art. 12(6) GDPR; EDPB Guidelines 01/2022</source>
+        <translation>Art. 12 Abs. 6 DSGVO; EDSA-Leitlinien 01/2022</translation>
+    </message>
+    <message>
+        <source>The authority informs you of progress or outcome; afterwards Art. 78(2) opens the way to court</source>
+        <translation>Die Behörde unterrichtet Sie über den Stand oder das Ergebnis; danach eröffnet Art. 78 Abs. 2 den Weg zum Gericht</translation>
+    </message>
+    <message>
+        <source>Art. 78(2) GDPR</source>
+        <translation>Art. 78 Abs. 2 DSGVO</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2016/679, OJ L 119, 4.5.2016; Regulation (EEC, Euratom) No 1182/71, Arts 2 and 3, for the counting</source>
+        <translation>Verordnung (EU) 2016/679, ABl. L 119 vom 4.5.2016; für die Berechnung Verordnung (EWG, Euratom) Nr. 1182/71, Art. 2 und 3</translation>
+    </message>
+    <message>
+        <source>Free of charge; a fee or a refusal only if the request is manifestly unfounded or excessive, which the controller must show.</source>
+        <translation>Unentgeltlich; ein Entgelt oder eine Weigerung nur, wenn der Antrag offenkundig unbegründet oder exzessiv ist, was der Verantwortliche nachweisen muss.</translation>
+    </message>
+    <message>
+        <source>More information only on reasonable doubts, and only what is necessary.</source>
+        <translation>Weitere Angaben nur bei begründeten Zweifeln, und nur, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>Who does not act says why, and names complaint and court, within the same month.</source>
+        <translation>Wer nicht tätig wird, nennt innerhalb desselben Monats die Gründe und weist auf Beschwerde und Gericht hin.</translation>
+    </message>
+    <message>
+        <source>Complaint to the authority of your residence, your place of work or the place of the infringement; no complaint to the controller is needed first.</source>
+        <translation>Beschwerde bei der Behörde Ihres Aufenthaltsorts, Ihres Arbeitsplatzes oder des Orts des Verstoßes; vorher muss man sich nicht beim Verantwortlichen beschweren.</translation>
+    </message>
+    <message>
+        <source>The person is told of a breach that is likely to result in a high risk.</source>
+        <translation>Die betroffene Person wird über eine Datenschutzverletzung unterrichtet, die voraussichtlich ein hohes Risiko zur Folge hat.</translation>
+    </message>
+    <message>
+        <source>Even a first access request can be excessive if the controller proves an abusive intent; a letter should not state a motive.</source>
+        <translation>Schon ein erster Auskunftsantrag kann exzessiv sein, wenn der Verantwortliche eine missbräuchliche Absicht nachweist; ein Brief sollte keinen Beweggrund nennen.</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2025/2518 on cross-border cases applies to complaints lodged from 2 April 2027.</source>
+        <translation>Die Verordnung (EU) 2025/2518 zu grenzüberschreitenden Fällen gilt für Beschwerden, die ab dem 2. April 2027 eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>Church and broadcasting bodies in Germany have authorities of their own (Art. 91).</source>
+        <translation>Kirchliche Stellen und der Rundfunk in Deutschland haben eigene Aufsichtsbehörden (Art. 91).</translation>
+    </message>
+    <message>
+        <source>UK GDPR and Data Protection Act 2018</source>
+        <translation>UK-DSGVO und Data Protection Act 2018 (Vereinigtes Königreich)</translation>
+    </message>
+    <message>
+        <source>UK GDPR</source>
+        <translation>UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>You live in the United Kingdom, where the UK GDPR and the Data Protection Act 2018 apply.</source>
+        <translation>Sie leben im Vereinigten Königreich; dort gelten die UK-DSGVO und der Data Protection Act 2018.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in the United Kingdom, so the UK GDPR binds it wherever you live (Art. 3(1) UK GDPR).</source>
+        <translation>Die Organisation ist im Vereinigten Königreich niedergelassen; deshalb bindet die UK-DSGVO sie, wo immer Sie leben (Art. 3 Abs. 1 UK-DSGVO).</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in the United Kingdom: the UK GDPR then reaches it if it offers goods or services to people there or monitors them there (Art. 3(2) UK GDPR).</source>
+        <translation>Von einer Niederlassung der Organisation im Vereinigten Königreich ist nichts bekannt: Die UK-DSGVO gilt für sie dann, wenn sie Menschen dort Waren oder Dienstleistungen anbietet oder ihr Verhalten dort beobachtet (Art. 3 Abs. 2 UK-DSGVO).</translation>
+    </message>
+    <message>
+        <source>Art. 12(3) UK GDPR</source>
+        <translation>Art. 12 Abs. 3 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR (assimilated Regulation (EU) 2016/679) and Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025; read in public copies of the text and in the regulator&apos;s guidance</source>
+        <translation>UK-DSGVO (ins britische Recht übernommene Verordnung (EU) 2016/679) und Data Protection Act 2018, geändert durch den Data (Use and Access) Act 2025; in öffentlichen Fassungen des Textes und in den Hinweisen der Aufsichtsbehörde nachgelesen</translation>
+    </message>
+    <message>
+        <source>Art. 12(6) UK GDPR</source>
+        <translation>Art. 12 Abs. 6 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>Arts 12(3), 12A UK GDPR</source>
+        <translation>Art. 12 Abs. 3, Art. 12A UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>Art. 12A UK GDPR</source>
+        <translation>Art. 12A UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>The organisation acknowledges a data protection complaint under section 164A</source>
+        <translation>Die Organisation bestätigt den Eingang einer Datenschutzbeschwerde nach Section 164A</translation>
+    </message>
+    <message>
+        <source>s. 164A DPA 2018</source>
+        <translation>Section 164A DPA 2018</translation>
+    </message>
+    <message>
+        <source>The Information Commission informs you of progress or outcome; afterwards section 166 opens the way to the tribunal</source>
+        <translation>Die Information Commission unterrichtet Sie über den Stand oder das Ergebnis; danach eröffnet Section 166 den Weg zum Tribunal</translation>
+    </message>
+    <message>
+        <source>s. 166 DPA 2018</source>
+        <translation>Section 166 DPA 2018</translation>
+    </message>
+    <message>
+        <source>UK GDPR (assimilated Regulation (EU) 2016/679) and Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025</source>
+        <translation>UK-DSGVO (ins britische Recht übernommene Verordnung (EU) 2016/679) und Data Protection Act 2018, geändert durch den Data (Use and Access) Act 2025</translation>
+    </message>
+    <message>
+        <source>Free of charge; a fee or a refusal only if the request is manifestly unfounded or excessive.</source>
+        <translation>Unentgeltlich; ein Entgelt oder eine Weigerung nur, wenn der Antrag offenkundig unbegründet oder exzessiv ist.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation first (section 164A); then to the Information Commission.</source>
+        <translation>Beschweren Sie sich zuerst bei der Organisation (Section 164A), dann bei der Information Commission.</translation>
+    </message>
+    <message>
+        <source>The words of Art. 12A can be read as ending one day before the same date of the next month; the due date takes the later reading.</source>
+        <translation>Der Wortlaut von Art. 12A lässt sich so lesen, dass die Frist einen Tag vor demselben Datum des nächsten Monats endet; das Fälligkeitsdatum folgt der späteren Lesart.</translation>
+    </message>
+    <message>
+        <source>Requests received before 5 February 2026 keep the earlier rules.</source>
+        <translation>Für Anträge, die vor dem 5. Februar 2026 eingegangen sind, bleiben die früheren Regeln.</translation>
+    </message>
+    <message>
+        <source>The Information Commissioner&apos;s functions passed to the Information Commission on 30 September 2026 (Data (Use and Access) Act 2025, ss. 117-119).</source>
+        <translation>Die Aufgaben des Information Commissioner gingen am 30. September 2026 auf die Information Commission über (Data (Use and Access) Act 2025, Sections 117–119).</translation>
+    </message>
+    <message>
+        <source>California Consumer Privacy Act</source>
+        <translation>California Consumer Privacy Act (Verbraucher-Datenschutzgesetz Kaliforniens)</translation>
+    </message>
+    <message>
+        <source>CCPA</source>
+        <translation>CCPA</translation>
+    </message>
+    <message>
+        <source>You live in California; the California Consumer Privacy Act protects residents, staff and business contacts included.</source>
+        <translation>Sie leben in Kalifornien; der California Consumer Privacy Act schützt die Einwohner, auch als Beschäftigte und geschäftliche Ansprechpartner.</translation>
+    </message>
+    <message>
+        <source>The Act binds only a “business” of a certain size or kind (Cal. Civ. Code § 1798.140(d)), so the letter says “to the extent the Act applies to you”.</source>
+        <translation>Das Gesetz bindet nur ein „business“ einer bestimmten Größe oder Art (Cal. Civ. Code § 1798.140(d)); deshalb steht im Brief „to the extent the Act applies to you“ (soweit das Gesetz für Sie gilt).</translation>
+    </message>
+    <message>
+        <source>Confirmation of receipt of a request to know, delete or correct, with a description of the process</source>
+        <translation>Bestätigung, dass ein Antrag auf Auskunft, Löschung oder Berichtigung eingegangen ist, mit Beschreibung des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7021(a)</source>
+        <translation>Cal. Code Regs., Titel 11, § 7021(a)</translation>
+    </message>
+    <message>
+        <source>California Code of Regulations, title 11, division 6; read in a public copy of the regulations</source>
+        <translation>California Code of Regulations, Titel 11, Division 6; in einer öffentlichen Fassung der Vorschriften nachgelesen</translation>
+    </message>
+    <message>
+        <source>Answer to a request to know, delete or correct</source>
+        <translation>Antwort auf einen Antrag auf Auskunft, Löschung oder Berichtigung</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7021(b)</source>
+        <translation>Cal. Code Regs., Titel 11, § 7021(b)</translation>
+    </message>
+    <message>
+        <source>notice and reasons are given in the first 45 days; counted from receipt</source>
+        <translation>Mitteilung und Gründe in den ersten 45 Tagen gegeben werden; gerechnet ab Eingang</translation>
+    </message>
+    <message>
+        <source>Opt-out of sale and sharing carried out</source>
+        <translation>Widerspruch gegen Verkauf und Weitergabe umgesetzt</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7026(f)</source>
+        <translation>Cal. Code Regs., Titel 11, § 7026(f)</translation>
+    </message>
+    <message>
+        <source>Use of sensitive personal information limited</source>
+        <translation>Nutzung sensibler personenbezogener Daten eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7027(g)</source>
+        <translation>Cal. Code Regs., Titel 11, § 7027(g)</translation>
+    </message>
+    <message>
+        <source>California Code of Regulations, title 11, division 6</source>
+        <translation>California Code of Regulations, Titel 11, Division 6</translation>
+    </message>
+    <message>
+        <source>Notice of a security breach to residents</source>
+        <translation>Mitteilung einer Sicherheitsverletzung an die Einwohner</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.82</source>
+        <translation>Cal. Civ. Code § 1798.82</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.82 as amended by SB 446; read in a public copy of the statute</source>
+        <translation>Cal. Civ. Code § 1798.82, geändert durch SB 446; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Free; a request to know twice in 12 months.</source>
+        <translation>Unentgeltlich; ein Auskunftsantrag zweimal in 12 Monaten.</translation>
+    </message>
+    <message>
+        <source>The business matches what it already holds; no new account, no fee, no notary. An opt-out needs no verification.</source>
+        <translation>Das Unternehmen gleicht mit dem ab, was es schon hat; kein neues Konto, kein Entgelt, kein Notar. Ein Widerspruch gegen den Verkauf braucht keine Prüfung der Identität.</translation>
+    </message>
+    <message>
+        <source>The business tells why it does not act; the law has no appeal.</source>
+        <translation>Das Unternehmen sagt, warum es nicht tätig wird; das Gesetz kennt keinen Widerspruch dagegen.</translation>
+    </message>
+    <message>
+        <source>Deletion reaches only what the business collected from the consumer.</source>
+        <translation>Gelöscht wird nur, was das Unternehmen beim Verbraucher erhoben hat.</translation>
+    </message>
+    <message>
+        <source>No private suit for these rights; only for certain security breaches.</source>
+        <translation>Keine eigene Klage für diese Rechte; nur bei bestimmten Sicherheitsverletzungen.</translation>
+    </message>
+    <message>
+        <source>Business days are not defined in the regulations: Monday to Friday less federal holidays; being late is claimed only when the court holidays of the State are taken out too.</source>
+        <translation>Die Vorschriften bestimmen nicht, was Arbeitstage sind: Montag bis Freitag ohne die Feiertage des Bundes; als überfällig gilt etwas erst, wenn auch die Gerichtsfeiertage des Bundesstaats abgezogen sind.</translation>
+    </message>
+    <message>
+        <source>The list of state holidays (Gov. Code § 6700) changes, presumably from 1 January 2027; the new days are no court holidays (Code Civ. Proc. § 135) and are left out.</source>
+        <translation>Die Liste der Feiertage des Bundesstaats (Gov. Code § 6700) ändert sich, vermutlich ab dem 1. Januar 2027; die neuen Tage sind keine Gerichtsfeiertage (Code Civ. Proc. § 135) und bleiben außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection and Electronic Documents Act (Canada)</source>
+        <translation>Personal Information Protection and Electronic Documents Act (Datenschutzgesetz Kanadas)</translation>
+    </message>
+    <message>
+        <source>PIPEDA</source>
+        <translation>PIPEDA</translation>
+    </message>
+    <message>
+        <source>You live in Canada outside Quebec, Alberta and British Columbia, where PIPEDA covers personal information handled in the course of commercial activity. If your profile names no province, check that it is none of these three.</source>
+        <translation>Sie leben in Kanada außerhalb von Québec, Alberta und British Columbia; dort gilt PIPEDA für personenbezogene Daten im Rahmen kommerzieller Tätigkeit. Wenn Ihr Profil keine Provinz nennt, prüfen Sie, dass es keine dieser drei ist.</translation>
+    </message>
+    <message>
+        <source>PIPEDA reaches organisations with a real and substantial connection to Canada; health custodians and public bodies have laws of their own. The letter says “to the extent that it applies”.</source>
+        <translation>PIPEDA gilt für Organisationen mit einer wirklichen und wesentlichen Verbindung zu Kanada; Gesundheitseinrichtungen und öffentliche Stellen haben eigene Gesetze. Im Brief steht „to the extent that it applies“ (soweit es gilt).</translation>
+    </message>
+    <message>
+        <source>In Quebec the Act respecting the protection of personal information in the private sector (P-39.1) governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
+        <translation>In Québec gilt für die meisten privaten Organisationen das Gesetz über den Schutz personenbezogener Daten im privaten Sektor (P-39.1); PIPEDA gilt nur für Unternehmen unter Bundesaufsicht und für Daten, die Grenzen überschreiten. Recourse entscheidet nicht zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>In Alberta the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
+        <translation>In Alberta gilt für die meisten privaten Organisationen der Personal Information Protection Act der Provinz; PIPEDA gilt nur für Unternehmen unter Bundesaufsicht und für Daten, die Grenzen überschreiten. Recourse entscheidet nicht zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>In British Columbia the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
+        <translation>In British Columbia gilt für die meisten privaten Organisationen der Personal Information Protection Act der Provinz; PIPEDA gilt nur für Unternehmen unter Bundesaufsicht und für Daten, die Grenzen überschreiten. Recourse entscheidet nicht zwischen beiden.</translation>
+    </message>
+    <message>
+        <source>Response to a request for access</source>
+        <translation>Antwort auf einen Auskunftsantrag</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA, Section 8(3)</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5; read in a public copy of the statute; Interpretation Act, R.S.C. 1985, c. I-21, ss. 26, 35, for the counting</source>
+        <translation>Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5; in einer öffentlichen Fassung des Gesetzes nachgelesen; für die Berechnung Interpretation Act, R.S.C. 1985, c. I-21, Sections 26 und 35</translation>
+    </message>
+    <message>
+        <source>notice is given in the first 30 days, with the reasons and the right to complain</source>
+        <translation>die Mitteilung in den ersten 30 Tagen kommt, mit den Gründen und dem Hinweis auf das Beschwerderecht</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(4)</source>
+        <translation>PIPEDA, Section 8(4)</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Privacy Commissioner about a refusal, counted from the refusal</source>
+        <translation>Ihre Beschwerde beim Privacy Commissioner über eine Ablehnung, gerechnet ab der Ablehnung</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(2)</source>
+        <translation>PIPEDA, Section 11(2)</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5</source>
+        <translation>Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5</translation>
+    </message>
+    <message>
+        <source>Minimal cost or none; you are told the approximate cost first and may withdraw.</source>
+        <translation>Geringe oder keine Kosten; Sie erfahren die ungefähren Kosten vorher und können zurücktreten.</translation>
+    </message>
+    <message>
+        <source>Enough to give access, and used only for that.</source>
+        <translation>So viel, wie für die Auskunft nötig ist, und nur dafür verwendet.</translation>
+    </message>
+    <message>
+        <source>No answer in time is deemed a refusal.</source>
+        <translation>Keine rechtzeitige Antwort gilt als Ablehnung.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure as such: consent may be withdrawn, and what is no longer required should be destroyed. The 30 days of section 8(3) bind the answer to the access request that the letter contains.</source>
+        <translation>Ein Recht auf Löschung als solches gibt es nicht: Eine Einwilligung kann widerrufen werden, und was nicht mehr gebraucht wird, soll vernichtet werden. Die 30 Tage nach Section 8(3) gelten für die Antwort auf den Auskunftsantrag, den der Brief enthält.</translation>
+    </message>
+    <message>
+        <source>Section 26 of the Interpretation Act moves an end on a Sunday or holiday; a Saturday stays, but being late is claimed only after the next working day.</source>
+        <translation>Section 26 des Interpretation Act verschiebt ein Ende an einem Sonntag oder Feiertag; ein Samstag bleibt, doch als überfällig gilt etwas erst nach dem nächsten Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>Time limits of a contract&apos;s own clause (United States)</source>
+        <translation>Fristen nach der eigenen Klausel eines Vertrags (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Your notice that you opt out of arbitration reaches the company</source>
+        <translation>Ihre Mitteilung, dass Sie das Schiedsverfahren ablehnen, erreicht das Unternehmen</translation>
+    </message>
+    <message>
+        <source>the arbitration clause</source>
+        <translation>die Schiedsklausel</translation>
+    </message>
+    <message>
+        <source>Eight published arbitration clauses of consumer terms: 30 days in nearly all; the clause at hand decides</source>
+        <translation>Acht veröffentlichte Schiedsklauseln aus Verbraucherbedingungen: in fast allen 30 Tage; maßgeblich ist die vorliegende Klausel</translation>
+    </message>
+    <message>
+        <source>Take the strict reading: the notice must be received, not only sent, in the window.</source>
+        <translation>Nehmen Sie die strenge Lesart: Die Mitteilung muss in der Frist eingegangen sein, nicht nur abgeschickt.</translation>
+    </message>
+    <message>
+        <source>an e-mail arrives the same day, weekends included</source>
+        <translation>eine E-Mail kommt am selben Tag an, auch am Wochenende</translation>
+    </message>
+    <message>
+        <source>a web form arrives the same day, weekends included</source>
+        <translation>ein Webformular kommt am selben Tag an, auch am Wochenende</translation>
+    </message>
+    <message>
+        <source>an ordinary letter within the country takes 3 days</source>
+        <translation>ein gewöhnlicher Brief im Inland braucht 3 Tage</translation>
+    </message>
+    <message>
+        <source>an ordinary letter within the EU takes 5 days</source>
+        <translation>ein gewöhnlicher Brief innerhalb der EU braucht 5 Tage</translation>
+    </message>
+    <message>
+        <source>an ordinary letter overseas takes 10 days</source>
+        <translation>ein gewöhnlicher Brief nach Übersee braucht 10 Tage</translation>
+    </message>
+    <message>
+        <source>a registered letter counts from the delivery shown by its tracking; until that is known, 10 days</source>
+        <translation>ein Einschreiben zählt ab der Zustellung laut Sendungsverfolgung; solange sie nicht bekannt ist, 10 Tage</translation>
+    </message>
+    <message>
+        <source>Arts 12, 15 GDPR</source>
+        <translation>Art. 12, 15 DSGVO</translation>
+    </message>
+    <message>
+        <source>Arts 12, 12A, 15 UK GDPR</source>
+        <translation>Art. 12, 12A, 15 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.100, 1798.110, 1798.115, 1798.130</source>
+        <translation>Cal. Civ. Code §§ 1798.100, 1798.110, 1798.115, 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8; Sch. 1, cl. 4.9</source>
+        <translation>PIPEDA, Section 8; Anhang 1, Ziff. 4.9</translation>
+    </message>
+    <message>
+        <source>Arts 12, 17, 19 GDPR</source>
+        <translation>Art. 12, 17, 19 DSGVO</translation>
+    </message>
+    <message>
+        <source>Arts 12, 12A, 17, 19 UK GDPR</source>
+        <translation>Art. 12, 12A, 17, 19 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.105</source>
+        <translation>Cal. Civ. Code § 1798.105</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.3.8, 4.5.3, 4.9</source>
+        <translation>PIPEDA, Anhang 1, Ziff. 4.3.8, 4.5.3, 4.9</translation>
+    </message>
+    <message>
+        <source>Arts 15, 33, 34 GDPR</source>
+        <translation>Art. 15, 33, 34 DSGVO</translation>
+    </message>
+    <message>
+        <source>Arts 15, 33, 34 UK GDPR</source>
+        <translation>Art. 15, 33, 34 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.82, 1798.110</source>
+        <translation>Cal. Civ. Code §§ 1798.82, 1798.110</translation>
+    </message>
+    <message>
+        <source>PIPEDA ss. 8, 10.1; Sch. 1, cl. 4.9</source>
+        <translation>PIPEDA, Sections 8, 10.1; Anhang 1, Ziff. 4.9</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>The pause from %1 to %2 does not stop this clock.</source>
+        <translation>Die Pause vom %1 bis zum %2 hält diese Frist nicht an.</translation>
+    </message>
+    <message>
+        <source>The pause from %1 to %2 began after the end and moves nothing.</source>
+        <translation>Die Pause vom %1 bis zum %2 begann nach dem Ende der Frist und verschiebt nichts.</translation>
+    </message>
+    <message>
+        <source>The period starts on %1 (%2).</source>
+        <translation>Die Frist beginnt am %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The days from %1 to %2 are not counted (%3).</source>
+        <translation>Die Tage vom %1 bis zum %2 werden nicht mitgezählt (%3).</translation>
+    </message>
+    <message>
+        <source>This law knows no extension; the first date stands.</source>
+        <translation>Dieses Gesetz kennt keine Verlängerung; es bleibt beim ersten Datum.</translation>
+    </message>
+    <message>
+        <source>The extension of %1 came too late; the first date stands.</source>
+        <translation>Die Verlängerung vom %1 kam zu spät; es bleibt beim ersten Datum.</translation>
+    </message>
+    <message>
+        <source>Extended by %1, if %2 (%3).</source>
+        <comment>2 months; a condition; the law</comment>
+        <translation>Verlängert um %1, wenn %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Days off are those of calendar %1.</source>
+        <translation>Als freie Tage gelten die des Kalenders %1.</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 calendar day</source>
+        <translation>%1 Kalendertag</translation>
+    </message>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1 Kalendertage</translation>
+    </message>
+    <message>
+        <source>%1 business day</source>
+        <translation>%1 Arbeitstag</translation>
+    </message>
+    <message>
+        <source>%1 business days</source>
+        <translation>%1 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>%1 from receipt</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 ab Eingang</translation>
+    </message>
+    <message>
+        <source>%1 from sending</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 ab Absendung</translation>
+    </message>
+    <message>
+        <source>%1 from discovery</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 ab Entdeckung</translation>
+    </message>
+    <message>
+        <source>%1 from acceptance</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 ab Annahme der Bedingungen</translation>
+    </message>
+    <message>
+        <source>Counted from %1, the day of delivery or of the first attempt.</source>
+        <translation>Gerechnet ab dem %1, dem Tag der Zustellung oder des ersten Zustellversuchs.</translation>
+    </message>
+    <message>
+        <source>Counted from %1: sent on %2, %3. This is an assumption of the program, not law.</source>
+        <extracomment>%3 is such as &quot;an ordinary letter overseas takes 10 days&quot;</extracomment>
+        <translation>Gerechnet ab dem %1: abgeschickt am %2; %3. Das ist eine Annahme des Programms, kein Gesetz.</translation>
+    </message>
+    <message>
+        <source>the profile names no residence; set it first</source>
+        <translation>das Profil nennt keinen Wohnsitz; tragen Sie ihn zuerst ein</translation>
+    </message>
+    <message>
+        <source>the table of laws has none yet for people who live in %1</source>
+        <translation>Recourse kennt noch kein Gesetz für Menschen mit Wohnsitz in %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRules</name>
+    <message>
+        <source>Access to your data</source>
+        <translation>Auskunft über Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Say no reason for asking; none is needed.</source>
+        <translation>Nennen Sie keinen Grund für Ihre Anfrage; es braucht keinen.</translation>
+    </message>
+    <message>
+        <source>If you also want erasure, ask for access first and wait for the answer.</source>
+        <translation>Wenn Sie auch die Löschung wollen, verlangen Sie zuerst Auskunft, und warten Sie die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Erasure of your data</source>
+        <translation>Löschung Ihrer Daten</translation>
+    </message>
+    <message>
+        <source>Ask for access first if you want to know or prove what they held: what is erased cannot be shown any more.</source>
+        <translation>Verlangen Sie zuerst Auskunft, wenn Sie wissen oder beweisen wollen, was dort gespeichert war: Was gelöscht ist, lässt sich nicht mehr zeigen.</translation>
+    </message>
+    <message>
+        <source>Closing an account may lose content, purchases or a balance. Save them first.</source>
+        <translation>Wenn ein Konto geschlossen wird, können Inhalte, Käufe oder ein Guthaben verloren gehen. Sichern Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Details of a breach</source>
+        <translation>Einzelheiten zu einem Datenleck</translation>
+    </message>
+    <message>
+        <source>The letter asks whether your data were in the incident; it does not claim it.</source>
+        <translation>Der Brief fragt, ob Ihre Daten von dem Vorfall betroffen waren; er behauptet es nicht.</translation>
+    </message>
+    <message>
+        <source>Replies that ask for a password or send a link may be fraud by those who hold the data.</source>
+        <translation>Antworten, die nach einem Passwort fragen oder einen Link schicken, können Betrug von denen sein, die die Daten haben.</translation>
+    </message>
+    <message>
+        <source>The law gives one month, not a number of days. Leave the period to the sentence that Recourse writes.</source>
+        <translation>Das Gesetz gibt einen Monat, keine Zahl von Tagen. Überlassen Sie die Frist dem Satz, den Recourse schreibt.</translation>
+    </message>
+    <message>
+        <source>The letter names a period that is not the law&apos;s. Leave the period to the sentence that Recourse writes.</source>
+        <translation>Der Brief nennt eine Frist, die nicht die des Gesetzes ist. Überlassen Sie die Frist dem Satz, den Recourse schreibt.</translation>
+    </message>
+    <message>
+        <source>The 72 hours are owed to the authority, not to you. Leave them out.</source>
+        <translation>Die 72 Stunden gelten gegenüber der Behörde, nicht gegenüber Ihnen. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>An infringement alone gives no damages; the damage must be shown.</source>
+        <translation>Ein Verstoß allein gibt keinen Schadensersatz; der Schaden muss dargelegt werden.</translation>
+    </message>
+    <message>
+        <source>Authorities award no money to persons.</source>
+        <translation>Behörden sprechen Einzelnen kein Geld zu.</translation>
+    </message>
+    <message>
+        <source>A fine is never paid to the person, and a letter does not threaten with it.</source>
+        <translation>Ein Bußgeld geht nie an die betroffene Person, und ein Brief droht nicht damit.</translation>
+    </message>
+    <message>
+        <source>Silence is no consent and no acceptance.</source>
+        <translation>Schweigen ist keine Einwilligung und keine Annahme.</translation>
+    </message>
+    <message>
+        <source>State privacy laws give no private suit for these rights.</source>
+        <translation>Die Datenschutzgesetze der US-Bundesstaaten geben für diese Rechte keine eigene Klage.</translation>
+    </message>
+    <message>
+        <source>Figures of the California law change every odd year and have no place in this letter.</source>
+        <translation>Die Beträge des kalifornischen Gesetzes ändern sich in jedem ungeraden Jahr und gehören nicht in diesen Brief.</translation>
+    </message>
+    <message>
+        <source>In California only what the business collected from you must be deleted.</source>
+        <translation>In Kalifornien muss nur gelöscht werden, was das Unternehmen bei Ihnen erhoben hat.</translation>
+    </message>
+    <message>
+        <source>Whether the law covers this firm depends on its size. Write “to the extent the Act applies to you”.</source>
+        <translation>Ob das Gesetz für diese Firma gilt, hängt von ihrer Größe ab. Schreiben Sie „to the extent the Act applies to you“ (soweit das Gesetz für Sie gilt).</translation>
+    </message>
+    <message>
+        <source>The letter must say “to the extent the Act applies to you”: the law binds only firms of a certain size.</source>
+        <translation>Im Brief muss „to the extent the Act applies to you“ (soweit das Gesetz für Sie gilt) stehen: Das Gesetz gilt nur für Firmen ab einer bestimmten Größe.</translation>
+    </message>
+    <message>
+        <source>DROP reaches registered data brokers only, not firms that deal with you directly.</source>
+        <translation>DROP erreicht nur registrierte Datenhändler, nicht Firmen, die unmittelbar mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>This law knows no right to erasure.</source>
+        <translation>Dieses Gesetz kennt kein Recht auf Löschung.</translation>
+    </message>
+    <message>
+        <source>Since 30 September 2026 the authority is the Information Commission.</source>
+        <translation>Seit dem 30. September 2026 heißt die Behörde Information Commission.</translation>
+    </message>
+    <message>
+        <source>Articles 22A to 22D have replaced Article 22 UK GDPR since 5 February 2026.</source>
+        <translation>Seit dem 5. Februar 2026 stehen die Artikel 22A bis 22D an der Stelle von Artikel 22 UK-DSGVO.</translation>
+    </message>
+    <message>
+        <source>A letter to a firm in the United Kingdom under this law cites the UK GDPR.</source>
+        <translation>Ein Brief an eine Firma im Vereinigten Königreich nach diesem Gesetz nennt die „UK GDPR“.</translation>
+    </message>
+    <message>
+        <source>This authority&apos;s name is out of date.</source>
+        <translation>Der Name dieser Behörde ist veraltet.</translation>
+    </message>
+    <message>
+        <source>This promises more than any law gives.</source>
+        <translation>Das verspricht mehr, als irgendein Gesetz gibt.</translation>
+    </message>
+    <message>
+        <source>A letter threatens nobody. Say what you ask for and stop there.</source>
+        <translation>Ein Brief droht niemandem. Sagen Sie, was Sie verlangen, und belassen Sie es dabei.</translation>
+    </message>
+    <message>
+        <source>A request that seems made for money may be refused as an abuse. Leave money out of it.</source>
+        <translation>Ein Antrag, der des Geldes wegen gestellt scheint, kann als Missbrauch abgelehnt werden. Sprechen Sie nicht von Geld.</translation>
+    </message>
+    <message>
+        <source>A letter is about one person&apos;s data, the sender&apos;s.</source>
+        <translation>In einem Brief geht es um die Daten einer einzigen Person, des Absenders.</translation>
+    </message>
+    <message>
+        <source>This looks like a Social Security number. Never put one in a letter like this.</source>
+        <translation>Das sieht nach einer US-Sozialversicherungsnummer aus. Schreiben Sie eine solche nie in einen Brief wie diesen.</translation>
+    </message>
+    <message>
+        <source>This looks like a Social Insurance Number. Never put one in a letter like this.</source>
+        <translation>Das sieht nach einer kanadischen Sozialversicherungsnummer aus. Schreiben Sie eine solche nie in einen Brief wie diesen.</translation>
+    </message>
+    <message>
+        <source>This looks like a National Insurance number. Leave it out.</source>
+        <translation>Das sieht nach einer britischen Sozialversicherungsnummer aus. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>This looks like a payment card number. Leave it out.</source>
+        <translation>Das sieht nach einer Kartennummer aus. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>This looks like a bank account number. Leave it out.</source>
+        <translation>Das sieht nach einer Bankkontonummer aus. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>A long number that may be an ID, tax or account number. Send only what they need to find you.</source>
+        <translation>Eine lange Zahl, die eine Ausweis-, Steuer- oder Kontonummer sein kann. Senden Sie nur, was nötig ist, um Sie zu finden.</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>The letter needs this and it is empty. Fill it in.</source>
@@ -999,7 +2312,7 @@
         <translation>Der Brief nennt eine Zahl, die ein Mensch zuerst prüfen muss.</translation>
     </message>
     <message>
-        <source>Recourse's tables have no such letter or law any more. Draft the letter again.</source>
+        <source>Recourse&apos;s tables have no such letter or law any more. Draft the letter again.</source>
         <translation>Die Tabellen von Recourse enthalten diesen Brief oder dieses Gesetz nicht mehr. Entwerfen Sie den Brief neu.</translation>
     </message>
     <message>
@@ -1497,6 +2810,853 @@
         <source>US</source>
         <translation>USA</translation>
     </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Ålandinseln</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Bouvetinsel</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Kap Verde</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibische Niederlande</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>Kokosinseln</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Kongo (Brazzaville)</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Kongo (Kinshasa)</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cookinseln</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Äquatorialguinea</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Französische Süd- und Antarktisgebiete</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia (country)</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Heard und McDonaldinseln</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Insel Man</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgisistan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediven</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshallinseln</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolkinsel</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nördliche Marianen</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Palästinensische Gebiete</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Pitcairninseln</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonen</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Spitzbergen und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>United States Outlying Islands</source>
+        <translation>Kleinere Inselbesitzungen der Vereinigten Staaten</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>for a Recourse vault</source>
+        <translation>für einen Recourse-Tresor</translation>
+    </message>
+    <message>
+        <source>for the Recourse vault “%1”</source>
+        <translation>für den Recourse-Tresor „%1“</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>erstellt am %1</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür es da ist</translation>
+    </message>
+    <message>
+        <source>This code opens the vault if the passphrase is forgotten. Whoever holds this sheet and a copy of the vault can read everything in it. Nobody else has the code: if passphrase and sheet are both lost, the vault stays closed for good.</source>
+        <translation>Dieser Code öffnet den Tresor, wenn die Passphrase vergessen wurde. Wer dieses Blatt und eine Kopie des Tresors hat, kann alles darin lesen. Niemand sonst hat den Code: Sind Passphrase und Blatt beide verloren, bleibt der Tresor für immer verschlossen.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Wo Sie es aufbewahren</translation>
+    </message>
+    <message>
+        <source>On paper, away from the computer: with your passport or your will, in a safe, or with a person you trust. Do not photograph it and do not keep it as a file. A new passphrase leaves this code valid. A new recovery sheet replaces it; then it opens older backups only.</source>
+        <translation>Auf Papier und getrennt vom Computer: bei Ihrem Pass oder Testament, in einem Safe oder bei einem Menschen, dem Sie vertrauen. Fotografieren Sie es nicht, und bewahren Sie es nicht als Datei auf. Nach einer neuen Passphrase gilt dieser Code weiter. Ein neues Wiederherstellungsblatt ersetzt ihn; dann öffnet er nur noch ältere Sicherungen.</translation>
+    </message>
+    <message>
+        <source>I compared the printed code with the screen, group by group.</source>
+        <translation>Ich habe den gedruckten Code Gruppe für Gruppe mit dem Bildschirm verglichen.</translation>
+    </message>
+    <message>
+        <source>I put this sheet where it is written here:  ______________________________________</source>
+        <translation>Ich habe dieses Blatt hierhin gelegt:  ______________________________________</translation>
+    </message>
+    <message>
+        <source>I deleted the file that this sheet was printed from, and emptied the bin.</source>
+        <translation>Ich habe die Datei gelöscht, aus der dieses Blatt gedruckt wurde, und den Papierkorb geleert.</translation>
+    </message>
+    <message>
+        <source>I told one person I trust that this sheet exists:  ________________________________</source>
+        <translation>Ein Mensch, dem ich vertraue, weiß von diesem Blatt:  ________________________________</translation>
+    </message>
+    <message>
+        <source>Looked at again, and still readable, on:  ________________   ________________</source>
+        <translation>Wieder angesehen und noch lesbar am:  ________________   ________________</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -1652,7 +3812,7 @@
         <translation>Ein Teil der Nummer ist bekannt: zu wenig zum Bezahlen, genug, um einen betrügerischen Anruf echt klingen zu lassen.</translation>
     </message>
     <message>
-        <source>Tell your bank's fraud line and ask whether you need a new account number</source>
+        <source>Tell your bank&apos;s fraud line and ask whether you need a new account number</source>
         <translation>Die Betrugsstelle Ihrer Bank informieren und fragen, ob Sie eine neue Kontonummer brauchen</translation>
     </message>
     <message>
@@ -2043,7 +4203,7 @@
         <translation>Biometrische und genetische Daten</translation>
     </message>
     <message>
-        <source>Children's data</source>
+        <source>Children&apos;s data</source>
         <translation>Daten von Kindern</translation>
     </message>
     <message>
@@ -2165,7 +4325,7 @@
         <translation>Die Daten stammen von infizierten Computern, nicht von diesem Dienst.</translation>
     </message>
     <message>
-        <source>The data was taken by password-stealing programs on users' devices, not from this service.</source>
+        <source>The data was taken by password-stealing programs on users&apos; devices, not from this service.</source>
         <translation>Die Daten wurden von Programmen, die Passwörter stehlen, auf Geräten der Nutzer erbeutet, nicht bei diesem Dienst.</translation>
     </message>
     <message>
@@ -2894,7 +5054,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <comment>a letter's date</comment>
+        <comment>a letter&apos;s date</comment>
         <translation>vom %1</translation>
     </message>
     <message>
@@ -3754,7 +5914,7 @@
         <translation>Ein heikler Vorfall</translation>
     </message>
     <message>
-        <source>Being known at this service may be nobody else's business. Look around before you show it.</source>
+        <source>Being known at this service may be nobody else&apos;s business. Look around before you show it.</source>
         <translation>Dass man Sie bei diesem Dienst kennt, geht vielleicht niemanden etwas an. Sehen Sie sich um, bevor Sie ihn anzeigen.</translation>
     </message>
     <message>
@@ -4872,7 +7032,7 @@
         <translation>Woran man Sie dort er&amp;kennt</translation>
     </message>
     <message>
-        <source>The company's full legal name</source>
+        <source>The company&apos;s full legal name</source>
         <translation>Vollständiger rechtlicher Name des Unternehmens</translation>
     </message>
     <message>
@@ -5781,44 +7941,12 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
 <context>
     <name>recourse::ui::RecoveryCodeDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Your new recovery code</source>
         <translation>Ihr neuer Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>It opens your vault if you forget the passphrase. It is shown only now. Print the sheet or write the code down, and throw the old sheet away: it no longer works.</source>
-        <translation>Er öffnet Ihren Tresor, wenn Sie die Passphrase vergessen. Er wird nur jetzt gezeigt. Drucken Sie das Blatt, oder schreiben Sie den Code auf, und werfen Sie das alte Blatt weg: Es gilt nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Recovery code: %1</source>
-        <translation>Wiederherstellungscode: %1</translation>
-    </message>
-    <message>
-        <source>Save the sheet to print…</source>
-        <translation>Blatt zum Drucken speichern…</translation>
-    </message>
-    <message>
-        <source>I have &amp;printed it or written it down</source>
-        <translation>Ich habe ihn ge&amp;druckt oder aufgeschrieben</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Wiederherstellungsblatt speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the recovery sheet</source>
-        <translation>Schreiben des Wiederherstellungsblatts</translation>
-    </message>
-    <message>
-        <source>The sheet is saved. Print it, then delete the file.</source>
-        <translation>Das Blatt ist gespeichert. Drucken Sie es, und löschen Sie dann die Datei.</translation>
+        <source>Throw the old sheet away: it no longer works.</source>
+        <translation>Werfen Sie das alte Blatt weg: Es gilt nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -5876,14 +8004,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
-        <source>Recourse: recovery sheet</source>
-        <translation>Recourse: Wiederherstellungsblatt</translation>
-    </message>
-    <message>
-        <source>This code opens your vault if the passphrase is lost. Whoever has it can open the vault: keep it where you keep important papers.</source>
-        <translation>Dieser Code öffnet Ihren Tresor, wenn die Passphrase verloren ist. Wer ihn hat, kann den Tresor öffnen: Bewahren Sie ihn bei Ihren wichtigen Papieren auf.</translation>
-    </message>
-    <message>
         <source>Type the last group of the code first</source>
         <translation>Geben Sie zuerst die letzte Gruppe des Codes ein</translation>
     </message>
@@ -5910,7 +8030,7 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>The backup is opened and checked first. Then it takes the vault's place; the vault that is there now is kept beside it under another name.</source>
+        <source>The backup is opened and checked first. Then it takes the vault&apos;s place; the vault that is there now is kept beside it under another name.</source>
         <translation>Die Sicherung wird zuerst geöffnet und geprüft. Dann tritt sie an die Stelle des Tresors; der jetzige Tresor bleibt unter anderem Namen daneben erhalten.</translation>
     </message>
     <message>
@@ -6105,7 +8225,7 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Der Brief ist unterwegs</translation>
     </message>
     <message>
-        <source>From this day on the law's clock runs for them. Recourse works out when their answer is due.</source>
+        <source>From this day on the law&apos;s clock runs for them. Recourse works out when their answer is due.</source>
         <translation>Von diesem Tag an läuft die gesetzliche Frist für das Unternehmen. Recourse rechnet aus, wann die Antwort fällig ist.</translation>
     </message>
     <message>
@@ -6668,7 +8788,7 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Wählen Sie den Ordner Ihres Tresors (sein Name endet auf .recourse)</translation>
     </message>
     <message>
-        <source>There is no vault in this folder. A vault's folder has a file “vault.json” in it.</source>
+        <source>There is no vault in this folder. A vault&apos;s folder has a file “vault.json” in it.</source>
         <translation>In diesem Ordner liegt kein Tresor. Im Ordner eines Tresors gibt es eine Datei „vault.json“.</translation>
     </message>
 </context>

@@ -246,6 +246,72 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Last day to act: %1</source>
+        <translation>Último día para actuar: %1</translation>
+    </message>
+    <message>
+        <source>Answer due from %1</source>
+        <translation>Respuesta pendiente de %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referencia: %1</translation>
+    </message>
+    <message>
+        <source>Late on every reading of the law from %1.</source>
+        <translation>A partir del %1 hay retraso con cualquier lectura de la ley.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReasons</name>
+    <message>
+        <source>The reminder of %1 went unanswered too; it is late since %2. Now the authority can be told, or the company&apos;s own appeal taken where the law asks for that first.</source>
+        <translation>El recordatorio del %1 también quedó sin respuesta; hay retraso desde el %2. Ahora puede acudir a la autoridad o, si la ley lo exige antes, usar la vía de reclamación de la propia empresa.</translation>
+    </message>
+    <message>
+        <source>It is late since %1 on every reading of the law.</source>
+        <translation>Hay retraso desde el %1 con cualquier lectura de la ley.</translation>
+    </message>
+    <message>
+        <source>The answer was due on %1.</source>
+        <translation>La respuesta vencía el %1.</translation>
+    </message>
+    <message>
+        <source>Send a reminder that names what is missing.</source>
+        <translation>Envíe un recordatorio que diga qué falta.</translation>
+    </message>
+    <message>
+        <source>The letter is out; this law sets no date for the answer.</source>
+        <translation>La carta ya salió; esta ley no fija ninguna fecha para la respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer is due on %1. Before %2 nothing is late, so there is nothing to do.</source>
+        <translation>La respuesta vence el %1. Antes del %2 no hay retraso, así que no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>The letter is written but not sent. Send it and keep the proof; the clock starts then.</source>
+        <translation>La carta está escrita, pero no enviada. Envíela y guarde el comprobante; entonces empieza el plazo.</translation>
+    </message>
+    <message>
+        <source>They ask who you are. Answer with the least that proves it; their clock may stand still until then.</source>
+        <translation>Le preguntan quién es. Responda con lo mínimo que lo acredite; hasta entonces su plazo puede quedar parado.</translation>
+    </message>
+    <message>
+        <source>An answer is there. Compare it with what was asked, point by point.</source>
+        <translation>Ha llegado una respuesta. Compárela punto por punto con lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>They refused. The authority can be told, or the company&apos;s own appeal taken where the law asks for that first.</source>
+        <translation>La empresa se ha negado. Puede acudir a la autoridad o, si la ley lo exige antes, usar la vía de reclamación de la propia empresa.</translation>
+    </message>
+    <message>
+        <source>This case is over.</source>
+        <translation>Este caso ha terminado.</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>These words do not fit: %1. Call the command with --help to see what it takes.</source>
@@ -308,7 +374,7 @@
         <translation>Una parte del archivo es más grande de lo que Recourse puede leer: %1. No se guardó nada.</translation>
     </message>
     <message>
-        <source>The XML file declares a document type, which no password manager's export does (%1). It was refused because such declarations can be used for attacks.</source>
+        <source>The XML file declares a document type, which no password manager&apos;s export does (%1). It was refused because such declarations can be used for attacks.</source>
         <translation>El archivo XML declara un tipo de documento, cosa que no hace ningún gestor de contraseñas al exportar (%1). Se rechazó porque esas declaraciones pueden usarse para ataques.</translation>
     </message>
     <message>
@@ -360,23 +426,23 @@
         <translation>El código de recuperación es incorrecto o está mal escrito (%1). Compárelo con la hoja impresa, grupo por grupo.</translation>
     </message>
     <message>
-        <source>The vault's key header and its copy are damaged (%1). Restore a backup.</source>
+        <source>The vault&apos;s key header and its copy are damaged (%1). Restore a backup.</source>
         <translation>La cabecera de claves de la caja fuerte y su copia están dañadas (%1). Restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The passphrase is right but the vault's data is damaged (%1). Restore the newest backup, or open the vault for reading.</source>
+        <source>The passphrase is right but the vault&apos;s data is damaged (%1). Restore the newest backup, or open the vault for reading.</source>
         <translation>La frase de contraseña es correcta, pero los datos de la caja fuerte están dañados (%1). Restaure la copia de seguridad más reciente o abra la caja fuerte solo para lectura.</translation>
     </message>
     <message>
-        <source>The vault's data file is empty (0 bytes), as a full disk leaves it. Restore the newest backup.</source>
+        <source>The vault&apos;s data file is empty (0 bytes), as a full disk leaves it. Restore the newest backup.</source>
         <translation>El archivo de datos de la caja fuerte está vacío (0 bytes), como lo deja un disco lleno. Restaure la copia de seguridad más reciente.</translation>
     </message>
     <message>
-        <source>The vault's data file was cut short (%1). Restore the newest backup.</source>
+        <source>The vault&apos;s data file was cut short (%1). Restore the newest backup.</source>
         <translation>El archivo de datos de la caja fuerte quedó cortado (%1). Restaure la copia de seguridad más reciente.</translation>
     </message>
     <message>
-        <source>The vault's data file is not encrypted, so it was not made by Recourse. It was not opened.</source>
+        <source>The vault&apos;s data file is not encrypted, so it was not made by Recourse. It was not opened.</source>
         <translation>El archivo de datos de la caja fuerte no está cifrado, así que no lo hizo Recourse. No se abrió.</translation>
     </message>
     <message>
@@ -396,7 +462,7 @@
         <translation>La caja fuerte está bloqueada. Desbloquéela primero.</translation>
     </message>
     <message>
-        <source>The vault's key header asks for an absurd amount of work (%1). It was refused; restore the header from a backup.</source>
+        <source>The vault&apos;s key header asks for an absurd amount of work (%1). It was refused; restore the header from a backup.</source>
         <translation>La cabecera de claves de la caja fuerte pide una cantidad absurda de cálculo (%1). Se rechazó; restaure la cabecera desde una copia de seguridad.</translation>
     </message>
     <message>
@@ -404,7 +470,7 @@
         <translation>La biblioteca SQLCipher de este equipo no es segura (%1). Instale SQLCipher 4.5 o posterior.</translation>
     </message>
     <message>
-        <source>There is not enough free memory to derive the vault's key (%1). Close other programs and try again; nothing was changed.</source>
+        <source>There is not enough free memory to derive the vault&apos;s key (%1). Close other programs and try again; nothing was changed.</source>
         <translation>No hay memoria libre suficiente para calcular la clave de la caja fuerte (%1). Cierre otros programas e inténtelo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
@@ -420,7 +486,7 @@
         <translation>Recourse está sin conexión porque usted lo eligió, así que no se envió nada. Active la red para descargar listas.</translation>
     </message>
     <message>
-        <source>Recourse only fetches https addresses (%1). Plain http is taken for this computer's own addresses only.</source>
+        <source>Recourse only fetches https addresses (%1). Plain http is taken for this computer&apos;s own addresses only.</source>
         <translation>Recourse solo descarga de direcciones https (%1). El http simple se acepta únicamente para direcciones de este mismo equipo.</translation>
     </message>
     <message>
@@ -521,13 +587,558 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries, first: %3</source>
+        <translation>%1 de %2 entradas, la primera: %3</translation>
+    </message>
+    <message>
+        <source>entry %1, field %2</source>
+        <translation>entrada %1, campo %2</translation>
+    </message>
+    <message>
+        <source>entry %1 is there twice</source>
+        <translation>la entrada %1 está dos veces</translation>
+    </message>
+    <message>
+        <source>one object instead of a list</source>
+        <translation>un objeto en lugar de una lista</translation>
+    </message>
+    <message>
+        <source>the newest entry has no name or dates</source>
+        <translation>la entrada más reciente no tiene nombre o fechas</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>archivos contenidos</translation>
+    </message>
+    <message>
+        <source>bytes of a name</source>
+        <translation>bytes de un nombre</translation>
+    </message>
+    <message>
+        <source>bytes of a member</source>
+        <translation>bytes de un archivo contenido</translation>
+    </message>
+    <message>
+        <source>bytes of all members</source>
+        <translation>bytes de todos los archivos contenidos</translation>
+    </message>
+    <message>
+        <source>unpacked bytes for each packed one</source>
+        <translation>bytes descomprimidos por cada byte comprimido</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes of text</source>
+        <translation>más de %1 bytes de texto</translation>
+    </message>
+    <message>
+        <source>record %1, more than %2 columns</source>
+        <translation>registro %1, más de %2 columnas</translation>
+    </message>
+    <message>
+        <source>a string with a wrong escape or half a surrogate pair</source>
+        <translation>una cadena con un escape incorrecto o medio par suplente</translation>
+    </message>
+    <message>
+        <source>a number that is malformed or needs more than 64 bits</source>
+        <translation>un número mal escrito o de más de 64 bits</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8</source>
+        <translation>bytes que no son UTF-8</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>un carácter de control dentro de una cadena</translation>
+    </message>
+    <message>
+        <source>a string without end</source>
+        <translation>una cadena sin final</translation>
+    </message>
+    <message>
+        <source>a word other than true, false and null</source>
+        <translation>una palabra distinta de true, false y null</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texto vacío</translation>
+    </message>
+    <message>
+        <source>a bracket, comma or colon that is missing or too many, or text behind the end</source>
+        <translation>un paréntesis, una coma o unos dos puntos que faltan o sobran, o texto después del final</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes of JSON</source>
+        <translation>más de %1 bytes de JSON</translation>
+    </message>
+    <message>
+        <source>a NUL character at byte %1 of the decoded text</source>
+        <translation>un carácter NUL en el byte %1 del texto descodificado</translation>
+    </message>
+    <message>
+        <source>a NUL byte at byte %1</source>
+        <translation>un byte NUL en el byte %1</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes of XML</source>
+        <translation>más de %1 bytes de XML</translation>
+    </message>
+    <message>
+        <source>a tag with more than %1 attributes</source>
+        <translation>una etiqueta con más de %1 atributos</translation>
+    </message>
+    <message>
+        <source>text of more than %1 bytes</source>
+        <translation>un texto de más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>an unknown entity</source>
+        <translation>una entidad desconocida</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>attributes of more than %1 bytes</source>
+        <translation>atributos de más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>archivo vacío</translation>
+    </message>
+    <message>
+        <source>picture or other binary file</source>
+        <translation>imagen u otro archivo binario</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <source>text of another kind</source>
+        <translation>texto de otro tipo</translation>
+    </message>
+    <message>
+        <source>damaged text</source>
+        <translation>texto dañado</translation>
+    </message>
+    <message>
+        <source>zip with %1 account lists: %2</source>
+        <translation>zip con %1 listas de cuentas: %2</translation>
+    </message>
+    <message>
+        <source>zip, empty</source>
+        <translation>zip, vacío</translation>
+    </message>
+    <message>
+        <source>zip without an account list: %1</source>
+        <translation>zip sin lista de cuentas: %1</translation>
+    </message>
+    <message>
+        <source>no header line with known column names, %1 columns</source>
+        <translation>sin línea de cabecera con nombres de columna conocidos, %1 columnas</translation>
+    </message>
+    <message>
+        <source>columns: %1</source>
+        <translation>columnas: %1</translation>
+    </message>
+    <message>
+        <source>JSON of another kind</source>
+        <translation>JSON de otro tipo</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>no es %1</translation>
+    </message>
+    <message>
+        <source>delivered before sent</source>
+        <translation>entregado antes del envío</translation>
+    </message>
+    <message>
+        <source>%1 has no basis for “%2”</source>
+        <comment>a law; a letter</comment>
+        <translation>%1: sin base para «%2»</translation>
+    </message>
+    <message>
+        <source>%1: not in force on %2</source>
+        <comment>a law; a day</comment>
+        <translation>%1: no está en vigor el %2</translation>
+    </message>
+    <message>
+        <source>%1: a person must check this rule first</source>
+        <comment>a law</comment>
+        <translation>%1: antes una persona debe comprobar esta regla</translation>
+    </message>
+    <message>
+        <source>there is no text %1</source>
+        <translation>no hay ningún texto %1</translation>
+    </message>
+    <message>
+        <source>%1, more than %2 bytes</source>
+        <translation>%1, más de %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not public</source>
+        <translation>%1 lleva a una dirección que no es pública</translation>
+    </message>
+    <message>
+        <source>only http://, https:// and socks5h:// with a host are understood</source>
+        <translation>solo se entienden http://, https:// y socks5h:// con un nombre de host</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects from %2</source>
+        <translation>más de %1 redirecciones desde %2</translation>
+    </message>
+    <message>
+        <source>%1, asks to wait %2 s</source>
+        <translation>%1, pide esperar %2 s</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>no es una dirección</translation>
+    </message>
+    <message>
+        <source>user name in the address, %1</source>
+        <translation>nombre de usuario en la dirección, %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>two addresses</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>sent: the case has no letter</source>
+        <translation>enviado: el caso no tiene carta</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>otro proceso</translation>
+    </message>
+    <message>
+        <source>backup format %1</source>
+        <translation>formato de copia de seguridad %1</translation>
+    </message>
+    <message>
+        <source>its second line</source>
+        <translation>su segunda línea</translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation>su longitud</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>la suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>esquema %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file</source>
+        <translation>%1 no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 es demasiado grande</translation>
+    </message>
+    <message>
+        <source>vault.json is damaged or behind its copy</source>
+        <translation>vault.json está dañado o es más antiguo que su copia</translation>
+    </message>
+    <message>
+        <source>vault.json.bak is damaged or behind vault.json</source>
+        <translation>vault.json.bak está dañado o es más antiguo que vault.json</translation>
+    </message>
+    <message>
+        <source>this import is undone already</source>
+        <translation>esta importación ya se deshizo</translation>
+    </message>
+    <message>
+        <source>pages %1 and %2 more</source>
+        <translation>páginas %1 y %2 más</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>páginas %1</translation>
+    </message>
+    <message>
+        <source>%1 refers to missing rows of %2</source>
+        <translation>%1 remite a filas que faltan en %2</translation>
+    </message>
+    <message>
+        <source>the cost of a key is missing</source>
+        <translation>falta el coste de cálculo de una clave</translation>
+    </message>
+    <message>
+        <source>negative cost</source>
+        <translation>coste de cálculo negativo</translation>
+    </message>
+    <message>
+        <source>a wrapped key has the wrong length</source>
+        <translation>una clave envuelta tiene la longitud equivocada</translation>
+    </message>
+    <message>
+        <source>not a key header</source>
+        <translation>no es una cabecera de claves</translation>
+    </message>
+    <message>
+        <source>no format number</source>
+        <translation>sin número de formato</translation>
+    </message>
+    <message>
+        <source>unknown format or cipher</source>
+        <translation>formato o cifrado desconocido</translation>
+    </message>
+    <message>
+        <source>id, creation time or serial is missing</source>
+        <translation>falta el identificador, la fecha de creación o el número de serie</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>%1 MiB are needed</source>
+        <translation>hacen falta %1 MiB</translation>
+    </message>
+    <message>
+        <source>it is not this vault&apos;s code</source>
+        <translation>no es el código de esta caja fuerte</translation>
+    </message>
+    <message>
+        <source>%1 characters instead of %2</source>
+        <translation>%1 caracteres en lugar de %2</translation>
+    </message>
+    <message>
+        <source>it lies where you may not write</source>
+        <translation>está donde usted no puede escribir</translation>
+    </message>
+    <message>
+        <source>data.db-wal holds changes not yet in data.db</source>
+        <translation>data.db-wal contiene cambios que aún no están en data.db</translation>
+    </message>
+    <message>
+        <source>schema %1, this program knows %2</source>
+        <translation>esquema %1, este programa conoce %2</translation>
+    </message>
+    <message>
+        <source>it must be brought up to date first</source>
+        <translation>antes hay que actualizarla</translation>
+    </message>
+    <message>
+        <source>its keys cannot be changed</source>
+        <translation>sus claves no se pueden cambiar</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>no se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>impresora</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>ninguna entrada</translation>
+    </message>
+    <message>
+        <source>%1 entries, at least %2 expected</source>
+        <translation>%1 entradas, se esperaban al menos %2</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 before</source>
+        <translation>%1 entradas, antes %2</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>una respuesta vacía</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>text that is no JSON list</source>
+        <translation>texto que no es una lista JSON</translation>
+    </message>
+    <message>
+        <source>archive: %1 (limit %2)</source>
+        <comment>what there is too much of</comment>
+        <translation>archivo comprimido: %1 (límite %2)</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut short</source>
+        <translation>el archivo comprimido está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archivo comprimido</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>a text that does not fit into memory</source>
+        <translation>un texto que no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>no &quot;items&quot;</source>
+        <translation>sin «items»</translation>
+    </message>
+    <message>
+        <source>XML without an element</source>
+        <translation>XML sin ningún elemento</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>faltan tablas</translation>
+    </message>
+    <message>
+        <source>rows of %1 are missing</source>
+        <translation>faltan filas de %1</translation>
+    </message>
+    <message>
+        <source>no write-ahead log can be made</source>
+        <translation>no se puede crear ningún registro de escritura</translation>
+    </message>
+    <message>
+        <source>key header format %1</source>
+        <translation>formato de cabecera de claves %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of memory</source>
+        <translation>%1 bytes de memoria</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 pasadas</translation>
+    </message>
+    <message>
+        <source>%1 refers to a missing row of %2</source>
+        <translation>%1 remite a una fila que falta en %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes, not whole pages</source>
+        <translation>%1 bytes, no son páginas enteras</translation>
+    </message>
+    <message>
+        <source>it is not SQLCipher</source>
+        <translation>no es SQLCipher</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>built without encryption</source>
+        <translation>compilada sin cifrado</translation>
+    </message>
+    <message>
+        <source>it may write temporary tables to the disk unencrypted</source>
+        <translation>puede escribir tablas temporales sin cifrar en el disco</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupo %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not empty</source>
+        <translation>la carpeta %1 no está vacía</translation>
+    </message>
+    <message>
+        <source>process %1 on this computer</source>
+        <translation>proceso %1 en este equipo</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <comment>number of a process; name of a computer</comment>
+        <translation>proceso %1 en %2</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>filtración</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>case event</source>
+        <translation>evento de un caso</translation>
+    </message>
+    <message>
+        <source>data held</source>
+        <translation>datos conservados</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>filtración de una cuenta</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>your e-mail address is not one that mail programs take</source>
         <translation>su dirección de correo electrónico no es válida para los programas de correo</translation>
     </message>
     <message>
-        <source>the recipient's e-mail address is not one that mail programs take</source>
+        <source>the recipient&apos;s e-mail address is not one that mail programs take</source>
         <translation>la dirección de correo electrónico del destinatario no es válida para los programas de correo</translation>
     </message>
 </context>
@@ -695,7 +1306,7 @@
     <message>
         <source>MMMM yyyy</source>
         <extracomment>format of a month and its year, see QDate::toString</extracomment>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -741,6 +1352,17 @@
     <message>
         <source>This data was taken from infected computers, not from the service.</source>
         <translation>Estos datos se sacaron de equipoes infectados, no del servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRules</name>
+    <message>
+        <source>No key. Every request must name the program in its user agent. The whole list is fetched, so the server does not learn which services you use.</source>
+        <translation>Sin clave. Cada petición debe nombrar el programa en su «user agent». Se descarga la lista entera, así que el servidor no sabe qué servicios usa usted.</translation>
+    </message>
+    <message>
+        <source>Breach data: Have I Been Pwned (haveibeenpwned.com), licensed under CC BY 4.0. Shortened to plain text by Recourse.</source>
+        <translation>Datos de filtraciones: Have I Been Pwned (haveibeenpwned.com), con licencia CC BY 4.0. Reducidos a texto sin formato por Recourse.</translation>
     </message>
 </context>
 <context>
@@ -844,7 +1466,7 @@
         <translation>Una tarjeta de pago, no una cuenta.</translation>
     </message>
     <message>
-        <source>A person's details, not an account.</source>
+        <source>A person&apos;s details, not an account.</source>
         <translation>Los datos de una persona, no una cuenta.</translation>
     </message>
     <message>
@@ -949,6 +1571,697 @@
     </message>
 </context>
 <context>
+    <name>LawRules</name>
+    <message>
+        <source>General Data Protection Regulation (EU and EEA)</source>
+        <translation>Reglamento General de Protección de Datos (UE y EEE)</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>RGPD</translation>
+    </message>
+    <message>
+        <source>You live in the European Economic Area, where the General Data Protection Regulation applies.</source>
+        <translation>Usted vive en el Espacio Económico Europeo, donde se aplica el Reglamento General de Protección de Datos.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in the European Economic Area, so the General Data Protection Regulation binds it wherever you live (Art. 3(1), Recital 14).</source>
+        <translation>La organización está establecida en el Espacio Económico Europeo, así que el Reglamento General de Protección de Datos la obliga viva usted donde viva (art. 3.1, considerando 14).</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in the EEA: the GDPR then reaches it if it offers goods or services to people in the EEA or monitors them there (Art. 3(2)). What counts is where you were when you used it.</source>
+        <translation>No consta que la organización esté establecida en el EEE: en ese caso el RGPD le alcanza si ofrece bienes o servicios a personas en el EEE o controla allí su comportamiento (art. 3.2). Lo que cuenta es dónde estaba usted cuando la utilizó.</translation>
+    </message>
+    <message>
+        <source>Information on the action taken on a request</source>
+        <translation>Información sobre las actuaciones realizadas a raíz de una solicitud</translation>
+    </message>
+    <message>
+        <source>Art. 12(3) GDPR</source>
+        <translation>Art. 12.3 RGPD</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2016/679, OJ L 119, 4.5.2016; read in a public copy of the text; Regulation (EEC, Euratom) No 1182/71, Arts 2 and 3, for the counting</source>
+        <translation>Reglamento (UE) 2016/679, DO L 119 de 4.5.2016; leído en una copia pública del texto; para el cómputo, Reglamento (CEE, Euratom) n.º 1182/71, arts. 2 y 3</translation>
+    </message>
+    <message>
+        <source>the number and complexity of requests make it necessary and the reasons are told in the first month</source>
+        <translation>el número y la complejidad de las solicitudes lo exigen y los motivos se comunican en el primer mes</translation>
+    </message>
+    <message>
+        <source>Art. 12(6) GDPR; EDPB Guidelines 01/2022</source>
+        <translation>Art. 12.6 RGPD; Directrices 01/2022 del CEPD</translation>
+    </message>
+    <message>
+        <source>The authority informs you of progress or outcome; afterwards Art. 78(2) opens the way to court</source>
+        <translation>La autoridad le informa del curso o del resultado; después, el art. 78.2 abre la vía judicial</translation>
+    </message>
+    <message>
+        <source>Art. 78(2) GDPR</source>
+        <translation>Art. 78.2 RGPD</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2016/679, OJ L 119, 4.5.2016; Regulation (EEC, Euratom) No 1182/71, Arts 2 and 3, for the counting</source>
+        <translation>Reglamento (UE) 2016/679, DO L 119 de 4.5.2016; para el cómputo, Reglamento (CEE, Euratom) n.º 1182/71, arts. 2 y 3</translation>
+    </message>
+    <message>
+        <source>Free of charge; a fee or a refusal only if the request is manifestly unfounded or excessive, which the controller must show.</source>
+        <translation>Gratuito; un canon o una negativa solo si la solicitud es manifiestamente infundada o excesiva, lo que debe demostrar el responsable del tratamiento.</translation>
+    </message>
+    <message>
+        <source>More information only on reasonable doubts, and only what is necessary.</source>
+        <translation>Más información solo si hay dudas razonables, y solo la necesaria.</translation>
+    </message>
+    <message>
+        <source>Who does not act says why, and names complaint and court, within the same month.</source>
+        <translation>Quien no actúa dice por qué e informa de la reclamación y de la vía judicial en ese mismo mes.</translation>
+    </message>
+    <message>
+        <source>Complaint to the authority of your residence, your place of work or the place of the infringement; no complaint to the controller is needed first.</source>
+        <translation>Reclamación ante la autoridad de su residencia, de su lugar de trabajo o del lugar de la infracción; no hace falta reclamar antes al responsable del tratamiento.</translation>
+    </message>
+    <message>
+        <source>The person is told of a breach that is likely to result in a high risk.</source>
+        <translation>La persona es informada de una violación de seguridad que probablemente entrañe un alto riesgo.</translation>
+    </message>
+    <message>
+        <source>Even a first access request can be excessive if the controller proves an abusive intent; a letter should not state a motive.</source>
+        <translation>Incluso una primera solicitud de acceso puede ser excesiva si el responsable prueba una intención abusiva; una carta no debería indicar ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2025/2518 on cross-border cases applies to complaints lodged from 2 April 2027.</source>
+        <translation>El Reglamento (UE) 2025/2518 sobre casos transfronterizos se aplica a las reclamaciones presentadas a partir del 2 de abril de 2027.</translation>
+    </message>
+    <message>
+        <source>Church and broadcasting bodies in Germany have authorities of their own (Art. 91).</source>
+        <translation>En Alemania, las entidades eclesiásticas y de radiodifusión tienen autoridades propias (art. 91).</translation>
+    </message>
+    <message>
+        <source>UK GDPR and Data Protection Act 2018</source>
+        <translation>RGPD del Reino Unido y Data Protection Act 2018</translation>
+    </message>
+    <message>
+        <source>UK GDPR</source>
+        <translation>RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>You live in the United Kingdom, where the UK GDPR and the Data Protection Act 2018 apply.</source>
+        <translation>Usted vive en el Reino Unido, donde se aplican el RGPD del Reino Unido y la Data Protection Act 2018.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in the United Kingdom, so the UK GDPR binds it wherever you live (Art. 3(1) UK GDPR).</source>
+        <translation>La organización está establecida en el Reino Unido, así que el RGPD del Reino Unido la obliga viva usted donde viva (art. 3.1 RGPD del Reino Unido).</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in the United Kingdom: the UK GDPR then reaches it if it offers goods or services to people there or monitors them there (Art. 3(2) UK GDPR).</source>
+        <translation>No consta que la organización esté establecida en el Reino Unido: en ese caso el RGPD del Reino Unido le alcanza si ofrece allí bienes o servicios a personas o controla allí su comportamiento (art. 3.2 RGPD del Reino Unido).</translation>
+    </message>
+    <message>
+        <source>Art. 12(3) UK GDPR</source>
+        <translation>Art. 12.3 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>UK GDPR (assimilated Regulation (EU) 2016/679) and Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025; read in public copies of the text and in the regulator&apos;s guidance</source>
+        <translation>RGPD del Reino Unido (Reglamento (UE) 2016/679 asimilado al Derecho británico) y Data Protection Act 2018, modificados por la Data (Use and Access) Act 2025; leídos en copias públicas del texto y en las orientaciones de la autoridad</translation>
+    </message>
+    <message>
+        <source>Art. 12(6) UK GDPR</source>
+        <translation>Art. 12.6 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>Arts 12(3), 12A UK GDPR</source>
+        <translation>Arts. 12.3 y 12A RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>Art. 12A UK GDPR</source>
+        <translation>Art. 12A RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>The organisation acknowledges a data protection complaint under section 164A</source>
+        <translation>La organización acusa recibo de una reclamación de protección de datos conforme a la sección 164A</translation>
+    </message>
+    <message>
+        <source>s. 164A DPA 2018</source>
+        <translation>Sección 164A de la DPA 2018</translation>
+    </message>
+    <message>
+        <source>The Information Commission informs you of progress or outcome; afterwards section 166 opens the way to the tribunal</source>
+        <translation>La Information Commission le informa del curso o del resultado; después, la sección 166 abre la vía ante el tribunal</translation>
+    </message>
+    <message>
+        <source>s. 166 DPA 2018</source>
+        <translation>Sección 166 de la DPA 2018</translation>
+    </message>
+    <message>
+        <source>UK GDPR (assimilated Regulation (EU) 2016/679) and Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025</source>
+        <translation>RGPD del Reino Unido (Reglamento (UE) 2016/679 asimilado al Derecho británico) y Data Protection Act 2018, modificados por la Data (Use and Access) Act 2025</translation>
+    </message>
+    <message>
+        <source>Free of charge; a fee or a refusal only if the request is manifestly unfounded or excessive.</source>
+        <translation>Gratuito; un canon o una negativa solo si la solicitud es manifiestamente infundada o excesiva.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation first (section 164A); then to the Information Commission.</source>
+        <translation>Reclame primero a la organización (sección 164A) y después a la Information Commission.</translation>
+    </message>
+    <message>
+        <source>The words of Art. 12A can be read as ending one day before the same date of the next month; the due date takes the later reading.</source>
+        <translation>El texto del art. 12A puede leerse como que termina un día antes de la misma fecha del mes siguiente; el vencimiento sigue la lectura más tardía.</translation>
+    </message>
+    <message>
+        <source>Requests received before 5 February 2026 keep the earlier rules.</source>
+        <translation>Las solicitudes recibidas antes del 5 de febrero de 2026 siguen las reglas anteriores.</translation>
+    </message>
+    <message>
+        <source>The Information Commissioner&apos;s functions passed to the Information Commission on 30 September 2026 (Data (Use and Access) Act 2025, ss. 117-119).</source>
+        <translation>Las funciones del Information Commissioner pasaron a la Information Commission el 30 de septiembre de 2026 (Data (Use and Access) Act 2025, secciones 117 a 119).</translation>
+    </message>
+    <message>
+        <source>California Consumer Privacy Act</source>
+        <translation>California Consumer Privacy Act (ley de privacidad del consumidor de California)</translation>
+    </message>
+    <message>
+        <source>CCPA</source>
+        <translation>CCPA</translation>
+    </message>
+    <message>
+        <source>You live in California; the California Consumer Privacy Act protects residents, staff and business contacts included.</source>
+        <translation>Usted vive en California; la California Consumer Privacy Act protege a los residentes, incluidos el personal y los contactos comerciales.</translation>
+    </message>
+    <message>
+        <source>The Act binds only a “business” of a certain size or kind (Cal. Civ. Code § 1798.140(d)), so the letter says “to the extent the Act applies to you”.</source>
+        <translation>La ley solo obliga a un «business» de cierto tamaño o tipo (Cal. Civ. Code § 1798.140(d)), por eso la carta dice «to the extent the Act applies to you» (en la medida en que la ley se les aplique).</translation>
+    </message>
+    <message>
+        <source>Confirmation of receipt of a request to know, delete or correct, with a description of the process</source>
+        <translation>Confirmación de recepción de una solicitud de acceso, supresión o corrección, con descripción del proceso</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7021(a)</source>
+        <translation>Cal. Code Regs., título 11, § 7021(a)</translation>
+    </message>
+    <message>
+        <source>California Code of Regulations, title 11, division 6; read in a public copy of the regulations</source>
+        <translation>California Code of Regulations, título 11, división 6; leído en una copia pública del reglamento</translation>
+    </message>
+    <message>
+        <source>Answer to a request to know, delete or correct</source>
+        <translation>Respuesta a una solicitud de acceso, supresión o corrección</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7021(b)</source>
+        <translation>Cal. Code Regs., título 11, § 7021(b)</translation>
+    </message>
+    <message>
+        <source>notice and reasons are given in the first 45 days; counted from receipt</source>
+        <translation>el aviso y los motivos se dan en los primeros 45 días; contado desde la recepción</translation>
+    </message>
+    <message>
+        <source>Opt-out of sale and sharing carried out</source>
+        <translation>Exclusión de la venta y la cesión llevada a cabo</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7026(f)</source>
+        <translation>Cal. Code Regs., título 11, § 7026(f)</translation>
+    </message>
+    <message>
+        <source>Use of sensitive personal information limited</source>
+        <translation>Uso de la información personal sensible limitado</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7027(g)</source>
+        <translation>Cal. Code Regs., título 11, § 7027(g)</translation>
+    </message>
+    <message>
+        <source>California Code of Regulations, title 11, division 6</source>
+        <translation>California Code of Regulations, título 11, división 6</translation>
+    </message>
+    <message>
+        <source>Notice of a security breach to residents</source>
+        <translation>Notificación de una violación de seguridad a los residentes</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.82</source>
+        <translation>Cal. Civ. Code § 1798.82</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.82 as amended by SB 446; read in a public copy of the statute</source>
+        <translation>Cal. Civ. Code § 1798.82, modificado por SB 446; leído en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Free; a request to know twice in 12 months.</source>
+        <translation>Gratuito; una solicitud de acceso dos veces en 12 meses.</translation>
+    </message>
+    <message>
+        <source>The business matches what it already holds; no new account, no fee, no notary. An opt-out needs no verification.</source>
+        <translation>La empresa compara con lo que ya tiene; sin cuenta nueva, sin gastos, sin notario. Una exclusión de la venta no necesita verificación.</translation>
+    </message>
+    <message>
+        <source>The business tells why it does not act; the law has no appeal.</source>
+        <translation>La empresa dice por qué no actúa; la ley no prevé recurso.</translation>
+    </message>
+    <message>
+        <source>Deletion reaches only what the business collected from the consumer.</source>
+        <translation>La supresión solo alcanza lo que la empresa recogió del consumidor.</translation>
+    </message>
+    <message>
+        <source>No private suit for these rights; only for certain security breaches.</source>
+        <translation>Sin acción judicial individual por estos derechos; solo por ciertas violaciones de seguridad.</translation>
+    </message>
+    <message>
+        <source>Business days are not defined in the regulations: Monday to Friday less federal holidays; being late is claimed only when the court holidays of the State are taken out too.</source>
+        <translation>El reglamento no define los días hábiles: de lunes a viernes menos los festivos federales; el retraso solo se afirma cuando se descuentan también los festivos judiciales del estado.</translation>
+    </message>
+    <message>
+        <source>The list of state holidays (Gov. Code § 6700) changes, presumably from 1 January 2027; the new days are no court holidays (Code Civ. Proc. § 135) and are left out.</source>
+        <translation>La lista de festivos del estado (Gov. Code § 6700) cambia, al parecer desde el 1 de enero de 2027; los días nuevos no son festivos judiciales (Code Civ. Proc. § 135) y se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection and Electronic Documents Act (Canada)</source>
+        <translation>Personal Information Protection and Electronic Documents Act (ley de protección de datos de Canadá)</translation>
+    </message>
+    <message>
+        <source>PIPEDA</source>
+        <translation>PIPEDA</translation>
+    </message>
+    <message>
+        <source>You live in Canada outside Quebec, Alberta and British Columbia, where PIPEDA covers personal information handled in the course of commercial activity. If your profile names no province, check that it is none of these three.</source>
+        <translation>Usted vive en Canadá fuera de Quebec, Alberta y Columbia Británica, donde PIPEDA abarca la información personal tratada en el curso de actividades comerciales. Si su perfil no indica provincia, compruebe que no sea ninguna de esas tres.</translation>
+    </message>
+    <message>
+        <source>PIPEDA reaches organisations with a real and substantial connection to Canada; health custodians and public bodies have laws of their own. The letter says “to the extent that it applies”.</source>
+        <translation>PIPEDA alcanza a organizaciones con una conexión real y sustancial con Canadá; los custodios de datos de salud y los organismos públicos tienen leyes propias. La carta dice «to the extent that it applies» (en la medida en que se aplique).</translation>
+    </message>
+    <message>
+        <source>In Quebec the Act respecting the protection of personal information in the private sector (P-39.1) governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
+        <translation>En Quebec, la ley sobre la protección de la información personal en el sector privado (P-39.1) rige para la mayoría de las organizaciones privadas; PIPEDA solo se aplica a las empresas federales y a los datos que cruzan fronteras. Recourse no elige entre las dos.</translation>
+    </message>
+    <message>
+        <source>In Alberta the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
+        <translation>En Alberta, la Personal Information Protection Act provincial rige para la mayoría de las organizaciones privadas; PIPEDA solo se aplica a las empresas federales y a los datos que cruzan fronteras. Recourse no elige entre las dos.</translation>
+    </message>
+    <message>
+        <source>In British Columbia the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
+        <translation>En Columbia Británica, la Personal Information Protection Act provincial rige para la mayoría de las organizaciones privadas; PIPEDA solo se aplica a las empresas federales y a los datos que cruzan fronteras. Recourse no elige entre las dos.</translation>
+    </message>
+    <message>
+        <source>Response to a request for access</source>
+        <translation>Respuesta a una solicitud de acceso</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA, sección 8(3)</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5; read in a public copy of the statute; Interpretation Act, R.S.C. 1985, c. I-21, ss. 26, 35, for the counting</source>
+        <translation>Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5; leída en una copia pública de la ley; para el cómputo, Interpretation Act, R.S.C. 1985, c. I-21, secciones 26 y 35</translation>
+    </message>
+    <message>
+        <source>notice is given in the first 30 days, with the reasons and the right to complain</source>
+        <translation>el aviso se da en los primeros 30 días, con los motivos y el derecho a reclamar</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(4)</source>
+        <translation>PIPEDA, sección 8(4)</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Privacy Commissioner about a refusal, counted from the refusal</source>
+        <translation>Su reclamación ante el Privacy Commissioner por una negativa, contada desde la negativa</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(2)</source>
+        <translation>PIPEDA, sección 11(2)</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5</source>
+        <translation>Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5</translation>
+    </message>
+    <message>
+        <source>Minimal cost or none; you are told the approximate cost first and may withdraw.</source>
+        <translation>Coste mínimo o ninguno; primero le dicen el coste aproximado y puede retirarse.</translation>
+    </message>
+    <message>
+        <source>Enough to give access, and used only for that.</source>
+        <translation>Lo suficiente para dar acceso, y usado solo para eso.</translation>
+    </message>
+    <message>
+        <source>No answer in time is deemed a refusal.</source>
+        <translation>La falta de respuesta a tiempo se considera una negativa.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure as such: consent may be withdrawn, and what is no longer required should be destroyed. The 30 days of section 8(3) bind the answer to the access request that the letter contains.</source>
+        <translation>No hay un derecho de supresión como tal: el consentimiento puede retirarse y lo que ya no se necesita debería destruirse. Los 30 días de la sección 8(3) obligan para la respuesta a la solicitud de acceso que contiene la carta.</translation>
+    </message>
+    <message>
+        <source>Section 26 of the Interpretation Act moves an end on a Sunday or holiday; a Saturday stays, but being late is claimed only after the next working day.</source>
+        <translation>La sección 26 de la Interpretation Act traslada un final en domingo o festivo; un sábado se mantiene, pero el retraso solo se afirma después del siguiente día hábil.</translation>
+    </message>
+    <message>
+        <source>Time limits of a contract&apos;s own clause (United States)</source>
+        <translation>Plazos de la propia cláusula de un contrato (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Your notice that you opt out of arbitration reaches the company</source>
+        <translation>Su aviso de que rechaza el arbitraje llega a la empresa</translation>
+    </message>
+    <message>
+        <source>the arbitration clause</source>
+        <translation>la cláusula de arbitraje</translation>
+    </message>
+    <message>
+        <source>Eight published arbitration clauses of consumer terms: 30 days in nearly all; the clause at hand decides</source>
+        <translation>Ocho cláusulas de arbitraje publicadas en condiciones para consumidores: 30 días en casi todas; decide la cláusula en cuestión</translation>
+    </message>
+    <message>
+        <source>Take the strict reading: the notice must be received, not only sent, in the window.</source>
+        <translation>Tome la lectura estricta: el aviso debe recibirse, no solo enviarse, dentro del plazo.</translation>
+    </message>
+    <message>
+        <source>an e-mail arrives the same day, weekends included</source>
+        <translation>un correo electrónico llega el mismo día, fines de semana incluidos</translation>
+    </message>
+    <message>
+        <source>a web form arrives the same day, weekends included</source>
+        <translation>un formulario web llega el mismo día, fines de semana incluidos</translation>
+    </message>
+    <message>
+        <source>an ordinary letter within the country takes 3 days</source>
+        <translation>una carta ordinaria dentro del país tarda 3 días</translation>
+    </message>
+    <message>
+        <source>an ordinary letter within the EU takes 5 days</source>
+        <translation>una carta ordinaria dentro de la UE tarda 5 días</translation>
+    </message>
+    <message>
+        <source>an ordinary letter overseas takes 10 days</source>
+        <translation>una carta ordinaria a ultramar tarda 10 días</translation>
+    </message>
+    <message>
+        <source>a registered letter counts from the delivery shown by its tracking; until that is known, 10 days</source>
+        <translation>una carta certificada cuenta desde la entrega que muestra su seguimiento; mientras no se sepa, 10 días</translation>
+    </message>
+    <message>
+        <source>Arts 12, 15 GDPR</source>
+        <translation>Arts. 12 y 15 RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 12, 12A, 15 UK GDPR</source>
+        <translation>Arts. 12, 12A y 15 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.100, 1798.110, 1798.115, 1798.130</source>
+        <translation>Cal. Civ. Code §§ 1798.100, 1798.110, 1798.115, 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8; Sch. 1, cl. 4.9</source>
+        <translation>PIPEDA, sección 8; anexo 1, cl. 4.9</translation>
+    </message>
+    <message>
+        <source>Arts 12, 17, 19 GDPR</source>
+        <translation>Arts. 12, 17 y 19 RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 12, 12A, 17, 19 UK GDPR</source>
+        <translation>Arts. 12, 12A, 17 y 19 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.105</source>
+        <translation>Cal. Civ. Code § 1798.105</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.3.8, 4.5.3, 4.9</source>
+        <translation>PIPEDA, anexo 1, cl. 4.3.8, 4.5.3 y 4.9</translation>
+    </message>
+    <message>
+        <source>Arts 15, 33, 34 GDPR</source>
+        <translation>Arts. 15, 33 y 34 RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 15, 33, 34 UK GDPR</source>
+        <translation>Arts. 15, 33 y 34 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.82, 1798.110</source>
+        <translation>Cal. Civ. Code §§ 1798.82, 1798.110</translation>
+    </message>
+    <message>
+        <source>PIPEDA ss. 8, 10.1; Sch. 1, cl. 4.9</source>
+        <translation>PIPEDA, secciones 8 y 10.1; anexo 1, cl. 4.9</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>The pause from %1 to %2 does not stop this clock.</source>
+        <translation>La pausa del %1 al %2 no detiene este plazo.</translation>
+    </message>
+    <message>
+        <source>The pause from %1 to %2 began after the end and moves nothing.</source>
+        <translation>La pausa del %1 al %2 empezó después del final y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The period starts on %1 (%2).</source>
+        <translation>El plazo empieza el %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The days from %1 to %2 are not counted (%3).</source>
+        <translation>Los días del %1 al %2 no se cuentan (%3).</translation>
+    </message>
+    <message>
+        <source>This law knows no extension; the first date stands.</source>
+        <translation>Esta ley no prevé ninguna prórroga; vale la primera fecha.</translation>
+    </message>
+    <message>
+        <source>The extension of %1 came too late; the first date stands.</source>
+        <translation>La prórroga del %1 llegó demasiado tarde; vale la primera fecha.</translation>
+    </message>
+    <message>
+        <source>Extended by %1, if %2 (%3).</source>
+        <comment>2 months; a condition; the law</comment>
+        <translation>Prorrogado %1, si %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Days off are those of calendar %1.</source>
+        <translation>Los días inhábiles son los del calendario %1.</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 mes</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1 calendar day</source>
+        <translation>%1 día natural</translation>
+    </message>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1 días naturales</translation>
+    </message>
+    <message>
+        <source>%1 business day</source>
+        <translation>%1 día hábil</translation>
+    </message>
+    <message>
+        <source>%1 business days</source>
+        <translation>%1 días hábiles</translation>
+    </message>
+    <message>
+        <source>%1 from receipt</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 desde la recepción</translation>
+    </message>
+    <message>
+        <source>%1 from sending</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 desde el envío</translation>
+    </message>
+    <message>
+        <source>%1 from discovery</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 desde el descubrimiento</translation>
+    </message>
+    <message>
+        <source>%1 from acceptance</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 desde la aceptación de las condiciones</translation>
+    </message>
+    <message>
+        <source>Counted from %1, the day of delivery or of the first attempt.</source>
+        <translation>Contado desde el %1, el día de la entrega o del primer intento.</translation>
+    </message>
+    <message>
+        <source>Counted from %1: sent on %2, %3. This is an assumption of the program, not law.</source>
+        <extracomment>%3 is such as &quot;an ordinary letter overseas takes 10 days&quot;</extracomment>
+        <translation>Contado desde el %1: envío el %2; %3. Es una suposición del programa, no la ley.</translation>
+    </message>
+    <message>
+        <source>the profile names no residence; set it first</source>
+        <translation>el perfil no indica dónde vive; indíquelo primero</translation>
+    </message>
+    <message>
+        <source>the table of laws has none yet for people who live in %1</source>
+        <translation>Recourse aún no tiene ninguna ley para quienes viven en %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRules</name>
+    <message>
+        <source>Access to your data</source>
+        <translation>Acceso a sus datos</translation>
+    </message>
+    <message>
+        <source>Say no reason for asking; none is needed.</source>
+        <translation>No diga ningún motivo para pedirlo; no hace falta.</translation>
+    </message>
+    <message>
+        <source>If you also want erasure, ask for access first and wait for the answer.</source>
+        <translation>Si también quiere la supresión, pida primero el acceso y espere la respuesta.</translation>
+    </message>
+    <message>
+        <source>Erasure of your data</source>
+        <translation>Supresión de sus datos</translation>
+    </message>
+    <message>
+        <source>Ask for access first if you want to know or prove what they held: what is erased cannot be shown any more.</source>
+        <translation>Pida primero el acceso si quiere saber o probar qué datos tenían: lo que se suprime ya no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Closing an account may lose content, purchases or a balance. Save them first.</source>
+        <translation>Al cerrar una cuenta pueden perderse contenidos, compras o un saldo. Guárdelos antes.</translation>
+    </message>
+    <message>
+        <source>Details of a breach</source>
+        <translation>Detalles de una filtración</translation>
+    </message>
+    <message>
+        <source>The letter asks whether your data were in the incident; it does not claim it.</source>
+        <translation>La carta pregunta si sus datos estaban en el incidente; no lo afirma.</translation>
+    </message>
+    <message>
+        <source>Replies that ask for a password or send a link may be fraud by those who hold the data.</source>
+        <translation>Las respuestas que piden una contraseña o envían un enlace pueden ser un fraude de quienes tienen los datos.</translation>
+    </message>
+    <message>
+        <source>The law gives one month, not a number of days. Leave the period to the sentence that Recourse writes.</source>
+        <translation>La ley da un mes, no un número de días. Deje el plazo a la frase que escribe Recourse.</translation>
+    </message>
+    <message>
+        <source>The letter names a period that is not the law&apos;s. Leave the period to the sentence that Recourse writes.</source>
+        <translation>La carta indica un plazo que no es el de la ley. Deje el plazo a la frase que escribe Recourse.</translation>
+    </message>
+    <message>
+        <source>The 72 hours are owed to the authority, not to you. Leave them out.</source>
+        <translation>Las 72 horas se deben a la autoridad, no a usted. No las mencione.</translation>
+    </message>
+    <message>
+        <source>An infringement alone gives no damages; the damage must be shown.</source>
+        <translation>Una infracción por sí sola no da derecho a indemnización; hay que demostrar el daño.</translation>
+    </message>
+    <message>
+        <source>Authorities award no money to persons.</source>
+        <translation>Las autoridades no conceden dinero a las personas.</translation>
+    </message>
+    <message>
+        <source>A fine is never paid to the person, and a letter does not threaten with it.</source>
+        <translation>Una multa nunca se paga a la persona, y una carta no amenaza con ella.</translation>
+    </message>
+    <message>
+        <source>Silence is no consent and no acceptance.</source>
+        <translation>El silencio no es consentimiento ni aceptación.</translation>
+    </message>
+    <message>
+        <source>State privacy laws give no private suit for these rights.</source>
+        <translation>Las leyes estatales de privacidad de Estados Unidos no dan acción judicial individual por estos derechos.</translation>
+    </message>
+    <message>
+        <source>Figures of the California law change every odd year and have no place in this letter.</source>
+        <translation>Las cifras de la ley de California cambian cada año impar y no tienen sitio en esta carta.</translation>
+    </message>
+    <message>
+        <source>In California only what the business collected from you must be deleted.</source>
+        <translation>En California solo debe borrarse lo que la empresa recogió de usted.</translation>
+    </message>
+    <message>
+        <source>Whether the law covers this firm depends on its size. Write “to the extent the Act applies to you”.</source>
+        <translation>Que la ley se aplique a esta empresa depende de su tamaño. Escriba «to the extent the Act applies to you» (en la medida en que la ley se les aplique).</translation>
+    </message>
+    <message>
+        <source>The letter must say “to the extent the Act applies to you”: the law binds only firms of a certain size.</source>
+        <translation>La carta debe decir «to the extent the Act applies to you» (en la medida en que la ley se les aplique): la ley solo obliga a empresas de cierto tamaño.</translation>
+    </message>
+    <message>
+        <source>DROP reaches registered data brokers only, not firms that deal with you directly.</source>
+        <translation>DROP solo alcanza a los corredores de datos registrados, no a las empresas que tratan directamente con usted.</translation>
+    </message>
+    <message>
+        <source>This law knows no right to erasure.</source>
+        <translation>Esta ley no reconoce un derecho de supresión.</translation>
+    </message>
+    <message>
+        <source>Since 30 September 2026 the authority is the Information Commission.</source>
+        <translation>Desde el 30 de septiembre de 2026 la autoridad es la Information Commission.</translation>
+    </message>
+    <message>
+        <source>Articles 22A to 22D have replaced Article 22 UK GDPR since 5 February 2026.</source>
+        <translation>Desde el 5 de febrero de 2026 los artículos 22A a 22D sustituyen al artículo 22 del RGPD del Reino Unido.</translation>
+    </message>
+    <message>
+        <source>A letter to a firm in the United Kingdom under this law cites the UK GDPR.</source>
+        <translation>Una carta a una empresa del Reino Unido según esta ley cita el «UK GDPR».</translation>
+    </message>
+    <message>
+        <source>This authority&apos;s name is out of date.</source>
+        <translation>El nombre de esta autoridad está anticuado.</translation>
+    </message>
+    <message>
+        <source>This promises more than any law gives.</source>
+        <translation>Esto promete más de lo que da ninguna ley.</translation>
+    </message>
+    <message>
+        <source>A letter threatens nobody. Say what you ask for and stop there.</source>
+        <translation>Una carta no amenaza a nadie. Diga lo que pide y nada más.</translation>
+    </message>
+    <message>
+        <source>A request that seems made for money may be refused as an abuse. Leave money out of it.</source>
+        <translation>Una solicitud que parece hecha por dinero puede rechazarse por abusiva. No hable de dinero.</translation>
+    </message>
+    <message>
+        <source>A letter is about one person&apos;s data, the sender&apos;s.</source>
+        <translation>Una carta trata de los datos de una sola persona, la remitente.</translation>
+    </message>
+    <message>
+        <source>This looks like a Social Security number. Never put one in a letter like this.</source>
+        <translation>Esto parece un número de la Seguridad Social de Estados Unidos. No lo ponga nunca en una carta como esta.</translation>
+    </message>
+    <message>
+        <source>This looks like a Social Insurance Number. Never put one in a letter like this.</source>
+        <translation>Esto parece un número de seguro social de Canadá. No lo ponga nunca en una carta como esta.</translation>
+    </message>
+    <message>
+        <source>This looks like a National Insurance number. Leave it out.</source>
+        <translation>Esto parece un número del seguro nacional británico. No lo incluya.</translation>
+    </message>
+    <message>
+        <source>This looks like a payment card number. Leave it out.</source>
+        <translation>Esto parece un número de tarjeta de pago. No lo incluya.</translation>
+    </message>
+    <message>
+        <source>This looks like a bank account number. Leave it out.</source>
+        <translation>Esto parece un número de cuenta bancaria. No lo incluya.</translation>
+    </message>
+    <message>
+        <source>A long number that may be an ID, tax or account number. Send only what they need to find you.</source>
+        <translation>Un número largo que puede ser de un documento, fiscal o de cuenta. Envíe solo lo que necesitan para encontrarle.</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>The letter needs this and it is empty. Fill it in.</source>
@@ -999,7 +2312,7 @@
         <translation>La carta incluye un número que una persona debe comprobar antes.</translation>
     </message>
     <message>
-        <source>Recourse's tables have no such letter or law any more. Draft the letter again.</source>
+        <source>Recourse&apos;s tables have no such letter or law any more. Draft the letter again.</source>
         <translation>Las tablas de Recourse ya no contienen esa carta o esa ley. Redacte la carta de nuevo.</translation>
     </message>
     <message>
@@ -1497,6 +2810,853 @@
         <source>US</source>
         <translation>EE. UU.</translation>
     </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afganistán</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Islas Åland</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argelia</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa Americana</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguila</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antártida</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua y Barbuda</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaiyán</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Baréin</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladés</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bielorrusia</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belice</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benín</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bután</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnia y Herzegovina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Isla Bouvet</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territorio Británico del Océano Índico</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Islas Vírgenes Británicas</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunéi</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Camboya</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camerún</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Caribe neerlandés</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Islas Caimán</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centroafricana</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Isla de Navidad</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>Islas Cocos</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comoras</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Congo (Brazzaville)</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Congo (Kinsasa)</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Islas Cook</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curazao</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Costa de Marfil</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Yibuti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinea Ecuatorial</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Esuatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopía</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Islas Malvinas</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Islas Feroe</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiyi</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guayana Francesa</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polinesia Francesa</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Territorios Australes Franceses</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabón</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia (country)</source>
+        <translation>Georgia (país)</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenlandia</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadalupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bisáu</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haití</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Islas Heard y McDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Irán</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isla de Man</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazajistán</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirguistán</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesoto</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malaui</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Islas Marshall</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinica</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauricio</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavia</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mónaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marruecos</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Birmania</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nueva Caledonia</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Isla Norfolk</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corea del Norte</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedonia del Norte</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Islas Marianas del Norte</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Omán</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistán</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Territorios palestinos</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papúa Nueva Guinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Islas Pitcairn</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Catar</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rusia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>San Bartolomé</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Santa Elena</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>San Cristóbal y Nieves</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Santa Lucía</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>San Martín</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>San Pedro y Miquelón</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>San Vicente y las Granadinas</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudí</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leona</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Islas Salomón</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Georgia del Sur e Islas Sandwich del Sur</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sudán del Sur</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudán</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Surinam</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard y Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Siria</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>Santo Tomé y Príncipe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tayikistán</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor Oriental</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad y Tobago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistán</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Islas Turcas y Caicos</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>United States Outlying Islands</source>
+        <translation>Islas Ultramarinas Menores de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>Islas Vírgenes de los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistán</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Ciudad del Vaticano</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis y Futuna</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sáhara Occidental</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabue</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>for a Recourse vault</source>
+        <translation>para una caja fuerte de Recourse</translation>
+    </message>
+    <message>
+        <source>for the Recourse vault “%1”</source>
+        <translation>para la caja fuerte de Recourse «%1»</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>hecha el %1</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>This code opens the vault if the passphrase is forgotten. Whoever holds this sheet and a copy of the vault can read everything in it. Nobody else has the code: if passphrase and sheet are both lost, the vault stays closed for good.</source>
+        <translation>Este código abre la caja fuerte si se olvida la frase de contraseña. Quien tenga esta hoja y una copia de la caja fuerte puede leer todo lo que contiene. Nadie más tiene el código: si se pierden la frase de contraseña y la hoja, la caja fuerte queda cerrada para siempre.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Dónde guardarla</translation>
+    </message>
+    <message>
+        <source>On paper, away from the computer: with your passport or your will, in a safe, or with a person you trust. Do not photograph it and do not keep it as a file. A new passphrase leaves this code valid. A new recovery sheet replaces it; then it opens older backups only.</source>
+        <translation>En papel, lejos del equipo: con su pasaporte o su testamento, en una caja de seguridad o con una persona de confianza. No le haga fotos ni la guarde como archivo. Con una nueva frase de contraseña este código sigue valiendo. Una nueva hoja de recuperación lo sustituye; entonces solo abre copias de seguridad anteriores.</translation>
+    </message>
+    <message>
+        <source>I compared the printed code with the screen, group by group.</source>
+        <translation>He comparado el código impreso con la pantalla, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>I put this sheet where it is written here:  ______________________________________</source>
+        <translation>He guardado esta hoja en este lugar:  ______________________________________</translation>
+    </message>
+    <message>
+        <source>I deleted the file that this sheet was printed from, and emptied the bin.</source>
+        <translation>He borrado el archivo desde el que se imprimió esta hoja y he vaciado la papelera.</translation>
+    </message>
+    <message>
+        <source>I told one person I trust that this sheet exists:  ________________________________</source>
+        <translation>He dicho a una persona de confianza que esta hoja existe:  ________________________________</translation>
+    </message>
+    <message>
+        <source>Looked at again, and still readable, on:  ________________   ________________</source>
+        <translation>Revisada, y aún legible, el:  ________________   ________________</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -1652,7 +3812,7 @@
         <translation>Se ha filtrado parte del número: muy poco para pagar, pero suficiente para que una llamada fraudulenta parezca auténtica.</translation>
     </message>
     <message>
-        <source>Tell your bank's fraud line and ask whether you need a new account number</source>
+        <source>Tell your bank&apos;s fraud line and ask whether you need a new account number</source>
         <translation>Avise al servicio de fraude de su banco y pregunte si necesita un número de cuenta nuevo</translation>
     </message>
     <message>
@@ -2043,7 +4203,7 @@
         <translation>Datos biométricos y genéticos</translation>
     </message>
     <message>
-        <source>Children's data</source>
+        <source>Children&apos;s data</source>
         <translation>Datos de menores</translation>
     </message>
     <message>
@@ -2165,7 +4325,7 @@
         <translation>Los datos se sacaron de equipos infectados, no de este servicio.</translation>
     </message>
     <message>
-        <source>The data was taken by password-stealing programs on users' devices, not from this service.</source>
+        <source>The data was taken by password-stealing programs on users&apos; devices, not from this service.</source>
         <translation>Los datos los sacaron programas que roban contraseñas en los dispositivos de los usuarios, no de este servicio.</translation>
     </message>
     <message>
@@ -2894,7 +5054,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <comment>a letter's date</comment>
+        <comment>a letter&apos;s date</comment>
         <translation>del %1</translation>
     </message>
     <message>
@@ -3754,7 +5914,7 @@
         <translation>Un incidente delicado</translation>
     </message>
     <message>
-        <source>Being known at this service may be nobody else's business. Look around before you show it.</source>
+        <source>Being known at this service may be nobody else&apos;s business. Look around before you show it.</source>
         <translation>Quizá a nadie más le incumba que usted tenga cuenta en este servicio. Mire a su alrededor antes de mostrarlo.</translation>
     </message>
     <message>
@@ -4872,7 +7032,7 @@
         <translation>Con qué da&amp;tos le conocen</translation>
     </message>
     <message>
-        <source>The company's full legal name</source>
+        <source>The company&apos;s full legal name</source>
         <translation>La denominación legal completa de la empresa</translation>
     </message>
     <message>
@@ -5781,44 +7941,12 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
 <context>
     <name>recourse::ui::RecoveryCodeDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Your new recovery code</source>
         <translation>Su nuevo código de recuperación</translation>
     </message>
     <message>
-        <source>It opens your vault if you forget the passphrase. It is shown only now. Print the sheet or write the code down, and throw the old sheet away: it no longer works.</source>
-        <translation>Abre su caja fuerte si olvida la frase de contraseña. Solo se muestra ahora. Imprima la hoja o apunte el código, y tire la hoja antigua: ya no sirve.</translation>
-    </message>
-    <message>
-        <source>Recovery code: %1</source>
-        <translation>Código de recuperación: %1</translation>
-    </message>
-    <message>
-        <source>Save the sheet to print…</source>
-        <translation>Guardar la hoja para imprimir…</translation>
-    </message>
-    <message>
-        <source>I have &amp;printed it or written it down</source>
-        <translation>Lo he im&amp;preso o apuntado</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Guardar la hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the recovery sheet</source>
-        <translation>Escribiendo la hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>The sheet is saved. Print it, then delete the file.</source>
-        <translation>La hoja se ha guardado. Imprímala y después borre el archivo.</translation>
+        <source>Throw the old sheet away: it no longer works.</source>
+        <translation>Tire la hoja antigua: ya no sirve.</translation>
     </message>
 </context>
 <context>
@@ -5876,14 +8004,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>Hoja de recuperación</translation>
     </message>
     <message>
-        <source>Recourse: recovery sheet</source>
-        <translation>Recourse: hoja de recuperación</translation>
-    </message>
-    <message>
-        <source>This code opens your vault if the passphrase is lost. Whoever has it can open the vault: keep it where you keep important papers.</source>
-        <translation>Este código abre su caja fuerte si se pierde la frase de contraseña. Quien lo tenga puede abrir la caja fuerte: guárdelo donde guarda los documentos importantes.</translation>
-    </message>
-    <message>
         <source>Type the last group of the code first</source>
         <translation>Escriba primero el último grupo del código</translation>
     </message>
@@ -5910,7 +8030,7 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
-        <source>The backup is opened and checked first. Then it takes the vault's place; the vault that is there now is kept beside it under another name.</source>
+        <source>The backup is opened and checked first. Then it takes the vault&apos;s place; the vault that is there now is kept beside it under another name.</source>
         <translation>Primero se abre y se comprueba la copia. Después ocupa el lugar de la caja fuerte; la que hay ahora se conserva al lado con otro nombre.</translation>
     </message>
     <message>
@@ -6105,7 +8225,7 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>La carta está en camino</translation>
     </message>
     <message>
-        <source>From this day on the law's clock runs for them. Recourse works out when their answer is due.</source>
+        <source>From this day on the law&apos;s clock runs for them. Recourse works out when their answer is due.</source>
         <translation>Desde este día corre para ellos el plazo de la ley. Recourse calcula cuándo vence la respuesta.</translation>
     </message>
     <message>
@@ -6668,7 +8788,7 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>Elija la carpeta de su caja fuerte (su nombre termina en .recourse)</translation>
     </message>
     <message>
-        <source>There is no vault in this folder. A vault's folder has a file “vault.json” in it.</source>
+        <source>There is no vault in this folder. A vault&apos;s folder has a file “vault.json” in it.</source>
         <translation>No hay ninguna caja fuerte en esta carpeta. La carpeta de una caja fuerte contiene un archivo «vault.json».</translation>
     </message>
 </context>

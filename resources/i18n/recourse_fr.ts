@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Weak: a computer guesses it quickly.</source>
-        <translation>Faible : un ordinateur le devine vite.</translation>
+        <translation>Faible&#xa0;: un ordinateur le devine vite.</translation>
     </message>
     <message>
         <source>Hard to guess, and not used at another account of the same list.</source>
@@ -246,18 +246,84 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Last day to act: %1</source>
+        <translation>Dernier jour pour agir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answer due from %1</source>
+        <translation>Réponse attendue de %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Référence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Late on every reading of the law from %1.</source>
+        <translation>En retard selon toute lecture de la loi à partir du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReasons</name>
+    <message>
+        <source>The reminder of %1 went unanswered too; it is late since %2. Now the authority can be told, or the company&apos;s own appeal taken where the law asks for that first.</source>
+        <translation>Le rappel du %1 est lui aussi resté sans réponse&#x202f;; elle est en retard depuis le %2. Vous pouvez maintenant saisir l’autorité ou, si la loi l’exige d’abord, utiliser le recours interne de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>It is late since %1 on every reading of the law.</source>
+        <translation>Elle est en retard depuis le %1, quelle que soit la lecture de la loi.</translation>
+    </message>
+    <message>
+        <source>The answer was due on %1.</source>
+        <translation>La réponse était attendue le %1.</translation>
+    </message>
+    <message>
+        <source>Send a reminder that names what is missing.</source>
+        <translation>Envoyez un rappel qui précise ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The letter is out; this law sets no date for the answer.</source>
+        <translation>La lettre est partie&#x202f;; cette loi ne fixe pas de date pour la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer is due on %1. Before %2 nothing is late, so there is nothing to do.</source>
+        <translation>La réponse est attendue le %1. Avant le %2, rien n’est en retard&#xa0;: il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The letter is written but not sent. Send it and keep the proof; the clock starts then.</source>
+        <translation>La lettre est écrite, mais pas envoyée. Envoyez-la et gardez la preuve&#x202f;; le délai commence alors.</translation>
+    </message>
+    <message>
+        <source>They ask who you are. Answer with the least that proves it; their clock may stand still until then.</source>
+        <translation>On vous demande qui vous êtes. Répondez par le strict nécessaire pour le prouver&#x202f;; leur délai peut être suspendu jusque-là.</translation>
+    </message>
+    <message>
+        <source>An answer is there. Compare it with what was asked, point by point.</source>
+        <translation>Une réponse est arrivée. Comparez-la point par point à ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>They refused. The authority can be told, or the company&apos;s own appeal taken where the law asks for that first.</source>
+        <translation>L’entreprise a refusé. Vous pouvez saisir l’autorité ou, si la loi l’exige d’abord, utiliser le recours interne de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>This case is over.</source>
+        <translation>Ce dossier est clos.</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>These words do not fit: %1. Call the command with --help to see what it takes.</source>
-        <translation>Ces mots ne conviennent pas : %1. Lancez la commande avec --help pour voir ce qu’elle accepte.</translation>
+        <translation>Ces mots ne conviennent pas&#xa0;: %1. Lancez la commande avec --help pour voir ce qu’elle accepte.</translation>
     </message>
     <message>
         <source>There is no such entry: %1. List the entries to see which ones there are.</source>
-        <translation>Cette entrée n’existe pas : %1. Affichez la liste des entrées pour voir celles qui existent.</translation>
+        <translation>Cette entrée n’existe pas&#xa0;: %1. Affichez la liste des entrées pour voir celles qui existent.</translation>
     </message>
     <message>
         <source>There is such an entry already: %1. Change that one instead, or merge the two.</source>
-        <translation>Cette entrée existe déjà : %1. Modifiez-la, ou fusionnez les deux.</translation>
+        <translation>Cette entrée existe déjà&#xa0;: %1. Modifiez-la, ou fusionnez les deux.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing half-done was stored.</source>
@@ -281,11 +347,11 @@
     </message>
     <message>
         <source>%1 cannot be written. Check that you may write there; what was there before is unchanged.</source>
-        <translation>Impossible d’écrire %1. Vérifiez que vous avez le droit d’écrire à cet endroit ; ce qui s’y trouvait n’a pas changé.</translation>
+        <translation>Impossible d’écrire %1. Vérifiez que vous avez le droit d’écrire à cet endroit&#x202f;; ce qui s’y trouvait n’a pas changé.</translation>
     </message>
     <message>
         <source>The disk is full at %1. Make room and try again; nothing stored before is lost.</source>
-        <translation>Le disque est plein à l’emplacement %1. Faites de la place et réessayez ; rien de ce qui était enregistré n’est perdu.</translation>
+        <translation>Le disque est plein à l’emplacement %1. Faites de la place et réessayez&#x202f;; rien de ce qui était enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>This file is not text that Recourse can read (%1).</source>
@@ -297,7 +363,7 @@
     </message>
     <message>
         <source>The file is damaged or not what its beginning promises: %1. Export it again. Nothing was stored.</source>
-        <translation>Le fichier est endommagé ou n’est pas ce que son début annonce : %1. Exportez-le de nouveau. Rien n’a été enregistré.</translation>
+        <translation>Le fichier est endommagé ou n’est pas ce que son début annonce&#xa0;: %1. Exportez-le de nouveau. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The file nests its parts deeper than any real export does (%1). Nothing was stored.</source>
@@ -305,23 +371,23 @@
     </message>
     <message>
         <source>A part of the file is larger than Recourse reads: %1. Nothing was stored.</source>
-        <translation>Une partie du fichier est trop grande pour Recourse : %1. Rien n’a été enregistré.</translation>
+        <translation>Une partie du fichier est trop grande pour Recourse&#xa0;: %1. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>The XML file declares a document type, which no password manager's export does (%1). It was refused because such declarations can be used for attacks.</source>
+        <source>The XML file declares a document type, which no password manager&apos;s export does (%1). It was refused because such declarations can be used for attacks.</source>
         <translation>Le fichier XML déclare un type de document, ce qu’aucun export de gestionnaire de mots de passe ne fait (%1). Il a été refusé, car de telles déclarations peuvent servir à des attaques.</translation>
     </message>
     <message>
         <source>This file is encrypted (%1). Export it again without encryption; Recourse keeps no password of it.</source>
-        <translation>Ce fichier est chiffré (%1). Exportez-le de nouveau sans chiffrement ; Recourse n’en conserve aucun mot de passe.</translation>
+        <translation>Ce fichier est chiffré (%1). Exportez-le de nouveau sans chiffrement&#x202f;; Recourse n’en conserve aucun mot de passe.</translation>
     </message>
     <message>
         <source>This Bitwarden export is protected with a file password. Export it again as “.json” (not encrypted).</source>
-        <translation>Cet export de Bitwarden est protégé par un mot de passe de fichier. Exportez-le de nouveau au format « .json » (non chiffré).</translation>
+        <translation>Cet export de Bitwarden est protégé par un mot de passe de fichier. Exportez-le de nouveau au format «&#x202f;.json&#x202f;» (non chiffré).</translation>
     </message>
     <message>
         <source>This Bitwarden export can only be opened by the Bitwarden account that made it. Export it again as “.json” (not encrypted).</source>
-        <translation>Cet export de Bitwarden ne peut être ouvert que par le compte Bitwarden qui l’a créé. Exportez-le de nouveau au format « .json » (non chiffré).</translation>
+        <translation>Cet export de Bitwarden ne peut être ouvert que par le compte Bitwarden qui l’a créé. Exportez-le de nouveau au format «&#x202f;.json&#x202f;» (non chiffré).</translation>
     </message>
     <message>
         <source>This is a KeePass database, not an export. Open it in KeePass or KeePassXC and export it as XML or CSV.</source>
@@ -329,7 +395,7 @@
     </message>
     <message>
         <source>This is a web page, not an export. Save the export itself: in the password manager choose Export, then CSV, JSON or XML.</source>
-        <translation>Ceci est une page web, pas un export. Enregistrez l’export lui-même : dans le gestionnaire de mots de passe, choisissez Exporter, puis CSV, JSON ou XML.</translation>
+        <translation>Ceci est une page web, pas un export. Enregistrez l’export lui-même&#xa0;: dans le gestionnaire de mots de passe, choisissez Exporter, puis CSV, JSON ou XML.</translation>
     </message>
     <message>
         <source>This is an archive (%1). Unpack it and import the CSV, JSON or XML file inside.</source>
@@ -337,7 +403,7 @@
     </message>
     <message>
         <source>The column %1 is missing, so the rows cannot be read. Export the file again with all columns.</source>
-        <translation>La colonne %1 manque : les lignes ne peuvent pas être lues. Exportez de nouveau le fichier avec toutes les colonnes.</translation>
+        <translation>La colonne %1 manque&#xa0;: les lignes ne peuvent pas être lues. Exportez de nouveau le fichier avec toutes les colonnes.</translation>
     </message>
     <message>
         <source>There is a vault already at %1. Open it, or choose another folder.</source>
@@ -345,11 +411,11 @@
     </message>
     <message>
         <source>There is no vault at %1. Create one with “init”, or check the path.</source>
-        <translation>Il n’y a pas de coffre à l’emplacement %1. Créez-en un avec « init », ou vérifiez le chemin.</translation>
+        <translation>Il n’y a pas de coffre à l’emplacement %1. Créez-en un avec «&#x202f;init&#x202f;», ou vérifiez le chemin.</translation>
     </message>
     <message>
         <source>%1 is not a Recourse vault. Choose the folder that ends in “.recourse”.</source>
-        <translation>%1 n’est pas un coffre de Recourse. Choisissez le dossier dont le nom se termine par « .recourse ».</translation>
+        <translation>%1 n’est pas un coffre de Recourse. Choisissez le dossier dont le nom se termine par «&#x202f;.recourse&#x202f;».</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Nothing was changed. If it is lost, use the recovery code.</source>
@@ -360,28 +426,28 @@
         <translation>Le code de secours est incorrect ou mal saisi (%1). Comparez-le avec la feuille imprimée, groupe par groupe.</translation>
     </message>
     <message>
-        <source>The vault's key header and its copy are damaged (%1). Restore a backup.</source>
+        <source>The vault&apos;s key header and its copy are damaged (%1). Restore a backup.</source>
         <translation>L’en-tête de clé du coffre et sa copie sont endommagés (%1). Restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The passphrase is right but the vault's data is damaged (%1). Restore the newest backup, or open the vault for reading.</source>
+        <source>The passphrase is right but the vault&apos;s data is damaged (%1). Restore the newest backup, or open the vault for reading.</source>
         <translation>La phrase secrète est correcte, mais les données du coffre sont endommagées (%1). Restaurez la sauvegarde la plus récente, ou ouvrez le coffre en lecture seule.</translation>
     </message>
     <message>
-        <source>The vault's data file is empty (0 bytes), as a full disk leaves it. Restore the newest backup.</source>
+        <source>The vault&apos;s data file is empty (0 bytes), as a full disk leaves it. Restore the newest backup.</source>
         <translation>Le fichier de données du coffre est vide (0 octet), comme après un disque plein. Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
-        <source>The vault's data file was cut short (%1). Restore the newest backup.</source>
+        <source>The vault&apos;s data file was cut short (%1). Restore the newest backup.</source>
         <translation>Le fichier de données du coffre est tronqué (%1). Restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
-        <source>The vault's data file is not encrypted, so it was not made by Recourse. It was not opened.</source>
-        <translation>Le fichier de données du coffre n’est pas chiffré : ce n’est donc pas Recourse qui l’a créé. Il n’a pas été ouvert.</translation>
+        <source>The vault&apos;s data file is not encrypted, so it was not made by Recourse. It was not opened.</source>
+        <translation>Le fichier de données du coffre n’est pas chiffré&#xa0;: ce n’est donc pas Recourse qui l’a créé. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>This vault was made by a newer Recourse (%1). Update Recourse to open it; nothing was changed.</source>
-        <translation>Ce coffre a été créé par une version plus récente de Recourse (%1). Mettez Recourse à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+        <translation>Ce coffre a été créé par une version plus récente de Recourse (%1). Mettez Recourse à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The vault is open in another Recourse (%1). Close it there first.</source>
@@ -389,23 +455,23 @@
     </message>
     <message>
         <source>The vault is open for reading only (%1), so nothing can be changed. Copy it to a place where you may write.</source>
-        <translation>Le coffre est ouvert en lecture seule (%1) : rien ne peut être modifié. Copiez-le à un endroit où vous pouvez écrire.</translation>
+        <translation>Le coffre est ouvert en lecture seule (%1)&#xa0;: rien ne peut être modifié. Copiez-le à un endroit où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The vault is locked. Unlock it first.</source>
         <translation>Le coffre est verrouillé. Déverrouillez-le d’abord.</translation>
     </message>
     <message>
-        <source>The vault's key header asks for an absurd amount of work (%1). It was refused; restore the header from a backup.</source>
-        <translation>L’en-tête de clé du coffre exige une quantité de calcul absurde (%1). Il a été refusé ; restaurez l’en-tête depuis une sauvegarde.</translation>
+        <source>The vault&apos;s key header asks for an absurd amount of work (%1). It was refused; restore the header from a backup.</source>
+        <translation>L’en-tête de clé du coffre exige une quantité de calcul absurde (%1). Il a été refusé&#x202f;; restaurez l’en-tête depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The SQLCipher library of this computer is not safe to use (%1). Install SQLCipher 4.5 or later.</source>
         <translation>La bibliothèque SQLCipher de cet ordinateur n’est pas sûre (%1). Installez SQLCipher 4.5 ou une version ultérieure.</translation>
     </message>
     <message>
-        <source>There is not enough free memory to derive the vault's key (%1). Close other programs and try again; nothing was changed.</source>
-        <translation>Il n’y a pas assez de mémoire libre pour calculer la clé du coffre (%1). Fermez d’autres programmes et réessayez ; rien n’a été modifié.</translation>
+        <source>There is not enough free memory to derive the vault&apos;s key (%1). Close other programs and try again; nothing was changed.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour calculer la clé du coffre (%1). Fermez d’autres programmes et réessayez&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The backup could not be verified (%1) and was removed. The vault itself is unchanged.</source>
@@ -417,15 +483,15 @@
     </message>
     <message>
         <source>Recourse is offline by your choice, so nothing was sent. Switch the network on to fetch lists.</source>
-        <translation>Recourse est hors ligne, comme vous l’avez choisi : rien n’a été envoyé. Activez le réseau pour télécharger les listes.</translation>
+        <translation>Recourse est hors ligne, comme vous l’avez choisi&#xa0;: rien n’a été envoyé. Activez le réseau pour télécharger les listes.</translation>
     </message>
     <message>
-        <source>Recourse only fetches https addresses (%1). Plain http is taken for this computer's own addresses only.</source>
+        <source>Recourse only fetches https addresses (%1). Plain http is taken for this computer&apos;s own addresses only.</source>
         <translation>Recourse ne télécharge que depuis des adresses https (%1). Le http simple n’est accepté que pour les adresses de cet ordinateur.</translation>
     </message>
     <message>
         <source>The server could not be reached (%1). The last good copy stays in use; try again later.</source>
-        <translation>Le serveur est injoignable (%1). La dernière bonne copie reste en service ; réessayez plus tard.</translation>
+        <translation>Le serveur est injoignable (%1). La dernière bonne copie reste en service&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted (%1). Nothing was taken over.</source>
@@ -433,11 +499,11 @@
     </message>
     <message>
         <source>The server was too slow (%1). The last good copy stays in use; try again later.</source>
-        <translation>Le serveur a été trop lent (%1). La dernière bonne copie reste en service ; réessayez plus tard.</translation>
+        <translation>Le serveur a été trop lent (%1). La dernière bonne copie reste en service&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server sent more than this list can hold (%1), so the download was stopped. The last good copy stays in use.</source>
-        <translation>Le serveur a envoyé plus que cette liste ne peut contenir (%1) : le téléchargement a été arrêté. La dernière bonne copie reste en service.</translation>
+        <translation>Le serveur a envoyé plus que cette liste ne peut contenir (%1)&#xa0;: le téléchargement a été arrêté. La dernière bonne copie reste en service.</translation>
     </message>
     <message>
         <source>The server sent the request in circles or to a forbidden place (%1). The last good copy stays in use.</source>
@@ -445,15 +511,15 @@
     </message>
     <message>
         <source>The download broke off (%1). The last good copy stays in use; try again.</source>
-        <translation>Le téléchargement s’est interrompu (%1). La dernière bonne copie reste en service ; réessayez.</translation>
+        <translation>Le téléchargement s’est interrompu (%1). La dernière bonne copie reste en service&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The server refused or failed (%1). The last good copy stays in use; try again later.</source>
-        <translation>Le serveur a refusé ou échoué (%1). La dernière bonne copie reste en service ; réessayez plus tard.</translation>
+        <translation>Le serveur a refusé ou échoué (%1). La dernière bonne copie reste en service&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server asks to wait (%1). The last good copy stays in use; try again later.</source>
-        <translation>Le serveur demande d’attendre (%1). La dernière bonne copie reste en service ; réessayez plus tard.</translation>
+        <translation>Le serveur demande d’attendre (%1). La dernière bonne copie reste en service&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The proxy could not be used (%1). Nothing was sent around it.</source>
@@ -461,7 +527,7 @@
     </message>
     <message>
         <source>There is no feed called %1. See “feeds list”.</source>
-        <translation>Il n’y a pas de liste nommée %1. Voir « feeds list ».</translation>
+        <translation>Il n’y a pas de liste nommée %1. Voir «&#x202f;feeds list&#x202f;».</translation>
     </message>
     <message>
         <source>What the server sent is not the list it should be (%1). The last good copy stays in use.</source>
@@ -469,7 +535,7 @@
     </message>
     <message>
         <source>The server sent a web page instead of the list (%1); a login page of the network can do that. The last good copy stays in use.</source>
-        <translation>Le serveur a envoyé une page web au lieu de la liste (%1) ; cela peut venir d’une page de connexion du réseau. La dernière bonne copie reste en service.</translation>
+        <translation>Le serveur a envoyé une page web au lieu de la liste (%1)&#x202f;; cela peut venir d’une page de connexion du réseau. La dernière bonne copie reste en service.</translation>
     </message>
     <message>
         <source>The new list is much shorter than the last one (%1), which looks like a broken download. The last good copy stays in use.</source>
@@ -485,19 +551,19 @@
     </message>
     <message>
         <source>Recourse has no law called %1. See “law regimes”.</source>
-        <translation>Recourse ne connaît pas de loi nommée %1. Voir « law regimes ».</translation>
+        <translation>Recourse ne connaît pas de loi nommée %1. Voir «&#x202f;law regimes&#x202f;».</translation>
     </message>
     <message>
         <source>There is no letter called %1. See “letter types”.</source>
-        <translation>Il n’y a pas de lettre nommée %1. Voir « letter types ».</translation>
+        <translation>Il n’y a pas de lettre nommée %1. Voir «&#x202f;letter types&#x202f;».</translation>
     </message>
     <message>
         <source>This law gives no basis for that letter (%1), so Recourse does not offer it.</source>
-        <translation>Cette loi ne donne aucun fondement à cette lettre (%1) ; Recourse ne la propose donc pas.</translation>
+        <translation>Cette loi ne donne aucun fondement à cette lettre (%1)&#x202f;; Recourse ne la propose donc pas.</translation>
     </message>
     <message>
         <source>The letter is not ready to leave: %1. Mend this and export again.</source>
-        <translation>La lettre n’est pas prête à partir : %1. Corrigez cela et exportez de nouveau.</translation>
+        <translation>La lettre n’est pas prête à partir&#xa0;: %1. Corrigez cela et exportez de nouveau.</translation>
     </message>
     <message>
         <source>A letter template of Recourse is damaged (%1). Install Recourse again.</source>
@@ -521,13 +587,558 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries, first: %3</source>
+        <translation>%1 entrées sur %2, la première&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>entry %1, field %2</source>
+        <translation>entrée %1, champ %2</translation>
+    </message>
+    <message>
+        <source>entry %1 is there twice</source>
+        <translation>l’entrée %1 figure deux fois</translation>
+    </message>
+    <message>
+        <source>one object instead of a list</source>
+        <translation>un objet au lieu d’une liste</translation>
+    </message>
+    <message>
+        <source>the newest entry has no name or dates</source>
+        <translation>l’entrée la plus récente n’a pas de nom ou de date</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>fichiers contenus</translation>
+    </message>
+    <message>
+        <source>bytes of a name</source>
+        <translation>octets d’un nom</translation>
+    </message>
+    <message>
+        <source>bytes of a member</source>
+        <translation>octets d’un fichier contenu</translation>
+    </message>
+    <message>
+        <source>bytes of all members</source>
+        <translation>octets de tous les fichiers contenus</translation>
+    </message>
+    <message>
+        <source>unpacked bytes for each packed one</source>
+        <translation>octets décompressés pour chaque octet compressé</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes of text</source>
+        <translation>plus de %1 octets de texte</translation>
+    </message>
+    <message>
+        <source>record %1, more than %2 columns</source>
+        <translation>enregistrement %1, plus de %2 colonnes</translation>
+    </message>
+    <message>
+        <source>a string with a wrong escape or half a surrogate pair</source>
+        <translation>une chaîne avec un échappement incorrect ou une demi-paire de substitution</translation>
+    </message>
+    <message>
+        <source>a number that is malformed or needs more than 64 bits</source>
+        <translation>un nombre mal formé ou de plus de 64 bits</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8</source>
+        <translation>des octets qui ne sont pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>a control character inside a string</source>
+        <translation>un caractère de contrôle dans une chaîne</translation>
+    </message>
+    <message>
+        <source>a string without end</source>
+        <translation>une chaîne sans fin</translation>
+    </message>
+    <message>
+        <source>a word other than true, false and null</source>
+        <translation>un autre mot que true, false et null</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>a bracket, comma or colon that is missing or too many, or text behind the end</source>
+        <translation>une parenthèse, une virgule ou un deux-points qui manque ou est en trop, ou du texte après la fin</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes of JSON</source>
+        <translation>plus de %1 octets de JSON</translation>
+    </message>
+    <message>
+        <source>a NUL character at byte %1 of the decoded text</source>
+        <translation>un caractère NUL à l’octet %1 du texte décodé</translation>
+    </message>
+    <message>
+        <source>a NUL byte at byte %1</source>
+        <translation>un octet NUL à l’octet %1</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes of XML</source>
+        <translation>plus de %1 octets de XML</translation>
+    </message>
+    <message>
+        <source>a tag with more than %1 attributes</source>
+        <translation>une balise de plus de %1 attributs</translation>
+    </message>
+    <message>
+        <source>text of more than %1 bytes</source>
+        <translation>un texte de plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>an unknown entity</source>
+        <translation>une entité inconnue</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>more than %1 levels</source>
+        <translation>plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>attributes of more than %1 bytes</source>
+        <translation>des attributs de plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>fichier vide</translation>
+    </message>
+    <message>
+        <source>picture or other binary file</source>
+        <translation>image ou autre fichier binaire</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>text of another kind</source>
+        <translation>texte d’un autre type</translation>
+    </message>
+    <message>
+        <source>damaged text</source>
+        <translation>texte endommagé</translation>
+    </message>
+    <message>
+        <source>zip with %1 account lists: %2</source>
+        <translation>zip avec %1 listes de comptes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>zip, empty</source>
+        <translation>zip, vide</translation>
+    </message>
+    <message>
+        <source>zip without an account list: %1</source>
+        <translation>zip sans liste de comptes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no header line with known column names, %1 columns</source>
+        <translation>pas de ligne d’en-tête avec des noms de colonnes connus, %1 colonnes</translation>
+    </message>
+    <message>
+        <source>columns: %1</source>
+        <translation>colonnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>JSON of another kind</source>
+        <translation>JSON d’un autre type</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>delivered before sent</source>
+        <translation>remis avant l’envoi</translation>
+    </message>
+    <message>
+        <source>%1 has no basis for “%2”</source>
+        <comment>a law; a letter</comment>
+        <translation>%1&#xa0;: pas de fondement pour «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: not in force on %2</source>
+        <comment>a law; a day</comment>
+        <translation>%1&#xa0;: pas en vigueur le %2</translation>
+    </message>
+    <message>
+        <source>%1: a person must check this rule first</source>
+        <comment>a law</comment>
+        <translation>%1&#xa0;: une personne doit d’abord vérifier cette règle</translation>
+    </message>
+    <message>
+        <source>there is no text %1</source>
+        <translation>il n’y a pas de texte %1</translation>
+    </message>
+    <message>
+        <source>%1, more than %2 bytes</source>
+        <translation>%1, plus de %2 octets</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not public</source>
+        <translation>%1 mène à une adresse qui n’est pas publique</translation>
+    </message>
+    <message>
+        <source>only http://, https:// and socks5h:// with a host are understood</source>
+        <translation>seuls http://, https:// et socks5h:// avec un nom d’hôte sont compris</translation>
+    </message>
+    <message>
+        <source>more than %1 redirects from %2</source>
+        <translation>plus de %1 redirections depuis %2</translation>
+    </message>
+    <message>
+        <source>%1, asks to wait %2 s</source>
+        <translation>%1, demande d’attendre %2 s</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>ce n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>user name in the address, %1</source>
+        <translation>nom d’utilisateur dans l’adresse, %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>two addresses</comment>
+        <translation>de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>sent: the case has no letter</source>
+        <translation>envoyé&#xa0;: le dossier n’a pas de lettre</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>un autre processus</translation>
+    </message>
+    <message>
+        <source>backup format %1</source>
+        <translation>format de sauvegarde %1</translation>
+    </message>
+    <message>
+        <source>its second line</source>
+        <translation>sa deuxième ligne</translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation>sa longueur</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>la somme de contrôle est fausse</translation>
+    </message>
+    <message>
+        <source>schema %1</source>
+        <translation>schéma %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file</source>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 est trop grand</translation>
+    </message>
+    <message>
+        <source>vault.json is damaged or behind its copy</source>
+        <translation>vault.json est endommagé ou plus ancien que sa copie</translation>
+    </message>
+    <message>
+        <source>vault.json.bak is damaged or behind vault.json</source>
+        <translation>vault.json.bak est endommagé ou plus ancien que vault.json</translation>
+    </message>
+    <message>
+        <source>this import is undone already</source>
+        <translation>cette importation est déjà annulée</translation>
+    </message>
+    <message>
+        <source>pages %1 and %2 more</source>
+        <translation>pages %1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>pages %1</translation>
+    </message>
+    <message>
+        <source>%1 refers to missing rows of %2</source>
+        <translation>%1 renvoie à des lignes manquantes de %2</translation>
+    </message>
+    <message>
+        <source>the cost of a key is missing</source>
+        <translation>le coût de calcul d’une clé manque</translation>
+    </message>
+    <message>
+        <source>negative cost</source>
+        <translation>coût de calcul négatif</translation>
+    </message>
+    <message>
+        <source>a wrapped key has the wrong length</source>
+        <translation>une clé emballée n’a pas la bonne longueur</translation>
+    </message>
+    <message>
+        <source>not a key header</source>
+        <translation>ce n’est pas un en-tête de clé</translation>
+    </message>
+    <message>
+        <source>no format number</source>
+        <translation>pas de numéro de format</translation>
+    </message>
+    <message>
+        <source>unknown format or cipher</source>
+        <translation>format ou chiffrement inconnu</translation>
+    </message>
+    <message>
+        <source>id, creation time or serial is missing</source>
+        <translation>l’identifiant, la date de création ou le numéro de série manque</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>%1 MiB are needed</source>
+        <translation>il faut %1 Mio</translation>
+    </message>
+    <message>
+        <source>it is not this vault&apos;s code</source>
+        <translation>ce n’est pas le code de ce coffre</translation>
+    </message>
+    <message>
+        <source>%1 characters instead of %2</source>
+        <translation>%1 caractères au lieu de %2</translation>
+    </message>
+    <message>
+        <source>it lies where you may not write</source>
+        <translation>il se trouve là où vous ne pouvez pas écrire</translation>
+    </message>
+    <message>
+        <source>data.db-wal holds changes not yet in data.db</source>
+        <translation>data.db-wal contient des modifications qui ne sont pas encore dans data.db</translation>
+    </message>
+    <message>
+        <source>schema %1, this program knows %2</source>
+        <translation>schéma %1, ce programme connaît %2</translation>
+    </message>
+    <message>
+        <source>it must be brought up to date first</source>
+        <translation>il doit d’abord être mis à jour</translation>
+    </message>
+    <message>
+        <source>its keys cannot be changed</source>
+        <translation>ses clés ne peuvent pas être modifiées</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>son dossier n’accepte pas d’écriture</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>imprimante</translation>
+    </message>
+    <message>
+        <source>no entries</source>
+        <translation>aucune entrée</translation>
+    </message>
+    <message>
+        <source>%1 entries, at least %2 expected</source>
+        <translation>%1 entrées, au moins %2 attendues</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 before</source>
+        <translation>%1 entrées, %2 auparavant</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>une réponse vide</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>text that is no JSON list</source>
+        <translation>un texte qui n’est pas une liste JSON</translation>
+    </message>
+    <message>
+        <source>archive: %1 (limit %2)</source>
+        <comment>what there is too much of</comment>
+        <translation>archive&#xa0;: %1 (limite %2)</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut short</source>
+        <translation>l’archive est endommagée ou tronquée</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>enregistrement %1</translation>
+    </message>
+    <message>
+        <source>a text that does not fit into memory</source>
+        <translation>un texte qui ne tient pas en mémoire</translation>
+    </message>
+    <message>
+        <source>no &quot;items&quot;</source>
+        <translation>pas d’«&#xa0;items&#xa0;»</translation>
+    </message>
+    <message>
+        <source>XML without an element</source>
+        <translation>XML sans élément</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>des tables manquent</translation>
+    </message>
+    <message>
+        <source>rows of %1 are missing</source>
+        <translation>des lignes de %1 manquent</translation>
+    </message>
+    <message>
+        <source>no write-ahead log can be made</source>
+        <translation>aucun journal d’écriture ne peut être créé</translation>
+    </message>
+    <message>
+        <source>key header format %1</source>
+        <translation>format d’en-tête de clé %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes of memory</source>
+        <translation>%1 octets de mémoire</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 passes</translation>
+    </message>
+    <message>
+        <source>%1 refers to a missing row of %2</source>
+        <translation>%1 renvoie à une ligne manquante de %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes, not whole pages</source>
+        <translation>%1 octets, pas des pages entières</translation>
+    </message>
+    <message>
+        <source>it is not SQLCipher</source>
+        <translation>ce n’est pas SQLCipher</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>built without encryption</source>
+        <translation>compilée sans chiffrement</translation>
+    </message>
+    <message>
+        <source>it may write temporary tables to the disk unencrypted</source>
+        <translation>elle peut écrire des tables temporaires non chiffrées sur le disque</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 is not empty</source>
+        <translation>le dossier %1 n’est pas vide</translation>
+    </message>
+    <message>
+        <source>process %1 on this computer</source>
+        <translation>processus %1 sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>process %1 on %2</source>
+        <comment>number of a process; name of a computer</comment>
+        <translation>processus %1 sur %2</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>fuite</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>case event</source>
+        <translation>événement d’un dossier</translation>
+    </message>
+    <message>
+        <source>data held</source>
+        <translation>données détenues</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>fuite d’un compte</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>étape</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>your e-mail address is not one that mail programs take</source>
         <translation>votre adresse e-mail n’est pas acceptée par les logiciels de messagerie</translation>
     </message>
     <message>
-        <source>the recipient's e-mail address is not one that mail programs take</source>
+        <source>the recipient&apos;s e-mail address is not one that mail programs take</source>
         <translation>l’adresse e-mail du destinataire n’est pas acceptée par les logiciels de messagerie</translation>
     </message>
 </context>
@@ -653,43 +1264,43 @@
     <message numerus="yes">
         <source>%Ln incident(s) noted as: password changed</source>
         <translation>
-            <numerusform>%Ln incident noté : mot de passe changé</numerusform>
-            <numerusform>%Ln incidents notés : mot de passe changé</numerusform>
+            <numerusform>%Ln incident noté&#xa0;: mot de passe changé</numerusform>
+            <numerusform>%Ln incidents notés&#xa0;: mot de passe changé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) noted as: account deleted</source>
         <translation>
-            <numerusform>%Ln incident noté : compte supprimé</numerusform>
-            <numerusform>%Ln incidents notés : compte supprimé</numerusform>
+            <numerusform>%Ln incident noté&#xa0;: compte supprimé</numerusform>
+            <numerusform>%Ln incidents notés&#xa0;: compte supprimé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) noted as: never mine</source>
         <translation>
-            <numerusform>%Ln incident noté : jamais à moi</numerusform>
-            <numerusform>%Ln incidents notés : jamais à moi</numerusform>
+            <numerusform>%Ln incident noté&#xa0;: jamais à moi</numerusform>
+            <numerusform>%Ln incidents notés&#xa0;: jamais à moi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) noted as: closed before</source>
         <translation>
-            <numerusform>%Ln incident noté : fermé avant</numerusform>
-            <numerusform>%Ln incidents notés : fermé avant</numerusform>
+            <numerusform>%Ln incident noté&#xa0;: fermé avant</numerusform>
+            <numerusform>%Ln incidents notés&#xa0;: fermé avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) noted as: accepted</source>
         <translation>
-            <numerusform>%Ln incident noté : accepté</numerusform>
-            <numerusform>%Ln incidents notés : accepté</numerusform>
+            <numerusform>%Ln incident noté&#xa0;: accepté</numerusform>
+            <numerusform>%Ln incidents notés&#xa0;: accepté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) noted as: waiting for them</source>
         <translation>
-            <numerusform>%Ln incident noté : en attente de réponse</numerusform>
-            <numerusform>%Ln incidents notés : en attente de réponse</numerusform>
+            <numerusform>%Ln incident noté&#xa0;: en attente de réponse</numerusform>
+            <numerusform>%Ln incidents notés&#xa0;: en attente de réponse</numerusform>
         </translation>
     </message>
     <message>
@@ -741,6 +1352,17 @@
     <message>
         <source>This data was taken from infected computers, not from the service.</source>
         <translation>Ces données ont été prises sur des ordinateurs infectés, pas chez le service.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedRules</name>
+    <message>
+        <source>No key. Every request must name the program in its user agent. The whole list is fetched, so the server does not learn which services you use.</source>
+        <translation>Sans clé. Chaque requête doit nommer le programme dans son «&#xa0;user agent&#xa0;». Toute la liste est téléchargée&#xa0;: le serveur n’apprend donc pas quels services vous utilisez.</translation>
+    </message>
+    <message>
+        <source>Breach data: Have I Been Pwned (haveibeenpwned.com), licensed under CC BY 4.0. Shortened to plain text by Recourse.</source>
+        <translation>Données sur les fuites&#xa0;: Have I Been Pwned (haveibeenpwned.com), sous licence CC BY 4.0. Réduites à du texte brut par Recourse.</translation>
     </message>
 </context>
 <context>
@@ -844,7 +1466,7 @@
         <translation>Une carte de paiement, pas un compte.</translation>
     </message>
     <message>
-        <source>A person's details, not an account.</source>
+        <source>A person&apos;s details, not an account.</source>
         <translation>Les coordonnées d’une personne, pas un compte.</translation>
     </message>
     <message>
@@ -937,7 +1559,7 @@
     </message>
     <message>
         <source>Settings → Export vault. Choose “.json”, not “.json (encrypted)”.</source>
-        <translation>Paramètres → Exporter le coffre. Choisissez « .json », pas « .json (Encrypted) ».</translation>
+        <translation>Paramètres → Exporter le coffre. Choisissez «&#x202f;.json&#x202f;», pas «&#x202f;.json (Encrypted)&#x202f;».</translation>
     </message>
     <message>
         <source>Database → Export → CSV file or XML file.</source>
@@ -949,6 +1571,697 @@
     </message>
 </context>
 <context>
+    <name>LawRules</name>
+    <message>
+        <source>General Data Protection Regulation (EU and EEA)</source>
+        <translation>Règlement général sur la protection des données (UE et EEE)</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <translation>RGPD</translation>
+    </message>
+    <message>
+        <source>You live in the European Economic Area, where the General Data Protection Regulation applies.</source>
+        <translation>Vous vivez dans l’Espace économique européen, où s’applique le règlement général sur la protection des données.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in the European Economic Area, so the General Data Protection Regulation binds it wherever you live (Art. 3(1), Recital 14).</source>
+        <translation>L’organisme est établi dans l’Espace économique européen&#xa0;: le règlement général sur la protection des données le lie donc où que vous viviez (art. 3, paragraphe 1, considérant 14).</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in the EEA: the GDPR then reaches it if it offers goods or services to people in the EEA or monitors them there (Art. 3(2)). What counts is where you were when you used it.</source>
+        <translation>On ne sait pas si l’organisme est établi dans l’EEE&#xa0;: le RGPD s’applique alors s’il propose des biens ou des services à des personnes dans l’EEE ou y suit leur comportement (art. 3, paragraphe 2). Ce qui compte, c’est où vous étiez quand vous l’avez utilisé.</translation>
+    </message>
+    <message>
+        <source>Information on the action taken on a request</source>
+        <translation>Informations sur les mesures prises à la suite d’une demande</translation>
+    </message>
+    <message>
+        <source>Art. 12(3) GDPR</source>
+        <translation>Art. 12, paragraphe 3, du RGPD</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2016/679, OJ L 119, 4.5.2016; read in a public copy of the text; Regulation (EEC, Euratom) No 1182/71, Arts 2 and 3, for the counting</source>
+        <translation>Règlement (UE) 2016/679, JO L 119 du 4.5.2016&#x202f;; lu dans une copie publique du texte&#x202f;; pour le calcul, règlement (CEE, Euratom) n°&#xa0;1182/71, art. 2 et 3</translation>
+    </message>
+    <message>
+        <source>the number and complexity of requests make it necessary and the reasons are told in the first month</source>
+        <translation>le nombre et la complexité des demandes l’exigent et que les motifs sont communiqués dans le premier mois</translation>
+    </message>
+    <message>
+        <source>Art. 12(6) GDPR; EDPB Guidelines 01/2022</source>
+        <translation>Art. 12, paragraphe 6, du RGPD&#x202f;; lignes directrices 01/2022 du CEPD</translation>
+    </message>
+    <message>
+        <source>The authority informs you of progress or outcome; afterwards Art. 78(2) opens the way to court</source>
+        <translation>L’autorité vous informe de l’avancement ou de l’issue&#x202f;; ensuite, l’art. 78, paragraphe 2, ouvre la voie du tribunal</translation>
+    </message>
+    <message>
+        <source>Art. 78(2) GDPR</source>
+        <translation>Art. 78, paragraphe 2, du RGPD</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2016/679, OJ L 119, 4.5.2016; Regulation (EEC, Euratom) No 1182/71, Arts 2 and 3, for the counting</source>
+        <translation>Règlement (UE) 2016/679, JO L 119 du 4.5.2016&#x202f;; pour le calcul, règlement (CEE, Euratom) n°&#xa0;1182/71, art. 2 et 3</translation>
+    </message>
+    <message>
+        <source>Free of charge; a fee or a refusal only if the request is manifestly unfounded or excessive, which the controller must show.</source>
+        <translation>Gratuit&#x202f;; des frais ou un refus seulement si la demande est manifestement infondée ou excessive, ce que le responsable du traitement doit démontrer.</translation>
+    </message>
+    <message>
+        <source>More information only on reasonable doubts, and only what is necessary.</source>
+        <translation>D’autres informations seulement en cas de doutes raisonnables, et seulement ce qui est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Who does not act says why, and names complaint and court, within the same month.</source>
+        <translation>Qui n’agit pas en donne les motifs et indique la réclamation et le recours juridictionnel, dans le même mois.</translation>
+    </message>
+    <message>
+        <source>Complaint to the authority of your residence, your place of work or the place of the infringement; no complaint to the controller is needed first.</source>
+        <translation>Réclamation auprès de l’autorité de votre résidence, de votre lieu de travail ou du lieu de la violation&#x202f;; il n’est pas nécessaire de réclamer d’abord auprès du responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>The person is told of a breach that is likely to result in a high risk.</source>
+        <translation>La personne est informée d’une violation de données susceptible d’engendrer un risque élevé.</translation>
+    </message>
+    <message>
+        <source>Even a first access request can be excessive if the controller proves an abusive intent; a letter should not state a motive.</source>
+        <translation>Même une première demande d’accès peut être excessive si le responsable du traitement prouve une intention abusive&#x202f;; une lettre ne devrait pas indiquer de motif.</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2025/2518 on cross-border cases applies to complaints lodged from 2 April 2027.</source>
+        <translation>Le règlement (UE) 2025/2518 sur les affaires transfrontalières s’applique aux réclamations déposées à partir du 2 avril 2027.</translation>
+    </message>
+    <message>
+        <source>Church and broadcasting bodies in Germany have authorities of their own (Art. 91).</source>
+        <translation>En Allemagne, les organismes d’Église et de radiodiffusion ont leurs propres autorités (art. 91).</translation>
+    </message>
+    <message>
+        <source>UK GDPR and Data Protection Act 2018</source>
+        <translation>RGPD britannique et Data Protection Act 2018 (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>UK GDPR</source>
+        <translation>RGPD britannique</translation>
+    </message>
+    <message>
+        <source>You live in the United Kingdom, where the UK GDPR and the Data Protection Act 2018 apply.</source>
+        <translation>Vous vivez au Royaume-Uni, où s’appliquent le RGPD britannique et le Data Protection Act 2018.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in the United Kingdom, so the UK GDPR binds it wherever you live (Art. 3(1) UK GDPR).</source>
+        <translation>L’organisme est établi au Royaume-Uni&#xa0;: le RGPD britannique le lie donc où que vous viviez (art. 3, paragraphe 1, du RGPD britannique).</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in the United Kingdom: the UK GDPR then reaches it if it offers goods or services to people there or monitors them there (Art. 3(2) UK GDPR).</source>
+        <translation>On ne sait pas si l’organisme est établi au Royaume-Uni&#xa0;: le RGPD britannique s’applique alors s’il y propose des biens ou des services à des personnes ou y suit leur comportement (art. 3, paragraphe 2, du RGPD britannique).</translation>
+    </message>
+    <message>
+        <source>Art. 12(3) UK GDPR</source>
+        <translation>Art. 12, paragraphe 3, du RGPD britannique</translation>
+    </message>
+    <message>
+        <source>UK GDPR (assimilated Regulation (EU) 2016/679) and Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025; read in public copies of the text and in the regulator&apos;s guidance</source>
+        <translation>RGPD britannique (règlement (UE) 2016/679 repris en droit britannique) et Data Protection Act 2018, modifiés par le Data (Use and Access) Act 2025&#x202f;; lus dans des copies publiques du texte et dans les lignes directrices de l’autorité</translation>
+    </message>
+    <message>
+        <source>Art. 12(6) UK GDPR</source>
+        <translation>Art. 12, paragraphe 6, du RGPD britannique</translation>
+    </message>
+    <message>
+        <source>Arts 12(3), 12A UK GDPR</source>
+        <translation>Art. 12, paragraphe 3, et art. 12A du RGPD britannique</translation>
+    </message>
+    <message>
+        <source>Art. 12A UK GDPR</source>
+        <translation>Art. 12A du RGPD britannique</translation>
+    </message>
+    <message>
+        <source>The organisation acknowledges a data protection complaint under section 164A</source>
+        <translation>L’organisme accuse réception d’une réclamation relative à la protection des données au titre de la section 164A</translation>
+    </message>
+    <message>
+        <source>s. 164A DPA 2018</source>
+        <translation>Section 164A du DPA 2018</translation>
+    </message>
+    <message>
+        <source>The Information Commission informs you of progress or outcome; afterwards section 166 opens the way to the tribunal</source>
+        <translation>L’Information Commission vous informe de l’avancement ou de l’issue&#x202f;; ensuite, la section 166 ouvre la voie du tribunal</translation>
+    </message>
+    <message>
+        <source>s. 166 DPA 2018</source>
+        <translation>Section 166 du DPA 2018</translation>
+    </message>
+    <message>
+        <source>UK GDPR (assimilated Regulation (EU) 2016/679) and Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025</source>
+        <translation>RGPD britannique (règlement (UE) 2016/679 repris en droit britannique) et Data Protection Act 2018, modifiés par le Data (Use and Access) Act 2025</translation>
+    </message>
+    <message>
+        <source>Free of charge; a fee or a refusal only if the request is manifestly unfounded or excessive.</source>
+        <translation>Gratuit&#x202f;; des frais ou un refus seulement si la demande est manifestement infondée ou excessive.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation first (section 164A); then to the Information Commission.</source>
+        <translation>Adressez d’abord votre réclamation à l’organisme (section 164A), puis à l’Information Commission.</translation>
+    </message>
+    <message>
+        <source>The words of Art. 12A can be read as ending one day before the same date of the next month; the due date takes the later reading.</source>
+        <translation>Le texte de l’art. 12A peut se lire comme une fin un jour avant la même date du mois suivant&#x202f;; l’échéance retient la lecture la plus tardive.</translation>
+    </message>
+    <message>
+        <source>Requests received before 5 February 2026 keep the earlier rules.</source>
+        <translation>Les demandes reçues avant le 5 février 2026 restent soumises aux anciennes règles.</translation>
+    </message>
+    <message>
+        <source>The Information Commissioner&apos;s functions passed to the Information Commission on 30 September 2026 (Data (Use and Access) Act 2025, ss. 117-119).</source>
+        <translation>Les fonctions de l’Information Commissioner sont passées à l’Information Commission le 30 septembre 2026 (Data (Use and Access) Act 2025, sections 117 à 119).</translation>
+    </message>
+    <message>
+        <source>California Consumer Privacy Act</source>
+        <translation>California Consumer Privacy Act (loi californienne sur la vie privée des consommateurs)</translation>
+    </message>
+    <message>
+        <source>CCPA</source>
+        <translation>CCPA</translation>
+    </message>
+    <message>
+        <source>You live in California; the California Consumer Privacy Act protects residents, staff and business contacts included.</source>
+        <translation>Vous vivez en Californie&#x202f;; le California Consumer Privacy Act protège les résidents, y compris le personnel et les contacts professionnels.</translation>
+    </message>
+    <message>
+        <source>The Act binds only a “business” of a certain size or kind (Cal. Civ. Code § 1798.140(d)), so the letter says “to the extent the Act applies to you”.</source>
+        <translation>La loi ne lie qu’un «&#xa0;business&#xa0;» d’une certaine taille ou d’un certain type (Cal. Civ. Code § 1798.140(d))&#x202f;; la lettre dit donc «&#xa0;to the extent the Act applies to you&#xa0;» (dans la mesure où la loi s’applique à vous).</translation>
+    </message>
+    <message>
+        <source>Confirmation of receipt of a request to know, delete or correct, with a description of the process</source>
+        <translation>Confirmation de réception d’une demande d’accès, de suppression ou de rectification, avec description de la procédure</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7021(a)</source>
+        <translation>Cal. Code Regs., titre 11, § 7021(a)</translation>
+    </message>
+    <message>
+        <source>California Code of Regulations, title 11, division 6; read in a public copy of the regulations</source>
+        <translation>California Code of Regulations, titre 11, division 6&#x202f;; lu dans une copie publique du règlement</translation>
+    </message>
+    <message>
+        <source>Answer to a request to know, delete or correct</source>
+        <translation>Réponse à une demande d’accès, de suppression ou de rectification</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7021(b)</source>
+        <translation>Cal. Code Regs., titre 11, § 7021(b)</translation>
+    </message>
+    <message>
+        <source>notice and reasons are given in the first 45 days; counted from receipt</source>
+        <translation>l’avis et les motifs sont donnés dans les 45 premiers jours&#x202f;; compté à partir de la réception</translation>
+    </message>
+    <message>
+        <source>Opt-out of sale and sharing carried out</source>
+        <translation>Opposition à la vente et au partage mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7026(f)</source>
+        <translation>Cal. Code Regs., titre 11, § 7026(f)</translation>
+    </message>
+    <message>
+        <source>Use of sensitive personal information limited</source>
+        <translation>Utilisation des informations personnelles sensibles limitée</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7027(g)</source>
+        <translation>Cal. Code Regs., titre 11, § 7027(g)</translation>
+    </message>
+    <message>
+        <source>California Code of Regulations, title 11, division 6</source>
+        <translation>California Code of Regulations, titre 11, division 6</translation>
+    </message>
+    <message>
+        <source>Notice of a security breach to residents</source>
+        <translation>Notification d’une violation de sécurité aux résidents</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.82</source>
+        <translation>Cal. Civ. Code § 1798.82</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.82 as amended by SB 446; read in a public copy of the statute</source>
+        <translation>Cal. Civ. Code § 1798.82, modifié par SB 446&#x202f;; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Free; a request to know twice in 12 months.</source>
+        <translation>Gratuit&#x202f;; une demande d’accès deux fois en 12 mois.</translation>
+    </message>
+    <message>
+        <source>The business matches what it already holds; no new account, no fee, no notary. An opt-out needs no verification.</source>
+        <translation>L’entreprise compare avec ce qu’elle détient déjà&#x202f;; pas de nouveau compte, pas de frais, pas de notaire. Une opposition à la vente n’exige aucune vérification.</translation>
+    </message>
+    <message>
+        <source>The business tells why it does not act; the law has no appeal.</source>
+        <translation>L’entreprise dit pourquoi elle n’agit pas&#x202f;; la loi ne prévoit pas de recours.</translation>
+    </message>
+    <message>
+        <source>Deletion reaches only what the business collected from the consumer.</source>
+        <translation>L’effacement ne porte que sur ce que l’entreprise a collecté auprès du consommateur.</translation>
+    </message>
+    <message>
+        <source>No private suit for these rights; only for certain security breaches.</source>
+        <translation>Pas d’action individuelle en justice pour ces droits&#x202f;; seulement pour certaines violations de sécurité.</translation>
+    </message>
+    <message>
+        <source>Business days are not defined in the regulations: Monday to Friday less federal holidays; being late is claimed only when the court holidays of the State are taken out too.</source>
+        <translation>Le règlement ne définit pas les jours ouvrés&#xa0;: du lundi au vendredi, moins les jours fériés fédéraux&#x202f;; un retard n’est affirmé qu’une fois retirés aussi les jours de fermeture des tribunaux de l’État.</translation>
+    </message>
+    <message>
+        <source>The list of state holidays (Gov. Code § 6700) changes, presumably from 1 January 2027; the new days are no court holidays (Code Civ. Proc. § 135) and are left out.</source>
+        <translation>La liste des jours fériés de l’État (Gov. Code § 6700) change, sans doute à partir du 1er janvier 2027&#x202f;; les nouveaux jours ne sont pas des jours de fermeture des tribunaux (Code Civ. Proc. § 135) et sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection and Electronic Documents Act (Canada)</source>
+        <translation>Loi sur la protection des renseignements personnels et les documents électroniques (Canada)</translation>
+    </message>
+    <message>
+        <source>PIPEDA</source>
+        <translation>LPRPDE</translation>
+    </message>
+    <message>
+        <source>You live in Canada outside Quebec, Alberta and British Columbia, where PIPEDA covers personal information handled in the course of commercial activity. If your profile names no province, check that it is none of these three.</source>
+        <translation>Vous vivez au Canada hors du Québec, de l’Alberta et de la Colombie-Britannique, là où la LPRPDE s’applique aux renseignements personnels traités dans le cadre d’activités commerciales. Si votre profil n’indique pas de province, vérifiez que ce n’est aucune de ces trois-là.</translation>
+    </message>
+    <message>
+        <source>PIPEDA reaches organisations with a real and substantial connection to Canada; health custodians and public bodies have laws of their own. The letter says “to the extent that it applies”.</source>
+        <translation>La LPRPDE s’applique aux organisations ayant un lien réel et substantiel avec le Canada&#x202f;; les dépositaires de renseignements de santé et les organismes publics ont leurs propres lois. La lettre dit «&#xa0;to the extent that it applies&#xa0;» (dans la mesure où elle s’applique).</translation>
+    </message>
+    <message>
+        <source>In Quebec the Act respecting the protection of personal information in the private sector (P-39.1) governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
+        <translation>Au Québec, la Loi sur la protection des renseignements personnels dans le secteur privé (P-39.1) régit la plupart des organisations privées&#x202f;; la LPRPDE ne s’applique qu’aux entreprises fédérales et aux données qui franchissent les frontières. Recourse ne choisit pas entre les deux.</translation>
+    </message>
+    <message>
+        <source>In Alberta the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
+        <translation>En Alberta, la Personal Information Protection Act provinciale régit la plupart des organisations privées&#x202f;; la LPRPDE ne s’applique qu’aux entreprises fédérales et aux données qui franchissent les frontières. Recourse ne choisit pas entre les deux.</translation>
+    </message>
+    <message>
+        <source>In British Columbia the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
+        <translation>En Colombie-Britannique, la Personal Information Protection Act provinciale régit la plupart des organisations privées&#x202f;; la LPRPDE ne s’applique qu’aux entreprises fédérales et aux données qui franchissent les frontières. Recourse ne choisit pas entre les deux.</translation>
+    </message>
+    <message>
+        <source>Response to a request for access</source>
+        <translation>Réponse à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>LPRPDE, par. 8(3)</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5; read in a public copy of the statute; Interpretation Act, R.S.C. 1985, c. I-21, ss. 26, 35, for the counting</source>
+        <translation>Loi sur la protection des renseignements personnels et les documents électroniques, L.C. 2000, ch. 5&#x202f;; lue dans une copie publique de la loi&#x202f;; pour le calcul, Loi d’interprétation, L.R.C. (1985), ch. I-21, art. 26 et 35</translation>
+    </message>
+    <message>
+        <source>notice is given in the first 30 days, with the reasons and the right to complain</source>
+        <translation>l’avis est donné dans les 30 premiers jours, avec les motifs et le droit de porter plainte</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(4)</source>
+        <translation>LPRPDE, par. 8(4)</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Privacy Commissioner about a refusal, counted from the refusal</source>
+        <translation>Votre plainte au Commissaire à la protection de la vie privée au sujet d’un refus, comptée à partir du refus</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(2)</source>
+        <translation>LPRPDE, par. 11(2)</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection and Electronic Documents Act, S.C. 2000, c. 5</source>
+        <translation>Loi sur la protection des renseignements personnels et les documents électroniques, L.C. 2000, ch. 5</translation>
+    </message>
+    <message>
+        <source>Minimal cost or none; you are told the approximate cost first and may withdraw.</source>
+        <translation>Frais minimes ou aucun&#x202f;; on vous indique d’abord le coût approximatif et vous pouvez renoncer.</translation>
+    </message>
+    <message>
+        <source>Enough to give access, and used only for that.</source>
+        <translation>Ce qu’il faut pour donner accès, et utilisé seulement pour cela.</translation>
+    </message>
+    <message>
+        <source>No answer in time is deemed a refusal.</source>
+        <translation>L’absence de réponse dans le délai vaut refus.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure as such: consent may be withdrawn, and what is no longer required should be destroyed. The 30 days of section 8(3) bind the answer to the access request that the letter contains.</source>
+        <translation>Il n’y a pas de droit à l’effacement en tant que tel&#xa0;: le consentement peut être retiré, et ce qui n’est plus nécessaire devrait être détruit. Les 30 jours du paragraphe 8(3) valent pour la réponse à la demande d’accès que contient la lettre.</translation>
+    </message>
+    <message>
+        <source>Section 26 of the Interpretation Act moves an end on a Sunday or holiday; a Saturday stays, but being late is claimed only after the next working day.</source>
+        <translation>L’article 26 de la Loi d’interprétation reporte une échéance tombant un dimanche ou un jour férié&#x202f;; un samedi reste, mais un retard n’est affirmé qu’après le jour ouvré suivant.</translation>
+    </message>
+    <message>
+        <source>Time limits of a contract&apos;s own clause (United States)</source>
+        <translation>Délais fixés par la clause d’un contrat (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Your notice that you opt out of arbitration reaches the company</source>
+        <translation>Votre avis de refus de l’arbitrage parvient à l’entreprise</translation>
+    </message>
+    <message>
+        <source>the arbitration clause</source>
+        <translation>la clause d’arbitrage</translation>
+    </message>
+    <message>
+        <source>Eight published arbitration clauses of consumer terms: 30 days in nearly all; the clause at hand decides</source>
+        <translation>Huit clauses d’arbitrage publiées dans des conditions pour consommateurs&#xa0;: 30 jours dans presque toutes&#x202f;; c’est la clause en cause qui décide</translation>
+    </message>
+    <message>
+        <source>Take the strict reading: the notice must be received, not only sent, in the window.</source>
+        <translation>Retenez la lecture stricte&#xa0;: l’avis doit être reçu, pas seulement envoyé, dans le délai.</translation>
+    </message>
+    <message>
+        <source>an e-mail arrives the same day, weekends included</source>
+        <translation>un e-mail arrive le jour même, week-end compris</translation>
+    </message>
+    <message>
+        <source>a web form arrives the same day, weekends included</source>
+        <translation>un formulaire web arrive le jour même, week-end compris</translation>
+    </message>
+    <message>
+        <source>an ordinary letter within the country takes 3 days</source>
+        <translation>une lettre ordinaire dans le pays met 3 jours</translation>
+    </message>
+    <message>
+        <source>an ordinary letter within the EU takes 5 days</source>
+        <translation>une lettre ordinaire dans l’UE met 5 jours</translation>
+    </message>
+    <message>
+        <source>an ordinary letter overseas takes 10 days</source>
+        <translation>une lettre ordinaire outre-mer met 10 jours</translation>
+    </message>
+    <message>
+        <source>a registered letter counts from the delivery shown by its tracking; until that is known, 10 days</source>
+        <translation>une lettre recommandée compte à partir de la remise indiquée par son suivi&#x202f;; tant qu’elle n’est pas connue, 10 jours</translation>
+    </message>
+    <message>
+        <source>Arts 12, 15 GDPR</source>
+        <translation>Art. 12 et 15 du RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 12, 12A, 15 UK GDPR</source>
+        <translation>Art. 12, 12A et 15 du RGPD britannique</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.100, 1798.110, 1798.115, 1798.130</source>
+        <translation>Cal. Civ. Code §§ 1798.100, 1798.110, 1798.115, 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8; Sch. 1, cl. 4.9</source>
+        <translation>LPRPDE, art. 8&#x202f;; annexe 1, art. 4.9</translation>
+    </message>
+    <message>
+        <source>Arts 12, 17, 19 GDPR</source>
+        <translation>Art. 12, 17 et 19 du RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 12, 12A, 17, 19 UK GDPR</source>
+        <translation>Art. 12, 12A, 17 et 19 du RGPD britannique</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.105</source>
+        <translation>Cal. Civ. Code § 1798.105</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.3.8, 4.5.3, 4.9</source>
+        <translation>LPRPDE, annexe 1, art. 4.3.8, 4.5.3 et 4.9</translation>
+    </message>
+    <message>
+        <source>Arts 15, 33, 34 GDPR</source>
+        <translation>Art. 15, 33 et 34 du RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 15, 33, 34 UK GDPR</source>
+        <translation>Art. 15, 33 et 34 du RGPD britannique</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.82, 1798.110</source>
+        <translation>Cal. Civ. Code §§ 1798.82, 1798.110</translation>
+    </message>
+    <message>
+        <source>PIPEDA ss. 8, 10.1; Sch. 1, cl. 4.9</source>
+        <translation>LPRPDE, art. 8 et 10.1&#x202f;; annexe 1, art. 4.9</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>The pause from %1 to %2 does not stop this clock.</source>
+        <translation>La pause du %1 au %2 n’arrête pas ce délai.</translation>
+    </message>
+    <message>
+        <source>The pause from %1 to %2 began after the end and moves nothing.</source>
+        <translation>La pause du %1 au %2 a commencé après la fin du délai et ne change rien.</translation>
+    </message>
+    <message>
+        <source>The period starts on %1 (%2).</source>
+        <translation>Le délai commence le %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The days from %1 to %2 are not counted (%3).</source>
+        <translation>Les jours du %1 au %2 ne sont pas comptés (%3).</translation>
+    </message>
+    <message>
+        <source>This law knows no extension; the first date stands.</source>
+        <translation>Cette loi ne prévoit pas de prolongation&#x202f;; la première date reste valable.</translation>
+    </message>
+    <message>
+        <source>The extension of %1 came too late; the first date stands.</source>
+        <translation>La prolongation du %1 est arrivée trop tard&#x202f;; la première date reste valable.</translation>
+    </message>
+    <message>
+        <source>Extended by %1, if %2 (%3).</source>
+        <comment>2 months; a condition; the law</comment>
+        <translation>Prolongé de %1, si %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Days off are those of calendar %1.</source>
+        <translation>Les jours non ouvrés sont ceux du calendrier %1.</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 calendar day</source>
+        <translation>%1 jour calendaire</translation>
+    </message>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1 jours calendaires</translation>
+    </message>
+    <message>
+        <source>%1 business day</source>
+        <translation>%1 jour ouvré</translation>
+    </message>
+    <message>
+        <source>%1 business days</source>
+        <translation>%1 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>%1 from receipt</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 à compter de la réception</translation>
+    </message>
+    <message>
+        <source>%1 from sending</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 à compter de l’envoi</translation>
+    </message>
+    <message>
+        <source>%1 from discovery</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 à compter de la découverte</translation>
+    </message>
+    <message>
+        <source>%1 from acceptance</source>
+        <comment>45 calendar days</comment>
+        <translation>%1 à compter de l’acceptation des conditions</translation>
+    </message>
+    <message>
+        <source>Counted from %1, the day of delivery or of the first attempt.</source>
+        <translation>Compté à partir du %1, jour de la remise ou de la première tentative.</translation>
+    </message>
+    <message>
+        <source>Counted from %1: sent on %2, %3. This is an assumption of the program, not law.</source>
+        <extracomment>%3 is such as &quot;an ordinary letter overseas takes 10 days&quot;</extracomment>
+        <translation>Compté à partir du %1&#xa0;: envoi le %2&#x202f;; %3. C’est une hypothèse du programme, pas la loi.</translation>
+    </message>
+    <message>
+        <source>the profile names no residence; set it first</source>
+        <translation>le profil n’indique pas de lieu de résidence&#x202f;; indiquez-le d’abord</translation>
+    </message>
+    <message>
+        <source>the table of laws has none yet for people who live in %1</source>
+        <translation>Recourse ne connaît pas encore de loi pour les personnes résidant à %1</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRules</name>
+    <message>
+        <source>Access to your data</source>
+        <translation>Accès à vos données</translation>
+    </message>
+    <message>
+        <source>Say no reason for asking; none is needed.</source>
+        <translation>N’indiquez pas de motif à votre demande&#x202f;; il n’en faut pas.</translation>
+    </message>
+    <message>
+        <source>If you also want erasure, ask for access first and wait for the answer.</source>
+        <translation>Si vous voulez aussi l’effacement, demandez d’abord l’accès et attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>Erasure of your data</source>
+        <translation>Effacement de vos données</translation>
+    </message>
+    <message>
+        <source>Ask for access first if you want to know or prove what they held: what is erased cannot be shown any more.</source>
+        <translation>Demandez d’abord l’accès si vous voulez savoir ou prouver ce qu’ils détenaient&#xa0;: ce qui est effacé ne peut plus être montré.</translation>
+    </message>
+    <message>
+        <source>Closing an account may lose content, purchases or a balance. Save them first.</source>
+        <translation>Fermer un compte peut faire perdre des contenus, des achats ou un solde. Sauvegardez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Details of a breach</source>
+        <translation>Détails d’une fuite</translation>
+    </message>
+    <message>
+        <source>The letter asks whether your data were in the incident; it does not claim it.</source>
+        <translation>La lettre demande si vos données étaient concernées par l’incident&#x202f;; elle ne l’affirme pas.</translation>
+    </message>
+    <message>
+        <source>Replies that ask for a password or send a link may be fraud by those who hold the data.</source>
+        <translation>Une réponse qui demande un mot de passe ou envoie un lien peut être une fraude de ceux qui détiennent les données.</translation>
+    </message>
+    <message>
+        <source>The law gives one month, not a number of days. Leave the period to the sentence that Recourse writes.</source>
+        <translation>La loi donne un mois, pas un nombre de jours. Laissez la phrase écrite par Recourse indiquer le délai.</translation>
+    </message>
+    <message>
+        <source>The letter names a period that is not the law&apos;s. Leave the period to the sentence that Recourse writes.</source>
+        <translation>La lettre indique un délai qui n’est pas celui de la loi. Laissez la phrase écrite par Recourse indiquer le délai.</translation>
+    </message>
+    <message>
+        <source>The 72 hours are owed to the authority, not to you. Leave them out.</source>
+        <translation>Les 72 heures sont dues à l’autorité, pas à vous. Ne les mentionnez pas.</translation>
+    </message>
+    <message>
+        <source>An infringement alone gives no damages; the damage must be shown.</source>
+        <translation>Une violation seule ne donne pas droit à réparation&#x202f;; le dommage doit être démontré.</translation>
+    </message>
+    <message>
+        <source>Authorities award no money to persons.</source>
+        <translation>Les autorités n’accordent pas d’argent aux particuliers.</translation>
+    </message>
+    <message>
+        <source>A fine is never paid to the person, and a letter does not threaten with it.</source>
+        <translation>Une amende n’est jamais versée à la personne, et une lettre ne s’en sert pas comme menace.</translation>
+    </message>
+    <message>
+        <source>Silence is no consent and no acceptance.</source>
+        <translation>Le silence ne vaut ni consentement ni acceptation.</translation>
+    </message>
+    <message>
+        <source>State privacy laws give no private suit for these rights.</source>
+        <translation>Les lois des États américains sur la vie privée ne donnent pas d’action individuelle en justice pour ces droits.</translation>
+    </message>
+    <message>
+        <source>Figures of the California law change every odd year and have no place in this letter.</source>
+        <translation>Les montants de la loi californienne changent chaque année impaire et n’ont pas leur place dans cette lettre.</translation>
+    </message>
+    <message>
+        <source>In California only what the business collected from you must be deleted.</source>
+        <translation>En Californie, seul ce que l’entreprise a collecté auprès de vous doit être effacé.</translation>
+    </message>
+    <message>
+        <source>Whether the law covers this firm depends on its size. Write “to the extent the Act applies to you”.</source>
+        <translation>Que la loi s’applique à cette entreprise dépend de sa taille. Écrivez «&#xa0;to the extent the Act applies to you&#xa0;» (dans la mesure où la loi s’applique à vous).</translation>
+    </message>
+    <message>
+        <source>The letter must say “to the extent the Act applies to you”: the law binds only firms of a certain size.</source>
+        <translation>La lettre doit dire «&#xa0;to the extent the Act applies to you&#xa0;» (dans la mesure où la loi s’applique à vous)&#xa0;: la loi ne lie que les entreprises d’une certaine taille.</translation>
+    </message>
+    <message>
+        <source>DROP reaches registered data brokers only, not firms that deal with you directly.</source>
+        <translation>DROP n’atteint que les courtiers en données enregistrés, pas les entreprises qui traitent directement avec vous.</translation>
+    </message>
+    <message>
+        <source>This law knows no right to erasure.</source>
+        <translation>Cette loi ne connaît pas de droit à l’effacement.</translation>
+    </message>
+    <message>
+        <source>Since 30 September 2026 the authority is the Information Commission.</source>
+        <translation>Depuis le 30 septembre 2026, l’autorité est l’Information Commission.</translation>
+    </message>
+    <message>
+        <source>Articles 22A to 22D have replaced Article 22 UK GDPR since 5 February 2026.</source>
+        <translation>Depuis le 5 février 2026, les articles 22A à 22D remplacent l’article 22 du RGPD britannique.</translation>
+    </message>
+    <message>
+        <source>A letter to a firm in the United Kingdom under this law cites the UK GDPR.</source>
+        <translation>Une lettre à une entreprise du Royaume-Uni selon cette loi cite le «&#xa0;UK GDPR&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This authority&apos;s name is out of date.</source>
+        <translation>Le nom de cette autorité n’est plus à jour.</translation>
+    </message>
+    <message>
+        <source>This promises more than any law gives.</source>
+        <translation>Cela promet plus que ce qu’aucune loi ne donne.</translation>
+    </message>
+    <message>
+        <source>A letter threatens nobody. Say what you ask for and stop there.</source>
+        <translation>Une lettre ne menace personne. Dites ce que vous demandez et arrêtez-vous là.</translation>
+    </message>
+    <message>
+        <source>A request that seems made for money may be refused as an abuse. Leave money out of it.</source>
+        <translation>Une demande qui semble faite pour de l’argent peut être refusée comme abusive. Ne parlez pas d’argent.</translation>
+    </message>
+    <message>
+        <source>A letter is about one person&apos;s data, the sender&apos;s.</source>
+        <translation>Une lettre porte sur les données d’une seule personne, l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>This looks like a Social Security number. Never put one in a letter like this.</source>
+        <translation>Cela ressemble à un numéro de sécurité sociale américain. N’en mettez jamais dans une telle lettre.</translation>
+    </message>
+    <message>
+        <source>This looks like a Social Insurance Number. Never put one in a letter like this.</source>
+        <translation>Cela ressemble à un numéro d’assurance sociale canadien. N’en mettez jamais dans une telle lettre.</translation>
+    </message>
+    <message>
+        <source>This looks like a National Insurance number. Leave it out.</source>
+        <translation>Cela ressemble à un numéro d’assurance nationale britannique. Ne le mettez pas.</translation>
+    </message>
+    <message>
+        <source>This looks like a payment card number. Leave it out.</source>
+        <translation>Cela ressemble à un numéro de carte de paiement. Ne le mettez pas.</translation>
+    </message>
+    <message>
+        <source>This looks like a bank account number. Leave it out.</source>
+        <translation>Cela ressemble à un numéro de compte bancaire. Ne le mettez pas.</translation>
+    </message>
+    <message>
+        <source>A long number that may be an ID, tax or account number. Send only what they need to find you.</source>
+        <translation>Un long numéro qui peut être celui d’une pièce d’identité, d’un dossier fiscal ou d’un compte. N’envoyez que ce qu’il faut pour vous retrouver.</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>The letter needs this and it is empty. Fill it in.</source>
@@ -956,7 +2269,7 @@
     </message>
     <message>
         <source>This letter has no such field; the value is not printed.</source>
-        <translation>Cette lettre n’a pas ce champ ; la valeur n’est pas imprimée.</translation>
+        <translation>Cette lettre n’a pas ce champ&#x202f;; la valeur n’est pas imprimée.</translation>
     </message>
     <message>
         <source>The letter goes by e-mail but there is no address. Add the privacy contact.</source>
@@ -999,7 +2312,7 @@
         <translation>La lettre affiche un nombre qu’une personne doit d’abord vérifier.</translation>
     </message>
     <message>
-        <source>Recourse's tables have no such letter or law any more. Draft the letter again.</source>
+        <source>Recourse&apos;s tables have no such letter or law any more. Draft the letter again.</source>
         <translation>Les tables de Recourse ne contiennent plus cette lettre ou cette loi. Refaites le brouillon de la lettre.</translation>
     </message>
     <message>
@@ -1012,7 +2325,7 @@
     </message>
     <message>
         <source>The letter carries an earlier date than today, so the date to answer by may be too early.</source>
-        <translation>La lettre porte une date antérieure à aujourd’hui ; la date limite de réponse est donc peut-être trop proche.</translation>
+        <translation>La lettre porte une date antérieure à aujourd’hui&#x202f;; la date limite de réponse est donc peut-être trop proche.</translation>
     </message>
     <message>
         <source>The letter names another future date besides the one to answer by. Leave only one.</source>
@@ -1497,6 +2810,853 @@
         <source>US</source>
         <translation>USA</translation>
     </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Îles Åland</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Biélorussie</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Île Bouvet</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territoire britannique de l’océan Indien</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Îles Vierges britanniques</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cap-Vert</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Pays-Bas caribéens</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmans</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Île Christmas</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>Îles Cocos</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Congo (Brazzaville)</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Congo (Kinshasa)</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Îles Malouines</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane française</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Terres australes françaises</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Georgia (country)</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Îles Heard-et-MacDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizistan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Birmanie</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Île Norfolk</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Territoires palestiniens</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Pitcairn Islands</source>
+        <translation>Îles Pitcairn</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Sainte-Hélène</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint-Christophe-et-Niévès</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>Saint-Vincent-et-les-Grenadines</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Géorgie du Sud-et-les Îles Sandwich du Sud</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Svalbard et Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <translation>Sao Tomé-et-Principe</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor oriental</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Îles Turques-et-Caïques</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>United States Outlying Islands</source>
+        <translation>Îles mineures éloignées des États-Unis</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>Îles Vierges des États-Unis</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Cité du Vatican</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>for a Recourse vault</source>
+        <translation>pour un coffre de Recourse</translation>
+    </message>
+    <message>
+        <source>for the Recourse vault “%1”</source>
+        <translation>pour le coffre de Recourse «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>faite le %1</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>This code opens the vault if the passphrase is forgotten. Whoever holds this sheet and a copy of the vault can read everything in it. Nobody else has the code: if passphrase and sheet are both lost, the vault stays closed for good.</source>
+        <translation>Ce code ouvre le coffre si la phrase secrète est oubliée. Quiconque détient cette feuille et une copie du coffre peut tout y lire. Personne d’autre n’a le code&#xa0;: si la phrase secrète et la feuille sont toutes deux perdues, le coffre reste fermé pour toujours.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Où la garder</translation>
+    </message>
+    <message>
+        <source>On paper, away from the computer: with your passport or your will, in a safe, or with a person you trust. Do not photograph it and do not keep it as a file. A new passphrase leaves this code valid. A new recovery sheet replaces it; then it opens older backups only.</source>
+        <translation>Sur papier, loin de l’ordinateur&#xa0;: avec votre passeport ou votre testament, dans un coffre-fort, ou chez une personne de confiance. Ne la photographiez pas et ne la gardez pas sous forme de fichier. Une nouvelle phrase secrète laisse ce code valable. Une nouvelle feuille de secours le remplace&#x202f;; il n’ouvre alors plus que les anciennes sauvegardes.</translation>
+    </message>
+    <message>
+        <source>I compared the printed code with the screen, group by group.</source>
+        <translation>J’ai comparé le code imprimé avec l’écran, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>I put this sheet where it is written here:  ______________________________________</source>
+        <translation>J’ai rangé cette feuille à cet endroit&#xa0;:  ______________________________________</translation>
+    </message>
+    <message>
+        <source>I deleted the file that this sheet was printed from, and emptied the bin.</source>
+        <translation>J’ai supprimé le fichier d’où cette feuille a été imprimée, et vidé la corbeille.</translation>
+    </message>
+    <message>
+        <source>I told one person I trust that this sheet exists:  ________________________________</source>
+        <translation>J’ai dit à une personne de confiance que cette feuille existe&#xa0;:  ________________________</translation>
+    </message>
+    <message>
+        <source>Looked at again, and still readable, on:  ________________   ________________</source>
+        <translation>Relue, et toujours lisible, le&#xa0;:  ________________   ________________</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -1513,15 +3673,15 @@
     </message>
     <message>
         <source>Notices are forged: reach the company through an address or number you knew before, not through one in the notice.</source>
-        <translation>De faux avis circulent : joignez l’entreprise par une adresse ou un numéro que vous connaissiez avant, pas par ceux de l’avis.</translation>
+        <translation>De faux avis circulent&#xa0;: joignez l’entreprise par une adresse ou un numéro que vous connaissiez avant, pas par ceux de l’avis.</translation>
     </message>
     <message>
         <source>Secure this mailbox: new password, second factor, end all sessions</source>
-        <translation>Sécurisez cette boîte mail : nouveau mot de passe, double authentification, fermeture de toutes les sessions</translation>
+        <translation>Sécurisez cette boîte mail&#xa0;: nouveau mot de passe, double authentification, fermeture de toutes les sessions</translation>
     </message>
     <message>
         <source>This is your mailbox, and whoever can read it can reset every other password.</source>
-        <translation>C’est votre boîte mail : qui peut la lire peut réinitialiser tous vos autres mots de passe.</translation>
+        <translation>C’est votre boîte mail&#xa0;: qui peut la lire peut réinitialiser tous vos autres mots de passe.</translation>
     </message>
     <message>
         <source>Make sure your mailbox has a password used nowhere else and a second factor</source>
@@ -1545,7 +3705,7 @@
     </message>
     <message>
         <source>Your address is known now; a second factor keeps the mailbox shut even if its password is guessed.</source>
-        <translation>Votre adresse est désormais connue ; la double authentification garde la boîte mail fermée même si son mot de passe est deviné.</translation>
+        <translation>Votre adresse est désormais connue&#x202f;; la double authentification garde la boîte mail fermée même si son mot de passe est deviné.</translation>
     </message>
     <message>
         <source>Expect messages that quote the leaked facts, and follow no link in them</source>
@@ -1557,7 +3717,7 @@
     </message>
     <message>
         <source>Expect messages that quote the leaked facts; forward them to report@phishing.gov.uk, texts to 7726</source>
-        <translation>Attendez-vous à des messages qui citent les données divulguées ; transférez-les à report@phishing.gov.uk, et les SMS au 7726</translation>
+        <translation>Attendez-vous à des messages qui citent les données divulguées&#x202f;; transférez-les à report@phishing.gov.uk, et les SMS au 7726</translation>
     </message>
     <message>
         <source>Check that your recovery address still belongs to you and has a second factor</source>
@@ -1589,7 +3749,7 @@
     </message>
     <message>
         <source>Carriers in the United States must offer safe ways to confirm a move of your number; a lock stops one you did not ask for.</source>
-        <translation>Aux États-Unis, les opérateurs doivent proposer des moyens sûrs de confirmer le transfert de votre numéro ; un verrouillage bloque celui que vous n’avez pas demandé.</translation>
+        <translation>Aux États-Unis, les opérateurs doivent proposer des moyens sûrs de confirmer le transfert de votre numéro&#x202f;; un verrouillage bloque celui que vous n’avez pas demandé.</translation>
     </message>
     <message>
         <source>Move the second factor of bank and mailbox from text messages to an app or passkey</source>
@@ -1613,7 +3773,7 @@
     </message>
     <message>
         <source>The full number is out; a new card is the only end of it.</source>
-        <translation>Le numéro complet a fuité ; seule une nouvelle carte y met fin.</translation>
+        <translation>Le numéro complet a fuité&#x202f;; seule une nouvelle carte y met fin.</translation>
     </message>
     <message>
         <source>Have the card cancelled and replaced by your bank or card company</source>
@@ -1629,7 +3789,7 @@
     </message>
     <message>
         <source>Move recurring payments and read the statements since the breach; dispute unknown charges in writing at once</source>
-        <translation>Transférez les paiements récurrents et lisez les relevés depuis la fuite ; contestez aussitôt par écrit les débits inconnus</translation>
+        <translation>Transférez les paiements récurrents et lisez les relevés depuis la fuite&#x202f;; contestez aussitôt par écrit les débits inconnus</translation>
     </message>
     <message>
         <source>Your protection against unknown charges depends on how soon you report them.</source>
@@ -1637,7 +3797,7 @@
     </message>
     <message>
         <source>Move recurring payments and read the statements since the breach; report unknown payments to your bank at once</source>
-        <translation>Transférez les paiements récurrents et lisez les relevés depuis la fuite ; signalez aussitôt à votre banque les paiements inconnus</translation>
+        <translation>Transférez les paiements récurrents et lisez les relevés depuis la fuite&#x202f;; signalez aussitôt à votre banque les paiements inconnus</translation>
     </message>
     <message>
         <source>As a rule the bank refunds payments you did not authorise if you report them without delay.</source>
@@ -1649,10 +3809,10 @@
     </message>
     <message>
         <source>Part of the number is out: too little to pay with, enough to make a fraudulent call sound genuine.</source>
-        <translation>Une partie du numéro a fuité : trop peu pour payer, assez pour rendre crédible un appel frauduleux.</translation>
+        <translation>Une partie du numéro a fuité&#xa0;: trop peu pour payer, assez pour rendre crédible un appel frauduleux.</translation>
     </message>
     <message>
-        <source>Tell your bank's fraud line and ask whether you need a new account number</source>
+        <source>Tell your bank&apos;s fraud line and ask whether you need a new account number</source>
         <translation>Prévenez le service antifraude de votre banque et demandez s’il vous faut un nouveau numéro de compte</translation>
     </message>
     <message>
@@ -1689,7 +3849,7 @@
     </message>
     <message>
         <source>Banks ask ChexSystems before they open an account; a freeze stops one in your name.</source>
-        <translation>Les banques consultent ChexSystems avant d’ouvrir un compte ; un gel empêche d’en ouvrir un à votre nom.</translation>
+        <translation>Les banques consultent ChexSystems avant d’ouvrir un compte&#x202f;; un gel empêche d’en ouvrir un à votre nom.</translation>
     </message>
     <message>
         <source>Change the password of this account</source>
@@ -1697,7 +3857,7 @@
     </message>
     <message>
         <source>The old one may be known to strangers; a new one, used nowhere else, ends that.</source>
-        <translation>L’ancien est peut-être connu d’inconnus ; un nouveau, utilisé nulle part ailleurs, y met fin.</translation>
+        <translation>L’ancien est peut-être connu d’inconnus&#x202f;; un nouveau, utilisé nulle part ailleurs, y met fin.</translation>
     </message>
     <message>
         <source>Change the same password at the other accounts that share it, money and mail first</source>
@@ -1737,15 +3897,15 @@
     </message>
     <message>
         <source>One password for one service confines a leak; routine changes only make weaker ones.</source>
-        <translation>Un mot de passe par service limite les dégâts d’une fuite ; les changements de routine ne font que des mots de passe plus faibles.</translation>
+        <translation>Un mot de passe par service limite les dégâts d’une fuite&#x202f;; les changements de routine ne font que des mots de passe plus faibles.</translation>
     </message>
     <message>
         <source>Change or remove the security questions of this account; answer at random</source>
-        <translation>Changez ou supprimez les questions de sécurité de ce compte ; répondez au hasard</translation>
+        <translation>Changez ou supprimez les questions de sécurité de ce compte&#x202f;; répondez au hasard</translation>
     </message>
     <message>
         <source>Birth places and maiden names do not change, so an answer that leaked is useless for ever.</source>
-        <translation>Le lieu de naissance et le nom de jeune fille ne changent pas : une réponse divulguée est inutilisable pour toujours.</translation>
+        <translation>Le lieu de naissance et le nom de jeune fille ne changent pas&#xa0;: une réponse divulguée est inutilisable pour toujours.</translation>
     </message>
     <message>
         <source>Change the same answers wherever else you gave them</source>
@@ -1761,7 +3921,7 @@
     </message>
     <message>
         <source>The rules differ by country, and the issuer knows them; set your country of residence to see them here.</source>
-        <translation>Les règles diffèrent selon les pays, et l’émetteur les connaît ; indiquez votre pays de résidence pour les voir ici.</translation>
+        <translation>Les règles diffèrent selon les pays, et l’émetteur les connaît&#x202f;; indiquez votre pays de résidence pour les voir ici.</translation>
     </message>
     <message>
         <source>Freeze your credit at Equifax, Experian and TransUnion</source>
@@ -1769,7 +3929,7 @@
     </message>
     <message>
         <source>A freeze is free and stops new credit in your name; a monitoring offer does not.</source>
-        <translation>Un gel est gratuit et empêche tout nouveau crédit à votre nom ; une offre de surveillance ne le fait pas.</translation>
+        <translation>Un gel est gratuit et empêche tout nouveau crédit à votre nom&#x202f;; une offre de surveillance ne le fait pas.</translation>
     </message>
     <message>
         <source>Place a fraud alert with one of the three credit bureaus</source>
@@ -1777,7 +3937,7 @@
     </message>
     <message>
         <source>Lenders must check that it is you; the bureau you ask tells the other two.</source>
-        <translation>Les prêteurs doivent vérifier que c’est bien vous ; le bureau que vous contactez prévient les deux autres.</translation>
+        <translation>Les prêteurs doivent vérifier que c’est bien vous&#x202f;; le bureau que vous contactez prévient les deux autres.</translation>
     </message>
     <message>
         <source>Freeze your files at Innovis and LexisNexis too</source>
@@ -1793,7 +3953,7 @@
     </message>
     <message>
         <source>Without it nobody can file a tax return with your number; a new one comes each year.</source>
-        <translation>Sans lui, personne ne peut déposer de déclaration de revenus avec votre numéro ; vous en recevez un nouveau chaque année.</translation>
+        <translation>Sans lui, personne ne peut déposer de déclaration de revenus avec votre numéro&#x202f;; vous en recevez un nouveau chaque année.</translation>
     </message>
     <message>
         <source>Read your three credit reports for accounts you did not open</source>
@@ -1817,7 +3977,7 @@
     </message>
     <message>
         <source>The United Kingdom has no credit freeze; with this mark, members check more closely that it is you. It costs a fee and lasts two years.</source>
-        <translation>Le Royaume-Uni n’a pas de gel de crédit ; avec cette mention, les membres vérifient de plus près que c’est bien vous. Elle est payante et dure deux ans.</translation>
+        <translation>Le Royaume-Uni n’a pas de gel de crédit&#x202f;; avec cette mention, les membres vérifient de plus près que c’est bien vous. Elle est payante et dure deux ans.</translation>
     </message>
     <message>
         <source>Read your credit files and report what is not yours</source>
@@ -1833,7 +3993,7 @@
     </message>
     <message>
         <source>Each bureau keeps its own alert, free of charge; lenders then call you before they open an account.</source>
-        <translation>Chaque bureau tient sa propre alerte, sans frais ; les prêteurs vous appellent alors avant d’ouvrir un compte.</translation>
+        <translation>Chaque bureau tient sa propre alerte, sans frais&#x202f;; les prêteurs vous appellent alors avant d’ouvrir un compte.</translation>
     </message>
     <message>
         <source>Place a security freeze at Equifax and at TransUnion</source>
@@ -1849,11 +4009,11 @@
     </message>
     <message>
         <source>Accounts opened in your name show there first; the report number helps to close them.</source>
-        <translation>C’est là qu’apparaissent d’abord les comptes ouverts à votre nom ; le numéro du signalement aide à les fermer.</translation>
+        <translation>C’est là qu’apparaissent d’abord les comptes ouverts à votre nom&#x202f;; le numéro du signalement aide à les fermer.</translation>
     </message>
     <message>
         <source>Ask for a credit ban; one form reaches Equifax, illion and Experian</source>
-        <translation>Demandez un blocage du crédit (credit ban) ; un seul formulaire suffit pour Equifax, illion et Experian</translation>
+        <translation>Demandez un blocage du crédit (credit ban)&#x202f;; un seul formulaire suffit pour Equifax, illion et Experian</translation>
     </message>
     <message>
         <source>No lender can see your file during the ban. It is free, lasts 21 days, and must be extended before it ends.</source>
@@ -1869,7 +4029,7 @@
     </message>
     <message>
         <source>Ask the credit bureaus to suppress your file; IDCARE helps you</source>
-        <translation>Demandez aux bureaux de crédit de bloquer l’accès à votre dossier ; IDCARE vous aide</translation>
+        <translation>Demandez aux bureaux de crédit de bloquer l’accès à votre dossier&#x202f;; IDCARE vous aide</translation>
     </message>
     <message>
         <source>A suppressed file stops credit in your name.</source>
@@ -1881,7 +4041,7 @@
     </message>
     <message>
         <source>There is no credit freeze common to Europe; the issuing authority knows what protects the number.</source>
-        <translation>Il n’y a pas de gel de crédit commun à l’Europe ; l’autorité émettrice sait ce qui protège le numéro.</translation>
+        <translation>Il n’y a pas de gel de crédit commun à l’Europe&#x202f;; l’autorité émettrice sait ce qui protège le numéro.</translation>
     </message>
     <message>
         <source>Order your free SCHUFA data copy and look for entries that are not yours</source>
@@ -1897,11 +4057,11 @@
     </message>
     <message>
         <source>The French advice page shows how; a complaint needs misuse, not the leak alone.</source>
-        <translation>La page de conseils française explique comment faire ; une plainte suppose un abus, la fuite seule ne suffit pas.</translation>
+        <translation>La page de conseils française explique comment faire&#x202f;; une plainte suppose un abus, la fuite seule ne suffit pas.</translation>
     </message>
     <message>
         <source>Keep your number and watch for misuse; report any to the identity fraud desk (CMI)</source>
-        <translation>Gardez votre numéro et surveillez les abus ; signalez-les au bureau néerlandais des fraudes à l’identité (CMI)</translation>
+        <translation>Gardez votre numéro et surveillez les abus&#x202f;; signalez-les au bureau néerlandais des fraudes à l’identité (CMI)</translation>
     </message>
     <message>
         <source>If only the citizen service number is out, the risk is small and the number need not change.</source>
@@ -1909,11 +4069,11 @@
     </message>
     <message>
         <source>Ask the issuer of the document what it advises; find out whether the number or a picture is out</source>
-        <translation>Demandez à l’émetteur du document ce qu’il conseille ; cherchez à savoir si c’est le numéro ou une image qui a fuité</translation>
+        <translation>Demandez à l’émetteur du document ce qu’il conseille&#x202f;; cherchez à savoir si c’est le numéro ou une image qui a fuité</translation>
     </message>
     <message>
         <source>A number alone seldom calls for a new document; a picture of it can be used to pose as you.</source>
-        <translation>Un numéro seul exige rarement un nouveau document ; une image peut servir à se faire passer pour vous.</translation>
+        <translation>Un numéro seul exige rarement un nouveau document&#x202f;; une image peut servir à se faire passer pour vous.</translation>
     </message>
     <message>
         <source>Ask the company which document leaked, and whether its number or a picture</source>
@@ -1921,7 +4081,7 @@
     </message>
     <message>
         <source>The list speaks only of a government document; what to do depends on which.</source>
-        <translation>La liste parle seulement d’un document officiel ; la marche à suivre dépend duquel.</translation>
+        <translation>La liste parle seulement d’un document officiel&#x202f;; la marche à suivre dépend duquel.</translation>
     </message>
     <message>
         <source>Tell your motor vehicle agency that your licence number is out, and ask to have it flagged or replaced</source>
@@ -1945,7 +4105,7 @@
     </message>
     <message>
         <source>A copy can be used to pose as you; the identity fraud desk (CMI) advises a new document.</source>
-        <translation>Une copie peut servir à se faire passer pour vous ; le bureau néerlandais des fraudes à l’identité (CMI) conseille un nouveau document.</translation>
+        <translation>Une copie peut servir à se faire passer pour vous&#x202f;; le bureau néerlandais des fraudes à l’identité (CMI) conseille un nouveau document.</translation>
     </message>
     <message>
         <source>Ask your health service or insurer what leaked, and to watch for claims that are not yours</source>
@@ -1961,23 +4121,23 @@
     </message>
     <message>
         <source>Records travel; an error is easier to stop early.</source>
-        <translation>Les dossiers circulent ; une erreur s’arrête plus facilement tôt.</translation>
+        <translation>Les dossiers circulent&#x202f;; une erreur s’arrête plus facilement tôt.</translation>
     </message>
     <message>
         <source>Stop using this biometric feature for money; use a passkey or PIN</source>
-        <translation>Cessez d’utiliser cette donnée biométrique pour votre argent ; utilisez une clé d’accès ou un code PIN</translation>
+        <translation>Cessez d’utiliser cette donnée biométrique pour votre argent&#x202f;; utilisez une clé d’accès ou un code PIN</translation>
     </message>
     <message>
         <source>It cannot be replaced, so its use should be limited.</source>
-        <translation>Elle ne peut pas être remplacée ; mieux vaut donc en limiter l’usage.</translation>
+        <translation>Elle ne peut pas être remplacée&#x202f;; mieux vaut donc en limiter l’usage.</translation>
     </message>
     <message>
         <source>If anyone threatens you with this: do not pay, do not negotiate, keep everything</source>
-        <translation>Si quelqu’un vous menace avec cela : ne payez pas, ne négociez pas, gardez tout</translation>
+        <translation>Si quelqu’un vous menace avec cela&#xa0;: ne payez pas, ne négociez pas, gardez tout</translation>
     </message>
     <message>
         <source>Payment invites more; proof helps those who stop it. A mail that only quotes an old password proves an old leak, not a hacked computer.</source>
-        <translation>Payer en appelle davantage ; les preuves aident ceux qui y mettent fin. Un message qui ne cite qu’un ancien mot de passe prouve une ancienne fuite, pas un ordinateur piraté.</translation>
+        <translation>Payer en appelle davantage&#x202f;; les preuves aident ceux qui y mettent fin. Un message qui ne cite qu’un ancien mot de passe prouve une ancienne fuite, pas un ordinateur piraté.</translation>
     </message>
     <message>
         <source>Switch off location sharing with this service</source>
@@ -1993,7 +4153,7 @@
     </message>
     <message>
         <source>A child should have no file; one that exists shows misuse.</source>
-        <translation>Un enfant ne devrait pas avoir de dossier ; s’il en existe un, c’est signe d’un abus.</translation>
+        <translation>Un enfant ne devrait pas avoir de dossier&#x202f;; s’il en existe un, c’est signe d’un abus.</translation>
     </message>
     <message>
         <source>Ask school or vendor what they hold about your child, for how long, and who received it</source>
@@ -2043,7 +4203,7 @@
         <translation>Données biométriques et génétiques</translation>
     </message>
     <message>
-        <source>Children's data</source>
+        <source>Children&apos;s data</source>
         <translation>Données d’enfants</translation>
     </message>
     <message>
@@ -2099,7 +4259,7 @@
     </message>
     <message>
         <source>Entries that could not be read and were passed over: %1</source>
-        <translation>Entrées illisibles, laissées de côté : %1</translation>
+        <translation>Entrées illisibles, laissées de côté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +4270,7 @@
     </message>
     <message>
         <source>The breach is of %1; this account is also used at %2.</source>
-        <translation>La fuite touche %1 ; ce compte sert aussi sur %2.</translation>
+        <translation>La fuite touche %1&#x202f;; ce compte sert aussi sur %2.</translation>
     </message>
     <message>
         <source>The breach names %1, where this account is used.</source>
@@ -2158,14 +4318,14 @@
     </message>
     <message>
         <source>The data is a list of addresses for spam; it need not come from this service.</source>
-        <translation>Ces données sont une liste d’adresses pour du spam ; elles ne viennent pas forcément de ce service.</translation>
+        <translation>Ces données sont une liste d’adresses pour du spam&#x202f;; elles ne viennent pas forcément de ce service.</translation>
     </message>
     <message>
         <source>The data was taken from infected computers, not from this service.</source>
         <translation>Ces données ont été prises sur des ordinateurs infectés, pas chez ce service.</translation>
     </message>
     <message>
-        <source>The data was taken by password-stealing programs on users' devices, not from this service.</source>
+        <source>The data was taken by password-stealing programs on users&apos; devices, not from this service.</source>
         <translation>Ces données ont été prises par des programmes voleurs de mots de passe sur les appareils des utilisateurs, pas chez ce service.</translation>
     </message>
     <message>
@@ -2182,11 +4342,11 @@
     </message>
     <message>
         <source>Its password was changed on %1, after the breach (%2): the leaked one no longer opens it.</source>
-        <translation>Son mot de passe a été changé le %1, après la fuite (%2) : celui qui a fuité ne l’ouvre plus.</translation>
+        <translation>Son mot de passe a été changé le %1, après la fuite (%2)&#xa0;: celui qui a fuité ne l’ouvre plus.</translation>
     </message>
     <message>
         <source>The list names the service, not its accounts: whether this one is among them is not known.</source>
-        <translation>La liste cite le service, pas ses comptes : on ne sait pas si celui-ci en fait partie.</translation>
+        <translation>La liste cite le service, pas ses comptes&#xa0;: on ne sait pas si celui-ci en fait partie.</translation>
     </message>
     <message>
         <source>Whether the account existed before the breach is not known.</source>
@@ -2198,11 +4358,11 @@
     </message>
     <message>
         <source>The account is first known on %1 together with many others, so it may be much older.</source>
-        <translation>La première trace du compte date du %1, comme pour beaucoup d’autres ; il est peut-être bien plus ancien.</translation>
+        <translation>La première trace du compte date du %1, comme pour beaucoup d’autres&#x202f;; il est peut-être bien plus ancien.</translation>
     </message>
     <message>
         <source>The account is closed; on which day is not known.</source>
-        <translation>Le compte est fermé ; on ne sait pas depuis quel jour.</translation>
+        <translation>Le compte est fermé&#x202f;; on ne sait pas depuis quel jour.</translation>
     </message>
     <message>
         <source>Whether the service kept the data after the account was closed on %1 is not known.</source>
@@ -2214,7 +4374,7 @@
     </message>
     <message>
         <source>The breach names %1; whether it shares its accounts with %2 is not known.</source>
-        <translation>La fuite cite %1 ; on ne sait pas si ses comptes sont partagés avec %2.</translation>
+        <translation>La fuite cite %1&#x202f;; on ne sait pas si ses comptes sont partagés avec %2.</translation>
     </message>
     <message>
         <source>When the password was last changed is not known.</source>
@@ -2272,7 +4432,7 @@
     </message>
     <message>
         <source>It is not a lawyer. It cites the law and counts the days; it does not know your whole case.</source>
-        <translation>Ce n’est pas un avocat. Il cite la loi et compte les jours ; il ne connaît pas tout votre dossier.</translation>
+        <translation>Ce n’est pas un avocat. Il cite la loi et compte les jours&#x202f;; il ne connaît pas tout votre dossier.</translation>
     </message>
     <message>
         <source>It is not a password manager. It never keeps a password.</source>
@@ -2345,7 +4505,7 @@
     <message>
         <source>Password: %1</source>
         <comment>judgement of a password</comment>
-        <translation>Mot de passe : %1</translation>
+        <translation>Mot de passe&#xa0;: %1</translation>
     </message>
     <message>
         <source>No incident in the lists on this computer fits this account.</source>
@@ -2438,7 +4598,7 @@
     </message>
     <message>
         <source>Not known yet. “Edit…” lets you add it; the privacy notice of the service names it.</source>
-        <translation>Pas encore connu. « Modifier… » vous permet de l’ajouter ; la politique de confidentialité du service l’indique.</translation>
+        <translation>Pas encore connu. «&#x202f;Modifier…&#x202f;» vous permet de l’ajouter&#x202f;; la politique de confidentialité du service l’indique.</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +4693,7 @@
     </message>
     <message>
         <source>“%1” is not a day. Write it like the example, or leave the line empty.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme dans l’exemple, ou laissez la ligne vide.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date. Écrivez-la comme dans l’exemple, ou laissez la ligne vide.</translation>
     </message>
     <message>
         <source>Write a web address, or a name if there is none.</source>
@@ -2668,8 +4828,8 @@
     <message numerus="yes">
         <source>%1 of %Ln account(s) shown.</source>
         <translation>
-            <numerusform>Comptes affichés : %1 sur %Ln.</numerusform>
-            <numerusform>Comptes affichés : %1 sur %Ln.</numerusform>
+            <numerusform>Comptes affichés&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Comptes affichés&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2807,11 +4967,11 @@
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
-        <translation>La sauvegarde est faite et vérifiée : %1</translation>
+        <translation>La sauvegarde est faite et vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type the passphrase that your vault had when this backup was made. The backup is opened and checked; nothing is changed by this.</source>
-        <translation>Saisissez la phrase secrète qu’avait votre coffre au moment de cette sauvegarde. La sauvegarde est ouverte et vérifiée ; cela ne modifie rien.</translation>
+        <translation>Saisissez la phrase secrète qu’avait votre coffre au moment de cette sauvegarde. La sauvegarde est ouverte et vérifiée&#x202f;; cela ne modifie rien.</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the backup</source>
@@ -2839,11 +4999,11 @@
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>Restaurer cette sauvegarde ?</translation>
+        <translation>Restaurer cette sauvegarde&#x202f;?</translation>
     </message>
     <message>
         <source>%1 Your vault becomes what this backup holds; what came later is not in it. The vault of today is renamed and kept in the same folder. You unlock the restored vault afterwards.</source>
-        <translation>%1 Votre coffre devient ce que contient cette sauvegarde ; ce qui est venu après n’y figure pas. Le coffre d’aujourd’hui est renommé et gardé dans le même dossier. Vous déverrouillerez ensuite le coffre restauré.</translation>
+        <translation>%1 Votre coffre devient ce que contient cette sauvegarde&#x202f;; ce qui est venu après n’y figure pas. Le coffre d’aujourd’hui est renommé et gardé dans le même dossier. Vous déverrouillerez ensuite le coffre restauré.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2870,7 +5030,7 @@
     </message>
     <message>
         <source>Event number %1 of this case does not fit the ones before it: something was changed outside Recourse. Do not rely on the list of events from there on; compare it with a backup.</source>
-        <translation>L’événement numéro %1 de ce dossier ne correspond pas aux précédents : quelque chose a été modifié en dehors de Recourse. Ne vous fiez plus à la liste des événements à partir de là ; comparez-la avec une sauvegarde.</translation>
+        <translation>L’événement numéro %1 de ce dossier ne correspond pas aux précédents&#xa0;: quelque chose a été modifié en dehors de Recourse. Ne vous fiez plus à la liste des événements à partir de là&#x202f;; comparez-la avec une sauvegarde.</translation>
     </message>
     <message>
         <source>This case is over</source>
@@ -2894,7 +5054,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <comment>a letter's date</comment>
+        <comment>a letter&apos;s date</comment>
         <translation>du %1</translation>
     </message>
     <message>
@@ -3082,7 +5242,7 @@
     </message>
     <message>
         <source>Not sure: a person should check this rule. As of %1.</source>
-        <translation>Incertain : une personne devrait vérifier cette règle. Au %1.</translation>
+        <translation>Incertain&#xa0;: une personne devrait vérifier cette règle. Au %1.</translation>
     </message>
     <message>
         <source>Send the letter</source>
@@ -3115,15 +5275,15 @@
     <message numerus="yes">
         <source>%n day(s) overdue: go to the authority</source>
         <translation>
-            <numerusform>%n jour de retard : adressez-vous à l’autorité</numerusform>
-            <numerusform>%n jours de retard : adressez-vous à l’autorité</numerusform>
+            <numerusform>%n jour de retard&#xa0;: adressez-vous à l’autorité</numerusform>
+            <numerusform>%n jours de retard&#xa0;: adressez-vous à l’autorité</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue: send a reminder</source>
         <translation>
-            <numerusform>%n jour de retard : envoyez un rappel</numerusform>
-            <numerusform>%n jours de retard : envoyez un rappel</numerusform>
+            <numerusform>%n jour de retard&#xa0;: envoyez un rappel</numerusform>
+            <numerusform>%n jours de retard&#xa0;: envoyez un rappel</numerusform>
         </translation>
     </message>
     <message>
@@ -3159,7 +5319,7 @@
     </message>
     <message>
         <source>A letter can make a company tell you what it holds about you, what a breach took, and erase what it has no right to keep. Recourse writes the letter, names the law, and keeps the date by which they must answer. Nothing is sent from here: you print it or send it yourself.</source>
-        <translation>Une lettre peut obliger une entreprise à vous dire ce qu’elle détient sur vous et ce qu’une fuite a emporté, et à effacer ce qu’elle n’a pas le droit de garder. Recourse écrit la lettre, cite la loi et retient la date limite de réponse. Rien n’est envoyé d’ici : vous imprimez la lettre ou l’envoyez vous-même.</translation>
+        <translation>Une lettre peut obliger une entreprise à vous dire ce qu’elle détient sur vous et ce qu’une fuite a emporté, et à effacer ce qu’elle n’a pas le droit de garder. Recourse écrit la lettre, cite la loi et retient la date limite de réponse. Rien n’est envoyé d’ici&#xa0;: vous imprimez la lettre ou l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -3253,7 +5413,7 @@
     <name>recourse::ui::ClockCard</name>
     <message>
         <source>How this date came about is not known any more: it was set by an earlier edition of the rules, or by an event logged elsewhere.</source>
-        <translation>On ne sait plus comment cette date a été établie : elle a été fixée par une version antérieure des règles, ou par un événement noté ailleurs.</translation>
+        <translation>On ne sait plus comment cette date a été établie&#xa0;: elle a été fixée par une version antérieure des règles, ou par un événement noté ailleurs.</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
@@ -3357,7 +5517,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3429,12 +5589,12 @@
     <name>recourse::ui::DesktopPrompts</name>
     <message>
         <source>Open %1?</source>
-        <translation>Ouvrir %1 ?</translation>
+        <translation>Ouvrir %1&#x202f;?</translation>
     </message>
     <message>
         <source>Your browser opens this address; the site then sees your visit:
 %1</source>
-        <translation>Votre navigateur ouvre cette adresse ; le site voit alors votre visite :
+        <translation>Votre navigateur ouvre cette adresse&#x202f;; le site voit alors votre visite&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -3474,7 +5634,7 @@
     </message>
     <message>
         <source>What did you do?</source>
-        <translation>Qu’avez-vous fait ?</translation>
+        <translation>Qu’avez-vous fait&#x202f;?</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -3489,7 +5649,7 @@
     <name>recourse::ui::Doors</name>
     <message>
         <source>Where would you like to begin?</source>
-        <translation>Par où voulez-vous commencer ?</translation>
+        <translation>Par où voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Bring your accounts</source>
@@ -3509,7 +5669,7 @@
     </message>
     <message>
         <source>Public lists tell which services lost data. Recourse fetches whole lists, so nobody learns what you use.</source>
-        <translation>Des listes publiques disent quels services ont perdu des données. Recourse télécharge des listes entières : personne n’apprend ce que vous utilisez.</translation>
+        <translation>Des listes publiques disent quels services ont perdu des données. Recourse télécharge des listes entières&#xa0;: personne n’apprend ce que vous utilisez.</translation>
     </message>
     <message>
         <source>See the lists</source>
@@ -3521,7 +5681,7 @@
     </message>
     <message>
         <source>A company wrote that your data got out? Look the incident up and see what to do now.</source>
-        <translation>Une entreprise vous a écrit que vos données ont fuité ? Cherchez l’incident et voyez quoi faire maintenant.</translation>
+        <translation>Une entreprise vous a écrit que vos données ont fuité&#x202f;? Cherchez l’incident et voyez quoi faire maintenant.</translation>
     </message>
     <message>
         <source>Look it up</source>
@@ -3552,11 +5712,11 @@
     </message>
     <message>
         <source>What is logged cannot be taken out again: a record that can be changed proves nothing.</source>
-        <translation>Ce qui est noté ne peut plus être retiré : un registre modifiable ne prouve rien.</translation>
+        <translation>Ce qui est noté ne peut plus être retiré&#xa0;: un registre modifiable ne prouve rien.</translation>
     </message>
     <message>
         <source>&amp;When?</source>
-        <translation>&amp;Quand ?</translation>
+        <translation>&amp;Quand&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -3572,7 +5732,7 @@
     </message>
     <message>
         <source>A receipt, a screenshot or their mail. Recourse keeps its fingerprint (SHA-256), not the file: keep the file yourself.</source>
-        <translation>Un reçu, une capture d’écran ou leur message. Recourse conserve son empreinte (SHA-256), pas le fichier : gardez le fichier vous-même.</translation>
+        <translation>Un reçu, une capture d’écran ou leur message. Recourse conserve son empreinte (SHA-256), pas le fichier&#xa0;: gardez le fichier vous-même.</translation>
     </message>
     <message>
         <source>&amp;Proof</source>
@@ -3587,7 +5747,7 @@
     <name>recourse::ui::EventDialog</name>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>Log answers, refusals and calls on the day they come. The list of events is your evidence.</source>
@@ -3599,7 +5759,7 @@
     </message>
     <message>
         <source>W&amp;hat?</source>
-        <translation>Q&amp;uoi ?</translation>
+        <translation>Q&amp;uoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +5770,7 @@
     </message>
     <message>
         <source>Browsers and password managers can write a list of your accounts into a file. Recourse reads these, also inside a zip archive:</source>
-        <translation>Les navigateurs et les gestionnaires de mots de passe peuvent écrire la liste de vos comptes dans un fichier. Recourse lit ceux-ci, même dans une archive zip :</translation>
+        <translation>Les navigateurs et les gestionnaires de mots de passe peuvent écrire la liste de vos comptes dans un fichier. Recourse lit ceux-ci, même dans une archive zip&#xa0;:</translation>
     </message>
     <message>
         <source>Such a file holds your passwords in readable form. Delete it after the import.</source>
@@ -3643,7 +5803,7 @@
     </message>
     <message>
         <source>Your note: %1</source>
-        <translation>Votre note : %1</translation>
+        <translation>Votre note&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +5818,7 @@
     </message>
     <message>
         <source>Write a letter: what exactly happened?</source>
-        <translation>Écrire une lettre : que s’est-il passé exactement ?</translation>
+        <translation>Écrire une lettre&#xa0;: que s’est-il passé exactement&#x202f;?</translation>
     </message>
     <message>
         <source>Ask for my data</source>
@@ -3754,7 +5914,7 @@
         <translation>Un incident sensible</translation>
     </message>
     <message>
-        <source>Being known at this service may be nobody else's business. Look around before you show it.</source>
+        <source>Being known at this service may be nobody else&apos;s business. Look around before you show it.</source>
         <translation>Être connu de ce service ne regarde peut-être personne d’autre. Regardez autour de vous avant de l’afficher.</translation>
     </message>
     <message>
@@ -3767,7 +5927,7 @@
     </message>
     <message>
         <source>What did you do about all of them? It can be undone.</source>
-        <translation>Qu’avez-vous fait pour tous ? Vous pourrez l’annuler.</translation>
+        <translation>Qu’avez-vous fait pour tous&#x202f;? Vous pourrez l’annuler.</translation>
     </message>
     <message>
         <source>Reading the incidents</source>
@@ -3831,7 +5991,7 @@
     </message>
     <message>
         <source>A refresh sends this and nothing else:</source>
-        <translation>Une actualisation envoie ceci et rien d’autre :</translation>
+        <translation>Une actualisation envoie ceci et rien d’autre&#xa0;:</translation>
     </message>
     <message>
         <source>The request</source>
@@ -3839,11 +5999,11 @@
     </message>
     <message>
         <source>There is nothing about you in it: no name, no address, no service you use, no cookie. The whole list is fetched and compared here. As with every web page, the server sees the internet address of your connection; a proxy hides it.</source>
-        <translation>Elle ne contient rien sur vous : ni nom, ni adresse, ni service que vous utilisez, ni cookie. La liste entière est téléchargée et comparée ici. Comme pour toute page web, le serveur voit l’adresse internet de votre connexion ; un proxy la masque.</translation>
+        <translation>Elle ne contient rien sur vous&#xa0;: ni nom, ni adresse, ni service que vous utilisez, ni cookie. La liste entière est téléchargée et comparée ici. Comme pour toute page web, le serveur voit l’adresse internet de votre connexion&#x202f;; un proxy la masque.</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation>Licence : %1</translation>
+        <translation>Licence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Website of %1</source>
@@ -3874,11 +6034,11 @@
     </message>
     <message>
         <source>and, if that answer is a new one:</source>
-        <translation>et, si cette réponse est nouvelle :</translation>
+        <translation>et, si cette réponse est nouvelle&#xa0;:</translation>
     </message>
     <message>
         <source>The rules of this list: %1</source>
-        <translation>Les règles de cette liste : %1</translation>
+        <translation>Les règles de cette liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>This vault is open for reading only.</source>
@@ -3951,11 +6111,11 @@
     </message>
     <message>
         <source>Added: %1. Corrected: %2. Withdrawn: %3.</source>
-        <translation>Ajoutés : %1. Corrigés : %2. Retirés : %3.</translation>
+        <translation>Ajoutés&#xa0;: %1. Corrigés&#xa0;: %2. Retirés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Last try, %1: %2</source>
-        <translation>Dernier essai, %1 : %2</translation>
+        <translation>Dernier essai, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There was no answer.</source>
@@ -4026,7 +6186,7 @@
     </message>
     <message>
         <source>Recourse is offline: nothing leaves this computer. Lists can still be taken from a file.</source>
-        <translation>Recourse est hors ligne : rien ne quitte cet ordinateur. Vous pouvez toujours prendre des listes dans un fichier.</translation>
+        <translation>Recourse est hors ligne&#xa0;: rien ne quitte cet ordinateur. Vous pouvez toujours prendre des listes dans un fichier.</translation>
     </message>
     <message>
         <source>This vault is open for reading only.</source>
@@ -4111,15 +6271,15 @@
     </message>
     <message>
         <source>Where do you live?</source>
-        <translation>Où habitez-vous ?</translation>
+        <translation>Où habitez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Which accounts do you have?</source>
-        <translation>Quels comptes avez-vous ?</translation>
+        <translation>Quels comptes avez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>What has leaked so far?</source>
-        <translation>Qu’est-ce qui a déjà fuité ?</translation>
+        <translation>Qu’est-ce qui a déjà fuité&#x202f;?</translation>
     </message>
     <message>
         <source>Your first steps</source>
@@ -4244,7 +6404,7 @@
     </message>
     <message>
         <source>The vault is open for reading only, so nothing can be imported.</source>
-        <translation>Le coffre est ouvert en lecture seule : rien ne peut être importé.</translation>
+        <translation>Le coffre est ouvert en lecture seule&#xa0;: rien ne peut être importé.</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -4260,11 +6420,11 @@
     </message>
     <message>
         <source>Delete the export file?</source>
-        <translation>Supprimer le fichier d’export ?</translation>
+        <translation>Supprimer le fichier d’export&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is moved to the recycle bin. Where there is none, it is deleted for good.</source>
-        <translation>« %1 » est mis à la corbeille. S’il n’y en a pas, il est supprimé définitivement.</translation>
+        <translation>«&#x202f;%1&#x202f;» est mis à la corbeille. S’il n’y en a pas, il est supprimé définitivement.</translation>
     </message>
     <message>
         <source>Delete the file</source>
@@ -4295,7 +6455,7 @@
     <name>recourse::ui::ImportDone</name>
     <message>
         <source>What leaked?</source>
-        <translation>Qu’est-ce qui a fuité ?</translation>
+        <translation>Qu’est-ce qui a fuité&#x202f;?</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -4307,7 +6467,7 @@
     </message>
     <message>
         <source>Delete the file here, then look for copies: in Downloads, on sticks, in cloud folders, in mails to yourself. Empty the recycle bin afterwards. If this computer makes backups, a copy may be there for a while: change the passwords that matter most.</source>
-        <translation>Supprimez le fichier ici, puis cherchez des copies : dans Téléchargements, sur des clés USB, dans des dossiers cloud, dans des messages à vous-même. Videz ensuite la corbeille. Si cet ordinateur fait des sauvegardes, une copie peut s’y trouver quelque temps : changez les mots de passe les plus importants.</translation>
+        <translation>Supprimez le fichier ici, puis cherchez des copies&#xa0;: dans Téléchargements, sur des clés USB, dans des dossiers cloud, dans des messages à vous-même. Videz ensuite la corbeille. Si cet ordinateur fait des sauvegardes, une copie peut s’y trouver quelque temps&#xa0;: changez les mots de passe les plus importants.</translation>
     </message>
     <message>
         <source>Delete the file…</source>
@@ -4315,7 +6475,7 @@
     </message>
     <message>
         <source>What should I do?</source>
-        <translation>Que dois-je faire ?</translation>
+        <translation>Que dois-je faire&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln account(s) are new.</source>
@@ -4348,8 +6508,8 @@
     <message numerus="yes">
         <source>%Ln entries were left out; the list below says why.</source>
         <translation>
-            <numerusform>%Ln entrée a été écartée ; la liste ci-dessous dit pourquoi.</numerusform>
-            <numerusform>%Ln entrées ont été écartées ; la liste ci-dessous dit pourquoi.</numerusform>
+            <numerusform>%Ln entrée a été écartée&#x202f;; la liste ci-dessous dit pourquoi.</numerusform>
+            <numerusform>%Ln entrées ont été écartées&#x202f;; la liste ci-dessous dit pourquoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -4361,7 +6521,7 @@
     </message>
     <message>
         <source>“%1” was not imported</source>
-        <translation>« %1 » n’a pas été importé</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été importé</translation>
     </message>
 </context>
 <context>
@@ -4436,11 +6596,11 @@
     </message>
     <message>
         <source>Undo this import?</source>
-        <translation>Annuler cet import ?</translation>
+        <translation>Annuler cet import&#x202f;?</translation>
     </message>
     <message>
         <source>The accounts that came with it are removed; those that it changed are as they were before. Accounts that you worked with since stay. To have it again, import the file again.</source>
-        <translation>Les comptes apportés par cet import sont supprimés ; ceux qu’il a modifiés redeviennent comme avant. Les comptes sur lesquels vous avez travaillé depuis restent. Pour le refaire, importez de nouveau le fichier.</translation>
+        <translation>Les comptes apportés par cet import sont supprimés&#x202f;; ceux qu’il a modifiés redeviennent comme avant. Les comptes sur lesquels vous avez travaillé depuis restent. Pour le refaire, importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -4477,7 +6637,7 @@
     <name>recourse::ui::ImportPreview</name>
     <message>
         <source>Nothing is stored yet. Passwords are never stored, only how strong they are and which are used twice.</source>
-        <translation>Rien n’est encore enregistré. Les mots de passe ne sont jamais enregistrés : seulement leur solidité et ceux qui servent deux fois.</translation>
+        <translation>Rien n’est encore enregistré. Les mots de passe ne sont jamais enregistrés&#xa0;: seulement leur solidité et ceux qui servent deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries, written by %1.</source>
@@ -4507,7 +6667,7 @@
     <name>recourse::ui::ImportStage</name>
     <message>
         <source>Export your passwords from your browser or password manager and drop the file here. Recourse keeps the list of accounts and judges each password; no password is stored.</source>
-        <translation>Exportez vos mots de passe depuis votre navigateur ou votre gestionnaire de mots de passe et déposez le fichier ici. Recourse garde la liste des comptes et évalue chaque mot de passe ; aucun mot de passe n’est enregistré.</translation>
+        <translation>Exportez vos mots de passe depuis votre navigateur ou votre gestionnaire de mots de passe et déposez le fichier ici. Recourse garde la liste des comptes et évalue chaque mot de passe&#x202f;; aucun mot de passe n’est enregistré.</translation>
     </message>
     <message>
         <source>Drop the export file here</source>
@@ -4519,7 +6679,7 @@
     </message>
     <message>
         <source>Chrome, Edge, Brave and Opera: Settings, Passwords, Export. Firefox: Passwords, menu, Export. Bitwarden: Export vault as .json. KeePassXC: Database, Export, CSV.</source>
-        <translation>Chrome, Edge, Brave et Opera : Paramètres, Mots de passe, Exporter. Firefox : Mots de passe, menu, Exporter. Bitwarden : Exporter le coffre en .json. KeePassXC : Base de données, Exporter, CSV.</translation>
+        <translation>Chrome, Edge, Brave et Opera&#xa0;: Paramètres, Mots de passe, Exporter. Firefox&#xa0;: Mots de passe, menu, Exporter. Bitwarden&#xa0;: Exporter le coffre en .json. KeePassXC&#xa0;: Base de données, Exporter, CSV.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4584,12 +6744,12 @@
     </message>
     <message>
         <source>Says: %1.</source>
-        <translation>Selon : %1.</translation>
+        <translation>Selon&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 Licence: %2.</source>
         <comment>who says it, and its licence</comment>
-        <translation>%1 Licence : %2.</translation>
+        <translation>%1 Licence&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4763,22 +6923,22 @@
     </message>
     <message>
         <source>“%1” is not in your list of accounts. Choose one of the names that appear while you type, or add the account first.</source>
-        <translation>« %1 » n’est pas dans votre liste de comptes. Choisissez l’un des noms qui apparaissent pendant la saisie, ou ajoutez d’abord le compte.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans votre liste de comptes. Choisissez l’un des noms qui apparaissent pendant la saisie, ou ajoutez d’abord le compte.</translation>
     </message>
     <message numerus="yes">
         <source>The letter cannot leave yet: %n thing(s) must be settled first.</source>
         <translation>
-            <numerusform>La lettre ne peut pas encore partir : %n point est d’abord à régler.</numerusform>
-            <numerusform>La lettre ne peut pas encore partir : %n points sont d’abord à régler.</numerusform>
+            <numerusform>La lettre ne peut pas encore partir&#xa0;: %n point est d’abord à régler.</numerusform>
+            <numerusform>La lettre ne peut pas encore partir&#xa0;: %n points sont d’abord à régler.</numerusform>
         </translation>
     </message>
     <message>
         <source>This vault is open for reading only, so no letter can be kept in it.</source>
-        <translation>Ce coffre est ouvert en lecture seule : aucune lettre ne peut y être gardée.</translation>
+        <translation>Ce coffre est ouvert en lecture seule&#xa0;: aucune lettre ne peut y être gardée.</translation>
     </message>
     <message>
         <source>The letter was saved as “%1”.</source>
-        <translation>La lettre a été enregistrée sous « %1 ».</translation>
+        <translation>La lettre a été enregistrée sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The letter is being saved.</source>
@@ -4814,7 +6974,7 @@
     </message>
     <message>
         <source>For you this is: %1.</source>
-        <translation>Dans votre cas : %1.</translation>
+        <translation>Dans votre cas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The letter</source>
@@ -4837,19 +6997,19 @@
     <name>recourse::ui::LetterWords</name>
     <message>
         <source>&amp;What do you want?</source>
-        <translation>&amp;Que voulez-vous ?</translation>
+        <translation>&amp;Que voulez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;From which company?</source>
-        <translation>Auprès de quelle &amp;entreprise ?</translation>
+        <translation>Auprès de quelle &amp;entreprise&#x202f;?</translation>
     </message>
     <message>
         <source>Under which &amp;law?</source>
-        <translation>Selon quelle &amp;loi ?</translation>
+        <translation>Selon quelle &amp;loi&#x202f;?</translation>
     </message>
     <message>
         <source>Which &amp;incident?</source>
-        <translation>Quel &amp;incident ?</translation>
+        <translation>Quel &amp;incident&#x202f;?</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -4872,7 +7032,7 @@
         <translation>Ce qui vous identifie &amp;chez eux</translation>
     </message>
     <message>
-        <source>The company's full legal name</source>
+        <source>The company&apos;s full legal name</source>
         <translation>Le nom légal complet de l’entreprise</translation>
     </message>
     <message>
@@ -4885,15 +7045,15 @@
     </message>
     <message>
         <source>How will you &amp;send it?</source>
-        <translation>Comment allez-vous l’envo&amp;yer ?</translation>
+        <translation>Comment allez-vous l’envo&amp;yer&#x202f;?</translation>
     </message>
     <message>
         <source>For which time? (optional)</source>
-        <translation>Pour quelle période ? (facultatif)</translation>
+        <translation>Pour quelle période&#x202f;? (facultatif)</translation>
     </message>
     <message>
         <source>Anything in particular? (optional)</source>
-        <translation>Quelque chose en particulier ? (facultatif)</translation>
+        <translation>Quelque chose en particulier&#x202f;? (facultatif)</translation>
     </message>
     <message>
         <source>Your reason (optional)</source>
@@ -4909,23 +7069,23 @@
     </message>
     <message>
         <source>For example: since January 2024</source>
-        <translation>Par exemple : depuis janvier 2024</translation>
+        <translation>Par exemple&#xa0;: depuis janvier 2024</translation>
     </message>
     <message>
         <source>For example: my location and my purchases</source>
-        <translation>Par exemple : ma localisation et mes achats</translation>
+        <translation>Par exemple&#xa0;: ma localisation et mes achats</translation>
     </message>
     <message>
         <source>For example: I closed my account</source>
-        <translation>Par exemple : j’ai fermé mon compte</translation>
+        <translation>Par exemple&#xa0;: j’ai fermé mon compte</translation>
     </message>
     <message>
         <source>For example: of 3 May 2026, reference RC-7K2M-9QXD</source>
-        <translation>Par exemple : du 3 mai 2026, référence RC-7K2M-9QXD</translation>
+        <translation>Par exemple&#xa0;: du 3 mai 2026, référence RC-7K2M-9QXD</translation>
     </message>
     <message>
         <source>For example: your e-mail of 5 June 2026</source>
-        <translation>Par exemple : votre e-mail du 5 juin 2026</translation>
+        <translation>Par exemple&#xa0;: votre e-mail du 5 juin 2026</translation>
     </message>
     <message>
         <source>Type the first letters of the name</source>
@@ -4933,7 +7093,7 @@
     </message>
     <message>
         <source>One on each line: e-mail, user name, customer number</source>
-        <translation>Une information par ligne : e-mail, nom d’utilisateur, numéro de client</translation>
+        <translation>Une information par ligne&#xa0;: e-mail, nom d’utilisateur, numéro de client</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4985,12 +7145,12 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a field, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how serious, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -5002,7 +7162,7 @@
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation>Aller à : %1</translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5013,7 +7173,7 @@
     </message>
     <message>
         <source>Have I Been Pwned publishes a list of known incidents. Recourse downloads the whole list and compares it with your accounts here. The request says nothing about you: everybody gets the same file.</source>
-        <translation>Have I Been Pwned publie une liste d’incidents connus. Recourse télécharge la liste entière et la compare ici avec vos comptes. La requête ne dit rien sur vous : tout le monde reçoit le même fichier.</translation>
+        <translation>Have I Been Pwned publie une liste d’incidents connus. Recourse télécharge la liste entière et la compare ici avec vos comptes. La requête ne dit rien sur vous&#xa0;: tout le monde reçoit le même fichier.</translation>
     </message>
     <message>
         <source>You can also go on with the smaller list that came with Recourse, without any connection.</source>
@@ -5039,7 +7199,7 @@
         <source>%1
 The built-in list is used until then; you can try again here or later on the page Feeds.</source>
         <translation>%1
-En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou plus tard à la page Listes.</translation>
+En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer ici ou plus tard à la page Listes.</translation>
     </message>
     <message numerus="yes">
         <source>%n known incident(s) touch your accounts. The next page says what to do first.</source>
@@ -5097,7 +7257,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Nothing is lost as long as a backup is there: “Restore a backup” below puts it back and keeps the damaged vault beside it.</source>
-        <translation>Rien n’est perdu tant qu’il existe une sauvegarde : « Restaurer une sauvegarde » ci-dessous la remet en place et garde le coffre endommagé à côté.</translation>
+        <translation>Rien n’est perdu tant qu’il existe une sauvegarde&#xa0;: «&#x202f;Restaurer une sauvegarde&#x202f;» ci-dessous la remet en place et garde le coffre endommagé à côté.</translation>
     </message>
     <message>
         <source>The backup is in place. Unlock it with its passphrase.</source>
@@ -5135,11 +7295,11 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>A proxy stands between this computer and the servers of the lists. With Tor running on this computer, they do not see where you are: enter %1. If the proxy fails, nothing is sent around it.</source>
-        <translation>Un proxy se place entre cet ordinateur et les serveurs des listes. Si Tor fonctionne sur cet ordinateur, ils ne voient pas où vous êtes : saisissez %1. Si le proxy tombe en panne, rien n’est envoyé sans passer par lui.</translation>
+        <translation>Un proxy se place entre cet ordinateur et les serveurs des listes. Si Tor fonctionne sur cet ordinateur, ils ne voient pas où vous êtes&#xa0;: saisissez %1. Si le proxy tombe en panne, rien n’est envoyé sans passer par lui.</translation>
     </message>
     <message>
         <source>&amp;Proxy address (empty: none)</source>
-        <translation>Adresse du &amp;proxy (vide : aucun)</translation>
+        <translation>Adresse du &amp;proxy (vide&#xa0;: aucun)</translation>
     </message>
     <message>
         <source>Fill in Tor</source>
@@ -5147,7 +7307,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Recourse is offline: nothing leaves this computer.</source>
-        <translation>Recourse est hors ligne : rien ne quitte cet ordinateur.</translation>
+        <translation>Recourse est hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Recourse goes online only when you refresh a list. It never sends anything about you.</source>
@@ -5159,7 +7319,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Recourse does not understand this address. Write it as http://host:port or socks5h://host:port; other kinds would ask for names outside the proxy.</source>
-        <translation>Recourse ne comprend pas cette adresse. Écrivez-la sous la forme http://hôte:port ou socks5h://hôte:port ; les autres types demanderaient des noms en dehors du proxy.</translation>
+        <translation>Recourse ne comprend pas cette adresse. Écrivez-la sous la forme http://hôte:port ou socks5h://hôte:port&#x202f;; les autres types demanderaient des noms en dehors du proxy.</translation>
     </message>
     <message>
         <source>Every request goes through this proxy.</source>
@@ -5194,7 +7354,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5202,7 +7362,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>This vault is open for reading only.</source>
@@ -5307,7 +7467,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>They answer; the law sets no date.</source>
-        <translation>Ils répondent ; la loi ne fixe pas de date.</translation>
+        <translation>Ils répondent&#x202f;; la loi ne fixe pas de date.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5333,7 +7493,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
         <source>%n exposure(s) in all; most of them come from %1.</source>
         <translation>
             <numerusform>%n fuite en tout, de %1.</numerusform>
-            <numerusform>%n fuites en tout ; la plupart datent de %1.</numerusform>
+            <numerusform>%n fuites en tout&#x202f;; la plupart datent de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5358,8 +7518,8 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     <message numerus="yes">
         <source>“%1” got out most often: in %n open exposure(s).</source>
         <translation>
-            <numerusform>Le plus souvent divulgué : « %1 », dans %n fuite à traiter.</numerusform>
-            <numerusform>Le plus souvent divulgué : « %1 », dans %n fuites à traiter.</numerusform>
+            <numerusform>Le plus souvent divulgué&#xa0;: «&#x202f;%1&#x202f;», dans %n fuite à traiter.</numerusform>
+            <numerusform>Le plus souvent divulgué&#xa0;: «&#x202f;%1&#x202f;», dans %n fuites à traiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -5393,8 +7553,8 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     <message numerus="yes">
         <source>%1 of %n step(s) are done.</source>
         <translation>
-            <numerusform>Étapes faites : %1 sur %n.</numerusform>
-            <numerusform>Étapes faites : %1 sur %n.</numerusform>
+            <numerusform>Étapes faites&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Étapes faites&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5428,7 +7588,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Four or five words that do not belong together are easy to remember and hard to guess. You type them whenever you open Recourse; use them nowhere else.</source>
-        <translation>Quatre ou cinq mots qui ne vont pas ensemble sont faciles à retenir et difficiles à deviner. Vous les saisirez à chaque ouverture de Recourse ; ne les utilisez nulle part ailleurs.</translation>
+        <translation>Quatre ou cinq mots qui ne vont pas ensemble sont faciles à retenir et difficiles à deviner. Vous les saisirez à chaque ouverture de Recourse&#x202f;; ne les utilisez nulle part ailleurs.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -5513,7 +7673,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>%1, %2 altogether. The most useful comes first; you can stop after any of them.</source>
-        <translation>%1, %2 en tout. La plus utile vient en premier ; vous pouvez vous arrêter après n’importe laquelle.</translation>
+        <translation>%1, %2 en tout. La plus utile vient en premier&#x202f;; vous pouvez vous arrêter après n’importe laquelle.</translation>
     </message>
     <message>
         <source>Your plan starts with your accounts</source>
@@ -5599,15 +7759,15 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Show “%1” as plot</source>
-        <translation>Afficher « %1 » en graphique</translation>
+        <translation>Afficher «&#x202f;%1&#x202f;» en graphique</translation>
     </message>
     <message>
         <source>Show “%1” as table</source>
-        <translation>Afficher « %1 » en tableau</translation>
+        <translation>Afficher «&#x202f;%1&#x202f;» en tableau</translation>
     </message>
     <message>
         <source>“%1” as table</source>
-        <translation>« %1 » en tableau</translation>
+        <translation>«&#x202f;%1&#x202f;» en tableau</translation>
     </message>
 </context>
 <context>
@@ -5781,44 +7941,12 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
 <context>
     <name>recourse::ui::RecoveryCodeDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Your new recovery code</source>
         <translation>Votre nouveau code de secours</translation>
     </message>
     <message>
-        <source>It opens your vault if you forget the passphrase. It is shown only now. Print the sheet or write the code down, and throw the old sheet away: it no longer works.</source>
-        <translation>Il ouvre votre coffre si vous oubliez la phrase secrète. Il n’est affiché que maintenant. Imprimez la feuille ou notez le code, et jetez l’ancienne feuille : elle ne fonctionne plus.</translation>
-    </message>
-    <message>
-        <source>Recovery code: %1</source>
-        <translation>Code de secours : %1</translation>
-    </message>
-    <message>
-        <source>Save the sheet to print…</source>
-        <translation>Enregistrer la feuille à imprimer…</translation>
-    </message>
-    <message>
-        <source>I have &amp;printed it or written it down</source>
-        <translation>Je l’ai im&amp;primé ou noté</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Enregistrer la feuille de secours</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing the recovery sheet</source>
-        <translation>Écriture de la feuille de secours</translation>
-    </message>
-    <message>
-        <source>The sheet is saved. Print it, then delete the file.</source>
-        <translation>La feuille est enregistrée. Imprimez-la, puis supprimez le fichier.</translation>
+        <source>Throw the old sheet away: it no longer works.</source>
+        <translation>Jetez l’ancienne feuille&#xa0;: elle ne fonctionne plus.</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +7965,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation>Code de secours : %1</translation>
+        <translation>Code de secours&#xa0;: %1</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5876,14 +8004,6 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
         <translation>Feuille de secours</translation>
     </message>
     <message>
-        <source>Recourse: recovery sheet</source>
-        <translation>Recourse : feuille de secours</translation>
-    </message>
-    <message>
-        <source>This code opens your vault if the passphrase is lost. Whoever has it can open the vault: keep it where you keep important papers.</source>
-        <translation>Ce code ouvre votre coffre si la phrase secrète est perdue. Quiconque le détient peut ouvrir le coffre : gardez-le avec vos papiers importants.</translation>
-    </message>
-    <message>
         <source>Type the last group of the code first</source>
         <translation>Saisissez d’abord le dernier groupe du code</translation>
     </message>
@@ -5910,8 +8030,8 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>The backup is opened and checked first. Then it takes the vault's place; the vault that is there now is kept beside it under another name.</source>
-        <translation>La sauvegarde est d’abord ouverte et vérifiée. Puis elle prend la place du coffre ; le coffre actuel est gardé à côté sous un autre nom.</translation>
+        <source>The backup is opened and checked first. Then it takes the vault&apos;s place; the vault that is there now is kept beside it under another name.</source>
+        <translation>La sauvegarde est d’abord ouverte et vérifiée. Puis elle prend la place du coffre&#x202f;; le coffre actuel est gardé à côté sous un autre nom.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6083,7 +8203,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation>Créer un nouveau code de secours ?</translation>
+        <translation>Créer un nouveau code de secours&#x202f;?</translation>
     </message>
     <message>
         <source>The code you have printed will no longer open this vault. You get a new one to print.</source>
@@ -6105,7 +8225,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
         <translation>La lettre est en route</translation>
     </message>
     <message>
-        <source>From this day on the law's clock runs for them. Recourse works out when their answer is due.</source>
+        <source>From this day on the law&apos;s clock runs for them. Recourse works out when their answer is due.</source>
         <translation>À partir de ce jour, le délai légal court pour eux. Recourse calcule l’échéance de leur réponse.</translation>
     </message>
     <message>
@@ -6114,7 +8234,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>&amp;How did you send it?</source>
-        <translation>&amp;Comment l’avez-vous envoyée ?</translation>
+        <translation>&amp;Comment l’avez-vous envoyée&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6173,15 +8293,15 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Something in the vault is damaged: %1. Make a backup to another place now, then restore your newest good backup.</source>
-        <translation>Quelque chose est endommagé dans le coffre : %1. Faites maintenant une sauvegarde à un autre endroit, puis restaurez votre dernière bonne sauvegarde.</translation>
+        <translation>Quelque chose est endommagé dans le coffre&#xa0;: %1. Faites maintenant une sauvegarde à un autre endroit, puis restaurez votre dernière bonne sauvegarde.</translation>
     </message>
     <message>
         <source>All is well: every page of your vault was checked and is as it should be.</source>
-        <translation>Tout va bien : chaque page de votre coffre a été vérifiée et est en ordre.</translation>
+        <translation>Tout va bien&#xa0;: chaque page de votre coffre a été vérifiée et est en ordre.</translation>
     </message>
     <message>
         <source>What could be checked is well. The disk is too full to check every page; make room and check again.</source>
-        <translation>Ce qui a pu être vérifié va bien. Le disque est trop plein pour vérifier toutes les pages ; faites de la place et recommencez.</translation>
+        <translation>Ce qui a pu être vérifié va bien. Le disque est trop plein pour vérifier toutes les pages&#x202f;; faites de la place et recommencez.</translation>
     </message>
 </context>
 <context>
@@ -6294,19 +8414,19 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Offline: nothing has ever left this computer</source>
-        <translation>Hors ligne : rien n’a jamais quitté cet ordinateur</translation>
+        <translation>Hors ligne&#xa0;: rien n’a jamais quitté cet ordinateur</translation>
     </message>
     <message>
         <source>Offline: nothing has left this computer since %1</source>
-        <translation>Hors ligne : rien n’a quitté cet ordinateur depuis le %1</translation>
+        <translation>Hors ligne&#xa0;: rien n’a quitté cet ordinateur depuis le %1</translation>
     </message>
     <message>
         <source>Online: nothing fetched yet</source>
-        <translation>En ligne : rien n’a encore été téléchargé</translation>
+        <translation>En ligne&#xa0;: rien n’a encore été téléchargé</translation>
     </message>
     <message>
         <source>Online: last list fetched %1</source>
-        <translation>En ligne : dernière liste téléchargée le %1</translation>
+        <translation>En ligne&#xa0;: dernière liste téléchargée le %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -6344,7 +8464,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Your reason: %1</source>
-        <translation>Votre raison : %1</translation>
+        <translation>Votre raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6360,7 +8480,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Do this first: %1</source>
-        <translation>À faire d’abord : %1</translation>
+        <translation>À faire d’abord&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Your %n account(s)</source>
@@ -6387,7 +8507,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Why is this in my plan?</source>
-        <translation>Pourquoi est-ce dans mon plan ?</translation>
+        <translation>Pourquoi est-ce dans mon plan&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>It rests on %n incident(s) that may have touched you.</source>
@@ -6411,11 +8531,11 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Source: %1, read on %2.</source>
-        <translation>Source : %1, lue le %2.</translation>
+        <translation>Source&#xa0;: %1, lue le %2.</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation>Source : %1.</translation>
+        <translation>Source&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6460,7 +8580,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     <name>recourse::ui::StepsStage</name>
     <message>
         <source>This is what helps most, in this order. The page Plan has all of it; the page Today always shows what comes next.</source>
-        <translation>Voici ce qui aide le plus, dans cet ordre. La page Plan contient tout ; la page Aujourd’hui montre toujours la suite.</translation>
+        <translation>Voici ce qui aide le plus, dans cet ordre. La page Plan contient tout&#x202f;; la page Aujourd’hui montre toujours la suite.</translation>
     </message>
     <message>
         <source>Go to Today</source>
@@ -6468,7 +8588,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Nothing to do today. Import your accounts when you have an export; Recourse then looks again.</source>
-        <translation>Rien à faire aujourd’hui. Importez vos comptes quand vous aurez un export ; Recourse regardera alors de nouveau.</translation>
+        <translation>Rien à faire aujourd’hui. Importez vos comptes quand vous aurez un export&#x202f;; Recourse regardera alors de nouveau.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -6506,7 +8626,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>The letter was saved as “%1”.</source>
-        <translation>La lettre a été enregistrée sous « %1 ».</translation>
+        <translation>La lettre a été enregistrée sous «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6533,11 +8653,11 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Strength: not judged yet</source>
-        <translation>Solidité : pas encore évaluée</translation>
+        <translation>Solidité&#xa0;: pas encore évaluée</translation>
     </message>
     <message>
         <source>Strength: %1</source>
-        <translation>Solidité : %1</translation>
+        <translation>Solidité&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is strong enough for your vault.</source>
@@ -6560,11 +8680,11 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Fingerprint of the letter: %1…</source>
-        <translation>Empreinte de la lettre : %1…</translation>
+        <translation>Empreinte de la lettre&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Fingerprint of the proof: %1…</source>
-        <translation>Empreinte de la preuve : %1…</translation>
+        <translation>Empreinte de la preuve&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Copy the whole fingerprint</source>
@@ -6610,7 +8730,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>This vault is open for reading only. You can look at everything; nothing can be changed.</source>
-        <translation>Ce coffre est ouvert en lecture seule. Vous pouvez tout consulter ; rien ne peut être modifié.</translation>
+        <translation>Ce coffre est ouvert en lecture seule. Vous pouvez tout consulter&#x202f;; rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>
@@ -6621,7 +8741,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out.</source>
-        <translation>Tout reste sur cet ordinateur, dans un coffre que seule votre phrase secrète ouvre. Des listes publiques entrent ; rien sur vous ne sort.</translation>
+        <translation>Tout reste sur cet ordinateur, dans un coffre que seule votre phrase secrète ouvre. Des listes publiques entrent&#x202f;; rien sur vous ne sort.</translation>
     </message>
     <message>
         <source>The next steps take about five minutes. You can stop at any time and go on later.</source>
@@ -6661,15 +8781,15 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     </message>
     <message>
         <source>There is a vault in this folder already. Choose another folder, or open that one with “I have a vault already”.</source>
-        <translation>Il y a déjà un coffre dans ce dossier. Choisissez un autre dossier, ou ouvrez celui-ci avec « J’ai déjà un coffre ».</translation>
+        <translation>Il y a déjà un coffre dans ce dossier. Choisissez un autre dossier, ou ouvrez celui-ci avec «&#x202f;J’ai déjà un coffre&#x202f;».</translation>
     </message>
     <message>
         <source>Choose the folder of your vault (its name ends in .recourse)</source>
         <translation>Choisissez le dossier de votre coffre (son nom se termine par .recourse)</translation>
     </message>
     <message>
-        <source>There is no vault in this folder. A vault's folder has a file “vault.json” in it.</source>
-        <translation>Il n’y a pas de coffre dans ce dossier. Le dossier d’un coffre contient un fichier « vault.json ».</translation>
+        <source>There is no vault in this folder. A vault&apos;s folder has a file “vault.json” in it.</source>
+        <translation>Il n’y a pas de coffre dans ce dossier. Le dossier d’un coffre contient un fichier «&#x202f;vault.json&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6691,7 +8811,7 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici o
     <name>recourse::ui::Workspace</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

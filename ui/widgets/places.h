@@ -14,7 +14,9 @@ struct Place
     QString name; ///< "Germany", "California (US)"
 };
 
-/// Every place one may live in, by name.
+/// Every country, by name.
+[[nodiscard]] std::vector<Place> countries();
+/// Every place one may live in, by name: countries, states of the United States, provinces of Canada.
 [[nodiscard]] std::vector<Place> places();
 /// The name of a code; the code itself if it is not known.
 [[nodiscard]] QString placeName(const QString& code);

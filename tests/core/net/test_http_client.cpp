@@ -255,7 +255,7 @@ void TestHttpClient::doesNotWaitTooLong()
     const auto response = http.fetch(request);
 
     COMPARE_ERROR(response, Code::NetRateLimited);
-    QCOMPARE(response.error().where, QStringLiteral("HTTP 429 from 127.0.0.1, asks to wait 3600 s"));
+    QCOMPARE(response.error().where, QStringLiteral("HTTP 429, 127.0.0.1, asks to wait 3600 s"));
     QCOMPARE(server.count("/list"), 1);
     QCOMPARE(http.client.askedToWaitUntil(request.url), http.clock.now().addSecs(3600));
 }
@@ -301,7 +301,7 @@ void TestHttpClient::givesUpAfterTheLastRetry()
     const auto response = http.fetch(request);
 
     COMPARE_ERROR(response, Code::NetStatus);
-    QCOMPARE(response.error().where, QStringLiteral("HTTP 503 from 127.0.0.1"));
+    QCOMPARE(response.error().where, QStringLiteral("HTTP 503, 127.0.0.1"));
     QCOMPARE(server.count("/list"), 2);
 }
 

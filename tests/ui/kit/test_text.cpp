@@ -19,6 +19,8 @@ private Q_SLOTS:
     void opensOnlyWebAndMail_data();
     void opensOnlyWebAndMail();
     void escapesToolTips();
+    void writesDaysAsTheLocaleDoes_data();
+    void writesDaysAsTheLocaleDoes();
 };
 
 void TestText::showsMarkupAsText_data()
@@ -74,6 +76,30 @@ void TestText::escapesToolTips()
 {
     QCOMPARE(plainToolTip(QStringLiteral("<b>&\nx")), QStringLiteral("<p>&lt;b&gt;&amp;<br>x</p>"));
     QCOMPARE(plainToolTip(QString()), QString());
+}
+
+void TestText::writesDaysAsTheLocaleDoes_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("one") << QStringLiteral("Due on 2026-12-29.") << QStringLiteral("Due on 29.12.26.");
+    QTest::newRow("two") << QStringLiteral("2026-01-02 to 2026-02-03") << QStringLiteral("02.01.26 to 03.02.26");
+    QTest::newRow("brackets") << QStringLiteral("before the breach (2012-05-05), and") << QStringLiteral("before the breach (05.05.12), and");
+    QTest::newRow("a month") << QStringLiteral("in 2012-05") << QStringLiteral("in 2012-05");
+    QTest::newRow("a moment") << QStringLiteral("2026-12-29T10:00:00Z") << QStringLiteral("2026-12-29T10:00:00Z");
+    QTest::newRow("a name") << QStringLiteral("2026-12-29.example.org") << QStringLiteral("2026-12-29.example.org");
+    QTest::newRow("no day") << QStringLiteral("2026-13-29") << QStringLiteral("2026-13-29");
+    QTest::newRow("none") << QStringLiteral("Nothing to do") << QStringLiteral("Nothing to do");
+}
+
+void TestText::writesDaysAsTheLocaleDoes()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, said);
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString text = withLocalDates(sentence);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(text, said);
 }
 
 QTEST_MAIN(TestText)

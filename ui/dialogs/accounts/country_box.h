@@ -16,7 +16,4 @@ public:
     [[nodiscard]] QString code() const { return currentData().toString(); }
 };
 
-/// A country's name for its code, the code itself if there is none.
-[[nodiscard]] QString countryName(const QString& code);
-
 } // namespace recourse::ui

@@ -3,6 +3,7 @@
 
 #include "model/data_class.h"
 #include "ui/text.h"
+#include "ui/widgets/places.h"
 
 #include <QLocale>
 
@@ -153,7 +154,7 @@ QString ExposureWords::affected(qint64 number, const QString& scope)
     if (scope == QLatin1String("people"))
         return tr("%1 people").arg(count);
     if (scope.startsWith(QLatin1String("residents:")))
-        return tr("%1 residents of %2").arg(count, scope.mid(scope.indexOf(QLatin1Char(':')) + 1));
+        return tr("%1 residents of %2").arg(count, placeName(scope.mid(scope.indexOf(QLatin1Char(':')) + 1)));
     return tr("%1 accounts").arg(count);
 }
 

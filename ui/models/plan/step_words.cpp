@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan/step_words.h"
 
+#include "base/rule_text.h"
+
 namespace recourse::ui {
 
 QString StepWords::urgency(model::Urgency urgency)
@@ -38,7 +40,7 @@ QString StepWords::minutes(int minutes)
 
 QString StepWords::ruleText(const QString& text)
 {
-    return QCoreApplication::translate("StepRules", text.toUtf8().constData());
+    return base::ruleText(base::RuleTexts::Steps, text);
 }
 
 QString StepWords::title(const model::Step& step)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/today/overview_words.h"
 
+#include "base/rule_text.h"
 #include "model/data_class.h"
 #include "ui/text.h"
 
@@ -40,7 +41,7 @@ QString OverviewWords::about(const session::StepView& view)
 
 QString OverviewWords::stepTitle(const model::Step& step)
 {
-    return QCoreApplication::translate("StepRules", step.title.toUtf8().constData());
+    return base::ruleText(base::RuleTexts::Steps, step.title);
 }
 
 QString OverviewWords::timeLeft(const session::RunningClock& clock, QDate today)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts/account_detail.h"
 
-#include "ui/dialogs/accounts/country_box.h"
 #include "ui/models/accounts/account_words.h"
 #include "ui/models/exposures/exposure_words.h"
 #include "ui/pages/accounts/data_map_view.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/pieces.h"
+#include "ui/widgets/places.h"
 
 #include <QUrl>
 #include <QVBoxLayout>
@@ -197,7 +197,7 @@ void AccountDetail::showService()
     m_service->add(tr("Company"), service.legalEntity.isEmpty() ? tr("Not known yet") : service.legalEntity);
     m_service->add(tr("Privacy e-mail"), service.privacyEmail);
     m_service->add(tr("Postal address"), service.postalAddress);
-    m_service->add(tr("Country"), countryName(service.country));
+    m_service->add(tr("Country"), safeText(placeName(service.country), 60));
     m_service->add(tr("Known from"), service.contactSource);
     if (service.privacyEmail.isEmpty() && service.postalAddress.isEmpty())
         m_service->add(tr("Contact"), tr("Not known yet. “Edit…” lets you add it; the privacy notice of the service names it."));

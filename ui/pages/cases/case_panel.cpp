@@ -95,7 +95,7 @@ void CasePanel::lockIfReadOnly(QPushButton* button)
 void CasePanel::showNext(const session::CaseView& view, QDate today)
 {
     setLabelText(m_nextTitle, isOver(view.matter.stage) ? tr("This case is over") : CaseWords::next(view, today));
-    setLabelText(m_nextWhy, view.next.why);
+    setLabelText(m_nextWhy, withLocalDates(view.next.why));
     m_nextWhy->setVisible(!isOver(view.matter.stage));
     clearLayout(m_nextActions);
     const bool sendFirst = canBeSent(view);

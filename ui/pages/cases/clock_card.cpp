@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases/clock_card.h"
 
+#include "base/rule_text.h"
 #include "ui/icons.h"
 #include "ui/models/cases/case_words.h"
 #include "ui/text.h"
@@ -79,12 +80,12 @@ void ClockCard::addRule(const law::DueDates& clock)
 {
     auto* facts = std::make_unique<FactList>().release();
     facts->add(tr("The rule"), clock.words);
-    facts->add(tr("The law"), clock.cite);
-    facts->add(tr("Source"), clock.source);
+    facts->add(tr("The law"), base::ruleText(base::RuleTexts::Law, clock.cite));
+    facts->add(tr("Source"), base::ruleText(base::RuleTexts::Law, clock.source));
     facts->add(tr("How sure"), CaseWords::ruleState(clock.state, clock.asOf));
     facts->add(tr("Counted from"), clock.assumedReceived.isValid() ? dateText(clock.assumedReceived) : QString());
-    facts->add(tr("Why then"), clock.assumption);
-    facts->add(tr("Also"), clock.notes.join(QLatin1Char('\n')));
+    facts->add(tr("Why then"), withLocalDates(clock.assumption));
+    facts->add(tr("Also"), withLocalDates(clock.notes.join(QLatin1Char('\n'))));
     if (clock.extensionNoticeBy.isValid())
         facts->add(tr("More time"), tr("They may take until %1 if they say so by %2.")
                                         .arg(dateText(clock.extensionDue), dateText(clock.extensionNoticeBy)));

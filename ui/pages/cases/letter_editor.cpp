@@ -223,7 +223,7 @@ void LetterEditor::preview()
         },
         [this, round](const base::Error& error) {
             if (round == m_round)
-                showProblem(error.text());
+                showProblem(withLocalDates(error.text()));
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases/letter_form.h"
 
+#include "base/rule_text.h"
 #include "ui/models/cases/case_words.h"
 #include "ui/models/cases/letter_words.h"
 #include "ui/text.h"
@@ -17,6 +18,15 @@
 #include <algorithm>
 
 namespace recourse::ui {
+
+namespace {
+
+QString lawName(const law::Regime& regime)
+{
+    return base::ruleText(base::RuleTexts::Law, regime.name);
+}
+
+} // namespace
 
 const QStringList& LetterForm::optionalFields()
 {
@@ -40,7 +50,7 @@ void LetterForm::setChoices(LetterChoices choices)
         m_type->clear();
         for (const session::LetterTypeView& type : m_choices.types) {
             const QString word = CaseWords::matter(type.id);
-            m_type->addItem(word == type.id ? type.title : word, type.id);
+            m_type->addItem(word == type.id ? base::ruleText(base::RuleTexts::Letters, type.title) : word, type.id);
         }
         if (const int index = m_type->findData(former); index >= 0)
             m_type->setCurrentIndex(index);
@@ -145,7 +155,10 @@ void LetterForm::showTypeFields()
         setRowShown(name, chosen != nullptr && chosen->optional.contains(name));
     }
     setRowShown(QStringLiteral("breach"), chosen != nullptr && chosen->required.contains(QStringLiteral("incident")));
-    setLabelText(m_warnings, chosen != nullptr ? chosen->warnings.join(QLatin1Char(' ')) : QString());
+    QStringList warnings;
+    for (const QString& warning : chosen != nullptr ? chosen->warnings : QStringList())
+        warnings << base::ruleText(base::RuleTexts::Letters, warning);
+    setLabelText(m_warnings, warnings.join(QLatin1Char(' ')));
     m_warnings->setVisible(!m_warnings->text().isEmpty());
     fillRegimes();
 }
@@ -159,7 +172,7 @@ void LetterForm::fillRegimes()
     m_regime->addItem(tr("By where you live"), QString());
     for (const law::Regime& regime : m_choices.regimes) {
         if (chosen != nullptr && chosen->regimes.contains(regime.code))
-            m_regime->addItem(safeText(regime.name, 120), regime.code);
+            m_regime->addItem(lawName(regime), regime.code);
     }
     m_regime->setCurrentIndex(qMax(0, m_regime->findData(former)));
 }
@@ -244,7 +257,7 @@ void LetterForm::setUsedLaw(const QString& regime)
     const auto found = std::find_if(
         m_choices.regimes.begin(), m_choices.regimes.end(), [&](const law::Regime& one) { return one.code == regime; });
     const bool isOpen = m_regime->currentData().toString().isEmpty() && found != m_choices.regimes.end();
-    setLabelText(m_usedLaw, isOpen ? tr("For you this is: %1.").arg(found->name) : QString());
+    setLabelText(m_usedLaw, isOpen ? tr("For you this is: %1.").arg(lawName(*found)) : QString());
     m_usedLaw->setVisible(isOpen);
 }
 

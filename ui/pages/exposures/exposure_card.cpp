@@ -14,6 +14,17 @@
 
 namespace recourse::ui {
 
+namespace {
+
+QStringList saidHere(QStringList facts)
+{
+    for (QString& fact : facts)
+        fact = withLocalDates(fact);
+    return facts;
+}
+
+} // namespace
+
 ExposureCard::ExposureCard(
     Workspace& workspace, const session::ExposureView& view, Grouping grouping, bool alone, const FeedsById& feeds)
     : m_workspace(workspace)
@@ -83,7 +94,7 @@ QWidget* ExposureCard::makeWhy()
     column->addWidget(plainLabel(ExposureWords::bandSentence(m_view.exposure.band), part));
     auto* why = std::make_unique<WhyPanel>(part).release();
     why->setObjectName(QStringLiteral("exposureWhy"));
-    why->set(m_view.factsFor, m_view.factsAgainst, m_view.unknown);
+    why->set(saidHere(m_view.factsFor), saidHere(m_view.factsAgainst), saidHere(m_view.unknown));
     column->addWidget(why);
     return part;
 }

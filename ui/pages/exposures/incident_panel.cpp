@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exposures/incident_panel.h"
 
+#include "base/rule_text.h"
 #include "model/notice.h"
 #include "ui/models/exposures/exposure_words.h"
 #include "ui/text.h"
@@ -57,7 +58,7 @@ QString IncidentPanel::attribution(const model::Breach& breach, const FeedsById&
     if (breach.feed == model::kNoticeFeed)
         return tr("From a notice that you entered.");
     const auto feed = feeds.constFind(breach.feed);
-    const QString who = feed == feeds.constEnd() ? tr("Says: %1.").arg(breach.feed) : feed->attribution;
+    const QString who = feed == feeds.constEnd() ? tr("Says: %1.").arg(breach.feed) : base::ruleText(base::RuleTexts::Feeds, feed->attribution);
     if (feed != feeds.constEnd() && !feed->licence.isEmpty() && who.contains(feed->licence))
         return who; // the sentence that the feed asks for names it
     const QString licence = breach.licence.isEmpty() && feed != feeds.constEnd() ? feed->licenceLine() : breach.licence;

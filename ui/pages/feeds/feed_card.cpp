@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/feeds/feed_card.h"
 
+#include "base/rule_text.h"
 #include "ui/models/feeds/feed_words.h"
 #include "ui/text.h"
 #include "ui/widgets/badge.h"
@@ -109,7 +110,7 @@ void FeedCard::set(const session::FeedView& view)
     }
     const bool offline = view.error.has_value() && view.error->code == base::Code::NetOffline;
     m_trouble->set(offline ? QStringLiteral("info") : QStringLiteral("danger"), FeedWords::trouble(view, now));
-    setLabelText(m_licence, view.definition.attribution);
+    setLabelText(m_licence, base::ruleText(base::RuleTexts::Feeds, view.definition.attribution));
     m_licenceLink->setText(tr("Licence: %1").arg(safeText(view.definition.licence, 60)));
     m_sourceLink->setText(QUrl(view.definition.attributionUrl).host());
     m_sourceLink->setAccessibleName(tr("Website of %1").arg(safeText(view.definition.name, 60)));
@@ -148,7 +149,7 @@ void FeedCard::setDetails()
         lines << request.headers;
     }
     setLabelText(m_request, lines.join(QLatin1Char('\n')));
-    setLabelText(m_access, tr("The rules of this list: %1").arg(m_view.definition.access));
+    setLabelText(m_access, tr("The rules of this list: %1").arg(base::ruleText(base::RuleTexts::Feeds, m_view.definition.access)));
 }
 
 void FeedCard::setBusy(bool busy)

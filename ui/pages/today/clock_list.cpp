@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/clock_list.h"
 
+#include "base/rule_text.h"
 #include "ui/models/today/overview_words.h"
 #include "ui/text.h"
 #include "ui/widgets/badge.h"
@@ -68,9 +69,10 @@ QWidget* ClockList::rowOfClock(const session::RunningClock& clock)
     auto row = std::make_unique<QWidget>(this);
     QVBoxLayout* column = columnOn(row.get(), 0, 0.25);
     const QDate today = m_workspace.clock().today();
+    const QString about = base::ruleText(base::RuleTexts::Letters, clock.about);
     QPushButton* open = makeButton(safeText(clock.service, 60), Look::Link);
     open->setObjectName(QStringLiteral("clockOpen"));
-    open->setAccessibleName(tr("%1: %2, %3").arg(safeText(clock.service, 60), clock.about, OverviewWords::timeLeft(clock, today)));
+    open->setAccessibleName(tr("%1: %2, %3").arg(safeText(clock.service, 60), about, OverviewWords::timeLeft(clock, today)));
     const qint64 id = clock.id.value;
     connect(open, &QPushButton::clicked, this, [this, id] { m_workspace.go({PageId::Cases, id, {}, {}, {}}); });
     auto* badge = std::make_unique<BadgeLabel>(row.get()).release();
@@ -79,7 +81,7 @@ QWidget* ClockList::rowOfClock(const session::RunningClock& clock)
     head->addStretch(1);
     head->addWidget(badge);
     column->addLayout(head);
-    column->addWidget(mutedLabel(clock.about, row.get(), TextSize::Small));
+    column->addWidget(mutedLabel(about, row.get(), TextSize::Small));
     column->addWidget(mutedLabel(OverviewWords::clockSentence(clock), row.get(), TextSize::Small));
     return row.release();
 }
