@@ -29,11 +29,15 @@ enum class Code {
     InputDoctype,
     InputEncrypted,
     InputPasswordProtected,
+    InputWrongFilePassword,
+    InputPasswordCost,
     InputAccountRestricted,
     InputPasswordDatabase,
     InputWebPage,
     InputArchive,
     InputMissingColumn,
+    InputNoMail,
+    InputMailStore,
     // vault
     VaultExists,
     VaultMissing,
@@ -72,6 +76,7 @@ enum class Code {
     FeedHtml,
     FeedShrunk,
     FeedMalformed,
+    RangeUnusable,
     // rules and letters
     RuleMalformed,
     RegimeUnknown,

@@ -48,6 +48,9 @@ public:
     /// The section of the list in which `host` (lower case punycode) itself is a public suffix; a single unknown label
     /// counts as Icann.
     [[nodiscard]] SuffixSection sectionOf(std::string_view host) const;
+    /// True if a rule of the list itself ends the host ("booking.com", "shop.co.uk"); false where only the rule does that every
+    /// unknown last label is a suffix ("node.js").
+    [[nodiscard]] bool knowsEndingOf(std::string_view host) const;
     /// The list's own date as it names it (VERSION line, else the date given when it was shipped); empty if unknown.
     [[nodiscard]] QString version() const;
 

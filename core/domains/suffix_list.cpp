@@ -112,6 +112,16 @@ SuffixSection SuffixList::sectionOf(std::string_view host) const
     return isPrivate ? SuffixSection::Private : SuffixSection::None;
 }
 
+bool SuffixList::knowsEndingOf(std::string_view host) const
+{
+    constexpr int kRealRules = PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE;
+    const std::string_view domain = registrablePart(host);
+    const std::size_t dot = domain.find('.');
+    if (dot == std::string_view::npos)
+        return false;
+    return psl_is_public_suffix2(m_data->list.get(), std::string(domain.substr(dot + 1)).c_str(), kRealRules) != 0;
+}
+
 QString SuffixList::version() const
 {
     return m_data->version;

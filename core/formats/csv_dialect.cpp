@@ -52,11 +52,12 @@ struct Agreement
     std::size_t records = 0;
     std::size_t agreeing = 0;
     std::size_t fields = 0;
+    std::size_t divided = 0; ///< records of more than one field
 };
 
 Agreement agreementOn(char delimiter, std::string_view sample, bool lastRecordIsCut)
 {
-    CsvReader reader(sample, CsvDialect{delimiter, QuoteEscape::Doubled, 0}, kSampleLimits);
+    CsvReader reader(sample, CsvDialect{delimiter}, kSampleLimits);
     CsvRow row;
     std::vector<std::size_t> counts;
     for (auto more = reader.next(row); more && *more == CsvNext::Record; more = reader.next(row))
@@ -66,10 +67,42 @@ Agreement agreementOn(char delimiter, std::string_view sample, bool lastRecordIs
     std::map<std::size_t, std::size_t> frequency;
     for (const std::size_t count : counts)
         ++frequency[count];
-    Agreement best{counts.size(), 0, 0};
+    Agreement best{counts.size(), 0, 0, counts.size() - frequency[1]};
     for (const auto& [fields, records] : frequency) {
         if (fields > 1 && records >= best.agreeing)
-            best = {counts.size(), records, fields};
+            best = {counts.size(), records, fields, best.divided};
+    }
+    return best;
+}
+
+struct Choice
+{
+    Agreement agreement;
+    char delimiter = ',';
+};
+
+Choice mostAgreeing(const std::array<Agreement, kDelimiters.size()>& agreements)
+{
+    Choice best;
+    for (std::size_t i = 0; i < kDelimiters.size(); ++i) {
+        const Agreement& found = agreements[i];
+        const Agreement& other = best.agreement;
+        const bool most = found.agreeing * 2 > found.records;
+        const bool better = found.agreeing * std::max<std::size_t>(other.records, 1) > other.agreeing * found.records
+            || (found.agreeing * other.records == other.agreeing * found.records && found.fields > other.fields);
+        if (most && better)
+            best = {found, kDelimiters[i]};
+    }
+    return best;
+}
+
+Choice mostDividing(const std::array<Agreement, kDelimiters.size()>& agreements)
+{
+    Choice best;
+    for (std::size_t i = 0; i < kDelimiters.size(); ++i) {
+        const bool most = agreements[i].divided > 1 && agreements[i].divided * 5 >= agreements[i].records * 4;
+        if (most && agreements[i].divided > best.agreement.divided)
+            best = {agreements[i], kDelimiters[i]};
     }
     return best;
 }
@@ -83,21 +116,19 @@ CsvDialect sniffCsvDialect(std::string_view text)
     if (const char named = namedDelimiter(text.substr(dialect.start)); named != 0) {
         dialect.delimiter = named;
         dialect.start = behindLineEnd(text, dialect.start);
+        dialect.found = true;
         return dialect;
     }
     const std::string_view sample = text.substr(dialect.start, kSampleBytes);
     const bool cut = dialect.start + sample.size() < text.size();
-    Agreement best;
-    for (const char delimiter : kDelimiters) {
-        const Agreement found = agreementOn(delimiter, sample, cut);
-        const bool most = found.agreeing * 2 > found.records;
-        const bool better = found.agreeing * std::max<std::size_t>(best.records, 1) > best.agreeing * found.records
-            || (found.agreeing * best.records == best.agreeing * found.records && found.fields > best.fields);
-        if (most && better) {
-            best = found;
-            dialect.delimiter = delimiter;
-        }
-    }
+    std::array<Agreement, kDelimiters.size()> agreements;
+    std::transform(kDelimiters.begin(), kDelimiters.end(), agreements.begin(),
+        [&](char delimiter) { return agreementOn(delimiter, sample, cut); });
+    Choice choice = mostAgreeing(agreements);
+    if (choice.agreement.agreeing == 0)
+        choice = mostDividing(agreements);
+    dialect.delimiter = choice.delimiter;
+    dialect.found = choice.agreement.divided > 0;
     return dialect;
 }
 

@@ -113,9 +113,10 @@ DecodedText::DecodedText(std::string_view borrowed, TextEncoding encoding)
 {
 }
 
-DecodedText::DecodedText(QByteArray converted, TextEncoding encoding)
+DecodedText::DecodedText(QByteArray converted, TextEncoding encoding, const QString& name)
     : m_converted(std::move(converted))
     , m_encoding(encoding)
+    , m_name(name)
 {
 }
 
@@ -153,6 +154,11 @@ base::Result<DecodedText> decodeText(std::string_view bytes)
     return decodeSingleByte(bytes);
 }
 
+QString DecodedText::encodingName() const
+{
+    return m_encoding == TextEncoding::Named ? m_name : formats::encodingName(m_encoding);
+}
+
 QString encodingName(TextEncoding encoding)
 {
     switch (encoding) {
@@ -166,6 +172,8 @@ QString encodingName(TextEncoding encoding)
         return QStringLiteral("Windows-1252");
     case TextEncoding::Utf8WithStrayBytes:
         return QStringLiteral("UTF-8 with some lines in Windows-1252");
+    case TextEncoding::Named:
+        break;
     }
     return {};
 }

@@ -11,7 +11,14 @@
 namespace recourse::formats {
 
 /// What a file's bytes turned out to be.
-enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252, Utf8WithStrayBytes };
+enum class TextEncoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1252,
+    Utf8WithStrayBytes,
+    Named, ///< another one, by its name
+};
 
 /// A file's text as UTF-8 without byte order mark. `text()` points into the source bytes where they were UTF-8 already
 /// (no copy), else into `m_converted`; the source must outlive it. Wipes its own copy when destroyed.
@@ -19,7 +26,7 @@ class DecodedText
 {
 public:
     DecodedText(std::string_view borrowed, TextEncoding encoding);
-    DecodedText(QByteArray converted, TextEncoding encoding);
+    DecodedText(QByteArray converted, TextEncoding encoding, const QString& name = {});
     DecodedText(DecodedText&&) noexcept = default;
     DecodedText& operator=(DecodedText&&) noexcept = default;
     DecodedText(const DecodedText&) = delete;
@@ -28,11 +35,14 @@ public:
 
     [[nodiscard]] std::string_view text() const;
     [[nodiscard]] TextEncoding encoding() const { return m_encoding; }
+    /// For reports.
+    [[nodiscard]] QString encodingName() const;
 
 private:
     std::string_view m_borrowed; ///< empty if converted
     QByteArray m_converted;
     TextEncoding m_encoding = TextEncoding::Utf8;
+    QString m_name; ///< of a `Named` one
 };
 
 /// Finds out the encoding of a whole file and gives its text: byte order mark; else many NULs in even or odd places
@@ -41,6 +51,11 @@ private:
 /// Windows-1252. What has no meaning in the encoding becomes U+FFFD. Error: InputNotText where NUL bytes remain that
 /// are not UTF-16.
 [[nodiscard]] base::Result<DecodedText> decodeText(std::string_view bytes);
+
+/// The text in the encoding that the user names ("UTF-8", "windows-1250", "koi8-r"…), whatever the bytes look like; a byte order
+/// mark is left out. What has no meaning in the encoding becomes U+FFFD. Errors: BadArgument for a name that nobody knows;
+/// InputNotText where NUL characters come out.
+[[nodiscard]] base::Result<DecodedText> decodeTextAs(std::string_view bytes, const QString& name);
 
 /// "UTF-8", "UTF-16LE", "Windows-1252"… for reports.
 [[nodiscard]] QString encodingName(TextEncoding encoding);

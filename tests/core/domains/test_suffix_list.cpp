@@ -25,6 +25,7 @@ class TestSuffixList : public QObject
 private Q_SLOTS:
     void findsTheRegistrableDomain_data();
     void findsTheRegistrableDomain();
+    void knowsRealEndings();
     void readsTheShippedList();
     void refusesOtherTexts();
     void namesItsVersion();
@@ -63,6 +64,16 @@ void TestSuffixList::findsTheRegistrableDomain()
 
     QVERIFY(list.has_value());
     QCOMPARE(list->registrableDomain(host), domain);
+}
+
+void TestSuffixList::knowsRealEndings()
+{
+    const auto list = SuffixList::fromText(kSmallList);
+    QVERIFY(list.has_value());
+    for (const char* host : {"booking.com", "a.example.co.uk", "alice.github.io", "a.b.ck", "www.ck", "b.xn--fiqs8s"})
+        QVERIFY2(list->knowsEndingOf(host), host);
+    for (const char* host : {"node.js", "a.b.nowhere", "com", "co.uk", "192.168.1.1", ""})
+        QVERIFY2(!list->knowsEndingOf(host), host);
 }
 
 void TestSuffixList::readsTheShippedList()
