@@ -67,6 +67,14 @@ QStringList dataClassesOf(const QStringList& rawClasses)
     return ordered;
 }
 
+QStringList allDataClasses()
+{
+    QStringList all;
+    for (const Class& each : kClasses)
+        all += each.word;
+    return all;
+}
+
 QString dataClassText(const QString& dataClass)
 {
     for (const Class& each : kClasses) {

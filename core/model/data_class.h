@@ -35,6 +35,9 @@ inline const QString kOther = QStringLiteral("other");
 /// Unknown raw classes give `other`; the raw words are kept beside them by the caller.
 [[nodiscard]] QStringList dataClassesOf(const QStringList& rawClasses);
 
+/// Every own word, in the order of severity.
+[[nodiscard]] QStringList allDataClasses();
+
 /// The word as a person reads it, translated ("Passwords", "Phone numbers").
 [[nodiscard]] QString dataClassText(const QString& dataClass);
 

@@ -26,7 +26,13 @@ struct ImportLine
     bool operator==(const ImportLine&) const = default;
 };
 
-/// A committed import, for the history and its undo.
+/// What an import brought.
+enum class ImportKind {
+    Accounts, ///< records of an account list
+    Candidates, ///< services that may hold an account, found in mail, archives or a browser's history
+};
+
+/// A committed import, for the history and its undo. records = added + merged + known + changed + skipped + failed.
 struct ImportRun
 {
     ImportId id;
@@ -39,6 +45,8 @@ struct ImportRun
     int known = 0;
     int changed = 0;
     int skipped = 0;
+    int failed = 0;
+    ImportKind kind = ImportKind::Accounts;
     bool undone = false;
 
     bool operator==(const ImportRun&) const = default;

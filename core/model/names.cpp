@@ -42,6 +42,18 @@ RECOURSE_WORDS(CaseStage, {CaseStage::Drafted, "drafted"}, {CaseStage::Sent, "se
     {CaseStage::Closed, "closed"})
 RECOURSE_WORDS(RecordFate, {RecordFate::New, "new"}, {RecordFate::Merged, "merged"}, {RecordFate::Known, "known"},
     {RecordFate::Changed, "changed"}, {RecordFate::Skipped, "skipped"}, {RecordFate::Failed, "failed"})
+RECOURSE_WORDS(PasswordAge, {PasswordAge::Unknown, "unknown"}, {PasswordAge::UnderOneYear, "under_1_year"},
+    {PasswordAge::OneToThreeYears, "1_to_3_years"}, {PasswordAge::OverThreeYears, "over_3_years"})
+RECOURSE_WORDS(ImportKind, {ImportKind::Accounts, "accounts"}, {ImportKind::Candidates, "candidates"})
+RECOURSE_WORDS(EvidenceKind, {EvidenceKind::SignUp, "sign_up"}, {EvidenceKind::Security, "security"}, {EvidenceKind::Terms, "terms"},
+    {EvidenceKind::Purchase, "purchase"}, {EvidenceKind::Newsletter, "newsletter"}, {EvidenceKind::ConnectedApp, "connected_app"},
+    {EvidenceKind::SharedActivity, "shared_activity"}, {EvidenceKind::History, "history"},
+    {EvidenceKind::InstalledApp, "installed_app"}, {EvidenceKind::StealerLog, "stealer_log"}, {EvidenceKind::Breach, "breach"})
+RECOURSE_WORDS(Verdict, {Verdict::None, "none"}, {Verdict::Possible, "possible"}, {Verdict::Likely, "likely"},
+    {Verdict::Confirmed, "confirmed"})
+RECOURSE_WORDS(CandidateState, {CandidateState::Open, "open"}, {CandidateState::Later, "later"}, {CandidateState::Kept, "kept"},
+    {CandidateState::ToDelete, "to_delete"}, {CandidateState::NotMine, "not_mine"})
+RECOURSE_WORDS(AliasOrigin, {AliasOrigin::Import, "import"}, {AliasOrigin::Hand, "hand"})
 
 #undef RECOURSE_WORDS
 
@@ -67,6 +79,12 @@ QString name(StepState value) { return wordOf(value); }
 QString name(LetterState value) { return wordOf(value); }
 QString name(CaseStage value) { return wordOf(value); }
 QString name(RecordFate value) { return wordOf(value); }
+QString name(PasswordAge value) { return wordOf(value); }
+QString name(ImportKind value) { return wordOf(value); }
+QString name(EvidenceKind value) { return wordOf(value); }
+QString name(Verdict value) { return wordOf(value); }
+QString name(CandidateState value) { return wordOf(value); }
+QString name(AliasOrigin value) { return wordOf(value); }
 
 template <class Enum> std::optional<Enum> fromName(QStringView word)
 {
@@ -88,5 +106,11 @@ template std::optional<StepState> fromName(QStringView);
 template std::optional<LetterState> fromName(QStringView);
 template std::optional<CaseStage> fromName(QStringView);
 template std::optional<RecordFate> fromName(QStringView);
+template std::optional<PasswordAge> fromName(QStringView);
+template std::optional<ImportKind> fromName(QStringView);
+template std::optional<EvidenceKind> fromName(QStringView);
+template std::optional<Verdict> fromName(QStringView);
+template std::optional<CandidateState> fromName(QStringView);
+template std::optional<AliasOrigin> fromName(QStringView);
 
 } // namespace recourse::model

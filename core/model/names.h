@@ -2,11 +2,14 @@
 #pragma once
 
 #include "model/account.h"
+#include "model/alias.h"
 #include "model/breach.h"
+#include "model/candidate.h"
 #include "model/exposure.h"
 #include "model/import.h"
 #include "model/letter.h"
 #include "model/matter.h"
+#include "model/password_risk.h"
 #include "model/step.h"
 
 #include <QStringView>
@@ -27,6 +30,12 @@ namespace recourse::model {
 [[nodiscard]] QString name(LetterState value);
 [[nodiscard]] QString name(CaseStage value);
 [[nodiscard]] QString name(RecordFate value);
+[[nodiscard]] QString name(PasswordAge value);
+[[nodiscard]] QString name(ImportKind value);
+[[nodiscard]] QString name(EvidenceKind value);
+[[nodiscard]] QString name(Verdict value);
+[[nodiscard]] QString name(CandidateState value);
+[[nodiscard]] QString name(AliasOrigin value);
 
 /// The enumerator of that word, for the types above.
 template <class Enum> [[nodiscard]] std::optional<Enum> fromName(QStringView word);

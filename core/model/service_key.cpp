@@ -18,6 +18,15 @@ QString serviceKey(const Account& account)
     return QStringLiteral("title:") + account.title.toLower();
 }
 
+QString serviceKey(const Candidate& candidate)
+{
+    if (!candidate.domain.isEmpty())
+        return candidate.domain;
+    if (!candidate.appId.isEmpty())
+        return QStringLiteral("app:") + candidate.appId;
+    return QStringLiteral("title:") + candidate.title.toLower();
+}
+
 QString mergeKey(const Account& account)
 {
     return serviceKey(account) + QChar(u'\x1F') + account.login.toLower();

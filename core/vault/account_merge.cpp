@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/account_merge.h"
 
+#include "base/detail.h"
+#include "vault/account_repository.h"
 #include "vault/database.h"
 #include "vault/query.h"
 
 #include <algorithm>
 
 namespace recourse::vault {
+
+using base::Detail;
 
 namespace {
 
@@ -98,6 +102,9 @@ constexpr const char* kMoves[] = {
     // What both hold alike stays with `from` and goes with it.
     "UPDATE OR IGNORE data_held SET account_id = ?1, service_id = (SELECT service_id FROM accounts WHERE id = ?1) "
     "WHERE account_id = ?2",
+    "INSERT INTO deletion_wishes (account_id, since) SELECT ?1, since FROM deletion_wishes WHERE account_id = ?2 "
+    "ON CONFLICT DO NOTHING",
+    "UPDATE candidates SET account_id = ?1 WHERE account_id = ?2",
 };
 
 } // namespace
@@ -122,6 +129,28 @@ base::Status moveBelongings(Database& database, model::AccountId into, model::Ac
             return done;
     }
     return {};
+}
+
+base::Result<model::Account> foldAccount(Database& database, model::AccountId into, model::AccountId from)
+{
+    if (into == from)
+        return base::fail(base::Code::BadArgument, Detail::tr("merging an account with itself"));
+    AccountRepository accounts(database);
+    const base::Result<model::Account> kept = accounts.byId(into);
+    if (!kept)
+        return kept.error();
+    const base::Result<model::Account> folded = accounts.byId(from);
+    if (!folded)
+        return folded.error();
+    model::Account merged = mergedAccount(*kept, *folded);
+    base::Status done = moveBelongings(database, into, from);
+    if (done)
+        done = accounts.remove(from);
+    if (done)
+        done = asStatus(accounts.save(merged));
+    if (!done)
+        return done.error();
+    return merged;
 }
 
 } // namespace recourse::vault

@@ -10,9 +10,6 @@
 
 namespace recourse::vault {
 
-using base::Code;
-using base::fail;
-
 namespace {
 
 // The update leaves `added_by` alone: `edited_after` is what keeps an imported account from being removed.
@@ -77,25 +74,13 @@ base::Status AccountRepository::setState(model::AccountId id, model::AccountStat
 
 base::Result<model::Account> AccountRepository::merge(model::AccountId into, model::AccountId from)
 {
-    if (into == from)
-        return fail(Code::BadArgument, QStringLiteral("merging an account with itself"));
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
-    const base::Result<model::Account> kept = byId(into);
-    if (!kept)
-        return kept.error();
-    const base::Result<model::Account> folded = byId(from);
-    if (!folded)
-        return folded.error();
-    const model::Account merged = mergedAccount(*kept, *folded);
-    base::Status done = moveBelongings(m_database, into, from);
-    if (done)
-        done = remove(from);
-    if (done)
-        done = asStatus(save(merged));
-    if (done)
-        done = transaction.commit();
+    base::Result<model::Account> merged = foldAccount(m_database, into, from);
+    if (!merged)
+        return merged;
+    const base::Status done = transaction.commit();
     if (!done)
         return done.error();
     return merged;

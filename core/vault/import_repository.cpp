@@ -2,6 +2,7 @@
 #include "vault/import_repository.h"
 
 #include "base/detail.h"
+#include "model/names.h"
 #include "model/service_key.h"
 #include "vault/account_row.h"
 #include "vault/import_undo.h"
@@ -154,10 +155,11 @@ private:
 base::Result<qint64> insertRun(Database& database, const model::ImportRun& run)
 {
     Statement insert = database.prepare(
-        "INSERT INTO imports (file_name, format, at, records, added, merged, known, changed, skipped) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id");
+        "INSERT INTO imports (file_name, format, at, records, added, merged, known, changed, skipped, failed, kind) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) RETURNING id");
     insert.bind(1, run.fileName).bind(2, run.format).bind(3, run.at).bind(4, run.records).bind(5, run.added);
     insert.bind(6, run.merged).bind(7, run.known).bind(8, run.changed).bind(9, run.skipped);
+    insert.bind(10, run.failed).bind(11, model::name(run.kind));
     return writtenId(database, insert, kWhat);
 }
 
@@ -212,6 +214,8 @@ model::ImportRun readRun(const Statement& statement)
     run.changed = number(8);
     run.skipped = number(9);
     run.undone = statement.boolean(10);
+    run.failed = number(11);
+    run.kind = model::fromName<model::ImportKind>(statement.text(12)).value_or(model::ImportKind::Accounts);
     return run;
 }
 
@@ -219,7 +223,7 @@ model::ImportRun readRun(const Statement& statement)
 
 base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& run,
     const std::vector<model::Account>& added, const std::vector<model::Account>& changed, const ServiceFor& serviceFor,
-    const StrengthOf& strengthOf)
+    const StrengthOf& strengthOf, const Alongside& alongside)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
@@ -239,6 +243,8 @@ base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& r
         done = writeChanged(accounts, changed);
     if (done)
         done = updateCounts(m_database, stored);
+    if (done && alongside)
+        done = alongside(stored);
     if (done)
         done = transaction.commit();
     if (!done)
@@ -270,7 +276,7 @@ base::Result<UndoResult> ImportRepository::undo(model::ImportId id)
 base::Result<std::vector<model::ImportRun>> ImportRepository::history()
 {
     Statement select = m_database.prepare(
-        "SELECT id, file_name, format, at, records, added, merged, known, changed, skipped, undone "
+        "SELECT id, file_name, format, at, records, added, merged, known, changed, skipped, undone, failed, kind "
         "FROM imports ORDER BY id DESC");
     return readAll(select, readRun);
 }

@@ -19,10 +19,11 @@ struct UndoResult
     int removed = 0; ///< accounts that the import had added
     int restored = 0; ///< accounts as they were before the import changed them
     int kept = 0; ///< accounts left as they are, see `ImportRepository::undo`
+    int candidates = 0; ///< candidates removed, since nothing speaks for them any more
     std::vector<model::AccountId> keptAccounts; ///< these, in ascending order
 };
 
-/// Imports of account lists, each committed and undone as a whole.
+/// Imports of account lists and of candidates, each committed and undone as a whole.
 class ImportRepository
 {
 public:
@@ -31,20 +32,24 @@ public:
     using ServiceFor = std::function<model::Service(const model::Account&)>;
     /// Gives the strength of `added[index]`'s password where the account itself does not have it yet; may wait for it.
     using StrengthOf = std::function<base::Result<int>(std::size_t index)>;
+    /// Writes what belongs to the run, given as stored; part of the same transaction, so it must open none.
+    using Alongside = std::function<base::Status(const model::ImportRun& stored)>;
 
     explicit ImportRepository(Database& database) : m_database(database) {}
 
     /// Stores one import in one transaction: missing services (without `serviceFor` named by key or title), the new
     /// accounts, the changed ones with their state before, and the run. Accounts without a service get the one of their
     /// `model::serviceKey`; a judgement without import gets this one. An added account whose merge key the vault has by
-    /// now is left out and counted as known. `strengthOf`, if given, is asked for each added account in turn. Answers
-    /// the run with its id and counts as stored. Errors: NotFound (a changed account is gone), AlreadyThere (a change
-    /// gives it another's merge key), those of `strengthOf`; nothing is stored then.
+    /// now is left out and counted as known. `strengthOf`, if given, is asked for each added account in turn;
+    /// `alongside`, if given, is called last. Answers the run with its id and counts as stored. Errors: NotFound (a
+    /// changed account is gone), AlreadyThere (a change gives it another's merge key), those of `strengthOf` and
+    /// `alongside`; nothing is stored then.
     [[nodiscard]] base::Result<model::ImportRun> apply(const model::ImportRun& run,
         const std::vector<model::Account>& added, const std::vector<model::Account>& changed,
-        const ServiceFor& serviceFor = {}, const StrengthOf& strengthOf = {});
+        const ServiceFor& serviceFor = {}, const StrengthOf& strengthOf = {}, const Alongside& alongside = {});
     /// Takes an import back in one transaction: removes what it added, restores what it changed, and removes services
-    /// that undone imports created and nothing uses. Kept are accounts that the user edited or a later import changed
+    /// that undone imports created and nothing uses; its evidence and leak signs go, and undecided candidates that
+    /// nothing speaks for any more. Kept are accounts that the user edited or a later import changed
     /// since, whose exposures carry the user's word, or (added ones) whose service has letters or cases. Errors:
     /// NotFound, BadArgument (undone already).
     [[nodiscard]] base::Result<UndoResult> undo(model::ImportId id);

@@ -34,6 +34,13 @@ constexpr const char* kRestore
       "WHERE id IN (SELECT account_id FROM accounts_before WHERE import_id = ?1)";
 constexpr const char* kForgetRestored = "DELETE FROM accounts_before WHERE import_id = ?1";
 
+constexpr const char* kForgetEvidence = "DELETE FROM candidate_evidence WHERE import_id = ?1";
+constexpr const char* kForgetLeakSigns = "DELETE FROM leak_signs WHERE import_id = ?1";
+// A candidate that the user decided about stays: the word counts for later imports.
+constexpr const char* kRemoveCandidates
+    = "DELETE FROM candidates WHERE (state = 'open' OR state = 'later') AND added_by IN "
+      "(SELECT id FROM imports WHERE undone = 1 OR id = ?1) AND id NOT IN (SELECT candidate_id FROM candidate_evidence)";
+
 constexpr const char* kMarkUndone = "UPDATE imports SET undone = 1 WHERE id = ?1";
 
 // Not only this import's: an import undone earlier may have made a service that this one's accounts used last.
@@ -77,6 +84,18 @@ base::Status removeAdded(Database& database, model::ImportId import, UndoResult&
     return asStatus(removed);
 }
 
+base::Status removeCandidates(Database& database, model::ImportId import, UndoResult& result)
+{
+    for (const char* sql : {kForgetEvidence, kForgetLeakSigns}) {
+        if (const base::Status done = asStatus(changedBy(database, sql, import)); !done)
+            return done;
+    }
+    const base::Result<int> removed = changedBy(database, kRemoveCandidates, import);
+    if (removed)
+        result.candidates = *removed;
+    return asStatus(removed);
+}
+
 base::Status restoreChanged(Database& database, model::ImportId import, UndoResult& result)
 {
     const base::Status noted = noteKept(database, kForgetKept, import, result);
@@ -97,6 +116,8 @@ base::Result<UndoResult> takeBack(Database& database, model::ImportId import)
     base::Status done = removeAdded(database, import, result);
     if (done)
         done = restoreChanged(database, import, result);
+    if (done)
+        done = removeCandidates(database, import, result);
     if (done)
         done = asStatus(changedBy(database, kMarkUndone, import));
     if (done)

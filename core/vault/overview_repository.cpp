@@ -2,6 +2,7 @@
 #include "vault/overview_repository.h"
 
 #include "model/names.h"
+#include "vault/json_list.h"
 #include "vault/query.h"
 
 #include <QHash>
@@ -14,7 +15,8 @@ namespace {
 
 constexpr const char* kServices = "SELECT id, name FROM services";
 constexpr const char* kAccounts = "SELECT id, service_id, domain, title, host, login, created, last_used, reused_count, strength, "
-    "state, one_time_code, passkey FROM accounts ORDER BY id";
+    "state, one_time_code, passkey, kind, archived, tags, person, password_changed, pwned_count FROM accounts ORDER BY id";
+constexpr const char* kWishes = "SELECT account_id FROM deletion_wishes";
 constexpr const char* kCounts = "SELECT account_id, band, count(*) FROM exposures WHERE stale = 0 AND band <> 'unlikely' "
     "AND disposition IN ('open', 'waiting') GROUP BY account_id, band";
 constexpr const char* kExposures = "SELECT e.id, e.account_id, e.breach_id, a.service_id, s.name, a.domain, a.title, a.host, "
@@ -33,7 +35,16 @@ QString siteOf(const QString& domain, const QString& title, const QString& host)
     return !domain.isEmpty() ? domain : !title.isEmpty() ? title : host;
 }
 
-AccountRow readRow(const Statement& row)
+/// Lists of tags by their stored text: many accounts share one.
+using TagLists = QHash<QString, QStringList>;
+
+QStringList tagsOf(const QString& stored, TagLists& lists)
+{
+    const auto known = lists.constFind(stored);
+    return known != lists.constEnd() ? *known : *lists.insert(stored, listFromJson(stored));
+}
+
+AccountRow readRow(const Statement& row, TagLists& lists)
 {
     AccountRow account;
     account.id = {row.integer(0)};
@@ -47,6 +58,13 @@ AccountRow readRow(const Statement& row)
     account.state = model::fromName<model::AccountState>(row.text(10)).value_or(model::AccountState::Open);
     account.oneTimeCode = row.boolean(11);
     account.passkey = row.boolean(12);
+    account.kind = model::fromName<model::AccountKind>(row.text(13)).value_or(model::AccountKind::Unresolved);
+    account.archived = row.boolean(14);
+    if (!row.isNull(15))
+        account.tags = tagsOf(row.text(15), lists);
+    account.person = row.text(16);
+    account.passwordChanged = moment(row, 17);
+    account.pwnedCount = static_cast<int>(row.integer(18));
     return account;
 }
 
@@ -94,12 +112,17 @@ base::Result<std::vector<AccountRow>> OverviewRepository::accounts()
     Statement selectCounts = m_database.prepare(kCounts);
     const auto counts = readAll(selectCounts,
         [](const Statement& row) { return std::tuple(row.integer(0), row.text(1), static_cast<int>(row.integer(2))); });
+    Statement selectWishes = m_database.prepare(kWishes);
+    const auto wishes = readAll(selectWishes, [](const Statement& row) { return row.integer(0); });
+    TagLists lists;
     Statement select = m_database.prepare(kAccounts);
-    auto rows = readAll(select, readRow);
+    auto rows = readAll(select, [&](const Statement& row) { return readRow(row, lists); });
     if (!services)
         return services.error();
     if (!counts)
         return counts.error();
+    if (!wishes)
+        return wishes.error();
     if (!rows)
         return rows.error();
     QHash<qint64, QString> names;
@@ -113,6 +136,8 @@ base::Result<std::vector<AccountRow>> OverviewRepository::accounts()
     }
     for (const auto& [account, band, number] : *counts)
         count(*byId.value(account), band, number);
+    for (const qint64 account : *wishes)
+        byId.value(account)->toDelete = true;
     return rows;
 }
 

@@ -29,8 +29,15 @@ struct AccountRow
     int confirmed = 0;
     qint8 strength = -1; ///< as `model::PasswordJudgement`
     model::AccountState state = model::AccountState::Open;
+    model::AccountKind kind = model::AccountKind::Unresolved;
     bool oneTimeCode = false;
     bool passkey = false;
+    bool archived = false; ///< put aside in the password manager
+    bool toDelete = false; ///< the user wants it to be deleted at the service
+    QStringList tags; ///< shared by accounts with the same ones
+    QString person; ///< household member; empty is the owner of the vault
+    QDateTime passwordChanged; ///< UTC
+    int pwnedCount = -1; ///< as `model::PasswordJudgement`
 
     [[nodiscard]] int openExposures() const { return possible + likely + confirmed; }
 };

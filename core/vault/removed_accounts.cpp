@@ -27,6 +27,8 @@ constexpr const char* kSelectExposure = "SELECT id, account_id, breach_id, band,
     "disposed_on, stale FROM exposures WHERE account_id = ?1";
 constexpr const char* kSelectService
     = "SELECT id, " RECOURSE_SERVICE_COLUMNS ", ifnull(created_by, 0) FROM services WHERE id = ?1";
+constexpr const char* kSelectWish = "SELECT account_id, since FROM deletion_wishes WHERE account_id = ?1";
+constexpr const char* kSelectLink = "SELECT id, account_id FROM candidates WHERE account_id = ?1";
 constexpr const char* kDelete = "DELETE FROM accounts WHERE id = ?1";
 
 constexpr const char* kInsertAccount = "INSERT INTO accounts (" RECOURSE_ACCOUNT_COLUMNS ", id, added_by, edited_after) "
@@ -39,6 +41,9 @@ constexpr const char* kInsertExposure = "INSERT INTO exposures (id, account_id, 
     "disposition, note, disposed_on, stale) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 constexpr const char* kInsertService = "INSERT INTO services (" RECOURSE_SERVICE_COLUMNS ", id, created_by) "
     "VALUES (" RECOURSE_SERVICE_PARAMETERS ", ?10, nullif(?11, 0)) ON CONFLICT DO NOTHING";
+constexpr const char* kInsertWish = "INSERT INTO deletion_wishes (account_id, since) VALUES (?1, ?2)";
+// A candidate that became another account meanwhile stays that.
+constexpr const char* kLink = "UPDATE candidates SET account_id = ?2 WHERE id = ?1 AND account_id IS NULL";
 
 RemovedAccounts::Entry readEntry(const Statement& row)
 {
@@ -76,6 +81,16 @@ RemovedAccounts::Owner readOwner(const Statement& row)
     return {readService(row), row.integer(kServiceColumns + 1)};
 }
 
+RemovedAccounts::Wish readWish(const Statement& row)
+{
+    return {{row.integer(0)}, row.date(1)};
+}
+
+RemovedAccounts::Link readLink(const Statement& row)
+{
+    return {{row.integer(0)}, {row.integer(1)}};
+}
+
 /// Appends every row that `select` finds for `id`.
 template <class Row, class Read>
 Status take(Statement& select, qint64 id, std::vector<Row>& into, Read read)
@@ -109,22 +124,38 @@ Status takeAll(Database& database, const std::vector<model::AccountId>& ids, Rem
     Statement before = database.prepare(kSelectBefore);
     Statement held = database.prepare(kSelectHeld);
     Statement exposure = database.prepare(kSelectExposure);
-    Statement remove = database.prepare(kDelete);
+    Statement wish = database.prepare(kSelectWish);
+    Statement link = database.prepare(kSelectLink);
     for (const model::AccountId id : ids) {
+        const std::size_t known = removed.accounts.size();
         Status done = take(account, id.value, removed.accounts, readEntry);
+        if (done && removed.accounts.size() == known)
+            done = base::fail(base::Code::NotFound, entryName(kWhat));
         if (done)
             done = take(before, id.value, removed.before, readBefore);
         if (done)
             done = take(held, id.value, removed.held, readHeld);
         if (done)
             done = take(exposure, id.value, removed.exposures, readExposed);
-        remove.bind(1, id.value);
         if (done)
-            done = writeExisting(database, remove, kWhat);
+            done = take(wish, id.value, removed.wishes, readWish);
+        if (done)
+            done = take(link, id.value, removed.links, readLink);
         if (!done)
             return done;
     }
     return takeServices(database, removed);
+}
+
+Status deleteAll(Database& database, const std::vector<model::AccountId>& ids)
+{
+    Statement remove = database.prepare(kDelete);
+    for (const model::AccountId id : ids) {
+        remove.bind(1, id.value);
+        if (const Status done = writeExisting(database, remove, kWhat); !done)
+            return done;
+    }
+    return {};
 }
 
 Status writeServices(Database& database, const RemovedAccounts& removed)
@@ -184,7 +215,32 @@ Status writeExposures(Database& database, const RemovedAccounts& removed)
     return {};
 }
 
+Status writeWishesAndLinks(Database& database, const RemovedAccounts& removed)
+{
+    Statement insert = database.prepare(kInsertWish);
+    for (const RemovedAccounts::Wish& wish : removed.wishes) {
+        insert.bind(1, wish.account.value).bind(2, wish.since);
+        if (const Status done = write(database, insert, kWhat); !done)
+            return done;
+    }
+    Statement link = database.prepare(kLink);
+    for (const RemovedAccounts::Link& former : removed.links) {
+        link.bind(1, former.candidate.value).bind(2, former.account.value);
+        if (const Status done = write(database, link, kWhat); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
+
+base::Result<RemovedAccounts> imageOf(Database& database, const std::vector<model::AccountId>& ids)
+{
+    RemovedAccounts image;
+    if (const Status taken = takeAll(database, ids, image); !taken)
+        return taken.error();
+    return image;
+}
 
 base::Result<RemovedAccounts> removeAccounts(Database& database, const std::vector<model::AccountId>& ids)
 {
@@ -194,10 +250,22 @@ base::Result<RemovedAccounts> removeAccounts(Database& database, const std::vect
     RemovedAccounts removed;
     Status done = takeAll(database, ids, removed);
     if (done)
+        done = deleteAll(database, ids);
+    if (done)
         done = transaction.commit();
     if (!done)
         return done.error();
     return removed;
+}
+
+Status putBackRows(Database& database, const RemovedAccounts& removed)
+{
+    Status done = writeServices(database, removed);
+    for (const auto& write : {writeAccounts, writeHeld, writeExposures, writeWishesAndLinks}) {
+        if (done)
+            done = write(database, removed);
+    }
+    return done;
 }
 
 Status putBack(Database& database, const RemovedAccounts& removed)
@@ -205,11 +273,7 @@ Status putBack(Database& database, const RemovedAccounts& removed)
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    Status done = writeServices(database, removed);
-    for (const auto& write : {writeAccounts, writeHeld, writeExposures}) {
-        if (done)
-            done = write(database, removed);
-    }
+    Status done = putBackRows(database, removed);
     if (done)
         done = transaction.commit();
     return done;

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "model/account.h"
+#include "model/candidate.h"
 #include "model/exposure.h"
 #include "model/service.h"
 
@@ -42,12 +43,28 @@ struct RemovedAccounts
         qint64 createdBy = 0;
     };
 
+    struct Wish
+    {
+        model::AccountId account;
+        QDate since;
+    };
+    struct Link
+    {
+        model::CandidateId candidate;
+        model::AccountId account; ///< what it became
+    };
+
     std::vector<Entry> accounts;
     std::vector<Before> before;
     std::vector<Held> held;
     std::vector<Exposed> exposures;
     std::vector<Owner> services; ///< of these accounts; they stay in the vault, but an undone import may take them
+    std::vector<Wish> wishes; ///< to delete
+    std::vector<Link> links;
 };
+
+/// Everything that goes with accounts, each of them once; nothing is changed. Errors: NotFound (one of them is not there).
+[[nodiscard]] base::Result<RemovedAccounts> imageOf(Database& database, const std::vector<model::AccountId>& ids);
 
 /// Deletes accounts, what was noted as held under them, their exposures with the user's words, and answers all of it. One transaction.
 /// Errors: NotFound (one of them is not there); nothing is removed then.
@@ -56,5 +73,8 @@ struct RemovedAccounts
 /// Puts everything back under its former ids, in one transaction. Errors: AlreadyThere (an account that is the same was added
 /// meanwhile); nothing is put back then.
 [[nodiscard]] base::Status putBack(Database& database, const RemovedAccounts& removed);
+
+/// The same within an open transaction.
+[[nodiscard]] base::Status putBackRows(Database& database, const RemovedAccounts& removed);
 
 } // namespace recourse::vault

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/schema.h"
 
+#include "vault/schema_version2.h"
+
 #include <array>
 
 namespace recourse::vault {
@@ -289,7 +291,7 @@ END;
 
 std::span<const Migration> schemaMigrations()
 {
-    static constexpr std::array kMigrations{Migration{1, kVersion1}};
+    static constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}};
     return kMigrations;
 }
 

@@ -22,6 +22,9 @@ constexpr const char* kUpsert
       "contact_source = excluded.contact_source, created_by = NULL RETURNING id";
 constexpr const char* kUpdate = "UPDATE services SET (" RECOURSE_SERVICE_COLUMNS ", created_by) = "
     "(" RECOURSE_SERVICE_PARAMETERS ", NULL) WHERE id = ?10 RETURNING id";
+constexpr const char* kRemoveUnused = "DELETE FROM services WHERE id = ?1 AND id NOT IN (SELECT service_id FROM accounts) "
+    "AND id NOT IN (SELECT service_id FROM accounts_before) AND id NOT IN (SELECT service_id FROM letters) "
+    "AND id NOT IN (SELECT service_id FROM cases) AND id NOT IN (SELECT service_id FROM data_held)";
 
 enum Rank { Equal, Begins, Contains, Absent };
 
@@ -75,6 +78,30 @@ base::Result<model::ServiceId> ServiceRepository::save(const model::Service& ser
     if (!id)
         return id.error();
     return model::ServiceId{*id};
+}
+
+base::Result<ServiceRepository::Ensured> ServiceRepository::ensure(const model::Service& service)
+{
+    const auto known = byKey(service.key);
+    if (known)
+        return Ensured{known->id, false};
+    if (known.error().code != base::Code::NotFound)
+        return known.error();
+    model::Service fresh = service;
+    fresh.id = {};
+    const auto id = save(fresh);
+    if (!id)
+        return id.error();
+    return Ensured{*id, true};
+}
+
+base::Result<ServiceRepository::Left> ServiceRepository::removeUnused(model::ServiceId id)
+{
+    Statement remove = m_database.prepare(kRemoveUnused);
+    remove.bind(1, id.value);
+    if (const base::Status done = write(m_database, remove, kWhat); !done)
+        return done.error();
+    return m_database.changes() > 0 ? Left::Gone : Left::InUse;
 }
 
 base::Result<std::vector<model::Service>> ServiceRepository::search(const QString& text)

@@ -114,6 +114,7 @@ public:
     quint16 port = 0;
     QMutex mutex;
     QHash<QByteArray, Handler> handlers;
+    QHash<QByteArray, Handler> folders;
     std::vector<RecordedRequest> requests;
     int connections = 0;
 
@@ -175,7 +176,8 @@ private:
         {
             const QMutexLocker lock(&mutex);
             requests.push_back(request);
-            handler = handlers.value(request.target().split('?').first());
+            const QByteArray path = request.target().split('?').first();
+            handler = handlers.value(path, folders.value(path.left(path.lastIndexOf('/') + 1)));
         }
         return handler ? handler(request) : Reply{404, {{"Content-Type", "text/plain"}}, "nothing here\n", Delivery::Whole, 0};
     }
@@ -215,6 +217,12 @@ void LoopbackServer::serve(const QByteArray& path, Handler handler)
 {
     const QMutexLocker lock(&m_thread->mutex);
     m_thread->handlers[path] = std::move(handler);
+}
+
+void LoopbackServer::serveBelow(const QByteArray& folder, Handler handler)
+{
+    const QMutexLocker lock(&m_thread->mutex);
+    m_thread->folders[folder] = std::move(handler);
 }
 
 void LoopbackServer::serve(const QByteArray& path, Reply reply)

@@ -74,6 +74,8 @@ public:
     void serve(const QByteArray& path, Handler handler);
     void serve(const QByteArray& path, Reply reply);
     void serve(const QByteArray& path, const QByteArray& body, const Headers& headers = {});
+    /// Answers for every path of a folder ("/range/") that has no answer of its own.
+    void serveBelow(const QByteArray& folder, Handler handler);
     /// The file is read now. Fails the program if it cannot be.
     void serveFile(const QByteArray& path, const QString& fileName, const Headers& headers = {});
 

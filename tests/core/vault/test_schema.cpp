@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/vault_samples.h"
 
+#include "vault/candidate_repository.h"
+#include "vault/connection.h"
+#include "vault/import_line_repository.h"
+#include "vault/import_repository.h"
 #include "vault/json_list.h"
 #include "vault/schema.h"
 
@@ -15,6 +19,7 @@ class TestSchema : public QObject
 
 private Q_SLOTS:
     void versionsAscendWithoutGaps();
+    void upgradeKeepsTheInventory();
     void tablesAreStrict();
     void hasNoBrokenReferences();
     void refusesWrongWords_data();
@@ -33,6 +38,40 @@ void TestSchema::versionsAscendWithoutGaps()
     QCOMPARE(vault::schemaVersion(), version);
     test::TempDatabase temp;
     QCOMPARE(temp.number("PRAGMA user_version"), version);
+}
+
+/// A vault of the first release with one of everything that later versions touch.
+void TestSchema::upgradeKeepsTheInventory()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("vault.db")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const base::SecretBytes key = base::SecretBytes::random(32);
+    auto connected = vault::connect(file.fileName(), key, vault::Access::ReadWrite);
+    VERIFY_OK(connected);
+    vault::Database& database = **connected;
+    VERIFY_OK(vault::migrate(database, vault::schemaMigrations().first(1)));
+    const auto filled = database.execute(
+        "INSERT INTO imports (file_name, format, records, added, merged, known, changed, skipped) "
+        "VALUES ('list.csv', 'chrome-csv', 3, 1, 0, 0, 0, 2);"
+        "INSERT INTO services (key, name, legal_entity, domains, country, sector, privacy_email, postal_address, contact_source, "
+        "created_by) VALUES ('a.example', 'A', '', '[]', '', '', '', '', '', 1);"
+        "INSERT INTO accounts (service_id, merge_key, kind, domain, host, title, login, state, archived, one_time_code, passkey, "
+        "strength, reused_count, reuse_group, pwned_count, person, added_by) VALUES (1, x'00112233445566778899aabbccddeeff', 'web', "
+        "'a.example', 'a.example', 'A', 'me', 'open', 0, 0, 0, 3, 1, 0, -1, '', 1);"
+        "INSERT INTO steps VALUES ('password.change:1', 'done', '2026-01-02', '')");
+    VERIFY_OK(filled);
+    VERIFY_OK(vault::migrate(database, vault::schemaMigrations()));
+    const auto runs = vault::ImportRepository(database).history();
+    VERIFY_OK(runs);
+    QCOMPARE(runs->front().skipped, 2);
+    QCOMPARE(runs->front().failed, 0);
+    QVERIFY(runs->front().kind == model::ImportKind::Accounts);
+    QVERIFY(vault::ImportLineRepository(database).of(runs->front().id)->empty());
+    QCOMPARE(vault::AccountRepository(database).all()->front().login, QStringLiteral("me"));
+    QVERIFY(vault::CandidateRepository(database).all()->empty());
+    QCOMPARE(vault::ImportRepository(database).undo({1})->removed, 1);
 }
 
 void TestSchema::tablesAreStrict()
@@ -78,6 +117,9 @@ void TestSchema::refusesWrongWords_data()
     QTest::newRow("precision") << QByteArray("UPDATE breaches SET precision = 'week'");
     QTest::newRow("stage") << QByteArray("UPDATE cases SET stage = 'lost'");
     QTest::newRow("step") << QByteArray("INSERT INTO steps VALUES ('a', 'later', NULL, '')");
+    QTest::newRow("import kind") << QByteArray("INSERT INTO imports VALUES (9, '', '', NULL, 0, 0, 0, 0, 0, 0, 0, 'else', 0)");
+    QTest::newRow("candidate") << QByteArray("INSERT INTO candidates VALUES (1, 'a', '', '', '', 'maybe', NULL, NULL, NULL)");
+    QTest::newRow("wish for nobody") << QByteArray("INSERT INTO deletion_wishes VALUES (99, NULL)");
     QTest::newRow("layer") << QByteArray("INSERT INTO data_held VALUES (1, 1, 1, 'email', 'guessed', '', NULL)");
     QTest::newRow("second profile") << QByteArray("INSERT INTO profile VALUES (2, '', '', '', '', '')");
     QTest::newRow("letter") << QByteArray(

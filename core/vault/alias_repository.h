@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "model/alias.h"
+#include "model/ids.h"
+
+#include <vector>
+
+namespace recourse::vault {
+
+class Database;
+
+/// The user's word on whether a service was given an address.
+enum class AliasWord {
+    None, ///< nothing said: what mail shows counts
+    Given,
+    NotGiven, ///< whatever mail shows
+};
+
+/// Which address was given to which service, as mail shows and the user says, and signs that one leaked. Addresses in lower case.
+class AliasRepository
+{
+public:
+    explicit AliasRepository(Database& database) : m_database(database) {}
+
+    /// One for each address and service, ordered by address, then service. Not those of candidates that are not the user's.
+    [[nodiscard]] base::Result<std::vector<model::Alias>> all();
+    /// Answers the former word.
+    [[nodiscard]] base::Result<AliasWord> say(const QString& address, const QString& service, AliasWord word);
+
+    /// One for each address, service and sender: the larger count and the widest span of all imports, the latest first. Dismissed ones
+    /// are left out.
+    [[nodiscard]] base::Result<std::vector<model::LeakSign>> leakSigns();
+    /// Stores what an import found, without what is known, and answers how many signs are new or wider. For the transaction of
+    /// `ImportRepository::apply`. Errors: NotFound (no such import).
+    [[nodiscard]] base::Result<int> writeLeakSigns(model::ImportId import, const std::vector<model::LeakSign>& signs);
+    /// Keeps a sender's mail to an address from being listed, or lists it again.
+    [[nodiscard]] base::Status dismissLeakSign(const QString& address, const QString& sender, bool dismissed);
+
+private:
+    Database& m_database;
+};
+
+} // namespace recourse::vault
