@@ -2,6 +2,7 @@
 #include "imports/account_collector.h"
 
 #include "imports/merge_plan.h"
+#include "imports/reuse.h"
 #include "model/service_key.h"
 
 #include <algorithm>
@@ -50,6 +51,16 @@ QString shownTitle(const Record& record)
     return withoutUserInfo(record.title.trimmed());
 }
 
+/// One @ between a name and a host with a dot, nothing that separates words: enough to tell an address from other text.
+bool isMailAddress(const QString& text)
+{
+    constexpr qsizetype kLongest = 254;
+    const qsizetype at = text.indexOf(u'@');
+    const auto separates = [](QChar c) { return c.isSpace() || !c.isPrint() || QStringView(u",;<>()\"\\:/|").contains(c); };
+    return at > 0 && text.size() <= kLongest && text.lastIndexOf(u'@') == at && std::none_of(text.begin(), text.end(), separates)
+        && text.indexOf(u'.', at + 2) > at && !text.endsWith(u'.');
+}
+
 } // namespace
 
 struct AccountCollector::Addresses
@@ -57,19 +68,21 @@ struct AccountCollector::Addresses
     std::vector<Site> usable; ///< in the file's order, each host once
     bool internal = false;
     bool bad = false;
+    bool cut = false; ///< there were more than any account has
     QString firstBad; ///< names an account that has nothing else
 };
 
-AccountCollector::AccountCollector(const domains::SuffixList& suffixes)
+AccountCollector::AccountCollector(const domains::SuffixList& suffixes, std::shared_ptr<PasswordLedger> passwords)
     : m_suffixes(suffixes)
-    , m_passwords(std::make_unique<PasswordLedger>())
+    , m_alone(passwords == nullptr)
+    , m_passwords(m_alone ? std::make_shared<PasswordLedger>() : std::move(passwords))
 {
 }
 
 void AccountCollector::add(const Record& record)
 {
     if (record.cut)
-        ++m_list.warnings[QStringLiteral("too_long")];
+        countCut();
     if (record.deleted)
         return skip(record, shownTitle(record), QStringLiteral("deleted"));
     if (!record.skipReason.isEmpty())
@@ -78,6 +91,8 @@ void AccountCollector::add(const Record& record)
     const QString reason = reasonToSkip(record, addresses);
     if (addresses.bad && (reason.isEmpty() || reason == u"bad_url"))
         ++m_list.warnings[QStringLiteral("bad_url")];
+    if (addresses.cut && !record.cut)
+        countCut();
     if (!reason.isEmpty())
         return skip(record, record.title.isEmpty() ? addresses.firstBad : shownTitle(record), reason);
     take(record, addresses);
@@ -92,11 +107,21 @@ void AccountCollector::addBadRow(int line, std::string_view address)
     addLine(line, {}, internal ? RecordFate::Skipped : RecordFate::Failed, reason, -1);
 }
 
+void AccountCollector::addOwnAddress(const QString& address)
+{
+    const QString plain = address.trimmed();
+    if (isMailAddress(plain) && !m_list.ownAddresses.contains(plain, Qt::CaseInsensitive))
+        m_list.ownAddresses.append(plain);
+}
+
 UnjudgedList AccountCollector::finish() &&
 {
-    m_passwords->close();
-    groupReused();
-    return {std::move(m_list), std::move(m_passwords), std::move(m_passwordOf), std::move(m_accountByKey)};
+    UnjudgedList list(std::move(m_list), m_passwords, std::move(m_passwordOf), std::move(m_accountByKey));
+    if (m_alone) {
+        m_passwords->close();
+        groupReused({&list, 1});
+    }
+    return list;
 }
 
 AccountCollector::Addresses AccountCollector::addressesOf(const Record& record)
@@ -104,6 +129,10 @@ AccountCollector::Addresses AccountCollector::addressesOf(const Record& record)
     Addresses found;
     found.bad = record.badAddress;
     for (const std::string_view address : record.addresses) {
+        if (found.usable.size() >= kMostNames) {
+            found.cut = true;
+            break;
+        }
         Site site = domains::siteOf(address, m_suffixes);
         found.internal = found.internal || site.kind == SiteKind::Internal;
         if (site.kind == SiteKind::Bad) {
@@ -132,6 +161,11 @@ QString AccountCollector::reasonToSkip(const Record& record, const Addresses& ad
     if (addresses.bad)
         return QStringLiteral("bad_url");
     return record.note ? QStringLiteral("note") : QStringLiteral("empty");
+}
+
+void AccountCollector::countCut()
+{
+    ++m_list.warnings[QStringLiteral("too_long")];
 }
 
 void AccountCollector::skip(const Record& record, const QString& title, const QString& reason)
@@ -207,29 +241,6 @@ void AccountCollector::choosePassword(int account, const Record& record, bool fi
         return;
     m_passwordOf[at] = number;
     m_passwordFrom[at] = record.passwordChanged;
-}
-
-void AccountCollector::groupReused()
-{
-    std::vector<int> uses(m_passwords->size(), 0);
-    for (const int number : m_passwordOf) {
-        if (number >= 0)
-            ++uses[static_cast<std::size_t>(number)];
-    }
-    std::vector<int> groups(uses.size(), 0);
-    int lastGroup = 0;
-    for (std::size_t i = 0; i < m_list.accounts.size(); ++i) {
-        if (m_passwordOf[i] < 0)
-            continue;
-        const auto number = static_cast<std::size_t>(m_passwordOf[i]);
-        model::PasswordJudgement& judgement = m_list.accounts[i].password;
-        judgement.reusedCount = uses[number];
-        if (uses[number] < 2)
-            continue;
-        if (groups[number] == 0)
-            groups[number] = ++lastGroup;
-        judgement.reuseGroup = groups[number];
-    }
 }
 
 } // namespace recourse::imports

@@ -16,13 +16,16 @@ namespace recourse::imports {
 class AccountCollector
 {
 public:
-    explicit AccountCollector(const domains::SuffixList& suffixes);
+    /// `passwords`, if given, is shared with other lists of a run: then whoever owns the run closes it and finds reuse.
+    explicit AccountCollector(const domains::SuffixList& suffixes, std::shared_ptr<PasswordLedger> passwords = nullptr);
 
     /// Takes one record. Everything in it is copied or judged before this returns.
     void add(const Record& record);
     /// Counts a record that could not be read. If its address column still shows that it is the browser's own (Firefox writes
     /// its sync keys with broken quotes), it is counted as that.
     void addBadRow(int line, std::string_view address);
+    /// Keeps an e-mail address that the list says is the user's own, though it is no account. Anything else is left out.
+    void addOwnAddress(const QString& address);
     [[nodiscard]] int records() const { return m_list.records; }
 
     /// The finished list; format and encoding are for the caller to set.
@@ -33,15 +36,16 @@ private:
 
     [[nodiscard]] Addresses addressesOf(const Record& record);
     [[nodiscard]] static QString reasonToSkip(const Record& record, const Addresses& addresses);
+    void countCut();
     void skip(const Record& record, const QString& title, const QString& reason);
     void take(const Record& record, const Addresses& addresses);
     void addLine(int line, const QString& title, model::RecordFate fate, const QString& reason, int account);
     void choosePassword(int account, const Record& record, bool first);
-    void groupReused();
 
     const domains::SuffixList& m_suffixes;
     AccountList m_list;
-    std::unique_ptr<PasswordLedger> m_passwords;
+    const bool m_alone; ///< no other list shares the passwords
+    std::shared_ptr<PasswordLedger> m_passwords;
     QHash<QString, int> m_accountByKey; ///< merge key → index into accounts
     std::vector<int> m_passwordOf; ///< beside accounts: number in the ledger, -1 none
     std::vector<QDateTime> m_passwordFrom; ///< beside accounts: change date of the record that gave the password

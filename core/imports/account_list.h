@@ -3,23 +3,37 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "base/secret_bytes.h"
 #include "domains/site.h"
+#include "imports/column_map.h"
 #include "model/account.h"
 #include "model/import.h"
 
 #include <QMap>
 #include <QString>
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
 namespace recourse::imports {
+
+class PasswordLedger;
 
 /// How an account list is to be read.
 struct ReadOptions
 {
     const domains::SuffixList& suffixes; ///< must outlive the call
     QString format; ///< a word of `formatNames()`; empty: find out from the content
+    /// Shared by the lists of one run, see `ListRun`; null: the list has one of its own.
+    std::shared_ptr<PasswordLedger> passwords = nullptr;
+    /// Of a file that is protected with one; must outlive the call. Null: none was given.
+    const base::SecretBytes* filePassword = nullptr;
+    /// Of a zip archive with several account lists: the one to read, as the archive names it; its last part is enough if that is
+    /// unique. Ignored for other files.
+    QString member = {};
+    /// Says how a delimited list is to be read that no format knows. Not for archives.
+    CsvReading csv = {};
 };
 
 /// What was found in one file: accounts without any password, and a report that adds up
@@ -36,6 +50,7 @@ struct AccountList
     QMap<QString, int> warnings; ///< by reason: "bad_url", "too_long"
     std::vector<model::ImportLine> lines; ///< one for each record, in order
     std::vector<int> accountOf; ///< beside `lines`: index into `accounts`, -1 for skipped and failed records
+    QStringList ownAddresses; ///< e-mail addresses of the user that are no account: aliases, the list's own page of addresses
 };
 
 /// The words of all formats that can be read, in the order of the table.
@@ -45,8 +60,8 @@ struct AccountList
 /// What it is is told by its content, never by its name. The file's bytes are wiped from memory before this returns (of an
 /// archive see `formats::readArchive`); no password, note or one-time-code seed is in the result.
 /// Errors: FileMissing, FileEmpty, FileTooLarge, FileUnreadable; InputArchive for archives of other kinds and for a zip with no
-/// account list or several; InputPasswordDatabase, InputWebPage, InputEncrypted (also of members), InputPasswordProtected,
-/// InputAccountRestricted, InputNotText for files that are no account list; InputUnknownFormat (`where` gives the header's
+/// account list or several; InputPasswordDatabase, InputWebPage, InputEncrypted (also of members),
+/// InputPasswordProtected (no password given for it), InputWrongFilePassword, InputPasswordCost, InputAccountRestricted, InputNotText for files that are no account list; InputUnknownFormat (`where` gives the header's
 /// words, never a value); InputMissingColumn where a format was asked for and the header does not fit; InputMalformed,
 /// InputTooDeep, InputTooLarge, InputDoctype; Cancelled; BadArgument for a format word that is not known.
 [[nodiscard]] base::Result<AccountList> readAccountList(const QString& path, const ReadOptions& options, base::Progress& progress);

@@ -4,8 +4,11 @@
 #include "base/detail.h"
 #include "base/limits.h"
 #include "formats/archive.h"
+#include "imports/account_collector.h"
 #include "imports/opened_file.h"
+#include "imports/wiped_file.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace recourse::imports {
@@ -15,6 +18,8 @@ namespace {
 using base::Code;
 using base::Detail;
 using base::fail;
+using base::Status;
+using formats::ArchiveMember;
 
 /// What a member is that is no account list, in a word or two; nothing of its content or name.
 QString kindOf(const base::Error& error)
@@ -37,46 +42,141 @@ QString kindOf(const base::Error& error)
     }
 }
 
+QString lastPart(const QString& path)
+{
+    return path.section(u'/', -1);
+}
+
 QString shortName(const QString& path)
 {
     constexpr qsizetype kShown = 60;
-    const QString name = path.section(u'/', -1);
+    const QString name = lastPart(path);
     return name.size() > kShown ? name.left(kShown) + u'…' : name;
 }
 
-/// Looks at members one by one and keeps the account list among them.
+QString shown(const QStringList& words)
+{
+    constexpr qsizetype kMost = 5;
+    const QString most = words.mid(0, kMost).join(QStringLiteral(", "));
+    return words.size() > kMost ? most + QStringLiteral(", …") : most;
+}
+
+/// The folder beside which a file lies that was attached to an item, with its slash; null if the path says nothing like it.
+QString folderOfAttachment(const QString& path)
+{
+    for (const QString& folder : {QStringLiteral("files/"), QStringLiteral("attachments/")}) {
+        if (path.startsWith(folder))
+            return QLatin1String("");
+        if (const qsizetype at = path.indexOf(u'/' + folder); at >= 0)
+            return path.left(at + 1);
+    }
+    return {};
+}
+
+QString folderOf(const QString& path)
+{
+    return path.left(path.lastIndexOf(u'/') + 1);
+}
+
+/// Account lists of one kind that were found in the archive.
+class Lists
+{
+public:
+    [[nodiscard]] const QStringList& names() const { return m_names; }
+    [[nodiscard]] bool mixed() const { return m_mixed; }
+
+    /// Reads one more list into the same accounts, unless another format was there before. Errors: those of reading.
+    Status add(const OpenedFile& file, const QString& name, const ReadOptions& options, base::Progress& progress)
+    {
+        m_names.append(name);
+        const QString format = QString::fromLatin1(file.format->name);
+        if (m_names.size() == 1) {
+            m_format = format;
+            m_encoding = file.decoded.encodingName();
+            m_collector.emplace(options.suffixes, options.passwords);
+        } else if (format != m_format) {
+            m_mixed = true;
+            m_collector.reset();
+        }
+        return m_mixed ? Status() : file.format->read(file.source, *m_collector, progress);
+    }
+
+    [[nodiscard]] UnjudgedList finish() &&
+    {
+        UnjudgedList list = std::move(*m_collector).finish();
+        list.facts().format = m_format;
+        list.facts().encoding = m_encoding;
+        list.facts().member = m_names.join(QStringLiteral(", "));
+        return list;
+    }
+
+private:
+    QStringList m_names;
+    QString m_format;
+    QString m_encoding; ///< of the first
+    std::optional<AccountCollector> m_collector;
+    bool m_mixed = false;
+};
+
+/// Looks at members one by one and keeps the account lists among them.
 class Search
 {
 public:
-    Search(const ReadOptions& options, base::Progress& progress)
+    /// `attachmentsOf` are the folders whose attachments are left alone; nothing: all attachments are put off.
+    Search(const ReadOptions& options, const std::optional<QStringList>& attachmentsOf, base::Progress& progress)
         : m_options(options)
+        , m_attachmentsOf(attachmentsOf)
         , m_progress(progress)
     {
     }
 
-    base::Status take(const formats::ArchiveMember& member)
+    Status take(const ArchiveMember& member)
     {
         if (m_progress.cancelled())
             return fail(Code::Cancelled);
-        const auto file = openFile(member.content, {}, {});
-        if (!file) {
-            ++m_others[kindOf(file.error())];
+        if (isPutOff(member.name))
             return {};
-        }
+        auto file = openFile(member.content, {}, {});
+        if (!file)
+            return takeOther(member.name, file.error());
+        file->source.filePassword = m_options.filePassword;
         if (!m_options.format.isEmpty() && m_options.format != QLatin1String(file->format->name)) {
             ++m_others[QString::fromLatin1(file->format->name)];
             return {};
         }
-        m_names.append(shortName(member.name));
-        return m_names.size() > 1 ? base::Status() : read(*file, member.name);
+        return file->format->guessed ? takeGuessed(*file, member.name) : m_lists.add(*file, member.name, m_options, m_progress);
+    }
+
+    /// The folders whose attachments are none of ours: those of the lists found.
+    [[nodiscard]] QStringList foldersOfLists() const
+    {
+        QStringList folders;
+        for (const QString& name : m_lists.names())
+            folders.append(folderOf(name));
+        return folders;
+    }
+
+    /// True if something was put off that does not lie beside a list that was found.
+    [[nodiscard]] bool mustLookAgain() const
+    {
+        const QStringList folders = foldersOfLists();
+        if (folders.isEmpty() && m_protonEncrypted)
+            return false; // what was put off are its attachments
+        return std::any_of(m_putOff.begin(), m_putOff.end(), [&folders](const QString& folder) { return !folders.contains(folder); });
     }
 
     [[nodiscard]] base::Result<UnjudgedList> found() &&
     {
-        if (m_names.size() > 1)
-            return fail(Code::InputArchive, Detail::tr("zip with %1 account lists: %2").arg(m_names.size()).arg(shown(m_names)));
-        if (m_list)
-            return std::move(*m_list);
+        if (m_lists.mixed())
+            return several(m_lists.names());
+        if (!m_lists.names().isEmpty())
+            return std::move(m_lists).finish();
+        if (m_guessedNames.size() > 1)
+            return several(m_guessedNames);
+        if (m_guessed)
+            return std::move(*m_guessed);
+        if (m_protonEncrypted)
+            return fail(Code::InputEncrypted, Detail::tr("Proton Pass, exported with a passphrase"));
         QStringList kinds;
         for (auto kind = m_others.cbegin(); kind != m_others.cend(); ++kind)
             kinds.append(QStringLiteral("%1 × %2").arg(kind.value()).arg(kind.key()));
@@ -84,29 +184,111 @@ public:
     }
 
 private:
-    base::Status read(const OpenedFile& file, const QString& name)
+    static base::Error several(const QStringList& names)
     {
-        auto list = readOpenedFile(file, m_options.suffixes, m_progress);
-        if (!list)
-            return list.error();
-        m_list = std::move(*list);
-        m_list->facts().member = name;
+        QStringList shortNames;
+        for (const QString& name : names)
+            shortNames.append(shortName(name));
+        return fail(Code::InputArchive, Detail::tr("zip with %1 account lists: %2").arg(names.size()).arg(shown(shortNames)));
+    }
+
+    bool isPutOff(const QString& name)
+    {
+        const QString folder = folderOfAttachment(name);
+        if (folder.isNull())
+            return false;
+        if (m_attachmentsOf)
+            return m_attachmentsOf->contains(folder);
+        if (!m_putOff.contains(folder))
+            m_putOff.append(folder);
+        return true;
+    }
+
+    Status takeOther(const QString& name, const base::Error& error)
+    {
+        m_protonEncrypted = m_protonEncrypted || lastPart(name) == u"data.pgp";
+        ++m_others[kindOf(error)];
         return {};
     }
 
-    static QString shown(const QStringList& words)
+    /// What is recognised by content alone may be anything: one that cannot be read is no list.
+    Status takeGuessed(const OpenedFile& file, const QString& name)
     {
-        constexpr qsizetype kMost = 5;
-        const QString most = words.mid(0, kMost).join(QStringLiteral(", "));
-        return words.size() > kMost ? most + QStringLiteral(", …") : most;
+        if (!m_lists.names().isEmpty())
+            return {};
+        auto list = readOpenedFile(file, m_options, m_progress);
+        if (!list && list.error().code == Code::Cancelled)
+            return list.error();
+        if (!list)
+            return takeOther(name, list.error());
+        m_guessedNames.append(name);
+        m_guessed = std::move(*list);
+        m_guessed->facts().member = name;
+        return {};
     }
 
     const ReadOptions& m_options;
+    const std::optional<QStringList>& m_attachmentsOf;
     base::Progress& m_progress;
-    std::optional<UnjudgedList> m_list;
-    QStringList m_names; ///< of all members that are lists
+    Lists m_lists;
+    std::optional<UnjudgedList> m_guessed;
+    QStringList m_guessedNames;
+    QStringList m_putOff; ///< folders beside which attachments lie
     QMap<QString, int> m_others;
+    bool m_protonEncrypted = false;
 };
+
+Status walk(std::string_view bytes, const formats::MemberSink& sink)
+{
+    return formats::readArchive(bytes, base::kImportArchiveLimits, sink);
+}
+
+/// The member that somebody named: the one of exactly that name, else the one whose last part is that.
+base::Result<QString> namedMember(std::string_view bytes, const QString& wanted)
+{
+    QStringList exact;
+    QStringList byLastPart;
+    const auto read = walk(bytes, [&](const ArchiveMember& member) {
+        if (member.name == wanted)
+            exact.append(member.name);
+        else if (lastPart(member.name) == wanted)
+            byLastPart.append(member.name);
+        return Status();
+    });
+    if (!read)
+        return read.error();
+    const QStringList& found = exact.isEmpty() ? byLastPart : exact;
+    if (found.isEmpty())
+        return fail(Code::NotFound, shortName(wanted));
+    if (found.size() > 1)
+        return fail(Code::InputArchive, Detail::tr("zip with %1 files of that name").arg(found.size()));
+    return found.front();
+}
+
+base::Result<UnjudgedList> readMember(std::string_view bytes, const ReadOptions& options, base::Progress& progress)
+{
+    const auto name = namedMember(bytes, options.member);
+    if (!name)
+        return name.error();
+    std::optional<UnjudgedList> found;
+    const auto read = walk(bytes, [&](const ArchiveMember& member) -> Status {
+        if (member.name != *name)
+            return {};
+        auto file = openFile(member.content, shortName(*name), options.format);
+        if (!file)
+            return file.error();
+        file->source.filePassword = options.filePassword;
+        auto list = readOpenedFile(*file, options, progress);
+        if (!list)
+            return list.error();
+        found = std::move(*list);
+        found->facts().member = *name;
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return found ? base::Result<UnjudgedList>(std::move(*found)) : fail(Code::NotFound, shortName(options.member));
+}
 
 } // namespace
 
@@ -114,12 +296,37 @@ base::Result<UnjudgedList> readArchivedList(std::string_view bytes, const ReadOp
 {
     if (!options.format.isEmpty() && formatNamed(options.format) == nullptr)
         return fail(Code::BadArgument, options.format);
-    Search search(options, progress);
-    const auto read = formats::readArchive(
-        bytes, base::kImportArchiveLimits, [&search](const formats::ArchiveMember& member) { return search.take(member); });
-    if (!read)
+    if (!options.member.isEmpty())
+        return readMember(bytes, options, progress);
+    std::optional<QStringList> attachmentsOf;
+    Search search(options, attachmentsOf, progress);
+    if (const auto read = walk(bytes, [&search](const ArchiveMember& member) { return search.take(member); }); !read)
         return read.error();
-    return std::move(search).found();
+    if (!search.mustLookAgain())
+        return std::move(search).found();
+    attachmentsOf = search.foldersOfLists();
+    Search again(options, attachmentsOf, progress);
+    if (const auto read = walk(bytes, [&again](const ArchiveMember& member) { return again.take(member); }); !read)
+        return read.error();
+    return std::move(again).found();
+}
+
+base::Result<std::vector<ArchivedFile>> listsInArchive(const QString& path, base::Progress& progress)
+{
+    WipedFile file;
+    if (const auto read = file.read(path, base::kImportArchiveLimits.bytes); !read)
+        return read.error();
+    std::vector<ArchivedFile> lists;
+    if (!formats::startsAsZip(file.view()))
+        return lists;
+    const auto read = walk(file.view(), [&](const ArchiveMember& member) -> Status {
+        if (progress.cancelled())
+            return fail(Code::Cancelled);
+        if (const auto opened = openFile(member.content, {}, {}))
+            lists.push_back({member.name, QString::fromLatin1(opened->format->name)});
+        return {};
+    });
+    return read ? base::Result<std::vector<ArchivedFile>>(std::move(lists)) : read.error();
 }
 
 } // namespace recourse::imports

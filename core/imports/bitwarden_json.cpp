@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bitwarden's JSON export, personal and of an organisation (bitwarden/clients libs/tools/export). Its two encrypted shapes are
-// refused with their own codes, because the user has to do different things about them.
+// Bitwarden's JSON export, personal and of an organisation (bitwarden/clients libs/tools/export). One that is protected with a
+// password of its own is opened if that is given; one that only its account can open is refused with its own code, because the
+// user has to do something else about it.
 #include "base/detail.h"
+#include "base/limits.h"
+#include "imports/bitwarden_decrypt.h"
 #include "imports/format.h"
 #include "imports/record_time.h"
 
@@ -22,7 +25,14 @@ constexpr int kItemsPerReport = 256;
 
 bool looksLikeItem(JsonView item)
 {
-    return item["login"].isObject() || (item["type"].integer() && item["name"].exists() && !item["template_type"].exists());
+    const bool named = item["name"].exists() || item["data"].isString();
+    return item["login"].isObject() || (item["type"].integer() && named && !item["template_type"].exists());
+}
+
+/// Told by what it needs, since copies may lack the flag.
+bool isPasswordProtected(JsonView root)
+{
+    return root["passwordProtected"].boolean().value_or(false) || (root["data"].isString() && root["kdfType"].integer() && root["salt"].isString());
 }
 
 int recognise(const Source& source)
@@ -30,7 +40,9 @@ int recognise(const Source& source)
     const JsonView root = source.json();
     if (!root.isObject())
         return 0;
-    if (root["encrypted"].exists() && (root["items"].isArray() || root["data"].isString()))
+    if (root["encrypted"].exists() && (root["items"].isArray() || root["data"].isString() || root["passwordProtected"].exists()))
+        return 2;
+    if (root["data"].isString() && isPasswordProtected(root))
         return 2;
     if (!root["items"].isArray())
         return 0;
@@ -62,9 +74,15 @@ bool isCiphertext(std::string_view text)
     return isBase64(text.substr(0, bar)) && isBase64(text.substr(bar + 1, second == std::string_view::npos ? second : second - bar - 1));
 }
 
+/// New accounts put all of an item into one string: a ciphertext, or JSON text with one in it.
+bool isSealedItem(JsonView item)
+{
+    return item["data"].isString() && !item["name"].exists() && !item["login"].exists();
+}
+
 bool isCiphertextItem(JsonView item)
 {
-    return isCiphertext(item["name"].string()) || isCiphertext(item["data"].string());
+    return isSealedItem(item) || isCiphertext(item["name"].string()) || isCiphertext(item["data"].string());
 }
 
 /// Some copies lack the "encrypted" member; without this every item would become an account named after its ciphertext.
@@ -75,14 +93,10 @@ bool allItemsAreCiphertext(JsonView items)
     return all;
 }
 
-base::Status refuseEncrypted(JsonView root)
+bool isAccountRestricted(JsonView root)
 {
     const bool encrypted = root["encrypted"].boolean().value_or(false);
-    if (root["passwordProtected"].boolean().value_or(false))
-        return fail(Code::InputPasswordProtected);
-    if (encrypted || (root["data"].isString() && !root["items"].isArray()) || allItemsAreCiphertext(root["items"]))
-        return fail(Code::InputAccountRestricted);
-    return {};
+    return encrypted || (root["data"].isString() && !root["items"].isArray()) || allItemsAreCiphertext(root["items"]);
 }
 
 /// Type numbers: bitwarden/clients libs/common/src/vault/enums/cipher-type.ts. Empty for a login.
@@ -140,6 +154,24 @@ bool isSet(JsonView value)
     return !value.string().empty();
 }
 
+/// An address to match by is a regular expression if the user chose so (uri-match-strategy.ts); what is one is no address.
+bool isPattern(JsonView uri)
+{
+    constexpr std::int64_t kRegularExpression = 4;
+    return uri["match"].integer() == kRegularExpression && uri["uri"].string().find_first_of("^$*+?()[]{}|\\") != std::string_view::npos;
+}
+
+void addAddresses(JsonView login, Record& record)
+{
+    login["uris"].forEach([&record](JsonView uri) {
+        if (!isPattern(uri))
+            record.addresses.push_back(uri.isString() ? uri.string() : uri["uri"].string());
+        return true;
+    });
+    if (!login["uris"].isArray()) // before 2018 there was one
+        record.addresses.push_back(login["uri"].string());
+}
+
 void fillRecord(JsonView item, const QHash<QString, QString>& groups, Record& record)
 {
     record.title = item["name"].text();
@@ -152,12 +184,7 @@ void fillRecord(JsonView item, const QHash<QString, QString>& groups, Record& re
         return;
     }
     const JsonView login = item["login"];
-    login["uris"].forEach([&record](JsonView uri) {
-        record.addresses.push_back(uri.isString() ? uri.string() : uri["uri"].string());
-        return true;
-    });
-    if (!login["uris"].isArray()) // before 2018 there was one
-        record.addresses.push_back(login["uri"].string());
+    addAddresses(login, record);
     record.login = login["username"].text();
     record.password = login["password"].string();
     record.oneTimeCode = isSet(login["totp"]);
@@ -170,11 +197,8 @@ void fillRecord(JsonView item, const QHash<QString, QString>& groups, Record& re
     addTags(item, groups, record);
 }
 
-base::Status read(const Source& source, AccountCollector& out, base::Progress& progress)
+base::Status readItems(JsonView root, AccountCollector& out, base::Progress& progress)
 {
-    const JsonView root = source.json();
-    if (const auto plain = refuseEncrypted(root); !plain)
-        return plain;
     const JsonView items = root["items"];
     if (!items.isArray())
         return fail(Code::InputMalformed, Detail::tr("no \"items\""));
@@ -199,6 +223,34 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
         return true;
     });
     return cancelled ? base::Status(fail(Code::Cancelled)) : base::Status();
+}
+
+base::Status readProtected(JsonView root, const base::SecretBytes* password, AccountCollector& out, base::Progress& progress)
+{
+    if (password == nullptr)
+        return fail(Code::InputPasswordProtected);
+    const auto file = readProtectedExport(root, base::kImportPasswordLimits);
+    if (!file)
+        return file.error();
+    const auto text = openProtectedExport(*file, *password);
+    if (!text)
+        return text.error();
+    const auto document = formats::JsonDocument::parse(text->view(), base::kImportJsonLimits);
+    if (!document)
+        return document.error();
+    if (isPasswordProtected(document->root()) || isAccountRestricted(document->root()))
+        return fail(Code::InputMalformed, QStringLiteral("\"data\""));
+    return readItems(document->root(), out, progress);
+}
+
+base::Status read(const Source& source, AccountCollector& out, base::Progress& progress)
+{
+    const JsonView root = source.json();
+    if (isPasswordProtected(root))
+        return readProtected(root, source.filePassword, out, progress);
+    if (isAccountRestricted(root))
+        return fail(Code::InputAccountRestricted);
+    return readItems(root, out, progress);
 }
 
 } // namespace

@@ -58,11 +58,11 @@ bool startsIgnoringCase(std::string_view text, std::string_view lowerCase)
             [](char expected, char seen) { return (seen >= 'A' && seen <= 'Z' ? static_cast<char>(seen + ('a' - 'A')) : seen) == expected; });
 }
 
-QString seenColumns(const CsvHeader& header)
+QString seenColumns(const Source& source)
 {
-    const QStringList words = header.knownWords();
+    const QStringList words = source.header.knownWords();
     if (words.isEmpty())
-        return Detail::tr("no header line with known column names, %1 columns").arg(header.size());
+        return Detail::tr("no header line with known column names, %1 columns").arg(source.sample.columns);
     return Detail::tr("columns: %1").arg(words.join(QStringLiteral(", ")));
 }
 
@@ -98,9 +98,11 @@ Error unknownFormat(const Source& source)
 {
     switch (source.container) {
     case Container::Csv:
-        return fail(Code::InputUnknownFormat, seenColumns(source.header));
+        return fail(Code::InputUnknownFormat, seenColumns(source));
     case Container::Json:
         return fail(Code::InputUnknownFormat, Detail::tr("JSON of another kind"));
+    case Container::Text:
+        return fail(Code::InputUnknownFormat, Detail::tr("text of another kind"));
     case Container::Xml:
         break;
     }

@@ -6,9 +6,32 @@
 // One line for each format: the function that its file defines.
 #define RECOURSE_ACCOUNT_LIST_FORMATS(X)                                                                               \
     X(chromeCsv)                                                                                                       \
+    X(applePasswordsCsv)                                                                                               \
+    X(keepass1Csv)                                                                                                     \
+    X(otherCsv)                                                                                                        \
+    X(domainList)                                                                                                      \
+    X(genericCsv)                                                                                                      \
     X(firefoxCsv)                                                                                                      \
     X(bitwardenJson)                                                                                                   \
+    X(bitwardenCsv)                                                                                                    \
+    X(onePasswordPux)                                                                                                  \
+    X(onePasswordCsv)                                                                                                  \
+    X(onePasswordPif)                                                                                                  \
+    X(onePasswordPifOfOne)                                                                                             \
     X(keepassxcCsv)                                                                                                    \
+    X(lastpassCsv)                                                                                                     \
+    X(dashlaneCsv)                                                                                                     \
+    X(dashlaneJson)                                                                                                    \
+    X(keeperCsv)                                                                                                       \
+    X(keeperJson)                                                                                                      \
+    X(roboformCsv)                                                                                                     \
+    X(nordpassCsv)                                                                                                     \
+    X(enpassJson)                                                                                                      \
+    X(enpassCsv)                                                                                                       \
+    X(zohoVaultCsv)                                                                                                    \
+    X(stickyPasswordXml)                                                                                               \
+    X(protonPassJson)                                                                                                  \
+    X(protonPassCsv)                                                                                                   \
     X(keepass2Xml)
 
 namespace recourse::imports {
@@ -43,6 +66,15 @@ const Format* formatNamed(QStringView name)
 {
     for (const Format& format : formatTable()) {
         if (name == QLatin1String(format.name))
+            return &format;
+    }
+    return nullptr;
+}
+
+const Format* formatNamed(QStringView name, Container container)
+{
+    for (const Format& format : formatTable()) {
+        if (name == QLatin1String(format.name) && format.container == container)
             return &format;
     }
     return nullptr;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/merge_plan.h"
 
-#include "model/service_key.h"
-
-#include <QHash>
-
 namespace recourse::imports {
 
 using model::Account;
@@ -16,6 +12,8 @@ namespace {
 void addMissing(QStringList& into, const QStringList& from, const QString& except = {})
 {
     for (const QString& entry : from) {
+        if (static_cast<std::size_t>(into.size()) >= kMostNames)
+            return;
         if (!entry.isEmpty() && entry != except && !into.contains(entry))
             into.append(entry);
     }
@@ -71,27 +69,23 @@ Account mergedAccount(const Account& known, const Account& fresh)
 namespace {
 
 /// What became of each account of the list, in its order.
-std::vector<RecordFate> compareAccounts(const AccountList& list, const std::vector<Account>& inventory, MergePlan& plan)
+std::vector<RecordFate> compareAccounts(
+    const AccountList& list, const KnownAccounts& inventory, const Standings& standings, MergePlan& plan)
 {
-    QHash<QString, const Account*> known;
-    known.reserve(static_cast<qsizetype>(inventory.size()));
-    for (const Account& account : inventory) {
-        const QString key = model::mergeKey(account);
-        if (!known.contains(key))
-            known.insert(key, &account);
-    }
     std::vector<RecordFate> fates;
     fates.reserve(list.accounts.size());
     for (std::size_t i = 0; i < list.accounts.size(); ++i) {
         const Account& fresh = list.accounts[i];
-        const Account* old = known.isEmpty() ? nullptr : known.value(model::mergeKey(fresh)); // a first import is the largest
+        const Account* old = inventory.find(fresh);
         if (old == nullptr) {
             plan.added.push_back(fresh);
+            plan.added.back().password = standings[i].with(fresh.password);
             plan.addedFrom.push_back(static_cast<int>(i));
             fates.push_back(RecordFate::New);
             continue;
         }
         Account merged = mergedAccount(*old, fresh);
+        merged.password = standings[i].with(fresh.password);
         const bool same = merged == *old;
         fates.push_back(same ? RecordFate::Known : RecordFate::Changed);
         if (same)
@@ -102,18 +96,30 @@ std::vector<RecordFate> compareAccounts(const AccountList& list, const std::vect
     return fates;
 }
 
-} // namespace
-
-MergePlan planMerge(const AccountList& list, const std::vector<Account>& inventory)
+MergePlan planned(const AccountList& list, const KnownAccounts& inventory, const Standings& standings)
 {
     MergePlan plan;
-    const std::vector<RecordFate> fates = compareAccounts(list, inventory, plan);
+    const std::vector<RecordFate> fates = compareAccounts(list, inventory, standings, plan);
     plan.lines = list.lines;
     for (std::size_t i = 0; i < plan.lines.size() && i < list.accountOf.size(); ++i) {
         if (plan.lines[i].fate == RecordFate::New && list.accountOf[i] >= 0)
             plan.lines[i].fate = fates[static_cast<std::size_t>(list.accountOf[i])];
     }
     return plan;
+}
+
+} // namespace
+
+MergePlan planMerge(const AccountList& list, const std::vector<Account>& inventory)
+{
+    const KnownAccounts known(inventory);
+    const AccountList* const only = &list;
+    return planned(list, known, standingJudgements({&only, 1}, known).front());
+}
+
+MergePlan planMerge(const AccountList& list, const std::vector<Account>& inventory, const Standings& standings)
+{
+    return planned(list, KnownAccounts(inventory), standings);
 }
 
 void takeStrengths(MergePlan& plan, const AccountList& list)

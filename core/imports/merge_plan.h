@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imports/account_list.h"
+#include "imports/standing.h"
 #include "model/account.h"
 #include "model/import.h"
 
@@ -19,17 +20,21 @@ struct MergePlan
     std::vector<model::ImportLine> lines; ///< the list's lines with the fates New, Merged, Known, Changed, Skipped, Failed
 };
 
-/// Adds to `known` what `fresh` knows and `known` does not: union of hosts, identifiers and tags, either one's one-time code
+/// An account has no more hosts, identifiers or tags than this; a file that claims so was made to keep the program busy.
+inline constexpr std::size_t kMostNames = 256;
+
+/// Adds to `known` what `fresh` knows and `known` does not: union of hosts, identifiers and tags (up to `kMostNames`), either one's one-time code
 /// and passkey, earliest `created`, latest `lastUsed` and `passwordChanged`; archived only if both are. Never takes anything
 /// away and never touches id, service, login, state, closing date or person.
-/// The password judgement is replaced as a whole, and only if it differs in strength or `fresh` has a later password change:
-/// reuse groups can be compared only within one import, so half of a judgement must never meet half of another.
-/// A replaced judgement has no `judgedBy` until the import is stored.
+/// The password judgement is replaced as a whole, and only if it differs in strength or `fresh` has a later password change; what
+/// more can be said where whole lists meet, see `standingJudgements`. A replaced judgement has no `judgedBy` until the import is stored.
 [[nodiscard]] model::Account mergedAccount(const model::Account& known, const model::Account& fresh);
 
 /// Compares a list with the inventory by `model::mergeKey`. Nothing is ever deleted, and accounts that the user closed stay
 /// closed. The same file a second time gives no additions and no changes.
 [[nodiscard]] MergePlan planMerge(const AccountList& list, const std::vector<model::Account>& inventory);
+/// The same for one list of a run of several: `standings` are those of `ListRun::standings` for this list.
+[[nodiscard]] MergePlan planMerge(const AccountList& list, const std::vector<model::Account>& inventory, const Standings& standings);
 
 /// Gives the plan's added accounts the strengths of `list`, from which the plan was made before they were known.
 void takeStrengths(MergePlan& plan, const AccountList& list);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/opened_file.h"
 
-#include "base/detail.h"
 #include "imports/content_check.h"
 
 namespace recourse::imports {
@@ -9,8 +8,9 @@ namespace recourse::imports {
 namespace {
 
 using base::Code;
-using base::Detail;
 using base::fail;
+
+constexpr QStringView kGenericCsv = u"generic-csv";
 
 bool isBlank(std::string_view text)
 {
@@ -19,32 +19,41 @@ bool isBlank(std::string_view text)
 
 base::Result<const Format*> chooseFormat(const Source& source, const QString& asked)
 {
+    // Columns that the user named are read by them, whatever the header looks like.
+    if (asked.isEmpty() && !source.fields.empty())
+        return formatNamed(kGenericCsv, Container::Csv);
     if (asked.isEmpty()) {
         const Format* found = recognisedFormat(source);
         return found != nullptr ? base::Result<const Format*>(found) : unknownFormat(source);
     }
-    const Format* named = formatNamed(asked);
-    if (named == nullptr)
+    if (formatNamed(asked) == nullptr)
         return fail(Code::BadArgument, asked);
-    if (named->container != source.container)
-        return fail(Code::InputMalformed, Detail::tr("not %1").arg(asked));
-    return named;
+    const Format* named = formatNamed(asked, source.container);
+    return named != nullptr ? base::Result<const Format*>(named) : fail(Code::InputMalformed, QStringLiteral("not %1").arg(asked));
 }
 
 } // namespace
 
-base::Result<OpenedFile> openFile(std::string_view bytes, const QString& fileName, const QString& askedFormat)
+base::Result<formats::DecodedText> decodeFile(std::string_view bytes, const QString& fileName, const QString& encoding)
 {
     if (const auto refused = refuseOtherFiles(bytes); !refused)
         return refused.error();
-    auto decoded = formats::decodeText(bytes);
+    auto decoded = encoding.isEmpty() ? formats::decodeText(bytes) : formats::decodeTextAs(bytes, encoding);
     if (!decoded)
         return decoded.error();
     if (isBlank(decoded->text()))
         return fail(Code::FileEmpty, fileName);
     if (const auto refused = refuseOtherTexts(decoded->text()); !refused)
         return refused.error();
-    auto source = openSource(decoded->text());
+    return decoded;
+}
+
+base::Result<OpenedFile> openFile(std::string_view bytes, const QString& fileName, const QString& askedFormat, const CsvReading& reading)
+{
+    auto decoded = decodeFile(bytes, fileName, reading.encoding);
+    if (!decoded)
+        return decoded.error();
+    auto source = reading.asked() ? openCsvSource(decoded->text(), reading) : openSource(decoded->text());
     if (!source)
         return source.error();
     const auto format = chooseFormat(*source, askedFormat);
@@ -53,14 +62,16 @@ base::Result<OpenedFile> openFile(std::string_view bytes, const QString& fileNam
     return OpenedFile{std::move(*decoded), std::move(*source), *format};
 }
 
-base::Result<UnjudgedList> readOpenedFile(const OpenedFile& file, const domains::SuffixList& suffixes, base::Progress& progress)
+base::Result<UnjudgedList> readOpenedFile(const OpenedFile& file, const ReadOptions& options, base::Progress& progress)
 {
-    AccountCollector collector(suffixes);
+    AccountCollector collector(options.suffixes, options.passwords);
     if (const auto read = file.format->read(file.source, collector, progress); !read)
         return read.error();
     UnjudgedList list = std::move(collector).finish();
     list.facts().format = QString::fromLatin1(file.format->name);
-    list.facts().encoding = formats::encodingName(file.decoded.encoding());
+    list.facts().encoding = file.decoded.encodingName();
+    if (list.facts().format == kGenericCsv && file.source.fields.empty())
+        list.facts().warnings.insert(QStringLiteral("guessed_columns"), 1);
     return list;
 }
 

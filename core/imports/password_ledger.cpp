@@ -17,11 +17,15 @@ constexpr unsigned kMaxThreads = 8;
 
 } // namespace
 
-PasswordLedger::PasswordLedger() = default;
+PasswordLedger::PasswordLedger(Digests digests)
+    : m_digests(digests)
+{
+}
 
 PasswordLedger::~PasswordLedger()
 {
     stopThreads();
+    forgetDigests();
     for (Block& block : m_blocks)
         base::wipe(block.bytes.get(), block.size);
 }
@@ -60,6 +64,35 @@ void PasswordLedger::close()
 base::Result<int> PasswordLedger::strengthOf(int number, base::Progress& progress)
 {
     const auto place = static_cast<std::size_t>(number);
+    const auto batch = judgedBatch(place, progress);
+    if (!batch)
+        return batch.error();
+    return (*batch)->strength[place % Batch::kSize];
+}
+
+base::Result<const PasswordDigest*> PasswordLedger::digestOf(int number, base::Progress& progress)
+{
+    const auto place = static_cast<std::size_t>(number);
+    const auto batch = judgedBatch(place, progress);
+    if (!batch)
+        return batch.error();
+    if ((*batch)->digests == nullptr)
+        return base::fail(base::Code::NotFound, QStringLiteral("password digest"));
+    return &(*(*batch)->digests)[place % Batch::kSize];
+}
+
+void PasswordLedger::forgetDigests()
+{
+    const std::lock_guard lock(m_mutex);
+    m_digests = Digests::None;
+    for (Batch& batch : m_batches) {
+        if (batch.judged.load(std::memory_order_acquire))
+            wipeDigests(batch);
+    }
+}
+
+base::Result<const PasswordLedger::Batch*> PasswordLedger::judgedBatch(std::size_t place, base::Progress& progress)
+{
     Batch& batch = m_batches[place / Batch::kSize];
     while (!batch.judged.load(std::memory_order_acquire)) {
         if (progress.cancelled())
@@ -73,7 +106,7 @@ base::Result<int> PasswordLedger::strengthOf(int number, base::Progress& progres
         const auto total = static_cast<qint64>(m_numbers.size());
         progress.report(std::max<qint64>(0, total - waiting()), total);
     }
-    return batch.strength[place % Batch::kSize];
+    return &batch;
 }
 
 std::span<char> PasswordLedger::keep(std::string_view password)
@@ -150,8 +183,12 @@ void PasswordLedger::judge(Batch& batch)
         const std::string_view password(batch.passwords[i].data(), batch.passwords[i].size());
         batch.strength[i] = static_cast<std::int8_t>(passwordStrength(password).strength);
     }
+    if (m_digests.load() == Digests::Sha1)
+        makeDigests(batch);
     {
         const std::lock_guard lock(m_mutex);
+        if (m_digests.load() == Digests::None)
+            wipeDigests(batch);
         batch.judged.store(true, std::memory_order_release);
         if (m_closed)
             wipePasswords(batch);
@@ -159,10 +196,28 @@ void PasswordLedger::judge(Batch& batch)
     m_judged.notify_all();
 }
 
+void PasswordLedger::makeDigests(Batch& batch)
+{
+    batch.digests = std::make_unique<std::array<PasswordDigest, Batch::kSize>>();
+    for (std::size_t i = 0; i < batch.count; ++i) {
+        const auto digest = passwordDigest({batch.passwords[i].data(), batch.passwords[i].size()});
+        if (!digest)
+            return wipeDigests(batch);
+        (*batch.digests)[i] = *digest;
+    }
+}
+
 void PasswordLedger::wipePasswords(Batch& batch)
 {
     for (std::size_t i = 0; i < batch.count; ++i)
         base::wipe(batch.passwords[i].data(), batch.passwords[i].size());
+}
+
+void PasswordLedger::wipeDigests(Batch& batch)
+{
+    if (batch.digests != nullptr)
+        base::wipe(batch.digests.get(), sizeof(*batch.digests));
+    batch.digests.reset();
 }
 
 void PasswordLedger::waitFor(const Batch& batch)

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "imports/password_digest.h"
 
 #include <QByteArrayView>
 #include <QHash>
@@ -22,13 +23,16 @@
 
 namespace recourse::imports {
 
-/// The distinct passwords of one file. Each is judged once, on further threads while the file is still being read and while
+/// Whether digests are made beside the strengths, for the question whether a password has leaked.
+enum class Digests { None, Sha1 };
+
+/// The distinct passwords of one import run. Each is judged once, on further threads while the file is still being read and while
 /// its accounts are compared and stored, and wiped as soon as it is judged and the file is read; what is left is numbers.
 /// All memory that held passwords is wiped when the ledger goes, judged or not.
 class PasswordLedger
 {
 public:
-    PasswordLedger();
+    explicit PasswordLedger(Digests digests = Digests::None);
     ~PasswordLedger();
     PasswordLedger(const PasswordLedger&) = delete;
     PasswordLedger& operator=(const PasswordLedger&) = delete;
@@ -45,6 +49,11 @@ public:
     /// The class 0 to 4 of the password of that number, after `close`. Judges others while it waits, and reports passwords
     /// judged. Error: Cancelled.
     [[nodiscard]] base::Result<int> strengthOf(int number, base::Progress& progress);
+    /// The digest of the password of that number, after `close`; the same waiting. Points into the ledger, until `forgetDigests`.
+    /// Errors: Cancelled; NotFound if digests are not made, cannot be made on this system, or are forgotten.
+    [[nodiscard]] base::Result<const PasswordDigest*> digestOf(int number, base::Progress& progress);
+    /// Wipes all digests; no more are made.
+    void forgetDigests();
 
 private:
     /// What one thread takes at a time: small enough to share out, large enough to make the lock cheap.
@@ -53,8 +62,9 @@ private:
         static constexpr std::size_t kSize = 256;
         std::array<std::span<char>, kSize> passwords;
         std::array<std::int8_t, kSize> strength{};
+        std::unique_ptr<std::array<PasswordDigest, kSize>> digests; ///< null if none are made
         std::size_t count = 0;
-        std::atomic<bool> judged = false; ///< set last: `strength` may be read then
+        std::atomic<bool> judged = false; ///< set last: `strength` and `digests` may be read then
     };
     struct Block
     {
@@ -69,8 +79,11 @@ private:
     void startThreads();
     void judgeUntilStopped();
     void judge(Batch& batch);
+    [[nodiscard]] base::Result<const Batch*> judgedBatch(std::size_t place, base::Progress& progress);
     void waitFor(const Batch& batch);
+    static void makeDigests(Batch& batch);
     static void wipePasswords(Batch& batch);
+    static void wipeDigests(Batch& batch);
     void stopThreads();
 
     std::vector<Block> m_blocks;
@@ -84,6 +97,7 @@ private:
     std::deque<Batch*> m_queue;
     bool m_closed = false; ///< no password is compared any more, so judged ones can go
     bool m_stop = false;
+    std::atomic<Digests> m_digests;
     std::vector<std::thread> m_threads;
 };
 

@@ -35,6 +35,11 @@ struct Record
 
     /// Empties all fields, keeping their storage.
     void reset();
+    /// Takes one name by which the user is known there: the first that is not blank is the login, further ones that differ from
+    /// all before (ignoring case) go to `also`.
+    void identify(const QString& name);
+    /// Adds a folder, vault or tag, unless it is blank or there already.
+    void tag(const QString& name);
 };
 
 } // namespace recourse::imports

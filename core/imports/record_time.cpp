@@ -17,13 +17,6 @@ namespace {
 constexpr qint64 kSecondsFromYearOneTo1970 = 62'135'596'800;
 constexpr qint64 kNever = 32'472'144'000; // 2999-01-01: KeePass 1 writes 2999-12-28 and MacPass 4001-01-01 for "never"
 
-QDateTime timeFromSeconds(qint64 seconds)
-{
-    if (seconds <= 0 || seconds >= kNever)
-        return {};
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-}
-
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view kBlank = " \t\r\n";
@@ -46,6 +39,19 @@ int numberAt(std::string_view text, std::size_t at, std::size_t length)
 }
 
 } // namespace
+
+QDateTime timeFromSeconds(qint64 seconds)
+{
+    if (seconds <= 0 || seconds >= kNever)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+QDateTime timeFromSeconds(std::string_view digits)
+{
+    const auto value = digitsOf(trimmed(digits));
+    return value ? timeFromSeconds(*value) : QDateTime();
+}
 
 QDateTime timeFromIso(std::string_view text)
 {

@@ -12,6 +12,10 @@ namespace recourse::imports {
 /// "2017-03-14T14:17:48Z", with or without fraction and zone; no zone means UTC.
 [[nodiscard]] QDateTime timeFromIso(std::string_view text);
 
+/// Seconds since 1970.
+[[nodiscard]] QDateTime timeFromSeconds(qint64 seconds);
+[[nodiscard]] QDateTime timeFromSeconds(std::string_view digits);
+
 /// Milliseconds since 1970, as Firefox writes them.
 [[nodiscard]] QDateTime timeFromMilliseconds(std::string_view digits);
 

@@ -6,7 +6,7 @@
 namespace recourse::imports {
 
 UnjudgedList::UnjudgedList(
-    AccountList list, std::unique_ptr<PasswordLedger> passwords, std::vector<int> passwordOf, QHash<QString, int> accountByKey)
+    AccountList list, std::shared_ptr<PasswordLedger> passwords, std::vector<int> passwordOf, QHash<QString, int> accountByKey)
     : m_list(std::move(list))
     , m_passwords(std::move(passwords))
     , m_passwordOf(std::move(passwordOf))

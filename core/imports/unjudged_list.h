@@ -16,26 +16,33 @@ class UnjudgedList
 {
 public:
     /// `passwordOf` gives each account's number in the ledger, -1 for none; `accountByKey` each account by its merge key.
-    UnjudgedList(AccountList list, std::unique_ptr<PasswordLedger> passwords, std::vector<int> passwordOf, QHash<QString, int> accountByKey);
+    UnjudgedList(AccountList list, std::shared_ptr<PasswordLedger> passwords, std::vector<int> passwordOf, QHash<QString, int> accountByKey);
 
     /// The list without the strengths that nobody has asked for yet.
     [[nodiscard]] const AccountList& list() const { return m_list; }
     /// For whoever opened the file: to say what it was.
     [[nodiscard]] AccountList& facts() { return m_list; }
+    /// Each account by its merge key.
+    [[nodiscard]] const QHash<QString, int>& accountByKey() const { return m_accountByKey; }
+    /// Number of an account's password in the ledger, -1 without one.
+    [[nodiscard]] int passwordOf(int account) const { return m_passwordOf[static_cast<std::size_t>(account)]; }
+    void setPasswordOf(int account, int number) { m_passwordOf[static_cast<std::size_t>(account)] = number; }
+    [[nodiscard]] PasswordLedger& passwords() const { return *m_passwords; }
     /// Sets the strengths of all accounts that the inventory has too: comparing needs them, added accounts do not.
     /// Error: Cancelled.
     [[nodiscard]] base::Status judgeKnown(const std::vector<model::Account>& inventory, base::Progress& progress);
     /// Strength of an account's password, 0 to 4, -1 without one. Judges others while it waits, and reports passwords
     /// judged. Error: Cancelled.
     [[nodiscard]] base::Result<int> strengthOf(int account, base::Progress& progress);
-    /// The list with all strengths. No password is left in memory afterwards. Error: Cancelled.
+    /// The list with all strengths. No password of it is left in memory afterwards, unless another list of the same run is. Error:
+    /// Cancelled.
     [[nodiscard]] base::Result<AccountList> judged(base::Progress& progress) &&;
 
 private:
     [[nodiscard]] base::Status judge(int account, base::Progress& progress);
 
     AccountList m_list;
-    std::unique_ptr<PasswordLedger> m_passwords;
+    std::shared_ptr<PasswordLedger> m_passwords;
     std::vector<int> m_passwordOf;
     QHash<QString, int> m_accountByKey;
 };

@@ -54,8 +54,15 @@ recourse_library(simdjson PKG simdjson HEADER simdjson.h LIB simdjson PACKAGE si
 recourse_library(archive PKG libarchive>=3.4 HEADER archive.h LIB archive)
 recourse_library(gumbo PKG gumbo HEADER gumbo.h LIB gumbo PACKAGE unofficial-gumbo TARGET unofficial::gumbo::gumbo)
 recourse_library(zxcvbn HEADER zxcvbn.h LIB zxcvbn)
+recourse_library(argon2 PKG libargon2 HEADER argon2.h LIB argon2 PACKAGE unofficial-argon2 TARGET unofficial::argon2::libargon2)
 recourse_library(mustache HEADER kainjow/mustache.hpp)
 recourse_library(cli11 PKG CLI11 HEADER CLI/CLI.hpp PACKAGE CLI11 TARGET CLI11::CLI11)
+
+# CMake's own module knows what OpenSSL's libraries are called on every system.
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
+add_library(recourse_crypto_library INTERFACE)
+add_library(recourse::crypto ALIAS recourse_crypto_library)
+target_link_libraries(recourse_crypto_library INTERFACE OpenSSL::Crypto)
 
 # sqlite3_key_v2 is declared only with this definition, and pkg-config does not give it.
 target_compile_definitions(recourse_sqlcipher_library INTERFACE SQLITE_HAS_CODEC)

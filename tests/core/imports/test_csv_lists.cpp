@@ -102,18 +102,22 @@ void TestCsvLists::recognisesHeaders_data()
     QTest::newRow("Chrome since 2023") << QByteArray("name,url,username,password,note") << "chrome-csv";
     QTest::newRow("Chrome before") << QByteArray("name,url,username,password") << "chrome-csv";
     QTest::newRow("Chromium's aliases") << QByteArray("name,website,login,password,comments") << "chrome-csv";
-    QTest::newRow("two columns of one meaning") << QByteArray("name,url,website,username,password") << "";
-    QTest::newRow("one column more") << QByteArray("name,url,username,password,note,folder") << "";
-    QTest::newRow("LastPass") << QByteArray("url,username,password,totp,extra,name,grouping,fav") << "";
-    QTest::newRow("NordPass") << QByteArray("name,url,username,password,note,cardholdername,cardnumber") << "";
-    QTest::newRow("old Safari") << QByteArray("Title,Url,Username,Password") << "";
-    QTest::newRow("Apple") << QByteArray("Title,URL,Username,Password,Notes,OTPAuth") << "";
-    QTest::newRow("Padlock") << QByteArray("name,tags,url,username,password,notes") << "";
-    QTest::newRow("three columns") << QByteArray("website,login,password") << "";
+    QTest::newRow("two columns of one meaning") << QByteArray("name,url,website,username,password") << "generic-csv";
+    QTest::newRow("one column more") << QByteArray("name,url,username,password,note,folder") << "generic-csv";
+    QTest::newRow("LastPass") << QByteArray("url,username,password,totp,extra,name,grouping,fav") << "lastpass-csv";
+    QTest::newRow("NordPass") << QByteArray("name,url,username,password,note,cardholdername,cardnumber") << "nordpass-csv";
+    QTest::newRow("old Safari") << QByteArray("Title,Url,Username,Password") << "apple-passwords-csv";
+    QTest::newRow("Apple") << QByteArray("Title,URL,Username,Password,Notes,OTPAuth") << "apple-passwords-csv";
+    QTest::newRow("Padlock") << QByteArray("name,tags,url,username,password,notes") << "other-csv";
+    QTest::newRow("three columns") << QByteArray("website,login,password") << "generic-csv";
     QTest::newRow("Firefox") << QByteArray("\"url\",\"username\",\"password\",\"httpRealm\",\"formActionOrigin\",\"guid\",\"timeCreated\",\"timeLastUsed\",\"timePasswordChanged\"") << "firefox-csv";
     QTest::newRow("KeePassX 2") << QByteArray("\"Group\",\"Title\",\"Username\",\"Password\",\"URL\",\"Notes\"") << "keepassxc-csv";
     QTest::newRow("KeePassXC") << QByteArray("Group,Title,Username,Password,URL,Notes,TOTP,Icon,Last Modified,Created") << "keepassxc-csv";
-    QTest::newRow("gorilla") << QByteArray("uuid,group,title,url,user,password,notes") << "";
+    QTest::newRow("gorilla") << QByteArray("uuid,group,title,url,user,password,notes") << "other-csv";
+    QTest::newRow("KeePass 1") << QByteArray("\"Account\",\"Login Name\",\"Password\",\"Web Site\",\"Comments\"") << "keepass1-csv";
+    QTest::newRow("1Password 4, not Apple") << QByteArray("title,notes,username,password,url") << "1password-csv";
+    QTest::newRow("a bank statement") << QByteArray("Date,Description,Amount,Balance") << "";
+    QTest::newRow("people") << QByteArray("Name,E-Mail,Phone") << "";
 }
 
 void TestCsvLists::recognisesHeaders()
@@ -137,10 +141,9 @@ void TestCsvLists::namesOnlyHeaderWords_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("where");
-    QTest::newRow("LastPass") << QByteArray("url,username,password,totp,extra,name,grouping,fav\nhttps://a.example/,bob,secret,,,,,0\n")
-                              << "columns: url, username, password, totp, extra, name, grouping, fav";
+    QTest::newRow("no login, no password") << QByteArray("title,folder,favorite,notes\nA,Work,0,hunter2\n") << "columns: title, folder, favorite, notes";
     QTest::newRow("no header") << QByteArray("a.example,bob,hunter2\nb.example,bob,hunter3\n") << "no header line with known column names, 3 columns";
-    QTest::newRow("a value between the words") << QByteArray("url;user;hunter2\n") << "columns: url, user";
+    QTest::newRow("a value between the words") << QByteArray("title;folder;hunter2\n") << "columns: title, folder";
 }
 
 void TestCsvLists::namesOnlyHeaderWords()

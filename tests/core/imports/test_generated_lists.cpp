@@ -41,6 +41,7 @@ void TestGeneratedLists::readsGeneratedList_data()
     QTest::newRow("firefox") << "firefox" << "firefox-csv" << 2;
     QTest::newRow("bitwarden") << "bitwarden" << "bitwarden-json" << 1;
     QTest::newRow("keepassxc") << "keepassxc" << "keepassxc-csv" << 2;
+    QTest::newRow("lastpass") << "lastpass" << "lastpass-csv" << 3;
 }
 
 void TestGeneratedLists::readsGeneratedList()

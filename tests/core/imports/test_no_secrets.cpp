@@ -5,6 +5,7 @@
 #include "sample_answers.h"
 #include "support/test_text.h"
 
+#include <QCryptographicHash>
 #include <QtTest>
 
 using namespace recourse;
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void namesNoSecretInErrors();
     void numbersEqualPasswordsAlike();
     void judgesEachPasswordOnce();
+    void makesDigestsOnlyWhereAsked();
+    void digestsAreThoseOfTheText();
+    void forgetsDigests();
 };
 
 void TestNoSecrets::keepsNoSecretText_data()
@@ -150,6 +154,45 @@ void TestNoSecrets::judgesEachPasswordOnce()
     }
     for (int number = 1; number <= 2000; ++number)
         QCOMPARE(*ledger.strengthOf(number, base::Progress::none()), 4);
+}
+
+void TestNoSecrets::makesDigestsOnlyWhereAsked()
+{
+    imports::PasswordLedger ledger;
+    ledger.enter("password");
+    ledger.close();
+    QCOMPARE(ledger.digestOf(0, base::Progress::none()).error().code, base::Code::NotFound);
+    QVERIFY(ledger.strengthOf(0, base::Progress::none()).ok());
+}
+
+void TestNoSecrets::digestsAreThoseOfTheText()
+{
+    imports::PasswordLedger ledger(imports::Digests::Sha1);
+    QByteArrayList passwords{"password", "pässwörd", QByteArray("a\0b", 3), QByteArray(70'000, 'x')};
+    for (int i = 0; i < 600; ++i) // more than one batch
+        passwords << "p" + QByteArray::number(i);
+    for (const QByteArray& password : passwords)
+        ledger.enter({password.constData(), static_cast<std::size_t>(password.size())});
+    ledger.close();
+    for (int number = static_cast<int>(passwords.size()) - 1; number >= 0; --number) {
+        const auto digest = ledger.digestOf(number, base::Progress::none());
+        VERIFY_OK(digest);
+        const QByteArray bytes(reinterpret_cast<const char*>((*digest)->data()), 20);
+        QCOMPARE(bytes, QCryptographicHash::hash(passwords[number], QCryptographicHash::Sha1));
+    }
+}
+
+void TestNoSecrets::forgetsDigests()
+{
+    imports::PasswordLedger ledger(imports::Digests::Sha1);
+    for (int i = 0; i < 300; ++i)
+        ledger.enter("p" + std::to_string(i));
+    ledger.close();
+    VERIFY_OK(ledger.digestOf(299, base::Progress::none()));
+    ledger.forgetDigests();
+    for (const int number : {0, 299})
+        QCOMPARE(ledger.digestOf(number, base::Progress::none()).error().code, base::Code::NotFound);
+    QVERIFY(ledger.strengthOf(299, base::Progress::none()).ok());
 }
 
 QTEST_GUILESS_MAIN(TestNoSecrets)

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void skipsBitwardenItems();
     void takesItemsWithoutType();
     void takesTheOneAddressOfOldExports();
+    void leavesOutAddressPatterns();
+    void boundsTheAddressesOfOneAccount();
     void judgesNoReferenceToAnotherPassword();
     void refusesBitwardenCiphertext_data();
     void refusesBitwardenCiphertext();
@@ -125,6 +127,32 @@ void TestVaultLists::takesTheOneAddressOfOldExports()
     QCOMPARE(list->accounts.at(0).domain, QStringLiteral("a.example"));
 }
 
+void TestVaultLists::leavesOutAddressPatterns()
+{
+    const auto list = test::readBytes(bitwarden(R"({"type":1,"name":"A","login":{"username":"u","uris":[{"match":4,"uri":"^https://.*\\.b\\.example"},{"match":4,"uri":"https://a.example"}]}})"));
+    VERIFY_OK(list);
+    QCOMPARE(list->accounts.at(0).domain, QStringLiteral("a.example"));
+    QVERIFY(list->accounts.at(0).otherHosts.isEmpty());
+    QVERIFY(list->warnings.isEmpty());
+}
+
+void TestVaultLists::boundsTheAddressesOfOneAccount()
+{
+    QByteArray uris;
+    QByteArray items;
+    for (int i = 0; i < 5000; ++i) {
+        uris += (i > 0 ? "," : "") + QByteArray(R"({"uri":"https://h)") + QByteArray::number(i) + R"(.a.example"})";
+        items += R"(,{"type":1,"login":{"username":"u","uris":[{"uri":"https://h)" + QByteArray::number(i) + R"(.b.example"}]}})";
+    }
+    const auto list = test::readBytes(bitwarden(R"({"type":1,"login":{"username":"u","uris":[)" + uris + "]}}" + items));
+    VERIFY_OK(list);
+    QCOMPARE(list->records, 5001);
+    QCOMPARE(list->accounts.size(), std::size_t{2});
+    for (const model::Account& account : list->accounts)
+        QVERIFY(account.otherHosts.size() > 200 && account.otherHosts.size() <= 256);
+    QCOMPARE(list->warnings, (QMap<QString, int>{{QStringLiteral("too_long"), 1}}));
+}
+
 void TestVaultLists::judgesNoReferenceToAnotherPassword()
 {
     const auto list = test::readBytes(keepass("<Entry>" + string("Title", "t") + string("UserName", "u") + string("Password", "{REF:P@I:46C9B1FFBD4ABC4BBB260C6190BAD20C}") + "</Entry>"));
@@ -162,7 +190,7 @@ void TestVaultLists::survivesOddJson_data()
     QTest::addColumn<Code>("code");
     QTest::newRow("cut off") << bitwarden(R"({"type":1,"name":"A")").chopped(10) << Code::InputMalformed;
     QTest::newRow("trailing garbage") << bitwarden("") + "x" << Code::InputMalformed;
-    QTest::newRow("another list") << QByteArray(R"({"vaults":{},"userId":"x"})") << Code::InputUnknownFormat;
+    QTest::newRow("another list") << QByteArray(R"({"messages":[],"userId":"x"})") << Code::InputUnknownFormat;
     QTest::newRow("Enpass") << QByteArray(R"({"folders":[],"items":[{"template_type":"login.default","type":1,"name":"x","fields":[]}]})") << Code::InputUnknownFormat;
     QTest::newRow("array") << QByteArray(R"(["a.example","b.example"])") << Code::InputUnknownFormat;
     QTest::newRow("too deep") << QByteArray(R"({"items":)") + QByteArray(5000, '[') + QByteArray(5000, ']') + "}" << Code::InputTooDeep;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/candidate_archive.h"
+
+#include "base/limits.h"
+#include "formats/archive.h"
+#include "imports/candidate_format.h"
+
+namespace recourse::imports {
+
+namespace {
+
+using base::Code;
+using base::fail;
+
+/// Reads the members that are evidence, one by one.
+class ArchiveReading
+{
+public:
+    ArchiveReading(const CandidateOptions& options, base::Progress& progress)
+        : m_options(options)
+        , m_progress(progress)
+        , m_collector(options)
+    {
+    }
+
+    base::Status take(const formats::ArchiveMember& member)
+    {
+        if (m_progress.cancelled())
+            return fail(Code::Cancelled);
+        ++m_files;
+        const auto source = openCandidateBytes(member.content, {});
+        const CandidateFormat* format = source ? recognisedCandidateFormat(*source, CandidatePlace::InArchive, m_options.format) : nullptr;
+        if (format == nullptr)
+            return {};
+        const QString name = QString::fromLatin1(format->name);
+        const int before = m_collector.records();
+        m_collector.setSource(name);
+        if (const auto read = format->read(*source, m_collector, m_progress); !read)
+            return read;
+        m_members.append({member.name, name, m_collector.records() - before});
+        if (!m_formats.contains(name))
+            m_formats.append(name);
+        return {};
+    }
+
+    [[nodiscard]] base::Result<CandidateList> finish() &&
+    {
+        if (m_members.isEmpty())
+            return fail(Code::InputArchive, QStringLiteral("zip, %1 files, none known").arg(m_files));
+        CandidateList list = std::move(m_collector).finish();
+        list.format = m_formats.join(u'+');
+        list.encoding = QStringLiteral("zip");
+        list.members = std::move(m_members);
+        return list;
+    }
+
+private:
+    const CandidateOptions& m_options;
+    base::Progress& m_progress;
+    CandidateCollector m_collector;
+    QList<CandidateMember> m_members;
+    QStringList m_formats; ///< each once, in the order of the archive
+    int m_files = 0;
+};
+
+} // namespace
+
+base::Result<CandidateList> readCandidateArchive(std::string_view bytes, const CandidateOptions& options, base::Progress& progress)
+{
+    ArchiveReading reading(options, progress);
+    const auto read = formats::readArchive(
+        bytes, base::kImportArchiveLimits, [&reading](const formats::ArchiveMember& member) { return reading.take(member); });
+    if (!read)
+        return read.error();
+    return std::move(reading).finish();
+}
+
+} // namespace recourse::imports

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// data/connected-application.js of X's (Twitter's) archive, as its README.txt describes it: the applications that may use the
+// account now. Archives from before 2018 have "approvedAtMsec" instead of "approvedAt".
+#include "imports/candidate_format.h"
+#include "imports/record_time.h"
+
+namespace recourse::imports {
+
+namespace {
+
+using formats::JsonView;
+
+constexpr std::string_view kApplication = "connectedApplication";
+
+int recognise(const CandidateSource& source)
+{
+    return anyOfFirst(source.json(), [](JsonView item) { return item[kApplication].isObject(); }) ? 2 : 0;
+}
+
+QDateTime approvedAt(JsonView application)
+{
+    const QDateTime at = timeFromIso(application["approvedAt"].string());
+    if (at.isValid())
+        return at;
+    const JsonView milliseconds = application["approvedAtMsec"];
+    return milliseconds.isString() ? timeFromMilliseconds(milliseconds.string()) : timeFromSeconds(milliseconds.integer().value_or(0) / 1000);
+}
+
+base::Status read(const CandidateSource& source, CandidateCollector& out, base::Progress& progress)
+{
+    return forEachItem(source.json(), out, progress, [&out](JsonView item, CandidateRecord& record) {
+        const JsonView application = item[kApplication];
+        if (!application.isObject())
+            return out.addBadRecord(0);
+        const JsonView organisation = application["organization"];
+        record.kind = model::EvidenceKind::ConnectedApp;
+        record.verdict = model::Verdict::Likely;
+        record.title = application["name"].text();
+        if (record.title.trimmed().isEmpty())
+            record.title = organisation["name"].text();
+        record.address = organisation["url"].string();
+        record.first = approvedAt(application);
+        return out.add(record);
+    });
+}
+
+} // namespace
+
+CandidateFormat xApps()
+{
+    return {"x-archive", CandidateContainer::Json, recognise, read};
+}
+
+} // namespace recourse::imports

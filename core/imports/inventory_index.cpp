@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/inventory_index.h"
+
+#include "model/service_key.h"
+
+namespace recourse::imports {
+
+using model::Account;
+
+namespace {
+
+bool isNamed(const Account& account, const QString& address)
+{
+    return account.login.compare(address, Qt::CaseInsensitive) == 0 || account.also.contains(address, Qt::CaseInsensitive);
+}
+
+bool hasAddress(const Account& account)
+{
+    const auto isAddress = [](const QString& name) { return name.contains(u'@'); };
+    return isAddress(account.login) || std::any_of(account.also.cbegin(), account.also.cend(), isAddress);
+}
+
+void addOnce(QList<const Account*>& list, const Account* account)
+{
+    if (list.isEmpty() || list.constLast() != account) // accounts come one after the other
+        list.append(account);
+}
+
+} // namespace
+
+InventoryIndex::InventoryIndex(const std::vector<Account>& accounts, const domains::SuffixList& suffixes)
+{
+    m_byKey.reserve(static_cast<qsizetype>(accounts.size()));
+    for (const Account& account : accounts) {
+        addOnce(m_byKey[model::serviceKey(account)], &account);
+        for (const QString& host : account.otherHosts) {
+            addOnce(m_byKey[QStringLiteral("app:") + host], &account); // a list of hosts may hold apps
+            const QString domain = suffixes.registrableDomain(host);
+            if (!domain.isEmpty())
+                addOnce(m_byKey[domain], &account);
+        }
+    }
+}
+
+QList<const Account*> InventoryIndex::at(const model::Candidate& candidate) const
+{
+    QList<const Account*> found = m_byKey.value(model::serviceKey(candidate));
+    if (candidate.domain.isEmpty() || candidate.appId.isEmpty())
+        return found;
+    for (const Account* account : m_byKey.value(QStringLiteral("app:") + candidate.appId)) {
+        if (!found.contains(account))
+            found.append(account);
+    }
+    return found;
+}
+
+QList<const Account*> InventoryIndex::atKey(const QString& serviceKey) const
+{
+    return m_byKey.value(serviceKey);
+}
+
+const Account* accountOf(const model::Evidence& evidence, const QList<const Account*>& atService)
+{
+    if (!evidence.recipient.isEmpty()) {
+        const Account* named = nullptr;
+        for (const Account* account : atService) {
+            if (!isNamed(*account, evidence.recipient))
+                continue;
+            if (named != nullptr)
+                return nullptr;
+            named = account;
+        }
+        if (named != nullptr)
+            return named;
+    }
+    if (atService.size() != 1)
+        return nullptr;
+    const Account* only = atService.constFirst();
+    return evidence.recipient.isEmpty() || !hasAddress(*only) ? only : nullptr;
+}
+
+} // namespace recourse::imports

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "formats/json.h"
+#include "imports/account_collector.h"
+
+#include <functional>
+
+namespace recourse::imports {
+
+/// Hands over one record for each element of an array of objects; `fill` puts an object's values into an empty record. An element
+/// that is no object is a bad row. Nothing happens if `items` is no array. Error: Cancelled.
+[[nodiscard]] base::Status readJsonRecords(formats::JsonView items, AccountCollector& out, base::Progress& progress,
+    const std::function<void(formats::JsonView item, Record& record)>& fill);
+
+} // namespace recourse::imports

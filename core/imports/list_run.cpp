@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/list_run.h"
+
+#include "imports/reuse.h"
+
+namespace recourse::imports {
+
+ListRun::ListRun(Digests digests)
+    : m_ledger(std::make_shared<PasswordLedger>(digests))
+{
+}
+
+base::Status ListRun::read(const QString& path, ReadOptions options, base::Progress& progress)
+{
+    options.passwords = m_ledger;
+    auto list = readUnjudgedList(path, options, progress);
+    if (!list)
+        return list.error();
+    m_lists.push_back(std::move(*list));
+    return {};
+}
+
+void ListRun::close()
+{
+    m_ledger->close();
+    groupReused(m_lists);
+}
+
+base::Status ListRun::judgeKnown(const std::vector<model::Account>& inventory, base::Progress& progress)
+{
+    for (UnjudgedList& list : m_lists) {
+        if (const auto judged = list.judgeKnown(inventory, progress); !judged)
+            return judged;
+    }
+    return {};
+}
+
+std::vector<Standings> ListRun::standings(const std::vector<model::Account>& inventory) const
+{
+    std::vector<const AccountList*> lists;
+    for (const UnjudgedList& list : m_lists)
+        lists.push_back(&list.list());
+    return standingJudgements(lists, KnownAccounts(inventory));
+}
+
+} // namespace recourse::imports

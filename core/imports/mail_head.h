@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace recourse::imports {
+
+/// The fields of a message's header that tell about accounts, as they stand (folded, encoded). Of fields that may stand once the first
+/// counts. Views into the header block.
+struct MailHead
+{
+    std::string_view from;
+    std::string_view sender;
+    std::string_view replyTo;
+    std::string_view to;
+    std::string_view subject;
+    std::string_view date;
+    std::string_view received; ///< the topmost: the user's own server
+    std::string_view returnPath;
+    std::string_view deliveredTo; ///< the envelope's recipient: X-Original-To, Delivered-To and the like
+    std::string_view originalFrom; ///< as relays keep it
+    std::string_view messageId;
+    std::string_view contentType;
+    std::string_view listId;
+    std::string_view listPost;
+    std::string_view precedence;
+    std::string_view autoSubmitted;
+    std::string_view gmailLabels;
+    std::string_view mozillaStatus;
+    std::string_view spamFlag; ///< X-Spam-Flag, else X-Spam-Status
+    std::array<std::string_view, 4> authentication; ///< Authentication-Results, from the top
+    std::size_t authentications = 0;
+    bool hasReturnPath = false;
+    bool listUnsubscribe = false;
+    bool failedRecipients = false;
+    bool hasFeedbackId = false; ///< Feedback-ID, with which bulk senders mark their campaigns
+};
+
+[[nodiscard]] MailHead readMailHead(std::string_view block);
+
+/// What the receiving server found about the sender.
+enum class MailAuthentication { Unknown, Passed, Failed };
+
+/// By the Authentication-Results (RFC 8601) of the topmost server: DMARC decides; without it a failed DKIM signature, unless another
+/// passed or SPF passed for the sender's own domain. `fromDomain` is the registrable domain of From in lower case.
+[[nodiscard]] MailAuthentication authenticationOf(const MailHead& head, std::string_view fromDomain);
+
+} // namespace recourse::imports

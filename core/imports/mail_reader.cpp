@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/mail_reader.h"
+
+#include "formats/mail_date.h"
+#include "formats/mail_header.h"
+#include "formats/mail_mbox.h"
+#include "imports/mail_subject_text.h"
+
+#include <algorithm>
+
+namespace recourse::imports {
+
+namespace {
+
+using formats::isMailWord;
+
+constexpr std::int64_t kEarliest = 631'152'000; ///< 1990: before that there were no accounts to forget
+constexpr std::size_t kDeleted = 0x0008; ///< Thunderbird's mark for messages that it only has to clear away
+constexpr std::size_t kKnownLabels = 64;
+constexpr std::size_t kMostRecipients = 4; ///< looked at; from two on it is not clear which is the user's
+constexpr std::size_t kLongestAddress = 320; ///< RFC 3696 §3
+constexpr qsizetype kSubjectCharacters = 512;
+constexpr qsizetype kMarkCharacters = 24;
+constexpr qsizetype kShortestName = 4; ///< of a service that a subject is searched for
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && static_cast<unsigned char>(text.front()) <= ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ')
+        text.remove_suffix(1);
+    return text;
+}
+
+bool startsAs(std::string_view body, std::string_view lowerCase)
+{
+    return isMailWord(trimmed(body).substr(0, lowerCase.size()), lowerCase);
+}
+
+bool isDeleted(std::string_view mozillaStatus)
+{
+    std::size_t value = 0;
+    for (const char c : trimmed(mozillaStatus).substr(0, 8)) {
+        const char low = static_cast<char>(c | 0x20);
+        if (!((c >= '0' && c <= '9') || (low >= 'a' && low <= 'f')))
+            return false;
+        value = value * 16 + static_cast<std::size_t>(c <= '9' ? c - '0' : low - 'a' + 10);
+    }
+    return (value & kDeleted) != 0;
+}
+
+bool saysSpam(std::string_view flag)
+{
+    return startsAs(flag, "yes") || startsAs(flag, "true");
+}
+
+bool isBulk(const MailHead& head)
+{
+    return head.listUnsubscribe || !head.listId.empty() || startsAs(head.precedence, "bulk") || startsAs(head.precedence, "list")
+        || startsAs(head.precedence, "junk");
+}
+
+} // namespace
+
+MailReader::MailReader(const MailRules& rules, const domains::SuffixList& suffixes, const base::MailLimits& limits, std::int64_t latest)
+    : m_rules(rules)
+    , m_senders(rules, suffixes)
+    , m_latest(latest)
+    , m_limits(limits)
+    , m_labels(kKnownLabels)
+{
+}
+
+std::string_view MailReader::unfold(std::string_view body)
+{
+    formats::unfoldMailBody(body, m_limits.fieldBytes, m_unfolded);
+    return m_unfolded;
+}
+
+MailFolder MailReader::labelled(std::string_view labels)
+{
+    Labels& known = m_labels[std::hash<std::string_view>{}(labels) % kKnownLabels];
+    if (known.raw == labels)
+        return known.folder;
+    known.raw.assign(labels);
+    known.folder = MailFolder::Ordinary;
+    m_words.decode(unfold(labels), {}, static_cast<qsizetype>(m_limits.fieldBytes), m_text);
+    for (const QString& label : m_text.split(u',')) {
+        QString name = label.trimmed();
+        if (name.size() > 1 && name.startsWith(u'"') && name.endsWith(u'"'))
+            name = name.mid(1, name.size() - 2);
+        const MailFolder folder = m_rules.folder(name);
+        known.folder = folder == MailFolder::Ordinary ? known.folder : folder;
+    }
+    return known.folder;
+}
+
+bool MailReader::readSender(const MailHead& head)
+{
+    for (const std::string_view field : {head.originalFrom, head.from, head.sender}) {
+        const auto addresses = m_addresses.read(unfold(field), 1);
+        if (addresses.empty())
+            continue;
+        m_from = addresses.front();
+        const formats::MailAddress* replyTo = nullptr;
+        if (m_senders.needsReplyTo(m_from.host)) {
+            const auto answers = m_addresses.read(unfold(head.replyTo), 1);
+            if (!answers.empty())
+                m_replyTo = answers.front();
+            replyTo = answers.empty() ? nullptr : &m_replyTo;
+        }
+        const MailSender& service = m_senders.resolve(m_from, replyTo, head.messageId);
+        m_domain = service.domain;
+        m_freemail = service.freemail;
+        m_fact.viaRelay = service.viaRelay;
+        m_fact.isUnsure = service.shared;
+        m_fact.domain = m_domain;
+        m_fact.title = m_from.display;
+        if (!m_domain.empty() || (service.shared && !m_from.display.empty()))
+            return true;
+    }
+    return false;
+}
+
+void MailReader::readTime(const MailHead& head, std::string_view separator, const MailPlace& place)
+{
+    const auto believed = [this](std::optional<std::int64_t> time) { return time && *time >= kEarliest && *time <= m_latest; };
+    m_fact.time = formats::mailDate(head.date);
+    if (!believed(m_fact.time))
+        m_fact.time = formats::mailDate(head.received.substr(head.received.rfind(';') + 1)); // without a ";" all of it
+    if (!believed(m_fact.time))
+        m_fact.time = formats::mboxSeparatorDate(separator);
+    if (!believed(m_fact.time))
+        m_fact.time = place.time;
+    if (!believed(m_fact.time))
+        m_fact.time.reset();
+}
+
+/// The address that the sender wrote to: what stands in To, unless that is not clear or the sender's own; else the envelope's.
+void MailReader::readRecipient(const MailHead& head)
+{
+    const bool evidence = isEvidence(m_fact.kind);
+    const bool stranger = !m_fact.isReply && (m_fact.kind == MailKind::Personal || m_fact.kind == MailKind::Spam || m_fact.kind == MailKind::Spoof);
+    const auto take = [&](const formats::MailAddress& address) {
+        const bool mayBeAlias = address.local.find('+') != std::string::npos || !m_senders.isFreemail(address.host);
+        if (address.local.size() + address.host.size() > kLongestAddress || !(evidence || (stranger && mayBeAlias)))
+            return;
+        m_recipient.assign(address.local).append("@").append(address.host);
+        std::transform(m_recipient.begin(), m_recipient.end(), m_recipient.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    };
+    m_recipient.clear();
+    const auto to = m_addresses.read(unfold(head.to), kMostRecipients);
+    if (to.size() == 1 && (m_freemail || m_senders.domainOf(to.front().host) != m_domain)) {
+        take(to.front());
+    } else if (const auto envelope = m_addresses.read(unfold(head.deliveredTo), 1); !envelope.empty()) {
+        take(envelope.front());
+    }
+    m_fact.recipient = m_recipient;
+}
+
+void MailReader::readSubject(const MailHead& head)
+{
+    std::string_view charset;
+    const auto isRaw = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == '\x1b'; };
+    if (std::any_of(head.subject.begin(), head.subject.end(), isRaw)) {
+        constexpr std::string_view kCharset = "charset=";
+        const std::size_t at = head.contentType.find(kCharset);
+        charset = at == std::string_view::npos ? charset : head.contentType.substr(at + kCharset.size());
+        charset.remove_prefix(charset.starts_with('"') ? 1 : 0);
+        charset = charset.substr(0, charset.find_first_of("\"; \t\r\n"));
+    }
+    m_words.decode(unfold(head.subject), charset, kSubjectCharacters, m_text);
+    foldSubject(m_text, m_subject);
+    readMark();
+}
+
+/// What stands before the first colon, without what lists and programs put there ("[list]", "re[2]:").
+void MailReader::readMark()
+{
+    m_mark.resize(0);
+    QStringView text = m_subject;
+    while (text.startsWith(u'[') && text.contains(u']'))
+        text = text.mid(text.indexOf(u']') + 1).trimmed();
+    const qsizetype colon = text.left(kMarkCharacters).indexOf(u':');
+    if (colon <= 0)
+        return;
+    QStringView mark = text.left(colon).trimmed();
+    const auto isCount = [](QChar c) { return c.isDigit() || c == u'[' || c == u']' || c == u'(' || c == u')' || c == u'*' || c == u'^'; };
+    while (!mark.isEmpty() && isCount(mark.back()))
+        mark.chop(1);
+    m_mark.append(mark);
+    m_fact.isReply = m_rules.isReplyMark(m_mark);
+}
+
+bool MailReader::isDiscussion(const MailHead& head)
+{
+    const bool canPost = !head.listPost.empty() && !startsAs(head.listPost, "no");
+    if (!canPost)
+        return m_freemail && !head.listId.empty();
+    if (!m_rules.isAutomatic(m_from.local))
+        return true;
+    // A service that reports from its own lists (and takes answers by mail) is no discussion.
+    const std::string_view list = head.listId.substr(head.listId.rfind('<') + 1);
+    return m_senders.domainOf(trimmed(list.substr(0, list.find('>')))) != m_domain;
+}
+
+bool MailReader::isBounce(const MailHead& head) const
+{
+    const bool nullPath = head.hasReturnPath && trimmed(head.returnPath) == "<>";
+    return nullPath || head.failedRecipients || m_rules.isBounce(m_from.local) || startsAs(head.autoSubmitted, "auto-replied")
+        || startsAs(head.contentType, "multipart/report");
+}
+
+bool MailReader::isCalendar(const MailHead& head) const
+{
+    return startsAs(head.contentType, "text/calendar") || startsAs(m_from.local, "calendar-")
+        || (m_rules.isCalendarMark(m_mark) && !m_rules.isAutomatic(m_from.local));
+}
+
+/// True if the subject names the service: "Welcome to Example" from example.com.
+bool MailReader::namesService() const
+{
+    const QString label = QString::fromStdString(m_domain.substr(0, m_domain.find('.')));
+    QString plain = m_subject;
+    plain.remove(u' ').remove(u'-').remove(u'\'');
+    return label.size() >= kShortestName && plain.contains(QString(label).remove(u'-'));
+}
+
+MailKind MailReader::kindBySubject(const MailHead& head) const
+{
+    const bool bulk = isBulk(head);
+    const bool automatic = bulk || head.hasFeedbackId || m_rules.isAutomatic(m_from.local) || startsAs(head.autoSubmitted, "auto-generated");
+    const std::uint32_t found = m_fact.isReply ? 0 : m_rules.subjectMarks(m_subject);
+    const bool never = (found & SubjectNever) != 0;
+    std::uint32_t marks = found & (SubjectSignUp | SubjectSecurity | SubjectTerms | SubjectPurchase);
+    const std::uint32_t weak = found >> SubjectUnlessBulk & (SubjectSignUp | SubjectSecurity | SubjectTerms | SubjectPurchase);
+    if (never)
+        marks &= ~static_cast<std::uint32_t>(SubjectPurchase);
+    else if (!bulk)
+        marks |= weak;
+    else if ((weak & SubjectSignUp) != 0 && namesService())
+        marks |= SubjectSignUp;
+    if ((marks & SubjectSecurity) != 0)
+        return MailKind::Security;
+    if ((marks & SubjectSignUp) != 0)
+        return MailKind::SignUp;
+    if ((marks & SubjectTerms) != 0)
+        return MailKind::Terms;
+    if ((marks & SubjectPurchase) != 0)
+        return MailKind::Purchase;
+    return automatic ? MailKind::Newsletter : MailKind::Personal;
+}
+
+MailKind MailReader::kindOf(const MailHead& head, MailFolder folder)
+{
+    if (folder == MailFolder::Sent)
+        return MailKind::Sent;
+    if (isBounce(head))
+        return MailKind::Bounce;
+    if (isDiscussion(head))
+        return MailKind::List;
+    if (head.authentications > 0 && authenticationOf(head, m_domain) == MailAuthentication::Failed)
+        return MailKind::Spoof;
+    if (folder == MailFolder::Spam || saysSpam(head.spamFlag))
+        return MailKind::Spam;
+    readSubject(head);
+    if (isCalendar(head))
+        return MailKind::Calendar;
+    return m_freemail ? MailKind::Personal : kindBySubject(head);
+}
+
+const MailFact& MailReader::read(std::string_view header, std::string_view separator, const MailPlace& place)
+{
+    m_fact = {};
+    const MailHead head = readMailHead(header);
+    const MailFolder label = head.gmailLabels.empty() ? MailFolder::Ordinary : labelled(head.gmailLabels);
+    const MailFolder folder = label == MailFolder::Ordinary ? place.folder : label;
+    if (isDeleted(head.mozillaStatus)) {
+        m_fact.skip = MailSkip::Deleted;
+    } else if (folder == MailFolder::Drafts) {
+        m_fact.skip = MailSkip::Draft;
+    } else if (!readSender(head)) {
+        m_fact.skip = MailSkip::NoSender;
+    } else {
+        m_fact.kind = kindOf(head, folder);
+        if (isEvidence(m_fact.kind) || m_fact.kind == MailKind::Personal || m_fact.kind >= MailKind::Spoof)
+            readRecipient(head);
+        readTime(head, separator, place);
+    }
+    return m_fact;
+}
+
+} // namespace recourse::imports

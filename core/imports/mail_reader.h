@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/limits.h"
+#include "domains/site.h"
+#include "formats/mail_address.h"
+#include "formats/mail_words.h"
+#include "imports/mail_head.h"
+#include "imports/mail_kind.h"
+#include "imports/mail_rules.h"
+#include "imports/mail_sender.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recourse::imports {
+
+/// What the place says about a message that lies there.
+struct MailPlace
+{
+    MailFolder folder = MailFolder::Ordinary;
+    std::optional<std::int64_t> time; ///< seconds since 1970, if the message has none of its own
+};
+
+/// Why a message tells nothing.
+enum class MailSkip : std::uint8_t { None, Deleted, Draft, NoSender };
+
+/// What one message says about accounts. The texts are those of the reader that made it and change with the next message.
+struct MailFact
+{
+    MailSkip skip = MailSkip::None;
+    MailKind kind = MailKind::Personal;
+    std::string_view domain; ///< registrable domain of the service or sender; empty if only `title` is known
+    /// The user's address it was sent to, lower case. Empty if that is not clear, and for what is no evidence also if it could not be
+    /// an address that was given to one service only.
+    std::string_view recipient;
+    std::string_view title; ///< the sender's display name, encoded words not decoded
+    std::optional<std::int64_t> time; ///< seconds since 1970
+    bool viaRelay = false;
+    bool isUnsure = false; ///< sent by somebody who sends for many: the domain is as good as Reply-To or the name says
+    bool isReply = false;
+};
+
+/// Reads header blocks. Keeps its buffers; for one thread.
+class MailReader
+{
+public:
+    /// Both tables must outlive this. Times after `latest` (seconds since 1970) are not believed.
+    MailReader(const MailRules& rules, const domains::SuffixList& suffixes, const base::MailLimits& limits, std::int64_t latest);
+
+    [[nodiscard]] const MailFact& read(std::string_view header, std::string_view separator, const MailPlace& place);
+
+private:
+    [[nodiscard]] bool readSender(const MailHead& head);
+    void readSubject(const MailHead& head);
+    void readMark();
+    void readRecipient(const MailHead& head);
+    void readTime(const MailHead& head, std::string_view separator, const MailPlace& place);
+    [[nodiscard]] MailFolder labelled(std::string_view labels);
+    [[nodiscard]] MailKind kindOf(const MailHead& head, MailFolder folder);
+    [[nodiscard]] MailKind kindBySubject(const MailHead& head) const;
+    [[nodiscard]] bool namesService() const;
+    [[nodiscard]] bool isDiscussion(const MailHead& head);
+    [[nodiscard]] bool isBounce(const MailHead& head) const;
+    [[nodiscard]] bool isCalendar(const MailHead& head) const;
+    [[nodiscard]] std::string_view unfold(std::string_view body);
+
+    /// Labels as they stand, and what they mean: a mailbox has a handful.
+    struct Labels
+    {
+        std::string raw;
+        MailFolder folder = MailFolder::Ordinary;
+    };
+
+    const MailRules& m_rules;
+    MailSenders m_senders;
+    std::int64_t m_latest;
+    base::MailLimits m_limits;
+    formats::MailWords m_words;
+    formats::MailAddresses m_addresses;
+    formats::MailAddress m_from;
+    formats::MailAddress m_replyTo;
+    std::vector<Labels> m_labels;
+    std::string m_unfolded;
+    std::string m_domain;
+    std::string m_recipient;
+    QString m_text;
+    QString m_subject; ///< folded
+    QString m_mark; ///< what stands before the first colon of the subject, folded
+    MailFact m_fact;
+    bool m_freemail = false;
+};
+
+} // namespace recourse::imports

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/mail_rules.h"
+
+#include "imports/mail_subject_text.h"
+
+#include <algorithm>
+
+namespace recourse::imports {
+
+namespace {
+
+/// A local part as the tables have it: lower case letters and digits alone, what follows a "+" left out.
+std::string bareLocal(std::string_view local)
+{
+    std::string bare;
+    for (const char c : local.substr(0, local.find('+'))) {
+        const char low = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+        if ((low >= 'a' && low <= 'z') || (low >= '0' && low <= '9'))
+            bare.push_back(low);
+    }
+    return bare;
+}
+
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    return lower;
+}
+
+} // namespace
+
+const MailHostRule* MailRules::hostRule(std::string_view host, bool* exact) const
+{
+    const std::size_t whole = host.size();
+    while (!host.empty()) {
+        const auto found = m_hosts.find(host);
+        if (found != m_hosts.end()) {
+            if (exact != nullptr)
+                *exact = host.size() == whole;
+            return &found->second;
+        }
+        const std::size_t dot = host.find('.');
+        host.remove_prefix(dot == std::string_view::npos ? host.size() : dot + 1);
+    }
+    return nullptr;
+}
+
+bool MailRules::isAutomatic(std::string_view local) const
+{
+    const std::string bare = bareLocal(local);
+    return m_automaticNames.contains(bare)
+        || std::any_of(m_noReplyParts.begin(), m_noReplyParts.end(), [&](const std::string& part) { return bare.find(part) != std::string::npos; });
+}
+
+bool MailRules::isNoReply(std::string_view local) const
+{
+    return std::find(m_noReplyParts.begin(), m_noReplyParts.end(), bareLocal(local)) != m_noReplyParts.end();
+}
+
+bool MailRules::isBounce(std::string_view local) const
+{
+    return m_bounces.contains(lowerCase(local));
+}
+
+bool MailRules::isOwnOfShared(std::string_view local) const
+{
+    return m_sharedOwn.contains(lowerCase(local));
+}
+
+MailFolder MailRules::folder(const QString& name) const
+{
+    return m_folders.value(foldedSubject(name), MailFolder::Ordinary);
+}
+
+} // namespace recourse::imports

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "imports/phrase_finder.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace recourse::imports {
+
+/// How a relay writes who wrote to it.
+enum class RelayForm {
+    Underscores, ///< "x_at_service_com_abc"
+    Dots, ///< "x_at_service.com_user"
+    Plus, ///< "alias+x=service.com"
+    Display, ///< in the display name, "x(a)service.com", "x at service.com" or the address; else as with underscores
+};
+
+/// What the rules say about a host.
+struct MailHostRule
+{
+    bool freemail = false; ///< addresses there belong to people
+    bool shared = false; ///< sends for many services
+    bool withAccounts = false; ///< shared, and people have accounts there too
+    std::optional<RelayForm> relay;
+    std::string brand; ///< the registrable domain of the service that sends from here; empty: as the host says
+};
+
+/// What a folder or label holds.
+enum class MailFolder { Ordinary, Sent, Drafts, Spam };
+
+/// Bits of what a subject says.
+enum SubjectMark : std::uint32_t {
+    SubjectSignUp = 1,
+    SubjectSecurity = 2,
+    SubjectTerms = 4,
+    SubjectPurchase = 8,
+    SubjectUnlessBulk = 4, ///< shift: the same marks where the mail must have no sign of a list
+    SubjectNever = 0x100,
+};
+
+/// The tables of resources/rules/mail_senders.json and mail_subjects.json. Immutable; safe to share between threads.
+class MailRules
+{
+public:
+    /// Errors: RuleMalformed (`where` names file, record and field).
+    [[nodiscard]] static base::Result<MailRules> parse(const QByteArray& senders, const QByteArray& subjects);
+
+    /// The rule of a host in lower case, or of the nearest host above it that has one; nullptr if there is none. `exact` is told
+    /// whether it is the host's own.
+    [[nodiscard]] const MailHostRule* hostRule(std::string_view host, bool* exact = nullptr) const;
+    /// True for the local part of an address that nobody reads ("no-reply", "newsletter").
+    [[nodiscard]] bool isAutomatic(std::string_view local) const;
+    /// True for the local parts that no provider of mailboxes gives to people ("noreply").
+    [[nodiscard]] bool isNoReply(std::string_view local) const;
+    [[nodiscard]] bool isBounce(std::string_view local) const;
+    /// True for the local parts with which a sender for others writes in its own name.
+    [[nodiscard]] bool isOwnOfShared(std::string_view local) const;
+    /// By its name in any language, ignoring case.
+    [[nodiscard]] MailFolder folder(const QString& name) const;
+    /// True for "re", "fwd" and what they are elsewhere; `mark` is folded, without its colon.
+    [[nodiscard]] bool isReplyMark(const QString& mark) const { return m_replyMarks.contains(mark); }
+    /// True for the words with which calendars begin their subjects; as above.
+    [[nodiscard]] bool isCalendarMark(const QString& mark) const { return m_calendarMarks.contains(mark); }
+    /// What a folded subject says, as bits of `SubjectMark`.
+    [[nodiscard]] std::uint32_t subjectMarks(QStringView folded) const { return m_phrases.find(folded); }
+
+private:
+    friend class MailRulesReader;
+    struct TextHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    using Words = std::unordered_set<std::string, TextHash, std::equal_to<>>;
+
+    std::unordered_map<std::string, MailHostRule, TextHash, std::equal_to<>> m_hosts;
+    Words m_automaticNames;
+    std::vector<std::string> m_noReplyParts;
+    Words m_bounces;
+    Words m_sharedOwn;
+    QHash<QString, MailFolder> m_folders; ///< by folded name
+    QSet<QString> m_replyMarks;
+    QSet<QString> m_calendarMarks;
+    PhraseFinder m_phrases;
+};
+
+} // namespace recourse::imports

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/limits.h"
+#include "formats/json.h"
+#include "imports/mail_rules.h"
+#include "imports/mail_subject_text.h"
+
+namespace recourse::imports {
+
+using base::Code;
+using base::fail;
+using base::Result;
+using formats::JsonView;
+
+namespace {
+
+constexpr std::size_t kMostPhraseCharacters = 120;
+constexpr std::size_t kMostPhraseGaps = 6;
+
+std::string_view view(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+std::optional<std::uint32_t> markOf(std::string_view kind)
+{
+    if (kind == "signup")
+        return SubjectSignUp;
+    if (kind == "security")
+        return SubjectSecurity;
+    if (kind == "terms")
+        return SubjectTerms;
+    if (kind == "purchase")
+        return SubjectPurchase;
+    return std::nullopt;
+}
+
+std::optional<RelayForm> relayForm(std::string_view word)
+{
+    if (word == "underscores")
+        return RelayForm::Underscores;
+    if (word == "dots")
+        return RelayForm::Dots;
+    if (word == "plus")
+        return RelayForm::Plus;
+    if (word == "display")
+        return RelayForm::Display;
+    return std::nullopt;
+}
+
+bool isHost(std::string_view text)
+{
+    return text.find('.') != std::string_view::npos && text.size() <= 253 && text.front() != '.' && text.back() != '.'
+        && std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-'; });
+}
+
+} // namespace
+
+/// Fills the tables from JSON and remembers the first record that does not fit.
+class MailRulesReader
+{
+public:
+    Result<MailRules> read(const QByteArray& senders, const QByteArray& subjects)
+    {
+        m_file = "mail_senders.json";
+        if (const auto document = formats::JsonDocument::parse(view(senders), base::kRulesJsonLimits))
+            readSenders(document->root());
+        else
+            need(false, "json");
+        m_file = "mail_subjects.json";
+        if (const auto document = formats::JsonDocument::parse(view(subjects), base::kRulesJsonLimits))
+            readSubjects(document->root());
+        else
+            need(false, "json");
+        if (!m_fault.isEmpty())
+            return fail(Code::RuleMalformed, m_fault);
+        m_rules.m_phrases.build();
+        return std::move(m_rules);
+    }
+
+private:
+    void need(bool holds, const char* field)
+    {
+        if (!holds && m_fault.isEmpty())
+            m_fault = QStringLiteral("%1: %2").arg(QLatin1String(m_file), QLatin1String(field));
+    }
+
+    /// Each string of a list that must not be empty.
+    template <class Use> void forEachText(JsonView list, const char* field, Use use)
+    {
+        need(list.isArray() && list.size() > 0, field);
+        list.forEach([&](JsonView entry) {
+            need(entry.isString() && !entry.string().empty(), field);
+            if (!entry.string().empty())
+                use(entry);
+            return true;
+        });
+    }
+
+    MailHostRule& host(JsonView entry, const char* field)
+    {
+        const std::string_view name = entry.string();
+        need(!name.empty() && isHost(name), field);
+        return m_rules.m_hosts[std::string(name)];
+    }
+
+    void readSenders(JsonView root)
+    {
+        forEachText(root["freemail"], "freemail", [&](JsonView entry) { host(entry, "freemail").freemail = true; });
+        const JsonView shared = root["shared"];
+        forEachText(shared["hosts"], "shared.hosts", [&](JsonView entry) { host(entry, "shared.hosts").shared = true; });
+        forEachText(shared["with_accounts"], "shared.with_accounts", [&](JsonView entry) {
+            MailHostRule& rule = host(entry, "shared.with_accounts");
+            need(rule.shared, "shared.with_accounts: not among the hosts");
+            rule.withAccounts = true;
+        });
+        forEachText(shared["own_locals"], "shared.own_locals", [&](JsonView entry) { m_rules.m_sharedOwn.emplace(entry.string()); });
+        readRelays(root["relays"]);
+        readBrands(root["brands"]);
+        const JsonView automatic = root["automatic"];
+        forEachText(automatic["contains"], "automatic.contains", [&](JsonView entry) { m_rules.m_noReplyParts.emplace_back(entry.string()); });
+        forEachText(automatic["names"], "automatic.names", [&](JsonView entry) { m_rules.m_automaticNames.emplace(entry.string()); });
+        forEachText(root["bounces"], "bounces", [&](JsonView entry) { m_rules.m_bounces.emplace(entry.string()); });
+        readFolders(root["folders"]);
+    }
+
+    void readRelays(JsonView relays)
+    {
+        need(relays.isArray() && relays.size() > 0, "relays");
+        relays.forEach([&](JsonView relay) {
+            const auto form = relayForm(relay["form"].string());
+            need(form.has_value(), "relays.form");
+            host(relay["host"], "relays.host").relay = form;
+            return true;
+        });
+    }
+
+    void readBrands(JsonView brands)
+    {
+        need(brands.isArray() && brands.size() > 0, "brands");
+        brands.forEach([&](JsonView brand) {
+            const std::string_view domain = brand["domain"].string();
+            need(!domain.empty() && isHost(domain), "brands.domain");
+            forEachText(brand["hosts"], "brands.hosts", [&](JsonView entry) { host(entry, "brands.hosts").brand = std::string(domain); });
+            return true;
+        });
+    }
+
+    void readFolders(JsonView folders)
+    {
+        for (const auto& [name, folder] : {std::pair{"sent", MailFolder::Sent}, {"drafts", MailFolder::Drafts}, {"spam", MailFolder::Spam}})
+            forEachText(folders[name], name, [&, kind = folder](JsonView entry) { m_rules.m_folders.insert(foldedSubject(entry.text()), kind); });
+    }
+
+    void readSubjects(JsonView root)
+    {
+        forEachText(root["reply_marks"], "reply_marks", [&](JsonView entry) { m_rules.m_replyMarks.insert(foldedSubject(entry.text())); });
+        forEachText(root["calendar_marks"], "calendar_marks", [&](JsonView entry) { m_rules.m_calendarMarks.insert(foldedSubject(entry.text())); });
+        need(root["kinds"].isArray() && root["kinds"].size() > 0, "kinds");
+        root["kinds"].forEach([&](JsonView record) {
+            const auto mark = markOf(record["kind"].string());
+            need(mark.has_value(), "kinds.kind");
+            const bool german = record["language"].string() == "de";
+            need(record["language"].isString(), "kinds.language");
+            forEachText(record["phrases"], "kinds.phrases", [&](JsonView entry) { addPhrase(entry.text(), mark.value_or(0), german); });
+            if (record["unless_bulk"].exists()) {
+                forEachText(record["unless_bulk"], "kinds.unless_bulk",
+                    [&](JsonView entry) { addPhrase(entry.text(), mark.value_or(0) << SubjectUnlessBulk, german); });
+            }
+            return true;
+        });
+        root["never"].forEach([&](JsonView record) {
+            forEachText(record["phrases"], "never.phrases",
+                [&](JsonView entry) { addPhrase(entry.text(), SubjectNever, record["language"].string() == "de"); });
+            return true;
+        });
+    }
+
+    /// The phrase as senders write it: with "e-mail" for "email", without accents, in German with "ae" for "ä".
+    void addPhrase(const QString& text, std::uint32_t mark, bool german)
+    {
+        const QString folded = foldedSubject(text);
+        need(!folded.isEmpty() && static_cast<std::size_t>(folded.size()) <= kMostPhraseCharacters, "a phrase is empty or too long");
+        need(static_cast<std::size_t>(folded.count(u'*')) <= kMostPhraseGaps && folded != QLatin1String("*"), "a phrase has too many gaps");
+        QStringList forms{folded};
+        if (folded.contains(QLatin1String("email")))
+            forms << QString(folded).replace(QLatin1String("email"), QLatin1String("e-mail"));
+        const qsizetype plain = forms.size();
+        for (qsizetype i = 0; i < plain; ++i) {
+            forms << withoutAccents(forms[i]);
+            if (german)
+                forms << QString(forms[i]).replace(u'ä', QLatin1String("ae")).replace(u'ö', QLatin1String("oe")).replace(u'ü', QLatin1String("ue"));
+        }
+        forms.removeDuplicates();
+        for (const QString& form : forms)
+            m_rules.m_phrases.add(form, mark);
+    }
+
+    MailRules m_rules;
+    const char* m_file = "";
+    QString m_fault;
+};
+
+Result<MailRules> MailRules::parse(const QByteArray& senders, const QByteArray& subjects)
+{
+    return MailRulesReader().read(senders, subjects);
+}
+
+} // namespace recourse::imports

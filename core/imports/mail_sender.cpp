@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/mail_sender.h"
+
+#include "domains/host_name.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace recourse::imports {
+
+namespace {
+
+constexpr std::size_t kKnownHosts = 8192; ///< a power of two
+constexpr qsizetype kLongestName = 200;
+
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+MailSenders::MailSenders(const MailRules& rules, const domains::SuffixList& suffixes)
+    : m_rules(rules)
+    , m_suffixes(suffixes)
+    , m_known(kKnownHosts)
+{
+}
+
+std::string MailSenders::asciiDomain(std::string_view name) const
+{
+    const domains::AsciiHost ascii(name);
+    std::string host(ascii.view());
+    if (host.empty() && !isAscii(name))
+        host = domains::normalisedHost(toText(name)).toStdString();
+    if (host.empty() || domains::isLocalName(host))
+        return {};
+    return std::string(m_suffixes.registrablePart(host));
+}
+
+const MailSenders::Host& MailSenders::host(std::string_view name)
+{
+    Host& known = m_known[std::hash<std::string_view>{}(name) & (kKnownHosts - 1)];
+    if (known.name == name && !name.empty())
+        return known;
+    known.name.assign(name);
+    known.domain = asciiDomain(name);
+    known.exact = false;
+    known.rule = m_rules.hostRule(name, &known.exact);
+    if (known.rule != nullptr && !known.rule->brand.empty())
+        known.domain = known.rule->brand;
+    return known;
+}
+
+std::string MailSenders::domainOf(std::string_view name)
+{
+    return host(name).domain;
+}
+
+/// "x_at_service_com_abc" or "x_at_service.com_user".
+std::string MailSenders::afterSign(std::string_view local, bool underscores)
+{
+    constexpr std::string_view kSign = "_at_";
+    for (std::size_t sign = local.find(kSign); sign != std::string_view::npos; sign = local.find(kSign, sign + 1)) {
+        const std::string_view rest = local.substr(sign + kSign.size());
+        const std::size_t end = underscores ? rest.rfind('_') : rest.find('_');
+        std::string service(rest.substr(0, end));
+        if (underscores)
+            std::replace(service.begin(), service.end(), '_', '.');
+        for (char& c : service)
+            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+        if (std::string domain = domainOf(service); !domain.empty())
+            return domain;
+    }
+    return {};
+}
+
+/// A host that the name gives as an address ("x@service.com", "x(a)service.com", "x at service.com") or alone ("service.com").
+std::string MailSenders::hostInName(std::string_view display)
+{
+    static const QRegularExpression kAddress(QStringLiteral("(?:@|\\(a\\)|\\bat\\s|^|\\s)\\s*((?:[\\w-]{1,63}\\.){1,8}[a-zA-Z][\\w-]{1,62})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    m_words.decode(display, {}, kLongestName, m_name);
+    std::string found;
+    auto matches = kAddress.globalMatch(m_name);
+    while (matches.hasNext()) {
+        std::string domain = domainOf(matches.next().captured(1).toLower().toStdString());
+        if (!domain.empty() && m_suffixes.knowsEndingOf(domain)) // "Dr.Smith" is no host
+            found = std::move(domain); // the address stands behind the name
+    }
+    return found;
+}
+
+/// "<id@mail.service.com>"; empty for the names of those who send for many.
+std::string MailSenders::hostOfMessageId(std::string_view messageId)
+{
+    std::string name(messageId.substr(messageId.rfind('@') + 1));
+    name.erase(std::min(name.size(), name.find_first_of("> \t\r\n")));
+    std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    const Host& sender = host(name);
+    const bool ofMany = sender.rule != nullptr && (sender.rule->shared || sender.rule->freemail || sender.rule->relay);
+    return ofMany || !m_suffixes.knowsEndingOf(sender.domain) ? std::string() : sender.domain;
+}
+
+std::string MailSenders::relayed(RelayForm form, const formats::MailAddress& from)
+{
+    switch (form) {
+    case RelayForm::Underscores:
+        return afterSign(from.local, true);
+    case RelayForm::Dots:
+        return afterSign(from.local, false);
+    case RelayForm::Plus: {
+        const std::size_t sign = from.local.rfind('=');
+        std::string domain = sign == std::string::npos ? std::string() : domainOf(std::string_view(from.local).substr(sign + 1));
+        return domain.empty() ? hostInName(from.display) : domain;
+    }
+    case RelayForm::Display: {
+        std::string domain = hostInName(from.display);
+        return domain.empty() ? afterSign(from.local, true) : domain;
+    }
+    }
+    return {};
+}
+
+bool MailSenders::needsReplyTo(std::string_view name)
+{
+    const MailHostRule* rule = host(name).rule;
+    return rule != nullptr && rule->shared;
+}
+
+bool MailSenders::isFreemail(std::string_view name)
+{
+    const MailHostRule* rule = host(name).rule;
+    return rule != nullptr && rule->freemail;
+}
+
+bool MailSenders::isRelay(std::string_view name)
+{
+    const MailHostRule* rule = host(name).rule;
+    return rule != nullptr && rule->relay && !rule->freemail;
+}
+
+void MailSenders::resolveShared(const MailHostRule& rule, const formats::MailAddress& from, const formats::MailAddress* replyTo)
+{
+    if (rule.withAccounts && m_rules.isOwnOfShared(from.local))
+        return;
+    m_result.shared = true;
+    m_result.domain.clear();
+    if (replyTo != nullptr) {
+        const Host& answer = host(replyTo->host);
+        if (answer.rule == nullptr || (!answer.rule->shared && !answer.rule->freemail && !answer.rule->relay))
+            m_result.domain = answer.domain;
+    }
+    if (m_result.domain.empty()) {
+        std::string named = hostInName(from.display);
+        const MailHostRule* other = m_rules.hostRule(named);
+        if (other == nullptr || (!other->shared && !other->freemail))
+            m_result.domain = std::move(named);
+    }
+}
+
+const MailSender& MailSenders::resolve(const formats::MailAddress& from, const formats::MailAddress* replyTo, std::string_view messageId)
+{
+    const Host& known = host(from.host); // gone as soon as another host is looked up
+    const MailHostRule* const rule = known.rule;
+    const bool exact = known.exact;
+    m_result.domain = known.domain;
+    m_result.freemail = false;
+    m_result.viaRelay = false;
+    m_result.shared = false;
+    if (rule == nullptr)
+        return m_result;
+    if (rule->relay) {
+        std::string domain = relayed(*rule->relay, from);
+        if (domain.empty() && !rule->freemail)
+            domain = hostOfMessageId(messageId);
+        if (!domain.empty() && domain != m_result.domain) {
+            m_result.domain = std::move(domain);
+            m_result.viaRelay = true;
+            return m_result;
+        }
+        // An address of the relay that does not tell who stands behind it; the relay's own mail comes from a named office.
+        if (!rule->freemail && domain.empty() && !m_rules.isNoReply(from.local) && !m_rules.isOwnOfShared(from.local)) {
+            m_result.domain.clear();
+            m_result.viaRelay = true;
+            m_result.shared = true;
+            return m_result;
+        }
+    }
+    // Below a provider's domain the provider itself writes; people have mailboxes at the domain alone.
+    m_result.freemail = rule->freemail && exact && !m_rules.isNoReply(from.local);
+    if (rule->shared)
+        resolveShared(*rule, from, replyTo);
+    return m_result;
+}
+
+} // namespace recourse::imports

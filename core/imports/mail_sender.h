@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domains/site.h"
+#include "formats/mail_address.h"
+#include "formats/mail_words.h"
+#include "imports/mail_rules.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace recourse::imports {
+
+/// The service behind an address.
+struct MailSender
+{
+    std::string domain; ///< registrable domain, lower case, punycode; empty if there is none
+    bool freemail = false; ///< a person's mailbox at a provider of such
+    bool viaRelay = false; ///< the address of a relay was taken apart
+    bool shared = false; ///< somebody who sends for many: `domain` is as good as Reply-To or the name says, or empty
+};
+
+/// Finds the service behind addresses. Keeps what it learnt about hosts; for one thread.
+class MailSenders
+{
+public:
+    /// Both must outlive this.
+    MailSenders(const MailRules& rules, const domains::SuffixList& suffixes);
+
+    /// `replyTo` counts only where somebody sends for others; nullptr if there is none. `messageId` is a relay's last resort: it
+    /// leaves the service's own.
+    [[nodiscard]] const MailSender& resolve(const formats::MailAddress& from, const formats::MailAddress* replyTo, std::string_view messageId = {});
+
+    /// True if `resolve` will look at the field Reply-To for mail from this host.
+    [[nodiscard]] bool needsReplyTo(std::string_view name);
+
+    /// True for hosts at which people have mailboxes.
+    [[nodiscard]] bool isFreemail(std::string_view name);
+    /// True for hosts of relays that give out an address for each service, and nothing else.
+    [[nodiscard]] bool isRelay(std::string_view name);
+
+    /// The registrable domain of a host in any form, after the table of brands; empty if it has none.
+    [[nodiscard]] std::string domainOf(std::string_view host);
+
+private:
+    /// What is known of a host.
+    struct Host
+    {
+        std::string name;
+        std::string domain;
+        const MailHostRule* rule = nullptr;
+        bool exact = false; ///< the rule is the host's own
+    };
+
+    [[nodiscard]] const Host& host(std::string_view name);
+    [[nodiscard]] std::string asciiDomain(std::string_view name) const;
+    [[nodiscard]] std::string relayed(RelayForm form, const formats::MailAddress& from);
+    [[nodiscard]] std::string afterSign(std::string_view local, bool underscores);
+    [[nodiscard]] std::string hostOfMessageId(std::string_view messageId);
+    [[nodiscard]] std::string hostInName(std::string_view display);
+    void resolveShared(const MailHostRule& rule, const formats::MailAddress& from, const formats::MailAddress* replyTo);
+
+    const MailRules& m_rules;
+    const domains::SuffixList& m_suffixes;
+    std::vector<Host> m_known; ///< by hash, the last of those that share a place
+    MailSender m_result;
+    formats::MailWords m_words;
+    QString m_name;
+};
+
+} // namespace recourse::imports

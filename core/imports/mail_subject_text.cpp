@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/mail_subject_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace recourse::imports {
+
+namespace {
+
+/// What folding does to a character of its own, without looking at its neighbours.
+enum : char16_t { kDrop = 0, kNeedsUnicode = 0xFFFF };
+
+constexpr std::array<char16_t, 128> makeAscii()
+{
+    std::array<char16_t, 128> table{};
+    for (std::size_t c = 0; c < table.size(); ++c)
+        table[c] = static_cast<char16_t>(c < 0x20 || c == 0x7F ? u' ' : c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    return table;
+}
+constexpr std::array<char16_t, 128> kAscii = makeAscii();
+
+bool isPlainLatin(char16_t c)
+{
+    // Of U+00C0 to U+024F these few are composed of others, or fold to two.
+    return c >= 0xC0 && c < 0x250 && c != 0x132 && c != 0x133 && c != 0x13F && c != 0x140 && c != 0x149 && c != 0x17F && c != 0x130
+        && c != 0x1F0 && !(c >= 0x1C4 && c <= 0x1CC) && !(c >= 0x1F1 && c <= 0x1F3);
+}
+
+bool isPlainEastAsian(char16_t c)
+{
+    return (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FC) || (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3001 || c == 0x3002
+        || (c >= 0x3008 && c <= 0x3011);
+}
+
+/// Emoji: their surrogates stay as they are.
+bool isPlainSurrogate(char16_t c)
+{
+    return (c >= 0xD83C && c <= 0xD83E) || (c >= 0xDC00 && c <= 0xDFFF);
+}
+
+char16_t foldedPunctuation(char16_t c)
+{
+    if (c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060)
+        return kDrop;
+    if (c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2032)
+        return u'\'';
+    if (c == 0x201C || c == 0x201D || c == 0x201E)
+        return u'"';
+    if (c >= 0x2010 && c <= 0x2015)
+        return u'-';
+    return kNeedsUnicode;
+}
+
+char16_t foldedAlone(char16_t c)
+{
+    if (c < kAscii.size())
+        return kAscii[c];
+    if (c == 0xA0)
+        return u' ';
+    if (c == 0xAD || c == 0xFEFF || c == 0xFE0F)
+        return kDrop;
+    if (isPlainLatin(c) || (c >= 0x410 && c <= 0x44F) || c == 0x401 || c == 0x451)
+        return QChar::toCaseFolded(static_cast<char32_t>(c)) & 0xFFFF;
+    if (isPlainEastAsian(c) || isPlainSurrogate(c))
+        return c;
+    return c >= 0x2000 && c < 0x2070 ? foldedPunctuation(c) : char16_t(kNeedsUnicode);
+}
+
+bool needsUnicode(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return foldedAlone(c.unicode()) == kNeedsUnicode; });
+}
+
+void appendFolded(char16_t c, QString& out)
+{
+    if (c == kDrop || (c == u' ' && (out.isEmpty() || out.back() == u' ')))
+        return;
+    out.append(QChar(c));
+    if (c == 0xDF) {
+        out.back() = u's';
+        out.append(u's');
+    }
+}
+
+} // namespace
+
+void foldSubject(const QString& text, QString& folded)
+{
+    const bool wide = needsUnicode(text);
+    const QString normal = wide ? text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC) : text;
+    folded.resize(0);
+    folded.reserve(normal.size());
+    for (const QChar c : normal) {
+        const char16_t alone = foldedAlone(c.unicode());
+        appendFolded(alone == kNeedsUnicode ? c.unicode() : alone, folded);
+    }
+    while (folded.endsWith(u' '))
+        folded.chop(1);
+}
+
+QString foldedSubject(const QString& text)
+{
+    QString folded;
+    foldSubject(text, folded);
+    return folded;
+}
+
+QString withoutAccents(const QString& folded)
+{
+    const auto isMark = [](QChar c) { return c.unicode() >= 0x300 && c.unicode() < 0x370; };
+    QString result;
+    for (const QChar c : folded) {
+        const bool isLatin = c.script() == QChar::Script_Latin;
+        const QString parts = isLatin ? QString(c).normalized(QString::NormalizationForm_KD) : QString(c);
+        std::copy_if(parts.begin(), parts.end(), std::back_inserter(result), [&](QChar part) { return !isMark(part); });
+    }
+    result.replace(u'ø', u'o').replace(u'ł', u'l').replace(u'æ', QStringLiteral("ae")).replace(u'đ', u'd');
+    return result;
+}
+
+} // namespace recourse::imports

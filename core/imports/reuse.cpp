@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/reuse.h"
+
+#include <QHash>
+
+namespace recourse::imports {
+
+namespace {
+
+/// Where an account of a run stands.
+struct Place
+{
+    UnjudgedList* list = nullptr;
+    int account = 0;
+
+    [[nodiscard]] int password() const { return list->passwordOf(account); }
+    [[nodiscard]] const model::Account& facts() const { return list->list().accounts[static_cast<std::size_t>(account)]; }
+    [[nodiscard]] model::PasswordJudgement& judgement() const { return list->facts().accounts[static_cast<std::size_t>(account)].password; }
+};
+
+/// An account that an earlier list of the run has too.
+struct Repeat
+{
+    Place first;
+    Place again;
+};
+
+bool changedLater(const model::Account& one, const model::Account& other)
+{
+    return one.passwordChanged.isValid() && (!other.passwordChanged.isValid() || one.passwordChanged > other.passwordChanged);
+}
+
+std::vector<Repeat> repeatsOf(std::span<UnjudgedList> lists)
+{
+    std::vector<Repeat> repeats;
+    if (lists.size() < 2)
+        return repeats;
+    QHash<QString, Place> first;
+    for (UnjudgedList& list : lists) {
+        for (auto entry = list.accountByKey().cbegin(); entry != list.accountByKey().cend(); ++entry) {
+            const Place place{&list, entry.value()};
+            const auto known = first.constFind(entry.key());
+            if (known == first.constEnd())
+                first.insert(entry.key(), place);
+            else
+                repeats.push_back({*known, place});
+        }
+    }
+    return repeats;
+}
+
+/// Gives all places of an account the same password.
+void agreeOnPasswords(const std::vector<Repeat>& repeats)
+{
+    QHash<const model::Account*, Place> chosen; // by the first place's account
+    for (const Repeat& repeat : repeats) {
+        const Place now = chosen.value(&repeat.first.facts(), repeat.first);
+        if (repeat.again.password() >= 0 && (now.password() < 0 || changedLater(repeat.again.facts(), now.facts())))
+            chosen.insert(&repeat.first.facts(), repeat.again);
+    }
+    for (const Repeat& repeat : repeats) {
+        const auto place = chosen.constFind(&repeat.first.facts());
+        if (place != chosen.constEnd())
+            repeat.first.list->setPasswordOf(repeat.first.account, place->password());
+    }
+    for (const Repeat& repeat : repeats)
+        repeat.again.list->setPasswordOf(repeat.again.account, repeat.first.password());
+}
+
+/// How many accounts of the run use each password.
+std::vector<int> usesOf(std::span<UnjudgedList> lists, const std::vector<Repeat>& repeats)
+{
+    std::vector<int> uses(lists.front().passwords().size(), 0);
+    const auto count = [&uses](int password, int by) {
+        if (password >= 0)
+            uses[static_cast<std::size_t>(password)] += by;
+    };
+    for (const UnjudgedList& list : lists) {
+        for (int account = 0; account < static_cast<int>(list.list().accounts.size()); ++account)
+            count(list.passwordOf(account), 1);
+    }
+    for (const Repeat& repeat : repeats)
+        count(repeat.again.password(), -1);
+    return uses;
+}
+
+} // namespace
+
+void groupReused(std::span<UnjudgedList> lists)
+{
+    if (lists.empty())
+        return;
+    const std::vector<Repeat> repeats = repeatsOf(lists);
+    agreeOnPasswords(repeats);
+    const std::vector<int> uses = usesOf(lists, repeats);
+    std::vector<int> groups(uses.size(), 0);
+    int lastGroup = 0;
+    for (UnjudgedList& list : lists) {
+        for (int account = 0; account < static_cast<int>(list.list().accounts.size()); ++account) {
+            const Place place{&list, account};
+            if (place.password() < 0)
+                continue;
+            const auto password = static_cast<std::size_t>(place.password());
+            place.judgement().reusedCount = uses[password];
+            if (uses[password] < 2)
+                continue;
+            if (groups[password] == 0)
+                groups[password] = ++lastGroup;
+            place.judgement().reuseGroup = groups[password];
+        }
+    }
+}
+
+} // namespace recourse::imports

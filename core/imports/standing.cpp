@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/standing.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+namespace recourse::imports {
+
+namespace {
+
+using model::Account;
+using model::PasswordJudgement;
+
+/// One account of a list with what the inventory has of it.
+struct Meeting
+{
+    const Account* fresh = nullptr;
+    const Account* known = nullptr; ///< null: new
+};
+
+/// Accounts that were judged to share a password: the import and its group; an account that shares with none is named itself.
+using GroupKey = std::pair<qint64, qint64>;
+
+constexpr qint64 kAlone = -1;
+
+GroupKey alone(const Account& known)
+{
+    return {kAlone, static_cast<qint64>(reinterpret_cast<std::intptr_t>(&known))};
+}
+
+GroupKey formerGroup(const Account& known)
+{
+    const PasswordJudgement& judged = known.password;
+    return judged.reuseGroup > 0 ? GroupKey{judged.judgedBy.value, judged.reuseGroup} : alone(known);
+}
+
+GroupKey freshGroup(const Meeting& meeting)
+{
+    const int group = meeting.fresh->password.reuseGroup;
+    return group > 0 ? GroupKey{0, group} : alone(*meeting.known);
+}
+
+bool hasPassword(const Account& account)
+{
+    return account.password.strength >= 0 || account.password.reusedCount > 0;
+}
+
+bool seenToChange(const Meeting& meeting)
+{
+    const PasswordJudgement& known = meeting.known->password;
+    const PasswordJudgement& fresh = meeting.fresh->password;
+    if (fresh.strength >= 0 && known.strength != fresh.strength)
+        return true;
+    const QDateTime& before = meeting.known->passwordChanged;
+    const QDateTime& now = meeting.fresh->passwordChanged;
+    return now.isValid() && before.isValid() && now > before;
+}
+
+/// A former group that accounts of the run are still in.
+struct Home
+{
+    GroupKey group;
+    int count = 0; ///< the largest that its members name
+    bool several = false; ///< there are others: none of them is home
+};
+
+/// What the accounts of a run say about the judgements that the inventory has.
+class Comparison
+{
+public:
+    void take(const Meeting& meeting)
+    {
+        if (meeting.known == nullptr || !hasPassword(*meeting.known))
+            return;
+        if (seenToChange(meeting))
+            change(*meeting.known);
+        else
+            compareGroups(meeting);
+    }
+
+    /// After all were taken.
+    void conclude()
+    {
+        for (const Meeting& account : m_unchanged) {
+            if (m_split.contains(formerGroup(*account.known)) || m_joined.contains(freshGroup(account)))
+                change(*account.known);
+        }
+        for (const Meeting& account : m_unchanged) {
+            if (!m_changed.contains(account.known) && account.known->password.reuseGroup > 0)
+                findHome(account);
+        }
+    }
+
+    [[nodiscard]] PasswordJudgement of(const Meeting& meeting) const
+    {
+        if (!hasPassword(*meeting.fresh))
+            return meeting.known != nullptr ? meeting.known->password : meeting.fresh->password;
+        const bool unchanged = meeting.known != nullptr && hasPassword(*meeting.known) && !m_changed.contains(meeting.known);
+        return unchanged ? ofUnchanged(meeting) : inGroup(meeting.fresh->password, meeting.fresh->password.reuseGroup);
+    }
+
+private:
+    void change(const Account& known)
+    {
+        if (m_changed.contains(&known))
+            return;
+        m_changed.insert(&known);
+        ++m_left[formerGroup(known)];
+    }
+
+    void compareGroups(const Meeting& meeting)
+    {
+        m_unchanged.push_back(meeting);
+        const GroupKey former = formerGroup(*meeting.known);
+        const GroupKey fresh = freshGroup(meeting);
+        if (firstFor(m_freshOf, former, fresh) != fresh)
+            m_split.insert(former);
+        // Of one import, these two were compared with each other then.
+        const GroupKey together{meeting.known->password.judgedBy.value, fresh.second};
+        if (fresh.first != kAlone && firstFor(m_formerOf, together, former) != former)
+            m_joined.insert(fresh);
+    }
+
+    void findHome(const Meeting& account)
+    {
+        const GroupKey former = formerGroup(*account.known);
+        const GroupKey fresh = freshGroup(account);
+        if (fresh.first == kAlone)
+            return;
+        Home& home = *m_homes.insert(fresh.second, m_homes.value(fresh.second, Home{former, 0, false}));
+        home.several = home.several || home.group != former;
+        home.count = std::max(home.count, account.known->password.reusedCount);
+    }
+
+    /// A judgement of the run in the group where its password is at home, else in the run's own.
+    [[nodiscard]] PasswordJudgement inGroup(PasswordJudgement fresh, int group) const
+    {
+        const auto home = m_homes.constFind(group);
+        fresh.strength = -1;
+        if (group < 1 || home == m_homes.constEnd() || home->several)
+            return fresh;
+        fresh.judgedBy.value = home->group.first;
+        fresh.reuseGroup = static_cast<int>(home->group.second);
+        fresh.reusedCount = std::max(fresh.reusedCount, home->count - m_left.value(home->group));
+        return fresh;
+    }
+
+    [[nodiscard]] PasswordJudgement ofUnchanged(const Meeting& meeting) const
+    {
+        const PasswordJudgement& known = meeting.known->password;
+        const PasswordJudgement& fresh = meeting.fresh->password;
+        const GroupKey former = formerGroup(*meeting.known);
+        const auto home = m_homes.constFind(fresh.reuseGroup);
+        const bool moves = fresh.reuseGroup > 0 && (home == m_homes.constEnd() || home->several || home->group != former);
+        const int remaining = std::max(fresh.reusedCount, known.reusedCount - m_left.value(former));
+        PasswordJudgement judgement = known;
+        if (moves)
+            judgement = inGroup(fresh, fresh.reuseGroup);
+        else if (known.reuseGroup > 0 && remaining < 2)
+            judgement = inGroup(fresh, 0);
+        else if (known.reuseGroup > 0)
+            judgement.reusedCount = remaining;
+        judgement.pwnedCount = fresh.pwnedCount >= 0 ? fresh.pwnedCount : known.pwnedCount;
+        return judgement;
+    }
+
+    /// The first value that was given for a key.
+    static GroupKey firstFor(QHash<GroupKey, GroupKey>& values, const GroupKey& key, const GroupKey& value)
+    {
+        const auto known = values.constFind(key);
+        return known == values.constEnd() ? *values.insert(key, value) : *known;
+    }
+
+    std::vector<Meeting> m_unchanged; ///< accounts whose password was not seen to change by itself
+    QHash<GroupKey, GroupKey> m_freshOf; ///< by former group
+    QHash<GroupKey, GroupKey> m_formerOf; ///< by former import and fresh group
+    QSet<GroupKey> m_split; ///< former groups whose accounts share no longer
+    QSet<GroupKey> m_joined; ///< fresh groups of accounts that did not share before
+    QHash<GroupKey, int> m_left; ///< how many accounts of a former group have another password now
+    QHash<qint64, Home> m_homes; ///< by fresh group
+    QSet<const Account*> m_changed; ///< of the inventory: the password is another one, or may be
+};
+
+} // namespace
+
+PasswordJudgement Standing::with(const PasswordJudgement& fresh) const
+{
+    PasswordJudgement whole = judgement;
+    if (whole.strength < 0)
+        whole.strength = fresh.strength;
+    return whole;
+}
+
+std::vector<Standings> standingJudgements(std::span<const AccountList* const> lists, const KnownAccounts& inventory)
+{
+    std::vector<std::vector<Meeting>> meetings;
+    Comparison comparison;
+    for (const AccountList* list : lists) {
+        meetings.emplace_back().reserve(list->accounts.size());
+        for (const Account& fresh : list->accounts) {
+            meetings.back().push_back({&fresh, inventory.find(fresh)});
+            if (hasPassword(fresh))
+                comparison.take(meetings.back().back());
+        }
+    }
+    comparison.conclude();
+    std::vector<Standings> standings;
+    for (const std::vector<Meeting>& list : meetings) {
+        standings.emplace_back().reserve(list.size());
+        for (const Meeting& meeting : list)
+            standings.back().push_back({comparison.of(meeting)});
+    }
+    return standings;
+}
+
+} // namespace recourse::imports

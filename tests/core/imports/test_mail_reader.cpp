@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/mail_subject_text.h"
+#include "mail_fixture.h"
+#include "support/test_text.h"
+
+using namespace recourse;
+using namespace recourse::test;
+
+/// What single messages are taken for.
+class TestMailReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesMessages_data();
+    void judgesMessages();
+    void knowsSubjectsInEveryLanguage_data();
+    void knowsSubjectsInEveryLanguage();
+    void findsTheService_data();
+    void findsTheService();
+    void findsTheRecipient_data();
+    void findsTheRecipient();
+    void skipsWhatTellsNothing_data();
+    void skipsWhatTellsNothing();
+    void believesNoImpossibleDates();
+    void foldsSubjects();
+    void refusesDamagedRules_data();
+    void refusesDamagedRules();
+};
+
+void TestMailReader::judgesMessages_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("subject");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("words"); // of acme.com; empty: another domain
+    const auto row = [](const char* name, const QByteArray& subject, const QByteArray& fields, const char* words, const QByteArray& from = "Acme <no-reply@mail.acme.com>") {
+        QTest::newRow(name) << from << subject << fields << QString::fromLatin1(words);
+    };
+    const QByteArray bulk = "List-Unsubscribe: <https://acme.com/u>\nPrecedence: bulk\n";
+    const QByteArray person = "Bob Jones <bob.jones@acme.com>";
+    row("sign-up", "Please confirm your e-mail address", "", "confirmed signup");
+    row("security", "New sign-in to your Acme account", "", "confirmed security");
+    row("terms", "We've updated our Terms of Service", "", "confirmed security");
+    row("purchase", "Your Acme order #1001 has shipped", "", "likely receipt");
+    row("newsletter", "The best of the week", bulk, "possible newsletter");
+    row("nobody reads it", "Something happened", "", "possible newsletter");
+    row("a person", "Lunch on Friday?", "", "none personal", person);
+    row("an answer is no evidence", "Re: Please confirm your email address", "", "none personal", person);
+    row("a forwarded one neither", "[team] Fwd[2]: Your order has shipped", "", "none personal", person);
+    row("advertising with a word of purchases", "Save 20% on your next order", bulk, "possible newsletter");
+    row("advertising that welcomes", "Welcome to the summer sale", bulk, "possible newsletter");
+    row("a list that welcomes by name", "Welcome to Acme", bulk, "confirmed signup");
+    row("words in words", "Borderline: reordering disorder", "", "none personal", person);
+    row("DMARC failed", "Verify your account", "Authentication-Results: mx.x; dkim=pass; dmarc=fail (p=NONE) header.from=acme.com\n", "none spoof");
+    row("DKIM failed", "Verify your account", "Authentication-Results: mx.x; dkim=fail header.i=@acme.com; spf=pass smtp.mailfrom=x@evil.com\n", "none spoof");
+    row("DKIM failed, SPF passed for the sender", "Verify your account", "Authentication-Results: mx.x; dkim=fail; spf=pass smtp.mailfrom=x@mail.acme.com\n", "confirmed signup");
+    row("one of two signatures failed", "Verify your account", "Authentication-Results: mx.x; dkim=fail; dkim=pass header.d=acme.com\n", "confirmed signup");
+    row("DMARC passed", "Verify your account", "Authentication-Results: mx.x; dkim=fail; dmarc=pass\n", "confirmed signup");
+    row("DMARC failed in a comment only", "Verify your account", "Authentication-Results: mx.x; dkim=pass (dmarc=fail)\n", "confirmed signup");
+    row("results without a server", "Verify your account", "Authentication-Results: spf=fail smtp.mailfrom=a.b; dkim=none; dmarc=fail action=none\n", "none spoof");
+    row("results that a stranger put below", "Verify your account", "Authentication-Results: mx.x; dmarc=fail\nAuthentication-Results: evil; dmarc=pass\n", "none spoof");
+    row("spam label", "Verify your account", "X-Gmail-Labels: Spam,Unread\n", "none spam");
+    row("spam label in another language", "Verify your account", "X-Gmail-Labels: =?utf-8?q?Courrier_ind=C3=A9sirable?=\n", "none spam");
+    row("spam flag", "Verify your account", "X-Spam-Flag: YES\n", "none spam");
+    row("spam status", "Verify your account", "X-Spam-Status: No, score=1\n", "confirmed signup");
+    row("sent label", "Your order", "X-Gmail-Labels: Gesendet\n", "none sent");
+    row("bounce", "Your order", "Return-Path: <>\n", "none bounce");
+    row("bounce by its sender", "Your order", "", "none bounce", "MAILER-DAEMON@mx.acme.com");
+    row("out of office", "Your order", "Auto-Submitted: auto-replied\n", "none bounce");
+    row("generated is no bounce", "Your order number 5", "Auto-Submitted: auto-generated\n", "likely receipt");
+    row("report", "Your order", "Content-Type: multipart/report; report-type=delivery-status\n", "none bounce");
+    row("calendar", "Booking confirmation", "Content-Type: text/calendar; method=REQUEST\n", "none calendar");
+    row("invitation of a person", "Invitation: your booking confirmed party", "", "none calendar", person);
+    row("discussion", "Your order confirmed", "List-Id: <dev.acme.com>\nList-Post: <mailto:dev@acme.com>\n", "none list", person);
+    row("nobody may post", "Your order is confirmed", "List-Id: <news.acme.com>\nList-Post: NO\n", "likely receipt");
+    row("a service with lists", "[a/b] issue", "List-Id: <b.a.acme.com>\nList-Post: <mailto:reply@acme.com>\n", "possible newsletter", "notifications@acme.com");
+    row("subject in capitals", "YOUR ACME VERIFICATION CODE IS 1234", "", "confirmed security");
+    row("wide letters", QByteArray("=?utf-8?B?") + QStringLiteral("Ｖｅｒｉｆｙ　ｙｏｕｒ　ａｃｃｏｕｎｔ").toUtf8().toBase64() + "?=", "", "confirmed signup");
+    row("no subject", "", bulk, "possible newsletter");
+    row("nulls", QByteArray("Verify\0your account", 19), "", "confirmed signup");
+}
+
+void TestMailReader::judgesMessages()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, subject);
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, words);
+    const MailFolder folder;
+    const auto findings = searchMail({folder.mbox({message(from, subject, fields)})});
+    VERIFY_OK(findings);
+    QCOMPARE(findings->messages, 1);
+    QCOMPARE(wordsOf(*findings, QStringLiteral("acme.com")), words);
+}
+
+void TestMailReader::knowsSubjectsInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* language, const QString& signUp, const QString& security, const QString& purchase) {
+        QTest::addRow("%s sign-up", language) << signUp << u"confirmed signup"_qs;
+        QTest::addRow("%s security", language) << security << u"confirmed security"_qs;
+        QTest::addRow("%s purchase", language) << purchase << u"likely receipt"_qs;
+    };
+    row("en", u"Activate your Acme account"_qs, u"Reset your password"_qs, u"Receipt from Acme (#12)"_qs);
+    row("de", u"Bitte bestätigen Sie Ihre E-Mail-Adresse"_qs, u"Ihr Passwort wurde geändert"_qs, u"Rechnung Acme Nr. 100"_qs);
+    row("de without umlauts", u"Bitte bestaetigen Sie Ihre Registrierung"_qs, u"Passwort zuruecksetzen"_qs, u"Bestellbestätigung"_qs);
+    row("fr", u"Bienvenue chez Acme : activez votre compte"_qs, u"Réinitialisez votre mot de passe"_qs, u"Votre commande Acme n° 7"_qs);
+    row("es", u"Confirma tu dirección de correo"_qs, u"Restablece tu contraseña"_qs, u"Tu pedido Acme nº 7"_qs);
+    row("it", u"Benvenuto su Acme! Attiva il tuo account"_qs, u"Reimposta la tua password"_qs, u"Conferma dell'ordine 7"_qs);
+    row("nl", u"Bevestig je e-mailadres voor Acme"_qs, u"Je wachtwoord is gewijzigd"_qs, u"Bevestiging van je bestelling"_qs);
+    row("pt", u"Confirme o seu e-mail"_qs, u"Redefinição de senha"_qs, u"Confirmação do pedido 7"_qs);
+    row("pl", u"Potwierdź swój adres e-mail w Acme"_qs, u"Zmiana hasła"_qs, u"Potwierdzenie zamówienia 7"_qs);
+    row("sv", u"Bekräfta din e-postadress"_qs, u"Återställ ditt lösenord"_qs, u"Orderbekräftelse 7"_qs);
+    row("da", u"Bekræft din e-mailadresse"_qs, u"Nulstil din adgangskode"_qs, u"Ordrebekræftelse 7"_qs);
+    row("no", u"Bekreft e-postadressen din"_qs, u"Tilbakestill passordet"_qs.replace(u"passordet"_qs, u"ditt passord"_qs), u"Ordrebekreftelse 7"_qs);
+    row("cs", u"Potvrďte registraci"_qs, u"Obnovení hesla"_qs, u"Potvrzení objednávky 7"_qs);
+    row("ru", u"Подтвердите регистрацию на Acme"_qs, u"Сброс пароля"_qs, u"Ваш заказ №7"_qs);
+    row("ja", u"Acme アカウントの確認"_qs, u"パスワードの再設定"_qs, u"ご注文ありがとうございます"_qs);
+    row("zh", u"欢迎注册 Acme，请验证邮箱"_qs, u"重置密码"_qs, u"订单确认"_qs);
+}
+
+void TestMailReader::knowsSubjectsInEveryLanguage()
+{
+    QFETCH(QString, subject);
+    QFETCH(QString, words);
+    const MailFolder folder;
+    const auto findings = searchMail({folder.mbox({message("hello@acme.com", "=?utf-8?B?" + subject.toUtf8().toBase64() + "?=")})});
+    VERIFY_OK(findings);
+    QCOMPARE(wordsOf(*findings, QStringLiteral("acme.com")), words);
+}
+
+void TestMailReader::findsTheService_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const QByteArray& from, const QByteArray& fields, const char* domain, const char* words = "confirmed signup") {
+        QTest::newRow(name) << from << fields << QString::fromLatin1(domain) << QString::fromLatin1(words);
+    };
+    row("subdomain", "x@em12.mail.shop.co.uk", "", "shop.co.uk");
+    row("private suffix", "x@mail.alice.github.io", "", "alice.github.io");
+    row("capitals and a dot", "X@MAIL.Shop.COM.", "", "shop.com");
+    row("IDN", QByteArray("x@b\xC3\xBC" "cher-ecke.de"), "", "xn--bcher-ecke-9db.de");
+    row("brand", "x@facebookmail.com", "", "facebook.com");
+    row("Apple relay", "no-reply_at_my-shop_co_uk_abc123@privaterelay.appleid.com", "", "my-shop.co.uk", "confirmed signup+relay");
+    row("Apple relay with a second at", "look_at_me_at_shop_com_x1@privaterelay.appleid.com", "", "shop.com", "confirmed signup+relay");
+    row("Hide My Email", "info_at_shop_at_ab12@icloud.com", "", "shop.at", "confirmed signup+relay");
+    row("DuckDuckGo", "hello_at_shop.co.uk_alex.meyer@duck.com", "", "shop.co.uk", "confirmed signup+relay");
+    row("SimpleLogin (a)", "\"Shop - hello(a)mail.shop.com\" <ra+xyz@simplelogin.co>", "", "shop.com", "confirmed signup+relay");
+    row("SimpleLogin at", "\"Shop - hello at mail.shop.com\" <ra+xyz@simplelogin.co>", "", "shop.com", "confirmed signup+relay");
+    row("SimpleLogin's own field", "ra+xyz@simplelogin.co", "X-SimpleLogin-Original-From: Shop <hello@shop.com>\n", "shop.com");
+    row("a relay that leaves the message's id", "ra+xyz@simplelogin.co", "Message-ID: <1.2@mail.shop.com>\n", "shop.com", "confirmed signup+relay");
+    row("Firefox Relay", "\"hello@shop.com [via Relay]\" <abc@mozmail.com>", "", "shop.com", "confirmed signup+relay");
+    row("addy.io", "\"hello at shop.com\" <alias+hello=shop.com@anonaddy.me>", "", "shop.com", "confirmed signup+relay");
+    row("a relay's own mail", "no-reply@duck.com", "", "duck.com");
+    row("sends for others, Reply-To", "Shop <x@us.mcsv.net>", "Reply-To: help@shop.com\n", "shop.com", "likely signup");
+    row("sends for others, name", "\"shop.com\" <x@sendgrid.net>", "", "shop.com", "likely signup");
+    row("sends for others, answers to a person", "\"Shop\" <x@sendgrid.net>", "Reply-To: shop@gmail.com\n", "", "likely signup");
+    row("sends for others and for itself", "Stripe <no-reply@stripe.com>", "", "stripe.com");
+    row("a provider's own mail", "Proton <no-reply@notify.proton.me>", "", "proton.me");
+    row("a provider's own mail at the domain itself", "GMX <noreply@gmx.de>", "", "gmx.de");
+    row("a person at a provider", "Bob <bob.verify@gmx.de>", "", "gmx.de", "none personal");
+    row("address in the name", "\"service@paypal.com\" <x@evil.com>", "", "evil.com");
+}
+
+void TestMailReader::findsTheService()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, domain);
+    QFETCH(QString, words);
+    const MailFolder folder;
+    const auto findings = searchMail({folder.mbox({message(from, "Activate your account", fields)})});
+    VERIFY_OK(findings);
+    QCOMPARE(findings->services.size(), std::size_t{1});
+    QCOMPARE(findings->services.front().candidate.domain, domain);
+    QCOMPARE(wordsOf(*findings, domain), words);
+}
+
+void TestMailReader::findsTheRecipient_data()
+{
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QStringList>("recipients");
+    const auto row = [](const char* name, const QByteArray& to, const QByteArray& fields, const QStringList& recipients) {
+        QTest::newRow(name) << to << fields << recipients;
+    };
+    row("plain", "Alex <Alex.Meyer@GMail.com>", "", {u"alex.meyer@gmail.com"_qs});
+    row("alias before the mailbox it ends in", "alex+acme@gmail.com", "Delivered-To: alex@gmail.com\n", {u"alex+acme@gmail.com"_qs});
+    row("to the sender", "newsletter@acme.com", "Delivered-To: alex@gmail.com\n", {u"alex@gmail.com"_qs});
+    row("to the sender, nothing else known", "newsletter@acme.com", "", {});
+    row("to nobody", "undisclosed-recipients:;", "X-Original-To: a@b.org\nDelivered-To: c@d.org\n", {u"a@b.org"_qs});
+    row("to several", "a@b.org, c@d.org", "Delivered-To: c@d.org\n", {u"c@d.org"_qs});
+    row("to several, not clear", "a@b.org, c@d.org", "", {});
+}
+
+void TestMailReader::findsTheRecipient()
+{
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, fields);
+    QFETCH(QStringList, recipients);
+    const MailFolder folder;
+    const auto findings = searchMail({folder.mbox({message("x@acme.com", "Activate your account", fields, to)})});
+    VERIFY_OK(findings);
+    QCOMPARE(findings->services.front().recipients, recipients);
+}
+
+void TestMailReader::skipsWhatTellsNothing_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("deleted") << QByteArray("x@acme.com") << QByteArray("X-Mozilla-Status: 0009\n") << u"deleted"_qs;
+    QTest::newRow("draft") << QByteArray("x@acme.com") << QByteArray("X-Gmail-Labels: Drafts\n") << u"draft"_qs;
+    QTest::newRow("no address") << QByteArray("Acme") << QByteArray() << u"no_sender"_qs;
+    QTest::newRow("this computer") << QByteArray("root@localhost") << QByteArray() << u"no_sender"_qs;
+    QTest::newRow("local network") << QByteArray("cron@nas.local") << QByteArray() << u"no_sender"_qs;
+    QTest::newRow("IP address") << QByteArray("x@[192.0.2.1]") << QByteArray() << u"no_sender"_qs;
+    QTest::newRow("public suffix") << QByteArray("x@co.uk") << QByteArray() << u"no_sender"_qs;
+    QTest::newRow("not deleted") << QByteArray("x@acme.com") << QByteArray("X-Mozilla-Status: 0001\n") << QString();
+}
+
+void TestMailReader::skipsWhatTellsNothing()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, reason);
+    const MailFolder folder;
+    const auto findings = searchMail({folder.mbox({message(from, "Activate your account", fields)})});
+    VERIFY_OK(findings);
+    QCOMPARE(findings->services.size(), std::size_t(reason.isEmpty() ? 1 : 0));
+    QCOMPARE(findings->skipped.value(reason), reason.isEmpty() ? 0 : 1);
+}
+
+void TestMailReader::believesNoImpossibleDates()
+{
+    const MailFolder folder;
+    const auto dated = [](const char* date, const char* received) {
+        return "From: x@acme.com\nSubject: Activate your account\nDate: " + QByteArray(date) + "\nReceived: by mx; " + received + "\n\n";
+    };
+    const auto firstOf = [&](const QByteArray& mail) {
+        const auto findings = searchMail({folder.mbox({mail})});
+        return findings ? findings->services.front().first.toString(Qt::ISODate) : QString();
+    };
+    QCOMPARE(firstOf(dated("Mon, 02 May 2016 08:00:00 +0000", "Tue, 3 May 2016 08:00:00 +0000")), u"2016-05-02T08:00:00Z"_qs);
+    QCOMPARE(firstOf(dated("Mon, 02 May 9999 08:00:00 +0000", "Tue, 3 May 2016 08:00:00 +0000")), u"2016-05-03T08:00:00Z"_qs);
+    QCOMPARE(firstOf(dated("Mon, 02 May 2050 08:00:00 +0000", "Tue, 3 May 1970 08:00:00 +0000")), u"2016-05-02T10:00:00Z"_qs); // the separator's
+    QCOMPARE(firstOf(dated("", "")), u"2016-05-02T10:00:00Z"_qs);
+}
+
+void TestMailReader::foldsSubjects()
+{
+    QCOMPARE(imports::foldedSubject(u"  Straße\u00A0 \u2013 „Ünïcode“ it\u2019s\u200B \u00ADok "_qs), u"strasse - \"ünïcode\" it's ok"_qs);
+    QCOMPARE(imports::foldedSubject(u"Ｗｅｌｃｏｍｅ ﬁne İ"_qs).left(12), u"welcome fine"_qs);
+    QCOMPARE(imports::foldedSubject(u"U\u0308ber"_qs), u"über"_qs);
+    QCOMPARE(imports::foldedSubject(u"ПОДТВЕРДИТЕ Ё"_qs), u"подтвердите ё"_qs);
+    QCOMPARE(imports::foldedSubject(u"😀 Hi"_qs), u"😀 hi"_qs);
+    QCOMPARE(imports::withoutAccents(u"žluťoučký łódź æ が"_qs), u"zlutoucky lodz ae が"_qs);
+}
+
+void TestMailReader::refusesDamagedRules_data()
+{
+    QTest::addColumn<QByteArray>("senders");
+    QTest::addColumn<QByteArray>("subjects");
+    const QByteArray senders = ruleFile(QStringLiteral("mail_senders.json"));
+    const QByteArray subjects = ruleFile(QStringLiteral("mail_subjects.json"));
+    QTest::newRow("no json") << QByteArray("x") << subjects;
+    QTest::newRow("empty object") << senders << QByteArray("{}");
+    QTest::newRow("unknown kind") << senders << QByteArray(subjects).replace("\"signup\"", "\"sign-up\"");
+    QTest::newRow("unknown form") << QByteArray(senders).replace("\"underscores\"", "\"dashes\"") << subjects;
+    QTest::newRow("no host") << QByteArray(senders).replace("\"gmail.com\"", "\"gmail\"") << subjects;
+    QTest::newRow("empty phrase") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"\"");
+    QTest::newRow("nothing but a gap") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"*\"");
+}
+
+void TestMailReader::refusesDamagedRules()
+{
+    QFETCH(QByteArray, senders);
+    QFETCH(QByteArray, subjects);
+    const auto rules = imports::MailRules::parse(senders, subjects);
+    QVERIFY(!rules);
+    QCOMPARE(rules.error().code, base::Code::RuleMalformed);
+}
+
+QTEST_GUILESS_MAIN(TestMailReader)
+#include "test_mail_reader.moc"
