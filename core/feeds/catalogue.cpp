@@ -3,9 +3,7 @@
 
 #include "base/limits.h"
 #include "feeds/reader.h"
-#include "formats/json.h"
-
-#include <QDate>
+#include "feeds/record_fields.h"
 
 namespace recourse::feeds {
 
@@ -14,63 +12,6 @@ using base::fail;
 using formats::JsonView;
 
 namespace {
-
-/// Reads the fields of one record and remembers the first that does not fit.
-class RecordFields
-{
-public:
-    explicit RecordFields(JsonView record)
-        : m_record(record)
-    {
-    }
-
-    QString text(std::string_view field)
-    {
-        const QString value = optionalText(field);
-        expect(!value.isEmpty(), field);
-        return value;
-    }
-    QString optionalText(std::string_view field)
-    {
-        const JsonView value = m_record[field];
-        expect(value.isString() || !value.exists(), field);
-        return value.text();
-    }
-    QUrl httpsUrl(std::string_view field)
-    {
-        const QUrl url(text(field), QUrl::StrictMode);
-        expect(url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty(), field);
-        return url;
-    }
-    qint64 atLeast(std::string_view field, qint64 least)
-    {
-        const auto value = m_record[field].integer();
-        expect(value && *value >= least && *value <= 1'000'000'000, field);
-        return value.value_or(0);
-    }
-    double share(std::string_view field)
-    {
-        const auto value = m_record[field].number();
-        expect(value && *value > 0 && *value < 1, field);
-        return value.value_or(0);
-    }
-    QString day(std::string_view field)
-    {
-        const QString value = text(field);
-        expect(QDate::fromString(value, Qt::ISODate).isValid() && value.size() == 10, field);
-        return value;
-    }
-    void expect(bool holds, std::string_view field)
-    {
-        if (!holds && m_fault.isEmpty())
-            m_fault = QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
-    }
-    [[nodiscard]] const QString& fault() const { return m_fault; }
-
-private:
-    JsonView m_record;
-    QString m_fault;
-};
 
 void readAddresses(RecordFields& fields, FeedDefinition& feed)
 {

@@ -28,6 +28,12 @@ qint64 number(CURL* easy, CURLINFO what)
     return curl_easy_getinfo(easy, what, &value) == CURLE_OK ? value : 0;
 }
 
+/// What a server says when it is busy or stumbles; the next answer may be another one.
+bool isPassing(int status)
+{
+    return status == 429 || status == 500 || status == 502 || status == 503 || status == 504;
+}
+
 } // namespace
 
 EasyHandle::EasyHandle(std::shared_ptr<Transfer> transfer)
@@ -56,6 +62,8 @@ void EasyHandle::setRequest()
     curl_easy_setopt(m_easy, CURLOPT_PRIVATE, this);
     curl_easy_setopt(m_easy, CURLOPT_URL, order.url.text.constData());
     curl_easy_setopt(m_easy, CURLOPT_HTTPGET, 1L);
+    if (order.wire == Wire::Text)
+        curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headers);
     curl_easy_setopt(m_easy, CURLOPT_USERAGENT, order.userAgent.constData());
     curl_easy_setopt(m_easy, CURLOPT_ACCEPT_ENCODING, "gzip");
@@ -200,7 +208,7 @@ void EasyHandle::conclude(CURLcode code)
         outcome.redirect = redirect;
     const qint64 wait = counter(m_easy, CURLINFO_RETRY_AFTER);
     outcome.retryAfterSeconds = wait > 0 ? wait : -1;
-    if (outcome.status == 429 || outcome.status == 503)
+    if (isPassing(outcome.status))
         outcome.retry = Retry::MayHelp;
 }
 

@@ -7,6 +7,7 @@
 #include "model/feed.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QUrl>
@@ -25,12 +26,18 @@ struct HttpLimits
     int lowSpeedBytesPerSecond = 0;
     int lowSpeedSeconds = 0;
     int redirects = 0;
-    int retries = 0; ///< after 429, 503 and broken transfers, honouring Retry-After, with jitter
+    int retries = 0; ///< after 429, 500, 502, 503, 504 and broken transfers, honouring Retry-After, with jitter
     int longestWaitMs = 0; ///< a Retry-After above this is not waited for: Code::NetRateLimited
 };
 
 /// For breach lists and directories: 15 s to connect, 120 s in all, below 100 B/s for 30 s is given up, 3 redirects, 2 retries.
 [[nodiscard]] HttpLimits feedLimits(qint64 bodyBytes);
+
+/// What a request looks like on the wire.
+enum class Wire {
+    Best, ///< the newest version of HTTP that both sides speak
+    Text, ///< HTTP/1.1, so that the bytes sent are those of `requestBytes`
+};
 
 struct HttpRequest
 {
@@ -39,7 +46,16 @@ struct HttpRequest
     QString etag; ///< sent back as If-None-Match if set
     QString lastModified; ///< sent back as If-Modified-Since if set
     HttpLimits limits;
+    QList<QByteArray> headers = {}; ///< further ones, "Name: value", in the program's own words
+    Wire wire = Wire::Best;
+    /// What the ledger shows instead of the address, where that says something about the user. The bytes received are rounded up to
+    /// whole 4 KiB then, since the length of an answer may tell what was asked.
+    QString shownUrl = {};
 };
+
+/// The bytes that `HttpClient::fetch` sends for a request with `Wire::Text`, before any redirect: what a user can be shown before they
+/// leave. Under https they are what is encrypted. Error: NetForbiddenUrl.
+[[nodiscard]] base::Result<QByteArray> requestBytes(const HttpRequest& request, const QString& userAgent);
 
 struct HttpResponse
 {

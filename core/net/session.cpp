@@ -20,22 +20,6 @@ constexpr qint64 kJitterMs = 500;
 /// No server can silence a feed for longer by one answer.
 constexpr qint64 kLongestSilenceSeconds = 7 * 24 * 3600;
 
-/// A validator that came from outside may be sent back only if it cannot end its header line.
-bool isHeaderSafe(const QString& value)
-{
-    return !value.isEmpty() && std::all_of(value.begin(), value.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x100 && c.unicode() != 0x7F; });
-}
-
-QList<QByteArray> validatorsOf(const HttpRequest& request)
-{
-    QList<QByteArray> headers;
-    if (isHeaderSafe(request.etag))
-        headers << "If-None-Match: " + request.etag.toLatin1();
-    if (isHeaderSafe(request.lastModified))
-        headers << "If-Modified-Since: " + request.lastModified.toLatin1();
-    return headers;
-}
-
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -126,9 +110,9 @@ base::Result<std::shared_ptr<Transfer>> HttpClient::Session::start(const HttpReq
     order.at = m_clock.now();
     order.feed = request.feed;
     order.url = url;
-    // A validator names what one server sent before; another server need not learn it.
-    if (validators == Validators::Send)
-        order.headers = validatorsOf(request);
+    order.headers = headersOf(request, validators);
+    order.wire = request.wire;
+    order.shownUrl = request.shownUrl;
     order.userAgent = m_settings.userAgent.toUtf8();
     order.proxy = std::move(*proxy);
     order.limits = request.limits;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/http_client.h"
+#include "net/request_head.h"
 #include "net/transfer_worker.h"
 
 #include <QElapsedTimer>
@@ -31,8 +32,6 @@ public:
     [[nodiscard]] QDateTime askedToWaitUntil(const QUrl& url) const;
 
 private:
-    /// Whether this hop may be told what was fetched before.
-    enum class Validators { Send, Keep };
     /// What the requests of one fetch add up to.
     struct Tally
     {

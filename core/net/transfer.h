@@ -23,6 +23,8 @@ struct TransferOrder
     QString feed;
     CheckedUrl url;
     QList<QByteArray> headers; ///< "Name: value"
+    Wire wire = Wire::Best;
+    QString shownUrl; ///< for the ledger; empty: the address itself
     QByteArray userAgent;
     ProxyRoute proxy;
     HttpLimits limits;

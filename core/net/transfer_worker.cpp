@@ -13,6 +13,12 @@ namespace {
 constexpr std::chrono::seconds kIdle{30};
 constexpr int kPollMs = 250;
 
+qint64 roundedUp(qint64 bytes)
+{
+    constexpr qint64 kStep = 4096;
+    return (bytes + kStep - 1) / kStep * kStep;
+}
+
 void initialiseCurlOnce()
 {
     static std::once_flag once;
@@ -197,8 +203,11 @@ void TransferWorker::record(Transfer& transfer) const
         return;
     const TransferOrder& order = transfer.order;
     TransferOutcome& outcome = transfer.outcome;
-    const base::Status kept = m_ledger({order.at, order.feed, QStringLiteral("GET"), base::redactedUrl(QUrl::fromEncoded(order.url.text)), outcome.sentBytes,
-        outcome.receivedBytes, outcome.status, outcome.error ? base::codeName(outcome.error->code) : QString()});
+    const bool masked = !order.shownUrl.isEmpty();
+    const QString url = masked ? order.shownUrl : base::redactedUrl(QUrl::fromEncoded(order.url.text));
+    const qint64 received = masked ? roundedUp(outcome.receivedBytes) : outcome.receivedBytes;
+    const base::Status kept = m_ledger({order.at, order.feed, QStringLiteral("GET"), url, outcome.sentBytes, received, outcome.status,
+        outcome.error ? base::codeName(outcome.error->code) : QString()});
     if (!kept && !outcome.error)
         outcome.error = kept.error();
 }

@@ -45,6 +45,21 @@ QByteArray part(CURLU* url, CURLUPart what, unsigned flags = 0)
     return copy;
 }
 
+/// Host and, unless it is the scheme's own, port: as libcurl writes the Host header.
+QByteArray authorityOf(CURLU* url, const QByteArray& scheme)
+{
+    const QByteArray host = part(url, CURLUPART_HOST);
+    const QByteArray port = part(url, CURLUPART_PORT);
+    const bool usual = port.isEmpty() || port == (scheme == "https" ? "443" : "80");
+    return usual ? host : host + ':' + port;
+}
+
+QByteArray targetOf(CURLU* url)
+{
+    const QByteArray query = part(url, CURLUPART_QUERY);
+    return part(url, CURLUPART_PATH) + (query.isEmpty() ? QByteArray() : '?' + query);
+}
+
 bool isLoopbackName(const QByteArray& host)
 {
     if (host == "localhost" || host == "[::1]")
@@ -120,7 +135,8 @@ base::Result<CheckedUrl> checkedUrl(const QByteArray& url)
     const QByteArray host = part(parsed.get(), CURLUPART_HOST).toLower();
     const QString shown = QString::fromLatin1(scheme + "://" + host.left(253));
     const QByteArray port = part(parsed.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
-    CheckedUrl checked{part(parsed.get(), CURLUPART_URL), QString::fromLatin1(host), host + ':' + port, scheme == "https", isLoopbackName(host)};
+    CheckedUrl checked{part(parsed.get(), CURLUPART_URL), QString::fromLatin1(host), host + ':' + port, scheme == "https", isLoopbackName(host),
+        authorityOf(parsed.get(), scheme), targetOf(parsed.get())};
     if (!checked.encrypted && !(scheme == "http" && checked.loopback))
         return fail(Code::NetForbiddenUrl, shown);
     if (!part(parsed.get(), CURLUPART_USER).isEmpty() || !part(parsed.get(), CURLUPART_PASSWORD).isEmpty())

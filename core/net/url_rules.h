@@ -26,6 +26,8 @@ struct CheckedUrl
     QByteArray server; ///< host and port
     bool encrypted = false; ///< https
     bool loopback = false; ///< localhost, 127.0.0.0/8 or ::1, written as such
+    QByteArray authority; ///< as the Host header names it
+    QByteArray target; ///< path and query, as the request line names them
 
     [[nodiscard]] PeerRule peerRule() const { return loopback ? PeerRule::LoopbackOnly : PeerRule::PublicOnly; }
 };

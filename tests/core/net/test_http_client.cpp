@@ -27,7 +27,8 @@ private Q_SLOTS:
     void keepsValidatorsFromOtherHosts();
     void waitsAsRetryAfterSays();
     void doesNotWaitTooLong();
-    void triesAgainAfter503();
+    void triesAgainAfterServerErrors_data();
+    void triesAgainAfterServerErrors();
     void triesAgainAfterABrokenTransfer();
     void givesUpAfterTheLastRetry();
     void doesNotRepeatA404();
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void cancelsAPause();
     void fetchesFromManyThreads();
     void answersUnreachableForAClosedPort();
+    void sendsTheBytesItShows_data();
+    void sendsTheBytesItShows();
+    void showsNoBytesOfForbiddenAddresses();
+    void masksTheLedgerWhereAsked();
 };
 
 void TestHttpClient::fetchesABody()
@@ -260,10 +265,18 @@ void TestHttpClient::doesNotWaitTooLong()
     QCOMPARE(http.client.askedToWaitUntil(request.url), http.clock.now().addSecs(3600));
 }
 
-void TestHttpClient::triesAgainAfter503()
+void TestHttpClient::triesAgainAfterServerErrors_data()
 {
+    QTest::addColumn<int>("status");
+    for (const int status : {429, 500, 502, 503, 504})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestHttpClient::triesAgainAfterServerErrors()
+{
+    QFETCH(int, status);
     test::LoopbackServer server;
-    server.serve("/list", hostile::afterwards(1, {503, {{"Content-Type", "text/html"}}, "<html>busy</html>"}, {200, {}, "[]"}));
+    server.serve("/list", hostile::afterwards(1, {status, {{"Content-Type", "text/html"}}, "<html>busy</html>"}, {200, {}, "[]"}));
     HttpFixture http;
     auto request = HttpFixture::request(server.url(QStringLiteral("/list")));
     request.limits.retries = 1;
@@ -387,6 +400,69 @@ void TestHttpClient::answersUnreachableForAClosedPort()
     QCOMPARE(http.ledger.size(), std::size_t{1});
     QCOMPARE(http.ledger[0].status, 0);
     QCOMPARE(http.ledger[0].error, base::codeName(Code::NetUnreachable));
+}
+
+void TestHttpClient::sendsTheBytesItShows_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("etag");
+    QTest::addColumn<QList<QByteArray>>("headers");
+    QTest::newRow("plain") << QStringLiteral("/range/ABCDE") << QString() << QString() << QList<QByteArray>{"Add-Padding: true"};
+    QTest::newRow("no headers") << QStringLiteral("/") << QString() << QString() << QList<QByteArray>();
+    QTest::newRow("query and escapes") << QStringLiteral("/a b/ü") << QStringLiteral("x=1&y=%202") << QString() << QList<QByteArray>();
+    QTest::newRow("validator") << QStringLiteral("/list") << QString() << QStringLiteral("W/\"1\"") << QList<QByteArray>{"X-One: 1", "X-Two: 2"};
+}
+
+void TestHttpClient::sendsTheBytesItShows()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, query);
+    QFETCH(QString, etag);
+    QFETCH(QList<QByteArray>, headers);
+    test::LoopbackServer server;
+    HttpFixture http;
+    auto request = HttpFixture::request(server.url(path));
+    request.url.setQuery(query);
+    request.etag = etag;
+    request.headers = headers;
+    request.wire = net::Wire::Text;
+    const auto shown = net::requestBytes(request, http.client.settings().userAgent);
+    VERIFY_OK(shown);
+
+    COMPARE_ERROR(http.fetch(request), Code::NetStatus); // 404
+
+    QCOMPARE(server.requests().front().bytes, *shown);
+}
+
+void TestHttpClient::showsNoBytesOfForbiddenAddresses()
+{
+    for (const char* url : {"http://example.org/range/ABCDE", "ftp://127.0.0.1/", "https://me:secret@example.org/"}) {
+        const auto shown = net::requestBytes(HttpFixture::request(QUrl(QString::fromLatin1(url))), QStringLiteral("Recourse/1.0"));
+        COMPARE_ERROR(shown, Code::NetForbiddenUrl);
+        QVERIFY(!shown.error().where.contains(QStringLiteral("secret")));
+    }
+    // Ports that are the scheme's own are not named in the Host header, others are.
+    const auto own = net::requestBytes(HttpFixture::request(QUrl(QStringLiteral("https://example.org:443/x"))), QStringLiteral("A/1"));
+    const auto other = net::requestBytes(HttpFixture::request(QUrl(QStringLiteral("https://example.org:8443/x"))), QStringLiteral("A/1"));
+    QVERIFY(own->contains("\r\nHost: example.org\r\n"));
+    QVERIFY(other->contains("\r\nHost: example.org:8443\r\n"));
+}
+
+void TestHttpClient::masksTheLedgerWhereAsked()
+{
+    test::LoopbackServer server;
+    server.serve("/range/ABCDE", QByteArray(5000, 'x'));
+    HttpFixture http;
+    auto request = HttpFixture::request(server.url(QStringLiteral("/range/ABCDE")));
+    request.shownUrl = QStringLiteral("http://127.0.0.1/range/•••••");
+
+    const auto response = http.fetch(request);
+
+    VERIFY_OK(response);
+    QCOMPARE(http.ledger.front().url, request.shownUrl);
+    QCOMPARE(http.ledger.front().receivedBytes, 8192);
+    QVERIFY(response->receivedBytes > 5000 && response->receivedBytes < 5500);
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)
