@@ -8,6 +8,7 @@
 #include "vault/account_repository.h"
 #include "vault/breach_repository.h"
 #include "vault/data_held_repository.h"
+#include "vault/deletion_wishes.h"
 #include "vault/exposure_repository.h"
 #include "vault/service_repository.h"
 
@@ -34,6 +35,9 @@ Result<std::vector<AccountView>> viewsOf(vault::Vault& vault, std::vector<model:
         return breaches.error();
     if (!held)
         return held.error();
+    const auto wishes = vault::DeletionWishes(database).all();
+    if (!wishes)
+        return wishes.error();
     const DataMap map(*exposures, *breaches, *held);
     QHash<qint64, const model::Service*> byId;
     for (const model::Service& service : *services)
@@ -45,6 +49,8 @@ Result<std::vector<AccountView>> viewsOf(vault::Vault& vault, std::vector<model:
         if (const model::Service* service = byId.value(account.service.value))
             view.service = *service;
         view.dataHeld = map.of(account);
+        view.toDelete = wishes->contains(account.id.value);
+        view.toDeleteSince = wishes->value(account.id.value);
         view.account = std::move(account);
         views.push_back(std::move(view));
     }
@@ -90,16 +96,16 @@ Result<AccountView> viewOf(vault::Vault& vault, model::AccountId id)
     const auto held = vault::DataHeldRepository(database).forService(account->service);
     if (!held)
         return held.error();
+    const auto wishes = vault::DeletionWishes(database).all();
+    if (!wishes)
+        return wishes.error();
     AccountView view;
+    view.toDelete = wishes->contains(id.value);
+    view.toDeleteSince = wishes->value(id.value);
     view.dataHeld = DataMap(*exposures, *breaches, *held).of(*account);
     view.account = std::move(*account);
     view.service = std::move(*service);
     return view;
-}
-
-Result<AccountView> viewOf(Session& session, model::AccountId id)
-{
-    return session.withVault<AccountView>([&](vault::Vault& vault) { return viewOf(vault, id); });
 }
 
 /// Saves account and service, then matches anew, since dates and domains may have changed.
@@ -117,10 +123,15 @@ Result<AccountView> store(Session& session, model::Account account, model::Servi
     const auto matched = matchEverything(session, base::Progress::none());
     if (!matched)
         return matched.error();
-    return viewOf(session, *id);
+    return accountView(session, *id);
 }
 
 } // namespace
+
+Result<AccountView> accountView(Session& session, model::AccountId id)
+{
+    return session.withVault<AccountView>([&](vault::Vault& vault) { return viewOf(vault, id); });
+}
 
 Job<std::vector<AccountView>> listAccounts(Session& session, QString query)
 {
@@ -140,7 +151,7 @@ Job<std::vector<AccountView>> listAccounts(Session& session, QString query)
 
 Job<AccountView> showAccount(Session& session, model::AccountId id)
 {
-    return session.start<AccountView>([&session, id](base::Progress&) { return viewOf(session, id); });
+    return session.start<AccountView>([&session, id](base::Progress&) { return accountView(session, id); });
 }
 
 Job<AccountView> addAccount(Session& session, QMap<QString, QString> fields)
@@ -172,7 +183,7 @@ Job<AccountView> setAccount(Session& session, model::AccountId id, QMap<QString,
         const auto rules = session.rules();
         if (!rules)
             return rules.error();
-        auto view = viewOf(session, id);
+        auto view = accountView(session, id);
         if (!view)
             return view;
         model::Account account = view->account;
@@ -196,21 +207,7 @@ Job<AccountView> closeAccount(Session& session, model::AccountId id, QDate on)
         const auto matched = matchEverything(session, base::Progress::none());
         if (!matched)
             return matched.error();
-        return viewOf(session, id);
-    });
-}
-
-Job<AccountView> mergeAccounts(Session& session, model::AccountId into, model::AccountId from)
-{
-    return session.start<AccountView>([&session, into, from](base::Progress&) -> Result<AccountView> {
-        const auto merged = session.withVault<model::Account>(
-            [&](vault::Vault& vault) { return vault::AccountRepository(vault.database()).merge(into, from); });
-        if (!merged)
-            return merged.error();
-        const auto matched = matchEverything(session, base::Progress::none());
-        if (!matched)
-            return matched.error();
-        return viewOf(session, into);
+        return accountView(session, id);
     });
 }
 

@@ -17,6 +17,8 @@ struct AccountView
     model::Account account;
     model::Service service;
     QList<model::DataHeld> dataHeld; ///< given (login, e-mail, password), said by them, proved by a breach
+    bool toDelete = false; ///< the user wants it to be deleted at the service
+    QDate toDeleteSince; ///< with `toDelete`
 };
 
 /// Accounts whose service, domain, title or login contains `query` (ignoring case; empty: all), ordered by id.
@@ -35,10 +37,10 @@ struct AccountView
 /// Marks as closed. Closed is not forgotten: breaches still count, letters can still be written.
 [[nodiscard]] Job<AccountView> closeAccount(Session& session, model::AccountId id, QDate on);
 
-/// Folds `from` into `into`. Errors: NotFound, BadArgument (both the same).
-[[nodiscard]] Job<AccountView> mergeAccounts(Session& session, model::AccountId into, model::AccountId from);
-
 /// Deletes the account and its exposures from the vault. Errors: NotFound.
 [[nodiscard]] Job<Done> removeAccount(Session& session, model::AccountId id);
+
+/// What `showAccount` answers. Runs on the caller's (pool) thread. Errors: NotFound.
+[[nodiscard]] base::Result<AccountView> accountView(Session& session, model::AccountId id);
 
 } // namespace recourse::session

@@ -87,9 +87,15 @@ Result<std::unique_ptr<const Rules>> loadRules()
     auto suffixes = suffixList();
     if (!suffixes)
         return suffixes.error();
+    auto sharedLogins = parsed(QStringLiteral("rules/shared_logins.json"), &domains::DomainGroups::parse);
+    if (!sharedLogins)
+        return sharedLogins.error();
     auto feeds = parsed(QStringLiteral("rules/feeds.json"), &feeds::FeedCatalogue::parse);
     if (!feeds)
         return feeds.error();
+    auto passwordRange = parsed(QStringLiteral("rules/feeds.json"), &feeds::RangeDefinition::parse);
+    if (!passwordRange)
+        return passwordRange.error();
     auto steps = parsed(QStringLiteral("rules/steps.json"), &plan::StepRules::parse);
     if (!steps)
         return steps.error();
@@ -104,8 +110,8 @@ Result<std::unique_ptr<const Rules>> loadRules()
         for (const QString& domain : starter->services[i].domains)
             byDomain.insert(domain, static_cast<int>(i));
     }
-    return std::unique_ptr<const Rules>(new Rules{std::move(*suffixes), std::move(*feeds), std::move(*steps),
-        std::move(*letters), std::move(*starter), std::move(byDomain)});
+    return std::unique_ptr<const Rules>(new Rules{std::move(*suffixes), std::move(*sharedLogins), std::move(*feeds),
+        std::move(*steps), std::move(*letters), std::move(*starter), std::move(byDomain), std::move(*passwordRange)});
 }
 
 } // namespace recourse::session

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "domains/domain_groups.h"
 #include "domains/site.h"
 #include "feeds/catalogue.h"
+#include "feeds/range_definition.h"
 #include "letters/rules.h"
 #include "plan/step_rules.h"
 #include "session/starter.h"
@@ -18,11 +20,13 @@ namespace recourse::session {
 struct Rules
 {
     domains::SuffixList suffixes;
+    domains::DomainGroups sharedLogins;
     feeds::FeedCatalogue feeds;
     plan::StepRules steps;
     letters::Rules letters; ///< regimes, holidays, letter types, templates
     StarterTables starter;
     QHash<QString, int> serviceByDomain; ///< every domain of a starter service → its index in `starter.services`
+    feeds::RangeDefinition passwordRange; ///< whom to ask about leaked passwords
 };
 
 /// Reads the compiled-in files. Errors: RuleMalformed naming file and record.

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "net/http_client.h"
+#include "session/imported_files.h"
 #include "session/job.h"
 #include "session/rules.h"
 #include "session/vault_thread.h"
@@ -49,6 +50,7 @@ public:
     /// Takes effect at once: going offline ends running fetches with NetOffline.
     void setNetwork(bool offline, const QString& proxy);
     [[nodiscard]] VaultThread& vaultThread() { return m_vault; }
+    [[nodiscard]] ImportedFiles& importedFiles() { return m_importedFiles; }
 
     /// Runs `work` on the pool and gives its future. `work` may call `withVault` and `http().fetch`, and asks `progress` now and then
     /// whether to stop.
@@ -87,6 +89,7 @@ private:
     SessionSettings m_settings;
     const base::Clock& m_clock;
     VaultThread m_vault;
+    ImportedFiles m_importedFiles;
     std::mutex m_mutex; ///< guards the network settings and the two lazily made members below
     std::unique_ptr<const Rules> m_rules;
     std::unique_ptr<net::HttpClient> m_http;

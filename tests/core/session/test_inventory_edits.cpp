@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_fixture.h"
+
+#include "session/account_change_jobs.h"
+#include "session/account_jobs.h"
+#include "session/account_rows.h"
+#include "session/alias_jobs.h"
+#include "session/candidate_jobs.h"
+#include "session/data_map_jobs.h"
+#include "session/exposure_jobs.h"
+#include "vault/account_repository.h"
+
+using namespace recourse;
+using base::Code;
+using session::AccountChange;
+using test::OpenSession;
+
+/// Changes to many accounts, the data map, and the map of addresses, on a real vault.
+class TestInventoryEdits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_open = std::make_unique<OpenSession>(); }
+    void cleanup() { m_open.reset(); }
+    void changesManyAndTakesItBack();
+    void rowsShowWhatWasSaid();
+    void refusesAClosingDayAlone();
+    void identifiersAreConfirmed();
+    void dataMapIsEditedInPlace();
+    void dataMapRefusesOtherLayers();
+    void aliasesAreListedAddedAndRemoved();
+    void leakSignsAreListedAndDismissed();
+    void hundredThousandAccountsAreChangedAtOnce();
+
+private:
+    std::vector<session::AccountRow> rows() { return *OpenSession::wait(session::listAccountRows(*m_open)); }
+    std::vector<model::AccountId> ids()
+    {
+        std::vector<model::AccountId> ids;
+        for (const session::AccountRow& row : rows())
+            ids.push_back(row.id);
+        return ids;
+    }
+    session::DataMapLayers layers() { return *OpenSession::wait(session::showDataMap(*m_open, ids().front())); }
+    static QString words(const std::vector<session::DataMapEntry>& entries)
+    {
+        QStringList words;
+        for (const session::DataMapEntry& entry : entries)
+            words << entry.held.dataClass;
+        return words.join(QLatin1Char(' '));
+    }
+
+    std::unique_ptr<OpenSession> m_open;
+};
+
+void TestInventoryEdits::changesManyAndTakesItBack()
+{
+    m_open->import("A,https://www.adobe.com,anna@example.org,same-Phrase-7\nB,https://b.example,anna,other-Phrase-8\n");
+    const auto before = *OpenSession::wait(session::listAccounts(*m_open, {}));
+    const auto exposed = OpenSession::wait(session::listExposures(*m_open, {}))->size();
+    AccountChange change;
+    change.addTags = {QStringLiteral("family")};
+    change.person = QStringLiteral("Ben");
+    change.state = model::AccountState::Closed;
+    change.closedOn = QDate(2001, 1, 1);
+    const auto changed = OpenSession::wait(session::changeAccounts(*m_open, ids(), change));
+    VERIFY_OK(changed);
+    QCOMPARE(changed->changed, 2);
+    QCOMPARE(rows().front().person, QStringLiteral("Ben"));
+    QVERIFY(OpenSession::wait(session::listExposures(*m_open, {}))->size() < exposed); // closed before the incident: matched anew
+    QVERIFY(*OpenSession::wait(session::listTags(*m_open)) == (std::vector<std::pair<QString, int>>{{QStringLiteral("family"), 2}}));
+    QCOMPARE(*OpenSession::wait(session::listPersons(*m_open)), QStringList{QStringLiteral("Ben")});
+    VERIFY_OK(OpenSession::wait(session::takeBackChange(*m_open, changed->undo)));
+    const auto after = *OpenSession::wait(session::listAccounts(*m_open, {}));
+    for (std::size_t i = 0; i < before.size(); ++i)
+        QVERIFY(after[i].account == before[i].account);
+    QCOMPARE(OpenSession::wait(session::listExposures(*m_open, {}))->size(), exposed);
+}
+
+void TestInventoryEdits::rowsShowWhatWasSaid()
+{
+    m_open->import("A,https://a.example,anna@example.org,same-Phrase-7\nR,http://192.168.0.1,admin,x\n");
+    AccountChange change;
+    change.addTags = {QStringLiteral("b"), QStringLiteral("a")};
+    change.deletion = AccountChange::Wish::Delete;
+    VERIFY_OK(OpenSession::wait(session::changeAccounts(*m_open, {ids().front()}, change)));
+    QCOMPARE(rows().front().tags, (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
+    QVERIFY(rows().front().toDelete);
+    QVERIFY(!rows().back().toDelete);
+    QVERIFY(rows().front().kind == model::AccountKind::Web);
+    QVERIFY(rows().back().kind == model::AccountKind::Local);
+}
+
+void TestInventoryEdits::refusesAClosingDayAlone()
+{
+    m_open->import("A,https://a.example,anna@example.org,same-Phrase-7\n");
+    AccountChange change;
+    change.closedOn = QDate(2020, 1, 1);
+    QCOMPARE(OpenSession::wait(session::changeAccounts(*m_open, ids(), change)).error().code, Code::BadArgument);
+    change = {};
+    change.person = QStringLiteral("Ben");
+    QCOMPARE(OpenSession::wait(session::changeAccounts(*m_open, {ids().front(), {99}}, change)).error().code, Code::NotFound);
+    QCOMPARE(rows().front().person, QString());
+}
+
+void TestInventoryEdits::identifiersAreConfirmed()
+{
+    m_open->import("A,https://a.example,Anna,same-Phrase-7\n");
+    const model::AccountId id = ids().front();
+    const auto former = OpenSession::wait(session::addIdentifiers(*m_open, id, {QStringLiteral("anna@example.org"), QStringLiteral("anna"), QString()}));
+    VERIFY_OK(former);
+    QCOMPARE(OpenSession::wait(session::showAccount(*m_open, id))->account.also, QStringList{QStringLiteral("anna@example.org")});
+    VERIFY_OK(OpenSession::wait(session::setIdentifiers(*m_open, id, *former)));
+    QVERIFY(OpenSession::wait(session::showAccount(*m_open, id))->account.also.isEmpty());
+}
+
+void TestInventoryEdits::dataMapIsEditedInPlace()
+{
+    m_open->import("A,https://www.adobe.com,anna@example.org,same-Phrase-7\n");
+    const model::AccountId id = ids().front();
+    VERIFY_OK(OpenSession::wait(session::setAccount(*m_open, id, {{QStringLiteral("created"), QStringLiteral("2010-01-01")}})));
+    QCOMPARE(words(layers().gave), QStringLiteral("email password"));
+    QVERIFY(!layers().gave.front().noted);
+    QVERIFY(!layers().addable.contains(QStringLiteral("email")));
+    QVERIFY(!layers().leaked.empty());
+    QCOMPARE(layers().leaked.front().source, QStringLiteral("Adobe"));
+    const auto added = OpenSession::wait(session::addGivenData(*m_open, id, {QStringLiteral("phone"), QStringLiteral("name")}, QDate(2020, 2, 3)));
+    VERIFY_OK(added);
+    QCOMPARE(added->size(), 2);
+    QVERIFY(OpenSession::wait(session::addGivenData(*m_open, id, {QStringLiteral("phone")}))->isEmpty());
+    const auto map = layers();
+    QCOMPARE(words(map.gave), QStringLiteral("email password phone name"));
+    QVERIFY(map.gave.back().noted);
+    QVERIFY(!map.gave.back().text.isEmpty());
+    VERIFY_OK(OpenSession::wait(session::removeGivenData(*m_open, {map.gave.back().held})));
+    QCOMPARE(words(layers().gave), QStringLiteral("email password phone"));
+    VERIFY_OK(OpenSession::wait(session::restoreGivenData(*m_open, {map.gave.back().held})));
+    QVERIFY(layers().gave.back().held == map.gave.back().held);
+}
+
+void TestInventoryEdits::dataMapRefusesOtherLayers()
+{
+    m_open->import("A,https://www.adobe.com,anna@example.org,same-Phrase-7\n");
+    const model::AccountId id = ids().front();
+    VERIFY_OK(OpenSession::wait(session::setAccount(*m_open, id, {{QStringLiteral("created"), QStringLiteral("2010-01-01")}})));
+    QCOMPARE(OpenSession::wait(session::addGivenData(*m_open, id, {QStringLiteral("shoe_size")})).error().code, Code::BadArgument);
+    QCOMPARE(OpenSession::wait(session::addGivenData(*m_open, {99}, {QStringLiteral("phone")})).error().code, Code::NotFound);
+    QCOMPARE(OpenSession::wait(session::removeGivenData(*m_open, {layers().leaked.front().held})).error().code, Code::BadArgument);
+    QCOMPARE(OpenSession::wait(session::removeGivenData(*m_open, {layers().gave.front().held})).error().code, Code::NotFound);
+}
+
+void TestInventoryEdits::aliasesAreListedAddedAndRemoved()
+{
+    m_open->import("A,https://www.adobe.com,anna@example.org,same-Phrase-7\n");
+    const QDateTime day(QDate(2020, 1, 1), QTime(8, 0), Qt::UTC);
+    const model::Evidence mail{model::EvidenceKind::SignUp, QStringLiteral("mbox"), QStringLiteral("anna+adobe@example.org"), 3, false, day, day};
+    VERIFY_OK(OpenSession::wait(session::commitCandidates(
+        *m_open, {QStringLiteral("Inbox"), QStringLiteral("mbox"), {{{}, QStringLiteral("adobe.com"), {}, {}, model::Verdict::Confirmed, {mail}, {}}}, {}})));
+    const auto added = OpenSession::wait(session::addAlias(*m_open, QStringLiteral(" Anna@Example.org "), QStringLiteral("https://www.shop.example/x")));
+    VERIFY_OK(added);
+    VERIFY_OK(OpenSession::wait(session::addAlias(*m_open, QStringLiteral("anna@example.org"), QStringLiteral("The Baker"))));
+    const auto list = [&] { return *OpenSession::wait(session::listAliases(*m_open)); };
+    QCOMPARE(list().size(), std::size_t{3});
+    QCOMPARE(list().at(0).service, QStringLiteral("Adobe"));
+    QCOMPARE(list().at(0).accounts.size(), std::size_t{1});
+    QVERIFY(list().at(0).isOwnUse);
+    QCOMPARE(list().at(1).alias.service, QStringLiteral("shop.example"));
+    QVERIFY(!list().at(1).isOwnUse);
+    QCOMPARE(list().at(2).service, QStringLiteral("the baker"));
+    const auto removed = OpenSession::wait(session::removeAlias(*m_open, QStringLiteral("anna+adobe@example.org"), QStringLiteral("adobe.com")));
+    VERIFY_OK(removed);
+    QCOMPARE(list().size(), std::size_t{2});
+    VERIFY_OK(OpenSession::wait(session::restoreAlias(*m_open, *removed)));
+    VERIFY_OK(OpenSession::wait(session::restoreAlias(*m_open, *added)));
+    QCOMPARE(list().size(), std::size_t{2});
+    for (const char* wrong : {"", "anna", "@example.org", "anna@", "an na@example.org"})
+        QCOMPARE(OpenSession::wait(session::addAlias(*m_open, QString::fromLatin1(wrong), QStringLiteral("a.example"))).error().where, QStringLiteral("address"));
+    QCOMPARE(OpenSession::wait(session::addAlias(*m_open, QStringLiteral("a@b.example"), QStringLiteral(" "))).error().where, QStringLiteral("service"));
+}
+
+void TestInventoryEdits::leakSignsAreListedAndDismissed()
+{
+    const QDateTime day(QDate(2020, 1, 1), QTime(8, 0), Qt::UTC);
+    const session::CandidateFindings findings{QStringLiteral("Inbox"), QStringLiteral("mbox"), {},
+        {{QStringLiteral("anna+adobe@example.org"), QStringLiteral("adobe.com"), QStringLiteral("spam.example"), 7, day, day}}};
+    const auto first = OpenSession::wait(session::commitCandidates(*m_open, findings));
+    VERIFY_OK(first);
+    QCOMPARE(first->leakSigns, 1);
+    QCOMPARE(OpenSession::wait(session::commitCandidates(*m_open, findings))->leakSigns, 0);
+    const auto list = [&] { return *OpenSession::wait(session::listLeakSigns(*m_open)); };
+    QCOMPARE(list().size(), std::size_t{1});
+    QCOMPARE(list().front().givenTo, QStringLiteral("Adobe"));
+    VERIFY_OK(OpenSession::wait(session::dismissLeakSign(*m_open, list().front().sign.address, QStringLiteral("spam.example"), true)));
+    QVERIFY(list().empty());
+    VERIFY_OK(OpenSession::wait(session::dismissLeakSign(*m_open, QStringLiteral("anna+adobe@example.org"), QStringLiteral("spam.example"), false)));
+    QCOMPARE(list().size(), std::size_t{1});
+    VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, first->run.id)));
+    QVERIFY(list().empty());
+}
+
+void TestInventoryEdits::hundredThousandAccountsAreChangedAtOnce()
+{
+    std::vector<model::Account> accounts;
+    for (int i = 0; i < 100'000; ++i) {
+        model::Account account;
+        account.kind = model::AccountKind::Web;
+        account.domain = QStringLiteral("s%1.example").arg(i % 5000);
+        account.host = account.domain;
+        account.login = QStringLiteral("user%1").arg(i);
+        account.tags = {QStringLiteral("folder %1").arg(i % 20)};
+        accounts.push_back(account);
+    }
+    const auto imported = m_open->session().withVault<model::ImportRun>(
+        [&](vault::Vault& vault) { return vault::ImportRepository(vault.database()).apply({}, accounts, {}); });
+    VERIFY_OK(imported);
+    const auto all = ids();
+    QCOMPARE(all.size(), accounts.size());
+    QElapsedTimer timer;
+    timer.start();
+    AccountChange change;
+    change.addTags = {QStringLiteral("new")};
+    change.person = QStringLiteral("Ben");
+    change.deletion = AccountChange::Wish::Delete;
+    const auto tagged = OpenSession::wait(session::changeAccounts(*m_open, all, change));
+    VERIFY_OK(tagged);
+    const qint64 tagging = timer.restart();
+    VERIFY_OK(OpenSession::wait(session::takeBackChange(*m_open, tagged->undo)));
+    const qint64 undoing = timer.restart();
+    change = {};
+    change.state = model::AccountState::Dormant;
+    VERIFY_OK(OpenSession::wait(session::changeAccounts(*m_open, all, change)));
+    const qint64 setting = timer.restart();
+    const auto removed = OpenSession::wait(session::removeAccounts(*m_open, all));
+    VERIFY_OK(removed);
+    const qint64 removing = timer.restart();
+    VERIFY_OK(OpenSession::wait(session::restoreAccounts(*m_open, *removed)));
+    const qint64 restoring = timer.restart();
+    QCOMPARE(ids().size(), all.size());
+    qInfo("100,000 accounts: tagged %lld ms, undone %lld ms, state set and matched %lld ms, removed %lld ms, restored and matched %lld ms", tagging,
+        undoing, setting, removing, restoring);
+    QVERIFY(tagging < 30'000 && undoing < 30'000 && setting < 30'000 && removing < 60'000 && restoring < 60'000); // a debug build takes ten times as long
+}
+
+QTEST_GUILESS_MAIN(TestInventoryEdits)
+#include "test_inventory_edits.moc"
