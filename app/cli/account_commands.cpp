@@ -4,6 +4,8 @@
 #include "json_views.h"
 #include "text_views.h"
 
+#include "session/account_rows.h"
+
 #include <CLI/CLI.hpp>
 
 namespace recourse::cli {
@@ -17,7 +19,7 @@ struct Words
     std::string query;
     std::string on;
     qint64 id = 0;
-    qint64 other = 0;
+    std::vector<qint64> ids;
     std::vector<std::string> fields;
 };
 
@@ -53,9 +55,16 @@ int close(Program& program, const Words& words)
 
 int remove(Program& program, const Words& words)
 {
-    return program.runUnlocked<session::Done>([&](session::Session& session) { return session::removeAccount(session, {words.id}); },
-        [&](const auto&) { return QJsonObject{{QStringLiteral("removed"), words.id}}; },
-        [&](const auto&) { return QStringLiteral("Account %1 is removed from the vault.").arg(words.id); });
+    QJsonArray removed;
+    for (const qint64 id : words.ids)
+        removed.append(id);
+    return program.runUnlocked<session::RemovedAccounts>(
+        [&](session::Session& session) { return session::removeAccounts(session, accountIds(words.ids)); },
+        [&](const auto&) { return QJsonObject{{QStringLiteral("removed"), removed.size() == 1 ? removed.first() : QJsonValue(removed)}}; },
+        [&](const auto&) {
+            return words.ids.size() == 1 ? QStringLiteral("Account %1 is removed from the vault.").arg(words.ids.front())
+                                         : QStringLiteral("%1 accounts are removed from the vault.").arg(words.ids.size());
+        });
 }
 
 void addChanges(CLI::App& accounts, Program& program, const std::shared_ptr<Words>& words)
@@ -80,20 +89,20 @@ void addChanges(CLI::App& accounts, Program& program, const std::shared_ptr<Word
     closing->add_option("id", words->id, "the account's number")->required();
     closing->add_option("--on", words->on, "the day it was closed (YYYY-MM-DD); today if not given");
     closing->callback([&program, words] { program.action = [&program, words] { return close(program, *words); }; });
-    auto* merging = accounts.add_subcommand("merge", "fold one account into another");
-    merging->add_option("into", words->id, "the account that stays")->required();
-    merging->add_option("from", words->other, "the account that goes")->required();
-    merging->callback([&program, words] {
-        program.action = [&program, words] {
-            return one(program, [&](session::Session& session) { return session::mergeAccounts(session, {words->id}, {words->other}); });
-        };
-    });
-    auto* removing = accounts.add_subcommand("remove", "delete an account from the vault");
-    removing->add_option("id", words->id, "the account's number")->required();
+    auto* removing = accounts.add_subcommand("remove", "delete accounts from the vault");
+    removing->add_option("ids", words->ids, "the accounts' numbers")->required();
     removing->callback([&program, words] { program.action = [&program, words] { return remove(program, *words); }; });
 }
 
 } // namespace
+
+std::vector<model::AccountId> accountIds(const std::vector<qint64>& numbers)
+{
+    std::vector<model::AccountId> ids;
+    for (const qint64 number : numbers)
+        ids.push_back({number});
+    return ids;
+}
 
 void addAccountCommands(CLI::App& app, Program& program)
 {
@@ -107,6 +116,7 @@ void addAccountCommands(CLI::App& app, Program& program)
         program.action = [&program, words] { return one(program, [&](session::Session& session) { return session::showAccount(session, {words->id}); }); };
     });
     addChanges(*accounts, program, words);
+    addAccountGroupCommands(*accounts, program);
     accounts->callback([&program, words] {
         if (!program.action)
             program.action = [&program, words] { return list(program, *words); };

@@ -8,7 +8,10 @@ void addCommands(CLI::App& app, Program& program)
     addVaultCommands(app, program);
     addProfileCommands(app, program);
     addImportCommands(app, program);
+    addDiscoverCommands(app, program);
     addAccountCommands(app, program);
+    addCandidateCommands(app, program);
+    addAliasCommands(app, program);
     addFeedCommands(app, program);
     addExposureCommands(app, program);
     addStepCommands(app, program);

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "csv_words.h"
+#include "evidence_views.h"
+#include "import_files.h"
 #include "json_views.h"
+#include "password_check.h"
+#include "secret_input.h"
 #include "text_views.h"
 
 #include <CLI/CLI.hpp>
+
+#include <atomic>
 
 namespace recourse::cli {
 
@@ -14,44 +21,201 @@ struct Words
 {
     std::vector<std::string> files;
     std::string format;
+    CsvWords csv;
     bool dryRun = false;
+    bool deleteSource = false;
+    std::set<std::string> found; ///< of the files, those found in folders
     qint64 id = 0;
+    SecretSource filePassword;
+    PasswordCheckWords passwords;
 };
 
-session::Job<session::ImportReport> start(Program& program, const Words& words, const std::string& file)
+/// Runs the import; the first Ctrl+C while passwords are asked about ends the asking, the next one the import.
+base::Result<session::ImportRunReport> run(Program& program, const Words& words, session::ImportRunRequest request)
 {
-    const session::ImportRequest request{text(file), text(words.format)};
-    if (!words.dryRun)
-        return session::commitImport(program.session(), request);
-    return program.options.namesVault() ? session::previewImport(program.session(), request)
-                                        : session::readImport(program.session(), request);
+    session::Session& session = program.session();
+    if (words.dryRun)
+        return program.wait(program.options.namesVault() ? session::previewImportRun(session, request) : session::readImportRun(session, request));
+    if (request.passwordCheck == session::PasswordCheck::Off)
+        return program.wait(session::commitImportRun(session, request));
+    request.stopCheck = std::make_shared<std::atomic<bool>>(false);
+    return program.wait(session::commitImportRun(session, request), [stop = request.stopCheck] { *stop = true; });
 }
 
-int import(Program& program, const Words& words)
+base::Result<session::SharedSecret> readFilePassword(const Words& words, const std::string& prompt)
 {
+    auto password = readSecret(words.filePassword, prompt.c_str());
+    if (!password)
+        return password.error();
+    return session::shareSecret(std::move(*password));
+}
+
+/// Files that are protected with a password nobody gave yet: asks for it and reads them once more.
+void openProtected(Program& program, const Words& words, const session::ImportRunRequest& request, session::ImportRunReport& report)
+{
+    for (std::size_t i = 0; i < report.files.size(); ++i) {
+        const auto& error = report.files[i].error;
+        if (!error || error->code != base::Code::InputPasswordProtected || request.files[i].filePassword != nullptr)
+            continue;
+        const auto asked = readFilePassword(words, "Password of " + words.files[i]);
+        if (!asked) {
+            program.note(asked.error().text());
+            continue;
+        }
+        session::ImportRunRequest again{{request.files[i]}, request.passwordCheck, nullptr};
+        again.files.front().filePassword = *asked;
+        auto opened = run(program, words, again);
+        report.files[i] = opened ? std::move(opened->files.front()) : session::FileOutcome{{}, opened.error(), {}};
+    }
+}
+
+/// What the error's own text does not know: that the call can say what the columns are.
+int failed(Program& program, const base::Error& error)
+{
+    if (error.code == base::Code::InputUnknownFormat || error.code == base::Code::InputMissingColumn)
+        program.note(QStringLiteral("If the file is a table, say what its columns are: --map COLUMN=FIELD (see import --help)."));
+    return program.failed(error);
+}
+
+QString hintOf(const session::ImportReport& report)
+{
+    return report.list.warnings.contains(QStringLiteral("guessed_columns"))
+        ? QStringLiteral("  The columns were guessed by their names and content. If they are wrong, say what they are: --map COLUMN=FIELD.\n")
+        : QString();
+}
+
+QJsonObject toJson(Program& program, const session::ImportRunReport& run, const session::ImportReport& report, ImportItems items)
+{
+    QJsonObject object = cli::toJson(report, items);
+    object.insert(QStringLiteral("passwords"), cli::toJson(session::countPasswords(report.list.accounts, program.clock().today())));
+    if (run.check)
+        object.insert(QStringLiteral("check"), cli::toJson(*run.check));
+    return object;
+}
+
+/// Whether a file that was refused fails the call: not beside lists if it only lay in the same folder.
+bool failsTheCall(const Words& words, const session::ImportRunReport& report, std::size_t file)
+{
+    const auto isIn = [](const session::FileOutcome& outcome) { return !outcome.error; };
+    return !words.found.contains(words.files[file]) || std::none_of(report.files.begin(), report.files.end(), isIn);
+}
+
+bool isGone(Program& program, const Words& words, const session::FileOutcome& outcome, std::size_t file)
+{
+    return words.deleteSource && !words.dryRun && !outcome.error && deleteSource(program, words.files[file]);
+}
+
+/// What went in stands and is told beside what did not, so that nobody imports it twice. The status is that of the first error.
+int printJson(Program& program, const Words& words, const session::ImportRunReport& report)
+{
+    const ImportItems items = words.dryRun ? ImportItems::Include : ImportItems::LeaveOut;
+    QJsonArray answers;
+    int status = 0;
+    for (std::size_t i = 0; i < report.files.size(); ++i) {
+        const session::FileOutcome& outcome = report.files[i];
+        if (outcome.error) {
+            if (failsTheCall(words, report, i))
+                status = status == 0 ? base::exitStatus(outcome.error->code) : status;
+            answers.append(QJsonObject{{QStringLiteral("file"), text(words.files[i])}, {QStringLiteral("error"), errorObject(*outcome.error)}});
+            continue;
+        }
+        QJsonObject answer = outcome.evidence ? cli::toJson(*outcome.evidence, items) : toJson(program, report, *outcome.report, items);
+        answer.insert(QStringLiteral("file"), text(words.files[i]));
+        if (isGone(program, words, outcome, i))
+            answer.insert(QStringLiteral("source_deleted"), true);
+        answers.append(answer);
+    }
+    const int printed = program.succeeded(QJsonValue(answers));
+    return status == 0 ? printed : status;
+}
+
+int printText(Program& program, const Words& words, const session::ImportRunReport& report)
+{
+    QString texts;
+    int status = 0;
+    bool hadPasswords = false;
+    for (std::size_t i = 0; i < report.files.size(); ++i) {
+        const session::FileOutcome& outcome = report.files[i];
+        if (outcome.error && !failsTheCall(words, report, i))
+            program.note(text(words.files[i]) + QStringLiteral(": ") + outcome.error->text());
+        else if (outcome.error)
+            status = failed(program, *outcome.error);
+        else if (outcome.evidence)
+            texts += text(words.files[i]) + QStringLiteral(": ") + toText(*outcome.evidence);
+        else
+            texts += text(words.files[i]) + QStringLiteral(": ") + toText(*outcome.report) + hintOf(*outcome.report);
+        hadPasswords = !isGone(program, words, outcome, i) && outcome.report ? true : hadPasswords;
+    }
+    texts += toText(report.passwords);
+    if (report.check)
+        texts += toText(*report.check);
+    if (!words.dryRun && hadPasswords)
+        texts += QStringLiteral("No password was kept. The export file still holds them in the clear: delete it, and its copies in "
+                                "Downloads, clouds and the recycle bin.\n");
+    const int printed = texts.isEmpty() ? 0 : program.succeeded(texts);
+    return status == 0 ? printed : status;
+}
+
+/// What `--check-passwords` would send. Sends nothing.
+int dryCheck(Program& program, const session::ImportRunRequest& request)
+{
+    const auto preview = program.wait(session::rangeRequestPreview(program.session(), request));
+    if (!preview)
+        return program.failed(preview.error());
+    return program.options.json ? program.succeeded(QJsonValue(cli::toJson(*preview))) : program.succeeded(toText(*preview));
+}
+
+base::Result<session::ImportRunRequest> requestOf(const Words& words)
+{
+    const auto csv = readingOf(words.csv);
+    if (!csv)
+        return csv.error();
+    session::SharedSecret password;
+    if (words.filePassword.given()) {
+        const auto given = readFilePassword(words, {});
+        if (!given)
+            return given.error();
+        password = *given;
+    }
+    session::ImportRunRequest request;
+    for (const std::string& file : words.files)
+        request.files.push_back({text(file), text(words.format), password, *csv});
+    return request;
+}
+
+int import(Program& program, Words words)
+{
+    const auto rangeUrl = rangeUrlOf(words.passwords);
+    if (!rangeUrl)
+        return program.failed(rangeUrl.error());
+    [[maybe_unused]] const session::Session& session = program.session(*rangeUrl);
+    auto names = namedFiles(program, words.files);
+    if (!names)
+        return program.failed(names.error());
+    words.files = std::move(names->files);
+    words.found = std::move(names->found);
+    auto request = requestOf(words);
+    if (!request)
+        return program.failed(request.error());
     if (!words.dryRun || program.options.namesVault()) {
         if (const auto unlocked = program.unlock(); !unlocked)
             return program.failed(unlocked.error());
     }
-    QJsonArray answers;
-    QString texts;
-    for (const std::string& file : words.files) {
-        const auto report = program.wait(start(program, words, file));
-        if (!report) {
-            // What went in before stands and is told, so that nobody imports it twice.
-            if (!program.options.json && !texts.isEmpty())
-                program.note(texts);
-            return program.failed(report.error());
-        }
-        answers.append(toJson(*report, words.dryRun ? ImportItems::Include : ImportItems::LeaveOut));
-        texts += text(file) + QStringLiteral(": ") + toText(*report);
+    if (words.passwords.check && words.dryRun)
+        return dryCheck(program, *request);
+    if (words.passwords.check) {
+        const auto agreed = agreedCheck(program, words.passwords, *request);
+        if (!agreed)
+            return program.failed(agreed.error());
+        request->passwordCheck = *agreed;
     }
-    if (program.options.json)
-        return program.succeeded(QJsonValue(answers));
-    if (!words.dryRun)
-        texts += QStringLiteral("No password was kept. The export file still holds them in the clear: delete it, and its copies in "
-                                "Downloads, clouds and the recycle bin.\n");
-    return program.succeeded(texts);
+    auto report = run(program, words, *request);
+    if (!report)
+        return program.failed(report.error());
+    openProtected(program, words, *request, *report);
+    if (report->files.size() == 1 && report->files.front().error)
+        return failed(program, *report->files.front().error);
+    return program.options.json ? printJson(program, words, *report) : printText(program, words, *report);
 }
 
 int undo(Program& program, const Words& words)
@@ -79,16 +243,26 @@ int history(Program& program)
 void addImportCommands(CLI::App& app, Program& program)
 {
     const auto words = std::make_shared<Words>();
-    auto* importCommand = app.add_subcommand("import", "take in exports of browsers and password managers");
-    importCommand->add_option("files", words->files, "the export files")->required()->type_name("FILE");
+    auto* importCommand = app.add_subcommand("import", "take in exports of browsers and password managers, archives of platforms, browser histories");
+    importCommand->add_option("files", words->files, "the export files, or folders with them")->type_name("FILE");
     importCommand->add_option("--format", words->format, "the format's name, if it is not recognised");
     importCommand->add_flag("--dry-run", words->dryRun, "only show what would be imported");
-    importCommand->callback([&program, words] { program.action = [&program, words] { return import(program, *words); }; });
+    importCommand->add_flag("--delete-source", words->deleteSource, "delete each file after it was imported (deleted, not shredded)");
+    addSecretOptions(*importCommand, words->filePassword, "file-password", "the password of a protected export");
+    addCsvOptions(*importCommand, words->csv);
+    addPasswordCheckOptions(*importCommand, words->passwords);
+    importCommand->callback([&program, words] {
+        returnFiles(words->csv, words->files);
+        if (words->files.empty())
+            throw CLI::RequiredError("files");
+        program.action = [&program, words] { return import(program, *words); };
+    });
 
     auto* importsCommand = app.add_subcommand("imports", "what was imported, and taking it back");
     auto* undoCommand = importsCommand->add_subcommand("undo", "take a whole import back");
     undoCommand->add_option("id", words->id, "the import's number")->required();
     undoCommand->callback([&program, words] { program.action = [&program, words] { return undo(program, *words); }; });
+    addImportReportCommand(*importsCommand, program);
     importsCommand->add_subcommand("list", "every import, the newest first");
     importsCommand->callback([&program] {
         if (!program.action)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json_views.h"
 
+#include "base/clock.h"
 #include "model/names.h"
+#include "model/password_risk.h"
 
 namespace recourse::cli {
 
@@ -43,7 +45,8 @@ QJsonObject passwordOf(const model::Account& account)
     const model::PasswordJudgement& password = account.password;
     return {{key("changed"), iso(account.passwordChanged)}, {key("strength"), known(password.strength)},
         {key("reused"), password.reusedCount < 1 ? QJsonValue() : QJsonValue(password.reusedCount)},
-        {key("pwned"), known(password.pwnedCount)}};
+        {key("pwned"), known(password.pwnedCount)},
+        {key("age"), model::name(model::passwordAge(account, base::SystemClock().today()))}};
 }
 
 } // namespace
@@ -70,7 +73,8 @@ QJsonObject toJson(const model::ImportRun& run)
 {
     return {{key("id"), run.id.value}, {key("file"), run.fileName}, {key("format"), run.format}, {key("at"), iso(run.at)},
         {key("records"), run.records}, {key("new"), run.added}, {key("merged"), run.merged}, {key("known"), run.known},
-        {key("changed"), run.changed}, {key("skipped"), run.skipped}, {key("undone"), run.undone}};
+        {key("changed"), run.changed}, {key("skipped"), run.skipped}, {key("failed"), run.failed},
+        {key("kind"), model::name(run.kind)}, {key("undone"), run.undone}};
 }
 
 QJsonObject toJson(const session::AccountView& view)
@@ -83,7 +87,9 @@ QJsonObject toJson(const session::AccountView& view)
         {key("host"), account.host}, {key("service"), view.service.name}, {key("title"), account.title},
         {key("login"), account.login}, {key("also"), words(account.also)}, {key("state"), model::name(account.state)},
         {key("created"), iso(account.created)}, {key("closed"), iso(account.closedOn)},
-        {key("last_used"), iso(account.lastUsed)}, {key("password"), passwordOf(account)}, {key("data_held"), held}};
+        {key("last_used"), iso(account.lastUsed)}, {key("password"), passwordOf(account)}, {key("data_held"), held},
+        {key("tags"), words(account.tags)}, {key("person"), account.person}, {key("other_hosts"), words(account.otherHosts)},
+        {key("to_delete"), view.toDelete}};
 }
 
 QJsonObject toJson(const session::ExposureView& view)

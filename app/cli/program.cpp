@@ -38,6 +38,12 @@ constexpr int kBarWidth = 24; ///< of the progress line
 
 } // namespace
 
+QJsonObject errorObject(const base::Error& error)
+{
+    return {{QStringLiteral("code"), base::codeName(error.code)}, {QStringLiteral("message"), error.text()},
+        {QStringLiteral("where"), error.where}};
+}
+
 Program::Program()
 {
     std::signal(SIGINT, onInterrupt);
@@ -90,9 +96,7 @@ int Program::succeeded(const QString& words)
 int Program::failed(const base::Error& error)
 {
     if (options.json) {
-        const QJsonObject inner{{QStringLiteral("code"), base::codeName(error.code)},
-            {QStringLiteral("message"), error.text()}, {QStringLiteral("where"), error.where}};
-        const int printed = succeeded(QJsonValue(QJsonObject{{QStringLiteral("error"), inner}}));
+        const int printed = succeeded(QJsonValue(QJsonObject{{QStringLiteral("error"), errorObject(error)}}));
         Q_UNUSED(printed)
     } else {
         std::fprintf(stderr, "%s\n", qPrintable(error.text()));
@@ -108,7 +112,7 @@ void Program::note(const QString& words)
 void Program::watch(int done, int total, const std::function<void()>& cancel)
 {
     std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    if (g_interrupted)
+    if (g_interrupted.exchange(false))
         cancel();
     static const bool isTerminal = RECOURSE_STDERR_IS_TERMINAL;
     if (!isTerminal || total <= 0 || options.json)

@@ -4,6 +4,7 @@
 #include "options.h"
 
 #include "base/clock.h"
+#include "model/ids.h"
 #include "session/session.h"
 #include "session/vault_jobs.h"
 
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace CLI {
 class App;
@@ -41,11 +43,17 @@ public:
     /// Asks for the passphrase and opens the vault.
     [[nodiscard]] base::Result<vault::OpenMode> unlock();
 
-    /// Waits for a job, showing progress on a terminal; Ctrl+C cancels it.
-    template <class T> [[nodiscard]] base::Result<T> wait(session::Job<T> job)
+    /// Waits for a job, showing progress on a terminal; Ctrl+C cancels it. With `stopFirst`, the first Ctrl+C calls that instead.
+    template <class T> [[nodiscard]] base::Result<T> wait(session::Job<T> job, std::function<void()> stopFirst = {})
     {
+        const auto interrupt = [&] {
+            if (const auto stop = std::exchange(stopFirst, nullptr))
+                stop();
+            else
+                job.cancel();
+        };
         while (!job.isFinished())
-            watch(job.progressValue(), job.progressMaximum(), [&] { job.cancel(); });
+            watch(job.progressValue(), job.progressMaximum(), interrupt);
         clearProgress();
         if (job.resultCount() == 0)
             return base::fail(base::Code::Cancelled);
@@ -95,7 +103,11 @@ void addCommands(CLI::App& app, Program& program);
 
 void addVaultCommands(CLI::App& app, Program& program); ///< init passwd recover backup restore verify
 void addImportCommands(CLI::App& app, Program& program); ///< import imports
+void addDiscoverCommands(CLI::App& app, Program& program); ///< discover
 void addAccountCommands(CLI::App& app, Program& program); ///< accounts
+void addAccountGroupCommands(CLI::App& accounts, Program& program); ///< below accounts: merge split duplicates change
+void addCandidateCommands(CLI::App& app, Program& program); ///< candidates
+void addAliasCommands(CLI::App& app, Program& program); ///< aliases
 void addFeedCommands(CLI::App& app, Program& program); ///< feeds ledger
 void addExposureCommands(CLI::App& app, Program& program); ///< exposures exposure
 void addStepCommands(CLI::App& app, Program& program); ///< steps step
@@ -106,8 +118,12 @@ void addProfileCommands(CLI::App& app, Program& program); ///< profile
 void addExportCommands(CLI::App& app, Program& program); ///< export
 void addDemoCommand(CLI::App& app, Program& program); ///< demo
 
+/// An error as scripts read it: "code", "message", "where".
+[[nodiscard]] QJsonObject errorObject(const base::Error& error);
 /// "FIELD=VALUE" words as a map. Errors: BadArgument naming the word.
 [[nodiscard]] base::Result<QMap<QString, QString>> fieldsOf(const std::vector<std::string>& words);
+/// Numbers of the command line as ids.
+[[nodiscard]] std::vector<model::AccountId> accountIds(const std::vector<qint64>& numbers);
 [[nodiscard]] inline QString text(const std::string& word) { return QString::fromStdString(word); }
 
 } // namespace recourse::cli

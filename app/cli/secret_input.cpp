@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secret_input.h"
 
+#include <CLI/CLI.hpp>
+
 #include <array>
 #include <cstdio>
 
@@ -100,10 +102,10 @@ Result<SecretBytes> readFromFile(const std::string& path)
     return secret;
 }
 
-Result<SecretBytes> ask(const char* prompt)
+Result<SecretBytes> ask(const SecretSource& source, const char* prompt)
 {
     if (!isTerminal(0))
-        return fail(Code::BadArgument, QStringLiteral("no terminal to ask for the passphrase: use --passphrase-file or --passphrase-fd"));
+        return fail(Code::BadArgument, QStringLiteral("no terminal to ask on: use --%1-file or --%1-fd").arg(QString::fromStdString(source.name)));
     std::fprintf(stderr, "%s: ", prompt);
     const SilentTerminal silent;
     SecretBytes secret = readLine(0);
@@ -113,23 +115,30 @@ Result<SecretBytes> ask(const char* prompt)
 
 } // namespace
 
+void addSecretOptions(CLI::App& command, SecretSource& source, const std::string& name, const std::string& what)
+{
+    source.name = name;
+    command.add_option("--" + name + "-file", source.file, "read " + what + " from the first line of FILE")->type_name("FILE");
+    command.add_option("--" + name + "-fd", source.descriptor, "read " + what + " from an open descriptor")->type_name("N");
+}
+
 Result<SecretBytes> readSecret(const SecretSource& source, const char* prompt)
 {
     if (!source.file.empty())
         return readFromFile(source.file);
     if (source.descriptor >= 0)
         return readLine(source.descriptor);
-    return ask(prompt);
+    return ask(source, prompt);
 }
 
 Result<SecretBytes> readNewSecret(const SecretSource& source, const char* prompt)
 {
-    if (!source.file.empty() || source.descriptor >= 0)
+    if (source.given())
         return readSecret(source, prompt);
-    auto first = ask(prompt);
+    auto first = ask(source, prompt);
     if (!first)
         return first;
-    const auto second = ask("Once more");
+    const auto second = ask(source, "Once more");
     if (!second)
         return second.error();
     if (!first->equals(*second))

@@ -6,6 +6,10 @@
 
 #include <string>
 
+namespace CLI {
+class App;
+}
+
 namespace recourse::cli {
 
 /// Where a secret comes from: a file, a descriptor, else the terminal. Never the command line.
@@ -13,7 +17,13 @@ struct SecretSource
 {
     std::string file;
     int descriptor = -1;
+    std::string name = "passphrase"; ///< of the options, without "-file" and "-fd"
+
+    [[nodiscard]] bool given() const { return !file.empty() || descriptor >= 0; }
 };
+
+/// Adds the options --NAME-file and --NAME-fd, which fill `source`. `what` is what they read, for the help.
+void addSecretOptions(CLI::App& command, SecretSource& source, const std::string& name, const std::string& what);
 
 /// The first line, without its end. Errors: file errors; BadArgument if there is no terminal to ask on.
 [[nodiscard]] base::Result<base::SecretBytes> readSecret(const SecretSource& source, const char* prompt);

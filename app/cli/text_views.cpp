@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_views.h"
 
+#include "base/clock.h"
 #include "base/redact.h"
 #include "model/data_class.h"
 #include "model/names.h"
+#include "model/password_risk.h"
 
 #include <QLocale>
 
@@ -81,10 +83,14 @@ QString toText(const std::vector<session::AccountView>& views)
     QString text;
     for (const session::AccountView& view : views) {
         text += QStringLiteral("%1  %2  [%3]").arg(view.account.id.value, 6).arg(nameOf(view.account), model::name(view.account.state));
-        if (view.account.password.strength >= 0 && view.account.password.strength <= 1)
+        if (model::isWeak(view.account.password))
             text += QStringLiteral("  weak password");
-        if (view.account.password.reusedCount > 1)
+        if (model::isReused(view.account.password))
             text += QStringLiteral("  password used %1 times").arg(view.account.password.reusedCount);
+        if (model::isExposed(view.account.password))
+            text += QStringLiteral("  password leaked %1 times").arg(view.account.password.pwnedCount);
+        if (model::passwordAge(view.account, base::SystemClock().today()) == model::PasswordAge::OverThreeYears)
+            text += QStringLiteral("  password older than 3 years");
         text += QLatin1Char('\n');
     }
     return text.isEmpty() ? QStringLiteral("No accounts yet. Import an export of your browser or password manager: recourse-cli import FILE") : text;

@@ -26,12 +26,6 @@ struct Words
     std::string file;
 };
 
-void addSecretOptions(CLI::App& command, SecretSource& source, const std::string& name, const std::string& what)
-{
-    command.add_option("--" + name + "-file", source.file, "read " + what + " from the first line of FILE")->type_name("FILE");
-    command.add_option("--" + name + "-fd", source.descriptor, "read " + what + " from an open descriptor")->type_name("N");
-}
-
 int showCode(Program& program, const QString& code, const Words& words)
 {
     QString sheet;

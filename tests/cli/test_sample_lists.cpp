@@ -20,7 +20,7 @@ private Q_SLOTS:
 void TestSampleLists::readsEverySampleExactly_data()
 {
     QTest::addColumn<QString>("folder");
-    for (const char* format : {"chrome-csv", "firefox-csv", "bitwarden-json", "keepassxc-csv", "keepass2-xml"})
+    for (const char* format : {"chrome-csv", "firefox-csv", "bitwarden-json", "bitwarden-csv", "1password-1pux", "1password-csv", "1password-1pif", "keepassxc-csv", "keepass2-xml"})
         QTest::newRow(format) << QString::fromLatin1(format);
 }
 

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence_views.h"
+
+#include "base/redact.h"
+#include "model/names.h"
+
+#include <algorithm>
+
+namespace recourse::cli {
+
+namespace {
+
+QString key(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString safe(const QString& outside)
+{
+    return base::printable(outside, 100);
+}
+
+QJsonObject counts(const QMap<QString, int>& map)
+{
+    QJsonObject object;
+    for (auto entry = map.cbegin(); entry != map.cend(); ++entry)
+        object.insert(entry.key(), entry.value());
+    return object;
+}
+
+QString wordsOf(const QMap<QString, int>& map)
+{
+    QStringList parts;
+    for (auto entry = map.cbegin(); entry != map.cend(); ++entry)
+        parts << QStringLiteral("%1 %2").arg(entry.value()).arg(entry.key());
+    return parts.join(QStringLiteral(", "));
+}
+
+/// All evidence for one service together.
+struct Sum
+{
+    QStringList kinds;
+    QStringList recipients;
+    QDateTime first;
+    QDateTime last;
+    qint64 count = 0;
+};
+
+Sum sumOf(const model::Candidate& candidate)
+{
+    Sum sum;
+    for (const model::Evidence& evidence : candidate.evidence) {
+        sum.kinds.append(model::name(evidence.kind));
+        if (!evidence.recipient.isEmpty())
+            sum.recipients.append(evidence.recipient);
+        if (evidence.first.isValid() && (!sum.first.isValid() || evidence.first < sum.first))
+            sum.first = evidence.first;
+        if (evidence.last.isValid() && (!sum.last.isValid() || evidence.last > sum.last))
+            sum.last = evidence.last;
+        sum.count += evidence.count;
+    }
+    sum.kinds.removeDuplicates();
+    sum.recipients.removeDuplicates();
+    return sum;
+}
+
+QJsonObject toJson(const model::Candidate& candidate)
+{
+    const Sum sum = sumOf(candidate);
+    return {{key("domain"), candidate.domain}, {key("app"), candidate.appId}, {key("title"), candidate.title},
+        {key("verdict"), model::name(candidate.verdict)}, {key("kinds"), QJsonArray::fromStringList(sum.kinds)},
+        {key("recipients"), QJsonArray::fromStringList(sum.recipients)}, {key("first_seen"), iso(sum.first)}, {key("last_seen"), iso(sum.last)},
+        {key("count"), sum.count}};
+}
+
+QJsonObject toJson(const imports::CandidateMember& member)
+{
+    return {{key("name"), member.name}, {key("format"), member.format}, {key("records"), member.records}};
+}
+
+QJsonObject toJson(const imports::NamedBreach& breach)
+{
+    return {{key("name"), breach.name}, {key("address"), breach.address}};
+}
+
+template <class List> QJsonArray listOf(const List& list)
+{
+    QJsonArray array;
+    for (const auto& entry : list)
+        array.append(toJson(entry));
+    return array;
+}
+
+QString lineOf(const model::Candidate& candidate)
+{
+    const Sum sum = sumOf(candidate);
+    const QString name = candidate.domain.isEmpty() ? (candidate.title.isEmpty() ? candidate.appId : candidate.title) : candidate.domain;
+    return QStringLiteral("  %1  %2  (%3)\n").arg(model::name(candidate.verdict), -9).arg(safe(name), sum.kinds.join(QStringLiteral(", ")));
+}
+
+QString breachLine(const imports::NamedBreach& breach)
+{
+    return QStringLiteral("  breach %1%2\n").arg(safe(breach.name), breach.address.isEmpty() ? QString() : QStringLiteral(" names ") + safe(breach.address));
+}
+
+} // namespace
+
+QJsonObject toJson(const session::EvidenceReport& report, ImportItems items)
+{
+    const imports::CandidateList& list = report.list;
+    QJsonObject object{{key("format"), list.format}, {key("encoding"), list.encoding}, {key("records"), list.records},
+        {key("merged"), list.merged}, {key("skipped"), counts(list.skipped)}, {key("warnings"), counts(list.warnings)},
+        {key("members"), listOf(list.members)}, {key("breaches"), listOf(list.breaches)}, {key("new"), report.candidates.run.added},
+        {key("changed"), report.candidates.run.changed}, {key("known"), report.candidates.run.known}};
+    if (report.candidates.run.id.stored())
+        object.insert(key("import"), report.candidates.run.id.value);
+    if (items == ImportItems::Include)
+        object.insert(key("candidates"), listOf(list.candidates));
+    return object;
+}
+
+QString toText(const session::EvidenceReport& report)
+{
+    const imports::CandidateList& list = report.list;
+    QString text = QStringLiteral("%1, %2: %3 records, %4 services that may hold an account\n")
+                       .arg(list.format, list.encoding).arg(list.records).arg(list.candidates.size());
+    const model::ImportRun& run = report.candidates.run;
+    if (!run.format.isEmpty())
+        text += QStringLiteral("  to decide on %1, with new evidence %2, nothing new %3\n").arg(run.added).arg(run.changed).arg(run.known);
+    if (!list.skipped.isEmpty())
+        text += QStringLiteral("  skipped: %1\n").arg(wordsOf(list.skipped));
+    if (!list.warnings.isEmpty())
+        text += QStringLiteral("  warnings: %1\n").arg(wordsOf(list.warnings));
+    for (const model::Verdict verdict : {model::Verdict::Confirmed, model::Verdict::Likely, model::Verdict::Possible}) {
+        for (const model::Candidate& candidate : list.candidates)
+            text += candidate.verdict == verdict ? lineOf(candidate) : QString();
+    }
+    for (const imports::NamedBreach& breach : list.breaches)
+        text += breachLine(breach);
+    return text;
+}
+
+} // namespace recourse::cli

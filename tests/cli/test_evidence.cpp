@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/command_line.h"
+
+#include <QtTest>
+
+using namespace recourse::test;
+
+namespace {
+
+const QByteArray kApps(R"({"installed_apps_v2":[{"name":"Caf\u00c3\u00a9 Quiz","added_timestamp":1500000000,"category":"active","removed_timestamp":0},
+    {"name":"shop.example.com","added_timestamp":0,"category":"removed","removed_timestamp":1600000000},{"name":""}]})");
+
+QString word(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+int number(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toInt(-1);
+}
+
+} // namespace
+
+/// Files that are evidence of accounts, on the real program.
+class TestEvidence : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void listsCandidates();
+    void storesThemOnce();
+    void tellsPeople();
+    void goesOnBesideOtherFiles();
+
+private:
+    CommandLine m_cli;
+};
+
+void TestEvidence::initTestCase()
+{
+    const CommandAnswer made = m_cli.run({QStringLiteral("init")});
+    QVERIFY2(made.exit == 0, (made.output + made.messages).constData());
+}
+
+void TestEvidence::listsCandidates()
+{
+    const QString file = m_cli.write(QStringLiteral("apps.json"), kApps);
+    const CommandAnswer answer = m_cli.runBare({QStringLiteral("--json"), QStringLiteral("--offline"), QStringLiteral("import"), QStringLiteral("--dry-run"), file});
+    QCOMPARE(answer.exit, 0);
+    const QJsonObject found = answer.array().at(0).toObject();
+    QCOMPARE(word(found, "format"), QStringLiteral("meta-apps"));
+    QCOMPARE(number(found, "records"), 3);
+    QCOMPARE(found.value(QStringLiteral("skipped")).toObject(), (QJsonObject{{QStringLiteral("empty"), 1}}));
+    QVERIFY(found.value(QStringLiteral("warnings")).isObject());
+    const QJsonArray candidates = found.value(QStringLiteral("candidates")).toArray();
+    QCOMPARE(candidates.size(), 2);
+    const QJsonObject quiz = candidates.at(0).toObject();
+    QCOMPARE(word(quiz, "title"), QStringLiteral("Café Quiz"));
+    QCOMPARE(word(quiz, "domain"), QString());
+    QCOMPARE(word(quiz, "app"), QString());
+    QCOMPARE(word(quiz, "verdict"), QStringLiteral("likely"));
+    QCOMPARE(quiz.value(QStringLiteral("kinds")).toArray(), QJsonArray{QStringLiteral("connected_app")});
+    QCOMPARE(word(quiz, "first_seen"), QStringLiteral("2017-07-14T02:40:00Z"));
+    QCOMPARE(number(quiz, "count"), 1);
+    QCOMPARE(word(candidates.at(1).toObject(), "domain"), QStringLiteral("example.com"));
+    QCOMPARE(word(candidates.at(1).toObject(), "verdict"), QStringLiteral("possible"));
+}
+
+void TestEvidence::storesThemOnce()
+{
+    const QString file = m_cli.write(QStringLiteral("apps.json"), kApps);
+    const QJsonObject first = m_cli.run({QStringLiteral("import"), file}).array().at(0).toObject();
+    QCOMPARE(number(first, "new"), 2);
+    QVERIFY(number(first, "import") > 0);
+    QVERIFY(!first.contains(QStringLiteral("candidates")));
+    const QJsonObject again = m_cli.run({QStringLiteral("import"), file}).array().at(0).toObject();
+    QCOMPARE(number(again, "new"), 0);
+    QCOMPARE(number(again, "known"), 2);
+    QCOMPARE(m_cli.run({QStringLiteral("imports"), QStringLiteral("undo"), QString::number(number(first, "import"))}).exit, 0);
+    QCOMPARE(number(m_cli.run({QStringLiteral("import"), file}).array().at(0).toObject(), "new"), 2);
+}
+
+void TestEvidence::tellsPeople()
+{
+    const QString file = m_cli.write(QStringLiteral("answer.json"), R"({"ann":["films.example.com","Adobe"]})");
+    const CommandAnswer answer = m_cli.runBare({QStringLiteral("--offline"), QStringLiteral("import"), QStringLiteral("--dry-run"), file});
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(answer.output.contains("hibp, UTF-8: 2 records, 1 services"));
+    QVERIFY(answer.output.contains("confirmed  example.com  (stealer_log)"));
+    QVERIFY(answer.output.contains("breach Adobe names ann"));
+    QVERIFY(!answer.output.contains("password"));
+}
+
+void TestEvidence::goesOnBesideOtherFiles()
+{
+    const QString apps = m_cli.write(QStringLiteral("apps.json"), kApps);
+    const QString list = m_cli.write(QStringLiteral("list.csv"), "name,url,username,password\nA,https://a.example.org/,ann,p\n");
+    const QString prose = m_cli.write(QStringLiteral("prose.txt"), "Dear Ann,\n\nthank you.\n");
+    const CommandAnswer answer = m_cli.run({QStringLiteral("import"), QStringLiteral("--dry-run"), apps, prose, list});
+    QCOMPARE(answer.exit, 2);
+    QCOMPARE(answer.array().size(), 3);
+    QCOMPARE(word(answer.array().at(0).toObject(), "format"), QStringLiteral("meta-apps"));
+    QCOMPARE(word(answer.array().at(1).toObject().value(QStringLiteral("error")).toObject(), "code"), QStringLiteral("input.unknown_format"));
+    QCOMPARE(word(answer.array().at(2).toObject(), "format"), QStringLiteral("chrome-csv"));
+}
+
+QTEST_GUILESS_MAIN(TestEvidence)
+#include "test_evidence.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/command_line.h"
+
+#include <QtTest>
+
+using namespace recourse::test;
+
+namespace {
+
+/// Made with Python's hashlib and cryptography; the password is "käse & brot".
+const QByteArray kExport = R"({"encrypted":true,"passwordProtected":true,"salt":"c2FsdCBvZiB0ZXN0cw==","kdfType":0,"kdfIterations":1000,)"
+    R"("encKeyValidation_DO_NOT_EDIT":"2.AAECAwQFBgcICQoLDA0ODw==|LXDnCD4dh8ZKS4LFy/MITGGCaqVmEUTHtt5r6gn7OHtiCpSUEFv4Os0UVtNyBn6X|OPQYK27mQHPbdar1YljfZSx6HOzZDf/mRiMbXCCe0wQ=",)"
+    R"("data":"2.EBESExQVFhcYGRobHB0eHw==|wxZJK4ofqvzFIsL2AdwHFmc/IaU62Lvrmqg2dRlkp0XK6Y6zrZrnD7uj1jCegIQPj4/PL3XXi4G3baBlMMPY1vDoEuO7cjA989jxXbdvVDjrre8DWlEzOuo5JIGzbei8pMcg/wkGH+Ivn4Sa1sVb9RcbzkVS76rFqkrVLN5bycHJOPbOfXFnPUllWD+F8PhKD2VHES6BmYUZnjpHBl/cCg==|f5Sq+mdyzQOfTVfEvK1p+hWJQbtqcNVHVKSX1WHRohM="})";
+
+} // namespace
+
+/// Exports that are protected with a password of their own, on the real program.
+class TestFilePassword : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensWithThePasswordOfAFile();
+    void opensWithThePasswordOfAStream();
+    void refusesTheWrongPassword();
+    void saysHowToGiveThePassword();
+    void refusesAMissingPasswordFile();
+    void importsIntoTheVault();
+
+private:
+    [[nodiscard]] QStringList dryRun(const QStringList& more) const
+    {
+        return QStringList{QStringLiteral("--json"), QStringLiteral("--offline"), QStringLiteral("import"), QStringLiteral("--dry-run"), m_cli.write(QStringLiteral("export.json"), kExport)} + more;
+    }
+    [[nodiscard]] QString passwordFile(const QByteArray& line) const { return m_cli.write(QStringLiteral("file-pass.txt"), line); }
+
+    CommandLine m_cli;
+};
+
+void TestFilePassword::opensWithThePasswordOfAFile()
+{
+    for (const char* line : {"käse & brot\n", "käse & brot\r\nmore\n", "käse & brot"}) {
+        const CommandAnswer answer = m_cli.runBare(dryRun({QStringLiteral("--file-password-file"), passwordFile(line)}));
+        QVERIFY2(answer.exit == 0, (answer.output + answer.messages).constData());
+        const QJsonObject file = answer.array().at(0).toObject();
+        QCOMPARE(file.value(QStringLiteral("format")).toString(), QStringLiteral("bitwarden-json"));
+        QCOMPARE(file.value(QStringLiteral("items")).toArray().at(0).toObject().value(QStringLiteral("domain")).toString(), QStringLiteral("shop.example"));
+        QVERIFY(!(answer.output + answer.messages).toLower().contains("canary"));
+    }
+}
+
+void TestFilePassword::opensWithThePasswordOfAStream()
+{
+    QProcess process;
+    m_cli.start(process, dryRun({QStringLiteral("--file-password-fd"), QStringLiteral("0")}));
+    process.write("käse & brot\n");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void TestFilePassword::refusesTheWrongPassword()
+{
+    const CommandAnswer answer = m_cli.runBare(dryRun({QStringLiteral("--file-password-file"), passwordFile("kaese\n")}));
+    QCOMPARE(answer.errorCode(), QStringLiteral("input.wrong_file_password"));
+    QCOMPARE(answer.exit, 2);
+    QVERIFY(!(answer.output + answer.messages).contains("kaese"));
+}
+
+void TestFilePassword::saysHowToGiveThePassword()
+{
+    // Its input is no terminal, so it cannot ask.
+    const CommandAnswer answer = m_cli.runBare(dryRun({}));
+    QCOMPARE(answer.errorCode(), QStringLiteral("input.password_protected"));
+    QCOMPARE(answer.exit, 2);
+    QVERIFY2(answer.messages.contains("--file-password-file"), answer.messages.constData());
+}
+
+void TestFilePassword::refusesAMissingPasswordFile()
+{
+    const CommandAnswer answer = m_cli.runBare(dryRun({QStringLiteral("--file-password-file"), m_cli.path(QStringLiteral("nowhere"))}));
+    QCOMPARE(answer.errorCode(), QStringLiteral("file.unreadable"));
+    QCOMPARE(answer.exit, 5);
+}
+
+void TestFilePassword::importsIntoTheVault()
+{
+    QCOMPARE(m_cli.run({QStringLiteral("init")}).exit, 0);
+    const QStringList words{QStringLiteral("import"), m_cli.write(QStringLiteral("export.json"), kExport)};
+    QCOMPARE(m_cli.run(words + QStringList{QStringLiteral("--file-password-file"), passwordFile("wrong\n")}).errorCode(), QStringLiteral("input.wrong_file_password"));
+    const CommandAnswer taken = m_cli.run(words + QStringList{QStringLiteral("--file-password-file"), passwordFile("käse & brot\n")});
+    QVERIFY2(taken.exit == 0, (taken.output + taken.messages).constData());
+    QCOMPARE(m_cli.run({QStringLiteral("accounts")}).array().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestFilePassword)
+#include "test_file_password.moc"
