@@ -59,6 +59,94 @@
             <numerusform>%Ln Konten in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changing the accounts back</source>
+        <translation>Zurückändern der Konten</translation>
+    </message>
+    <message>
+        <source>Changing the notes back</source>
+        <translation>Zurückändern der Vermerke</translation>
+    </message>
+    <message>
+        <source>Noting what you gave</source>
+        <translation>Vermerken Ihrer Angaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data noted</source>
+        <translation>
+            <numerusform>%Ln Art von Daten vermerkt</numerusform>
+            <numerusform>%Ln Arten von Daten vermerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was like this already.</source>
+        <translation>Das war schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) got the tag</source>
+        <translation>
+            <numerusform>%Ln Konto hat das Schlagwort bekommen</numerusform>
+            <numerusform>%Ln Konten haben das Schlagwort bekommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken away from %Ln account(s)</source>
+        <translation>
+            <numerusform>Schlagwort von %Ln Konto entfernt</numerusform>
+            <numerusform>Schlagwort von %Ln Konten entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) given to another person</source>
+        <translation>
+            <numerusform>%Ln Konto einer anderen Person zugeordnet</numerusform>
+            <numerusform>%Ln Konten einer anderen Person zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) noted for deletion</source>
+        <translation>
+            <numerusform>%Ln Konto zum Löschen vorgemerkt</numerusform>
+            <numerusform>%Ln Konten zum Löschen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) no longer noted for deletion</source>
+        <translation>
+            <numerusform>%Ln Konto nicht mehr zum Löschen vorgemerkt</numerusform>
+            <numerusform>%Ln Konten nicht mehr zum Löschen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) marked as not used any more</source>
+        <translation>
+            <numerusform>%Ln Konto als nicht mehr benutzt markiert</numerusform>
+            <numerusform>%Ln Konten als nicht mehr benutzt markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the address</source>
+        <translation>Hinzufügen der Adresse</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>Adresse hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changing the account back</source>
+        <translation>Zurückändern des Kontos</translation>
+    </message>
+    <message>
+        <source>Taking notes away</source>
+        <translation>Entfernen von Vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data taken off the map</source>
+        <translation>
+            <numerusform>%Ln Art von Daten aus der Übersicht genommen</numerusform>
+            <numerusform>%Ln Arten von Daten aus der Übersicht genommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountTable</name>
@@ -116,6 +204,27 @@
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Konto von</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service and how many accounts there are at it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Zu löschen</translation>
     </message>
 </context>
 <context>
@@ -244,6 +353,61 @@
         <source>Incident without a known date</source>
         <translation>Vorfall ohne bekanntes Datum</translation>
     </message>
+    <message>
+        <source>Closed, to be deleted</source>
+        <translation>Geschlossen, zu löschen</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>the owner of the vault, as the one an account belongs to</comment>
+        <translation>mir</translation>
+    </message>
+</context>
+<context>
+    <name>AliasTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeben an</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt aus</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>Fremde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln write to it</source>
+        <translation>
+            <numerusform>%Ln schreibt dorthin</numerusform>
+            <numerusform>%Ln schreiben dorthin</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -262,6 +426,207 @@
     <message>
         <source>Late on every reading of the law from %1.</source>
         <translation>Nach jeder Lesart des Gesetzes überfällig ab %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTable</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Address it has</source>
+        <translation>Dort bekannte Adresse</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateWords</name>
+    <message>
+        <source>Welcome mail</source>
+        <translation>Willkommens-E-Mail</translation>
+    </message>
+    <message>
+        <source>Sign-in or password mail</source>
+        <translation>E-Mail zu Anmeldung oder Passwort</translation>
+    </message>
+    <message>
+        <source>Mail about terms</source>
+        <translation>E-Mail zu Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Order or invoice</source>
+        <translation>Bestellung oder Rechnung</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Newsletter</translation>
+    </message>
+    <message>
+        <source>Connected app</source>
+        <translation>Verbundene App</translation>
+    </message>
+    <message>
+        <source>Shared activity</source>
+        <translation>Weitergegebene Aktivität</translation>
+    </message>
+    <message>
+        <source>Visited sign-in page</source>
+        <translation>Besuchte Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Installed app</source>
+        <translation>Installierte App</translation>
+    </message>
+    <message>
+        <source>Stolen password</source>
+        <translation>Gestohlenes Passwort</translation>
+    </message>
+    <message>
+        <source>Breach notice</source>
+        <translation>Mitteilung über ein Datenleck</translation>
+    </message>
+    <message>
+        <source>The service wrote that an account was made or had to be confirmed.</source>
+        <translation>Der Dienst schrieb, dass ein Konto angelegt wurde oder zu bestätigen war.</translation>
+    </message>
+    <message>
+        <source>The service wrote about a sign-in, a code or a password.</source>
+        <translation>Der Dienst schrieb wegen einer Anmeldung, eines Codes oder eines Passworts.</translation>
+    </message>
+    <message>
+        <source>The service told you, as its customer, about new terms.</source>
+        <translation>Der Dienst hat Sie als Kunden über neue Nutzungsbedingungen informiert.</translation>
+    </message>
+    <message>
+        <source>You ordered or paid there. Some shops sell without an account.</source>
+        <translation>Sie haben dort bestellt oder bezahlt. Manche Geschäfte verkaufen auch ohne Konto.</translation>
+    </message>
+    <message>
+        <source>You get its newsletter. That alone is not an account.</source>
+        <translation>Sie bekommen den Newsletter. Das allein ist noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>You signed in there with an account of another service, or connected it.</source>
+        <translation>Sie haben sich dort mit dem Konto eines anderen Dienstes angemeldet oder es verbunden.</translation>
+    </message>
+    <message>
+        <source>This service reported what you did there to a platform.</source>
+        <translation>Dieser Dienst hat einer Plattform gemeldet, was Sie dort getan haben.</translation>
+    </message>
+    <message>
+        <source>Your browser was at its sign-in page more than once.</source>
+        <translation>Ihr Browser war mehr als einmal auf der Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Its app was on one of your devices.</source>
+        <translation>Die App war auf einem Ihrer Geräte.</translation>
+    </message>
+    <message>
+        <source>Malware recorded a password of yours for this service. Change it first of all.</source>
+        <translation>Schadsoftware hat ein Passwort von Ihnen für diesen Dienst aufgezeichnet. Ändern Sie es vor allem anderen.</translation>
+    </message>
+    <message>
+        <source>A notice about a breach names your address.</source>
+        <translation>Eine Mitteilung über ein Datenleck nennt Ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>No sign of one</source>
+        <translation>Kein Anzeichen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Nicht meins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) kept</source>
+        <translation>
+            <numerusform>%Ln Konto behalten</numerusform>
+            <numerusform>%Ln Konten behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) noted for deletion</source>
+        <translation>
+            <numerusform>%Ln Konto zum Löschen vorgemerkt</numerusform>
+            <numerusform>%Ln Konten zum Löschen vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put off</source>
+        <translation>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not proposed again</source>
+        <translation>
+            <numerusform>%Ln wird nicht mehr vorgeschlagen</numerusform>
+            <numerusform>%Ln werden nicht mehr vorgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide again</source>
+        <translation>
+            <numerusform>%Ln wieder zu entscheiden</numerusform>
+            <numerusform>%Ln wieder zu entscheiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -382,8 +747,16 @@
         <translation>Diese Datei ist verschlüsselt (%1). Exportieren Sie sie noch einmal ohne Verschlüsselung; Recourse behält kein Passwort daraus.</translation>
     </message>
     <message>
-        <source>This Bitwarden export is protected with a file password. Export it again as “.json” (not encrypted).</source>
-        <translation>Dieser Bitwarden-Export ist mit einem Dateipasswort geschützt. Exportieren Sie noch einmal als „.json“ (nicht verschlüsselt).</translation>
+        <source>This Bitwarden export is protected with a file password. Give that password, or export it again as “.json” (not encrypted).</source>
+        <translation>Dieser Bitwarden-Export ist mit einem Dateipasswort geschützt. Geben Sie dieses Passwort ein, oder exportieren Sie noch einmal als „.json“ (nicht verschlüsselt).</translation>
+    </message>
+    <message>
+        <source>The file&apos;s password is wrong. It is the one that was chosen for this export, not the password of the Bitwarden account. Nothing was stored.</source>
+        <translation>Das Passwort der Datei ist falsch. Es ist das, das für diesen Export gewählt wurde, nicht das Passwort des Bitwarden-Kontos. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Opening this file with its password takes more than Recourse allows or this computer has (%1). Export it again as “.json” (not encrypted). Nothing was stored.</source>
+        <translation>Diese Datei mit ihrem Passwort zu öffnen, verlangt mehr, als Recourse zulässt oder dieser Computer hat (%1). Exportieren Sie noch einmal als „.json“ (nicht verschlüsselt). Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>This Bitwarden export can only be opened by the Bitwarden account that made it. Export it again as “.json” (not encrypted).</source>
@@ -585,6 +958,29 @@
         <source>no details</source>
         <translation>keine Einzelheiten</translation>
     </message>
+    <message>
+        <source>There is no mail in %1 that Recourse can read. Give an mbox file, a Maildir or a folder of .eml files; unpack archives first.</source>
+        <translation>In %1 sind keine E-Mails, die Recourse lesen kann. Geben Sie eine mbox-Datei, ein Maildir oder einen Ordner mit .eml-Dateien an; entpacken Sie Archive vorher.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of Outlook that only Outlook can read. Export the mail as mbox or as .eml files, for example by way of Thunderbird, and give those.</source>
+        <translation>%1 ist eine Datei von Outlook, die nur Outlook lesen kann. Exportieren Sie die E-Mails als mbox oder als .eml-Dateien, zum Beispiel über Thunderbird, und geben Sie diese an.</translation>
+    </message>
+    <message>
+        <source>The answer about leaked passwords cannot be used (%1). Passwords that were not checked can be checked with a later import of the same file.</source>
+        <translation>Die Antwort zu abgeflossenen Passwörtern ist nicht zu gebrauchen (%1). Nicht geprüfte Passwörter lassen sich prüfen, wenn Sie dieselbe Datei später noch einmal importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>DataMap</name>
+    <message>
+        <source>from the account itself</source>
+        <translation>aus dem Konto selbst</translation>
+    </message>
+    <message>
+        <source>noted by you</source>
+        <translation>von Ihnen vermerkt</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -767,10 +1163,6 @@
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <translation>nicht %1</translation>
     </message>
     <message>
         <source>delivered before sent</source>
@@ -1129,6 +1521,111 @@
     <message>
         <source>step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>nothing would remain</source>
+        <translation>es bliebe nichts übrig</translation>
+    </message>
+    <message>
+        <source>no host and no identifier</source>
+        <translation>kein Rechnername und keine Kennung</translation>
+    </message>
+    <message>
+        <source>Proton Pass, exported with a passphrase</source>
+        <translation>Proton Pass, mit einer Passphrase exportiert</translation>
+    </message>
+    <message>
+        <source>zip with %1 files of that name</source>
+        <translation>ZIP mit %1 Dateien dieses Namens</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>changed since it was imported</source>
+        <translation>seit dem Import geändert</translation>
+    </message>
+    <message>
+        <source>the accounts were changed since</source>
+        <translation>die Konten wurden seither geändert</translation>
+    </message>
+    <message>
+        <source>two different accounts or more</source>
+        <translation>es braucht zwei oder mehr verschiedene Konten</translation>
+    </message>
+    <message>
+        <source>merging an account with itself</source>
+        <translation>ein Konto lässt sich nicht mit sich selbst zusammenlegen</translation>
+    </message>
+    <message>
+        <source>address given to a service</source>
+        <translation>an einen Dienst gegebene Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionUndo</name>
+    <message>
+        <source>Putting the accounts back</source>
+        <translation>Zurückholen der Konten</translation>
+    </message>
+    <message>
+        <source>Merging the accounts</source>
+        <translation>Zusammenlegen der Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts merged into one</source>
+        <translation>
+            <numerusform>%Ln Konto zu einem zusammengelegt</numerusform>
+            <numerusform>%Ln Konten zu einem zusammengelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noting that they are different</source>
+        <translation>Vermerken, dass sie verschieden sind</translation>
+    </message>
+    <message>
+        <source>Noted: they are different accounts</source>
+        <translation>Vermerkt: Es sind verschiedene Konten</translation>
+    </message>
+    <message>
+        <source>Proposing them again</source>
+        <translation>Erneutes Vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>The passwords are the same.</source>
+        <translation>Die Passwörter sind gleich.</translation>
+    </message>
+    <message>
+        <source>The passwords differ.</source>
+        <translation>Die Passwörter sind verschieden.</translation>
+    </message>
+    <message>
+        <source>One account has the other&apos;s login as a further identifier: %1.</source>
+        <translation>Ein Konto hat die Anmeldung des anderen als weitere Kennung: %1.</translation>
+    </message>
+    <message>
+        <source>The service moved to another domain, and the login is the same: %1.</source>
+        <translation>Der Dienst ist auf eine andere Domain umgezogen, und die Anmeldung ist dieselbe: %1.</translation>
+    </message>
+    <message>
+        <source>One login is good at all these sites: %1.</source>
+        <translation>Eine Anmeldung gilt auf allen diesen Websites: %1.</translation>
+    </message>
+    <message>
+        <source>One login is an e-mail address, the other is its first part: %1.</source>
+        <translation>Die eine Anmeldung ist eine E-Mail-Adresse, die andere deren erster Teil: %1.</translation>
+    </message>
+    <message>
+        <source>One entry has no address, but fits the other by title and login: %1.</source>
+        <translation>Ein Eintrag hat keine Adresse, passt aber mit Titel und Anmeldung zum anderen: %1.</translation>
+    </message>
+    <message>
+        <source>One login once was good at all these sites: %1.</source>
+        <translation>Eine Anmeldung galt früher auf allen diesen Websites: %1.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2065,166 @@
     <message>
         <source>File → Export → KeePass XML (2.x).</source>
         <translation>Datei → Exportieren → KeePass XML (2.x).</translation>
+    </message>
+    <message>
+        <source>A bank&apos;s details, not an account.</source>
+        <translation>Angaben zu einer Bank, kein Konto bei einem Dienst.</translation>
+    </message>
+    <message>
+        <source>A wireless network, not an account.</source>
+        <translation>Ein WLAN, kein Konto.</translation>
+    </message>
+    <message>
+        <source>A file, not an account.</source>
+        <translation>Eine Datei, kein Konto.</translation>
+    </message>
+    <message>
+        <source>A folder, not an account.</source>
+        <translation>Ein Ordner, kein Konto.</translation>
+    </message>
+    <message>
+        <source>A bookmark, not an account.</source>
+        <translation>Ein Lesezeichen, kein Konto.</translation>
+    </message>
+    <message>
+        <source>An address of yours, not an account.</source>
+        <translation>Eine Adresse von Ihnen, kein Konto.</translation>
+    </message>
+    <message>
+        <source>Another kind of entry, not an account.</source>
+        <translation>Eine andere Art von Eintrag, kein Konto.</translation>
+    </message>
+    <message>
+        <source>A kind of entry that Recourse does not know.</source>
+        <translation>Eine Art von Eintrag, die Recourse nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The same entry a second time.</source>
+        <translation>Derselbe Eintrag ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>An incident, not a service that you use.</source>
+        <translation>Ein Vorfall, kein Dienst, den Sie benutzen.</translation>
+    </message>
+    <message>
+        <source>A published text, not a service.</source>
+        <translation>Ein veröffentlichter Text, kein Dienst.</translation>
+    </message>
+    <message>
+        <source>A device in your own network, not a service.</source>
+        <translation>Ein Gerät in Ihrem eigenen Netzwerk, kein Dienst.</translation>
+    </message>
+    <message>
+        <source>It names no service.</source>
+        <translation>Der Eintrag nennt keinen Dienst.</translation>
+    </message>
+    <message>
+        <source>It does not show that you have an account.</source>
+        <translation>Daraus geht nicht hervor, dass Sie ein Konto haben.</translation>
+    </message>
+    <message>
+        <source>A page, but none to sign in at.</source>
+        <translation>Eine Seite, aber keine zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>Its sign-in page was visited only once.</source>
+        <translation>Die Anmeldeseite wurde nur einmal besucht.</translation>
+    </message>
+    <message>
+        <source>A saved page that was never visited.</source>
+        <translation>Eine gespeicherte Seite, die nie besucht wurde.</translation>
+    </message>
+    <message>
+        <source>A page of the app store, not a service.</source>
+        <translation>Eine Seite des App-Stores, kein Dienst.</translation>
+    </message>
+    <message>
+        <source>You have an account there in your list.</source>
+        <translation>Ein Konto dort steht schon in Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>You said that this is not yours.</source>
+        <translation>Sie haben gesagt, dass das nicht Ihres ist.</translation>
+    </message>
+    <message>
+        <source>another password manager</source>
+        <translation>einem anderen Passwortmanager</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>einem unbekannten Programm</translation>
+    </message>
+    <message>
+        <source>hand or another program, as a list of domains</source>
+        <translation>Hand oder einem anderen Programm, als Liste von Domains</translation>
+    </message>
+    <message>
+        <source>Firefox, as its history</source>
+        <translation>Firefox, als Verlauf</translation>
+    </message>
+    <message>
+        <source>Chrome or a relative, as its history</source>
+        <translation>Chrome oder einem Verwandten, als Verlauf</translation>
+    </message>
+    <message>
+        <source>a mail program</source>
+        <translation>einem E-Mail-Programm</translation>
+    </message>
+    <message>
+        <source>Apple Passwords, Safari</source>
+        <translation>Apple Passwörter, Safari</translation>
+    </message>
+    <message>
+        <source>The Passwords app → File → Export all passwords to a file.</source>
+        <translation>Die App „Passwörter“ → Ablage → Alle Passwörter in Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>File → Export → your account → 1PUX or CSV.</source>
+        <translation>Datei → Exportieren → Ihr Konto → 1PUX oder CSV.</translation>
+    </message>
+    <message>
+        <source>Advanced options → Export. Save the file; do not copy the text from the page.</source>
+        <translation>Erweiterte Optionen → Exportieren. Speichern Sie die Datei; kopieren Sie nicht den Text von der Seite.</translation>
+    </message>
+    <message>
+        <source>Settings → Export data → CSV. The zip file is fine as it is.</source>
+        <translation>Einstellungen → Daten exportieren → CSV. Die ZIP-Datei passt so, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Settings → Export → ZIP or CSV, not encrypted.</source>
+        <translation>Einstellungen → Exportieren → ZIP oder CSV, nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</source>
+        <translation>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</translation>
+    </message>
+    <message>
+        <source>Settings → Export, as CSV, JSON or XML.</source>
+        <translation>Einstellungen → Exportieren, als CSV, JSON oder XML.</translation>
+    </message>
+    <message>
+        <source>Any other list</source>
+        <translation>Jede andere Liste</translation>
+    </message>
+    <message>
+        <source>A table (.csv) with a column for the website or the name: you say what its columns mean.</source>
+        <translation>Eine Tabelle (.csv) mit einer Spalte für die Website oder den Namen: Sie sagen, was die Spalten bedeuten.</translation>
+    </message>
+    <message>
+        <source>Google, Facebook, Instagram, X, Apple</source>
+        <translation>Google, Facebook, Instagram, X, Apple</translation>
+    </message>
+    <message>
+        <source>The archive of your data, as they send it: it shows which services you connected or used.</source>
+        <translation>Das Archiv Ihrer Daten, wie Sie es dort bekommen: Es zeigt, welche Dienste Sie verbunden oder benutzt haben.</translation>
+    </message>
+    <message>
+        <source>Firefox, Chrome and relatives</source>
+        <translation>Firefox, Chrome und Verwandte</translation>
+    </message>
+    <message>
+        <source>The history (places.sqlite, History) from the browser&apos;s folder: it shows where you signed in.</source>
+        <translation>Der Verlauf (places.sqlite, History) aus dem Ordner des Browsers: Er zeigt, wo Sie sich angemeldet haben.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2995,117 @@
     <message>
         <source>A placeholder was left in the text. Put in what it stands for.</source>
         <translation>Im Text ist ein Platzhalter stehen geblieben. Setzen Sie ein, wofür er steht.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password (never stored)</source>
+        <translation>Passwort (wird nie gespeichert)</translation>
+    </message>
+    <message>
+        <source>One-time code (never stored)</source>
+        <translation>Einmalcode (wird nie gespeichert)</translation>
+    </message>
+    <message>
+        <source>Note (never stored)</source>
+        <translation>Notiz (wird nie gespeichert)</translation>
+    </message>
+    <message>
+        <source>Folder or tag</source>
+        <translation>Ordner oder Schlagwort</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Zuletzt benutzt am</translation>
+    </message>
+    <message>
+        <source>Password changed on</source>
+        <translation>Passwort geändert am</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Judged for strength and reuse, then forgotten.</source>
+        <translation>Wird auf Stärke und mehrfache Benutzung geprüft und dann vergessen.</translation>
+    </message>
+    <message>
+        <source>Only that there is one is kept.</source>
+        <translation>Behalten wird nur, dass es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing of the text is kept.</source>
+        <translation>Vom Text wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>UTF-8 (usual today)</source>
+        <translation>UTF-8 (heute üblich)</translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe</source>
+        <translation>Windows, Westeuropa</translation>
+    </message>
+    <message>
+        <source>Windows, Central Europe</source>
+        <translation>Windows, Mitteleuropa</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic</source>
+        <translation>Windows, Kyrillisch</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Excel “Unicode text”)</source>
+        <translation>UTF-16 (Excel „Unicode-Text“)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinesisch (GB 18030)</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4427,37 @@
     </message>
 </context>
 <context>
+    <name>SourceFile</name>
+    <message>
+        <source>On the disk itself: the file is deleted, not shredded. Its bytes stay until something overwrites them.</source>
+        <translation>Auf dem Datenträger selbst: Die Datei wird gelöscht, nicht geschreddert. Ihr Inhalt bleibt, bis etwas ihn überschreibt.</translation>
+    </message>
+    <message>
+        <source>In backups and snapshots of this computer.</source>
+        <translation>In Sicherungen und Schnappschüssen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>In the recycle bin, if you deleted a copy before.</source>
+        <translation>Im Papierkorb, falls Sie schon einmal eine Kopie gelöscht haben.</translation>
+    </message>
+    <message>
+        <source>In the Downloads folder, if it was downloaded or exported more than once.</source>
+        <translation>Im Ordner „Downloads“, falls sie mehr als einmal heruntergeladen oder exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>In the cloud: the folder belongs to one, and clouds keep deleted files and earlier versions.</source>
+        <translation>In der Cloud: Der Ordner gehört zu einer, und Clouds behalten gelöschte Dateien und frühere Versionen.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet program, if you opened it there: automatically saved copies and recent files.</source>
+        <translation>In einer Tabellenkalkulation, falls Sie sie dort geöffnet haben: automatisch gespeicherte Kopien und zuletzt benutzte Dateien.</translation>
+    </message>
+    <message>
+        <source>In your mail or a messenger, if you sent it to yourself.</source>
+        <translation>In Ihren E-Mails oder einem Messenger, falls Sie sie sich selbst geschickt haben.</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>%1 at %2</source>
@@ -4537,10 +5336,6 @@
         <translation>Auch bekannt als</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>Konto von</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -4563,10 +5358,6 @@
     <message>
         <source>Closed on</source>
         <translation>Geschlossen am</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4599,6 +5390,30 @@
     <message>
         <source>Not known yet. “Edit…” lets you add it; the privacy notice of the service names it.</source>
         <translation>Noch nicht bekannt. Mit „Bearbeiten…“ können Sie ihn eintragen; die Datenschutzerklärung des Dienstes nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Tags and household</source>
+        <translation>Schlagwörter und Haushalt</translation>
+    </message>
+    <message>
+        <source>More to do with this account</source>
+        <translation>Weitere Aktionen für dieses Konto</translation>
+    </message>
+    <message>
+        <source>I do not use it any more</source>
+        <translation>Ich benutze es nicht mehr</translation>
+    </message>
+    <message>
+        <source>I want it deleted there</source>
+        <translation>Ich will, dass es dort gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Split into two accounts…</source>
+        <translation>In zwei Konten aufteilen…</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Zu löschen</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5548,105 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AccountEvidence</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Found in mail and other sources</source>
+        <translation>In E-Mails und anderen Quellen gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weiteres.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of times, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mail of this service went to %1. The account does not have this address yet.</source>
+        <translation>E-Mails dieses Dienstes gingen an %1. Das Konto hat diese Adresse noch nicht.</translation>
+    </message>
+    <message>
+        <source>Add this address to the account</source>
+        <translation>Diese Adresse zum Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the account</source>
+        <translation>%1 zum Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AccountLabelEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Das Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Konto von</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Set whose account it is</source>
+        <translation>Festlegen, wessen Konto es ist</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Schla&amp;gwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Konto von</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag and how many of the chosen accounts have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>Schlagwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Mehrere Personen</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -4763,38 +5677,6 @@
         <translation>Woher Exporte kommen…</translation>
     </message>
     <message>
-        <source>Which accounts are shown</source>
-        <translation>Welche Konten gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Search accounts</source>
-        <translation>Konten durchsuchen</translation>
-    </message>
-    <message>
-        <source>No account fits this search and filter.</source>
-        <translation>Kein Konto passt zu dieser Suche und diesem Filter.</translation>
-    </message>
-    <message>
-        <source>Choose an account</source>
-        <translation>Wählen Sie ein Konto</translation>
-    </message>
-    <message>
-        <source>You see here what the service has of you, what leaked, and what you can do.</source>
-        <translation>Hier sehen Sie, was der Dienst von Ihnen hat, was abgeflossen ist und was Sie tun können.</translation>
-    </message>
-    <message>
-        <source>Mark all as closed</source>
-        <translation>Alle als geschlossen markieren</translation>
-    </message>
-    <message>
-        <source>Remove all of them</source>
-        <translation>Alle entfernen</translation>
-    </message>
-    <message>
-        <source>Both can be undone.</source>
-        <translation>Beides lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Drop your export here</source>
         <translation>Ziehen Sie Ihren Export hierher</translation>
     </message>
@@ -4814,10 +5696,6 @@
         <source>The vault is open for reading only.</source>
         <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
     </message>
-    <message>
-        <source>Reading the accounts</source>
-        <translation>Laden der Konten</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln account(s) that you have or had.</source>
         <translation>
@@ -4832,12 +5710,131 @@
             <numerusform>%1 von %Ln Konten gezeigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>Zu entscheiden (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AddressesView</name>
+    <message>
+        <source>Addresses and the services that have them</source>
+        <translation>Adressen und die Dienste, die sie haben</translation>
+    </message>
+    <message>
+        <source>Search addresses</source>
+        <translation>Adressen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Aus der Übersicht nehmen</translation>
+    </message>
+    <message>
+        <source>Which address has whom?</source>
+        <translation>Wer hat welche Adresse?</translation>
+    </message>
+    <message>
+        <source>If you give each service an address of its own, a stranger who writes to it shows where it leaked. Your mail tells which address went where; you can also note it by hand.</source>
+        <translation>Wenn Sie jedem Dienst eine eigene Adresse geben, zeigt ein Fremder, der an sie schreibt, wo sie abgeflossen ist. Aus Ihren E-Mails geht hervor, wer welche Adresse bekam; Sie können es auch von Hand vermerken.</translation>
+    </message>
+    <message>
+        <source>Search my mail…</source>
+        <translation>Meine E-Mails durchsuchen…</translation>
+    </message>
+    <message>
+        <source>name+shop@example.org</source>
+        <translation>name+shop@example.org</translation>
+    </message>
+    <message>
+        <source>shop.example</source>
+        <translation>shop.example</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Given to</source>
+        <translation>&amp;Gegeben an</translation>
+    </message>
+    <message>
+        <source>Reading the addresses</source>
+        <translation>Laden der Adressen</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln accounts chosen</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>%Ln Konto ausgewählt</numerusform>
-            <numerusform>%Ln Konten ausgewählt</numerusform>
+            <numerusform>Und %Ln weiteres.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, which you gave to %3.</source>
+        <translation>%1 schreibt an %2; diese Adresse haben Sie %3 gegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>number of messages, day</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Ask what happened</source>
+        <translation>Fragen, was passiert ist</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>Das ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Noting the address</source>
+        <translation>Vermerken der Adresse</translation>
+    </message>
+    <message>
+        <source>Address noted</source>
+        <translation>Adresse vermerkt</translation>
+    </message>
+    <message>
+        <source>Taking the address off the map</source>
+        <translation>Herausnehmen der Adresse aus der Übersicht</translation>
+    </message>
+    <message>
+        <source>Address taken off the map</source>
+        <translation>Adresse aus der Übersicht genommen</translation>
+    </message>
+    <message>
+        <source>Putting the address back</source>
+        <translation>Zurückholen der Adresse</translation>
+    </message>
+    <message>
+        <source>Noting your word</source>
+        <translation>Vermerken Ihrer Entscheidung</translation>
+    </message>
+    <message>
+        <source>Sign of a leak dismissed</source>
+        <translation>Hinweis auf ein Datenleck verworfen</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6017,147 @@
     <message>
         <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
         <translation>Die Sicherung ist wiederhergestellt. Entsperren Sie sie mit ihrer Passphrase. Der frühere Tresor liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BulkPanel</name>
+    <message>
+        <source>Mark all as closed</source>
+        <translation>Alle als geschlossen markieren</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>I want them deleted</source>
+        <translation>Ich will, dass sie gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Do not want that any more</source>
+        <translation>Das will ich nicht mehr</translation>
+    </message>
+    <message>
+        <source>Merge into one…</source>
+        <translation>Zu einem zusammenlegen…</translation>
+    </message>
+    <message>
+        <source>Remove all from the list</source>
+        <translation>Alle aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Tags and household</source>
+        <translation>Schlagwörter und Haushalt</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Status der Konten</translation>
+    </message>
+    <message>
+        <source>Deletion at the services</source>
+        <translation>Löschung bei den Diensten</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Everything here can be undone.</source>
+        <translation>Alles hier lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts chosen</source>
+        <translation>
+            <numerusform>%Ln Konto ausgewählt</numerusform>
+            <numerusform>%Ln Konten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln geschlossen</numerusform>
+            <numerusform>%Ln geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not used any more</source>
+        <translation>
+            <numerusform>%Ln nicht mehr benutzt</numerusform>
+            <numerusform>%Ln nicht mehr benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be deleted</source>
+        <translation>
+            <numerusform>%Ln zu löschen</numerusform>
+            <numerusform>%Ln zu löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln accounts can be merged in one go.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Konto lässt sich auf einmal zusammenlegen.</numerusform>
+            <numerusform>Höchstens %Ln Konten lassen sich auf einmal zusammenlegen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CandidateDetail</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Why it is proposed</source>
+        <translation>Warum es vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>An account of yours elsewhere uses the same sign-in. This may be that account.</source>
+        <translation>Ein Konto von Ihnen an anderer Stelle benutzt dieselbe Anmeldung. Es kann dieses Konto sein.</translation>
+    </message>
+    <message>
+        <source>Address it has</source>
+        <translation>Dort bekannte Adresse</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weiteres.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of times, days</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +6679,38 @@
         <source>No incident proves anything so far.</source>
         <translation>Bisher belegt kein Vorfall etwas.</translation>
     </message>
+    <message>
+        <source>Note more…</source>
+        <translation>Mehr vermerken…</translation>
+    </message>
+    <message>
+        <source>Note what else you gave them</source>
+        <translation>Vermerken, was Sie dort noch angegeben haben</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the map</source>
+        <translation>„%1“ aus der Übersicht nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere Quelle</numerusform>
+            <numerusform>und %Ln weitere Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sensitive incident</source>
+        <translation>Heikler Vorfall</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where something is known from, and since when</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::DayEdit</name>
@@ -5600,6 +6770,123 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DiscoverDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search my mail</source>
+        <translation>Meine E-Mails durchsuchen</translation>
+    </message>
+    <message>
+        <source>Mailboxes to search</source>
+        <translation>Zu durchsuchende Postfächer</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose mailboxes</source>
+        <translation>Postfächer wählen</translation>
+    </message>
+    <message>
+        <source>Mailboxes (*.mbox *.mbx *.eml);;All files (*)</source>
+        <translation>Postfächer (*.mbox *.mbx *.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of mail</source>
+        <translation>Ordner mit E-Mails wählen</translation>
+    </message>
+    <message>
+        <source>Which mail shall be searched?</source>
+        <translation>Welche E-Mails sollen durchsucht werden?</translation>
+    </message>
+    <message>
+        <source>Only the heads of the messages are read: who wrote, to which address, when, and what kind of mail it is. Nothing leaves this computer, and no subject or text is kept. Mailboxes of a mail program on this computer are listed; they are not opened unless you tick them.</source>
+        <translation>Nur die Kopfzeilen der Nachrichten werden gelesen: wer geschrieben hat, an welche Adresse, wann und welche Art von E-Mail es ist. Nichts verlässt diesen Computer, und weder Betreff noch Text werden behalten. Postfächer eines E-Mail-Programms auf diesem Computer sind aufgelistet; sie werden nur geöffnet, wenn Sie sie ankreuzen.</translation>
+    </message>
+    <message>
+        <source>From Google: takeout.google.com gives your mail as one file (“.mbox”). From other services: let a mail program such as Thunderbird fetch it, or export it there.</source>
+        <translation>Von Google: takeout.google.com gibt Ihre E-Mails als eine Datei („.mbox“) aus. Von anderen Diensten: Lassen Sie sie von einem E-Mail-Programm wie Thunderbird abrufen, oder exportieren Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Reading your mail</source>
+        <translation>Ihre E-Mails werden gelesen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>You can go on working; large mailboxes take a few minutes.</source>
+        <translation>Sie können weiterarbeiten; große Postfächer brauchen ein paar Minuten.</translation>
+    </message>
+    <message>
+        <source>What your mail says</source>
+        <translation>Was Ihre E-Mails sagen</translation>
+    </message>
+    <message>
+        <source>Taken over, they wait under “To decide”. Nothing is an account before you say so, and the whole search can be undone under “Imports so far”.</source>
+        <translation>Nach dem Übernehmen warten sie unter „Zu entscheiden“. Nichts ist ein Konto, bevor Sie es sagen, und die ganze Suche lässt sich unter „Bisherige Importe“ zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>program, profile, mailbox, size</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were read.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde gelesen.</numerusform>
+            <numerusform>%Ln Nachrichten wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) that you may have an account with.</source>
+        <translation>
+            <numerusform>%Ln Dienst, bei dem Sie vielleicht ein Konto haben.</numerusform>
+            <numerusform>%Ln Dienste, bei denen Sie vielleicht ein Konto haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service that is not in your list already.</source>
+        <translation>Kein Dienst, der nicht schon in Ihrer Liste steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stranger(s) write to an address that you gave to somebody else: a sign that it leaked there.</source>
+        <translation>
+            <numerusform>%Ln Fremder schreibt an eine Adresse, die Sie jemand anderem gegeben haben: ein Zeichen, dass sie dort abgeflossen ist.</numerusform>
+            <numerusform>%Ln Fremde schreiben an eine Adresse, die Sie jemand anderem gegeben haben: ein Zeichen, dass sie dort abgeflossen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take over and decide</source>
+        <translation>Übernehmen und entscheiden</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Storing what your mail says</source>
+        <translation>Speichern, was Ihre E-Mails sagen</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6985,75 @@
     <message>
         <source>Exports (*.csv *.json *.xml *.html *.zip *.1pux);;All files (*)</source>
         <translation>Exporte (*.csv *.json *.xml *.html *.zip *.1pux);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DuplicatesDialog</name>
+    <message>
+        <source>Accounts that may be the same</source>
+        <translation>Konten, die vielleicht dasselbe sind</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>No accounts are left that look the same.</source>
+        <translation>Es sind keine Konten mehr da, die gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recourse merges nothing by itself. If these are one account, choose the one that stays; if they are two, say so, and you are not asked again.</source>
+        <translation>Recourse legt nichts von selbst zusammen. Wenn es ein Konto ist, wählen Sie das, das bleibt; wenn es zwei sind, sagen Sie es, und Sie werden nicht noch einmal gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals; the first ones are shown.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag; gezeigt werden die ersten.</numerusform>
+            <numerusform>%Ln Vorschläge; gezeigt werden die ersten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Merged into one account.</source>
+        <translation>Zu einem Konto zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>Merging the accounts</source>
+        <translation>Zusammenlegen der Konten</translation>
+    </message>
+    <message>
+        <source>Noted. They are not proposed again.</source>
+        <translation>Vermerkt. Sie werden nicht noch einmal vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -6447,8 +7803,44 @@
         <translation>Exporte von Browsern und Passwortmanagern wählen</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.json *.xml *.zip);;All files (*)</source>
-        <translation>Exporte (*.csv *.json *.xml *.zip);;Alle Dateien (*)</translation>
+        <source>The report is in the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Table (*.csv)</source>
+        <translation>Text (*.txt);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation>Importbericht.txt</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Speichern des Berichts</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;All files (*)</source>
+        <translation>Exporte (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +7904,69 @@
             <numerusform>%Ln Einträge wurden ausgelassen; die Liste unten sagt, warum.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln password(s) are weak.</source>
+        <translation>
+            <numerusform>%Ln Passwort ist schwach.</numerusform>
+            <numerusform>%Ln Passwörter sind schwach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are used in more than one place.</source>
+        <translation>
+            <numerusform>%Ln wird an mehr als einer Stelle benutzt.</numerusform>
+            <numerusform>%Ln werden an mehr als einer Stelle benutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are known to have leaked.</source>
+        <translation>
+            <numerusform>%Ln ist bekanntermaßen abgeflossen.</numerusform>
+            <numerusform>%Ln sind bekanntermaßen abgeflossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are older than three years.</source>
+        <translation>
+            <numerusform>%Ln ist älter als drei Jahre.</numerusform>
+            <numerusform>%Ln sind älter als drei Jahre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) were looked up.</source>
+        <translation>
+            <numerusform>%Ln Passwort wurde nachgeschlagen.</numerusform>
+            <numerusform>%Ln Passwörter wurden nachgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Then the check ended: %2</source>
+        <translation>%1 Dann endete die Prüfung: %2</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>Jetzt entscheiden</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) wait for your word.</source>
+        <translation>
+            <numerusform>%Ln Dienst wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Dienste warten auf Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -6522,6 +7977,25 @@
     <message>
         <source>“%1” was not imported</source>
         <translation>„%1“ wurde nicht importiert</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportFilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Passwort der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Passwort der Datei</translation>
+    </message>
+    <message>
+        <source>It opens this file now and is forgotten with it.</source>
+        <translation>Es öffnet jetzt diese Datei und wird mit ihr vergessen.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password</source>
+        <translation>„%1“ ist mit einem Passwort geschützt</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +8108,41 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ImportMapping</name>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Die ersten Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Recourse does not know this list. Say what its columns mean; what is left out is not read. Passwords are hidden here and are never stored.</source>
+        <translation>Recourse kennt diese Liste nicht. Sagen Sie, was die Spalten bedeuten; was Sie auslassen, wird nicht gelesen. Passwörter sind hier verborgen und werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>Die erste Zeile &amp;nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;divided by</source>
+        <translation>Spalten sind &amp;getrennt durch</translation>
+    </message>
+    <message>
+        <source>&amp;Letters are written as</source>
+        <translation>&amp;Zeichen sind geschrieben als</translation>
+    </message>
+    <message>
+        <source>What do the columns of “%1” mean?</source>
+        <translation>Was bedeuten die Spalten von „%1“?</translation>
+    </message>
+    <message>
+        <source>The next page shows what would be imported. Nothing is stored before you say so.</source>
+        <translation>Die nächste Seite zeigt, was importiert würde. Nichts wird gespeichert, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>One column must be the website or the name of the account.</source>
+        <translation>Eine Spalte muss die Website oder der Name des Kontos sein.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ImportPreview</name>
     <message>
         <source>Nothing is stored yet. Passwords are never stored, only how strong they are and which are used twice.</source>
@@ -6661,6 +8170,38 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change what the columns mean…</source>
+        <translation>Bedeutung der Spalten ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Look the passwords up in a public list of leaked passwords</source>
+        <translation>Passwörter in einer öffentlichen Liste abgeflossener Passwörter &amp;nachschlagen</translation>
+    </message>
+    <message>
+        <source>There is no password to look up.</source>
+        <translation>Es gibt kein Passwort zum Nachschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln request(s) like this one:
+
+%2</source>
+        <translation>
+            <numerusform>%1 Kein Passwort und kein Konto verlässt diesen Computer, nur die ersten fünf Zeichen eines Fingerabdrucks, in %Ln Anfrage wie dieser:
+
+%2</numerusform>
+            <numerusform>%1 Kein Passwort und kein Konto verlässt diesen Computer, nur die jeweils ersten fünf Zeichen eines Fingerabdrucks, in %Ln Anfragen wie dieser:
+
+%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) would wait for your word.</source>
+        <translation>
+            <numerusform>%Ln Dienst würde auf Ihre Entscheidung warten.</numerusform>
+            <numerusform>%Ln Dienste würden auf Ihre Entscheidung warten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6750,6 +8291,96 @@
         <source>%1 Licence: %2.</source>
         <comment>who says it, and its licence</comment>
         <translation>%1 Lizenz: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::InventoryFilters</name>
+    <message>
+        <source>Which accounts are shown</source>
+        <translation>Welche Konten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Group by service</source>
+        <translation>Nach Dienst gruppieren</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>The search finds all other tags</source>
+        <translation>Alle anderen Schlagwörter findet die Suche</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Konto von</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many it shows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Show accounts with any tag again, not only %1</source>
+        <translation>Wieder Konten mit jedem Schlagwort zeigen, nicht nur mit %1</translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation>Konto von: %1</translation>
+    </message>
+    <message>
+        <source>Show accounts of everybody again, not only of %1</source>
+        <translation>Wieder Konten von allen zeigen, nicht nur von %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::InventoryView</name>
+    <message>
+        <source>Reading the accounts</source>
+        <translation>Laden der Konten</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>No account fits this search and filter.</source>
+        <translation>Kein Konto passt zu dieser Suche und diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Wählen Sie ein Konto</translation>
+    </message>
+    <message>
+        <source>You see here what the service has of you, what leaked, and what you can do.</source>
+        <translation>Hier sehen Sie, was der Dienst von Ihnen hat, was abgeflossen ist und was Sie tun können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of accounts may be one account each.</source>
+        <translation>
+            <numerusform>%Ln Gruppe von Konten ist vielleicht nur ein Konto.</numerusform>
+            <numerusform>%Ln Gruppen von Konten sind vielleicht je nur ein Konto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7273,6 +8904,112 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Recourse</source>
         <translation>Recourse</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MappingTable</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column, its meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MergeChoice</name>
+    <message>
+        <source>%1, without a login</source>
+        <translation>%1, ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login at a service</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>zuletzt benutzt am %1</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>bekannt seit %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MergeDialog</name>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Konten zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Which one shall stay? It keeps its login, its service and its dates. The others go into it.</source>
+        <translation>Welches soll bleiben? Es behält seine Anmeldung, seinen Dienst und seine Daten. Die anderen gehen in ihm auf.</translation>
+    </message>
+    <message>
+        <source>The account then has</source>
+        <translation>Das Konto hat dann</translation>
+    </message>
+    <message>
+        <source>Incidents with what you said about them, your notes, letters and cases go along.</source>
+        <translation>Vorfälle mit Ihren Angaben dazu, Ihre Vermerke, Briefe und Fälle gehen mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one account of %Ln</source>
+        <translation>
+            <numerusform>Aus %Ln Konto eines machen</numerusform>
+            <numerusform>Aus %Ln Konten eines machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Konto von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>One of these accounts is not there any more. Close this and look again.</source>
+        <translation>Eines dieser Konten ist nicht mehr da. Schließen Sie dieses Fenster, und sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +10132,69 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
 </context>
 <context>
+    <name>recourse::ui::SplitDialog</name>
+    <message>
+        <source>Split an account</source>
+        <translation>Konto aufteilen</translation>
+    </message>
+    <message>
+        <source>Mark what belongs to another account. It goes into an account of its own; the rest stays.</source>
+        <translation>Markieren Sie, was zu einem anderen Konto gehört. Es kommt in ein eigenes Konto; der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Logins and names</source>
+        <translation>Anmeldungen und Namen</translation>
+    </message>
+    <message>
+        <source>Make two accounts of one</source>
+        <translation>Aus einem Konto zwei machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Noch ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Leave at least one address and one name to the account that stays.</source>
+        <translation>Lassen Sie dem Konto, das bleibt, mindestens eine Adresse und einen Namen.</translation>
+    </message>
+    <message>
+        <source>The new account is at %1.</source>
+        <translation>Das neue Konto ist bei %1.</translation>
+    </message>
+    <message>
+        <source>The new account is at %1, signed in as %2.</source>
+        <translation>Das neue Konto ist bei %1, angemeldet als %2.</translation>
+    </message>
+    <message>
+        <source>Splitting the account</source>
+        <translation>Aufteilen des Kontos</translation>
+    </message>
+    <message>
+        <source>Account split</source>
+        <translation>Konto aufgeteilt</translation>
+    </message>
+    <message>
+        <source>There is an account with this address and login already.</source>
+        <translation>Es gibt schon ein Konto mit dieser Adresse und Anmeldung.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::StatusStrip</name>
     <message>
         <source>Cancel what is running</source>
@@ -8731,6 +10531,99 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>This vault is open for reading only. You can look at everything; nothing can be changed.</source>
         <translation>Dieser Tresor ist nur zum Lesen geöffnet. Sie können alles ansehen; ändern lässt sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TriageView</name>
+    <message>
+        <source>Which proposals are shown</source>
+        <translation>Welche Vorschläge gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>Vorschläge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Find the accounts that nobody remembers</source>
+        <translation>Die Konten finden, an die sich niemand erinnert</translation>
+    </message>
+    <message>
+        <source>Your mail remembers every welcome and every receipt. Recourse looks at senders, dates and kinds of mail on this computer, keeps no subject and no text, and lists the services to decide about. Archives of Google, Facebook, Instagram, X and Apple and your browser&apos;s history work too.</source>
+        <translation>Ihre E-Mails erinnern sich an jede Begrüßung und jede Quittung. Recourse sieht auf diesem Computer Absender, Datum und Art der E-Mails an, behält weder Betreff noch Text und listet die Dienste auf, über die zu entscheiden ist. Es geht auch mit Archiven von Google, Facebook, Instagram, X und Apple und mit dem Verlauf Ihres Browsers.</translation>
+    </message>
+    <message>
+        <source>Search my mail…</source>
+        <translation>Meine E-Mails durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Take an archive or a browser&apos;s history…</source>
+        <translation>Archiv oder Browserverlauf nehmen…</translation>
+    </message>
+    <message>
+        <source>Choose a proposal. Several can be decided at once.</source>
+        <translation>Wählen Sie einen Vorschlag. Über mehrere können Sie auf einmal entscheiden.</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>Behalten (K)</translation>
+    </message>
+    <message>
+        <source>Delete (D)</source>
+        <translation>Löschen (D)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>Später (L)</translation>
+    </message>
+    <message>
+        <source>Not mine (N)</source>
+        <translation>Nicht meins (N)</translation>
+    </message>
+    <message>
+        <source>It is an account of mine. Put it into the list.</source>
+        <translation>Es ist ein Konto von mir. In die Liste aufnehmen.</translation>
+    </message>
+    <message>
+        <source>It is an account of mine that I want to be rid of. It comes into the list, marked for deletion.</source>
+        <translation>Es ist ein Konto von mir, das ich loswerden will. Es kommt in die Liste, zum Löschen vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Ask me another time.</source>
+        <translation>Ein andermal fragen.</translation>
+    </message>
+    <message>
+        <source>I have no account there. Do not propose it again.</source>
+        <translation>Ich habe dort kein Konto. Nicht noch einmal vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Reading the proposals</source>
+        <translation>Laden der Vorschläge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals chosen</source>
+        <translation>
+            <numerusform>%Ln Vorschlag ausgewählt</numerusform>
+            <numerusform>%Ln Vorschläge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noting your word</source>
+        <translation>Vermerken Ihrer Entscheidung</translation>
+    </message>
+    <message>
+        <source>Taking your word back</source>
+        <translation>Zurücknehmen Ihrer Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because you worked with them.</source>
+        <translation>
+            <numerusform>%Ln Konto bleibt, weil Sie damit gearbeitet haben.</numerusform>
+            <numerusform>%Ln Konten bleiben, weil Sie damit gearbeitet haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

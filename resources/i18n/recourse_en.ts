@@ -31,6 +31,62 @@
             <numerusform>%Ln accounts written to %1. The file is not encrypted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data noted</source>
+        <translation>
+            <numerusform>%Ln kind of data noted</numerusform>
+            <numerusform>%Ln kinds of data noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) got the tag</source>
+        <translation>
+            <numerusform>%Ln account got the tag</numerusform>
+            <numerusform>%Ln accounts got the tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken away from %Ln account(s)</source>
+        <translation>
+            <numerusform>Tag taken away from %Ln account</numerusform>
+            <numerusform>Tag taken away from %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) given to another person</source>
+        <translation>
+            <numerusform>%Ln account given to another person</numerusform>
+            <numerusform>%Ln accounts given to another person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) noted for deletion</source>
+        <translation>
+            <numerusform>%Ln account noted for deletion</numerusform>
+            <numerusform>%Ln accounts noted for deletion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) no longer noted for deletion</source>
+        <translation>
+            <numerusform>%Ln account no longer noted for deletion</numerusform>
+            <numerusform>%Ln accounts no longer noted for deletion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) marked as not used any more</source>
+        <translation>
+            <numerusform>%Ln account marked as not used any more</numerusform>
+            <numerusform>%Ln accounts marked as not used any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data taken off the map</source>
+        <translation>
+            <numerusform>%Ln kind of data taken off the map</numerusform>
+            <numerusform>%Ln kinds of data taken off the map</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountTable</name>
@@ -86,6 +142,64 @@
         <translation>
             <numerusform>%n open incident</numerusform>
             <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AliasTable</name>
+    <message numerus="yes">
+        <source>%Ln write to it</source>
+        <translation>
+            <numerusform>%Ln writes to it</numerusform>
+            <numerusform>%Ln write to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidateWords</name>
+    <message numerus="yes">
+        <source>%Ln account(s) kept</source>
+        <translation>
+            <numerusform>%Ln account kept</numerusform>
+            <numerusform>%Ln accounts kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) noted for deletion</source>
+        <translation>
+            <numerusform>%Ln account noted for deletion</numerusform>
+            <numerusform>%Ln accounts noted for deletion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put off</source>
+        <translation>
+            <numerusform>%Ln put off</numerusform>
+            <numerusform>%Ln put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not proposed again</source>
+        <translation>
+            <numerusform>%Ln not proposed again</numerusform>
+            <numerusform>%Ln not proposed again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide again</source>
+        <translation>
+            <numerusform>%Ln to decide again</numerusform>
+            <numerusform>%Ln to decide again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DivisionUndo</name>
+    <message numerus="yes">
+        <source>%Ln accounts merged into one</source>
+        <translation>
+            <numerusform>%Ln account merged into one</numerusform>
+            <numerusform>%Ln accounts merged into one</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +276,23 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AccountEvidence</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AccountsPage</name>
     <message numerus="yes">
         <source>%Ln account(s) that you have or had.</source>
@@ -177,11 +308,76 @@
             <numerusform>%1 of %Ln accounts shown.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>recourse::ui::AddressesView</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BulkPanel</name>
     <message numerus="yes">
         <source>%Ln accounts chosen</source>
         <translation>
             <numerusform>%Ln account chosen</numerusform>
             <numerusform>%Ln accounts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln closed</numerusform>
+            <numerusform>%Ln closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not used any more</source>
+        <translation>
+            <numerusform>%Ln not used any more</numerusform>
+            <numerusform>%Ln not used any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be deleted</source>
+        <translation>
+            <numerusform>%Ln to be deleted</numerusform>
+            <numerusform>%Ln to be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln accounts can be merged in one go.</source>
+        <translation>
+            <numerusform>At most %Ln account can be merged in one go.</numerusform>
+            <numerusform>At most %Ln accounts can be merged in one go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CandidateDetail</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +422,57 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DataMapView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DiscoverDialog</name>
+    <message numerus="yes">
+        <source>%Ln message(s) were read.</source>
+        <translation>
+            <numerusform>%Ln message was read.</numerusform>
+            <numerusform>%Ln messages were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) that you may have an account with.</source>
+        <translation>
+            <numerusform>%Ln service that you may have an account with.</numerusform>
+            <numerusform>%Ln services that you may have an account with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stranger(s) write to an address that you gave to somebody else: a sign that it leaked there.</source>
+        <translation>
+            <numerusform>%Ln stranger writes to an address that you gave to somebody else: a sign that it leaked there.</numerusform>
+            <numerusform>%Ln strangers write to an address that you gave to somebody else: a sign that it leaked there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln proposals; the first ones are shown.</source>
+        <translation>
+            <numerusform>%Ln proposal; the first ones are shown.</numerusform>
+            <numerusform>%Ln proposals; the first ones are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +639,48 @@
             <numerusform>%Ln entries were left out; the list below says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln password(s) are weak.</source>
+        <translation>
+            <numerusform>%Ln password is weak.</numerusform>
+            <numerusform>%Ln passwords are weak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are used in more than one place.</source>
+        <translation>
+            <numerusform>%Ln is used in more than one place.</numerusform>
+            <numerusform>%Ln are used in more than one place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are known to have leaked.</source>
+        <translation>
+            <numerusform>%Ln is known to have leaked.</numerusform>
+            <numerusform>%Ln are known to have leaked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are older than three years.</source>
+        <translation>
+            <numerusform>%Ln is older than three years.</numerusform>
+            <numerusform>%Ln are older than three years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) were looked up.</source>
+        <translation>
+            <numerusform>%Ln password was looked up.</numerusform>
+            <numerusform>%Ln passwords were looked up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) wait for your word.</source>
+        <translation>
+            <numerusform>%Ln service waits for your word.</numerusform>
+            <numerusform>%Ln services wait for your word.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportHistoryDialog</name>
@@ -419,6 +708,26 @@
             <numerusform>%Ln accounts would be new.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln request(s) like this one:
+
+%2</source>
+        <translation>
+            <numerusform>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln request like this one:
+
+%2</numerusform>
+            <numerusform>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln requests like this one:
+
+%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) would wait for your word.</source>
+        <translation>
+            <numerusform>%Ln service would wait for your word.</numerusform>
+            <numerusform>%Ln services would wait for your word.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportStage</name>
@@ -427,6 +736,16 @@
         <translation>
             <numerusform>%n account in your vault.</numerusform>
             <numerusform>%n accounts in your vault.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::InventoryView</name>
+    <message numerus="yes">
+        <source>%Ln group(s) of accounts may be one account each.</source>
+        <translation>
+            <numerusform>%Ln group of accounts may be one account.</numerusform>
+            <numerusform>%Ln groups of accounts may be one account each.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +783,16 @@
         <translation>
             <numerusform>%n known incident touches your accounts. The next page says what to do first.</numerusform>
             <numerusform>%n known incidents touch your accounts. The next page says what to do first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>Make one account of %Ln</source>
+        <translation>
+            <numerusform>Make one account of %Ln</numerusform>
+            <numerusform>Make one account of %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +999,23 @@
         <translation>
             <numerusform>About %n minute. %1</numerusform>
             <numerusform>About %n minutes. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TriageView</name>
+    <message numerus="yes">
+        <source>%Ln proposals chosen</source>
+        <translation>
+            <numerusform>%Ln proposal chosen</numerusform>
+            <numerusform>%Ln proposals chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because you worked with them.</source>
+        <translation>
+            <numerusform>%Ln account stays because you worked with it.</numerusform>
+            <numerusform>%Ln accounts stay because you worked with them.</numerusform>
         </translation>
     </message>
 </context>

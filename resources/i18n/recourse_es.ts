@@ -59,6 +59,94 @@
             <numerusform>%Ln cuentas guardadas en %1. El archivo no está cifrado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changing the accounts back</source>
+        <translation>Deshaciendo el cambio de las cuentas</translation>
+    </message>
+    <message>
+        <source>Changing the notes back</source>
+        <translation>Deshaciendo el cambio de las notas</translation>
+    </message>
+    <message>
+        <source>Noting what you gave</source>
+        <translation>Anotando lo que usted dio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data noted</source>
+        <translation>
+            <numerusform>%Ln tipo de datos anotado</numerusform>
+            <numerusform>%Ln tipos de datos anotados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was like this already.</source>
+        <translation>Ya estaba así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) got the tag</source>
+        <translation>
+            <numerusform>%Ln cuenta recibió la etiqueta</numerusform>
+            <numerusform>%Ln cuentas recibieron la etiqueta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken away from %Ln account(s)</source>
+        <translation>
+            <numerusform>Etiqueta quitada de %Ln cuenta</numerusform>
+            <numerusform>Etiqueta quitada de %Ln cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) given to another person</source>
+        <translation>
+            <numerusform>%Ln cuenta asignada a otra persona</numerusform>
+            <numerusform>%Ln cuentas asignadas a otra persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) noted for deletion</source>
+        <translation>
+            <numerusform>%Ln cuenta anotada para eliminar</numerusform>
+            <numerusform>%Ln cuentas anotadas para eliminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) no longer noted for deletion</source>
+        <translation>
+            <numerusform>%Ln cuenta ya no está anotada para eliminar</numerusform>
+            <numerusform>%Ln cuentas ya no están anotadas para eliminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) marked as not used any more</source>
+        <translation>
+            <numerusform>%Ln cuenta marcada como en desuso</numerusform>
+            <numerusform>%Ln cuentas marcadas como en desuso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the address</source>
+        <translation>Añadiendo la dirección</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>Dirección añadida</translation>
+    </message>
+    <message>
+        <source>Changing the account back</source>
+        <translation>Deshaciendo el cambio de la cuenta</translation>
+    </message>
+    <message>
+        <source>Taking notes away</source>
+        <translation>Quitando las notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data taken off the map</source>
+        <translation>
+            <numerusform>%Ln tipo de datos quitado de la lista</numerusform>
+            <numerusform>%Ln tipos de datos quitados de la lista</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountTable</name>
@@ -116,6 +204,27 @@
     <message>
         <source>Closed</source>
         <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service and how many accounts there are at it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>En desuso</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Por eliminar</translation>
     </message>
 </context>
 <context>
@@ -244,6 +353,61 @@
         <source>Incident without a known date</source>
         <translation>Incidente sin fecha conocida</translation>
     </message>
+    <message>
+        <source>Closed, to be deleted</source>
+        <translation>Cerrada, por eliminar</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Por eliminar</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>the owner of the vault, as the one an account belongs to</comment>
+        <translation>Yo</translation>
+    </message>
+</context>
+<context>
+    <name>AliasTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Dada a</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Su indicación</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln write to it</source>
+        <translation>
+            <numerusform>%Ln le escribe</numerusform>
+            <numerusform>%Ln le escriben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -262,6 +426,207 @@
     <message>
         <source>Late on every reading of the law from %1.</source>
         <translation>A partir del %1 hay retraso con cualquier lectura de la ley.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTable</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Address it has</source>
+        <translation>Dirección que tiene</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateWords</name>
+    <message>
+        <source>Welcome mail</source>
+        <translation>Mensaje de bienvenida</translation>
+    </message>
+    <message>
+        <source>Sign-in or password mail</source>
+        <translation>Mensaje de inicio de sesión o de contraseña</translation>
+    </message>
+    <message>
+        <source>Mail about terms</source>
+        <translation>Mensaje sobre las condiciones</translation>
+    </message>
+    <message>
+        <source>Order or invoice</source>
+        <translation>Pedido o factura</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Boletín</translation>
+    </message>
+    <message>
+        <source>Connected app</source>
+        <translation>Aplicación conectada</translation>
+    </message>
+    <message>
+        <source>Shared activity</source>
+        <translation>Actividad compartida</translation>
+    </message>
+    <message>
+        <source>Visited sign-in page</source>
+        <translation>Página de inicio de sesión visitada</translation>
+    </message>
+    <message>
+        <source>Installed app</source>
+        <translation>Aplicación instalada</translation>
+    </message>
+    <message>
+        <source>Stolen password</source>
+        <translation>Contraseña robada</translation>
+    </message>
+    <message>
+        <source>Breach notice</source>
+        <translation>Aviso de filtración</translation>
+    </message>
+    <message>
+        <source>The service wrote that an account was made or had to be confirmed.</source>
+        <translation>El servicio escribió que se creó una cuenta o que había que confirmarla.</translation>
+    </message>
+    <message>
+        <source>The service wrote about a sign-in, a code or a password.</source>
+        <translation>El servicio escribió sobre un inicio de sesión, un código o una contraseña.</translation>
+    </message>
+    <message>
+        <source>The service told you, as its customer, about new terms.</source>
+        <translation>El servicio le informó, como cliente, de nuevas condiciones.</translation>
+    </message>
+    <message>
+        <source>You ordered or paid there. Some shops sell without an account.</source>
+        <translation>Usted pidió o pagó algo allí. Algunas tiendas venden sin cuenta.</translation>
+    </message>
+    <message>
+        <source>You get its newsletter. That alone is not an account.</source>
+        <translation>Usted recibe su boletín. Eso por sí solo no es una cuenta.</translation>
+    </message>
+    <message>
+        <source>You signed in there with an account of another service, or connected it.</source>
+        <translation>Usted entró allí con una cuenta de otro servicio, o la conectó.</translation>
+    </message>
+    <message>
+        <source>This service reported what you did there to a platform.</source>
+        <translation>Este servicio comunicó a una plataforma lo que usted hizo allí.</translation>
+    </message>
+    <message>
+        <source>Your browser was at its sign-in page more than once.</source>
+        <translation>Su navegador estuvo más de una vez en su página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Its app was on one of your devices.</source>
+        <translation>Su aplicación estaba en uno de sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Malware recorded a password of yours for this service. Change it first of all.</source>
+        <translation>Un programa malicioso registró una contraseña suya de este servicio. Cámbiela antes que nada.</translation>
+    </message>
+    <message>
+        <source>A notice about a breach names your address.</source>
+        <translation>Un aviso de filtración menciona su dirección.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Segura</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>No sign of one</source>
+        <translation>Sin indicios de cuenta</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservada</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Por eliminar</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>No es mía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) kept</source>
+        <translation>
+            <numerusform>%Ln cuenta conservada</numerusform>
+            <numerusform>%Ln cuentas conservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) noted for deletion</source>
+        <translation>
+            <numerusform>%Ln cuenta anotada para eliminar</numerusform>
+            <numerusform>%Ln cuentas anotadas para eliminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put off</source>
+        <translation>
+            <numerusform>%Ln aplazada</numerusform>
+            <numerusform>%Ln aplazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not proposed again</source>
+        <translation>
+            <numerusform>%Ln no se volverá a proponer</numerusform>
+            <numerusform>%Ln no se volverán a proponer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide again</source>
+        <translation>
+            <numerusform>%Ln de nuevo por decidir</numerusform>
+            <numerusform>%Ln de nuevo por decidir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -382,8 +747,16 @@
         <translation>Este archivo está cifrado (%1). Expórtelo de nuevo sin cifrar; Recourse no guarda ninguna de sus contraseñas.</translation>
     </message>
     <message>
-        <source>This Bitwarden export is protected with a file password. Export it again as “.json” (not encrypted).</source>
-        <translation>Esta exportación de Bitwarden está protegida con una contraseña de archivo. Expórtela de nuevo como «.json» (sin cifrar).</translation>
+        <source>This Bitwarden export is protected with a file password. Give that password, or export it again as “.json” (not encrypted).</source>
+        <translation>Esta exportación de Bitwarden está protegida con una contraseña de archivo. Indique esa contraseña, o expórtela de nuevo como «.json» (sin cifrar).</translation>
+    </message>
+    <message>
+        <source>The file&apos;s password is wrong. It is the one that was chosen for this export, not the password of the Bitwarden account. Nothing was stored.</source>
+        <translation>La contraseña del archivo es incorrecta. Es la que se eligió para esta exportación, no la de la cuenta de Bitwarden. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Opening this file with its password takes more than Recourse allows or this computer has (%1). Export it again as “.json” (not encrypted). Nothing was stored.</source>
+        <translation>Abrir este archivo con su contraseña exige más de lo que Recourse permite o este equipo tiene (%1). Expórtelo de nuevo como «.json» (sin cifrar). No se ha guardado nada.</translation>
     </message>
     <message>
         <source>This Bitwarden export can only be opened by the Bitwarden account that made it. Export it again as “.json” (not encrypted).</source>
@@ -585,6 +958,29 @@
         <source>no details</source>
         <translation>sin detalles</translation>
     </message>
+    <message>
+        <source>There is no mail in %1 that Recourse can read. Give an mbox file, a Maildir or a folder of .eml files; unpack archives first.</source>
+        <translation>En %1 no hay correo que Recourse pueda leer. Indique un archivo mbox, un Maildir o una carpeta de archivos .eml; descomprima antes los archivos comprimidos.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of Outlook that only Outlook can read. Export the mail as mbox or as .eml files, for example by way of Thunderbird, and give those.</source>
+        <translation>%1 es un archivo de Outlook que solo Outlook puede leer. Exporte el correo como mbox o como archivos .eml, por ejemplo mediante Thunderbird, e indique esos archivos.</translation>
+    </message>
+    <message>
+        <source>The answer about leaked passwords cannot be used (%1). Passwords that were not checked can be checked with a later import of the same file.</source>
+        <translation>La respuesta sobre contraseñas filtradas no se puede usar (%1). Las contraseñas que no se comprobaron se pueden comprobar con otra importación posterior del mismo archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>DataMap</name>
+    <message>
+        <source>from the account itself</source>
+        <translation>de la propia cuenta</translation>
+    </message>
+    <message>
+        <source>noted by you</source>
+        <translation>anotado por usted</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -767,10 +1163,6 @@
     <message>
         <source>line %1</source>
         <translation>línea %1</translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <translation>no es %1</translation>
     </message>
     <message>
         <source>delivered before sent</source>
@@ -1130,6 +1522,111 @@
         <source>step</source>
         <translation>paso</translation>
     </message>
+    <message>
+        <source>nothing would remain</source>
+        <translation>no quedaría nada</translation>
+    </message>
+    <message>
+        <source>no host and no identifier</source>
+        <translation>ni nombre de host ni identificador</translation>
+    </message>
+    <message>
+        <source>Proton Pass, exported with a passphrase</source>
+        <translation>Proton Pass, exportado con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>zip with %1 files of that name</source>
+        <translation>zip con %1 archivos con ese nombre</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>cuenta propuesta</translation>
+    </message>
+    <message>
+        <source>changed since it was imported</source>
+        <translation>ha cambiado desde que se importó</translation>
+    </message>
+    <message>
+        <source>the accounts were changed since</source>
+        <translation>las cuentas han cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>two different accounts or more</source>
+        <translation>hacen falta al menos dos cuentas distintas</translation>
+    </message>
+    <message>
+        <source>merging an account with itself</source>
+        <translation>unir una cuenta consigo misma</translation>
+    </message>
+    <message>
+        <source>address given to a service</source>
+        <translation>dirección dada a un servicio</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionUndo</name>
+    <message>
+        <source>Putting the accounts back</source>
+        <translation>Recuperando las cuentas</translation>
+    </message>
+    <message>
+        <source>Merging the accounts</source>
+        <translation>Uniendo las cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts merged into one</source>
+        <translation>
+            <numerusform>%Ln cuenta unida en una sola</numerusform>
+            <numerusform>%Ln cuentas unidas en una sola</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noting that they are different</source>
+        <translation>Anotando que son distintas</translation>
+    </message>
+    <message>
+        <source>Noted: they are different accounts</source>
+        <translation>Anotado: son cuentas distintas</translation>
+    </message>
+    <message>
+        <source>Proposing them again</source>
+        <translation>Proponiéndolas de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>The passwords are the same.</source>
+        <translation>Las contraseñas son iguales.</translation>
+    </message>
+    <message>
+        <source>The passwords differ.</source>
+        <translation>Las contraseñas son distintas.</translation>
+    </message>
+    <message>
+        <source>One account has the other&apos;s login as a further identifier: %1.</source>
+        <translation>Una cuenta tiene el usuario de la otra como identificador adicional: %1.</translation>
+    </message>
+    <message>
+        <source>The service moved to another domain, and the login is the same: %1.</source>
+        <translation>El servicio se trasladó a otro dominio y el usuario es el mismo: %1.</translation>
+    </message>
+    <message>
+        <source>One login is good at all these sites: %1.</source>
+        <translation>Un mismo usuario vale para todos estos sitios: %1.</translation>
+    </message>
+    <message>
+        <source>One login is an e-mail address, the other is its first part: %1.</source>
+        <translation>Un usuario es una dirección de correo electrónico; el otro es su primera parte: %1.</translation>
+    </message>
+    <message>
+        <source>One entry has no address, but fits the other by title and login: %1.</source>
+        <translation>Una entrada no tiene dirección, pero coincide con la otra en título y usuario: %1.</translation>
+    </message>
+    <message>
+        <source>One login once was good at all these sites: %1.</source>
+        <translation>Un mismo usuario valía antes para todos estos sitios: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1351,7 +1848,7 @@
     </message>
     <message>
         <source>This data was taken from infected computers, not from the service.</source>
-        <translation>Estos datos se sacaron de equipoes infectados, no del servicio.</translation>
+        <translation>Estos datos se sacaron de equipos infectados, no del servicio.</translation>
     </message>
 </context>
 <context>
@@ -1471,7 +1968,7 @@
     </message>
     <message>
         <source>A key for computers, not an account.</source>
-        <translation>Una clave para equipoes, no una cuenta.</translation>
+        <translation>Una clave para equipos, no una cuenta.</translation>
     </message>
     <message>
         <source>Encrypted, so it cannot be read.</source>
@@ -1568,6 +2065,166 @@
     <message>
         <source>File → Export → KeePass XML (2.x).</source>
         <translation>Archivo → Exportar → KeePass XML (2.x).</translation>
+    </message>
+    <message>
+        <source>A bank&apos;s details, not an account.</source>
+        <translation>Datos de un banco, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>A wireless network, not an account.</source>
+        <translation>Una red inalámbrica, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>A file, not an account.</source>
+        <translation>Un archivo, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>A folder, not an account.</source>
+        <translation>Una carpeta, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>A bookmark, not an account.</source>
+        <translation>Un marcador, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>An address of yours, not an account.</source>
+        <translation>Una dirección suya, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>Another kind of entry, not an account.</source>
+        <translation>Otro tipo de entrada, no una cuenta.</translation>
+    </message>
+    <message>
+        <source>A kind of entry that Recourse does not know.</source>
+        <translation>Un tipo de entrada que Recourse no conoce.</translation>
+    </message>
+    <message>
+        <source>The same entry a second time.</source>
+        <translation>La misma entrada por segunda vez.</translation>
+    </message>
+    <message>
+        <source>An incident, not a service that you use.</source>
+        <translation>Un incidente, no un servicio que usted use.</translation>
+    </message>
+    <message>
+        <source>A published text, not a service.</source>
+        <translation>Un texto publicado, no un servicio.</translation>
+    </message>
+    <message>
+        <source>A device in your own network, not a service.</source>
+        <translation>Un dispositivo de su propia red, no un servicio.</translation>
+    </message>
+    <message>
+        <source>It names no service.</source>
+        <translation>No nombra ningún servicio.</translation>
+    </message>
+    <message>
+        <source>It does not show that you have an account.</source>
+        <translation>No muestra que usted tenga una cuenta.</translation>
+    </message>
+    <message>
+        <source>A page, but none to sign in at.</source>
+        <translation>Una página, pero no para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Its sign-in page was visited only once.</source>
+        <translation>Su página de inicio de sesión solo se visitó una vez.</translation>
+    </message>
+    <message>
+        <source>A saved page that was never visited.</source>
+        <translation>Una página guardada que nunca se visitó.</translation>
+    </message>
+    <message>
+        <source>A page of the app store, not a service.</source>
+        <translation>Una página de la tienda de aplicaciones, no un servicio.</translation>
+    </message>
+    <message>
+        <source>You have an account there in your list.</source>
+        <translation>En su lista ya hay una cuenta de este servicio.</translation>
+    </message>
+    <message>
+        <source>You said that this is not yours.</source>
+        <translation>Usted dijo que no es suya.</translation>
+    </message>
+    <message>
+        <source>another password manager</source>
+        <translation>otro gestor de contraseñas</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>un programa desconocido</translation>
+    </message>
+    <message>
+        <source>hand or another program, as a list of domains</source>
+        <translation>usted u otro programa, como lista de dominios</translation>
+    </message>
+    <message>
+        <source>Firefox, as its history</source>
+        <translation>Firefox, en su historial</translation>
+    </message>
+    <message>
+        <source>Chrome or a relative, as its history</source>
+        <translation>Chrome o similar, en su historial</translation>
+    </message>
+    <message>
+        <source>a mail program</source>
+        <translation>un programa de correo</translation>
+    </message>
+    <message>
+        <source>Apple Passwords, Safari</source>
+        <translation>Contraseñas de Apple, Safari</translation>
+    </message>
+    <message>
+        <source>The Passwords app → File → Export all passwords to a file.</source>
+        <translation>La aplicación Contraseñas → Archivo → Exportar todas las contraseñas a un archivo.</translation>
+    </message>
+    <message>
+        <source>File → Export → your account → 1PUX or CSV.</source>
+        <translation>Archivo → Exportar → su cuenta → 1PUX o CSV.</translation>
+    </message>
+    <message>
+        <source>Advanced options → Export. Save the file; do not copy the text from the page.</source>
+        <translation>Opciones avanzadas → Exportar. Guarde el archivo; no copie el texto de la página.</translation>
+    </message>
+    <message>
+        <source>Settings → Export data → CSV. The zip file is fine as it is.</source>
+        <translation>Ajustes → Exportar datos → CSV. El archivo zip sirve tal como está.</translation>
+    </message>
+    <message>
+        <source>Settings → Export → ZIP or CSV, not encrypted.</source>
+        <translation>Ajustes → Exportar → ZIP o CSV, sin cifrar.</translation>
+    </message>
+    <message>
+        <source>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</source>
+        <translation>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</translation>
+    </message>
+    <message>
+        <source>Settings → Export, as CSV, JSON or XML.</source>
+        <translation>Ajustes → Exportar, como CSV, JSON o XML.</translation>
+    </message>
+    <message>
+        <source>Any other list</source>
+        <translation>Cualquier otra lista</translation>
+    </message>
+    <message>
+        <source>A table (.csv) with a column for the website or the name: you say what its columns mean.</source>
+        <translation>Una tabla (.csv) con una columna para el sitio web o el nombre: usted indica qué significan sus columnas.</translation>
+    </message>
+    <message>
+        <source>Google, Facebook, Instagram, X, Apple</source>
+        <translation>Google, Facebook, Instagram, X, Apple</translation>
+    </message>
+    <message>
+        <source>The archive of your data, as they send it: it shows which services you connected or used.</source>
+        <translation>El archivo con sus datos, tal como lo envían: muestra qué servicios conectó o usó.</translation>
+    </message>
+    <message>
+        <source>Firefox, Chrome and relatives</source>
+        <translation>Firefox, Chrome y similares</translation>
+    </message>
+    <message>
+        <source>The history (places.sqlite, History) from the browser&apos;s folder: it shows where you signed in.</source>
+        <translation>El historial (places.sqlite, History) de la carpeta del navegador: muestra dónde inició sesión.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2995,117 @@
     <message>
         <source>A placeholder was left in the text. Put in what it stands for.</source>
         <translation>Quedó un marcador sin rellenar en el texto. Sustitúyalo por lo que corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password (never stored)</source>
+        <translation>Contraseña (nunca se guarda)</translation>
+    </message>
+    <message>
+        <source>One-time code (never stored)</source>
+        <translation>Código de un solo uso (nunca se guarda)</translation>
+    </message>
+    <message>
+        <source>Note (never stored)</source>
+        <translation>Nota (nunca se guarda)</translation>
+    </message>
+    <message>
+        <source>Folder or tag</source>
+        <translation>Carpeta o etiqueta</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Creada el</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Último uso el</translation>
+    </message>
+    <message>
+        <source>Password changed on</source>
+        <translation>Contraseña cambiada el</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Judged for strength and reuse, then forgotten.</source>
+        <translation>Se evalúa si es segura o se repite, y después se olvida.</translation>
+    </message>
+    <message>
+        <source>Only that there is one is kept.</source>
+        <translation>Solo se guarda que existe.</translation>
+    </message>
+    <message>
+        <source>Nothing of the text is kept.</source>
+        <translation>No se guarda nada del texto.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Detectar automáticamente</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>UTF-8 (usual today)</source>
+        <translation>UTF-8 (lo habitual hoy)</translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe</source>
+        <translation>Windows, Europa occidental</translation>
+    </message>
+    <message>
+        <source>Windows, Central Europe</source>
+        <translation>Windows, Europa central</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic</source>
+        <translation>Windows, cirílico</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Excel “Unicode text”)</source>
+        <translation>UTF-16 («Texto Unicode» de Excel)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonés (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chino (GB 18030)</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4427,37 @@
     </message>
 </context>
 <context>
+    <name>SourceFile</name>
+    <message>
+        <source>On the disk itself: the file is deleted, not shredded. Its bytes stay until something overwrites them.</source>
+        <translation>En el propio disco: el archivo se borra, no se destruye. Sus bytes permanecen hasta que algo los sobrescribe.</translation>
+    </message>
+    <message>
+        <source>In backups and snapshots of this computer.</source>
+        <translation>En las copias de seguridad y las instantáneas de este equipo.</translation>
+    </message>
+    <message>
+        <source>In the recycle bin, if you deleted a copy before.</source>
+        <translation>En la papelera, si ya borró una copia antes.</translation>
+    </message>
+    <message>
+        <source>In the Downloads folder, if it was downloaded or exported more than once.</source>
+        <translation>En la carpeta Descargas, si se descargó o exportó más de una vez.</translation>
+    </message>
+    <message>
+        <source>In the cloud: the folder belongs to one, and clouds keep deleted files and earlier versions.</source>
+        <translation>En la nube: la carpeta pertenece a una, y las nubes conservan los archivos borrados y las versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet program, if you opened it there: automatically saved copies and recent files.</source>
+        <translation>En un programa de hojas de cálculo, si lo abrió allí: copias guardadas automáticamente y archivos recientes.</translation>
+    </message>
+    <message>
+        <source>In your mail or a messenger, if you sent it to yourself.</source>
+        <translation>En su correo o en una aplicación de mensajería, si se lo envió usted.</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>%1 at %2</source>
@@ -4537,10 +5336,6 @@
         <translation>También conocida como</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>Pertenece a</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -4563,10 +5358,6 @@
     <message>
         <source>Closed on</source>
         <translation>Cerrada el</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4599,6 +5390,30 @@
     <message>
         <source>Not known yet. “Edit…” lets you add it; the privacy notice of the service names it.</source>
         <translation>Aún no se sabe. Puede añadirlo con «Editar…»; figura en el aviso de privacidad del servicio.</translation>
+    </message>
+    <message>
+        <source>Tags and household</source>
+        <translation>Etiquetas y hogar</translation>
+    </message>
+    <message>
+        <source>More to do with this account</source>
+        <translation>Más acciones para esta cuenta</translation>
+    </message>
+    <message>
+        <source>I do not use it any more</source>
+        <translation>Ya no la uso</translation>
+    </message>
+    <message>
+        <source>I want it deleted there</source>
+        <translation>Quiero que la eliminen allí</translation>
+    </message>
+    <message>
+        <source>Split into two accounts…</source>
+        <translation>Dividir en dos cuentas…</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Por eliminar</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5548,105 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AccountEvidence</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Found in mail and other sources</source>
+        <translation>Encontrado en el correo y otras fuentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of times, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mail of this service went to %1. The account does not have this address yet.</source>
+        <translation>Llegó correo de este servicio a %1. La cuenta aún no tiene esta dirección.</translation>
+    </message>
+    <message>
+        <source>Add this address to the account</source>
+        <translation>Añadir esta dirección a la cuenta</translation>
+    </message>
+    <message>
+        <source>Add %1 to the account</source>
+        <translation>Añadir %1 a la cuenta</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AccountLabelEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Añadir la etiqueta</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Set whose account it is</source>
+        <translation>Fijar de quién es la cuenta</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Pertenece a</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag and how many of the chosen accounts have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Varias personas</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -4763,38 +5677,6 @@
         <translation>De dónde se exporta…</translation>
     </message>
     <message>
-        <source>Which accounts are shown</source>
-        <translation>Qué cuentas se muestran</translation>
-    </message>
-    <message>
-        <source>Search accounts</source>
-        <translation>Buscar cuentas</translation>
-    </message>
-    <message>
-        <source>No account fits this search and filter.</source>
-        <translation>Ninguna cuenta coincide con esta búsqueda y este filtro.</translation>
-    </message>
-    <message>
-        <source>Choose an account</source>
-        <translation>Elija una cuenta</translation>
-    </message>
-    <message>
-        <source>You see here what the service has of you, what leaked, and what you can do.</source>
-        <translation>Aquí verá qué tiene el servicio de usted, qué se filtró y qué puede hacer.</translation>
-    </message>
-    <message>
-        <source>Mark all as closed</source>
-        <translation>Marcar todas como cerradas</translation>
-    </message>
-    <message>
-        <source>Remove all of them</source>
-        <translation>Quitarlas todas</translation>
-    </message>
-    <message>
-        <source>Both can be undone.</source>
-        <translation>Ambas cosas se pueden deshacer.</translation>
-    </message>
-    <message>
         <source>Drop your export here</source>
         <translation>Suelte aquí su archivo exportado</translation>
     </message>
@@ -4814,10 +5696,6 @@
         <source>The vault is open for reading only.</source>
         <translation>La caja fuerte está abierta solo para lectura.</translation>
     </message>
-    <message>
-        <source>Reading the accounts</source>
-        <translation>Leyendo las cuentas</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln account(s) that you have or had.</source>
         <translation>
@@ -4832,12 +5710,131 @@
             <numerusform>Se muestran %1 de %Ln cuentas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>Por decidir (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AddressesView</name>
+    <message>
+        <source>Addresses and the services that have them</source>
+        <translation>Direcciones y servicios que las tienen</translation>
+    </message>
+    <message>
+        <source>Search addresses</source>
+        <translation>Buscar direcciones</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Which address has whom?</source>
+        <translation>¿Quién tiene qué dirección?</translation>
+    </message>
+    <message>
+        <source>If you give each service an address of its own, a stranger who writes to it shows where it leaked. Your mail tells which address went where; you can also note it by hand.</source>
+        <translation>Si usted da a cada servicio una dirección propia, un desconocido que escribe a ella muestra dónde se filtró. Su correo indica qué dirección fue adónde; también puede anotarla a mano.</translation>
+    </message>
+    <message>
+        <source>Search my mail…</source>
+        <translation>Buscar en mi correo…</translation>
+    </message>
+    <message>
+        <source>name+shop@example.org</source>
+        <translation>nombre+tienda@example.org</translation>
+    </message>
+    <message>
+        <source>shop.example</source>
+        <translation>tienda.example</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Given to</source>
+        <translation>D&amp;ada a</translation>
+    </message>
+    <message>
+        <source>Reading the addresses</source>
+        <translation>Leyendo las direcciones</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln accounts chosen</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>%Ln cuenta elegida</numerusform>
-            <numerusform>%Ln cuentas elegidas</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, which you gave to %3.</source>
+        <translation>%1 escribe a %2, que usted dio a %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>number of messages, day</comment>
+        <translation>%1 desde el %2</translation>
+    </message>
+    <message>
+        <source>Ask what happened</source>
+        <translation>Preguntar qué ocurrió</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>Está bien así</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Noting the address</source>
+        <translation>Anotando la dirección</translation>
+    </message>
+    <message>
+        <source>Address noted</source>
+        <translation>Dirección anotada</translation>
+    </message>
+    <message>
+        <source>Taking the address off the map</source>
+        <translation>Quitando la dirección de la lista</translation>
+    </message>
+    <message>
+        <source>Address taken off the map</source>
+        <translation>Dirección quitada de la lista</translation>
+    </message>
+    <message>
+        <source>Putting the address back</source>
+        <translation>Recuperando la dirección</translation>
+    </message>
+    <message>
+        <source>Noting your word</source>
+        <translation>Anotando su respuesta</translation>
+    </message>
+    <message>
+        <source>Sign of a leak dismissed</source>
+        <translation>Indicio de filtración descartado</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6017,147 @@
     <message>
         <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
         <translation>La copia está restaurada. Desbloquéela con su frase de contraseña. La caja fuerte anterior se conserva en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BulkPanel</name>
+    <message>
+        <source>Mark all as closed</source>
+        <translation>Marcar todas como cerradas</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Marcar como en desuso</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>I want them deleted</source>
+        <translation>Quiero que las eliminen</translation>
+    </message>
+    <message>
+        <source>Do not want that any more</source>
+        <translation>Ya no quiero que las eliminen</translation>
+    </message>
+    <message>
+        <source>Merge into one…</source>
+        <translation>Unir en una…</translation>
+    </message>
+    <message>
+        <source>Remove all from the list</source>
+        <translation>Quitar todas de la lista</translation>
+    </message>
+    <message>
+        <source>Tags and household</source>
+        <translation>Etiquetas y hogar</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Su estado</translation>
+    </message>
+    <message>
+        <source>Deletion at the services</source>
+        <translation>Eliminación en los servicios</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>Everything here can be undone.</source>
+        <translation>Aquí todo se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts chosen</source>
+        <translation>
+            <numerusform>%Ln cuenta elegida</numerusform>
+            <numerusform>%Ln cuentas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln cerrada</numerusform>
+            <numerusform>%Ln cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not used any more</source>
+        <translation>
+            <numerusform>%Ln en desuso</numerusform>
+            <numerusform>%Ln en desuso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be deleted</source>
+        <translation>
+            <numerusform>%Ln por eliminar</numerusform>
+            <numerusform>%Ln por eliminar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln accounts can be merged in one go.</source>
+        <translation>
+            <numerusform>Se puede unir como máximo %Ln cuenta a la vez.</numerusform>
+            <numerusform>Se pueden unir como máximo %Ln cuentas a la vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CandidateDetail</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Why it is proposed</source>
+        <translation>Por qué se propone</translation>
+    </message>
+    <message>
+        <source>An account of yours elsewhere uses the same sign-in. This may be that account.</source>
+        <translation>Una cuenta suya en otro sitio usa el mismo inicio de sesión. Puede ser esa cuenta.</translation>
+    </message>
+    <message>
+        <source>Address it has</source>
+        <translation>Dirección que tiene</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Su decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of times, days</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +6679,38 @@
         <source>No incident proves anything so far.</source>
         <translation>Hasta ahora ningún incidente prueba nada.</translation>
     </message>
+    <message>
+        <source>Note more…</source>
+        <translation>Anotar más…</translation>
+    </message>
+    <message>
+        <source>Note what else you gave them</source>
+        <translation>Anotar qué más les dio</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the map</source>
+        <translation>Quitar «%1» de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sensitive incident</source>
+        <translation>Incidente delicado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where something is known from, and since when</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::DayEdit</name>
@@ -5600,6 +6770,123 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DiscoverDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Search my mail</source>
+        <translation>Buscar en mi correo</translation>
+    </message>
+    <message>
+        <source>Mailboxes to search</source>
+        <translation>Buzones en los que buscar</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose mailboxes</source>
+        <translation>Elegir buzones</translation>
+    </message>
+    <message>
+        <source>Mailboxes (*.mbox *.mbx *.eml);;All files (*)</source>
+        <translation>Buzones (*.mbox *.mbx *.eml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of mail</source>
+        <translation>Elegir una carpeta de correo</translation>
+    </message>
+    <message>
+        <source>Which mail shall be searched?</source>
+        <translation>¿En qué correo se debe buscar?</translation>
+    </message>
+    <message>
+        <source>Only the heads of the messages are read: who wrote, to which address, when, and what kind of mail it is. Nothing leaves this computer, and no subject or text is kept. Mailboxes of a mail program on this computer are listed; they are not opened unless you tick them.</source>
+        <translation>Solo se leen las cabeceras de los mensajes: quién escribió, a qué dirección, cuándo y qué tipo de correo es. Nada sale de este equipo y no se guarda ningún asunto ni texto. Se muestran los buzones de un programa de correo de este equipo; no se abren si usted no los marca.</translation>
+    </message>
+    <message>
+        <source>From Google: takeout.google.com gives your mail as one file (“.mbox”). From other services: let a mail program such as Thunderbird fetch it, or export it there.</source>
+        <translation>De Google: takeout.google.com entrega su correo en un solo archivo («.mbox»). De otros servicios: deje que un programa de correo como Thunderbird lo descargue, o expórtelo allí.</translation>
+    </message>
+    <message>
+        <source>Reading your mail</source>
+        <translation>Leyendo su correo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>You can go on working; large mailboxes take a few minutes.</source>
+        <translation>Puede seguir trabajando; los buzones grandes tardan unos minutos.</translation>
+    </message>
+    <message>
+        <source>What your mail says</source>
+        <translation>Lo que dice su correo</translation>
+    </message>
+    <message>
+        <source>Taken over, they wait under “To decide”. Nothing is an account before you say so, and the whole search can be undone under “Imports so far”.</source>
+        <translation>Una vez incorporados, esperan en «Por decidir». Nada es una cuenta hasta que usted lo diga, y toda la búsqueda se puede deshacer en «Importaciones hasta ahora».</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>program, profile, mailbox, size</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were read.</source>
+        <translation>
+            <numerusform>Se leyó %Ln mensaje.</numerusform>
+            <numerusform>Se leyeron %Ln mensajes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) that you may have an account with.</source>
+        <translation>
+            <numerusform>%Ln servicio en el que quizá tenga una cuenta.</numerusform>
+            <numerusform>%Ln servicios en los que quizá tenga una cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service that is not in your list already.</source>
+        <translation>Ningún servicio que no esté ya en su lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stranger(s) write to an address that you gave to somebody else: a sign that it leaked there.</source>
+        <translation>
+            <numerusform>%Ln desconocido escribe a una dirección que usted dio a otra parte: un indicio de que se filtró allí.</numerusform>
+            <numerusform>%Ln desconocidos escriben a una dirección que usted dio a otra parte: un indicio de que se filtró allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take over and decide</source>
+        <translation>Incorporar y decidir</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Storing what your mail says</source>
+        <translation>Guardando lo que dice su correo</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6985,75 @@
     <message>
         <source>Exports (*.csv *.json *.xml *.html *.zip *.1pux);;All files (*)</source>
         <translation>Archivos exportados (*.csv *.json *.xml *.html *.zip *.1pux);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DuplicatesDialog</name>
+    <message>
+        <source>Accounts that may be the same</source>
+        <translation>Cuentas que quizá sean la misma</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>No accounts are left that look the same.</source>
+        <translation>No quedan cuentas que parezcan la misma.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Recourse merges nothing by itself. If these are one account, choose the one that stays; if they are two, say so, and you are not asked again.</source>
+        <translation>Recourse no une nada por sí mismo. Si son una sola cuenta, elija la que se queda; si son dos, dígalo y no se le volverá a preguntar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals; the first ones are shown.</source>
+        <translation>
+            <numerusform>%Ln propuesta; se muestran las primeras.</numerusform>
+            <numerusform>%Ln propuestas; se muestran las primeras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Son distintas</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Merged into one account.</source>
+        <translation>Unidas en una sola cuenta.</translation>
+    </message>
+    <message>
+        <source>Merging the accounts</source>
+        <translation>Uniendo las cuentas</translation>
+    </message>
+    <message>
+        <source>Noted. They are not proposed again.</source>
+        <translation>Anotado. No se volverán a proponer.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
     </message>
 </context>
 <context>
@@ -6447,8 +7803,44 @@
         <translation>Elija archivos exportados de navegadores y gestores de contraseñas</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.json *.xml *.zip);;All files (*)</source>
-        <translation>Archivos exportados (*.csv *.json *.xml *.zip);;Todos los archivos (*)</translation>
+        <source>The report is in the clipboard.</source>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Incorporarlos</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Table (*.csv)</source>
+        <translation>Texto (*.txt);;Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation>informe de importación.txt</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Guardando el informe</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>El informe se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;All files (*)</source>
+        <translation>Archivos exportados (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +7904,69 @@
             <numerusform>%Ln entradas se omitieron; la lista de abajo dice por qué.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln password(s) are weak.</source>
+        <translation>
+            <numerusform>%Ln contraseña es débil.</numerusform>
+            <numerusform>%Ln contraseñas son débiles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are used in more than one place.</source>
+        <translation>
+            <numerusform>%Ln se usa en más de un sitio.</numerusform>
+            <numerusform>%Ln se usan en más de un sitio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are known to have leaked.</source>
+        <translation>
+            <numerusform>De %Ln se sabe que se filtró.</numerusform>
+            <numerusform>De %Ln se sabe que se filtraron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are older than three years.</source>
+        <translation>
+            <numerusform>%Ln tiene más de tres años.</numerusform>
+            <numerusform>%Ln tienen más de tres años.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) were looked up.</source>
+        <translation>
+            <numerusform>Se buscó %Ln contraseña en la lista.</numerusform>
+            <numerusform>Se buscaron %Ln contraseñas en la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Then the check ended: %2</source>
+        <translation>%1 Después la comprobación se detuvo: %2</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>Decidir ahora</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) wait for your word.</source>
+        <translation>
+            <numerusform>%Ln servicio espera su decisión.</numerusform>
+            <numerusform>%Ln servicios esperan su decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -6522,6 +7977,25 @@
     <message>
         <source>“%1” was not imported</source>
         <translation>«%1» no se importó</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportFilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>&amp;Contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>It opens this file now and is forgotten with it.</source>
+        <translation>Abre este archivo ahora y se olvida con él.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password</source>
+        <translation>«%1» está protegido con una contraseña</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +8108,41 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ImportMapping</name>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Las primeras filas de la lista</translation>
+    </message>
+    <message>
+        <source>Recourse does not know this list. Say what its columns mean; what is left out is not read. Passwords are hidden here and are never stored.</source>
+        <translation>Recourse no conoce esta lista. Indique qué significan sus columnas; lo que se omite no se lee. Las contraseñas se ocultan aquí y nunca se guardan.</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>La primera fila da &amp;nombre a las columnas</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;divided by</source>
+        <translation>Columnas &amp;separadas por</translation>
+    </message>
+    <message>
+        <source>&amp;Letters are written as</source>
+        <translation>&amp;Codificación de los caracteres</translation>
+    </message>
+    <message>
+        <source>What do the columns of “%1” mean?</source>
+        <translation>¿Qué significan las columnas de «%1»?</translation>
+    </message>
+    <message>
+        <source>The next page shows what would be imported. Nothing is stored before you say so.</source>
+        <translation>La página siguiente muestra lo que se importaría. No se guarda nada hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>One column must be the website or the name of the account.</source>
+        <translation>Una columna debe ser el sitio web o el nombre de la cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ImportPreview</name>
     <message>
         <source>Nothing is stored yet. Passwords are never stored, only how strong they are and which are used twice.</source>
@@ -6661,6 +8170,38 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change what the columns mean…</source>
+        <translation>Cambiar lo que significan las columnas…</translation>
+    </message>
+    <message>
+        <source>&amp;Look the passwords up in a public list of leaked passwords</source>
+        <translation>&amp;Buscar las contraseñas en una lista pública de contraseñas filtradas</translation>
+    </message>
+    <message>
+        <source>There is no password to look up.</source>
+        <translation>No hay ninguna contraseña que buscar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln request(s) like this one:
+
+%2</source>
+        <translation>
+            <numerusform>%1 Ninguna contraseña ni cuenta sale de este equipo, solo los cinco primeros caracteres de una huella, en %Ln consulta como esta:
+
+%2</numerusform>
+            <numerusform>%1 Ninguna contraseña ni cuenta sale de este equipo, solo los cinco primeros caracteres de una huella, en %Ln consultas como esta:
+
+%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) would wait for your word.</source>
+        <translation>
+            <numerusform>%Ln servicio esperaría su decisión.</numerusform>
+            <numerusform>%Ln servicios esperarían su decisión.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6750,6 +8291,96 @@
         <source>%1 Licence: %2.</source>
         <comment>who says it, and its licence</comment>
         <translation>%1 Licencia: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::InventoryFilters</name>
+    <message>
+        <source>Which accounts are shown</source>
+        <translation>Qué cuentas se muestran</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Group by service</source>
+        <translation>Agrupar por servicio</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The search finds all other tags</source>
+        <translation>La búsqueda encuentra todas las demás etiquetas</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many it shows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>Show accounts with any tag again, not only %1</source>
+        <translation>Mostrar de nuevo las cuentas con cualquier etiqueta, no solo %1</translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation>Pertenece a: %1</translation>
+    </message>
+    <message>
+        <source>Show accounts of everybody again, not only of %1</source>
+        <translation>Mostrar de nuevo las cuentas de todos, no solo las de %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::InventoryView</name>
+    <message>
+        <source>Reading the accounts</source>
+        <translation>Leyendo las cuentas</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Buscar cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>No account fits this search and filter.</source>
+        <translation>Ninguna cuenta coincide con esta búsqueda y este filtro.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Revisarlas…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Elija una cuenta</translation>
+    </message>
+    <message>
+        <source>You see here what the service has of you, what leaked, and what you can do.</source>
+        <translation>Aquí verá qué tiene el servicio de usted, qué se filtró y qué puede hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of accounts may be one account each.</source>
+        <translation>
+            <numerusform>%Ln grupo de cuentas puede ser una sola cuenta.</numerusform>
+            <numerusform>%Ln grupos de cuentas pueden ser una sola cuenta cada uno.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7273,6 +8904,112 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Recourse</source>
         <translation>Recourse</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MappingTable</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column, its meaning</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MergeChoice</name>
+    <message>
+        <source>%1, without a login</source>
+        <translation>%1, sin usuario</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login at a service</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>último uso el %1</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>conocida desde el %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MergeDialog</name>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Unir cuentas</translation>
+    </message>
+    <message>
+        <source>Which one shall stay? It keeps its login, its service and its dates. The others go into it.</source>
+        <translation>¿Cuál debe quedarse? Conserva su usuario, su servicio y sus fechas. Las demás pasan a formar parte de ella.</translation>
+    </message>
+    <message>
+        <source>The account then has</source>
+        <translation>La cuenta tendrá entonces</translation>
+    </message>
+    <message>
+        <source>Incidents with what you said about them, your notes, letters and cases go along.</source>
+        <translation>Los incidentes con lo que usted dijo de ellos, sus notas, cartas y casos pasan también.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one account of %Ln</source>
+        <translation>
+            <numerusform>Hacer una sola cuenta de %Ln</numerusform>
+            <numerusform>Hacer una sola cuenta de %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También conocida como</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>One of these accounts is not there any more. Close this and look again.</source>
+        <translation>Una de estas cuentas ya no está. Cierre esta ventana y vuelva a mirar.</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +10132,69 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     </message>
 </context>
 <context>
+    <name>recourse::ui::SplitDialog</name>
+    <message>
+        <source>Split an account</source>
+        <translation>Dividir una cuenta</translation>
+    </message>
+    <message>
+        <source>Mark what belongs to another account. It goes into an account of its own; the rest stays.</source>
+        <translation>Marque lo que pertenece a otra cuenta. Pasa a una cuenta propia; el resto se queda.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Logins and names</source>
+        <translation>Usuarios y nombres</translation>
+    </message>
+    <message>
+        <source>Make two accounts of one</source>
+        <translation>Hacer dos cuentas de una</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Aún no hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>Leave at least one address and one name to the account that stays.</source>
+        <translation>Deje al menos una dirección y un nombre a la cuenta que se queda.</translation>
+    </message>
+    <message>
+        <source>The new account is at %1.</source>
+        <translation>La cuenta nueva está en %1.</translation>
+    </message>
+    <message>
+        <source>The new account is at %1, signed in as %2.</source>
+        <translation>La cuenta nueva está en %1, con el usuario %2.</translation>
+    </message>
+    <message>
+        <source>Splitting the account</source>
+        <translation>Dividiendo la cuenta</translation>
+    </message>
+    <message>
+        <source>Account split</source>
+        <translation>Cuenta dividida</translation>
+    </message>
+    <message>
+        <source>There is an account with this address and login already.</source>
+        <translation>Ya hay una cuenta con esta dirección y este usuario.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::StatusStrip</name>
     <message>
         <source>Cancel what is running</source>
@@ -8731,6 +10531,99 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>This vault is open for reading only. You can look at everything; nothing can be changed.</source>
         <translation>Esta caja fuerte está abierta solo para lectura. Puede verlo todo; no se puede cambiar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TriageView</name>
+    <message>
+        <source>Which proposals are shown</source>
+        <translation>Qué propuestas se muestran</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>Buscar propuestas</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Find the accounts that nobody remembers</source>
+        <translation>Encuentre las cuentas que nadie recuerda</translation>
+    </message>
+    <message>
+        <source>Your mail remembers every welcome and every receipt. Recourse looks at senders, dates and kinds of mail on this computer, keeps no subject and no text, and lists the services to decide about. Archives of Google, Facebook, Instagram, X and Apple and your browser&apos;s history work too.</source>
+        <translation>Su correo recuerda cada bienvenida y cada recibo. Recourse mira en este equipo remitentes, fechas y tipos de correo, no guarda asuntos ni textos, y muestra los servicios sobre los que decidir. También sirven los archivos de datos de Google, Facebook, Instagram, X y Apple y el historial de su navegador.</translation>
+    </message>
+    <message>
+        <source>Search my mail…</source>
+        <translation>Buscar en mi correo…</translation>
+    </message>
+    <message>
+        <source>Take an archive or a browser&apos;s history…</source>
+        <translation>Usar un archivo de datos o el historial de un navegador…</translation>
+    </message>
+    <message>
+        <source>Choose a proposal. Several can be decided at once.</source>
+        <translation>Elija una propuesta. Se pueden decidir varias a la vez.</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>Conservar (K)</translation>
+    </message>
+    <message>
+        <source>Delete (D)</source>
+        <translation>Eliminar (D)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>Después (L)</translation>
+    </message>
+    <message>
+        <source>Not mine (N)</source>
+        <translation>No es mía (N)</translation>
+    </message>
+    <message>
+        <source>It is an account of mine. Put it into the list.</source>
+        <translation>Es una cuenta mía. Póngala en la lista.</translation>
+    </message>
+    <message>
+        <source>It is an account of mine that I want to be rid of. It comes into the list, marked for deletion.</source>
+        <translation>Es una cuenta mía de la que quiero deshacerme. Entra en la lista, marcada para eliminar.</translation>
+    </message>
+    <message>
+        <source>Ask me another time.</source>
+        <translation>Pregúnteme en otro momento.</translation>
+    </message>
+    <message>
+        <source>I have no account there. Do not propose it again.</source>
+        <translation>No tengo cuenta allí. No volver a proponerla.</translation>
+    </message>
+    <message>
+        <source>Reading the proposals</source>
+        <translation>Leyendo las propuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals chosen</source>
+        <translation>
+            <numerusform>%Ln propuesta elegida</numerusform>
+            <numerusform>%Ln propuestas elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noting your word</source>
+        <translation>Anotando su decisión</translation>
+    </message>
+    <message>
+        <source>Taking your word back</source>
+        <translation>Retirando su decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because you worked with them.</source>
+        <translation>
+            <numerusform>%Ln cuenta se queda porque usted trabajó con ella.</numerusform>
+            <numerusform>%Ln cuentas se quedan porque usted trabajó con ellas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

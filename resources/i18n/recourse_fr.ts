@@ -59,6 +59,94 @@
             <numerusform>%Ln comptes écrits dans %1. Le fichier n’est pas chiffré.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changing the accounts back</source>
+        <translation>Retour des comptes à leur état d’avant</translation>
+    </message>
+    <message>
+        <source>Changing the notes back</source>
+        <translation>Retour des notes à leur état d’avant</translation>
+    </message>
+    <message>
+        <source>Noting what you gave</source>
+        <translation>Enregistrement de ce que vous avez donné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data noted</source>
+        <translation>
+            <numerusform>%Ln type de données noté</numerusform>
+            <numerusform>%Ln types de données notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was like this already.</source>
+        <translation>C’était déjà ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) got the tag</source>
+        <translation>
+            <numerusform>%Ln compte a reçu l’étiquette</numerusform>
+            <numerusform>%Ln comptes ont reçu l’étiquette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken away from %Ln account(s)</source>
+        <translation>
+            <numerusform>Étiquette retirée de %Ln compte</numerusform>
+            <numerusform>Étiquette retirée de %Ln comptes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) given to another person</source>
+        <translation>
+            <numerusform>%Ln compte attribué à une autre personne</numerusform>
+            <numerusform>%Ln comptes attribués à une autre personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) noted for deletion</source>
+        <translation>
+            <numerusform>%Ln compte noté comme à faire supprimer</numerusform>
+            <numerusform>%Ln comptes notés comme à faire supprimer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) no longer noted for deletion</source>
+        <translation>
+            <numerusform>%Ln compte n’est plus noté comme à faire supprimer</numerusform>
+            <numerusform>%Ln comptes ne sont plus notés comme à faire supprimer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) marked as not used any more</source>
+        <translation>
+            <numerusform>%Ln compte marqué comme inutilisé</numerusform>
+            <numerusform>%Ln comptes marqués comme inutilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the address</source>
+        <translation>Ajout de l’adresse</translation>
+    </message>
+    <message>
+        <source>Address added</source>
+        <translation>Adresse ajoutée</translation>
+    </message>
+    <message>
+        <source>Changing the account back</source>
+        <translation>Retour du compte à son état d’avant</translation>
+    </message>
+    <message>
+        <source>Taking notes away</source>
+        <translation>Retrait des notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data taken off the map</source>
+        <translation>
+            <numerusform>%Ln type de données retiré de la liste</numerusform>
+            <numerusform>%Ln types de données retirés de la liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountTable</name>
@@ -116,6 +204,27 @@
     <message>
         <source>Closed</source>
         <translation>Fermés</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a service and how many accounts there are at it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Inutilisés</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>À faire supprimer</translation>
     </message>
 </context>
 <context>
@@ -244,6 +353,61 @@
         <source>Incident without a known date</source>
         <translation>Incident sans date connue</translation>
     </message>
+    <message>
+        <source>Closed, to be deleted</source>
+        <translation>Fermé, à faire supprimer</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>À faire supprimer</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <comment>the owner of the vault, as the one an account belongs to</comment>
+        <translation>Moi</translation>
+    </message>
+</context>
+<context>
+    <name>AliasTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Donnée à</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Connue par</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Votre indication</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>Inconnus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln write to it</source>
+        <translation>
+            <numerusform>%Ln y écrit</numerusform>
+            <numerusform>%Ln y écrivent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -262,6 +426,207 @@
     <message>
         <source>Late on every reading of the law from %1.</source>
         <translation>En retard selon toute lecture de la loi à partir du %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTable</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Address it has</source>
+        <translation>Adresse qu’il connaît</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu en premier</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateWords</name>
+    <message>
+        <source>Welcome mail</source>
+        <translation>Message de bienvenue</translation>
+    </message>
+    <message>
+        <source>Sign-in or password mail</source>
+        <translation>Message de connexion ou de mot de passe</translation>
+    </message>
+    <message>
+        <source>Mail about terms</source>
+        <translation>Message sur les conditions</translation>
+    </message>
+    <message>
+        <source>Order or invoice</source>
+        <translation>Commande ou facture</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Lettre d’information</translation>
+    </message>
+    <message>
+        <source>Connected app</source>
+        <translation>Application liée</translation>
+    </message>
+    <message>
+        <source>Shared activity</source>
+        <translation>Activité partagée</translation>
+    </message>
+    <message>
+        <source>Visited sign-in page</source>
+        <translation>Page de connexion visitée</translation>
+    </message>
+    <message>
+        <source>Installed app</source>
+        <translation>Application installée</translation>
+    </message>
+    <message>
+        <source>Stolen password</source>
+        <translation>Mot de passe volé</translation>
+    </message>
+    <message>
+        <source>Breach notice</source>
+        <translation>Avis de fuite</translation>
+    </message>
+    <message>
+        <source>The service wrote that an account was made or had to be confirmed.</source>
+        <translation>Le service a écrit qu’un compte a été créé ou devait être confirmé.</translation>
+    </message>
+    <message>
+        <source>The service wrote about a sign-in, a code or a password.</source>
+        <translation>Le service a écrit au sujet d’une connexion, d’un code ou d’un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The service told you, as its customer, about new terms.</source>
+        <translation>Le service vous a informé, en tant que client, de nouvelles conditions.</translation>
+    </message>
+    <message>
+        <source>You ordered or paid there. Some shops sell without an account.</source>
+        <translation>Vous y avez commandé ou payé. Certaines boutiques vendent sans compte.</translation>
+    </message>
+    <message>
+        <source>You get its newsletter. That alone is not an account.</source>
+        <translation>Vous recevez sa lettre d’information. Cela seul ne fait pas un compte.</translation>
+    </message>
+    <message>
+        <source>You signed in there with an account of another service, or connected it.</source>
+        <translation>Vous vous y êtes connecté avec un compte d’un autre service, ou vous l’avez lié.</translation>
+    </message>
+    <message>
+        <source>This service reported what you did there to a platform.</source>
+        <translation>Ce service a signalé à une plateforme ce que vous y avez fait.</translation>
+    </message>
+    <message>
+        <source>Your browser was at its sign-in page more than once.</source>
+        <translation>Votre navigateur est allé plus d’une fois sur sa page de connexion.</translation>
+    </message>
+    <message>
+        <source>Its app was on one of your devices.</source>
+        <translation>Son application était sur un de vos appareils.</translation>
+    </message>
+    <message>
+        <source>Malware recorded a password of yours for this service. Change it first of all.</source>
+        <translation>Un logiciel malveillant a enregistré un de vos mots de passe pour ce service. Changez-le avant toute chose.</translation>
+    </message>
+    <message>
+        <source>A notice about a breach names your address.</source>
+        <translation>Un avis de fuite cite votre adresse.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>No sign of one</source>
+        <translation>Aucun indice de compte</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>À faire supprimer</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Pas à moi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) kept</source>
+        <translation>
+            <numerusform>%Ln compte gardé</numerusform>
+            <numerusform>%Ln comptes gardés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) noted for deletion</source>
+        <translation>
+            <numerusform>%Ln compte noté comme à faire supprimer</numerusform>
+            <numerusform>%Ln comptes notés comme à faire supprimer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put off</source>
+        <translation>
+            <numerusform>%Ln remis à plus tard</numerusform>
+            <numerusform>%Ln remis à plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not proposed again</source>
+        <translation>
+            <numerusform>%Ln ne sera plus proposé</numerusform>
+            <numerusform>%Ln ne seront plus proposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide again</source>
+        <translation>
+            <numerusform>%Ln de nouveau à décider</numerusform>
+            <numerusform>%Ln de nouveau à décider</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -382,8 +747,16 @@
         <translation>Ce fichier est chiffré (%1). Exportez-le de nouveau sans chiffrement&#x202f;; Recourse n’en conserve aucun mot de passe.</translation>
     </message>
     <message>
-        <source>This Bitwarden export is protected with a file password. Export it again as “.json” (not encrypted).</source>
-        <translation>Cet export de Bitwarden est protégé par un mot de passe de fichier. Exportez-le de nouveau au format «&#x202f;.json&#x202f;» (non chiffré).</translation>
+        <source>This Bitwarden export is protected with a file password. Give that password, or export it again as “.json” (not encrypted).</source>
+        <translation>Cet export de Bitwarden est protégé par un mot de passe de fichier. Indiquez ce mot de passe, ou exportez de nouveau au format «&#x202f;.json&#x202f;» (non chiffré).</translation>
+    </message>
+    <message>
+        <source>The file&apos;s password is wrong. It is the one that was chosen for this export, not the password of the Bitwarden account. Nothing was stored.</source>
+        <translation>Le mot de passe du fichier est faux. C’est celui qui a été choisi pour cet export, non celui du compte Bitwarden. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Opening this file with its password takes more than Recourse allows or this computer has (%1). Export it again as “.json” (not encrypted). Nothing was stored.</source>
+        <translation>Ouvrir ce fichier avec son mot de passe demande plus que Recourse ne permet ou que cet ordinateur n’a (%1). Exportez-le de nouveau au format «&#x202f;.json&#x202f;» (non chiffré). Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>This Bitwarden export can only be opened by the Bitwarden account that made it. Export it again as “.json” (not encrypted).</source>
@@ -585,6 +958,29 @@
         <source>no details</source>
         <translation>sans détails</translation>
     </message>
+    <message>
+        <source>There is no mail in %1 that Recourse can read. Give an mbox file, a Maildir or a folder of .eml files; unpack archives first.</source>
+        <translation>%1 ne contient aucun courrier que Recourse puisse lire. Indiquez un fichier mbox, un Maildir ou un dossier de fichiers .eml&#x202f;; décompressez d’abord les archives.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of Outlook that only Outlook can read. Export the mail as mbox or as .eml files, for example by way of Thunderbird, and give those.</source>
+        <translation>%1 est un fichier d’Outlook que seul Outlook peut lire. Exportez le courrier au format mbox ou en fichiers .eml, par exemple au moyen de Thunderbird, et indiquez ceux-ci.</translation>
+    </message>
+    <message>
+        <source>The answer about leaked passwords cannot be used (%1). Passwords that were not checked can be checked with a later import of the same file.</source>
+        <translation>La réponse sur les mots de passe divulgués est inutilisable (%1). Les mots de passe non vérifiés pourront l’être lors d’un prochain import du même fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>DataMap</name>
+    <message>
+        <source>from the account itself</source>
+        <translation>d’après le compte lui-même</translation>
+    </message>
+    <message>
+        <source>noted by you</source>
+        <translation>noté par vous</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -767,10 +1163,6 @@
     <message>
         <source>line %1</source>
         <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <translation>pas %1</translation>
     </message>
     <message>
         <source>delivered before sent</source>
@@ -1129,6 +1521,111 @@
     <message>
         <source>step</source>
         <translation>étape</translation>
+    </message>
+    <message>
+        <source>nothing would remain</source>
+        <translation>il ne resterait rien</translation>
+    </message>
+    <message>
+        <source>no host and no identifier</source>
+        <translation>aucun nom d’hôte et aucun identifiant</translation>
+    </message>
+    <message>
+        <source>Proton Pass, exported with a passphrase</source>
+        <translation>Proton Pass, exporté avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>zip with %1 files of that name</source>
+        <translation>zip avec %1 fichiers de ce nom</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>compte proposé</translation>
+    </message>
+    <message>
+        <source>changed since it was imported</source>
+        <translation>modifié depuis son import</translation>
+    </message>
+    <message>
+        <source>the accounts were changed since</source>
+        <translation>les comptes ont été modifiés depuis</translation>
+    </message>
+    <message>
+        <source>two different accounts or more</source>
+        <translation>il faut au moins deux comptes différents</translation>
+    </message>
+    <message>
+        <source>merging an account with itself</source>
+        <translation>fusion d’un compte avec lui-même</translation>
+    </message>
+    <message>
+        <source>address given to a service</source>
+        <translation>adresse donnée à un service</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionUndo</name>
+    <message>
+        <source>Putting the accounts back</source>
+        <translation>Remise en place des comptes</translation>
+    </message>
+    <message>
+        <source>Merging the accounts</source>
+        <translation>Fusion des comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts merged into one</source>
+        <translation>
+            <numerusform>%Ln compte fusionné en un seul</numerusform>
+            <numerusform>%Ln comptes fusionnés en un seul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noting that they are different</source>
+        <translation>Enregistrement de leur différence</translation>
+    </message>
+    <message>
+        <source>Noted: they are different accounts</source>
+        <translation>Noté&#xa0;: ce sont des comptes différents</translation>
+    </message>
+    <message>
+        <source>Proposing them again</source>
+        <translation>Retour de la proposition</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>The passwords are the same.</source>
+        <translation>Les mots de passe sont identiques.</translation>
+    </message>
+    <message>
+        <source>The passwords differ.</source>
+        <translation>Les mots de passe sont différents.</translation>
+    </message>
+    <message>
+        <source>One account has the other&apos;s login as a further identifier: %1.</source>
+        <translation>Un compte a l’identifiant de l’autre comme identifiant supplémentaire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The service moved to another domain, and the login is the same: %1.</source>
+        <translation>Le service a changé de domaine, et l’identifiant est le même&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One login is good at all these sites: %1.</source>
+        <translation>Un même identifiant vaut pour tous ces sites&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One login is an e-mail address, the other is its first part: %1.</source>
+        <translation>Un identifiant est une adresse e-mail, l’autre en est la première partie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One entry has no address, but fits the other by title and login: %1.</source>
+        <translation>Une entrée n’a pas d’adresse, mais correspond à l’autre par son titre et son identifiant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One login once was good at all these sites: %1.</source>
+        <translation>Un même identifiant valait autrefois pour tous ces sites&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +2065,166 @@
     <message>
         <source>File → Export → KeePass XML (2.x).</source>
         <translation>Fichier → Exporter → KeePass XML (2.x).</translation>
+    </message>
+    <message>
+        <source>A bank&apos;s details, not an account.</source>
+        <translation>Des coordonnées bancaires, pas un compte.</translation>
+    </message>
+    <message>
+        <source>A wireless network, not an account.</source>
+        <translation>Un réseau sans fil, pas un compte.</translation>
+    </message>
+    <message>
+        <source>A file, not an account.</source>
+        <translation>Un fichier, pas un compte.</translation>
+    </message>
+    <message>
+        <source>A folder, not an account.</source>
+        <translation>Un dossier, pas un compte.</translation>
+    </message>
+    <message>
+        <source>A bookmark, not an account.</source>
+        <translation>Un favori, pas un compte.</translation>
+    </message>
+    <message>
+        <source>An address of yours, not an account.</source>
+        <translation>Une adresse à vous, pas un compte.</translation>
+    </message>
+    <message>
+        <source>Another kind of entry, not an account.</source>
+        <translation>Un autre type d’entrée, pas un compte.</translation>
+    </message>
+    <message>
+        <source>A kind of entry that Recourse does not know.</source>
+        <translation>Un type d’entrée que Recourse ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The same entry a second time.</source>
+        <translation>La même entrée une seconde fois.</translation>
+    </message>
+    <message>
+        <source>An incident, not a service that you use.</source>
+        <translation>Un incident, pas un service que vous utilisez.</translation>
+    </message>
+    <message>
+        <source>A published text, not a service.</source>
+        <translation>Un texte publié, pas un service.</translation>
+    </message>
+    <message>
+        <source>A device in your own network, not a service.</source>
+        <translation>Un appareil de votre propre réseau, pas un service.</translation>
+    </message>
+    <message>
+        <source>It names no service.</source>
+        <translation>Elle ne désigne aucun service.</translation>
+    </message>
+    <message>
+        <source>It does not show that you have an account.</source>
+        <translation>Elle ne montre pas que vous avez un compte.</translation>
+    </message>
+    <message>
+        <source>A page, but none to sign in at.</source>
+        <translation>Une page, mais pas une page de connexion.</translation>
+    </message>
+    <message>
+        <source>Its sign-in page was visited only once.</source>
+        <translation>Sa page de connexion n’a été visitée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>A saved page that was never visited.</source>
+        <translation>Une page enregistrée, mais jamais visitée.</translation>
+    </message>
+    <message>
+        <source>A page of the app store, not a service.</source>
+        <translation>Une page de la boutique d’applications, pas un service.</translation>
+    </message>
+    <message>
+        <source>You have an account there in your list.</source>
+        <translation>Votre liste contient déjà un compte de ce service.</translation>
+    </message>
+    <message>
+        <source>You said that this is not yours.</source>
+        <translation>Vous avez dit que ce n’est pas à vous.</translation>
+    </message>
+    <message>
+        <source>another password manager</source>
+        <translation>un autre gestionnaire de mots de passe</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>un programme inconnu</translation>
+    </message>
+    <message>
+        <source>hand or another program, as a list of domains</source>
+        <translation>vous-même ou un autre programme, sous forme de liste de domaines</translation>
+    </message>
+    <message>
+        <source>Firefox, as its history</source>
+        <translation>Firefox, dans son historique</translation>
+    </message>
+    <message>
+        <source>Chrome or a relative, as its history</source>
+        <translation>Chrome ou apparenté, dans son historique</translation>
+    </message>
+    <message>
+        <source>a mail program</source>
+        <translation>un logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>Apple Passwords, Safari</source>
+        <translation>Mots de passe d’Apple, Safari</translation>
+    </message>
+    <message>
+        <source>The Passwords app → File → Export all passwords to a file.</source>
+        <translation>L’application Mots de passe → Fichier → Exporter tous les mots de passe dans un fichier.</translation>
+    </message>
+    <message>
+        <source>File → Export → your account → 1PUX or CSV.</source>
+        <translation>Fichier → Exporter → votre compte → 1PUX ou CSV.</translation>
+    </message>
+    <message>
+        <source>Advanced options → Export. Save the file; do not copy the text from the page.</source>
+        <translation>Options avancées → Exporter. Enregistrez le fichier&#x202f;; ne copiez pas le texte de la page.</translation>
+    </message>
+    <message>
+        <source>Settings → Export data → CSV. The zip file is fine as it is.</source>
+        <translation>Paramètres → Exporter les données → CSV. Le fichier zip convient tel quel.</translation>
+    </message>
+    <message>
+        <source>Settings → Export → ZIP or CSV, not encrypted.</source>
+        <translation>Paramètres → Exporter → ZIP ou CSV, non chiffré.</translation>
+    </message>
+    <message>
+        <source>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</source>
+        <translation>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</translation>
+    </message>
+    <message>
+        <source>Settings → Export, as CSV, JSON or XML.</source>
+        <translation>Paramètres → Exporter, au format CSV, JSON ou XML.</translation>
+    </message>
+    <message>
+        <source>Any other list</source>
+        <translation>Toute autre liste</translation>
+    </message>
+    <message>
+        <source>A table (.csv) with a column for the website or the name: you say what its columns mean.</source>
+        <translation>Un tableau (.csv) avec une colonne pour le site web ou le nom&#xa0;: vous indiquez ce que ses colonnes signifient.</translation>
+    </message>
+    <message>
+        <source>Google, Facebook, Instagram, X, Apple</source>
+        <translation>Google, Facebook, Instagram, X, Apple</translation>
+    </message>
+    <message>
+        <source>The archive of your data, as they send it: it shows which services you connected or used.</source>
+        <translation>L’archive de vos données, telle qu’ils l’envoient&#xa0;: elle montre quels services vous avez liés ou utilisés.</translation>
+    </message>
+    <message>
+        <source>Firefox, Chrome and relatives</source>
+        <translation>Firefox, Chrome et apparentés</translation>
+    </message>
+    <message>
+        <source>The history (places.sqlite, History) from the browser&apos;s folder: it shows where you signed in.</source>
+        <translation>L’historique (places.sqlite, History) du dossier du navigateur&#xa0;: il montre où vous vous êtes connecté.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2995,117 @@
     <message>
         <source>A placeholder was left in the text. Put in what it stands for.</source>
         <translation>Un champ à compléter est resté dans le texte. Mettez-y ce qu’il représente.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password (never stored)</source>
+        <translation>Mot de passe (jamais enregistré)</translation>
+    </message>
+    <message>
+        <source>One-time code (never stored)</source>
+        <translation>Code à usage unique (jamais enregistré)</translation>
+    </message>
+    <message>
+        <source>Note (never stored)</source>
+        <translation>Note (jamais enregistrée)</translation>
+    </message>
+    <message>
+        <source>Folder or tag</source>
+        <translation>Dossier ou étiquette</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Dernière utilisation le</translation>
+    </message>
+    <message>
+        <source>Password changed on</source>
+        <translation>Mot de passe changé le</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ne pas lire</translation>
+    </message>
+    <message>
+        <source>Judged for strength and reuse, then forgotten.</source>
+        <translation>Sa solidité et sa réutilisation sont évaluées, puis il est oublié.</translation>
+    </message>
+    <message>
+        <source>Only that there is one is kept.</source>
+        <translation>Seule son existence est conservée.</translation>
+    </message>
+    <message>
+        <source>Nothing of the text is kept.</source>
+        <translation>Rien du texte n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Détecter automatiquement</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>UTF-8 (usual today)</source>
+        <translation>UTF-8 (habituel aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe</source>
+        <translation>Windows, Europe occidentale</translation>
+    </message>
+    <message>
+        <source>Windows, Central Europe</source>
+        <translation>Windows, Europe centrale</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic</source>
+        <translation>Windows, cyrillique</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Excel “Unicode text”)</source>
+        <translation>UTF-16 («&#x202f;Texte Unicode&#x202f;» d’Excel)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonais (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chinois (GB 18030)</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4427,37 @@
     </message>
 </context>
 <context>
+    <name>SourceFile</name>
+    <message>
+        <source>On the disk itself: the file is deleted, not shredded. Its bytes stay until something overwrites them.</source>
+        <translation>Sur le disque lui-même&#xa0;: le fichier est supprimé, pas détruit. Ses octets restent jusqu’à ce que quelque chose les remplace.</translation>
+    </message>
+    <message>
+        <source>In backups and snapshots of this computer.</source>
+        <translation>Dans les sauvegardes et les instantanés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>In the recycle bin, if you deleted a copy before.</source>
+        <translation>Dans la corbeille, si vous avez déjà supprimé une copie.</translation>
+    </message>
+    <message>
+        <source>In the Downloads folder, if it was downloaded or exported more than once.</source>
+        <translation>Dans le dossier Téléchargements, s’il a été téléchargé ou exporté plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>In the cloud: the folder belongs to one, and clouds keep deleted files and earlier versions.</source>
+        <translation>Dans le cloud&#xa0;: le dossier est dans un cloud, et les clouds conservent les fichiers supprimés et les versions antérieures.</translation>
+    </message>
+    <message>
+        <source>In a spreadsheet program, if you opened it there: automatically saved copies and recent files.</source>
+        <translation>Dans un tableur, si vous l’y avez ouvert&#xa0;: copies enregistrées automatiquement et fichiers récents.</translation>
+    </message>
+    <message>
+        <source>In your mail or a messenger, if you sent it to yourself.</source>
+        <translation>Dans votre messagerie ou une messagerie instantanée, si vous vous l’êtes envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>%1 at %2</source>
@@ -4537,10 +5336,6 @@
         <translation>Aussi connu sous</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>Appartient à</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -4563,10 +5358,6 @@
     <message>
         <source>Closed on</source>
         <translation>Fermé le</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4599,6 +5390,30 @@
     <message>
         <source>Not known yet. “Edit…” lets you add it; the privacy notice of the service names it.</source>
         <translation>Pas encore connu. «&#x202f;Modifier…&#x202f;» vous permet de l’ajouter&#x202f;; la politique de confidentialité du service l’indique.</translation>
+    </message>
+    <message>
+        <source>Tags and household</source>
+        <translation>Étiquettes et foyer</translation>
+    </message>
+    <message>
+        <source>More to do with this account</source>
+        <translation>Autres actions pour ce compte</translation>
+    </message>
+    <message>
+        <source>I do not use it any more</source>
+        <translation>Je ne l’utilise plus</translation>
+    </message>
+    <message>
+        <source>I want it deleted there</source>
+        <translation>Je veux le faire supprimer là-bas</translation>
+    </message>
+    <message>
+        <source>Split into two accounts…</source>
+        <translation>Séparer en deux comptes…</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>À faire supprimer</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5548,105 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AccountEvidence</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Found in mail and other sources</source>
+        <translation>Trouvé dans le courrier et d’autres sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of times, days</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mail of this service went to %1. The account does not have this address yet.</source>
+        <translation>Des messages de ce service sont arrivés à %1. Le compte n’a pas encore cette adresse.</translation>
+    </message>
+    <message>
+        <source>Add this address to the account</source>
+        <translation>Ajouter cette adresse au compte</translation>
+    </message>
+    <message>
+        <source>Add %1 to the account</source>
+        <translation>Ajouter %1 au compte</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AccountLabelEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Ajouter l’étiquette</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Set whose account it is</source>
+        <translation>Définir à qui est le compte</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Appartient à</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag and how many of the chosen accounts have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>Retirer l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Plusieurs personnes</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AccountsPage</name>
     <message>
         <source>Accounts</source>
@@ -4763,38 +5677,6 @@
         <translation>D’où viennent les exports…</translation>
     </message>
     <message>
-        <source>Which accounts are shown</source>
-        <translation>Quels comptes sont affichés</translation>
-    </message>
-    <message>
-        <source>Search accounts</source>
-        <translation>Rechercher un compte</translation>
-    </message>
-    <message>
-        <source>No account fits this search and filter.</source>
-        <translation>Aucun compte ne correspond à cette recherche et à ce filtre.</translation>
-    </message>
-    <message>
-        <source>Choose an account</source>
-        <translation>Choisissez un compte</translation>
-    </message>
-    <message>
-        <source>You see here what the service has of you, what leaked, and what you can do.</source>
-        <translation>Vous voyez ici ce que le service a sur vous, ce qui a fuité et ce que vous pouvez faire.</translation>
-    </message>
-    <message>
-        <source>Mark all as closed</source>
-        <translation>Tous les marquer comme fermés</translation>
-    </message>
-    <message>
-        <source>Remove all of them</source>
-        <translation>Tous les supprimer</translation>
-    </message>
-    <message>
-        <source>Both can be undone.</source>
-        <translation>Les deux peuvent être annulés.</translation>
-    </message>
-    <message>
         <source>Drop your export here</source>
         <translation>Déposez votre export ici</translation>
     </message>
@@ -4814,10 +5696,6 @@
         <source>The vault is open for reading only.</source>
         <translation>Le coffre est ouvert en lecture seule.</translation>
     </message>
-    <message>
-        <source>Reading the accounts</source>
-        <translation>Lecture des comptes</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln account(s) that you have or had.</source>
         <translation>
@@ -4832,12 +5710,131 @@
             <numerusform>Comptes affichés&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>To decide (%1)</source>
+        <translation>À décider (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AddressesView</name>
+    <message>
+        <source>Addresses and the services that have them</source>
+        <translation>Adresses et services qui les ont</translation>
+    </message>
+    <message>
+        <source>Search addresses</source>
+        <translation>Rechercher une adresse</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Which address has whom?</source>
+        <translation>Quelle adresse chez qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>If you give each service an address of its own, a stranger who writes to it shows where it leaked. Your mail tells which address went where; you can also note it by hand.</source>
+        <translation>Si vous donnez à chaque service une adresse qui lui est propre, un inconnu qui y écrit montre où elle a fuité. Votre courrier indique quelle adresse est allée où&#x202f;; vous pouvez aussi la noter à la main.</translation>
+    </message>
+    <message>
+        <source>Search my mail…</source>
+        <translation>Chercher dans mon courrier…</translation>
+    </message>
+    <message>
+        <source>name+shop@example.org</source>
+        <translation>nom+boutique@example.org</translation>
+    </message>
+    <message>
+        <source>shop.example</source>
+        <translation>boutique.example</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Given to</source>
+        <translation>D&amp;onnée à</translation>
+    </message>
+    <message>
+        <source>Reading the addresses</source>
+        <translation>Lecture des adresses</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln accounts chosen</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>%Ln compte choisi</numerusform>
-            <numerusform>%Ln comptes choisis</numerusform>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 writes to %2, which you gave to %3.</source>
+        <translation>%1 écrit à %2, que vous avez donnée à %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>number of messages, day</comment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>Ask what happened</source>
+        <translation>Demander ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>C’est normal</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Noting the address</source>
+        <translation>Enregistrement de l’adresse</translation>
+    </message>
+    <message>
+        <source>Address noted</source>
+        <translation>Adresse notée</translation>
+    </message>
+    <message>
+        <source>Taking the address off the map</source>
+        <translation>Retrait de l’adresse de la liste</translation>
+    </message>
+    <message>
+        <source>Address taken off the map</source>
+        <translation>Adresse retirée de la liste</translation>
+    </message>
+    <message>
+        <source>Putting the address back</source>
+        <translation>Remise en place de l’adresse</translation>
+    </message>
+    <message>
+        <source>Noting your word</source>
+        <translation>Enregistrement de votre réponse</translation>
+    </message>
+    <message>
+        <source>Sign of a leak dismissed</source>
+        <translation>Signe de fuite écarté</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6017,147 @@
     <message>
         <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
         <translation>La sauvegarde est restaurée. Déverrouillez-la avec sa phrase secrète. L’ancien coffre est conservé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BulkPanel</name>
+    <message>
+        <source>Mark all as closed</source>
+        <translation>Tous les marquer comme fermés</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Marquer comme inutilisés</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>I want them deleted</source>
+        <translation>Je veux les faire supprimer</translation>
+    </message>
+    <message>
+        <source>Do not want that any more</source>
+        <translation>Ne plus les faire supprimer</translation>
+    </message>
+    <message>
+        <source>Merge into one…</source>
+        <translation>Fusionner en un seul…</translation>
+    </message>
+    <message>
+        <source>Remove all from the list</source>
+        <translation>Tous les retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Tags and household</source>
+        <translation>Étiquettes et foyer</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Leur état</translation>
+    </message>
+    <message>
+        <source>Deletion at the services</source>
+        <translation>Suppression auprès des services</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>Everything here can be undone.</source>
+        <translation>Tout ici peut être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts chosen</source>
+        <translation>
+            <numerusform>%Ln compte choisi</numerusform>
+            <numerusform>%Ln comptes choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed</source>
+        <translation>
+            <numerusform>%Ln fermé</numerusform>
+            <numerusform>%Ln fermés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not used any more</source>
+        <translation>
+            <numerusform>%Ln inutilisé</numerusform>
+            <numerusform>%Ln inutilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be deleted</source>
+        <translation>
+            <numerusform>%Ln à faire supprimer</numerusform>
+            <numerusform>%Ln à faire supprimer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln accounts can be merged in one go.</source>
+        <translation>
+            <numerusform>On peut fusionner au plus %Ln compte à la fois.</numerusform>
+            <numerusform>On peut fusionner au plus %Ln comptes à la fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CandidateDetail</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Why it is proposed</source>
+        <translation>Pourquoi il est proposé</translation>
+    </message>
+    <message>
+        <source>An account of yours elsewhere uses the same sign-in. This may be that account.</source>
+        <translation>Un de vos comptes ailleurs utilise la même connexion. C’est peut-être ce compte.</translation>
+    </message>
+    <message>
+        <source>Address it has</source>
+        <translation>Adresse qu’il connaît</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Votre décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of times, days</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +6679,38 @@
         <source>No incident proves anything so far.</source>
         <translation>Aucun incident ne prouve quoi que ce soit pour l’instant.</translation>
     </message>
+    <message>
+        <source>Note more…</source>
+        <translation>Noter autre chose…</translation>
+    </message>
+    <message>
+        <source>Note what else you gave them</source>
+        <translation>Noter ce que vous leur avez donné d’autre</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the map</source>
+        <translation>Retirer «&#x202f;%1&#x202f;» de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sensitive incident</source>
+        <translation>Incident sensible</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where something is known from, and since when</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::DayEdit</name>
@@ -5600,6 +6770,123 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DiscoverDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search my mail</source>
+        <translation>Chercher dans mon courrier</translation>
+    </message>
+    <message>
+        <source>Mailboxes to search</source>
+        <translation>Boîtes mail à parcourir</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose mailboxes</source>
+        <translation>Choisir des boîtes mail</translation>
+    </message>
+    <message>
+        <source>Mailboxes (*.mbox *.mbx *.eml);;All files (*)</source>
+        <translation>Boîtes mail (*.mbox *.mbx *.eml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of mail</source>
+        <translation>Choisir un dossier de courrier</translation>
+    </message>
+    <message>
+        <source>Which mail shall be searched?</source>
+        <translation>Dans quel courrier chercher&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Only the heads of the messages are read: who wrote, to which address, when, and what kind of mail it is. Nothing leaves this computer, and no subject or text is kept. Mailboxes of a mail program on this computer are listed; they are not opened unless you tick them.</source>
+        <translation>Seuls les en-têtes des messages sont lus&#xa0;: qui a écrit, à quelle adresse, quand, et de quel genre de message il s’agit. Rien ne quitte cet ordinateur&#x202f;; aucun objet ni texte n’est conservé. Les boîtes mail d’un logiciel de messagerie de cet ordinateur sont listées&#x202f;; elles ne sont pas ouvertes tant que vous ne les cochez pas.</translation>
+    </message>
+    <message>
+        <source>From Google: takeout.google.com gives your mail as one file (“.mbox”). From other services: let a mail program such as Thunderbird fetch it, or export it there.</source>
+        <translation>Chez Google&#xa0;: takeout.google.com fournit votre courrier en un seul fichier («&#x202f;.mbox&#x202f;»). Pour les autres services&#xa0;: faites-le récupérer par un logiciel de messagerie comme Thunderbird, ou exportez-le depuis le service.</translation>
+    </message>
+    <message>
+        <source>Reading your mail</source>
+        <translation>Lecture de votre courrier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>You can go on working; large mailboxes take a few minutes.</source>
+        <translation>Vous pouvez continuer à travailler&#x202f;; les grandes boîtes mail prennent quelques minutes.</translation>
+    </message>
+    <message>
+        <source>What your mail says</source>
+        <translation>Ce que dit votre courrier</translation>
+    </message>
+    <message>
+        <source>Taken over, they wait under “To decide”. Nothing is an account before you say so, and the whole search can be undone under “Imports so far”.</source>
+        <translation>Une fois repris, ils attendent sous «&#x202f;À décider&#x202f;». Rien n’est un compte tant que vous ne le dites pas, et toute la recherche peut être annulée sous «&#x202f;Imports effectués&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>program, profile, mailbox, size</comment>
+        <translation>%1, %2&#xa0;: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were read.</source>
+        <translation>
+            <numerusform>%Ln message a été lu.</numerusform>
+            <numerusform>%Ln messages ont été lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) that you may have an account with.</source>
+        <translation>
+            <numerusform>%Ln service chez lequel vous avez peut-être un compte.</numerusform>
+            <numerusform>%Ln services chez lesquels vous avez peut-être un compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service that is not in your list already.</source>
+        <translation>Aucun service qui ne soit déjà dans votre liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stranger(s) write to an address that you gave to somebody else: a sign that it leaked there.</source>
+        <translation>
+            <numerusform>%Ln inconnu écrit à une adresse que vous avez donnée à quelqu’un d’autre&#xa0;: un signe qu’elle y a fuité.</numerusform>
+            <numerusform>%Ln inconnus écrivent à une adresse que vous avez donnée à quelqu’un d’autre&#xa0;: un signe qu’elle y a fuité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take over and decide</source>
+        <translation>Reprendre et décider</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Storing what your mail says</source>
+        <translation>Enregistrement de ce que dit votre courrier</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6985,75 @@
     <message>
         <source>Exports (*.csv *.json *.xml *.html *.zip *.1pux);;All files (*)</source>
         <translation>Exports (*.csv *.json *.xml *.html *.zip *.1pux);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DuplicatesDialog</name>
+    <message>
+        <source>Accounts that may be the same</source>
+        <translation>Comptes qui n’en font peut-être qu’un</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>No accounts are left that look the same.</source>
+        <translation>Il ne reste aucun compte qui semble identique à un autre.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Recourse merges nothing by itself. If these are one account, choose the one that stays; if they are two, say so, and you are not asked again.</source>
+        <translation>Recourse ne fusionne rien de lui-même. Si c’est un seul compte, choisissez celui qui reste&#x202f;; s’il y en a deux, dites-le, et la question ne vous sera plus posée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals; the first ones are shown.</source>
+        <translation>
+            <numerusform>%Ln proposition&#x202f;; seules les premières sont affichées.</numerusform>
+            <numerusform>%Ln propositions&#x202f;; seules les premières sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <translation>
+            <numerusform>%Ln proposition</numerusform>
+            <numerusform>%Ln propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>Ils sont différents</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Merged into one account.</source>
+        <translation>Fusionnés en un seul compte.</translation>
+    </message>
+    <message>
+        <source>Merging the accounts</source>
+        <translation>Fusion des comptes</translation>
+    </message>
+    <message>
+        <source>Noted. They are not proposed again.</source>
+        <translation>Noté. Ils ne seront plus proposés.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>C’est annulé.</translation>
     </message>
 </context>
 <context>
@@ -6447,8 +7803,44 @@
         <translation>Choisir des exports de navigateurs et de gestionnaires de mots de passe</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.json *.xml *.zip);;All files (*)</source>
-        <translation>Exports (*.csv *.json *.xml *.zip);;Tous les fichiers (*)</translation>
+        <source>The report is in the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Table (*.csv)</source>
+        <translation>Texte (*.txt);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation>rapport d’import.txt</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Enregistrement du rapport</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;All files (*)</source>
+        <translation>Exports (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +7904,69 @@
             <numerusform>%Ln entrées ont été écartées&#x202f;; la liste ci-dessous dit pourquoi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln password(s) are weak.</source>
+        <translation>
+            <numerusform>%Ln mot de passe est faible.</numerusform>
+            <numerusform>%Ln mots de passe sont faibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are used in more than one place.</source>
+        <translation>
+            <numerusform>%Ln sert à plus d’un endroit.</numerusform>
+            <numerusform>%Ln servent à plus d’un endroit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are known to have leaked.</source>
+        <translation>
+            <numerusform>%Ln est connu pour avoir fuité.</numerusform>
+            <numerusform>%Ln sont connus pour avoir fuité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are older than three years.</source>
+        <translation>
+            <numerusform>%Ln a plus de trois ans.</numerusform>
+            <numerusform>%Ln ont plus de trois ans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) were looked up.</source>
+        <translation>
+            <numerusform>%Ln mot de passe a été vérifié dans la liste.</numerusform>
+            <numerusform>%Ln mots de passe ont été vérifiés dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Then the check ended: %2</source>
+        <translation>%1 Puis la vérification s’est arrêtée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>Décider maintenant</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) wait for your word.</source>
+        <translation>
+            <numerusform>%Ln service attend votre décision.</numerusform>
+            <numerusform>%Ln services attendent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -6522,6 +7977,25 @@
     <message>
         <source>“%1” was not imported</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas été importé</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ImportFilePassword</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>Mot de &amp;passe du fichier</translation>
+    </message>
+    <message>
+        <source>It opens this file now and is forgotten with it.</source>
+        <translation>Il ouvre ce fichier maintenant et est oublié avec lui.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected with a password</source>
+        <translation>«&#x202f;%1&#x202f;» est protégé par un mot de passe</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +8108,41 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ImportMapping</name>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Les premières lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Recourse does not know this list. Say what its columns mean; what is left out is not read. Passwords are hidden here and are never stored.</source>
+        <translation>Recourse ne connaît pas cette liste. Indiquez ce que ses colonnes signifient&#x202f;; ce qui est écarté n’est pas lu. Les mots de passe sont masqués ici et ne sont jamais enregistrés.</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>La première ligne &amp;nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Columns are &amp;divided by</source>
+        <translation>Colonnes &amp;séparées par</translation>
+    </message>
+    <message>
+        <source>&amp;Letters are written as</source>
+        <translation>&amp;Codage des caractères</translation>
+    </message>
+    <message>
+        <source>What do the columns of “%1” mean?</source>
+        <translation>Que signifient les colonnes de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The next page shows what would be imported. Nothing is stored before you say so.</source>
+        <translation>La page suivante montre ce qui serait importé. Rien n’est enregistré sans votre accord.</translation>
+    </message>
+    <message>
+        <source>One column must be the website or the name of the account.</source>
+        <translation>Une colonne doit être le site web ou le nom du compte.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ImportPreview</name>
     <message>
         <source>Nothing is stored yet. Passwords are never stored, only how strong they are and which are used twice.</source>
@@ -6661,6 +8170,38 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change what the columns mean…</source>
+        <translation>Changer le sens des colonnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Look the passwords up in a public list of leaked passwords</source>
+        <translation>&amp;Vérifier les mots de passe dans une liste publique de mots de passe divulgués</translation>
+    </message>
+    <message>
+        <source>There is no password to look up.</source>
+        <translation>Il n’y a aucun mot de passe à vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln request(s) like this one:
+
+%2</source>
+        <translation>
+            <numerusform>%1 Aucun mot de passe et aucun compte ne quitte cet ordinateur, seulement les cinq premiers caractères d’une empreinte, dans %Ln requête comme celle-ci&#xa0;:
+
+%2</numerusform>
+            <numerusform>%1 Aucun mot de passe et aucun compte ne quitte cet ordinateur, seulement les cinq premiers caractères d’une empreinte, dans %Ln requêtes comme celle-ci&#xa0;:
+
+%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) would wait for your word.</source>
+        <translation>
+            <numerusform>%Ln service attendrait votre décision.</numerusform>
+            <numerusform>%Ln services attendraient votre décision.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6750,6 +8291,96 @@
         <source>%1 Licence: %2.</source>
         <comment>who says it, and its licence</comment>
         <translation>%1 Licence&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::InventoryFilters</name>
+    <message>
+        <source>Which accounts are shown</source>
+        <translation>Quels comptes sont affichés</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Group by service</source>
+        <translation>Regrouper par service</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>The search finds all other tags</source>
+        <translation>La recherche trouve toutes les autres étiquettes</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a filter and how many it shows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Étiquette&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show accounts with any tag again, not only %1</source>
+        <translation>Afficher de nouveau les comptes de toutes les étiquettes, pas seulement %1</translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation>Appartient à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show accounts of everybody again, not only of %1</source>
+        <translation>Afficher de nouveau les comptes de tous, pas seulement ceux de %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::InventoryView</name>
+    <message>
+        <source>Reading the accounts</source>
+        <translation>Lecture des comptes</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Rechercher un compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>No account fits this search and filter.</source>
+        <translation>Aucun compte ne correspond à cette recherche et à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Les examiner…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Choisissez un compte</translation>
+    </message>
+    <message>
+        <source>You see here what the service has of you, what leaked, and what you can do.</source>
+        <translation>Vous voyez ici ce que le service a sur vous, ce qui a fuité et ce que vous pouvez faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of accounts may be one account each.</source>
+        <translation>
+            <numerusform>%Ln groupe de comptes n’est peut-être qu’un seul compte.</numerusform>
+            <numerusform>%Ln groupes de comptes ne sont peut-être chacun qu’un seul compte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7273,6 +8904,112 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Recourse</source>
         <translation>Recourse</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MappingTable</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column, its meaning</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MergeChoice</name>
+    <message>
+        <source>%1, without a login</source>
+        <translation>%1, sans identifiant</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>login at a service</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>dernière utilisation le %1</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>connu depuis le %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MergeDialog</name>
+    <message>
+        <source>Merge accounts</source>
+        <translation>Fusionner des comptes</translation>
+    </message>
+    <message>
+        <source>Which one shall stay? It keeps its login, its service and its dates. The others go into it.</source>
+        <translation>Lequel doit rester&#x202f;? Il garde son identifiant, son service et ses dates. Les autres y sont intégrés.</translation>
+    </message>
+    <message>
+        <source>The account then has</source>
+        <translation>Le compte a ensuite</translation>
+    </message>
+    <message>
+        <source>Incidents with what you said about them, your notes, letters and cases go along.</source>
+        <translation>Les incidents avec ce que vous en avez dit, vos notes, lettres et dossiers suivent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one account of %Ln</source>
+        <translation>
+            <numerusform>Faire un seul compte de %Ln</numerusform>
+            <numerusform>Faire un seul compte de %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Aussi connu sous</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>One of these accounts is not there any more. Close this and look again.</source>
+        <translation>Un de ces comptes n’existe plus. Fermez cette fenêtre et regardez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +10132,69 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
 </context>
 <context>
+    <name>recourse::ui::SplitDialog</name>
+    <message>
+        <source>Split an account</source>
+        <translation>Séparer un compte</translation>
+    </message>
+    <message>
+        <source>Mark what belongs to another account. It goes into an account of its own; the rest stays.</source>
+        <translation>Cochez ce qui appartient à un autre compte. Cela devient un compte à part&#x202f;; le reste ne change pas.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Logins and names</source>
+        <translation>Identifiants et noms</translation>
+    </message>
+    <message>
+        <source>Make two accounts of one</source>
+        <translation>Faire deux comptes d’un seul</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Rien n’est encore coché.</translation>
+    </message>
+    <message>
+        <source>Leave at least one address and one name to the account that stays.</source>
+        <translation>Laissez au moins une adresse et un nom au compte qui reste.</translation>
+    </message>
+    <message>
+        <source>The new account is at %1.</source>
+        <translation>Le nouveau compte est sur %1.</translation>
+    </message>
+    <message>
+        <source>The new account is at %1, signed in as %2.</source>
+        <translation>Le nouveau compte est sur %1, avec l’identifiant %2.</translation>
+    </message>
+    <message>
+        <source>Splitting the account</source>
+        <translation>Séparation du compte</translation>
+    </message>
+    <message>
+        <source>Account split</source>
+        <translation>Compte séparé</translation>
+    </message>
+    <message>
+        <source>There is an account with this address and login already.</source>
+        <translation>Il existe déjà un compte avec cette adresse et cet identifiant.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::StatusStrip</name>
     <message>
         <source>Cancel what is running</source>
@@ -8731,6 +10531,99 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>This vault is open for reading only. You can look at everything; nothing can be changed.</source>
         <translation>Ce coffre est ouvert en lecture seule. Vous pouvez tout consulter&#x202f;; rien ne peut être modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TriageView</name>
+    <message>
+        <source>Which proposals are shown</source>
+        <translation>Quelles propositions sont affichées</translation>
+    </message>
+    <message>
+        <source>Search proposals</source>
+        <translation>Rechercher une proposition</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Find the accounts that nobody remembers</source>
+        <translation>Retrouvez les comptes que personne ne se rappelle</translation>
+    </message>
+    <message>
+        <source>Your mail remembers every welcome and every receipt. Recourse looks at senders, dates and kinds of mail on this computer, keeps no subject and no text, and lists the services to decide about. Archives of Google, Facebook, Instagram, X and Apple and your browser&apos;s history work too.</source>
+        <translation>Votre courrier se rappelle chaque message de bienvenue et chaque reçu. Recourse regarde sur cet ordinateur les expéditeurs, les dates et les genres de messages, ne conserve aucun objet ni texte, et liste les services sur lesquels décider. Les archives de Google, Facebook, Instagram, X et Apple et l’historique de votre navigateur conviennent aussi.</translation>
+    </message>
+    <message>
+        <source>Search my mail…</source>
+        <translation>Chercher dans mon courrier…</translation>
+    </message>
+    <message>
+        <source>Take an archive or a browser&apos;s history…</source>
+        <translation>Prendre une archive ou l’historique d’un navigateur…</translation>
+    </message>
+    <message>
+        <source>Choose a proposal. Several can be decided at once.</source>
+        <translation>Choisissez une proposition. Vous pouvez en décider plusieurs à la fois.</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>Garder (K)</translation>
+    </message>
+    <message>
+        <source>Delete (D)</source>
+        <translation>Faire supprimer (D)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>Plus tard (L)</translation>
+    </message>
+    <message>
+        <source>Not mine (N)</source>
+        <translation>Pas à moi (N)</translation>
+    </message>
+    <message>
+        <source>It is an account of mine. Put it into the list.</source>
+        <translation>C’est un compte à moi. Mettez-le dans la liste.</translation>
+    </message>
+    <message>
+        <source>It is an account of mine that I want to be rid of. It comes into the list, marked for deletion.</source>
+        <translation>C’est un compte à moi dont je veux me débarrasser. Il entre dans la liste, marqué comme à faire supprimer.</translation>
+    </message>
+    <message>
+        <source>Ask me another time.</source>
+        <translation>Demandez-moi une autre fois.</translation>
+    </message>
+    <message>
+        <source>I have no account there. Do not propose it again.</source>
+        <translation>Je n’y ai pas de compte. Ne plus le proposer.</translation>
+    </message>
+    <message>
+        <source>Reading the proposals</source>
+        <translation>Lecture des propositions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals chosen</source>
+        <translation>
+            <numerusform>%Ln proposition choisie</numerusform>
+            <numerusform>%Ln propositions choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noting your word</source>
+        <translation>Enregistrement de votre décision</translation>
+    </message>
+    <message>
+        <source>Taking your word back</source>
+        <translation>Annulation de votre décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because you worked with them.</source>
+        <translation>
+            <numerusform>%Ln compte reste, car vous avez travaillé dessus.</numerusform>
+            <numerusform>%Ln comptes restent, car vous avez travaillé dessus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,12 @@ void DataTable::setColumnWidths(const QList<int>& characters, int stretched)
 QList<qint64> DataTable::selectedIds() const
 {
     QList<qint64> ids;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        ids.append(m_rows.idAt(index.row()));
+    if (selectionModel() == nullptr)
+        return ids;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) { // whole rows, so the ranges tell: 100,000 may be chosen
+        for (int row = range.top(); row <= range.bottom() && range.left() == 0; ++row)
+            ids.append(m_rows.idAt(row));
+    }
     return ids;
 }
 
@@ -88,20 +92,27 @@ void DataTable::selectionChanged(const QItemSelection& selected, const QItemSele
 
 void DataTable::keepSelection()
 {
-    constexpr qsizetype kMostKept = 200;
-    m_kept = selectionModel() == nullptr || selectionModel()->selectedRows().size() > kMostKept ? QList<qint64>() : selectedIds();
+    const QList<qint64> ids = selectedIds();
+    m_kept = QSet<qint64>(ids.begin(), ids.end());
     m_restoring = true;
 }
 
 void DataTable::restoreSelection()
 {
-    for (const qint64 id : m_kept) {
-        const int row = m_rows.rowOf(id);
-        if (row < 0)
+    constexpr qsizetype kMostRanges = 1000; // more of them take a view seconds to choose
+    QItemSelection chosen;
+    for (int row = 0; row < m_rows.rowCount() && !m_kept.isEmpty() && chosen.size() < kMostRanges; ++row) {
+        if (!m_kept.contains(m_rows.idAt(row)))
             continue;
-        selectionModel()->select(m_rows.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const int first = row;
+        while (row + 1 < m_rows.rowCount() && m_kept.contains(m_rows.idAt(row + 1)))
+            ++row;
+        chosen.append(QItemSelectionRange(m_rows.index(first, 0), m_rows.index(row, m_rows.columnCount() - 1)));
+    }
+    if (!chosen.isEmpty() && chosen.size() < kMostRanges) {
         if (!currentIndex().isValid())
-            selectionModel()->setCurrentIndex(m_rows.index(row, 0), QItemSelectionModel::NoUpdate);
+            selectionModel()->setCurrentIndex(chosen.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
+        selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     }
     m_restoring = false;
     Q_EMIT selectionIdsChanged();

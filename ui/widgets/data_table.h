@@ -4,6 +4,7 @@
 #include "ui/models/row_table.h"
 
 #include <QList>
+#include <QSet>
 #include <QTableView>
 
 namespace recourse::ui {
@@ -38,7 +39,7 @@ private:
     void restoreSelection();
 
     RowTable& m_rows;
-    QList<qint64> m_kept;
+    QSet<qint64> m_kept;
     bool m_restoring = false;
 };
 

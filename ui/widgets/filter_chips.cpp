@@ -38,6 +38,11 @@ void FilterChips::add(int id, const QString& word)
     m_flow->addWidget(chip.release());
 }
 
+void FilterChips::addBehind(QWidget* widget)
+{
+    m_flow->addWidget(widget);
+}
+
 void FilterChips::setCount(int id, int count)
 {
     m_group->button(id)->setText(tr("%1 (%2)", "a filter and how many it shows").arg(m_words.value(id), QLocale().toString(count)));

@@ -20,6 +20,8 @@ public:
 
     /// The first one added is chosen.
     void add(int id, const QString& word);
+    /// Puts a widget that belongs to the row behind the words.
+    void addBehind(QWidget* widget);
     /// Shows a number behind the word.
     void setCount(int id, int count);
     /// Chooses without saying so.

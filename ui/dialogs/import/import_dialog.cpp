@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import/import_dialog.h"
 
-#include "session/import_jobs.h"
+#include "session/import_report_jobs.h"
+#include "ui/dialogs/import/file_password_step.h"
 #include "ui/dialogs/import/import_steps.h"
+#include "ui/dialogs/import/mapping_step.h"
 #include "ui/dialogs/import/source_file.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
@@ -50,7 +52,9 @@ void ImportDialog::build()
     m_preview = std::make_unique<ImportPreview>(m_workspace.jobs(), m_steps).release();
     m_done = std::make_unique<ImportDone>(m_workspace.jobs(), m_steps).release();
     m_failure = std::make_unique<ImportFailure>(m_steps).release();
-    for (QWidget* step : std::initializer_list<QWidget*>{m_wait, m_preview, m_done, m_failure})
+    m_password = std::make_unique<ImportFilePassword>(m_steps).release();
+    m_mapping = std::make_unique<ImportMapping>(m_steps).release();
+    for (QWidget* step : std::initializer_list<QWidget*>{m_wait, m_preview, m_done, m_failure, m_password, m_mapping})
         m_steps->addWidget(step);
     m_primary = makeButton(QString(), Look::Primary);
     m_other = makeButton(QString());
@@ -75,6 +79,26 @@ void ImportDialog::connectSteps()
     connect(&m_workspace, &Workspace::lockChanged, this, [this] { QDialog::reject(); });
     connect(m_done, &ImportDone::undoWanted, this, &ImportDialog::takeBack);
     connect(m_done, &ImportDone::deleteWanted, this, &ImportDialog::discard);
+    connect(m_password, &ImportFilePassword::edited, this, [this] { m_primary->setEnabled(!m_password->isEmpty()); });
+    connect(m_mapping, &ImportMapping::changed, this, [this] {
+        m_request.csv = m_mapping->reading();
+        askColumns({base::Code::InputUnknownFormat, {}});
+    });
+    connect(m_preview, &ImportPreview::requestWanted, this, [this] {
+        m_workspace.jobs().run(QString(), session::rangeRequestPreview(m_workspace.session(), {{m_request}}), this,
+            [this](const session::RangeRequestPreview& request) { m_preview->showRequest(request); },
+            [this](const base::Error& error) { m_preview->refuseCheck(error.text()); });
+    });
+    connect(m_done, &ImportDone::copyWanted, this, [this] {
+        m_workspace.prompts().copy(session::importReportText(m_run, m_done->lines()), Prompts::Clip::Plain);
+        m_workspace.say(Message::Kind::Good, tr("The report is in the clipboard."));
+    });
+    connect(m_done, &ImportDone::saveWanted, this, &ImportDialog::saveReport);
+    connect(m_done, &ImportDone::candidatesWanted, this, [this] {
+        m_workspace.go({PageId::Accounts, 0, QStringLiteral("candidates"), {}, {}});
+        accept();
+    });
+    connect(m_preview, &ImportPreview::columnsWanted, this, [this] { askColumns({base::Code::InputUnknownFormat, {}}); });
     connect(m_done, &ImportDone::exposuresWanted, this, [this] {
         m_workspace.go({PageId::Exposures, 0, {}, {}, {}});
         accept();
@@ -84,6 +108,7 @@ void ImportDialog::connectSteps()
 void ImportDialog::begin()
 {
     open();
+    m_request = {m_files.value(m_at), {}};
     read();
 }
 
@@ -126,20 +151,25 @@ void ImportDialog::read()
 {
     m_committing = false;
     const QString what = tr("Reading %1").arg(fileName());
-    m_workspace.jobs().runPrepared(what, session::previewImport(m_workspace.session(), {m_files.value(m_at), {}}), this, summaryOf,
+    m_workspace.jobs().runPrepared(what, session::previewImportRun(m_workspace.session(), {{m_request}}), this, summaryOf,
         [this](ImportSummary summary) { preview(std::move(summary)); }, [this](const base::Error& error) { fail(error); });
     wait(what);
 }
 
 void ImportDialog::preview(ImportSummary summary)
 {
+    if (summary.error)
+        return fail(*summary.error);
     m_job = 0;
     const model::ImportRun run = summary.run;
+    const bool isEvidence = summary.isEvidence;
     m_preview->set(std::move(summary));
     m_steps->setCurrentWidget(m_preview);
     if (run.added == 0 && run.changed == 0)
         return setFoot(isLast() ? tr("Close") : tr("Next file"), [this] { next(); }, QString());
-    const QString words = run.added == 0 ? tr("Update %Ln account(s)", nullptr, run.changed) : tr("Import %Ln account(s)", nullptr, run.added);
+    const QString words = isEvidence ? tr("Take them over")
+        : run.added == 0             ? tr("Update %Ln account(s)", nullptr, run.changed)
+                                     : tr("Import %Ln account(s)", nullptr, run.added);
     setFoot(words, [this] { commit(); }, isLast() ? tr("Cancel") : tr("Skip this file"));
     if (m_workspace.isReadOnly()) {
         m_primary->setEnabled(false);
@@ -151,14 +181,19 @@ void ImportDialog::commit()
 {
     m_committing = true;
     const QString what = tr("Importing %1").arg(fileName());
-    m_workspace.jobs().runPrepared(what, session::commitImport(m_workspace.session(), {m_files.value(m_at), {}}), this, summaryOf,
+    session::ImportRunRequest run{{m_request}};
+    run.passwordCheck = m_preview->isCheckWanted() ? session::PasswordCheck::On : session::PasswordCheck::Off;
+    m_workspace.jobs().runPrepared(what, session::commitImportRun(m_workspace.session(), std::move(run)), this, summaryOf,
         [this](ImportSummary summary) { report(std::move(summary)); }, [this](const base::Error& error) { fail(error); });
     wait(what);
 }
 
 void ImportDialog::report(ImportSummary summary)
 {
+    if (summary.error)
+        return fail(*summary.error);
     m_job = 0;
+    m_run = summary.run;
     m_committing = false;
     m_import = summary.run.id;
     m_done->set(std::move(summary));
@@ -174,9 +209,61 @@ void ImportDialog::fail(const base::Error& error)
         return read();
     if (error.code == base::Code::Cancelled)
         return next();
+    if (error.code == base::Code::InputPasswordProtected || error.code == base::Code::InputWrongFilePassword)
+        return askPassword(error);
+    if (error.code == base::Code::InputUnknownFormat || error.code == base::Code::InputMissingColumn)
+        return askColumns(error);
+    explain(error);
+}
+
+void ImportDialog::explain(const base::Error& error)
+{
     m_failure->set(fileName(), error);
     m_steps->setCurrentWidget(m_failure);
     setFoot(isLast() ? tr("Close") : tr("Next file"), [this] { next(); }, QString());
+}
+
+void ImportDialog::askPassword(const base::Error& error)
+{
+    m_steps->setCurrentWidget(m_password);
+    setFoot(tr("Open the file"), [this] {
+        m_request.filePassword = session::shareSecret(m_password->take());
+        read();
+    }, isLast() ? tr("Cancel") : tr("Skip this file"));
+    m_password->set(fileName(), error);
+    m_primary->setEnabled(false);
+}
+
+void ImportDialog::askColumns(const base::Error& failure)
+{
+    m_workspace.jobs().run(QString(), session::previewColumns(m_workspace.session(), m_request.path, m_request.csv), this,
+        [this](imports::ColumnPreview columns) { showColumns(std::move(columns)); },
+        [this, failure](const base::Error& error) {
+            // No list with columns at all: then the first words are the right ones.
+            explain(m_request.csv.asked() ? error : failure);
+        });
+}
+
+void ImportDialog::showColumns(imports::ColumnPreview columns)
+{
+    m_mapping->set(fileName(), std::move(columns), m_request.csv);
+    if (m_steps->currentWidget() != m_mapping) {
+        m_steps->setCurrentWidget(m_mapping);
+        setFoot(tr("Continue"), [this] {
+            m_request.csv = m_mapping->reading();
+            read();
+        }, isLast() ? tr("Cancel") : tr("Skip this file"));
+    }
+    m_primary->setEnabled(m_mapping->isComplete());
+}
+
+void ImportDialog::saveReport()
+{
+    const FileWish wish{tr("Save the report"), tr("Text (*.txt);;Table (*.csv)"), tr("import report.txt")};
+    m_workspace.prompts().saveFile(this, wish, [this](const QString& file) {
+        m_workspace.jobs().run(tr("Saving the report"), session::saveImportReport(m_workspace.session(), m_run, m_done->lines(), file), this,
+            [this](const session::ReportFile&) { m_workspace.say(Message::Kind::Good, tr("The report is saved.")); });
+    });
 }
 
 void ImportDialog::takeBack()
@@ -208,6 +295,7 @@ void ImportDialog::next()
     if (isLast())
         return accept();
     ++m_at;
+    m_request = {m_files.value(m_at), {}};
     read();
 }
 
@@ -238,7 +326,7 @@ void startImport(Workspace& workspace, const QStringList& files, QWidget* above)
 void chooseAndImport(Workspace& workspace, QWidget* above)
 {
     const FileWish wish{ImportDialog::tr("Choose exports of browsers and password managers"),
-        ImportDialog::tr("Exports (*.csv *.json *.xml *.zip);;All files (*)"), {}};
+        ImportDialog::tr("Exports (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;All files (*)"), {}};
     workspace.prompts().openFiles(
         above, wish, [&workspace, above](const QStringList& files) { startImport(workspace, files, above); });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/import_jobs.h"
+#include "session/mapping_jobs.h"
 #include "ui/workspace.h"
 
 #include <QDialog>
@@ -16,6 +18,8 @@ namespace recourse::ui {
 
 class ImportDone;
 class ImportFailure;
+class ImportFilePassword;
+class ImportMapping;
 class ImportPreview;
 class ImportWait;
 struct ImportSummary;
@@ -39,6 +43,12 @@ private:
     void commit();
     void report(ImportSummary summary);
     void fail(const base::Error& error);
+    void askPassword(const base::Error& error);
+    /// Lets the user say what the columns mean; `failure` is shown if the file has none.
+    void askColumns(const base::Error& failure);
+    void showColumns(imports::ColumnPreview columns);
+    void explain(const base::Error& error);
+    void saveReport();
     void takeBack();
     void discard();
     void next();
@@ -53,6 +63,8 @@ private:
     Workspace& m_workspace;
     QStringList m_files;
     qsizetype m_at = 0;
+    session::ImportRequest m_request; ///< how the file is read
+    model::ImportRun m_run; ///< the same, for its report
     model::ImportId m_import; ///< of the file that was taken in
     int m_job = 0; ///< that runs; 0: none
     bool m_committing = false;
@@ -64,6 +76,8 @@ private:
     ImportPreview* m_preview = nullptr;
     ImportDone* m_done = nullptr;
     ImportFailure* m_failure = nullptr;
+    ImportFilePassword* m_password = nullptr;
+    ImportMapping* m_mapping = nullptr;
     QPushButton* m_primary = nullptr;
     QPushButton* m_other = nullptr;
 };

@@ -7,8 +7,12 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QCheckBox;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QVBoxLayout;
 
 namespace recourse::ui {
@@ -22,10 +26,14 @@ struct ImportSummary
 {
     model::ImportRun run;
     Snapshot<model::ImportLine> lines;
+    bool isEvidence = false; ///< no accounts, but services to be decided about
+    session::PasswordCounts passwords;
+    std::optional<session::PasswordCheckReport> check;
+    std::optional<base::Error> error; ///< then nothing else is set
 };
 
-/// Takes from a report what is shown; on any thread.
-[[nodiscard]] ImportSummary summaryOf(session::ImportReport report);
+/// Takes from the report on one file what is shown; on any thread.
+[[nodiscard]] ImportSummary summaryOf(session::ImportRunReport report);
 
 /// Waiting for a file to be read or taken in.
 class ImportWait : public QWidget
@@ -48,11 +56,31 @@ class ImportPreview : public QWidget
 public:
     explicit ImportPreview(Jobs& jobs, QWidget* parent = nullptr);
     void set(ImportSummary summary);
+    /// Shows what a check of the passwords would send; only then it may be made.
+    void showRequest(const session::RangeRequestPreview& request);
+    /// The check cannot be made.
+    void refuseCheck(const QString& sentence);
+    /// The user wants the passwords checked and has seen what is sent.
+    [[nodiscard]] bool isCheckWanted() const;
+
+Q_SIGNALS:
+    /// The user wants to say what the columns mean.
+    void columnsWanted();
+    /// The user wants the passwords checked: show first what would be sent.
+    void requestWanted();
 
 private:
+    [[nodiscard]] QWidget* makeCheck();
+
     QLabel* m_title;
     QLabel* m_sentence;
+    QPushButton* m_columns;
     ImportLinesView* m_lines;
+    QLabel* m_promise;
+    QWidget* m_checkCard = nullptr;
+    QCheckBox* m_check = nullptr;
+    QLabel* m_request = nullptr;
+    bool m_requestShown = false;
 };
 
 /// What an import did, and what to do about the file.
@@ -66,17 +94,25 @@ public:
     void setFileGone(const QString& sentence);
     /// Says why the file is still there.
     void setFileProblem(const QString& sentence);
+    /// What happened with each entry, as the report has it.
+    [[nodiscard]] std::vector<model::ImportLine> lines() const;
 
 Q_SIGNALS:
     void undoWanted();
     void exposuresWanted();
+    void candidatesWanted();
     void deleteWanted();
+    void copyWanted();
+    void saveWanted();
 
 private:
     QWidget* makeFileCard();
 
     NoticeBox* m_outcome;
     QLabel* m_sentence;
+    QLabel* m_passwords;
+    QPushButton* m_leaked;
+    QPushButton* m_decide;
     NoticeBox* m_gone;
     QWidget* m_fileCard;
     ImportLinesView* m_lines;

@@ -31,6 +31,18 @@ QString AccountWords::state(model::AccountState state)
     return {};
 }
 
+QString AccountWords::standing(model::AccountState state, bool toDelete)
+{
+    if (!toDelete)
+        return AccountWords::state(state);
+    return state == model::AccountState::Closed ? tr("Closed, to be deleted") : tr("To be deleted");
+}
+
+QString AccountWords::person(const QString& person)
+{
+    return person.isEmpty() ? tr("Me", "the owner of the vault, as the one an account belongs to") : person;
+}
+
 QString AccountWords::layer(model::DataLayer layer)
 {
     switch (layer) {

@@ -14,6 +14,10 @@ class AccountWords
     Q_DECLARE_TR_FUNCTIONS(AccountWords)
 public:
     [[nodiscard]] static QString state(model::AccountState state);
+    /// How an account stands, the wish to have it deleted included.
+    [[nodiscard]] static QString standing(model::AccountState state, bool toDelete);
+    /// Whose an account is, by name; the owner of the vault, whose name is empty, is "Me".
+    [[nodiscard]] static QString person(const QString& person);
     [[nodiscard]] static QString layer(model::DataLayer layer);
 
     /// A password in two or three words for tables: "Weak", "Used 4×"; empty if there is none.

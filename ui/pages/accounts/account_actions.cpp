@@ -24,13 +24,40 @@ void putBack(Workspace& workspace, const session::RemovedAccounts& removed)
         [&workspace](session::Done) { workspace.announce(kChanges); });
 }
 
-void setStandings(Workspace& workspace, std::vector<session::AccountStanding> standings,
-    const std::function<void(const std::vector<session::AccountStanding>&)>& done)
+std::vector<model::AccountId> idsOf(const QList<qint64>& accounts)
 {
-    workspace.jobs().run(AccountActions::tr("Changing the accounts"), session::setAccountStandings(workspace.session(), std::move(standings)),
-        &workspace, [&workspace, done](const std::vector<session::AccountStanding>& former) {
-            if (done)
-                done(former);
+    std::vector<model::AccountId> ids;
+    ids.reserve(static_cast<std::size_t>(accounts.size()));
+    for (const qint64 id : accounts)
+        ids.push_back({id});
+    return ids;
+}
+
+void takeBack(Workspace& workspace, const session::ChangeUndo& undo)
+{
+    workspace.jobs().run(AccountActions::tr("Changing the accounts back"), session::takeBackChange(workspace.session(), undo), &workspace,
+        [&workspace](session::Done) { workspace.announce(kChanges); });
+}
+
+void removeGiven(Workspace& workspace, const QList<model::DataHeld>& noted)
+{
+    workspace.jobs().run(AccountActions::tr("Changing the notes back"), session::removeGivenData(workspace.session(), noted), &workspace,
+        [&workspace](session::Done) { workspace.announce(kChanges); });
+}
+
+void restoreGiven(Workspace& workspace, const QList<model::DataHeld>& noted)
+{
+    workspace.jobs().run(AccountActions::tr("Changing the notes back"), session::restoreGivenData(workspace.session(), noted), &workspace,
+        [&workspace](session::Done) { workspace.announce(kChanges); });
+}
+
+void addGiven(Workspace& workspace, qint64 account, const QStringList& added)
+{
+    workspace.jobs().run(AccountActions::tr("Noting what you gave"), session::addGivenData(workspace.session(), {account}, added), &workspace,
+        [&workspace](const QList<model::DataHeld>& noted) {
+            if (!noted.isEmpty())
+                workspace.undo().offer(AccountActions::tr("%Ln kind(s) of data noted", nullptr, static_cast<int>(noted.size())),
+                    [&workspace, noted] { removeGiven(workspace, noted); });
             workspace.announce(kChanges);
         });
 }
@@ -41,10 +68,7 @@ void removeWithUndo(Workspace& workspace, const QList<qint64>& accounts)
 {
     if (accounts.isEmpty() || workspace.isReadOnly())
         return;
-    std::vector<model::AccountId> ids;
-    for (const qint64 id : accounts)
-        ids.push_back({id});
-    workspace.jobs().run(AccountActions::tr("Removing the accounts"), session::removeAccounts(workspace.session(), std::move(ids)), &workspace,
+    workspace.jobs().run(AccountActions::tr("Removing the accounts"), session::removeAccounts(workspace.session(), idsOf(accounts)), &workspace,
         [&workspace, count = accounts.size()](const session::RemovedAccounts& removed) {
             workspace.undo().offer(AccountActions::tr("%Ln account(s) removed", nullptr, static_cast<int>(count)),
                 [&workspace, removed] { putBack(workspace, removed); });
@@ -52,20 +76,100 @@ void removeWithUndo(Workspace& workspace, const QList<qint64>& accounts)
         });
 }
 
-void setStandingWithUndo(Workspace& workspace, const QList<qint64>& accounts, Standing standing)
+void changeWithUndo(
+    Workspace& workspace, const QList<qint64>& accounts, const session::AccountChange& change, const std::function<QString(int)>& said)
 {
     if (accounts.isEmpty() || workspace.isReadOnly())
         return;
-    const bool closes = standing == Standing::Closed;
-    std::vector<session::AccountStanding> wanted;
-    for (const qint64 id : accounts)
-        wanted.push_back({{id}, closes ? model::AccountState::Closed : model::AccountState::Open, closes ? workspace.clock().today() : QDate()});
-    const int count = static_cast<int>(accounts.size());
-    setStandings(workspace, std::move(wanted), [&workspace, closes, count](const std::vector<session::AccountStanding>& former) {
-        const QString text = closes ? AccountActions::tr("%Ln account(s) marked as closed", nullptr, count)
-                                    : AccountActions::tr("%Ln account(s) marked as open", nullptr, count);
-        workspace.undo().offer(text, [&workspace, former] { setStandings(workspace, former, {}); });
+    workspace.jobs().run(AccountActions::tr("Changing the accounts"),
+        session::changeAccounts(workspace.session(), idsOf(accounts), change), &workspace,
+        [&workspace, said](const session::ChangeOutcome& outcome) {
+            if (outcome.changed == 0)
+                return workspace.say(Message::Kind::Info, AccountActions::tr("It was like this already."));
+            workspace.undo().offer(said(outcome.changed), [&workspace, undo = outcome.undo] { takeBack(workspace, undo); });
+            workspace.announce(kChanges);
+        });
+}
+
+void addTagsWithUndo(Workspace& workspace, const QList<qint64>& accounts, const QStringList& tags)
+{
+    session::AccountChange change;
+    change.addTags = tags;
+    changeWithUndo(workspace, accounts, change,
+        [](int count) { return AccountActions::tr("%Ln account(s) got the tag", nullptr, count); });
+}
+
+void removeTagWithUndo(Workspace& workspace, const QList<qint64>& accounts, const QString& tag)
+{
+    session::AccountChange change;
+    change.removeTags = {tag};
+    changeWithUndo(workspace, accounts, change,
+        [](int count) { return AccountActions::tr("Tag taken away from %Ln account(s)", nullptr, count); });
+}
+
+void setPersonWithUndo(Workspace& workspace, const QList<qint64>& accounts, const QString& person)
+{
+    session::AccountChange change;
+    change.person = person;
+    changeWithUndo(workspace, accounts, change,
+        [](int count) { return AccountActions::tr("%Ln account(s) given to another person", nullptr, count); });
+}
+
+void setWishWithUndo(Workspace& workspace, const QList<qint64>& accounts, bool toDelete)
+{
+    using Wish = session::AccountChange::Wish;
+    session::AccountChange change;
+    change.deletion = toDelete ? Wish::Delete : Wish::Keep;
+    changeWithUndo(workspace, accounts, change, [toDelete](int count) {
+        return toDelete ? AccountActions::tr("%Ln account(s) noted for deletion", nullptr, count)
+                        : AccountActions::tr("%Ln account(s) no longer noted for deletion", nullptr, count);
     });
+}
+
+void setStandingWithUndo(Workspace& workspace, const QList<qint64>& accounts, Standing standing)
+{
+    using model::AccountState;
+    session::AccountChange change;
+    change.state = standing == Standing::Closed ? AccountState::Closed : standing == Standing::Dormant ? AccountState::Dormant : AccountState::Open;
+    if (standing == Standing::Closed)
+        change.closedOn = workspace.clock().today();
+    changeWithUndo(workspace, accounts, change, [standing](int count) {
+        if (standing == Standing::Closed)
+            return AccountActions::tr("%Ln account(s) marked as closed", nullptr, count);
+        return standing == Standing::Dormant ? AccountActions::tr("%Ln account(s) marked as not used any more", nullptr, count)
+                                             : AccountActions::tr("%Ln account(s) marked as open", nullptr, count);
+    });
+}
+
+void addIdentifierWithUndo(Workspace& workspace, qint64 account, const QString& address)
+{
+    if (workspace.isReadOnly())
+        return;
+    const auto tell = [&workspace] { workspace.announce(kChanges); };
+    workspace.jobs().run(AccountActions::tr("Adding the address"), session::addIdentifiers(workspace.session(), {account}, {address}), &workspace,
+        [&workspace, account, tell](const QStringList& former) {
+            workspace.undo().offer(AccountActions::tr("Address added"), [&workspace, account, former, tell] {
+                workspace.jobs().run(AccountActions::tr("Changing the account back"),
+                    session::setIdentifiers(workspace.session(), {account}, former), &workspace, [tell](session::Done) { tell(); });
+            });
+            tell();
+        });
+}
+
+void changeGivenWithUndo(Workspace& workspace, qint64 account, const QStringList& added, const QList<model::DataHeld>& removed)
+{
+    if (workspace.isReadOnly())
+        return;
+    if (!added.isEmpty())
+        addGiven(workspace, account, added);
+    if (removed.isEmpty())
+        return;
+    workspace.jobs().run(AccountActions::tr("Taking notes away"), session::removeGivenData(workspace.session(), removed), &workspace,
+        [&workspace, removed](session::Done) {
+            workspace.undo().offer(AccountActions::tr("%Ln kind(s) of data taken off the map", nullptr, static_cast<int>(removed.size())),
+                [&workspace, removed] { restoreGiven(workspace, removed); });
+            workspace.announce(kChanges);
+        });
 }
 
 void exportAccounts(Workspace& workspace, QWidget* above)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts/account_detail.h"
 
+#include "ui/icons.h"
 #include "ui/models/accounts/account_words.h"
 #include "ui/models/exposures/exposure_words.h"
+#include "ui/pages/accounts/account_actions.h"
+#include "ui/pages/accounts/account_evidence.h"
+#include "ui/pages/accounts/account_labels.h"
 #include "ui/pages/accounts/data_map_view.h"
 #include "ui/text.h"
 #include "ui/widgets/badge.h"
@@ -11,6 +15,8 @@
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/places.h"
 
+#include <QMenu>
+#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -51,15 +57,34 @@ AccountDetail::AccountDetail(Workspace& workspace, QWidget* parent)
     column->addWidget(plainLabel(tr("What they have of you"), content, TextSize::Title));
     m_map = std::make_unique<DataMapView>(content).release();
     column->addWidget(m_map);
+    m_evidence = std::make_unique<AccountEvidence>(m_workspace, content).release();
     m_exposures = std::make_unique<QVBoxLayout>().release();
     m_exposures->setSpacing(grid(1));
     addCard(column, tr("Known incidents"))->addLayout(m_exposures);
+    column->addWidget(m_evidence);
+    m_labels = std::make_unique<AccountLabelEditor>(content).release();
+    addCard(column, tr("Tags and household"))->addWidget(m_labels);
     m_account = std::make_unique<FactList>(content).release();
     addCard(column, tr("Account"))->addWidget(m_account);
     m_service = std::make_unique<FactList>(content).release();
     addCard(column, tr("Service"))->addWidget(m_service);
     column->addStretch(1);
     columnOn(this, 0, 0)->addWidget(scrolled(content));
+    connectParts();
+}
+
+void AccountDetail::connectParts()
+{
+    const auto id = [this] { return m_view.account.id.value; };
+    connect(m_labels, &AccountLabelEditor::tagsAdded, this, [this, id](const QStringList& tags) { addTagsWithUndo(m_workspace, {id()}, tags); });
+    connect(m_labels, &AccountLabelEditor::tagRemoved, this, [this, id](const QString& tag) { removeTagWithUndo(m_workspace, {id()}, tag); });
+    connect(m_labels, &AccountLabelEditor::personChosen, this,
+        [this, id](const QString& person) { setPersonWithUndo(m_workspace, {id()}, person); });
+    connect(m_map, &DataMapView::givenChanged, this, [this, id](const QStringList& added, const QList<model::DataHeld>& removed) {
+        changeGivenWithUndo(m_workspace, id(), added, removed);
+    });
+    connect(m_evidence, &AccountEvidence::addressWanted, this,
+        [this, id](const QString& address) { addIdentifierWithUndo(m_workspace, id(), address); });
 }
 
 QWidget* AccountDetail::makeHead()
@@ -73,7 +98,8 @@ QWidget* AccountDetail::makeHead()
     m_exposureBadge = std::make_unique<BadgeLabel>(head).release();
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
-    column->addWidget(flowOf({m_state, m_passwordBadge, m_exposureBadge}));
+    m_wish = std::make_unique<BadgeLabel>(head).release();
+    column->addWidget(flowOf({m_state, m_wish, m_passwordBadge, m_exposureBadge}));
     return head;
 }
 
@@ -89,7 +115,8 @@ QWidget* AccountDetail::makeButtons()
     m_close->setObjectName(QStringLiteral("accountClose"));
     remove->setObjectName(QStringLiteral("accountRemove"));
     m_site->setObjectName(QStringLiteral("accountSite"));
-    m_writers = {letter, edit, m_close, remove};
+    QWidget* more = makeMenuButton();
+    m_writers = {letter, edit, m_close, remove, more};
     connect(letter, &QPushButton::clicked, this, [this] {
         const LetterWish wish{{}, QString::number(m_view.service.id.value), {}};
         m_workspace.go({PageId::Cases, 0, {}, wish, {}});
@@ -98,7 +125,27 @@ QWidget* AccountDetail::makeButtons()
     connect(m_close, &QPushButton::clicked, this, &AccountDetail::standingWanted);
     connect(remove, &QPushButton::clicked, this, &AccountDetail::removeWanted);
     connect(m_site, &QPushButton::clicked, this, [this] { m_workspace.prompts().openLink(this, siteOf(m_view.account)); });
-    return flowOf({letter, edit, m_close, remove, m_site});
+    return flowOf({letter, edit, m_close, remove, more, m_site});
+}
+
+QWidget* AccountDetail::makeMenuButton()
+{
+    QToolButton* button = makeIconButton(QStringLiteral("more"), tr("More to do with this account"));
+    button->setObjectName(QStringLiteral("accountMore"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = std::make_unique<QMenu>(button).release();
+    m_dormant = menu->addAction(icon(QStringLiteral("clock")), tr("I do not use it any more"), this, [this] {
+        const bool isDormant = m_view.account.state == model::AccountState::Dormant;
+        setStandingWithUndo(m_workspace, {m_view.account.id.value}, isDormant ? Standing::Open : Standing::Dormant);
+    });
+    m_dormant->setCheckable(true);
+    m_delete = menu->addAction(icon(QStringLiteral("trash")), tr("I want it deleted there"));
+    m_delete->setCheckable(true);
+    connect(m_delete, &QAction::triggered, this, &AccountDetail::wishWanted);
+    m_split = menu->addAction(icon(QStringLiteral("copy")), tr("Split into two accounts…"), this, &AccountDetail::splitWanted);
+    m_split->setObjectName(QStringLiteral("accountSplit"));
+    button->setMenu(menu);
+    return button;
 }
 
 QVBoxLayout* AccountDetail::addCard(QVBoxLayout* column, const QString& title)
@@ -110,10 +157,17 @@ QVBoxLayout* AccountDetail::addCard(QVBoxLayout* column, const QString& title)
     return inside;
 }
 
-void AccountDetail::set(const session::AccountView& view, const std::vector<session::ExposureRow>& exposures)
+void AccountDetail::setKnown(const AccountLabels& known)
 {
+    m_labels->setKnown(known);
+}
+
+void AccountDetail::set(const Facts& facts)
+{
+    const session::AccountView& view = facts.view;
+    const std::vector<session::ExposureRow>& exposures = facts.exposures;
     m_view = view;
-    for (QPushButton* button : std::as_const(m_writers)) {
+    for (QWidget* button : std::as_const(m_writers)) {
         button->setEnabled(!m_workspace.isReadOnly());
         setPlainToolTip(button, m_workspace.isReadOnly() ? tr("The vault is open for reading only.") : QString());
     }
@@ -125,15 +179,37 @@ void AccountDetail::set(const session::AccountView& view, const std::vector<sess
     m_close->setText(isClosed ? tr("Open again") : tr("Mark as closed"));
     m_site->setVisible(mayOpen(siteOf(account)));
     setLabelText(m_password, AccountWords::password(account.password));
-    m_map->set(view.dataHeld);
-    showBadges(exposures);
+    QStringList masked;
+    for (const session::ExposureRow& exposure : exposures) {
+        if (exposure.sensitive)
+            masked << exposure.title;
+    }
+    m_map->set(facts.map, masked);
+    m_map->setReadOnly(m_workspace.isReadOnly());
+    m_evidence->readFor(account.id.value);
+    m_dormant->setChecked(account.state == model::AccountState::Dormant);
+    m_delete->setChecked(facts.toDelete);
+    m_split->setVisible(!account.otherHosts.isEmpty() || !account.also.isEmpty());
+    showBadges(exposures, facts.toDelete);
+    showLabels();
     showExposures(exposures);
     showAccount();
     showService();
 }
 
-void AccountDetail::showBadges(const std::vector<session::ExposureRow>& exposures)
+void AccountDetail::showLabels()
 {
+    AccountLabels labels;
+    for (const QString& tag : m_view.account.tags)
+        labels.tags.push_back({tag, 1});
+    labels.persons = {{m_view.account.person, 1}};
+    m_labels->set(labels, 1);
+    m_labels->setReadOnly(m_workspace.isReadOnly());
+}
+
+void AccountDetail::showBadges(const std::vector<session::ExposureRow>& exposures, bool toDelete)
+{
+    m_wish->set(Badge::Info, toDelete ? tr("To be deleted") : QString());
     const model::Account& account = m_view.account;
     m_state->set(account.state == model::AccountState::Open ? Badge::Info : Badge::Muted, AccountWords::state(account.state));
     const QString password = AccountWords::passwordShort(account.password.strength, account.password.reusedCount);
@@ -180,14 +256,12 @@ void AccountDetail::showAccount()
     m_account->clear();
     m_account->add(tr("Signed in as"), account.login);
     m_account->add(tr("Also known as"), account.also.join(QStringLiteral(", ")));
-    m_account->add(tr("Belongs to"), account.person);
-    m_account->add(tr("Address"), account.host);
+    m_account->add(tr("Address"), (QStringList(account.host) + account.otherHosts).join(QStringLiteral(", ")));
     m_account->add(tr("Known since"), dayOf(account.created));
     m_account->add(tr("Last used"), dayOf(account.lastUsed));
     m_account->add(tr("Password changed"), dayOf(account.passwordChanged));
     m_account->add(tr("Second proof"), AccountWords::secondFactor(account.oneTimeCode, account.passkey));
     m_account->add(tr("Closed on"), account.closedOn.isValid() ? dateText(account.closedOn) : QString());
-    m_account->add(tr("Tags"), account.tags.join(QStringLiteral(", ")));
 }
 
 void AccountDetail::showService()

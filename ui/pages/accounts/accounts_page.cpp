@@ -2,64 +2,49 @@
 #include "ui/pages/accounts/accounts_page.h"
 
 #include "session/account_jobs.h"
-#include "session/exposure_jobs.h"
 #include "ui/dialogs/accounts/account_dialog.h"
 #include "ui/dialogs/import/export_sources.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/import/import_history_dialog.h"
 #include "ui/icons.h"
 #include "ui/pages/accounts/account_actions.h"
-#include "ui/pages/accounts/account_detail.h"
+#include "ui/pages/accounts/addresses_view.h"
+#include "ui/pages/accounts/inventory_view.h"
+#include "ui/pages/accounts/triage_view.h"
 #include "ui/text.h"
-#include "ui/widgets/data_table.h"
-#include "ui/widgets/filter_chips.h"
-#include "ui/widgets/flow_row.h"
 #include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace recourse::ui {
 
-namespace {
-
-QTimer* pauseOf(QObject* parent, int milliseconds)
-{
-    auto timer = std::make_unique<QTimer>(parent);
-    timer->setSingleShot(true);
-    timer->setInterval(milliseconds);
-    return timer.release();
-}
-
-QLabel* centred(QLabel* label)
-{
-    label->setAlignment(Qt::AlignCenter);
-    label->setMargin(grid(3));
-    return label;
-}
-
-} // namespace
-
 AccountsPage::AccountsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, Change::Accounts | Change::Exposures | Change::Imports, parent)
-    , m_typed(pauseOf(this, 120))
-    , m_chosen(pauseOf(this, 40))
+    , m_inventory(std::make_unique<InventoryView>(workspace).release())
+    , m_triage(std::make_unique<TriageView>(workspace).release())
+    , m_addresses(std::make_unique<AddressesView>(workspace).release())
+    , m_tabs(std::make_unique<QTabWidget>().release())
+    , m_body(std::make_unique<QStackedWidget>(this).release())
 {
+    m_tabs->setObjectName(QStringLiteral("accountTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_inventory, tr("Accounts"));
+    m_tabs->addTab(m_triage, tr("To decide"));
+    m_tabs->addTab(m_addresses, tr("Addresses"));
+    m_body->addWidget(m_tabs);
+    m_body->addWidget(makeEmpty());
     QVBoxLayout* column = columnOn(this, 3, 2);
     column->addWidget(makeHead());
-    m_body = std::make_unique<QStackedWidget>(this).release();
-    m_body->addWidget(makeList());
-    m_body->addWidget(makeEmpty());
     column->addWidget(m_body, 1);
-    connectList();
-    choose();
+    connect(m_inventory, &InventoryView::counted, this, &AccountsPage::showCounts);
+    connect(m_inventory, &InventoryView::editWanted, this, [this](const session::AccountView& view) { edit(view); });
+    connect(m_triage, &TriageView::counted, this, &AccountsPage::showUndecided);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refreshTab(); });
 }
 
 QWidget* AccountsPage::makeHead()
@@ -94,77 +79,6 @@ QWidget* AccountsPage::makeMenuButton()
     return button;
 }
 
-QWidget* AccountsPage::makeList()
-{
-    m_filters = std::make_unique<FilterChips>(tr("Which accounts are shown")).release();
-    for (int filter = 0; filter < kAccountFilters; ++filter)
-        m_filters->add(filter, AccountTable::word(static_cast<AccountFilter>(filter)));
-    m_search = makeSearchField(tr("Search accounts"));
-    m_search->setObjectName(QStringLiteral("accountsSearch"));
-    m_search->setMinimumWidth(grid(22));
-    m_search->setMaximumWidth(grid(36));
-    m_table = std::make_unique<DataTable>(m_accounts, tr("Accounts")).release();
-    m_table->setObjectName(QStringLiteral("accountsTable"));
-    m_table->setColumnWidths({20, 21, 19, 11, 13, 17, 16}, AccountTable::State);
-    m_nothing = centred(mutedLabel(tr("No account fits this search and filter.")));
-
-    auto* left = std::make_unique<QWidget>().release();
-    QVBoxLayout* leftColumn = columnOn(left, 0, 1);
-    leftColumn->addWidget(m_table, 1);
-    leftColumn->addWidget(m_nothing);
-    auto* split = std::make_unique<QSplitter>(Qt::Horizontal).release();
-    split->setChildrenCollapsible(false);
-    split->addWidget(left);
-    split->addWidget(makeDetails());
-    split->setStretchFactor(0, 4);
-    split->setStretchFactor(1, 3);
-    split->setSizes({grid(80), grid(60)});
-
-    auto* list = std::make_unique<QWidget>().release();
-    QVBoxLayout* column = columnOn(list, 0, 1.5);
-    QHBoxLayout* row = rowOf({m_filters, m_search}, 2);
-    row->setStretch(0, 3);
-    row->setStretch(1, 2);
-    row->setAlignment(m_search, Qt::AlignTop);
-    column->addLayout(row);
-    column->addWidget(split, 1);
-    return list;
-}
-
-QWidget* AccountsPage::makeDetails()
-{
-    m_details = std::make_unique<QStackedWidget>().release();
-    m_none = std::make_unique<EmptyState>(QStringLiteral("accounts"), tr("Choose an account"),
-        tr("You see here what the service has of you, what leaked, and what you can do.")).release();
-    m_none->setMinimumWidth(grid(32)); // and wider if the words of the others need it
-    m_manyPanel = makeMany();
-    m_detail = std::make_unique<AccountDetail>(workspace()).release();
-    m_detail->setObjectName(QStringLiteral("accountDetail"));
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_none, m_manyPanel, m_detail})
-        m_details->addWidget(panel);
-    return m_details;
-}
-
-QWidget* AccountsPage::makeMany()
-{
-    auto* panel = std::make_unique<QWidget>().release();
-    QVBoxLayout* column = columnOn(panel, 2, 2);
-    m_many = plainLabel(QString(), panel, TextSize::Title);
-    QPushButton* close = makeButton(tr("Mark all as closed"), Look::Plain, QStringLiteral("check"));
-    QPushButton* removeAll = makeButton(tr("Remove all of them"), Look::Plain, QStringLiteral("trash"));
-    close->setObjectName(QStringLiteral("accountsCloseMany"));
-    removeAll->setObjectName(QStringLiteral("accountsRemoveMany"));
-    addWriter(close);
-    addWriter(removeAll);
-    connect(close, &QPushButton::clicked, this, [this] { setStandingWithUndo(workspace(), m_table->selectedIds(), Standing::Closed); });
-    connect(removeAll, &QPushButton::clicked, this, &AccountsPage::remove);
-    column->addWidget(m_many);
-    column->addWidget(mutedLabel(tr("Both can be undone."), panel));
-    column->addWidget(flowOf({close, removeAll}));
-    column->addStretch(1);
-    return panel;
-}
-
 QWidget* AccountsPage::makeEmpty()
 {
     auto* state = std::make_unique<EmptyState>(QStringLiteral("import"), tr("Drop your export here"),
@@ -197,120 +111,55 @@ void AccountsPage::enableWriters()
     }
 }
 
-void AccountsPage::connectList()
-{
-    connect(m_filters, &FilterChips::chosen, this, [this](int filter) {
-        m_accounts.setFilter(static_cast<AccountFilter>(filter));
-        showCounts();
-    });
-    connect(m_search, &QLineEdit::textChanged, m_typed, qOverload<>(&QTimer::start));
-    connect(m_typed, &QTimer::timeout, this, [this] {
-        m_accounts.setQuery(m_search->text());
-        showCounts();
-    });
-    connect(m_table, &DataTable::selectionIdsChanged, this, &AccountsPage::choose);
-    connect(m_table, &DataTable::opened, this, [this] { edit(); });
-    connect(m_chosen, &QTimer::timeout, this, &AccountsPage::readDetail);
-    connect(m_detail, &AccountDetail::editWanted, this, [this] { edit(); });
-    connect(m_detail, &AccountDetail::removeWanted, this, &AccountsPage::remove);
-    connect(m_detail, &AccountDetail::standingWanted, this, &AccountsPage::changeStanding);
-    auto* key = std::make_unique<QShortcut>(QKeySequence::Delete, m_table).release();
-    key->setContext(Qt::WidgetShortcut);
-    connect(key, &QShortcut::activated, this, &AccountsPage::remove);
-}
-
 void AccountsPage::refresh()
 {
     enableWriters();
-    workspace().jobs().runPrepared(tr("Reading the accounts"), session::listAccountRows(workspace().session()), this, &AccountTable::prepared,
-        [this](Rows rows) { take(std::move(rows)); });
+    m_inventory->refresh();
+    if (m_tabs->currentWidget() != m_triage)
+        m_triage->count();
+    refreshTab();
 }
 
-void AccountsPage::take(Rows rows)
+void AccountsPage::refreshTab()
 {
-    const int before = m_accounts.total();
-    workspace().jobs().letGo(m_accounts.exchange(std::move(rows)));
-    const auto counts = countByFilter(m_accounts.rows());
-    for (int filter = 0; filter < kAccountFilters; ++filter)
-        m_filters->setCount(filter, counts[static_cast<std::size_t>(filter)]);
-    const bool isEmpty = m_accounts.total() == 0;
-    m_body->setCurrentIndex(isEmpty ? 1 : 0);
-    showCounts();
-    showWanted();
-    if (before == 0 && !isEmpty && m_table->selectedIds().isEmpty() && m_accounts.rowCount() > 0)
-        m_table->selectId(m_accounts.idAt(0));
-    choose();
+    if (m_tabs->currentWidget() == m_triage)
+        m_triage->refresh();
+    else if (m_tabs->currentWidget() == m_addresses)
+        m_addresses->refresh();
 }
 
-void AccountsPage::showCounts()
+void AccountsPage::showCounts(int shown, int total)
 {
-    m_nothing->setVisible(m_accounts.rowCount() == 0);
-    if (m_accounts.total() == 0)
+    m_hasAccounts = total > 0;
+    showBody();
+    if (total == 0)
         return m_head->setSentence(QString());
-    m_head->setSentence(m_accounts.rowCount() == m_accounts.total()
-            ? tr("%Ln account(s) that you have or had.", nullptr, m_accounts.total())
-            : tr("%1 of %Ln account(s) shown.", nullptr, m_accounts.total()).arg(QLocale().toString(m_accounts.rowCount())));
+    m_head->setSentence(shown == total ? tr("%Ln account(s) that you have or had.", nullptr, total)
+                                       : tr("%1 of %Ln account(s) shown.", nullptr, total).arg(QLocale().toString(shown)));
 }
 
-void AccountsPage::choose()
+void AccountsPage::showUndecided(int count)
 {
-    int count = 0; // by ranges: all of 100,000 may be chosen
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
-        count += range.height();
-    if (count == 0) {
-        m_details->setCurrentWidget(m_none);
-    } else if (count > 1) {
-        setLabelText(m_many, tr("%Ln accounts chosen", nullptr, count));
-        m_details->setCurrentWidget(m_manyPanel);
-    } else {
-        m_chosen->start();
-    }
+    m_hasCandidates = count > 0;
+    m_tabs->setTabText(m_tabs->indexOf(m_triage), count > 0 ? tr("To decide (%1)").arg(QLocale().toString(count)) : tr("To decide"));
+    showBody();
 }
 
-void AccountsPage::readDetail()
+void AccountsPage::showBody()
 {
-    const QList<qint64> ids = m_table->selectedIds();
-    if (ids.size() != 1)
-        return;
-    const model::AccountId id{ids.first()};
-    const auto passOverGone = [this](const base::Error& error) {
-        if (error.code != base::Code::NotFound) // removed a moment ago; the table is being read anew
-            workspace().sayError(QString(), error);
-    };
-    const auto show = [this, id, passOverGone](const session::AccountView& view) {
-        workspace().jobs().run(QString(), session::accountExposures(workspace().session(), id), this,
-            [this, id, view](const std::vector<session::ExposureRow>& exposures) {
-                if (m_table->selectedIds() != QList<qint64>{id.value})
-                    return;
-                m_detail->set(view, exposures);
-                m_details->setCurrentWidget(m_detail);
-            }, passOverGone);
-    };
-    workspace().jobs().run(QString(), session::showAccount(workspace().session(), id), this, show, passOverGone);
+    m_body->setCurrentIndex(m_hasAccounts || m_hasCandidates ? 0 : 1);
 }
 
 void AccountsPage::showTarget(const Target& target)
 {
     if (!target.files.isEmpty())
         startImport(workspace(), target.files, this);
+    if (target.word == u"candidates")
+        m_tabs->setCurrentWidget(m_triage);
     if (target.id == 0)
         return;
-    m_wanted = target.id;
-    showWanted();
-}
-
-void AccountsPage::showWanted()
-{
-    if (m_wanted == 0 || m_accounts.account(m_wanted) == nullptr)
-        return;
-    if (m_accounts.rowOf(m_wanted) < 0) {
-        m_search->clear();
-        m_filters->choose(static_cast<int>(AccountFilter::All));
-        m_accounts.setQuery(QString());
-        m_accounts.setFilter(AccountFilter::All);
-    }
-    m_table->selectId(m_wanted);
-    m_wanted = 0;
+    m_tabs->setCurrentWidget(m_inventory);
+    m_inventory->showAccount(target.id);
 }
 
 bool AccountsPage::takeFiles(const QStringList& files)
@@ -319,28 +168,11 @@ bool AccountsPage::takeFiles(const QStringList& files)
     return true;
 }
 
-void AccountsPage::edit()
-{
-    if (m_details->currentWidget() == m_detail && !workspace().isReadOnly())
-        edit(m_detail->view());
-}
-
 void AccountsPage::edit(const std::optional<session::AccountView>& view)
 {
     auto* dialog = std::make_unique<AccountDialog>(workspace(), view, this).release();
-    connect(dialog, &AccountDialog::stored, this, [this](qint64 account) { m_wanted = account; });
+    connect(dialog, &AccountDialog::stored, this, [this](qint64 account) { m_inventory->showAccount(account); });
     dialog->open();
-}
-
-void AccountsPage::remove()
-{
-    removeWithUndo(workspace(), m_table->selectedIds());
-}
-
-void AccountsPage::changeStanding()
-{
-    const bool isClosed = m_detail->view().account.state == model::AccountState::Closed;
-    setStandingWithUndo(workspace(), {m_detail->view().account.id.value}, isClosed ? Standing::Open : Standing::Closed);
 }
 
 } // namespace recourse::ui

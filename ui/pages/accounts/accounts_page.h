@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/accounts/account_table.h"
 #include "ui/page.h"
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
+#include <optional>
+
 class QStackedWidget;
-class QTimer;
+class QTabWidget;
 
 namespace recourse::session {
 struct AccountView;
@@ -16,13 +14,12 @@ struct AccountView;
 
 namespace recourse::ui {
 
-class AccountDetail;
-class DataTable;
-class EmptyState;
-class FilterChips;
+class AddressesView;
+class InventoryView;
 class PageHead;
+class TriageView;
 
-/// The inventory: every account in a table, the chosen one beside it.
+/// The inventory, what mail and other sources suggest beside it, and the addresses that were given away.
 class AccountsPage : public Page
 {
     Q_OBJECT
@@ -34,44 +31,27 @@ public:
     [[nodiscard]] bool takeFiles(const QStringList& files) override;
 
 private:
-    using Rows = Snapshot<session::AccountRow>;
-
     QWidget* makeHead();
     QWidget* makeMenuButton();
-    QWidget* makeList();
-    QWidget* makeDetails();
-    QWidget* makeMany();
     QWidget* makeEmpty();
-    void connectList();
-    void take(Rows rows);
-    void showCounts();
-    void choose();
-    void readDetail();
-    void showWanted();
-    void edit();
+    void refreshTab();
+    void showCounts(int shown, int total);
+    void showUndecided(int count);
+    void showBody();
     void edit(const std::optional<session::AccountView>& view);
-    void remove();
-    void changeStanding();
     /// Remembers what changes the vault.
     void addWriter(QWidget* widget);
     void enableWriters();
 
-    AccountTable m_accounts;
-    QList<QWidget*> m_writers;
-    qint64 m_wanted = 0; ///< to be shown as soon as it is there
+    InventoryView* m_inventory;
+    TriageView* m_triage;
+    AddressesView* m_addresses;
+    QTabWidget* m_tabs;
+    QStackedWidget* m_body;
     PageHead* m_head = nullptr;
-    FilterChips* m_filters = nullptr;
-    QLineEdit* m_search = nullptr;
-    QTimer* m_typed = nullptr; ///< between a key and the search
-    QTimer* m_chosen = nullptr; ///< between a choice and the reading of its details
-    DataTable* m_table = nullptr;
-    QLabel* m_nothing = nullptr;
-    QLabel* m_many = nullptr;
-    QWidget* m_manyPanel = nullptr;
-    EmptyState* m_none = nullptr;
-    AccountDetail* m_detail = nullptr;
-    QStackedWidget* m_details = nullptr;
-    QStackedWidget* m_body = nullptr;
+    QList<QWidget*> m_writers;
+    bool m_hasAccounts = false;
+    bool m_hasCandidates = false;
 };
 
 } // namespace recourse::ui

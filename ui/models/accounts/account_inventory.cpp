@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/accounts/account_inventory.h"
+
+#include <algorithm>
+
+namespace recourse::ui {
+
+using session::AccountRow;
+
+QStringList AccountLabels::tagNames() const
+{
+    QStringList names;
+    for (const LabelCount& tag : tags)
+        names << tag.label;
+    return names;
+}
+
+QStringList AccountLabels::personNames() const
+{
+    QStringList names;
+    for (const LabelCount& person : persons) {
+        if (!person.label.isEmpty())
+            names << person.label;
+    }
+    return names;
+}
+
+int AccountLabels::countOfTag(const QString& tag) const
+{
+    const auto found = std::find_if(
+        tags.begin(), tags.end(), [&](const LabelCount& one) { return one.label.compare(tag, Qt::CaseInsensitive) == 0; });
+    return found == tags.end() ? 0 : found->count;
+}
+
+void LabelCounter::add(const AccountRow& row)
+{
+    ++m_persons[row.person];
+    if (row.tags.isEmpty())
+        return;
+    Shared& shared = m_lists[row.tags.constData()];
+    if (shared.count++ == 0)
+        shared.tags = row.tags;
+}
+
+AccountLabels LabelCounter::labels() const
+{
+    QMap<QString, LabelCount> byFolded; // a map, so that the answer does not depend on where texts are kept
+    for (const Shared& shared : m_lists) {
+        for (const QString& tag : shared.tags) {
+            LabelCount& count = byFolded[tag.toCaseFolded()];
+            count.label = count.label.isEmpty() ? tag : std::min(count.label, tag);
+            count.count += shared.count;
+        }
+    }
+    AccountLabels labels;
+    for (const LabelCount& tag : std::as_const(byFolded))
+        labels.tags.push_back(tag);
+    std::stable_sort(labels.tags.begin(), labels.tags.end(),
+        [](const LabelCount& left, const LabelCount& right) { return left.count > right.count; });
+    for (auto person = m_persons.cbegin(); person != m_persons.cend(); ++person)
+        labels.persons.push_back({person.key(), person.value()});
+    return labels;
+}
+
+ChosenAccounts chosenOf(const AccountTable& table, const QList<qint64>& ids)
+{
+    ChosenAccounts chosen;
+    LabelCounter counter;
+    for (const qint64 id : ids) {
+        const AccountRow* row = table.account(id);
+        if (row == nullptr)
+            continue;
+        chosen.ids.append(id);
+        counter.add(*row);
+        chosen.closed += row->state == model::AccountState::Closed ? 1 : 0;
+        chosen.dormant += row->state == model::AccountState::Dormant ? 1 : 0;
+        chosen.wished += row->toDelete ? 1 : 0;
+        if (chosen.rows.size() <= static_cast<std::size_t>(kMostMerged))
+            chosen.rows.push_back(*row);
+    }
+    chosen.labels = counter.labels();
+    return chosen;
+}
+
+Inventory inventoryOf(std::vector<AccountRow> rows)
+{
+    Inventory inventory;
+    inventory.counts = countByFilter(rows);
+    LabelCounter counter;
+    for (const AccountRow& row : rows)
+        counter.add(row);
+    inventory.labels = counter.labels();
+    inventory.rows = AccountTable::prepared(std::move(rows));
+    return inventory;
+}
+
+} // namespace recourse::ui
