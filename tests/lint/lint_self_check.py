@@ -12,7 +12,7 @@ HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 LAYER_FAULTS = {
     "core/model/up.cpp": ('#include "vault/vault.h"\n', "lies above it"),
     "core/feeds/curl.cpp": ("#include <curl/curl.h>\n", "belongs to net"),
-    "core/imports/sql.cpp": ("#include <sqlite3.h>\n", "belongs to vault"),
+    "core/imports/sql.cpp": ("#include <sqlite3.h>\n", "belongs to formats and vault"),
     "core/match/gui.cpp": ("#include <QPainter>\n", "no Qt Gui below export"),
     "core/export/widget.cpp": ("#include <QLabel>\n", "no Qt Widgets in core"),
     "core/feeds/socket.cpp": ("#include <QTcpSocket>\n", "no Qt Network in core"),
