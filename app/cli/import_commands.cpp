@@ -223,11 +223,11 @@ int undo(Program& program, const Words& words)
     return program.runUnlocked<vault::UndoResult>(
         [&](session::Session& session) { return session::undoImport(session, model::ImportId{words.id}); },
         [](const vault::UndoResult& result) {
-            return QJsonObject{{QStringLiteral("removed"), result.removed}, {QStringLiteral("restored"), result.restored}, {QStringLiteral("kept"), result.kept}};
+            return QJsonObject{{QStringLiteral("removed"), result.removed}, {QStringLiteral("restored"), result.restored}, {QStringLiteral("kept"), result.kept}, {QStringLiteral("candidates"), result.candidates}};
         },
         [](const vault::UndoResult& result) {
-            return QStringLiteral("Taken back: %1 accounts removed, %2 restored, %3 kept because you worked on them.")
-                .arg(result.removed).arg(result.restored).arg(result.kept);
+            return QStringLiteral("Taken back: %1 accounts removed, %2 restored, %3 kept because you worked on them; %4 candidates removed.")
+                .arg(result.removed).arg(result.restored).arg(result.kept).arg(result.candidates);
         });
 }
 

@@ -3,6 +3,7 @@
 #include "session/alias_jobs.h"
 #include "session/candidate_jobs.h"
 #include "ui/dialogs/accounts/discover_dialog.h"
+#include "ui/models/accounts/candidate_table.h"
 #include "ui/models/accounts/candidate_words.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/support/spoken_names.h"
@@ -211,9 +212,7 @@ void TestTriage::lettersGoIntoTheSearchField()
 void TestTriage::readOnlyVaultCannotDecide()
 {
     store();
-    static_cast<void>(m_test->await(session::lockVault(m_test->session())));
-    static_cast<void>(m_test->await(session::openVault(m_test->session(),
-        session::shareSecret(base::SecretBytes::copyOf(test::TestWorkspace::kPassphrase)), vault::OpenMode::ReadOnly)));
+    m_test->workspace().setReadOnly(true);
     start();
     QVERIFY(!find<QPushButton>("candidateKeep")->isEnabled());
     QVERIFY(!find<QPushButton>("aliasAdd")->isEnabled());

@@ -166,6 +166,14 @@ inline void visitImport(TestWorkspace& workspace, ui::MainWindow& window, const 
     visit(QStringLiteral("import failure"), *dialog);
     press(QStringLiteral("importPrimary"));
     settle(workspace.workspace());
+    ui::startImport(workspace.workspace(), {workspace.write(QStringLiteral("strange.csv"), "alpha~;gamma\nBooks;anna\nLamps;anna\n")}, window.shell());
+    settle(workspace.workspace());
+    dialog = shown(QStringLiteral("importDialog"));
+    QApplication::setActiveWindow(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    visit(QStringLiteral("import columns"), *dialog);
+    press(QStringLiteral("importOther"));
+    settle(workspace.workspace());
 }
 
 /// Every dialog over the pages of an open, filled vault.

@@ -237,7 +237,11 @@ void ImportDialog::askPassword(const base::Error& error)
 void ImportDialog::askColumns(const base::Error& failure)
 {
     m_workspace.jobs().run(QString(), session::previewColumns(m_workspace.session(), m_request.path, m_request.csv), this,
-        [this](imports::ColumnPreview columns) { showColumns(std::move(columns)); },
+        [this, failure](imports::ColumnPreview columns) {
+            if (columns.columns.size() < 2 && !m_request.csv.asked())
+                return explain(failure); // nothing to choose from
+            showColumns(std::move(columns));
+        },
         [this, failure](const base::Error& error) {
             // No list with columns at all: then the first words are the right ones.
             explain(m_request.csv.asked() ? error : failure);
