@@ -81,7 +81,8 @@ private:
     [[nodiscard]] QMap<QString, int> counts()
     {
         QMap<QString, int> counts;
-        for (const session::AccountView& view : *wait(session::listAccounts(*m_session, {})))
+        const auto accounts = wait(session::listAccounts(*m_session, {})); // outlives the loop
+        for (const session::AccountView& view : *accounts)
             counts.insert(view.account.domain.section(u'.', 0, 0), view.account.password.pwnedCount);
         return counts;
     }
