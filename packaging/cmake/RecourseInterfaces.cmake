@@ -51,4 +51,13 @@ if(RECOURSE_COVERAGE)
     target_link_options(recourse_sanitizers INTERFACE --coverage)
 endif()
 
+# Some hundred test programs are linked in a full run: LLVM's linker takes a fifth of the time where it is installed.
+if(NOT MSVC AND NOT APPLE)
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX -fuse-ld=lld RECOURSE_HAS_LLD)
+    if(RECOURSE_HAS_LLD)
+        target_link_options(recourse_options INTERFACE $<$<CONFIG:Debug>:-fuse-ld=lld>)
+    endif()
+endif()
+
 target_link_libraries(recourse_options INTERFACE recourse_warnings recourse_hardening recourse_sanitizers)

@@ -8,7 +8,7 @@ packages=(
     qt6-base qt6-svg qt6-charts qt6-tools qt6-translations sqlcipher curl libsodium libpsl simdjson libarchive gumbo-parser zxcvbn-c cli11 openssl argon2
     fontconfig ttf-dejavu ttf-liberation
 )
-[ "${1:-build}" = test ] && packages+=(qt6-httpserver poppler python)
+[ "${1:-build}" = test ] && packages+=(qt6-httpserver poppler python lld)
 
 missing=()
 for name in "${packages[@]}"; do

@@ -9,7 +9,7 @@ packages=(
     gumbo-parser-devel zxcvbn-c-devel cli11-devel openssl-devel libargon2-devel
     fontconfig dejavu-sans-fonts liberation-sans-fonts liberation-serif-fonts liberation-mono-fonts
 )
-[ "${1:-build}" = test ] && packages+=(qt6-qthttpserver-devel poppler-utils python3)
+[ "${1:-build}" = test ] && packages+=(qt6-qthttpserver-devel poppler-utils python3 lld)
 
 missing=()
 for name in "${packages[@]}"; do
