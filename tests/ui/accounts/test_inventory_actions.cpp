@@ -290,7 +290,7 @@ void TestInventoryActions::editsLabelsOfOne()
 {
     start();
     choose(m_shopToo);
-    QCOMPARE(find<QComboBox>(QStringLiteral("personBox"), detail())->currentText(), QStringLiteral("Ben"));
+    QTRY_COMPARE(find<QComboBox>(QStringLiteral("personBox"), detail())->currentText(), QStringLiteral("Ben"));
     auto* line = find<QLineEdit>(QStringLiteral("tagLine"), detail());
     QTest::keyClicks(line, QStringLiteral("travel"));
     QTest::keyClick(line, Qt::Key_Return);
