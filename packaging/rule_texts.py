@@ -58,6 +58,13 @@ def law_texts(regimes, letters):
 def feed_texts(feeds):
     for feed in feeds["feeds"]:
         yield from (feed["access"], feed["attribution"])
+    search = feeds["address_search"]
+    yield from (search[key] for key in ("access_account", "access_range", "access_stealer_logs", "attribution"))
+
+
+def directory_texts(directories):
+    for directory in directories["directories"]:
+        yield from (directory["access"], directory["attribution"])
 
 
 def quoted(text):
@@ -75,7 +82,7 @@ def main():
         "StepRules": step_texts(read("steps.json")),
         "LetterRules": letter_texts(letters),
         "LawRules": law_texts(read("regimes.json"), letters),
-        "FeedRules": feed_texts(read("feeds.json")),
+        "FeedRules": [*feed_texts(read("feeds.json")), *directory_texts(read("directories.json"))],
     }
     for context, texts in contexts.items():
         for text in dict.fromkeys(texts):

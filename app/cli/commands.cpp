@@ -13,7 +13,11 @@ void addCommands(CLI::App& app, Program& program)
     addCandidateCommands(app, program);
     addAliasCommands(app, program);
     addFeedCommands(app, program);
+    addBreachCommands(app, program);
+    addAddressCommands(app, program);
+    addDirectoryCommands(app, program);
     addExposureCommands(app, program);
+    addMatchCommands(app, program);
     addStepCommands(app, program);
     addLawCommands(app, program);
     addLetterCommands(app, program);

@@ -8,6 +8,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace recourse::cli {
 
 namespace {
@@ -22,7 +24,17 @@ struct Words
     qint64 id = 0;
     std::string disposition;
     std::string note;
+    std::vector<qint64> ids;
+    qint64 account = 0;
+    std::string breach;
 };
+
+constexpr const char* kDispositions = "open, changed, deleted, never_mine, closed_before, accepted, waiting";
+
+base::Error wrongDisposition()
+{
+    return base::fail(base::Code::BadArgument, QStringLiteral("disposition (%1)").arg(QLatin1String(kDispositions)));
+}
 
 int list(Program& program, const Words& words)
 {
@@ -41,12 +53,69 @@ int set(Program& program, const Words& words)
 {
     const auto disposition = model::fromName<model::Disposition>(text(words.disposition));
     if (!disposition)
-        return program.failed(base::fail(base::Code::BadArgument,
-            QStringLiteral("disposition (open, changed, deleted, never_mine, closed_before, accepted, waiting)")));
+        return program.failed(wrongDisposition());
     return program.runUnlocked<ExposureView>(
         [&](session::Session& session) { return session::setExposure(session, {words.id}, *disposition, text(words.note)); },
         [](const ExposureView& view) { return toJson(view); },
         [](const ExposureView& view) { return toText(Views{view}); });
+}
+
+/// The exposures that the words choose: by number, and all of an account, of a breach ("feed/id"), of a band.
+base::Result<std::vector<model::ExposureId>> chosen(Program& program, const Words& words)
+{
+    std::vector<model::ExposureId> ids;
+    for (const qint64 id : words.ids)
+        ids.push_back({id});
+    const auto band = model::fromName<model::Band>(text(words.band));
+    if (!words.band.empty() && !band)
+        return base::fail(base::Code::BadArgument, QStringLiteral("--band (confirmed, likely, possible, unlikely)"));
+    if (words.account == 0 && words.breach.empty() && !band)
+        return ids;
+    session::ExposureFilter filter;
+    filter.all = true;
+    const auto views = program.wait<Views>(session::listExposures(program.session(), filter));
+    if (!views)
+        return views.error();
+    for (const ExposureView& view : *views) {
+        const bool fits = (words.account == 0 || view.account.id.value == words.account) && (!band || view.exposure.band == *band)
+            && (words.breach.empty() || view.breach.feed + u'/' + view.breach.feedId == text(words.breach));
+        if (fits && !view.stale)
+            ids.push_back(view.exposure.id);
+    }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+int setMany(Program& program, const Words& words)
+{
+    const auto disposition = model::fromName<model::Disposition>(text(words.disposition));
+    if (!disposition)
+        return program.failed(wrongDisposition());
+    if (const auto unlocked = program.unlock(); !unlocked)
+        return program.failed(unlocked.error());
+    const auto ids = chosen(program, words);
+    if (!ids)
+        return program.failed(ids.error());
+    if (ids->empty())
+        return program.failed(base::fail(base::Code::NotFound, QStringLiteral("exposure")));
+    const std::optional<QString> note = words.note.empty() ? std::nullopt : std::optional(text(words.note));
+    using Former = std::vector<session::ExposureWord>;
+    return program.runJob<Former>(
+        [&](session::Session& session) { return session::setExposures(session, *ids, *disposition, note); },
+        [&](const Former& former) { return QJsonObject{{QStringLiteral("disposition"), model::name(*disposition)}, {QStringLiteral("changed"), static_cast<int>(former.size())}}; },
+        [](const Former& former) { return QStringLiteral("Noted for %1 exposures. Take it back with: recourse-cli exposure undo").arg(former.size()); });
+}
+
+int undo(Program& program)
+{
+    using session::TakenBack;
+    return program.runUnlocked<TakenBack>([](session::Session& session) { return session::takeBackWord(session); },
+        [](const TakenBack& back) { return QJsonObject{{QStringLiteral("exposures"), back.exposures}, {QStringLiteral("names"), back.names}}; },
+        [](const TakenBack& back) {
+            return back.exposures + back.names == 0 ? QStringLiteral("There is nothing to take back.")
+                                                    : QStringLiteral("Taken back: %1 exposures, %2 names.").arg(back.exposures).arg(back.names);
+        });
 }
 
 } // namespace
@@ -63,9 +132,20 @@ void addExposureCommands(CLI::App& app, Program& program)
     exposure->require_subcommand(1);
     auto* setting = exposure->add_subcommand("set", "set its disposition");
     setting->add_option("id", words->id, "the exposure's number")->required();
-    setting->add_option("disposition", words->disposition, "open, changed, deleted, never_mine, closed_before, accepted, waiting")->required();
+    setting->add_option("disposition", words->disposition, kDispositions)->required();
     setting->add_option("--note", words->note, "a note for yourself");
     setting->callback([&program, words] { program.action = [&program, words] { return set(program, *words); }; });
+
+    auto* many = exposure->add_subcommand("set-many", "set the disposition of many at once");
+    many->add_option("disposition", words->disposition, kDispositions)->required();
+    many->add_option("id", words->ids, "numbers of exposures");
+    many->add_option("--account", words->account, "all of this account");
+    many->add_option("--breach", words->breach, "all of this breach, as FEED/ID");
+    many->add_option("--band", words->band, "all of this band (of that account and breach, if given)");
+    many->add_option("--note", words->note, "a note for yourself; without it each keeps its own");
+    many->callback([&program, words] { program.action = [&program, words] { return setMany(program, *words); }; });
+    exposure->add_subcommand("undo", "take back what was last said about exposures or names")
+        ->callback([&program] { program.action = [&program] { return undo(program); }; });
 }
 
 } // namespace recourse::cli

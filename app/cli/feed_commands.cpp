@@ -102,12 +102,13 @@ void addFeedCommands(CLI::App& app, Program& program)
     feeds->add_subcommand("list", "every feed with its age and licence");
     auto* syncing = feeds->add_subcommand("sync", "fetch what changed");
     syncing->add_option("--feed", words->feeds, "only this feed; may be given several times")->type_name("ID");
-    syncing->add_option("--feed-url", words->urls, "ask this address instead")->type_name("ID=URL");
+    syncing->add_option("--feed-url", words->urls, "ask this address instead; with *=URL all feeds, each below a folder of its id")->type_name("ID=URL");
     syncing->callback([&program, words] { program.action = [&program, words] { return sync(program, *words); }; });
     auto* importing = feeds->add_subcommand("import", "take a list from a file");
     importing->add_option("id", words->feed, "the feed")->required();
     importing->add_option("file", words->file, "the file")->required();
     importing->callback([&program, words] { program.action = [&program, words] { return importFile(program, *words); }; });
+    addFeedSettingCommands(*feeds, program);
     feeds->callback([&program] {
         if (!program.action)
             program.action = [&program] { return list(program); };

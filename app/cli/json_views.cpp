@@ -104,7 +104,8 @@ QJsonObject toJson(const session::ExposureView& view)
         {key("band"), model::name(exposure.band)}, {key("for"), words(view.factsFor)}, {key("against"), words(view.factsAgainst)},
         {key("unknown"), words(view.unknown)}, {key("data_classes"), words(exposure.dataClasses)},
         {key("data_classes_raw"), words(view.breach.dataClassesRaw)},
-        {key("disposition"), model::name(exposure.disposition)}, {key("note"), exposure.note}, {key("stale"), view.stale}};
+        {key("disposition"), model::name(exposure.disposition)}, {key("note"), exposure.note}, {key("stale"), view.stale},
+        {key("unconfirmed"), model::awaitsConfirmation(exposure)}, {key("remedies"), words(view.remedies)}};
 }
 
 QJsonObject toJson(const session::FeedView& view)
@@ -112,7 +113,8 @@ QJsonObject toJson(const session::FeedView& view)
     QJsonObject object{{key("id"), view.definition.id}, {key("name"), view.definition.name}, {key("state"), view.state.state},
         {key("entries"), view.state.entries}, {key("added"), 0}, {key("changed"), 0}, {key("withdrawn"), 0}, {key("bytes"), 0},
         {key("requests"), 0}, {key("as_of"), iso(view.state.asOf)}, {key("licence"), view.definition.licence},
-        {key("attribution"), view.definition.attribution}, {key("last_tried"), iso(view.state.lastTried)}};
+        {key("attribution"), view.definition.attribution}, {key("last_tried"), iso(view.state.lastTried)},
+        {key("kind"), view.definition.kind}, {key("switched_on"), view.switchedOn}, {key("file_only"), view.definition.fileOnly}};
     if (view.refresh) {
         object.insert(key("unchanged"), view.refresh->unchanged);
         object.insert(key("added"), view.refresh->added);
@@ -144,11 +146,14 @@ QJsonObject toJson(const session::StepView& view)
     QJsonArray accounts;
     for (const model::AccountId id : step.accounts)
         accounts.append(id.value);
+    QJsonArray pages;
+    for (const session::DirectoryPage& page : view.pages)
+        pages.append(QJsonObject{{key("kind"), model::name(page.kind)}, {key("domain"), page.domain}, {key("url"), page.url}, {key("source"), page.source}});
     return {{key("id"), step.id}, {key("title"), step.title}, {key("why"), step.why}, {key("urgency"), model::name(step.urgency)},
         {key("minutes"), step.minutes}, {key("after"), words(step.after)}, {key("because"), because}, {key("accounts"), accounts},
         {key("about"), words(view.about)}, {key("jurisdiction"), step.jurisdiction}, {key("url"), step.url}, {key("source"), step.source},
         {key("source_read_on"), step.sourceReadOn}, {key("state"), model::name(step.state)}, {key("due"), iso(step.due)},
-        {key("done_on"), iso(step.doneOn)}, {key("reason"), step.reason}};
+        {key("done_on"), iso(step.doneOn)}, {key("reason"), step.reason}, {key("pages"), pages}};
 }
 
 QJsonObject toJson(const law::Regime& regime)

@@ -109,7 +109,12 @@ void addAccountGroupCommands(CLI::App& accounts, Program& program); ///< below a
 void addCandidateCommands(CLI::App& app, Program& program); ///< candidates
 void addAliasCommands(CLI::App& app, Program& program); ///< aliases
 void addFeedCommands(CLI::App& app, Program& program); ///< feeds ledger
+void addFeedSettingCommands(CLI::App& feeds, Program& program); ///< below feeds: on off proxy plan changes news schedule due describe look forget
+void addBreachCommands(CLI::App& app, Program& program); ///< breaches
+void addAddressCommands(CLI::App& app, Program& program); ///< addresses
+void addDirectoryCommands(CLI::App& app, Program& program); ///< directory
 void addExposureCommands(CLI::App& app, Program& program); ///< exposures exposure
+void addMatchCommands(CLI::App& app, Program& program); ///< matches
 void addStepCommands(CLI::App& app, Program& program); ///< steps step
 void addLawCommands(CLI::App& app, Program& program); ///< law
 void addLetterCommands(CLI::App& app, Program& program); ///< letter

@@ -161,6 +161,8 @@ QString toText(const std::vector<session::StepView>& views)
             text += QStringLiteral(" – %1").arg(model::name(step.state));
         for (const QString& account : view.about)
             text += QStringLiteral("\n    - %1").arg(safe(account));
+        for (const session::DirectoryPage& page : view.pages)
+            text += QStringLiteral("\n    %1: %2 (%3)").arg(safe(page.domain), safe(page.url, 300), safe(page.source));
         text += QStringLiteral("\n    %1\n    %2\n    id: %3\n").arg(safe(step.why, 300), step.url, safe(step.id));
     }
     return text.isEmpty() ? QStringLiteral("Nothing to do.") : text;

@@ -76,6 +76,8 @@ enum class Code {
     FeedHtml,
     FeedShrunk,
     FeedMalformed,
+    FeedSignature,
+    FeedKey,
     RangeUnusable,
     // rules and letters
     RuleMalformed,

@@ -89,6 +89,18 @@ inline constexpr MailLimits kImportMailLimits{std::size_t{256} << 10, std::size_
 inline constexpr FilePasswordLimits kImportPasswordLimits{10'000'000, 1024, 16, 20'480};
 /// Breach lists: Have I Been Pwned's whole list is about 1 MB; eight times that is the cap of one answer.
 inline constexpr JsonLimits kFeedJsonLimits{std::size_t{8} << 20, 32};
+/// Registers as CSV: California's list of 2026 has 5,300 rows, the longest known (New Hampshire) 10,000; Washington's information types a
+/// few rows for each notification.
+inline constexpr CsvLimits kFeedCsvLimits{std::size_t{32} << 20, 400'000, 512, std::size_t{1} << 18};
+/// RSS and Atom: news feeds are under 1 MB.
+inline constexpr XmlLimits kFeedXmlLimits{std::size_t{8} << 20, 64, std::size_t{1} << 20};
+/// Directories of services: the largest single list (JustDeleteMe) is 1.2 MB of JSON, one record of an archived one a few KB.
+inline constexpr JsonLimits kDirectoryJsonLimits{std::size_t{16} << 20, 32};
+/// The archive of datenanfragen/data: 3,300 small files, 2.4 MB unpacked, and the site's program code beside them.
+inline constexpr ArchiveLimits kDirectoryArchiveLimits{
+    std::size_t{24} << 20, 20'000, 1024, std::size_t{16} << 20, std::size_t{50} << 20, 200, std::size_t{8} << 20};
+/// California's register of data brokers: 600 rows of 80 columns.
+inline constexpr CsvLimits kDirectoryCsvLimits{std::size_t{16} << 20, 50'000, 512, std::size_t{64} << 10};
 /// Rules, templates and starter tables that ship with the program.
 inline constexpr JsonLimits kRulesJsonLimits{std::size_t{16} << 20, 32};
 /// The key header of a vault is a few hundred bytes.

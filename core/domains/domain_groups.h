@@ -40,6 +40,8 @@ public:
     /// The group of a host or of the nearest domain above it, up to its registrable domain.
     [[nodiscard]] std::optional<Member> find(const QString& host, const QString& domain) const;
     [[nodiscard]] int groups() const { return m_groups; }
+    /// Every domain with its place.
+    [[nodiscard]] const QHash<QString, Member>& members() const { return m_members; }
     [[nodiscard]] QDate asOf() const { return m_asOf; }
 
 private:

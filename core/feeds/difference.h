@@ -3,6 +3,7 @@
 
 #include "feeds/reader.h"
 #include "model/breach.h"
+#include "model/feed.h"
 
 #include <QDate>
 #include <QStringList>
@@ -17,6 +18,7 @@ enum class ListOrigin { Server, File };
 /// What a new list changes in the stored records.
 struct Difference
 {
+    std::vector<model::FeedChange> changes; ///< in the list's order, withdrawn ones last; `at` and `breach` are not set
     std::vector<model::Breach> changedOrAdded;
     std::vector<model::BreachId> withdrawn; ///< vanished from the list or newly retired
     int added = 0;
@@ -24,11 +26,24 @@ struct Difference
     QStringList notes;
 };
 
+/// How lists of a feed are compared.
+struct ComparisonRules
+{
+    ListOrigin origin = ListOrigin::Server;
+    double shrinkGuard = 0; ///< share of the entries that may vanish
+    bool wholeList = true; ///< false: what the list does not have was not withdrawn
+    QDate today;
+};
+
+/// Stable words of the fields in which two records differ: "title", "occurred", "affected", "data_classes"…; the day it was first seen
+/// and the digest of its bytes are no content.
+[[nodiscard]] QStringList changedFields(const model::Breach& one, const model::Breach& other);
+
 /// Compares by `feedId` and content. A record that the list no longer has is withdrawn, not deleted; if more vanished than
 /// `shrinkGuard` allows, or the list is an older file, the vanished ones are kept and a note says so. A record whose stored form is
 /// newer stays.
 [[nodiscard]] Difference differenceOf(
-    const std::vector<model::Breach>& known, FeedReading reading, ListOrigin origin, double shrinkGuard, QDate today);
+    const std::vector<model::Breach>& known, FeedReading reading, const ComparisonRules& rules);
 
 /// Whether losing `lost` of `before` entries is more than publishers withdraw: above `shrinkGuard` (a share), and more than two, since
 /// in a short list one or two are a large share.

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/quota.h"
 #include "feeds/refresh.h"
+
+#include <QRandomGenerator>
 
 namespace recourse::feeds {
 
@@ -40,10 +43,25 @@ model::FeedState afterFailure(const model::FeedState& state, const base::Error& 
     return failed;
 }
 
+QDateTime nextDue(const FeedDefinition& definition, const QDateTime& now)
+{
+    const int seconds = definition.refreshHours * 3600;
+    return now.addSecs(seconds + QRandomGenerator::global()->bounded(seconds / 10 + 1));
+}
+
+QDateTime quotaWait(const RefreshInput& input, const QDateTime& now)
+{
+    const QDateTime next = nextAllowed(input.definition.quota, input.asked, now);
+    return next > now ? next : QDateTime();
+}
+
 bool isDue(const model::FeedState& state, const FeedDefinition& definition, const QDateTime& now)
 {
     if (mustWait(state, now))
         return false;
+    // A plan that lies further ahead than any comes from a clock that was wrong.
+    if (state.lastError.isEmpty() && state.dueAfter.isValid() && state.dueAfter < now.addSecs(2 * qint64{definition.refreshHours} * 3600))
+        return state.dueAfter <= now;
     const bool neverGood = state.sha256.isEmpty() || !state.lastError.isEmpty();
     const bool clockJumped = !state.lastTried.isValid() || state.lastTried > now;
     return neverGood || clockJumped || state.lastTried.addSecs(qint64{definition.refreshHours} * 3600) <= now;

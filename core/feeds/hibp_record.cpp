@@ -3,9 +3,11 @@
 
 #include "base/redact.h"
 #include "feeds/extra_fields.h"
+#include "feeds/further_names.h"
 #include "formats/html_text.h"
 #include "model/data_class.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -158,6 +160,7 @@ void readTexts(JsonView record, const FeedDefinition& definition, model::Breach&
     if (breach.title.isEmpty())
         breach.title = breach.feedId;
     breach.orgName = organisationOf(breach.title);
+    breach.orgNames = furtherNames(breach.orgName);
     breach.description = formats::htmlToPlainText(record["Description"].string(), kDescriptionCharacters);
     if (!definition.recordPage.isEmpty())
         breach.sourceUrl = definition.recordPage.arg(QString::fromLatin1(QUrl::toPercentEncoding(breach.feedId)));
@@ -185,10 +188,12 @@ base::Result<model::Breach> readHibpRecord(JsonView record, const FeedDefinition
     readTexts(record, definition, breach);
     readClasses(record, breach);
     readFlags(record, breach.flags);
+    breach.reporterRole = breach.flags.verified ? model::ReporterRole::Unknown : model::ReporterRole::Claim;
     const QString domain = record["Domain"].text();
     readDomain(domain, suffixes, breach);
     const bool rewritten = !domain.isEmpty() && !breach.domains.contains(domain) && breach.namedHost != domain;
     breach.extra = extraFields(record, kHeld, rewritten ? std::string_view("Domain") : std::string_view());
+    breach.rawSha256 = QCryptographicHash::hash(record.serialised(), QCryptographicHash::Sha256);
     return breach;
 }
 

@@ -13,6 +13,6 @@ namespace recourse::feeds {
 
 /// What a whole list, however it came, brings; the state has no validators and no marker.
 [[nodiscard]] base::Result<Refresh> takeList(
-    const RefreshInput& input, std::string_view bytes, ListOrigin origin, const domains::SuffixList& suffixes, const base::Clock& clock);
+    const RefreshInput& input, const FeedFiles& files, ListOrigin origin, const domains::SuffixList& suffixes, const base::Clock& clock);
 
 } // namespace recourse::feeds

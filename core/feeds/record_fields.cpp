@@ -33,6 +33,32 @@ QUrl RecordFields::httpsUrl(std::string_view field)
     return url;
 }
 
+QUrl RecordFields::optionalHttpsUrl(std::string_view field)
+{
+    return m_record[field].exists() ? httpsUrl(field) : QUrl();
+}
+
+QStringList RecordFields::texts(std::string_view field)
+{
+    const JsonView value = m_record[field];
+    const QStringList found = value.texts();
+    expect(!value.exists() || (value.isArray() && static_cast<std::size_t>(found.size()) == value.size()), field);
+    return found;
+}
+
+bool RecordFields::flag(std::string_view field, bool otherwise)
+{
+    const JsonView value = m_record[field];
+    const auto found = value.boolean();
+    expect(!value.exists() || found, field);
+    return found.value_or(otherwise);
+}
+
+qint64 RecordFields::optionalCount(std::string_view field)
+{
+    return m_record[field].exists() ? atLeast(field, 1) : 0;
+}
+
 qint64 RecordFields::atLeast(std::string_view field, qint64 least)
 {
     const auto value = m_record[field].integer();

@@ -4,6 +4,7 @@
 #include "formats/json.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <string_view>
@@ -18,8 +19,12 @@ public:
 
     QString text(std::string_view field); ///< not empty
     QString optionalText(std::string_view field);
+    QStringList texts(std::string_view field); ///< an array of texts; empty if it is not there
+    bool flag(std::string_view field, bool otherwise); ///< `otherwise` if it is not there
     QUrl httpsUrl(std::string_view field);
+    QUrl optionalHttpsUrl(std::string_view field); ///< empty if it is not there
     qint64 atLeast(std::string_view field, qint64 least);
+    qint64 optionalCount(std::string_view field); ///< above 0; 0 if it is not there
     double share(std::string_view field); ///< above 0, below 1
     QString day(std::string_view field); ///< YYYY-MM-DD
     void expect(bool holds, std::string_view field);

@@ -4,6 +4,7 @@
 #include "base/detail.h"
 #include "feeds/difference.h"
 #include "feeds/list_guard.h"
+#include "feeds/polite_client.h"
 #include "feeds/reader.h"
 
 #include <QCryptographicHash>
@@ -17,6 +18,8 @@ using base::fail;
 namespace {
 
 constexpr qint64 kCheapBytes = 64 * 1024;
+/// No list has so many pages; a server that says so is mistaken.
+constexpr int kPages = 20;
 
 std::string_view view(const QByteArray& bytes)
 {
@@ -55,8 +58,25 @@ model::FeedState goodState(const RefreshInput& input, const QDateTime& now)
     state.lastTried = now;
     state.lastError.clear();
     state.retryAfter = QDateTime();
+    state.dueAfter = nextDue(input.definition, now);
     return state;
 }
+
+/// The bytes of one list, kept while they are read.
+struct Fetched
+{
+    QList<QByteArray> pages;
+    QByteArray details;
+
+    FeedFiles files() const
+    {
+        FeedFiles all;
+        for (const QByteArray& page : pages)
+            all.lists.push_back(view(page));
+        all.details = view(details);
+        return all;
+    }
+};
 
 /// One refresh over the network.
 class Refreshing
@@ -64,18 +84,21 @@ class Refreshing
 public:
     Refreshing(const RefreshInput& input, net::HttpClient& client, const domains::SuffixList& suffixes, const base::Clock& clock, base::Progress& progress)
         : m_input(input)
-        , m_client(client)
+        , m_client(input, client, clock, progress)
         , m_suffixes(suffixes)
         , m_clock(clock)
         , m_progress(progress)
         , m_list(listUrl(input))
+        , m_reader(readerOf(input.definition))
     {
     }
 
     base::Result<Refresh> run()
     {
-        if (const QDateTime until = serverWait(); until.isValid())
-            return fail(Code::NetRateLimited, Detail::tr("until %1").arg(until.toString(Qt::ISODate)));
+        if (m_input.definition.fileOnly && m_input.baseOverride.isEmpty())
+            return fail(Code::BadArgument, Detail::tr("this list has no address; it is read from a file"));
+        if (m_reader == nullptr)
+            return fail(Code::FeedUnknown, m_input.definition.id);
         if (const auto asked = askCheaply(); !asked)
             return asked.error();
         if (cheapAnswerSuffices())
@@ -84,17 +107,6 @@ public:
     }
 
 private:
-    /// What the server itself asked for holds whoever asks; pauses of our own do not bind the user.
-    QDateTime serverWait() const
-    {
-        const QDateTime now = m_clock.now();
-        const QDateTime asked = m_client.askedToWaitUntil(m_list);
-        if (asked.isValid() && asked > now)
-            return asked;
-        const bool byServer = m_input.baseOverride.isEmpty() && m_input.state.lastError == base::codeName(Code::NetRateLimited);
-        return byServer && mustWait(m_input.state, now) ? m_input.state.retryAfter : QDateTime();
-    }
-
     bool hasGoodCopyOfThisServer() const
     {
         return !m_input.state.sha256.isEmpty() && m_input.state.marker.startsWith(markerFor(m_list, {}));
@@ -103,14 +115,12 @@ private:
     base::Status askCheaply()
     {
         const QUrl url = cheapUrl(m_input);
-        const FeedReader* reader = readerOf(m_input.definition);
-        if (url.isEmpty() || !reader || !reader->readMarker)
-            return {};
-        const auto response = m_client.fetch({m_input.definition.id, url, {}, {}, net::feedLimits(kCheapBytes)}, m_progress);
+        if (url.isEmpty() || !m_reader->readMarker)
+            return m_client.mayAsk(m_list);
+        const auto response = m_client.fetch(url, kCheapBytes);
         if (!response)
             return endsRefresh(response.error()) ? base::Status(response.error()) : base::Status();
-        count(*response);
-        const auto answer = reader->readMarker(view(response->body), m_input.definition);
+        const auto answer = m_reader->readMarker(view(response->body), m_input.definition);
         if (answer)
             m_answer = *answer;
         return {};
@@ -126,28 +136,69 @@ private:
 
     base::Result<Refresh> fetchList()
     {
-        net::HttpRequest request{m_input.definition.id, m_list, {}, {}, net::feedLimits(m_input.definition.maxBytes)};
-        if (hasGoodCopyOfThisServer()) {
-            request.etag = m_input.state.etag;
-            request.lastModified = m_input.state.lastModified;
-        }
-        const auto response = m_client.fetch(request, m_progress);
-        if (!response)
-            return response.error();
-        count(*response);
-        if (response->status == 304)
+        const bool known = hasGoodCopyOfThisServer();
+        const auto first = m_client.fetch(
+            m_list, m_input.definition.maxBytes, known ? m_input.state.etag : QString(), known ? m_input.state.lastModified : QString());
+        if (!first)
+            return first.error();
+        if (first->status == 304)
             return unchanged(m_clock.now());
-        if (const auto json = expectJson(view(response->body), response->contentType); !json)
-            return json.error();
-        auto refresh = takeList(m_input, view(response->body), ListOrigin::Server, m_suffixes, m_clock);
+        if (const auto form = expectForm(m_reader->form, view(first->body), first->contentType); !form)
+            return form.error();
+        Fetched fetched{{first->body}, {}};
+        if (const auto pages = fetchPages(fetched); !pages)
+            return pages.error();
+        if (const auto details = fetchDetails(fetched); !details)
+            return details.error();
+        auto refresh = takeList(m_input, fetched.files(), ListOrigin::Server, m_suffixes, m_clock);
         if (!refresh)
             return refresh;
         if (m_progress.cancelled())
             return fail(Code::Cancelled);
-        refresh->state.etag = response->etag;
-        refresh->state.lastModified = response->lastModified;
+        refresh->state.etag = first->etag;
+        refresh->state.lastModified = first->lastModified;
         refresh->state.marker = markerFor(m_list, m_answer);
+        refresh->notes = m_notes + refresh->notes;
         return counted(std::move(*refresh));
+    }
+
+    base::Status fetchPages(Fetched& fetched)
+    {
+        if (!m_reader->readPageCount || m_input.definition.pageParameter.isEmpty())
+            return {};
+        auto count = m_reader->readPageCount(view(fetched.pages.first()));
+        qint64 received = count ? count->here : 0;
+        while (count && received < count->total && count->here > 0) {
+            if (fetched.pages.size() >= kPages)
+                return fail(Code::NetTooLarge, Detail::tr("%1 entries in all").arg(count->total));
+            const auto page = m_client.fetch(pageUrl(m_input, received), m_input.definition.maxBytes);
+            if (!page)
+                return page.error();
+            if (const auto form = expectForm(m_reader->form, view(page->body), page->contentType); !form)
+                return form;
+            count = m_reader->readPageCount(view(page->body));
+            received += count ? count->here : 0;
+            fetched.pages.append(page->body);
+        }
+        return {};
+    }
+
+    /// Without what is joined to it a list still warns; the data classes that are known stay.
+    base::Status fetchDetails(Fetched& fetched)
+    {
+        const QUrl url = detailsUrl(m_input);
+        if (url.isEmpty())
+            return {};
+        const auto response = m_client.fetch(url, m_input.definition.maxBytes);
+        const auto form = response ? expectForm(m_reader->form, view(response->body), response->contentType) : base::Status(response.error());
+        if (form) {
+            fetched.details = response->body;
+            return {};
+        }
+        if (form.error().code == Code::Cancelled || form.error().code == Code::NetOffline)
+            return form;
+        m_notes.append(withoutDetailsNote());
+        return {};
     }
 
     base::Result<Refresh> unchanged(const QDateTime& asOf)
@@ -161,39 +212,51 @@ private:
         return counted(std::move(refresh));
     }
 
-    void count(const net::HttpResponse& response)
-    {
-        m_requests += response.requests;
-        m_bytes += response.receivedBytes;
-    }
-
     Refresh counted(Refresh refresh) const
     {
-        refresh.requests = m_requests;
-        refresh.bytes = m_bytes;
+        refresh.requests = m_client.requests();
+        refresh.bytes = m_client.bytes();
         return refresh;
     }
 
     const RefreshInput& m_input;
-    net::HttpClient& m_client;
+    PoliteClient m_client;
     const domains::SuffixList& m_suffixes;
     const base::Clock& m_clock;
     base::Progress& m_progress;
     QUrl m_list;
+    const FeedReader* m_reader;
     QString m_answer; ///< to the cheap question; empty if there was none
-    int m_requests = 0;
-    qint64 m_bytes = 0;
+    QStringList m_notes;
 };
+
+QByteArray digestOf(const FeedFiles& files)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const std::string_view list : files.lists)
+        hash.addData(QByteArrayView(list.data(), static_cast<qsizetype>(list.size())));
+    hash.addData(QByteArrayView(files.details.data(), static_cast<qsizetype>(files.details.size())));
+    return hash.result().toHex();
+}
+
+/// A list that holds a part leaves all else standing.
+int standingEntries(const RefreshInput& input, const Difference& difference, std::size_t listed)
+{
+    if (input.definition.wholeList)
+        return static_cast<int>(listed);
+    const auto standing = std::count_if(input.known.begin(), input.known.end(), [](const model::Breach& breach) { return !breach.withdrawnOn.isValid(); });
+    return static_cast<int>(standing) + difference.added;
+}
 
 } // namespace
 
 base::Result<Refresh> takeList(
-    const RefreshInput& input, std::string_view bytes, ListOrigin origin, const domains::SuffixList& suffixes, const base::Clock& clock)
+    const RefreshInput& input, const FeedFiles& files, ListOrigin origin, const domains::SuffixList& suffixes, const base::Clock& clock)
 {
     const FeedReader* reader = readerOf(input.definition);
     if (!reader)
         return fail(Code::FeedUnknown, input.definition.id);
-    auto reading = reader->read(bytes, input.definition, suffixes);
+    auto reading = reader->read(files, input.definition, suffixes);
     if (!reading)
         return reading.error();
     if (const auto length = checkLength(input, *reading, origin); !length)
@@ -201,20 +264,31 @@ base::Result<Refresh> takeList(
 
     Refresh refresh;
     refresh.state = goodState(input, clock.now());
-    refresh.entries = static_cast<int>(reading->breaches.size());
-    refresh.state.entries = refresh.entries;
+    refresh.entries = static_cast<int>(input.definition.isNews() ? reading->news.size() : reading->breaches.size());
+    refresh.news = std::move(reading->news);
+    const std::size_t listed = input.definition.isNews() ? refresh.news.size() : reading->breaches.size();
+    Difference difference
+        = differenceOf(input.known, std::move(*reading), {origin, input.definition.shrinkGuard, input.definition.wholeList, clock.today()});
+    refresh.state.entries = standingEntries(input, difference, listed);
     refresh.state.asOf = clock.now();
-    refresh.state.sha256 = QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Sha256).toHex();
+    refresh.state.sha256 = digestOf(files);
     refresh.state.etag.clear();
     refresh.state.lastModified.clear();
     refresh.state.marker.clear();
-    Difference difference = differenceOf(input.known, std::move(*reading), origin, input.definition.shrinkGuard, clock.today());
+    if (!difference.changes.empty())
+        refresh.state.lastChanged = clock.now();
     refresh.changedOrAdded = std::move(difference.changedOrAdded);
     refresh.withdrawn = std::move(difference.withdrawn);
     refresh.withdrawnCount = static_cast<int>(refresh.withdrawn.size());
     refresh.added = difference.added;
     refresh.changed = difference.changed;
     refresh.notes = std::move(difference.notes);
+    if (!input.state.sha256.isEmpty())
+        refresh.changes = std::move(difference.changes);
+    for (model::FeedChange& change : refresh.changes)
+        change.at = clock.now();
+    for (model::NewsItem& item : refresh.news)
+        item.firstSeen = clock.today();
     return refresh;
 }
 
@@ -226,7 +300,7 @@ base::Result<Refresh> refreshFeed(
 
 base::Result<Refresh> readFeedFile(const RefreshInput& input, std::string_view bytes, const domains::SuffixList& suffixes, const base::Clock& clock)
 {
-    return takeList(input, bytes, ListOrigin::File, suffixes, clock);
+    return takeList(input, {{bytes}, {}}, ListOrigin::File, suffixes, clock);
 }
 
 } // namespace recourse::feeds

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match/verdict.h"
 
-#include "match/facts.h"
-#include "model/notice.h"
+#include "match/hosts.h"
 
 #include <algorithm>
 
@@ -10,10 +9,7 @@ namespace recourse::match {
 
 namespace {
 
-using model::Account;
 using model::Band;
-using model::BreachPeriod;
-using model::Exposure;
 
 Band lowered(Band band)
 {
@@ -25,149 +21,260 @@ Band raised(Band band)
     return band == Band::Confirmed ? band : static_cast<Band>(static_cast<int>(band) + 1);
 }
 
-/// The account is first known on or after the breach's first day, or nobody knows since when it exists.
-Band bandOfYoungAccount(
-    Exposure& exposure, const AccountLife& life, QDate last, const QString& breachText, const QString& code)
+/// Judges one account and one breach.
+class Judge
 {
-    if (!life.created.isValid()) {
-        exposure.unknown.append({fact::kAccountAge, {}});
-        return Band::Possible;
+public:
+    Judge(const AccountRow& account, const Hit& hit, const MatchTables& tables)
+        : m_account(account)
+        , m_extra(tables.extraOf(account))
+        , m_breach(tables.breaches()[hit.breach])
+        , m_hit(hit)
+        , m_tables(tables)
+    {
     }
-    if (life.created <= last.addDays(kLateSlackDays)) {
-        exposure.unknown.append({fact::kAccountCreatedNear, {life.createdText, breachText}});
-        return Band::Possible;
-    }
-    if (life.createdInBulk) {
-        exposure.unknown.append({fact::kAccountCreatedInBulk, {life.createdText}});
-        return Band::Possible;
-    }
-    exposure.factsAgainst.append({code, {life.createdText, breachText}});
-    return Band::Unlikely;
-}
 
-Band bandOfTimes(Exposure& exposure, const AccountLife& life, const BreachPeriod& period)
-{
-    if (life.closed.isValid() && life.closed < period.first) {
-        exposure.factsAgainst.append({fact::kAccountClosedBefore, {life.closedText, period.text}});
-        exposure.unknown.append({fact::kServiceKeptData, {life.closedText}});
+    Verdict verdict()
+    {
+        addCommon();
+        Band band = m_breach.first != 0 ? bandOfTimes() : bandOfDisclosure();
+        band = boundByOwnEvidence(band);
+        band = boundByUnknownClosing(band);
+        band = boundByHost(band);
+        band = boundByHit(band);
+        addPasswordFacts();
+        band = boundByPublisher(band);
+        return {m_facts, band};
+    }
+
+private:
+    void addCommon()
+    {
+        static constexpr FactCode kCodes[] = {FactCode::DomainSame, FactCode::DomainOtherHost, FactCode::NameConfirmed,
+            FactCode::DomainService, FactCode::DomainShared, FactCode::DomainRenamed, FactCode::DomainSharedOneWay,
+            FactCode::DomainFormer, FactCode::NameSame};
+        m_facts.add(kCodes[static_cast<int>(m_hit.kind)]);
+    }
+
+    Band bandOfTimes()
+    {
+        if (m_account.closed != 0 && m_account.closed < m_breach.first) {
+            m_facts.add(FactCode::AccountClosedBefore);
+            m_facts.add(FactCode::ServiceKeptData);
+            return Band::Unlikely;
+        }
+        const bool knownBefore = m_account.firstKnown != 0 && m_account.firstKnown < m_breach.first;
+        const bool mailBefore = !knownBefore && mailFirst() != 0 && mailFirst() < m_breach.first;
+        m_facts.addIf(knownBefore, FactCode::AccountKnownBefore);
+        m_facts.addIf(mailBefore, FactCode::MailBefore);
+        if (!knownBefore && !mailBefore)
+            return bandOfYoungAccount(m_breach.last, FactCode::AccountCreatedAfter, FactCode::MailSignedUpAfter);
+        const bool seenAfter = m_account.lastSeen > m_breach.last;
+        const bool mailAfter = !seenAfter && mailLast() > m_breach.last;
+        m_facts.addIf(seenAfter, FactCode::AccountSeenAfter);
+        m_facts.addIf(mailAfter, FactCode::MailAfter);
+        return seenAfter || mailAfter ? Band::Confirmed : Band::Likely;
+    }
+
+    /// Without a date of the breach only its publication bounds it, from above.
+    Band bandOfDisclosure()
+    {
+        m_facts.add(FactCode::BreachDate);
+        const Day disclosed = m_breach.disclosed;
+        const auto isOlder = [disclosed](Day day) { return day != 0 && day <= disclosed; };
+        if (disclosed == 0 || isOlder(m_account.firstKnown) || isOlder(mailFirst()))
+            return Band::Possible;
+        return bandOfYoungAccount(disclosed, FactCode::AccountCreatedAfterDisclosure, FactCode::MailSignedUpAfterDisclosure);
+    }
+
+    /// The account is first known on or after the breach's first day, or nobody knows since when it exists.
+    Band bandOfYoungAccount(Day last, FactCode createdAfter, FactCode signedUpAfter)
+    {
+        const Day welcomed = m_extra == nullptr ? 0 : m_extra->welcomed;
+        // The service's own welcome tells more than the day on which a password manager first knew the account.
+        if (welcomed > last + kLateSlackDays) {
+            m_facts.add(signedUpAfter);
+            return Band::Unlikely;
+        }
+        const Day created = welcomed != 0 ? welcomed : m_account.created;
+        if (created == 0) {
+            m_facts.add(FactCode::AccountAge);
+            return Band::Possible;
+        }
+        if (created <= last + kLateSlackDays) {
+            m_facts.add(FactCode::AccountCreatedNear);
+            return Band::Possible;
+        }
+        if (m_tables.inBulk(created)) {
+            m_facts.add(FactCode::AccountCreatedInBulk);
+            return Band::Possible;
+        }
+        m_facts.add(createdAfter);
         return Band::Unlikely;
     }
-    if (!life.firstKnown.isValid() || life.firstKnown >= period.first)
-        return bandOfYoungAccount(exposure, life, period.last, period.text, fact::kAccountCreatedAfter);
-    exposure.factsFor.append({fact::kAccountKnownBefore, {life.firstKnownText, period.text}});
-    if (life.lastSeen <= period.last)
-        return Band::Likely;
-    exposure.factsFor.append({fact::kAccountSeenAfter, {life.lastSeenText, period.text}});
-    return Band::Confirmed;
-}
 
-/// Without a date of the breach only its publication bounds it, from above.
-Band bandOfDisclosure(Exposure& exposure, const AccountLife& life, QDate disclosed)
-{
-    exposure.unknown.append({fact::kBreachDate, {}});
-    const bool older = life.firstKnown.isValid() && disclosed.isValid() && life.firstKnown <= disclosed;
-    if (older || !disclosed.isValid())
-        return Band::Possible;
-    return bandOfYoungAccount(
-        exposure, life, disclosed, disclosed.toString(Qt::ISODate), fact::kAccountCreatedAfterDisclosure);
-}
-
-bool sameHost(const QString& host, const QString& named)
-{
-    return host == named
-        || (host.endsWith(named) && host.size() > named.size() && host.at(host.size() - named.size() - 1) == u'.');
-}
-
-/// A feed that names a subdomain speaks of that site; whether it shares its accounts with the rest is not known.
-Band boundByHost(Exposure& exposure, const Account& account, const QString& named, Band band)
-{
-    if (named.isEmpty())
-        return band;
-    const auto isNamed = [&named](const QString& host) { return sameHost(host, named); };
-    if (isNamed(account.host) || std::any_of(account.otherHosts.begin(), account.otherHosts.end(), isNamed)) {
-        exposure.factsFor.append({fact::kHostSame, {named}});
-        return band;
+    /// What is known of this very account and not only of its service.
+    Band boundByOwnEvidence(Band band)
+    {
+        const bool password = leakedUniquePassword();
+        const bool leaked = leakAfter(m_extra, m_breach) != nullptr;
+        const bool evidence = m_breach.notice || password || leaked;
+        m_facts.addIf(m_breach.notice, FactCode::BreachNotice);
+        m_facts.addIf(password, FactCode::PasswordLeakedUnique);
+        m_facts.addIf(leaked, FactCode::AddressLeaked);
+        const Asked asked = m_extra == nullptr || m_extra->asked.empty() ? Asked::Unknown
+                                                                         : askedAbout(m_extra, m_breach, m_tables).word;
+        m_listed = asked == Asked::Listed;
+        if (m_listed) {
+            m_facts.add(FactCode::AddressListed);
+            return raised(raised(band));
+        }
+        if (asked == Asked::NotListed) {
+            m_facts.add(FactCode::AddressNotListed);
+            m_facts.add(FactCode::AddressFormer);
+            return evidence ? std::min(band, Band::Possible) : Band::Unlikely;
+        }
+        m_facts.addIf(!m_breach.notice, FactCode::AccountListed);
+        return evidence && band != Band::Unlikely ? raised(band) : band;
     }
-    exposure.unknown.append({fact::kHostOther, {named, account.host}});
-    return std::min(band, Band::Possible);
-}
 
-Band boundByUnknownClosing(
-    Exposure& exposure, const Account& account, const AccountLife& life, const BreachPeriod& period, Band band)
-{
-    const bool seenAfter = period.known() && life.lastSeen.isValid() && life.lastSeen > period.last;
-    if (account.state != model::AccountState::Closed || life.closed.isValid() || seenAfter)
-        return band;
-    exposure.unknown.append({fact::kAccountClosedDate, {}});
-    return std::min(band, Band::Possible);
-}
-
-/// When the password was set says what is still exposed, not whether the account was touched: no effect on the band.
-void addPasswordFacts(Exposure& exposure, const AccountLife& life, const IndexedBreach& indexed)
-{
-    if (!indexed.leaksPassword)
-        return;
-    if (!life.passwordChanged.isValid())
-        exposure.unknown.append({fact::kPasswordChangeDate, {}});
-    else if (indexed.period.known() && life.passwordChanged > indexed.period.last)
-        exposure.factsAgainst.append({fact::kPasswordChangedAfter, {life.passwordChangedText, indexed.period.text}});
-    else if (indexed.period.known() && life.passwordChanged < indexed.period.first)
-        exposure.factsFor.append({fact::kPasswordOlder, {life.passwordChangedText, indexed.period.text}});
-}
-
-/// A strong password that is used nowhere else and yet stands in the public list of leaked ones leaked at this service.
-bool leakedUniquePassword(const Account& account, const AccountLife& life, const IndexedBreach& indexed)
-{
-    const model::PasswordJudgement& password = account.password;
-    const bool newer
-        = life.passwordChanged.isValid() && indexed.period.known() && life.passwordChanged > indexed.period.last;
-    return indexed.leaksPassword && !newer && password.pwnedCount > 0 && password.reusedCount == 1
-        && password.strength >= 3;
-}
-
-Band raisedByOwnEvidence(
-    Exposure& exposure, const Account& account, const AccountLife& life, const IndexedBreach& indexed, Band band)
-{
-    static const QList<model::Fact> kListed{{fact::kAccountListed, {}}};
-    const bool notice = indexed.breach->feed == model::kNoticeFeed;
-    const bool password = leakedUniquePassword(account, life, indexed);
-    if (notice)
-        exposure.factsFor.append({fact::kBreachNotice, {}});
-    else if (exposure.unknown.isEmpty())
-        exposure.unknown = kListed; // shared by the many exposures to which nothing is added
-    else
-        exposure.unknown += kListed;
-    if (password)
-        exposure.factsFor.append({fact::kPasswordLeakedUnique, {QString::number(account.password.pwnedCount)}});
-    return (notice || password) && band != Band::Unlikely ? raised(band) : band;
-}
-
-Band boundByPublisher(Exposure& exposure, const IndexedBreach& indexed, Band band)
-{
-    exposure.factsAgainst += indexed.against;
-    if (indexed.breach->flags.verified && !indexed.voided)
-        exposure.factsFor.append({fact::kBreachVerified, {}});
-    if (!indexed.breach->flags.verified)
-        band = lowered(band);
-    if (indexed.noIncident) {
-        exposure.unknown.append({fact::kDeviceInfected, {}});
-        band = std::min(lowered(band), Band::Possible);
+    /// A strong password that is used nowhere else and yet stands in the public list of leaked ones leaked at this service.
+    [[nodiscard]] bool leakedUniquePassword() const
+    {
+        const bool newer = m_breach.first != 0 && m_account.passwordChanged > m_breach.last;
+        return m_breach.leaksPassword && !newer && m_account.pwnedCount > 0 && m_account.uniqueStrongPassword;
     }
-    return indexed.voided ? Band::Unlikely : band;
-}
+
+    Band boundByUnknownClosing(Band band)
+    {
+        const bool seenAfter = m_breach.first != 0 && std::max(m_account.lastSeen, mailLast()) > m_breach.last;
+        if (!m_account.isClosed || m_account.closed != 0 || seenAfter || m_listed)
+            return band;
+        m_facts.add(FactCode::AccountClosedDate);
+        return std::min(band, Band::Possible);
+    }
+
+    /// A feed that names a subdomain speaks of that site; whether it shares its accounts with the rest is not known.
+    Band boundByHost(Band band)
+    {
+        if (m_breach.namedHost == 0 || m_hit.kind > HitKind::OtherHost)
+            return band;
+        const bool same = usedAt(m_account, m_extra, m_tables.domains().view(m_breach.namedHost));
+        m_facts.add(same ? FactCode::HostSame : FactCode::HostOther);
+        return same ? band : std::min(band, Band::Possible);
+    }
+
+    /// Another domain of the same login is as sure as the table that says so; a name that only equals asks the user.
+    Band boundByHit(Band band)
+    {
+        switch (m_hit.kind) {
+        case HitKind::SameDomain:
+        case HitKind::OtherHost:
+        case HitKind::NameConfirmed:
+            return band;
+        case HitKind::Service:
+        case HitKind::Shared:
+        case HitKind::Renamed:
+            m_facts.add(FactCode::DomainReach);
+            return std::min(band, Band::Likely);
+        case HitKind::SharedOneWay:
+        case HitKind::Former:
+            m_facts.add(FactCode::DomainReach);
+            return std::min(band, Band::Possible);
+        case HitKind::NameSame:
+            break;
+        }
+        m_facts.add(FactCode::NameUnconfirmed);
+        return std::min(band, Band::Possible);
+    }
+
+    /// When the password was set says what is still exposed, not whether the account was touched: no effect on the band.
+    void addPasswordFacts()
+    {
+        if (!m_breach.leaksPassword)
+            return;
+        const Day changed = m_account.passwordChanged;
+        m_facts.addIf(changed == 0, FactCode::PasswordChangeDate);
+        m_facts.addIf(changed != 0 && m_breach.first != 0 && changed > m_breach.last, FactCode::PasswordChangedAfter);
+        m_facts.addIf(changed != 0 && m_breach.first != 0 && changed < m_breach.first, FactCode::PasswordOlder);
+    }
+
+    Band boundByPublisher(Band band)
+    {
+        m_facts.addIf(m_breach.fabricated, FactCode::BreachFabricated);
+        m_facts.addIf(m_breach.retired, FactCode::BreachRetired);
+        m_facts.addIf(m_breach.withdrawn != 0 && !m_breach.retired, FactCode::BreachWithdrawn);
+        m_facts.addIf(m_breach.superseded, FactCode::BreachSuperseded);
+        m_facts.addIf(m_breach.spamList, FactCode::BreachSpamList);
+        m_facts.addIf(m_breach.malware, FactCode::BreachMalware);
+        m_facts.addIf(m_breach.stealerLog, FactCode::BreachStealerLog);
+        m_facts.add(m_breach.verified ? FactCode::BreachVerified : FactCode::BreachUnverified);
+        if (m_breach.voided())
+            m_facts.remove(FactCode::BreachVerified);
+        if (!m_breach.verified)
+            band = lowered(band);
+        if (m_breach.noIncident()) {
+            m_facts.addIf(!m_listed, FactCode::DeviceInfected);
+            band = std::min(lowered(band), Band::Possible);
+        }
+        return m_breach.voided() ? Band::Unlikely : band;
+    }
+
+    [[nodiscard]] Day mailFirst() const { return m_extra == nullptr ? 0 : m_extra->mailFirst; }
+    [[nodiscard]] Day mailLast() const { return m_extra == nullptr ? 0 : m_extra->mailLast; }
+
+    const AccountRow& m_account;
+    const AccountExtra* m_extra;
+    const BreachRow& m_breach;
+    const Hit& m_hit;
+    const MatchTables& m_tables;
+    FactSet m_facts;
+    bool m_listed = false; ///< an address of the account is in the data
+};
 
 } // namespace
 
-void judge(Exposure& exposure, const Account& account, const AccountLife& life, const IndexedBreach& indexed)
+Verdict judge(const AccountRow& account, const Hit& hit, const MatchTables& tables)
 {
-    const BreachPeriod& period = indexed.period;
-    Band band = period.known() ? bandOfTimes(exposure, life, period)
-                               : bandOfDisclosure(exposure, life, indexed.breach->disclosed);
-    band = raisedByOwnEvidence(exposure, account, life, indexed, band);
-    band = boundByUnknownClosing(exposure, account, life, period, band);
-    band = boundByHost(exposure, account, indexed.namedHost, band);
-    addPasswordFacts(exposure, life, indexed);
-    exposure.band = boundByPublisher(exposure, indexed, band);
+    return Judge(account, hit, tables).verdict();
+}
+
+bool usedAt(const AccountRow& account, const AccountExtra* extra, QStringView namedHost)
+{
+    const auto isNamed = [namedHost](const QString& host) { return isAtOrBelow(host, namedHost); };
+    return isNamed(account.host)
+        || (extra != nullptr && std::any_of(extra->otherHosts.begin(), extra->otherHosts.end(), isNamed));
+}
+
+const Leak* leakAfter(const AccountExtra* extra, const BreachRow& breach)
+{
+    const Day from = breach.first;
+    if (extra == nullptr || from == 0)
+        return nullptr;
+    const auto isLater = [from](const Leak& leak) { return leak.first >= from; };
+    const auto found = std::find_if(extra->leaks.begin(), extra->leaks.end(), isLater);
+    return found == extra->leaks.end() ? nullptr : &*found;
+}
+
+AskedVerdict askedAbout(const AccountExtra* extra, const BreachRow& breach, const MatchTables& tables)
+{
+    AskedVerdict verdict;
+    const BreachExtra* asked = tables.extraOf(breach);
+    if (extra == nullptr || asked == nullptr)
+        return verdict;
+    const Evidence& evidence = tables.evidence();
+    for (const AskedAddress& each : extra->asked) {
+        if (evidence.names(each.answer, *asked))
+            return {Asked::Listed, {each.address}, each.asked};
+        if (!evidence.wouldName(each.answer, each.asked, *asked, breach.disclosed))
+            continue;
+        if (!verdict.addresses.contains(each.address))
+            verdict.addresses += each.address;
+        verdict.asked = verdict.asked == 0 ? each.asked : std::min(verdict.asked, each.asked);
+    }
+    if (extra->addresses > 0 && verdict.addresses.size() == extra->addresses)
+        verdict.word = Asked::NotListed;
+    return verdict;
 }
 
 } // namespace recourse::match

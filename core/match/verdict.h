@@ -1,19 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "match/account_life.h"
-#include "match/breach_index.h"
+#include "match/facts.h"
+#include "match/tables.h"
 #include "model/exposure.h"
 
 namespace recourse::match {
 
-/// Days after a breach during which a new account may still have been touched: intrusions go on, and lists give their
-/// first day.
+/// Days after a breach during which a new account may still have been touched: intrusions go on, and lists give their first day.
 inline constexpr int kLateSlackDays = 31;
 
-/// Fills facts and band of `exposure`, whose `factsFor` already tell how breach and account share a domain. `match.h`
-/// has the rules.
-void judge(
-    model::Exposure& exposure, const model::Account& account, const AccountLife& life, const IndexedBreach& indexed);
+/// A band and the facts it rests on. What the facts name is found again from account, breach and hit.
+struct Verdict
+{
+    FactSet facts;
+    model::Band band = model::Band::Possible;
+};
+
+/// Judges one hit. `match.h` has the rules.
+[[nodiscard]] Verdict judge(const AccountRow& account, const Hit& hit, const MatchTables& tables);
+
+/// Whether the account is used at the host that the breach names.
+[[nodiscard]] bool usedAt(const AccountRow& account, const AccountExtra* extra, QStringView namedHost);
+
+/// The earliest leak of an address of the account that the breach can have caused; nullptr if there is none.
+[[nodiscard]] const Leak* leakAfter(const AccountExtra* extra, const BreachRow& breach);
+
+/// What answers about the account's addresses say of a breach.
+enum class Asked {
+    Unknown, ///< not every address was asked about late enough
+    Listed,
+    NotListed,
+};
+struct AskedVerdict
+{
+    Asked word = Asked::Unknown;
+    QStringList addresses; ///< the one listed, or all that are not
+    Day asked = 0; ///< the day of the answer, the earliest of several
+};
+[[nodiscard]] AskedVerdict askedAbout(const AccountExtra* extra, const BreachRow& breach, const MatchTables& tables);
 
 } // namespace recourse::match

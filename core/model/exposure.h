@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace recourse::model {
 
 /// How sure it is that this breach touched this account. Unknown lowers; it never raises.
@@ -42,5 +44,14 @@ struct Exposure
 
     bool operator==(const Exposure&) const = default;
 };
+
+/// The code of the unknown fact that only a name equals and the user has not confirmed it.
+inline const QString kNameUnconfirmed = QStringLiteral("name.unconfirmed");
+
+/// Whether the user is to say first whose breach it is: nothing is advised on a name that only equals.
+[[nodiscard]] inline bool awaitsConfirmation(const Exposure& exposure)
+{
+    return std::any_of(exposure.unknown.begin(), exposure.unknown.end(), [](const Fact& fact) { return fact.code == kNameUnconfirmed; });
+}
 
 } // namespace recourse::model

@@ -25,6 +25,7 @@ using ExposureId = Id<struct ExposureTag>;
 using LetterId = Id<struct LetterTag>;
 using CaseId = Id<struct CaseTag>;
 using ImportId = Id<struct ImportTag>;
+using DirectoryEntryId = Id<struct DirectoryEntryTag>;
 
 /// Hash for unordered containers.
 struct IdHash

@@ -54,6 +54,16 @@ RECOURSE_WORDS(Verdict, {Verdict::None, "none"}, {Verdict::Possible, "possible"}
 RECOURSE_WORDS(CandidateState, {CandidateState::Open, "open"}, {CandidateState::Later, "later"}, {CandidateState::Kept, "kept"},
     {CandidateState::ToDelete, "to_delete"}, {CandidateState::NotMine, "not_mine"})
 RECOURSE_WORDS(AliasOrigin, {AliasOrigin::Import, "import"}, {AliasOrigin::Hand, "hand"})
+RECOURSE_WORDS(ReporterRole, {ReporterRole::Unknown, "unknown"}, {ReporterRole::Affected, "affected"},
+    {ReporterRole::Notifier, "notifier"}, {ReporterRole::BusinessAssociate, "business_associate"}, {ReporterRole::Claim, "claim"})
+RECOURSE_WORDS(FeedChangeKind, {FeedChangeKind::Added, "added"}, {FeedChangeKind::Changed, "changed"},
+    {FeedChangeKind::Withdrawn, "withdrawn"}, {FeedChangeKind::Returned, "returned"})
+RECOURSE_WORDS(AddressQuestion, {AddressQuestion::Account, "account"}, {AddressQuestion::Range, "range"},
+    {AddressQuestion::StealerLogs, "stealer_logs"})
+RECOURSE_WORDS(DirectoryKind, {DirectoryKind::Deletion, "deletion"}, {DirectoryKind::PrivacyContact, "privacy_contact"},
+    {DirectoryKind::TwoFactor, "two_factor"}, {DirectoryKind::Passkey, "passkey"},
+    {DirectoryKind::ChangePassword, "change_password"}, {DirectoryKind::Broker, "broker"},
+    {DirectoryKind::SharedLogin, "shared_login"}, {DirectoryKind::Authority, "authority"})
 
 #undef RECOURSE_WORDS
 
@@ -85,6 +95,10 @@ QString name(EvidenceKind value) { return wordOf(value); }
 QString name(Verdict value) { return wordOf(value); }
 QString name(CandidateState value) { return wordOf(value); }
 QString name(AliasOrigin value) { return wordOf(value); }
+QString name(ReporterRole value) { return wordOf(value); }
+QString name(FeedChangeKind value) { return wordOf(value); }
+QString name(AddressQuestion value) { return wordOf(value); }
+QString name(DirectoryKind value) { return wordOf(value); }
 
 template <class Enum> std::optional<Enum> fromName(QStringView word)
 {
@@ -112,5 +126,9 @@ template std::optional<EvidenceKind> fromName(QStringView);
 template std::optional<Verdict> fromName(QStringView);
 template std::optional<CandidateState> fromName(QStringView);
 template std::optional<AliasOrigin> fromName(QStringView);
+template std::optional<ReporterRole> fromName(QStringView);
+template std::optional<FeedChangeKind> fromName(QStringView);
+template std::optional<AddressQuestion> fromName(QStringView);
+template std::optional<DirectoryKind> fromName(QStringView);
 
 } // namespace recourse::model

@@ -5,7 +5,9 @@
 #include "model/alias.h"
 #include "model/breach.h"
 #include "model/candidate.h"
+#include "model/directory_entry.h"
 #include "model/exposure.h"
+#include "model/feed.h"
 #include "model/import.h"
 #include "model/letter.h"
 #include "model/matter.h"
@@ -36,6 +38,10 @@ namespace recourse::model {
 [[nodiscard]] QString name(Verdict value);
 [[nodiscard]] QString name(CandidateState value);
 [[nodiscard]] QString name(AliasOrigin value);
+[[nodiscard]] QString name(ReporterRole value);
+[[nodiscard]] QString name(FeedChangeKind value);
+[[nodiscard]] QString name(AddressQuestion value);
+[[nodiscard]] QString name(DirectoryKind value);
 
 /// The enumerator of that word, for the types above.
 template <class Enum> [[nodiscard]] std::optional<Enum> fromName(QStringView word);

@@ -8,4 +8,7 @@ namespace recourse::model {
 /// `Breach::feed` of breaches that the user entered from a letter or e-mail addressed to them.
 inline const QString kNoticeFeed = QStringLiteral("notice");
 
+/// `Breach::feed` of breaches that the user entered without such a letter: read in the news, told by somebody.
+inline const QString kHeardFeed = QStringLiteral("heard");
+
 } // namespace recourse::model

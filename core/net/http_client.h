@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace recourse::net {
 
@@ -51,6 +52,8 @@ struct HttpRequest
     /// What the ledger shows instead of the address, where that says something about the user. The bytes received are rounded up to
     /// whole 4 KiB then, since the length of an answer may tell what was asked.
     QString shownUrl = {};
+    /// The proxy of this request instead of the settings' one, in the same words; "" for none. Offline holds all the same.
+    std::optional<QString> proxy = {};
 };
 
 /// The bytes that `HttpClient::fetch` sends for a request with `Wire::Text`, before any redirect: what a user can be shown before they

@@ -103,7 +103,7 @@ base::Result<std::shared_ptr<Transfer>> HttpClient::Session::start(const HttpReq
     const std::lock_guard lock(m_mutex);
     if (m_settings.offline)
         return fail(Code::NetOffline);
-    auto proxy = m_proxies.routeFor(request.feed, m_settings.proxy);
+    auto proxy = m_proxies.routeFor(request.feed, request.proxy.value_or(m_settings.proxy));
     if (!proxy)
         return proxy.error();
     TransferOrder order;

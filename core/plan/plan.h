@@ -29,7 +29,7 @@ struct PlanInput
 ///
 /// - An exposure gives reasons if its band is `Possible` or better and the user has not set it aside (never mine,
 /// closed before,
-///   accepted). `Changed` takes away what a person can change (passwords, sessions, numbers, cards); `Deleted` and
+///   accepted), and if it is not a name that only equals and waits for the user's word. `Changed` takes away what a person can change (passwords, sessions, numbers, cards); `Deleted` and
 ///   closed accounts take away what hung on the account. Facts that stay true (a national number, health) remain
 ///   reasons, and so does a leaked password for the other accounts that still share it. A password changed after the
 ///   breach is no reason any more.

@@ -41,7 +41,7 @@ void removeAll(QStringList& classes, const QStringList& settled)
 
 bool isSetAside(const Exposure& exposure)
 {
-    return exposure.band < model::Band::Possible || exposure.disposition == Disposition::NeverMine
+    return exposure.band < model::Band::Possible || model::awaitsConfirmation(exposure) || exposure.disposition == Disposition::NeverMine
         || exposure.disposition == Disposition::ClosedBefore || exposure.disposition == Disposition::Accepted;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "model/directory_entry.h"
 #include "model/step.h"
 
 #include <QByteArray>
@@ -55,6 +56,7 @@ struct StepRule
     int remindBeforeDays = 0;
     QString evidenceWanted; ///< what to keep as proof; may be empty
     QString url; ///< official page; `sourceUrl` if not given
+    QList<model::DirectoryKind> pages; ///< pages of the account's own service that help, as directories know them
     QString source;
     QString sourceUrl;
     QString sourceReadOn; ///< ISO date

@@ -121,10 +121,10 @@ void StepRulesReader::readMailboxes(JsonView mailboxes)
 
 void StepRulesReader::refuseUnknownFields(JsonView record)
 {
-    static constexpr std::array<std::string_view, 25> kFields{"id", "topic", "classes", "raw_only", "raw_not",
+    static constexpr std::array<std::string_view, 26> kFields{"id", "topic", "classes", "raw_only", "raw_not",
         "only_if", "jurisdiction", "stage", "urgency", "minutes", "scope", "after", "blocks", "replaces", "title",
         "why", "expires_after_days", "remind_before_days", "evidence_wanted", "url", "source", "source_url",
-        "source_read_on", "state", "note"};
+        "source_read_on", "state", "note", "pages"};
     record.forEachMember([this](std::string_view key, JsonView) {
         const bool known = std::find(kFields.begin(), kFields.end(), key) != kFields.end();
         need(known, known ? "" : "unknown field");
@@ -173,8 +173,19 @@ void StepRulesReader::readEffort(JsonView record, StepRule& rule)
     rule.remindBeforeDays = number(record, "remind_before_days", 0, rule.expiresAfterDays, 0);
 }
 
+void StepRulesReader::readPages(JsonView record, StepRule& rule)
+{
+    for (const QString& word : texts(record, "pages")) {
+        const auto kind = model::fromName<model::DirectoryKind>(word);
+        need(kind.has_value() && !rule.pages.contains(*kind), "pages");
+        if (kind)
+            rule.pages << *kind;
+    }
+}
+
 void StepRulesReader::readTexts(JsonView record, StepRule& rule)
 {
+    readPages(record, rule);
     rule.title = needText(record, "title");
     rule.why = needText(record, "why");
     rule.evidenceWanted = record["evidence_wanted"].text();

@@ -20,6 +20,7 @@ private:
     void readNames(formats::JsonView record, StepRule& rule);
     void readTriggers(formats::JsonView record, StepRule& rule);
     void readEffort(formats::JsonView record, StepRule& rule);
+    void readPages(formats::JsonView record, StepRule& rule);
     void readTexts(formats::JsonView record, StepRule& rule);
     void refuseUnknownFields(formats::JsonView record);
 

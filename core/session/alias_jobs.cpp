@@ -3,6 +3,7 @@
 
 #include "domains/site.h"
 #include "imports/inventory_index.h"
+#include "session/service_words.h"
 #include "vault/account_repository.h"
 #include "vault/service_repository.h"
 
@@ -135,21 +136,6 @@ Result<QString> addressOf(const QString& words)
     if (at < 1 || at + 1 >= address.size() || address.contains(u' '))
         return fail(Code::BadArgument, QStringLiteral("address"));
     return address;
-}
-
-Result<QString> serviceKeyOf(const QString& words, const domains::SuffixList& suffixes)
-{
-    const QString trimmed = words.trimmed();
-    if (trimmed.isEmpty())
-        return fail(Code::BadArgument, QStringLiteral("service"));
-    if (trimmed.startsWith(QLatin1String("app:")))
-        return trimmed;
-    if (trimmed.startsWith(QLatin1String("title:")))
-        return trimmed.toLower();
-    const domains::Site site = domains::siteOf(trimmed.toStdString(), suffixes);
-    if (site.kind == domains::SiteKind::Web && !site.domain.isEmpty())
-        return site.domain;
-    return QStringLiteral("title:") + trimmed.toLower();
 }
 
 Result<AliasUndo> say(Session& session, const QString& address, const QString& service, vault::AliasWord word)

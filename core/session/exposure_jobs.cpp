@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exposure_jobs.h"
 
-#include "match/match.h"
 #include "session/exposure_view.h"
 #include "vault/account_repository.h"
 #include "vault/breach_repository.h"
@@ -83,19 +82,6 @@ Job<std::vector<ExposureView>> listExposures(Session& session, ExposureFilter fi
     });
 }
 
-Job<ExposureView> setExposure(Session& session, model::ExposureId id, model::Disposition disposition, QString note)
-{
-    return session.start<ExposureView>([&session, id, disposition, note](base::Progress&) {
-        return session.withVault<ExposureView>([&](vault::Vault& vault) -> Result<ExposureView> {
-            vault::ExposureRepository repository(vault.database());
-            const base::Status set = repository.setDisposition(id, disposition, note, session.clock().today());
-            if (!set)
-                return set.error();
-            return exposureView(vault, id);
-        });
-    });
-}
-
 bool isOpen(const ExposureRow& row)
 {
     return shown(row, {}) && !row.stale;
@@ -120,36 +106,6 @@ Job<std::vector<ExposureRow>> accountExposures(Session& session, model::AccountI
         return session.withVault<Rows>(
             [&](vault::Vault& vault) { return vault::OverviewRepository(vault.database()).exposures(account); });
     });
-}
-
-Result<MatchSummary> matchEverything(Session& session, base::Progress& progress)
-{
-    std::vector<model::Account> accounts;
-    std::vector<model::Breach> breaches;
-    const base::Status read = session.withVault<void>([&](vault::Vault& vault) -> base::Status {
-        auto allAccounts = vault::AccountRepository(vault.database()).all();
-        if (!allAccounts)
-            return allAccounts.error();
-        auto allBreaches = vault::BreachRepository(vault.database()).all();
-        if (!allBreaches)
-            return allBreaches.error();
-        accounts = std::move(*allAccounts);
-        breaches = std::move(*allBreaches);
-        return {};
-    });
-    if (!read)
-        return read.error();
-    const std::vector<model::Exposure> computed = match::matchAll({accounts, breaches, session.clock().today()});
-    if (progress.cancelled())
-        return base::fail(base::Code::Cancelled);
-    const base::Status stored = session.withVault<void>(
-        [&](vault::Vault& vault) { return vault::ExposureRepository(vault.database()).replaceComputed(computed); });
-    if (!stored)
-        return stored.error();
-    MatchSummary summary{static_cast<int>(accounts.size()), static_cast<int>(breaches.size()), 0};
-    for (const model::Exposure& exposure : computed)
-        summary.exposures += exposure.band != model::Band::Unlikely ? 1 : 0;
-    return summary;
 }
 
 } // namespace recourse::session

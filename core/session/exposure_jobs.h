@@ -23,6 +23,7 @@ struct ExposureView
     QStringList factsFor; ///< translated sentences
     QStringList factsAgainst;
     QStringList unknown;
+    QStringList remedies; ///< what the user can do to settle what is unknown, translated; may be empty
     bool stale = false; ///< no longer found, kept for the user's word on it
 };
 
@@ -44,7 +45,7 @@ struct MatchSummary
 /// Exposures, the surest and newest first.
 [[nodiscard]] Job<std::vector<ExposureView>> listExposures(Session& session, ExposureFilter filter);
 
-/// Stores the user's word about an exposure and gives it back as it now is. Errors: NotFound.
+/// Stores the user's word about an exposure and gives it back as it now is; as `setExposures`. Errors: NotFound.
 [[nodiscard]] Job<ExposureView> setExposure(
     Session& session, model::ExposureId id, model::Disposition disposition, QString note);
 
@@ -72,6 +73,8 @@ struct ExposureWord
 };
 
 /// Stores one word about many exposures, in one transaction, and answers the former words. Without `note` each keeps its own.
+/// "Never mine" about one that was found by name refuses the name for that service, and about one of another domain than the account's own
+/// refuses that domain for that account: neither is proposed again. Any other word takes that back. Both match anew.
 /// Errors: NotFound (one of them is not there; nothing is stored then).
 [[nodiscard]] Job<std::vector<ExposureWord>> setExposures(
     Session& session, std::vector<model::ExposureId> ids, model::Disposition disposition, std::optional<QString> note);
@@ -79,8 +82,18 @@ struct ExposureWord
 /// Puts former words back, in one transaction. Exposures that are gone are passed over.
 [[nodiscard]] Job<Done> restoreExposures(Session& session, std::vector<ExposureWord> words);
 
-/// Matches the whole inventory with all breaches and stores the outcome. Called by every job that changes either; runs on the
-/// caller's (pool) thread. Errors: those of the vault, Cancelled.
+/// Takes back the last act on exposures or names that was not taken back yet, also one of an earlier session. Answers what it put back:
+/// nothing if there was no act.
+struct TakenBack
+{
+    int exposures = 0;
+    int names = 0;
+};
+[[nodiscard]] Job<TakenBack> takeBackWord(Session& session);
+
+/// Matches the inventory with all breaches and stores the outcome: only what changed since the last run in this session, where that is
+/// known, with the same outcome as all of it. Called by every job that changes either; runs on the caller's (pool) thread. Errors: those of
+/// the vault, Cancelled.
 [[nodiscard]] base::Result<MatchSummary> matchEverything(Session& session, base::Progress& progress);
 
 } // namespace recourse::session

@@ -19,6 +19,16 @@ QStringList sentences(const QList<model::Fact>& facts)
     return texts;
 }
 
+QStringList remediesOf(const QList<model::Fact>& unknown)
+{
+    QStringList texts;
+    for (const model::Fact& fact : unknown) {
+        if (const QString text = match::factRemedy(fact); !text.isEmpty())
+            texts << text;
+    }
+    return texts;
+}
+
 } // namespace
 
 ExposureView exposureView(model::Exposure exposure, const model::Account& account, const model::Breach& breach)
@@ -29,6 +39,7 @@ ExposureView exposureView(model::Exposure exposure, const model::Account& accoun
     view.factsFor = sentences(exposure.factsFor);
     view.factsAgainst = sentences(exposure.factsAgainst);
     view.unknown = sentences(exposure.unknown);
+    view.remedies = remediesOf(exposure.unknown);
     view.exposure = std::move(exposure);
     return view;
 }

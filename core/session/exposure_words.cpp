@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exposure_jobs.h"
 #include "session/exposure_view.h"
-#include "vault/account_repository.h"
-#include "vault/breach_repository.h"
+#include "session/said_words.h"
 #include "vault/exposure_repository.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse::session {
 
 using base::Code;
 using base::Result;
+using vault::FormerWords;
 
 namespace {
 
@@ -36,43 +37,96 @@ Result<Views> viewsOf(vault::Vault& vault, const std::vector<model::ExposureId>&
     return views;
 }
 
-Result<Words> replaceWords(
-    Session& session, vault::Database& database, const std::vector<model::ExposureId>& ids, const ExposureWord& word, bool keepsNotes)
+/// The words that are to be said, each with the note it keeps or gets.
+Result<FormerWords> wordsFor(vault::Vault& vault, const std::vector<model::ExposureId>& ids, model::Disposition disposition,
+    const std::optional<QString>& note, QDate on)
 {
-    vault::Transaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun().error();
-    vault::ExposureRepository exposures(database);
-    Words former;
-    former.reserve(ids.size());
+    FormerWords words;
+    words.exposures.reserve(ids.size());
     for (const model::ExposureId id : ids) {
-        const auto exposure = exposures.byId(id);
+        const auto exposure = vault::ExposureRepository(vault.database()).byId(id);
         if (!exposure)
             return exposure.error();
-        former.push_back({id, exposure->disposition, exposure->note, exposure->disposedOn});
-        const QString& note = keepsNotes ? exposure->note : word.note;
-        const base::Status set = exposures.setDisposition(id, word.disposition, note, session.clock().today());
-        if (!set)
-            return set.error();
+        words.exposures.push_back({id, disposition, note.value_or(exposure->note), on});
     }
-    const base::Status done = transaction.commit();
-    if (!done)
-        return done.error();
-    return former;
+    auto names = taughtNames(vault, words.exposures, on);
+    if (!names)
+        return names.error();
+    words.names = std::move(*names);
+    return words;
 }
 
-base::Status putBackWords(vault::Database& database, const Words& words)
+Words viewOf(const FormerWords& former)
 {
-    vault::Transaction transaction(database);
-    if (!transaction.begun())
-        return transaction.begun();
+    Words words;
+    words.reserve(former.exposures.size());
+    for (const FormerWords::Exposure& each : former.exposures)
+        words.push_back({each.id, each.disposition, each.note, each.on});
+    return words;
+}
+
+/// What an act said and what was said before it.
+struct Act
+{
+    FormerWords said;
+    FormerWords former;
+};
+
+Result<Act> sayExposures(Session& session, const std::vector<model::ExposureId>& ids, model::Disposition disposition,
+    const std::optional<QString>& note)
+{
+    const QDate today = session.clock().today();
+    auto done = session.withVault<Act>([&](vault::Vault& vault) -> Result<Act> {
+        auto said = wordsFor(vault, ids, disposition, note, today);
+        if (!said)
+            return said.error();
+        auto former = act(vault, *said, today);
+        if (!former)
+            return former.error();
+        return Act{std::move(*said), std::move(*former)};
+    });
+    if (!done)
+        return done;
+    if (const base::Status matched = matchAfter(session, done->former, done->said); !matched)
+        return matched.error();
+    return done;
+}
+
+/// Puts back what was said about exposures that are still there, with what that teaches.
+Result<Act> putBack(vault::Vault& vault, const Words& words, QDate today)
+{
+    FormerWords said;
     for (const ExposureWord& word : words) {
-        const base::Status set
-            = vault::ExposureRepository(database).setDisposition(word.id, word.disposition, word.note, word.on);
-        if (!set && set.error().code != Code::NotFound)
-            return set;
+        const auto exposure = vault::ExposureRepository(vault.database()).byId(word.id);
+        if (exposure)
+            said.exposures.push_back({word.id, word.disposition, word.note, word.on});
+        else if (exposure.error().code != Code::NotFound)
+            return exposure.error();
     }
-    return transaction.commit();
+    auto names = taughtNames(vault, said.exposures, today);
+    if (!names)
+        return names.error();
+    said.names = std::move(*names);
+    auto former = act(vault, said, today);
+    if (!former)
+        return former.error();
+    return Act{std::move(said), std::move(*former)};
+}
+
+Result<FormerWords> takeBackLast(vault::Vault& vault)
+{
+    vault::Transaction transaction(vault.database());
+    if (!transaction.begun())
+        return transaction.begun().error();
+    vault::WordHistory history(vault.database());
+    auto former = history.pop();
+    if (!former)
+        return former;
+    if (const base::Status done = history.putBack(*former); !done)
+        return done.error();
+    if (const base::Status done = transaction.commit(); !done)
+        return done.error();
+    return former;
 }
 
 } // namespace
@@ -84,25 +138,53 @@ Job<Views> showExposures(Session& session, std::vector<model::ExposureId> ids)
     });
 }
 
+Job<ExposureView> setExposure(Session& session, model::ExposureId id, model::Disposition disposition, QString note)
+{
+    return session.start<ExposureView>([&session, id, disposition, note](base::Progress&) -> Result<ExposureView> {
+        if (const auto said = sayExposures(session, {id}, disposition, note); !said)
+            return said.error();
+        return session.withVault<ExposureView>([&](vault::Vault& vault) { return exposureView(vault, id); });
+    });
+}
+
 Job<Words> setExposures(
     Session& session, std::vector<model::ExposureId> ids, model::Disposition disposition, std::optional<QString> note)
 {
-    return session.start<Words>([&session, ids = std::move(ids), disposition, note](base::Progress&) {
-        const ExposureWord word{{}, disposition, note.value_or(QString()), {}};
-        return session.withVault<Words>([&](vault::Vault& vault) {
-            return replaceWords(session, vault.database(), ids, word, !note.has_value());
-        });
+    return session.start<Words>([&session, ids = std::move(ids), disposition, note](base::Progress&) -> Result<Words> {
+        const auto said = sayExposures(session, ids, disposition, note);
+        if (!said)
+            return said.error();
+        return viewOf(said->former);
     });
 }
 
 Job<Done> restoreExposures(Session& session, Words words)
 {
     return session.start<Done>([&session, words = std::move(words)](base::Progress&) -> Result<Done> {
-        const base::Status restored
-            = session.withVault<void>([&](vault::Vault& vault) { return putBackWords(vault.database(), words); });
-        if (!restored)
-            return restored.error();
+        const QDate today = session.clock().today();
+        const auto done = session.withVault<Act>([&](vault::Vault& vault) { return putBack(vault, words, today); });
+        if (!done)
+            return done.error();
+        if (const base::Status matched = matchAfter(session, done->former, done->said); !matched)
+            return matched.error();
         return Done{};
+    });
+}
+
+Job<TakenBack> takeBackWord(Session& session)
+{
+    return session.start<TakenBack>([&session](base::Progress&) -> Result<TakenBack> {
+        const auto former = session.withVault<FormerWords>([](vault::Vault& vault) { return takeBackLast(vault); });
+        if (!former)
+            return former.error();
+        const bool anything = !former->empty();
+        if (anything) {
+            // Whether "never mine" was said or unsaid, what was found may be others now.
+            const auto matched = matchEverything(session, base::Progress::none());
+            if (!matched)
+                return matched.error();
+        }
+        return TakenBack{static_cast<int>(former->exposures.size()), static_cast<int>(former->names.size())};
     });
 }
 

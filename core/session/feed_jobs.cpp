@@ -3,10 +3,18 @@
 
 #include "base/atomic_file.h"
 #include "net/proxy.h"
+#include "session/directory_sync.h"
 #include "session/exposure_jobs.h"
+#include "session/feed_sources.h"
+#include "session/run_progress.h"
 #include "vault/breach_repository.h"
+#include "vault/feed_choice_repository.h"
 #include "vault/feed_repository.h"
 #include "vault/ledger_repository.h"
+#include "vault/setting_repository.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace recourse::session {
 
@@ -20,12 +28,38 @@ namespace {
 using Views = std::vector<FeedView>;
 using Definitions = std::vector<const feeds::FeedDefinition*>;
 
-Result<Definitions> definitionsOf(const feeds::FeedCatalogue& catalogue, const QStringList& ids)
+const QString kSchedule = QStringLiteral("feeds.schedule");
+const QString kOn = QStringLiteral("on");
+
+Result<Views> viewsOf(Session& session, const feeds::FeedCatalogue& catalogue)
+{
+    return session.withVault<Views>([&](vault::Vault& vault) -> Result<Views> {
+        Views views;
+        for (const feeds::FeedDefinition& definition : catalogue.all()) {
+            auto state = vault::FeedRepository(vault.database()).byId(definition.id);
+            if (!state)
+                return state.error();
+            auto choice = vault::FeedChoiceRepository(vault.database()).choice(definition.id);
+            if (!choice)
+                return choice.error();
+            const bool on = isSwitchedOn(definition, *choice);
+            views.push_back({definition, std::move(*state), std::move(*choice), on, {}, {}});
+        }
+        return views;
+    });
+}
+
+Result<Definitions> definitionsOf(Session& session, const feeds::FeedCatalogue& catalogue, const QStringList& ids)
 {
     Definitions found;
     if (ids.isEmpty()) {
-        for (const feeds::FeedDefinition& definition : catalogue.all())
-            found.push_back(&definition);
+        const auto views = viewsOf(session, catalogue);
+        if (!views)
+            return views.error();
+        for (const FeedView& view : *views) {
+            if (view.switchedOn && isReachable(session.settings(), view.definition.id))
+                found.push_back(catalogue.find(view.definition.id));
+        }
     }
     for (const QString& id : ids) {
         const feeds::FeedDefinition* definition = catalogue.find(id);
@@ -36,33 +70,32 @@ Result<Definitions> definitionsOf(const feeds::FeedCatalogue& catalogue, const Q
     return found;
 }
 
-Result<feeds::RefreshInput> inputFor(Session& session, const feeds::FeedDefinition& definition)
-{
-    feeds::RefreshInput input{definition, session.settings().feedUrls.value(definition.id), {}, {}};
-    const Status read = session.withVault<void>([&](vault::Vault& vault) -> Status {
-        if (vault.mode() == vault::OpenMode::ReadOnly)
-            return fail(Code::VaultReadOnly);
-        auto state = vault::FeedRepository(vault.database()).byId(definition.id);
-        if (!state)
-            return state.error();
-        auto known = vault::BreachRepository(vault.database()).byFeed(definition.id);
-        if (!known)
-            return known.error();
-        input.state = std::move(*state);
-        input.known = std::move(*known);
-        return {};
-    });
-    if (!read)
-        return read.error();
-    return input;
-}
-
 Status store(Session& session, const feeds::Refresh& refresh)
 {
     return session.withVault<void>([&](vault::Vault& vault) {
         return vault::BreachRepository(vault.database())
-            .applyRefresh(refresh.state, refresh.changedOrAdded, refresh.withdrawn, session.clock().today());
+            .applyRefresh({refresh.state, refresh.changedOrAdded, refresh.withdrawn, refresh.changes, refresh.news, session.clock().today()});
     });
+}
+
+/// Until when server or quota want no request; invalid if neither says so.
+QDateTime askedUntil(Session& session, const feeds::RefreshInput& input)
+{
+    const QDateTime byServer = session.http().askedToWaitUntil(feeds::listUrl(input));
+    const auto now = refreshInput(session, input.definition); // with the requests of this run
+    const QDateTime byQuota = now ? feeds::quotaWait(*now, session.clock().now()) : QDateTime();
+    return byQuota.isValid() && (!byServer.isValid() || byQuota > byServer) ? byQuota : byServer;
+}
+
+Status readChoice(Session& session, FeedView& view)
+{
+    auto choice = session.withVault<model::FeedChoice>(
+        [&](vault::Vault& vault) { return vault::FeedChoiceRepository(vault.database()).choice(view.definition.id); });
+    if (!choice)
+        return choice.error();
+    view.choice = std::move(*choice);
+    view.switchedOn = isSwitchedOn(view.definition, view.choice);
+    return {};
 }
 
 /// Stores what a refresh brought, or that it failed; the answer fails only if storing did.
@@ -70,6 +103,8 @@ Result<FeedView> settle(Session& session, const feeds::RefreshInput& input, Resu
 {
     FeedView view;
     view.definition = input.definition;
+    if (const Status read = readChoice(session, view); !read)
+        return read.error();
     if (refresh) {
         if (const Status stored = store(session, *refresh); !stored)
             return stored.error();
@@ -84,8 +119,7 @@ Result<FeedView> settle(Session& session, const feeds::RefreshInput& input, Resu
     // Being offline is the user's choice and no failing of the feed: nothing about it is to be remembered.
     if (refresh.error().code == Code::NetOffline)
         return view;
-    view.state = feeds::afterFailure(
-        input.state, refresh.error(), session.clock().now(), session.http().askedToWaitUntil(feeds::listUrl(input)));
+    view.state = feeds::afterFailure(input.state, refresh.error(), session.clock().now(), askedUntil(session, input));
     const Status stored = session.withVault<void>(
         [&](vault::Vault& vault) { return vault::FeedRepository(vault.database()).save(view.state); });
     if (!stored)
@@ -98,30 +132,42 @@ bool changedAnything(const FeedView& view)
     return view.refresh && !(view.refresh->changedOrAdded.empty() && view.refresh->withdrawn.empty());
 }
 
+Status matchIfChanged(Session& session, const Views& views)
+{
+    if (!std::any_of(views.cbegin(), views.cend(), changedAnything))
+        return {};
+    const auto matched = matchEverything(session, base::Progress::none());
+    return matched ? Status() : Status(matched.error());
+}
+
 Result<Views> sync(Session& session, const QStringList& ids, base::Progress& progress)
 {
     const auto rules = session.rules();
     if (!rules)
         return rules.error();
-    const auto definitions = definitionsOf((*rules)->feeds, ids);
+    const auto catalogue = feedCatalogue(session);
+    if (!catalogue)
+        return catalogue.error();
+    const auto definitions = definitionsOf(session, *catalogue, ids);
     if (!definitions)
         return definitions.error();
+    RunProgress running(progress, definitions->size());
     Views views;
-    for (const feeds::FeedDefinition* definition : *definitions) {
-        const auto input = inputFor(session, *definition);
-        if (!input)
-            return input.error();
-        auto view = settle(
-            session, *input, feeds::refreshFeed(*input, session.http(), (*rules)->suffixes, session.clock(), progress));
-        if (!view)
-            return view.error();
-        views.push_back(std::move(*view));
+    Status outcome;
+    for (std::size_t i = 0; i < definitions->size() && outcome; ++i) {
+        running.begin(i);
+        const auto input = refreshInput(session, *(*definitions)[i]);
+        auto view = input ? settle(session, *input, feeds::refreshFeed(*input, session.http(), (*rules)->suffixes, session.clock(), running))
+                          : Result<FeedView>(input.error());
+        if (view)
+            views.push_back(std::move(*view));
+        else
+            outcome = view.error();
     }
-    if (std::any_of(views.cbegin(), views.cend(), changedAnything)) {
-        const auto matched = matchEverything(session, base::Progress::none());
-        if (!matched)
-            return matched.error();
-    }
+    if (const Status matched = matchIfChanged(session, views); !matched)
+        return matched.error();
+    if (!outcome)
+        return outcome.error();
     return views;
 }
 
@@ -130,25 +176,81 @@ Result<FeedView> importFile(Session& session, const QString& id, const QString& 
     const auto rules = session.rules();
     if (!rules)
         return rules.error();
-    const feeds::FeedDefinition* definition = (*rules)->feeds.find(id);
+    const auto catalogue = feedCatalogue(session);
+    if (!catalogue)
+        return catalogue.error();
+    const feeds::FeedDefinition* definition = catalogue->find(id);
     if (definition == nullptr)
         return fail(Code::FeedUnknown, id);
     const auto bytes = base::readWholeFile(path, definition->maxBytes);
     if (!bytes)
         return bytes.error();
-    const auto input = inputFor(session, *definition);
+    const auto input = refreshInput(session, *definition);
     if (!input)
         return input.error();
     const std::string_view text(bytes->constData(), static_cast<std::size_t>(bytes->size()));
     auto view = settle(session, *input, feeds::readFeedFile(*input, text, (*rules)->suffixes, session.clock()));
     if (!view)
         return view;
-    if (changedAnything(*view)) {
-        const auto matched = matchEverything(session, base::Progress::none());
-        if (!matched)
-            return matched.error();
-    }
+    if (const Status matched = matchIfChanged(session, {*view}); !matched)
+        return matched.error();
     return view;
+}
+
+Result<QStringList> due(Session& session)
+{
+    const auto schedule = session.withVault<QString>(
+        [](vault::Vault& vault) { return vault::SettingRepository(vault.database()).value(kSchedule); });
+    if (!schedule)
+        return schedule.error();
+    QStringList ids;
+    if (*schedule != kOn)
+        return ids;
+    const auto catalogue = feedCatalogue(session);
+    if (!catalogue)
+        return catalogue.error();
+    auto views = viewsOf(session, *catalogue);
+    if (!views)
+        return views.error();
+    const auto directories = directoryViews(session);
+    if (!directories)
+        return directories.error();
+    views->insert(views->end(), directories->begin(), directories->end());
+    for (const FeedView& view : *views) {
+        if (view.switchedOn && feeds::isDue(view.state, view.definition, session.clock().now()))
+            ids.append(view.definition.id);
+    }
+    return ids;
+}
+
+/// Breach lists first, then the directories: each kind has a keeper of its own.
+Result<Views> syncAll(Session& session, const QStringList& ids, base::Progress& progress)
+{
+    const auto directoryIds = directoriesAmong(session, ids);
+    if (!directoryIds)
+        return directoryIds.error();
+    QStringList feedIds = ids;
+    feedIds.removeIf([&](const QString& id) { return directoryIds->contains(id); });
+    const bool wantsFeeds = ids.isEmpty() || !feedIds.isEmpty();
+    const bool wantsDirectories = ids.isEmpty() || !directoryIds->isEmpty();
+    RunProgress halves(progress, wantsFeeds && wantsDirectories ? 2 : 1);
+    auto views = wantsFeeds ? sync(session, feedIds, halves) : Result<Views>(Views());
+    if (!views || !wantsDirectories)
+        return views;
+    halves.begin(wantsFeeds ? 1 : 0);
+    auto directories = refreshDirectories(session, *directoryIds, halves);
+    if (!directories)
+        return directories;
+    std::move(directories->begin(), directories->end(), std::back_inserter(*views));
+    return views;
+}
+
+Result<FeedView> importAny(Session& session, const QString& id, const QString& path)
+{
+    const auto directory = directoriesAmong(session, {id});
+    if (!directory)
+        return directory.error();
+    return directory->isEmpty() ? importFile(session, id, path) : takeDirectoryFile(session, id, path);
 }
 
 } // namespace
@@ -156,30 +258,54 @@ Result<FeedView> importFile(Session& session, const QString& id, const QString& 
 Job<Views> listFeeds(Session& session)
 {
     return session.start<Views>([&session](base::Progress&) -> Result<Views> {
-        const auto rules = session.rules();
-        if (!rules)
-            return rules.error();
-        return session.withVault<Views>([&](vault::Vault& vault) -> Result<Views> {
-            Views views;
-            for (const feeds::FeedDefinition& definition : (*rules)->feeds.all()) {
-                auto state = vault::FeedRepository(vault.database()).byId(definition.id);
-                if (!state)
-                    return state.error();
-                views.push_back({definition, std::move(*state), {}, {}});
-            }
-            return views;
+        const auto catalogue = feedCatalogue(session);
+        if (!catalogue)
+            return catalogue.error();
+        auto views = viewsOf(session, *catalogue);
+        auto directories = directoryViews(session);
+        if (!views || !directories)
+            return views ? directories.error() : views.error();
+        std::move(directories->begin(), directories->end(), std::back_inserter(*views));
+        return views;
+    });
+}
+
+Job<QStringList> dueFeeds(Session& session)
+{
+    return session.start<QStringList>([&session](base::Progress&) { return due(session); });
+}
+
+Job<bool> feedScheduleOn(Session& session)
+{
+    return session.start<bool>([&session](base::Progress&) -> Result<bool> {
+        const auto schedule = session.withVault<QString>(
+            [](vault::Vault& vault) { return vault::SettingRepository(vault.database()).value(kSchedule); });
+        if (!schedule)
+            return schedule.error();
+        return *schedule == kOn;
+    });
+}
+
+Job<Done> setFeedSchedule(Session& session, bool on)
+{
+    return session.start<Done>([&session, on](base::Progress&) -> Result<Done> {
+        const Status stored = session.withVault<void>([&](vault::Vault& vault) {
+            return vault::SettingRepository(vault.database()).setValue(kSchedule, on ? kOn : QStringLiteral("off"));
         });
+        if (!stored)
+            return stored.error();
+        return Done{};
     });
 }
 
 Job<Views> syncFeeds(Session& session, QStringList ids)
 {
-    return session.start<Views>([&session, ids](base::Progress& progress) { return sync(session, ids, progress); });
+    return session.start<Views>([&session, ids](base::Progress& progress) { return syncAll(session, ids, progress); });
 }
 
 Job<FeedView> importFeedFile(Session& session, QString id, QString path)
 {
-    return session.start<FeedView>([&session, id, path](base::Progress&) { return importFile(session, id, path); });
+    return session.start<FeedView>([&session, id, path](base::Progress&) { return importAny(session, id, path); });
 }
 
 Job<std::vector<model::LedgerEntry>> readLedger(Session& session, int limit)
@@ -193,10 +319,14 @@ Job<std::vector<model::LedgerEntry>> readLedger(Session& session, int limit)
 
 std::vector<PlannedRequest> plannedRequests(const Session& session, const FeedView& view)
 {
-    const feeds::RefreshInput input{view.definition, session.settings().feedUrls.value(view.definition.id), view.state, {}};
-    const QStringList always{QStringLiteral("User-Agent: Recourse/") + session.settings().version,
-        QStringLiteral("Accept-Encoding: gzip")};
+    if (isDirectory(view.definition))
+        return plannedDirectoryRequests(session, view);
+    const feeds::RefreshInput input{view.definition, feedUrlOverride(session.settings(), view.definition.id), view.state, {}, {}, {}};
     std::vector<PlannedRequest> requests;
+    if (view.definition.fileOnly && input.baseOverride.isEmpty())
+        return requests;
+    QStringList always{QStringLiteral("User-Agent: Recourse/") + session.settings().version, QStringLiteral("Accept-Encoding: gzip")};
+    always += view.definition.headers;
     const QUrl cheap = feeds::cheapUrl(input);
     if (!cheap.isEmpty())
         requests.push_back({cheap, always, false});
@@ -206,6 +336,8 @@ std::vector<PlannedRequest> plannedRequests(const Session& session, const FeedVi
     if (!view.state.lastModified.isEmpty())
         list.headers << QStringLiteral("If-Modified-Since: ") + view.state.lastModified;
     requests.push_back(list);
+    if (const QUrl details = feeds::detailsUrl(input); !details.isEmpty())
+        requests.push_back({details, always, true});
     return requests;
 }
 

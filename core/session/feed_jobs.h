@@ -16,16 +16,27 @@ struct FeedView
 {
     feeds::FeedDefinition definition;
     model::FeedState state;
+    model::FeedChoice choice; ///< what the user wants otherwise
+    bool switchedOn = false; ///< a refresh of all asks it
     std::optional<feeds::Refresh> refresh; ///< set after a refresh that went well
     std::optional<base::Error> error; ///< set after one that did not; the last good copy stays
+    QString signaturePath = {}; ///< of a directory that the user gave a key for: its signature is fetched and checked too
 };
 
-/// Every feed of the catalogue with its state.
+/// Every feed, the program's and the user's own, with its state; the directories of services (directory_jobs.h) come last.
 [[nodiscard]] Job<std::vector<FeedView>> listFeeds(Session& session);
 
-/// Refreshes the named feeds (empty: all) one after the other and matches anew if anything changed. A feed that fails does not stop the
-/// others; its `error` says why. Errors: FeedUnknown, VaultLocked, VaultReadOnly, Cancelled.
+/// Refreshes the named feeds and directories (empty: all that are switched on) one after the other, always in the same order, and matches anew if
+/// anything changed. A feed that fails does not stop the others; its `error` says why. What was refreshed before it is cancelled stays.
+/// Errors: FeedUnknown, VaultLocked, VaultReadOnly, Cancelled.
 [[nodiscard]] Job<std::vector<FeedView>> syncFeeds(Session& session, QStringList ids);
+
+/// The feeds that a schedule would ask now: none unless the user asked for a schedule. Asks nobody.
+[[nodiscard]] Job<QStringList> dueFeeds(Session& session);
+
+/// Whether the user asked for scheduled refreshes; not unless they did.
+[[nodiscard]] Job<bool> feedScheduleOn(Session& session);
+[[nodiscard]] Job<Done> setFeedSchedule(Session& session, bool on);
 
 /// Takes a list from a file that the user brought. Errors: FeedUnknown, file errors; what the guards refuse is in `error`.
 [[nodiscard]] Job<FeedView> importFeedFile(Session& session, QString id, QString path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/letter_choices.h"
 
+#include "session/directory_read.h"
 #include "session/letter_material.h"
 #include "vault/account_repository.h"
 #include "vault/breach_repository.h"
@@ -125,7 +126,12 @@ Job<Services> listLetterServices(Session& session)
         auto stored = session.withVault<Stored>([](vault::Vault& vault) { return readAll(vault); });
         if (!stored)
             return stored.error();
-        return sorted(std::move(*stored), **rules);
+        Services services = sorted(std::move(*stored), **rules);
+        for (LetterService& service : services) {
+            if (const base::Status filled = fillContact(session, service.service); !filled)
+                return filled.error();
+        }
+        return services;
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/letter_material.h"
 
+#include "session/directory_read.h"
 #include "session/profile_jobs.h"
 #include "vault/account_repository.h"
 #include "vault/breach_repository.h"
@@ -149,6 +150,8 @@ Result<letters::LetterRequest> letterMaterial(Session& session, const DraftReque
     if (const Status set = applyProfileFields(material.profile, material.fields); !set)
         return set.error();
     fillGaps(material.service, **rules);
+    if (const Status filled = fillContact(session, material.service); !filled)
+        return filled.error();
     return material;
 }
 

@@ -142,9 +142,11 @@ void addClocks(Overview& overview, const Stored& stored, const Rules& rules, QDa
     std::sort(overview.clocks.begin(), overview.clocks.end(), isMoreUrgent);
 }
 
-void addLists(Overview& overview, const Stored& stored)
+void addLists(Overview& overview, const Stored& stored, const Rules& rules)
 {
     for (const model::FeedState& state : stored.feeds) {
+        if (rules.directories.find(state.id) != nullptr)
+            continue; // they list services, not incidents
         const QDate day = state.asOf.date();
         if (day.isValid() && (!overview.newestList.isValid() || day > overview.newestList))
             overview.newestList = day;
@@ -164,7 +166,7 @@ Overview overviewOf(const Stored& stored, const Rules& rules, QDate today, int s
     countLetters(overview, material);
     addSteps(overview, stored, rules.steps, today, steps);
     addClocks(overview, stored, rules, today);
-    addLists(overview, stored);
+    addLists(overview, stored, rules);
     overview.lastBackup = QDate::fromString(stored.lastBackup, Qt::ISODate);
     overview.recoveryCheck = QDate::fromString(stored.recoveryCheck, Qt::ISODate);
     return overview;

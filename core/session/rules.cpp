@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/rules.h"
 
+#include "directory/suffix_rules.h"
+
 #include <QFile>
 
 // Outside any namespace: the macro declares a function that the resource compiler defines there.
@@ -37,15 +39,31 @@ template <class T> Result<T> parsed(const QString& path, Result<T> (*parse)(cons
     return value;
 }
 
-Result<domains::SuffixList> suffixList()
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// A suffix list and how many rules the program's own has.
+struct Suffixes
+{
+    domains::SuffixList list;
+    int ownRules = 0;
+};
+
+/// The program's own list, or `newer` if that is sound and not older. Versions are dates, as both lists write them.
+Result<Suffixes> suffixList(const QByteArray& newer)
 {
     const auto bytes = resource(QStringLiteral("psl/public_suffix_list.dat"));
     if (!bytes)
         return bytes.error();
-    auto list = domains::SuffixList::fromText({bytes->constData(), static_cast<std::size_t>(bytes->size())});
-    if (!list)
+    auto own = domains::SuffixList::fromText(viewOf(*bytes));
+    if (!own)
         return fail(Code::RuleMalformed, QStringLiteral("psl/public_suffix_list.dat"));
-    return std::move(*list);
+    const int ownRules = directory::suffixRulesIn(viewOf(*bytes));
+    auto other = newer.isEmpty() ? std::nullopt : domains::SuffixList::fromText(viewOf(newer));
+    const bool useOther = other && (other->version().isEmpty() || other->version() >= own->version());
+    return Suffixes{std::move(useOther ? *other : *own), ownRules};
 }
 
 Result<letters::Rules> letterRules()
@@ -81,10 +99,10 @@ Result<StarterTables> starterTables(const domains::SuffixList& suffixes)
 
 } // namespace
 
-Result<std::unique_ptr<const Rules>> loadRules()
+Result<std::unique_ptr<const Rules>> loadRules(const QByteArray& newerSuffixes)
 {
     initialiseResources();
-    auto suffixes = suffixList();
+    auto suffixes = suffixList(newerSuffixes);
     if (!suffixes)
         return suffixes.error();
     auto sharedLogins = parsed(QStringLiteral("rules/shared_logins.json"), &domains::DomainGroups::parse);
@@ -96,13 +114,19 @@ Result<std::unique_ptr<const Rules>> loadRules()
     auto passwordRange = parsed(QStringLiteral("rules/feeds.json"), &feeds::RangeDefinition::parse);
     if (!passwordRange)
         return passwordRange.error();
+    auto addressSearch = parsed(QStringLiteral("rules/feeds.json"), &feeds::AddressSearchDefinition::parse);
+    if (!addressSearch)
+        return addressSearch.error();
+    auto directories = parsed(QStringLiteral("rules/directories.json"), &directory::DirectoryCatalogue::parse);
+    if (!directories)
+        return directories.error();
     auto steps = parsed(QStringLiteral("rules/steps.json"), &plan::StepRules::parse);
     if (!steps)
         return steps.error();
     auto letters = letterRules();
     if (!letters)
         return letters.error();
-    auto starter = starterTables(*suffixes);
+    auto starter = starterTables(suffixes->list);
     if (!starter)
         return starter.error();
     QHash<QString, int> byDomain;
@@ -110,8 +134,9 @@ Result<std::unique_ptr<const Rules>> loadRules()
         for (const QString& domain : starter->services[i].domains)
             byDomain.insert(domain, static_cast<int>(i));
     }
-    return std::unique_ptr<const Rules>(new Rules{std::move(*suffixes), std::move(*sharedLogins), std::move(*feeds),
-        std::move(*steps), std::move(*letters), std::move(*starter), std::move(byDomain), std::move(*passwordRange)});
+    return std::unique_ptr<const Rules>(new Rules{std::move(suffixes->list), std::move(*sharedLogins), std::move(*feeds),
+        std::move(*steps), std::move(*letters), std::move(*starter), std::move(byDomain), std::move(*passwordRange), std::move(*addressSearch),
+        std::move(*directories), suffixes->ownRules});
 }
 
 } // namespace recourse::session

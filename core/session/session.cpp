@@ -21,12 +21,22 @@ base::Result<const Rules*> Session::rules()
 {
     const std::lock_guard lock(m_mutex);
     if (m_rules == nullptr) {
-        auto loaded = loadRules();
+        auto loaded = loadRules(m_suffixList);
         if (!loaded)
             return loaded.error();
         m_rules = std::move(*loaded);
     }
     return m_rules.get();
+}
+
+void Session::useSuffixList(const QByteArray& text)
+{
+    const std::lock_guard lock(m_mutex);
+    if (text == m_suffixList)
+        return;
+    m_suffixList = text;
+    if (m_rules != nullptr)
+        m_formerRules.push_back(std::move(m_rules));
 }
 
 net::HttpClient& Session::http()

@@ -3,8 +3,10 @@
 
 #include "base/clock.h"
 #include "net/http_client.h"
+#include "session/directory_cache.h"
 #include "session/imported_files.h"
 #include "session/job.h"
+#include "session/match_memory.h"
 #include "session/rules.h"
 #include "session/vault_thread.h"
 
@@ -17,6 +19,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace recourse::session {
 
@@ -27,7 +30,9 @@ struct SessionSettings
     bool offline = false; ///< no socket is opened, whatever is asked
     QString proxy; ///< "", "http://…" or "socks5h://…"
     QString version; ///< of the program, for the user agent
-    QMap<QString, QUrl> feedUrls; ///< feed id → address to ask instead of the feed's own; plain http for loopback only
+    /// Feed id → address to ask instead of the feed's own; plain http for loopback only. "*": of all feeds, each below a folder of its id.
+    /// If there is any, a refresh of all asks no feed without one.
+    QMap<QString, QUrl> feedUrls;
     vault::KdfCost cost; ///< for new vaults
 };
 
@@ -51,6 +56,11 @@ public:
     void setNetwork(bool offline, const QString& proxy);
     [[nodiscard]] VaultThread& vaultThread() { return m_vault; }
     [[nodiscard]] ImportedFiles& importedFiles() { return m_importedFiles; }
+    [[nodiscard]] DirectoryCache& directoryCache() { return m_directoryCache; }
+    /// From now on `rules()` has this Public Suffix List if it is newer than the program's own; empty: the program's own. Rules given out
+    /// before stay as they are.
+    void useSuffixList(const QByteArray& text);
+    [[nodiscard]] MatchMemory& matchMemory() { return m_matchMemory; }
 
     /// Runs `work` on the pool and gives its future. `work` may call `withVault` and `http().fetch`, and asks `progress` now and then
     /// whether to stop.
@@ -90,8 +100,12 @@ private:
     const base::Clock& m_clock;
     VaultThread m_vault;
     ImportedFiles m_importedFiles;
+    MatchMemory m_matchMemory;
+    DirectoryCache m_directoryCache;
     std::mutex m_mutex; ///< guards the network settings and the two lazily made members below
     std::unique_ptr<const Rules> m_rules;
+    std::vector<std::unique_ptr<const Rules>> m_formerRules; ///< jobs may still look at them
+    QByteArray m_suffixList; ///< of the open vault; empty: the program's own
     std::unique_ptr<net::HttpClient> m_http;
     QThreadPool m_pool; ///< last, so that jobs end before what they use
 };

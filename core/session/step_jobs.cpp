@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -83,11 +84,37 @@ Views viewsOf(const Steps& steps, const Known& known)
     return views;
 }
 
-Result<Views> planned(Session& session, const StepFilter& filter)
+/// Steps for a group of accounts can be about hundreds; nobody works through more pages than these.
+constexpr std::size_t kMostPages = 50;
+
+using Domains = QHash<qint64, QString>; ///< of accounts
+
+/// Beside the official page, which stays the step's own, where the user does it: at each account's service.
+void addPages(Views& views, const Domains& domains, const Rules& rules, const directory::Directory& directory)
 {
-    const auto rules = session.rules();
-    if (!rules)
-        return rules.error();
+    QHash<QString, const plan::StepRule*> byId;
+    for (const plan::StepRule& rule : rules.steps.all())
+        byId.insert(rule.id, &rule);
+    for (StepView& view : views) {
+        const plan::StepRule* rule = byId.value(view.step.rule);
+        if (rule == nullptr || rule->pages.isEmpty())
+            continue;
+        QSet<QString> seen;
+        for (const model::AccountId id : view.step.accounts) {
+            const QString domain = domains.value(id.value);
+            if (domain.isEmpty() || seen.contains(domain) || view.pages.size() >= kMostPages)
+                continue;
+            seen.insert(domain);
+            for (const model::DirectoryKind kind : rule->pages) {
+                if (auto page = pageFor(directory, rules.directories, domain, kind))
+                    view.pages.push_back(std::move(*page));
+            }
+        }
+    }
+}
+
+Result<Views> plannedWithoutPages(Session& session, const Rules& rules, const StepFilter& filter, Domains& domains)
+{
     return session.withVault<Views>([&](vault::Vault& vault) -> Result<Views> {
         vault::Database& database = vault.database();
         const auto accounts = vault::AccountRepository(database).all();
@@ -106,13 +133,31 @@ Result<Views> planned(Session& session, const StepFilter& filter)
         if (!records)
             return records.error();
         Steps steps = plan::planSteps(
-            (*rules)->steps, {*accounts, *breaches, *exposures, *profile, *records, session.clock().today()});
+            rules.steps, {*accounts, *breaches, *exposures, *profile, *records, session.clock().today()});
         if (!filter.all)
             std::erase_if(steps, [](const model::Step& step) { return step.state != model::StepState::Open; });
         if (filter.minutes)
             steps = plan::withinMinutes(steps, *filter.minutes);
+        for (const model::Account& account : *accounts)
+            domains.insert(account.id.value, account.domain);
         return viewsOf(steps, Known(*accounts, *breaches, *exposures));
     });
+}
+
+Result<Views> planned(Session& session, const StepFilter& filter)
+{
+    const auto rules = session.rules();
+    if (!rules)
+        return rules.error();
+    Domains domains;
+    auto views = plannedWithoutPages(session, **rules, filter, domains);
+    if (!views)
+        return views;
+    const auto merged = mergedDirectory(session);
+    if (!merged)
+        return merged.error();
+    addPages(*views, domains, **rules, **merged);
+    return views;
 }
 
 Result<StepView> findStep(Session& session, const QString& id)

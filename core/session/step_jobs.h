@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/step.h"
+#include "session/directory_read.h"
 #include "session/session.h"
 
 #include <optional>
@@ -31,6 +32,7 @@ struct StepView
     model::Step step;
     QStringList about; ///< "login at domain"; empty if the step is about the person
     std::vector<StepReason> reasons = {}; ///< the newest first
+    std::vector<DirectoryPage> pages = {}; ///< of the accounts' own services, as directories know them; a domain and kind once
 };
 
 /// The steps in the order to do them. An empty list is an answer: nothing to do.

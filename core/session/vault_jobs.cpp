@@ -2,6 +2,7 @@
 #include "session/vault_jobs.h"
 
 #include "imports/strength.h"
+#include "session/directory_sync.h"
 #include "session/starter_jobs.h"
 #include "vault/header_files.h"
 #include "vault/key_wrap.h"
@@ -34,6 +35,10 @@ Status fillSlot(Session& session, const std::function<Result<std::unique_ptr<vau
         else
             outcome = opened.error();
     });
+    session.directoryCache().drop();
+    // A vault whose suffix list cannot be read is a vault all the same.
+    if (outcome && !adoptSuffixList(session))
+        session.useSuffixList({});
     return outcome;
 }
 
@@ -162,6 +167,7 @@ Job<QString> recoverVault(Session& session, SharedSecret code, SharedSecret newP
 void lockVault(Session& session)
 {
     session.vaultThread().runAndWait([](std::unique_ptr<vault::Vault>& slot) { slot.reset(); });
+    session.directoryCache().drop();
 }
 
 Job<Done> changePassphrase(Session& session, SharedSecret newPassphrase)

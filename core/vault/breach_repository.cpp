@@ -2,7 +2,9 @@
 #include "vault/breach_repository.h"
 
 #include "vault/breach_row.h"
+#include "vault/feed_change_repository.h"
 #include "vault/feed_repository.h"
+#include "vault/news_repository.h"
 #include "vault/query.h"
 
 #include <QPair>
@@ -103,17 +105,42 @@ base::Result<qint64> BreachRepository::count(const QString& feed)
 base::Status BreachRepository::applyRefresh(const model::FeedState& state,
     const std::vector<model::Breach>& addedOrChanged, const std::vector<model::BreachId>& withdrawn, QDate on)
 {
+    return applyRefresh(StoredRefresh{state, addedOrChanged, withdrawn, {}, {}, on});
+}
+
+base::Status BreachRepository::applyRefresh(const StoredRefresh& refresh)
+{
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    base::Status done = upsertAll(m_database, addedOrChanged);
+    base::Status done = upsertAll(m_database, refresh.addedOrChanged);
     if (done)
-        done = withdrawAll(m_database, withdrawn, on);
+        done = withdrawAll(m_database, refresh.withdrawn, refresh.on);
     if (done)
-        done = FeedRepository(m_database).save(state);
+        done = FeedChangeRepository(m_database).append(refresh.changes);
+    if (done)
+        done = NewsRepository(m_database).store(refresh.news);
+    if (done)
+        done = FeedRepository(m_database).save(refresh.state);
     if (!done)
         return done;
     return transaction.commit();
+}
+
+base::Status BreachRepository::withdrawFeed(const QString& feed, QDate on)
+{
+    Statement update = m_database.prepare("UPDATE breaches SET withdrawn_on = ifnull(withdrawn_on, ?2) WHERE feed = ?1");
+    update.bind(1, feed).bind(2, on);
+    return write(m_database, update, kWhat);
+}
+
+base::Result<model::BreachId> BreachRepository::save(const model::Breach& breach)
+{
+    if (const base::Status stored = upsertAll(m_database, {breach}); !stored)
+        return stored.error();
+    Statement select = m_database.prepare("SELECT id FROM breaches WHERE feed = ?1 AND feed_id = ?2");
+    select.bind(1, breach.feed).bind(2, breach.feedId);
+    return readOne(select, kWhat, [](const Statement& row) { return model::BreachId{row.integer(0)}; });
 }
 
 } // namespace recourse::vault

@@ -11,6 +11,17 @@ namespace recourse::vault {
 
 class Database;
 
+/// What one refresh of one feed brought.
+struct StoredRefresh
+{
+    const model::FeedState& state;
+    const std::vector<model::Breach>& addedOrChanged;
+    const std::vector<model::BreachId>& withdrawn;
+    const std::vector<model::FeedChange>& changes; ///< kept for display, see `FeedChangeRepository`
+    const std::vector<model::NewsItem>& news; ///< see `NewsRepository`
+    QDate on;
+};
+
 /// Published incidents. A record is known by `feed` and `feedId` and is never deleted: exposures and letters refer to
 /// it.
 class BreachRepository
@@ -31,6 +42,13 @@ public:
     /// nothing is stored then.
     [[nodiscard]] base::Status applyRefresh(const model::FeedState& state,
         const std::vector<model::Breach>& addedOrChanged, const std::vector<model::BreachId>& withdrawn, QDate on);
+
+    /// The same with what is kept for display.
+    [[nodiscard]] base::Status applyRefresh(const StoredRefresh& refresh);
+    /// Withdraws every standing record of a feed, since the user no longer wants its list.
+    [[nodiscard]] base::Status withdrawFeed(const QString& feed, QDate on);
+    /// Stores one record, over an earlier one of the same feed and feed id, and gives its id.
+    [[nodiscard]] base::Result<model::BreachId> save(const model::Breach& breach);
 
 private:
     Database& m_database;

@@ -37,6 +37,9 @@ void bindBreach(Statement& statement, const model::Breach& breach)
         .bind(25, breach.noticeUrl)
         .bind(26, breach.licence);
     statement.bind(27, breach.extra).bind(28, breach.withdrawnOn);
+    statement.bind(29, breach.orgNames).bind(30, breach.discovered).bind(31, breach.cause).bind(32, breach.industry);
+    statement.bind(33, breach.jurisdiction).bind(34, model::name(breach.reporterRole)).bind(35, breach.supersededBy);
+    statement.bind(36, breach.firstSeen).bind(37, breach.rawSha256);
 }
 
 model::Breach readBreach(const Statement& statement)
@@ -65,6 +68,15 @@ model::Breach readBreach(const Statement& statement)
     breach.licence = statement.text(26);
     breach.extra = statement.blob(27);
     breach.withdrawnOn = statement.date(28);
+    breach.orgNames = statement.texts(29);
+    breach.discovered = statement.date(30);
+    breach.cause = statement.text(31);
+    breach.industry = statement.text(32);
+    breach.jurisdiction = statement.text(33);
+    breach.reporterRole = model::fromName<model::ReporterRole>(statement.text(34)).value_or(model::ReporterRole::Unknown);
+    breach.supersededBy = statement.text(35);
+    breach.firstSeen = statement.date(36);
+    breach.rawSha256 = statement.blob(37);
     return breach;
 }
 

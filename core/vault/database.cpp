@@ -2,6 +2,9 @@
 #include "vault/database.h"
 #include "vault/sqlite.h"
 
+#include <string_view>
+#include <utility>
+
 namespace recourse::vault {
 
 namespace {
@@ -39,19 +42,53 @@ QString messageOf(sqlite3* handle)
     return QString::fromUtf8(sqlite3_errmsg(handle));
 }
 
+void noteRow(RowChanges& changes, QSet<qint64>& ids, qint64 id)
+{
+    if (ids.size() < RowChanges::kMost)
+        ids.insert(id);
+    else
+        changes.unknown = true;
+}
+
+/// SQLite's update hook: called for every row that is written, so it must be quick.
+void noteChange(void* changes, int, const char*, const char* table, sqlite3_int64 row)
+{
+    RowChanges& noted = *static_cast<RowChanges*>(changes);
+    if (noted.unknown)
+        return;
+    const std::string_view name(table);
+    if (name == "accounts")
+        noteRow(noted, noted.accounts, row);
+    else if (name == "services")
+        noteRow(noted, noted.services, row);
+    else if (name == "breaches")
+        noteRow(noted, noted.breaches, row);
+    else if (name == "candidates" || name == "candidate_evidence" || name == "directory_entries")
+        noted.evidence = true;
+}
+
 } // namespace
 
 Database::Database(sqlite3* handle)
     : m_handle(handle)
 {
-    if (m_handle != nullptr) // SQLite gives none when memory is out
-        sqlite3_extended_result_codes(m_handle, 1);
+    if (m_handle == nullptr) // SQLite gives none when memory is out
+        return;
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_update_hook(m_handle, noteChange, &m_changes);
 }
 
 Database::~Database()
 {
     // A statement that outlives its connection is a bug; v2 lets it end without a use after free.
     sqlite3_close_v2(m_handle);
+}
+
+RowChanges Database::takeRowChanges()
+{
+    RowChanges changes = std::exchange(m_changes, {});
+    m_changes.unknown = false;
+    return changes;
 }
 
 Statement Database::prepare(const char* sql)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "vault/row_changes.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -92,9 +93,12 @@ public:
     /// Empties the page cache as far as no transaction needs it.
     void releaseMemory();
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    /// What was written through this connection since the last call; unknown at the first.
+    [[nodiscard]] RowChanges takeRowChanges();
 
 private:
     sqlite3* m_handle = nullptr;
+    RowChanges m_changes;
 };
 
 /// Rolls back unless committed. Nesting is a bug.

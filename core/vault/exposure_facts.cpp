@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/exposure_facts.h"
 
+#include "vault/json_list.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,15 +15,18 @@ const QString kFor = QStringLiteral("for");
 const QString kAgainst = QStringLiteral("against");
 const QString kUnknown = QStringLiteral("unknown");
 
-QJsonArray toArray(const QList<model::Fact>& facts)
+void append(QString& json, const QString& side, const QList<model::Fact>& facts)
 {
-    QJsonArray array;
+    json += json.isEmpty() ? u'{' : u',';
+    json += u'"' + side + QLatin1String("\":[");
+    bool first = true;
     for (const model::Fact& fact : facts) {
-        QJsonArray words = QJsonArray::fromStringList(fact.values);
-        words.prepend(fact.code);
-        array.append(words);
+        if (!first)
+            json += u',';
+        first = false;
+        json += listAsJson(QStringList(fact.code) + fact.values);
     }
-    return array;
+    json += u']';
 }
 
 QList<model::Fact> toFacts(const QJsonValue& value)
@@ -46,9 +51,13 @@ QList<model::Fact> toFacts(const QJsonValue& value)
 
 QString factsAsJson(const model::Exposure& exposure)
 {
-    const QJsonObject object{{kFor, toArray(exposure.factsFor)}, {kAgainst, toArray(exposure.factsAgainst)},
-        {kUnknown, toArray(exposure.unknown)}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    // By hand, since it is done for 100,000 of them: several times faster than QJsonDocument, which writes the same.
+    QString json;
+    append(json, kAgainst, exposure.factsAgainst);
+    append(json, kFor, exposure.factsFor);
+    append(json, kUnknown, exposure.unknown);
+    json += u'}';
+    return json;
 }
 
 void setFacts(model::Exposure& exposure, const QString& json)

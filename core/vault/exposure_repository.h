@@ -22,12 +22,19 @@ public:
     /// Errors: NotFound.
     [[nodiscard]] base::Result<model::Exposure> byId(model::ExposureId id);
     [[nodiscard]] base::Result<std::vector<model::Exposure>> forAccount(model::AccountId account);
+    /// Those whose first fact for them has a code that begins so, without stale ones.
+    [[nodiscard]] base::Result<std::vector<model::Exposure>> foundBy(const QString& code);
+    /// Those of which the user said that they were never theirs, stale ones too.
+    [[nodiscard]] base::Result<std::vector<model::Exposure>> neverMine();
     /// Those that the last computation no longer found and that are kept for the user's word on them.
     [[nodiscard]] base::Result<std::vector<model::ExposureId>> stale();
     /// Makes the stored exposures those of `computed`, in one transaction. A pair that is stored keeps its id,
     /// disposition, note and date. One that is gone is deleted if it is open and without a note, else kept as stale
-    /// until it is found again. Errors: NotFound (no such account or breach); nothing is changed then.
+    /// until it is found again. Only what differs is written. Errors: NotFound (no such account or breach); nothing is changed then.
     [[nodiscard]] base::Status replaceComputed(const std::vector<model::Exposure>& computed);
+    /// The same for these accounts alone, which all of `computed` is of. Accounts that are gone are passed over.
+    [[nodiscard]] base::Status replaceComputedOf(
+        const std::vector<model::AccountId>& accounts, const std::vector<model::Exposure>& computed);
     /// `on` is kept for all but Open. Errors: NotFound.
     [[nodiscard]] base::Status setDisposition(
         model::ExposureId id, model::Disposition disposition, const QString& note, QDate on);

@@ -33,6 +33,13 @@ base::Status LedgerRepository::append(const model::LedgerEntry& entry)
     return write(m_database, insert, QStringLiteral("ledger"));
 }
 
+base::Result<std::vector<QDateTime>> LedgerRepository::askedSince(const QString& feed, const QDateTime& since)
+{
+    Statement select = m_database.prepare("SELECT at FROM ledger WHERE feed = ?1 AND at >= ?2");
+    select.bind(1, feed).bind(2, since);
+    return readAll(select, [](const Statement& row) { return row.dateTime(0); });
+}
+
 base::Result<std::vector<model::LedgerEntry>> LedgerRepository::all(int limit)
 {
     Statement select

@@ -20,6 +20,9 @@ public:
     /// The last `limit` entries, the newest first; every one if `limit` is negative.
     [[nodiscard]] base::Result<std::vector<model::LedgerEntry>> all(int limit);
 
+    /// When a feed was asked since then (UTC), in any order: what its quota is counted by.
+    [[nodiscard]] base::Result<std::vector<QDateTime>> askedSince(const QString& feed, const QDateTime& since);
+
 private:
     Database& m_database;
 };

@@ -55,6 +55,7 @@ recourse_library(archive PKG libarchive>=3.4 HEADER archive.h LIB archive)
 recourse_library(gumbo PKG gumbo HEADER gumbo.h LIB gumbo PACKAGE unofficial-gumbo TARGET unofficial::gumbo::gumbo)
 recourse_library(zxcvbn HEADER zxcvbn.h LIB zxcvbn)
 recourse_library(argon2 PKG libargon2 HEADER argon2.h LIB argon2 PACKAGE unofficial-argon2 TARGET unofficial::argon2::libargon2)
+recourse_library(rnp PKG librnp>=0.16 HEADER rnp/rnp.h LIB rnp PACKAGE rnp TARGET rnp::librnp)
 recourse_library(mustache HEADER kainjow/mustache.hpp)
 recourse_library(cli11 PKG CLI11 HEADER CLI/CLI.hpp PACKAGE CLI11 TARGET CLI11::CLI11)
 

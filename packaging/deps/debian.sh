@@ -8,7 +8,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libsqlcipher-dev libcurl4-openssl-dev libsodium-dev libpsl-dev libsimdjson-dev libarchive-dev
-    libssl-dev libargon2-dev libgumbo-dev libzxcvbn-dev libkainjow-mustache-dev libcli11-dev
+    libssl-dev libargon2-dev librnp-dev libgumbo-dev libzxcvbn-dev libkainjow-mustache-dev libcli11-dev
     fontconfig fonts-dejavu-core fonts-liberation
 )
 # Debian 12 and Ubuntu 24.04 keep OpenGL's headers apart, which Qt Charts wants; later releases have them in qt6-base-dev.

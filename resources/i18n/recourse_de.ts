@@ -970,6 +970,14 @@
         <source>The answer about leaked passwords cannot be used (%1). Passwords that were not checked can be checked with a later import of the same file.</source>
         <translation>Die Antwort zu abgeflossenen Passwörtern ist nicht zu gebrauchen (%1). Nicht geprüfte Passwörter lassen sich prüfen, wenn Sie dieselbe Datei später noch einmal importieren.</translation>
     </message>
+    <message>
+        <source>The list is not signed with the key that you gave for it (%1). The last good copy stays in use.</source>
+        <translation>Die Liste ist nicht mit dem Schlüssel unterschrieben, den Sie für sie angegeben haben (%1). Die letzte gute Fassung bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>This is no OpenPGP key that can be used to check lists (%1). Give the publisher’s public key as a file, and compare its fingerprint with the one that the publisher shows.</source>
+        <translation>Das ist kein OpenPGP-Schlüssel, mit dem sich Listen prüfen lassen (%1). Geben Sie den öffentlichen Schlüssel des Herausgebers als Datei an und vergleichen Sie seinen Fingerabdruck mit dem, den der Herausgeber zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>DataMap</name>
@@ -1562,6 +1570,182 @@
         <source>address given to a service</source>
         <translation>an einen Dienst gegebene Adresse</translation>
     </message>
+    <message>
+        <source>no entries by domain</source>
+        <translation>keine Einträge nach Domains</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of row %1</source>
+        <translation>der Text endet mitten in Zeile %1</translation>
+    </message>
+    <message>
+        <source>no columns for name and website</source>
+        <translation>keine Spalten für Name und Website</translation>
+    </message>
+    <message>
+        <source>no list of entries</source>
+        <translation>keine Liste von Einträgen</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>a path that leads out of the archive</source>
+        <translation>ein Pfad, der aus dem Archiv hinausführt</translation>
+    </message>
+    <message>
+        <source>no difficulty</source>
+        <translation>keine Schwierigkeit angegeben</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain</source>
+        <translation>„%1“ ist keine Domain</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>it holds a secret key</source>
+        <translation>sie enthält einen geheimen Schlüssel</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>er wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>the signature cannot be read</source>
+        <translation>die Unterschrift ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>there is no signature in it</source>
+        <translation>sie enthält keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>it is signed with another key</source>
+        <translation>sie ist mit einem anderen Schlüssel unterschrieben</translation>
+    </message>
+    <message>
+        <source>the signature has run out</source>
+        <translation>die Unterschrift ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>list or signature were changed</source>
+        <translation>Liste oder Unterschrift wurden verändert</translation>
+    </message>
+    <message>
+        <source>what is signed is another list</source>
+        <translation>unterschrieben ist eine andere Liste</translation>
+    </message>
+    <message>
+        <source>there is no key in it</source>
+        <translation>sie enthält keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>there are several keys in it</source>
+        <translation>sie enthält mehrere Schlüssel</translation>
+    </message>
+    <message>
+        <source>there is no signature beside the file</source>
+        <translation>neben der Datei liegt keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>no whole Public Suffix List</source>
+        <translation>keine vollständige Public Suffix List</translation>
+    </message>
+    <message>
+        <source>the suffix %1 is missing</source>
+        <translation>die Endung %1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1: the key was refused, or its plan does not allow this question</source>
+        <translation>%1: Der Schlüssel wurde abgelehnt, oder sein Tarif erlaubt diese Frage nicht</translation>
+    </message>
+    <message>
+        <source>entry %1 has neither name nor domain</source>
+        <translation>Eintrag %1 hat weder Namen noch Domain</translation>
+    </message>
+    <message>
+        <source>no RSS and no Atom, but “%1”</source>
+        <translation>weder RSS noch Atom, sondern „%1“</translation>
+    </message>
+    <message>
+        <source>no RSS and no Atom</source>
+        <translation>weder RSS noch Atom</translation>
+    </message>
+    <message>
+        <source>markup instead of a table</source>
+        <translation>Auszeichnungen statt einer Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 dates of an unknown form, first: %2</source>
+        <translation>%1 Datumsangaben in unbekannter Form, die erste: %2</translation>
+    </message>
+    <message>
+        <source>this list has no address; it is read from a file</source>
+        <translation>diese Liste hat keine Adresse; sie wird aus einer Datei gelesen</translation>
+    </message>
+    <message>
+        <source>%1 entries in all</source>
+        <translation>%1 Einträge insgesamt</translation>
+    </message>
+    <message>
+        <source>filing “%1”</source>
+        <translation>Meldung „%1“</translation>
+    </message>
+    <message>
+        <source>no “hits”</source>
+        <translation>keine „hits“</translation>
+    </message>
+    <message>
+        <source>no column “%1”</source>
+        <translation>keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>the text ends inside record %1</source>
+        <translation>der Text endet mitten in Datensatz %1</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>no list of records with “%1”</source>
+        <translation>keine Liste von Datensätzen mit „%1“</translation>
+    </message>
+    <message>
+        <source>no list at “%1”</source>
+        <translation>keine Liste bei „%1“</translation>
+    </message>
+    <message>
+        <source>no “exposedBreaches”</source>
+        <translation>kein „exposedBreaches“</translation>
+    </message>
+    <message>
+        <source>directory entry</source>
+        <translation>Verzeichniseintrag</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Meldung</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -1860,6 +2044,166 @@
     <message>
         <source>Breach data: Have I Been Pwned (haveibeenpwned.com), licensed under CC BY 4.0. Shortened to plain text by Recourse.</source>
         <translation>Daten über Datenlecks: Have I Been Pwned (haveibeenpwned.com), lizenziert unter CC BY 4.0. Von Recourse auf einfachen Text gekürzt.</translation>
+    </message>
+    <message>
+        <source>No key. The whole list is fetched, so the server does not learn which services you use. The kinds of data come as a second whole list.</source>
+        <translation>Kein Schlüssel. Es wird die ganze Liste geholt, sodass der Server nicht erfährt, welche Dienste Sie nutzen. Die Arten der Daten kommen als zweite ganze Liste.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: Washington State Attorney General (data.wa.gov). Public record, no licence stated.</source>
+        <translation>Meldungen von Datenpannen: Washington State Attorney General (data.wa.gov). Öffentliches Register, keine Lizenz genannt.</translation>
+    </message>
+    <message>
+        <source>No key. The whole list is fetched, so the server does not learn which services you use.</source>
+        <translation>Ohne Schlüssel. Es wird die ganze Liste abgerufen; so erfährt der Server nicht, welche Dienste Sie nutzen.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: California Attorney General (oag.ca.gov). Public record, no licence stated.</source>
+        <translation>Meldungen von Datenpannen: California Attorney General (oag.ca.gov). Öffentliches Register, keine Lizenz genannt.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: Delaware Attorney General (data.delaware.gov). Public record, no licence stated.</source>
+        <translation>Meldungen von Datenpannen: Delaware Attorney General (data.delaware.gov). Öffentliches Register, keine Lizenz genannt.</translation>
+    </message>
+    <message>
+        <source>No key. The server may refuse programs whose name carries no contact address. One search for all companies is asked, so it does not learn which of them concern you. Off unless you switch it on.</source>
+        <translation>Kein Schlüssel. Der Server weist Programme vielleicht ab, deren Name keine Kontaktadresse trägt. Es wird eine Suche nach allen Unternehmen gestellt, sodass er nicht erfährt, welche davon Sie betreffen. Aus, bis Sie sie einschalten.</translation>
+    </message>
+    <message>
+        <source>Filings: US Securities and Exchange Commission, 8-K item 1.05 (EDGAR full-text search), free to copy.</source>
+        <translation>Meldungen: US Securities and Exchange Commission, 8-K item 1.05 (Volltextsuche EDGAR), frei kopierbar.</translation>
+    </message>
+    <message>
+        <source>The portal has no address for its list. Open the page, export the list under investigation and the archive as CSV, and read both files here.</source>
+        <translation>Das Portal hat keine Adresse für seine Liste. Öffnen Sie die Seite, exportieren Sie die Liste der laufenden Fälle und das Archiv als CSV und lesen Sie beide Dateien hier ein.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: US Department of Health, breach portal of the Office for Civil Rights, public domain.</source>
+        <translation>Meldungen von Datenpannen: US Department of Health, Portal des Office for Civil Rights, gemeinfrei.</translation>
+    </message>
+    <message>
+        <source>The page fetches its list by a call of its own that no document describes. Save that answer as a file and read it here.</source>
+        <translation>Die Seite holt ihre Liste mit einem eigenen Aufruf, den kein Dokument beschreibt. Speichern Sie diese Antwort als Datei und lesen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: Texas Attorney General (oag.my.site.com). Public record, no licence stated.</source>
+        <translation>Meldungen von Datenpannen: Texas Attorney General (oag.my.site.com). Öffentliches Register, keine Lizenz genannt.</translation>
+    </message>
+    <message>
+        <source>No key; at most 2 requests a second, 50 an hour and 100 a day. The whole list is fetched, so the server does not learn which services you use. Much of it is in Have I Been Pwned too. Off unless you switch it on, since no licence is stated.</source>
+        <translation>Kein Schlüssel; höchstens 2 Anfragen in der Sekunde, 50 in der Stunde und 100 am Tag. Es wird die ganze Liste geholt, sodass der Server nicht erfährt, welche Dienste Sie nutzen. Vieles davon steht auch bei Have I Been Pwned. Aus, bis Sie sie einschalten, da keine Lizenz genannt ist.</translation>
+    </message>
+    <message>
+        <source>Breach data: XposedOrNot (xposedornot.com), no licence stated.</source>
+        <translation>Daten zu Datenpannen: XposedOrNot (xposedornot.com), keine Lizenz genannt.</translation>
+    </message>
+    <message>
+        <source>No key. The same file for everybody; headlines are context and are never matched with your accounts.</source>
+        <translation>Kein Schlüssel. Dieselbe Datei für alle; Schlagzeilen sind Hintergrund und werden nie mit Ihren Konten abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Headlines: US Federal Trade Commission, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: US Federal Trade Commission, keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Headlines: European Data Protection Board, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: European Data Protection Board, keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Headlines: European Data Protection Supervisor, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: European Data Protection Supervisor, keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Headlines: CNIL (France), no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: CNIL (France), keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Headlines: Privacy Commissioner of Canada, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: Privacy Commissioner of Canada, keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Headlines: Autoriteit Persoonsgegevens (Netherlands), no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: Autoriteit Persoonsgegevens (Netherlands), keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Headlines: Garante per la protezione dei dati personali (Italy), no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: Garante per la protezione dei dati personali (Italy), keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Headlines: Privacy Commissioner of New Zealand, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: Privacy Commissioner of New Zealand, keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Headlines: DataBreaches.net, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: DataBreaches.net, keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Headlines: Top Class Actions, settlements, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: Top Class Actions, settlements, keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Headlines: ClassAction.org, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Schlagzeilen: ClassAction.org, keine Lizenz genannt; nur Titel, Links und Daten werden behalten.</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned learns your network address, your key and with it who pays for it, and the whole e-mail address asked about. It never names sensitive breaches. Needs a key of the plan Core or higher.</source>
+        <translation>Have I Been Pwned erfährt Ihre Netzwerkadresse, Ihren Schlüssel und damit, wer ihn bezahlt, und die ganze E-Mail-Adresse, nach der gefragt wird. Heikle Datenpannen nennt der Dienst nie. Nötig ist ein Schlüssel des Tarifs Core oder höher.</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned learns your network address, your key and with it who pays for it, and six of the forty hexadecimal digits of the SHA-1 of the e-mail address, which many addresses share. The answer holds the rest of all of them; what is not about your address is dropped as it is read. Needs a key of the plan Pro or higher.</source>
+        <translation>Have I Been Pwned erfährt Ihre Netzwerkadresse, Ihren Schlüssel und damit, wer ihn bezahlt, und sechs der vierzig hexadezimalen Ziffern der SHA-1 der E-Mail-Adresse, die viele Adressen gemeinsam haben. Die Antwort enthält den Rest von ihnen allen; was nicht Ihre Adresse betrifft, wird beim Lesen verworfen. Nötig ist ein Schlüssel des Tarifs Pro oder höher.</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned learns your network address, your key and with it who pays for it, and the whole e-mail address asked about. It answers with the sites whose passwords were captured together with that address on infected computers. Needs a key of the plan Pro or higher.</source>
+        <translation>Have I Been Pwned erfährt Ihre Netzwerkadresse, Ihren Schlüssel und damit, wer ihn bezahlt, und die ganze E-Mail-Adresse, nach der gefragt wird. Geantwortet wird mit den Websites, deren Passwörter zusammen mit dieser Adresse auf befallenen Computern mitgelesen wurden. Nötig ist ein Schlüssel des Tarifs Pro oder höher.</translation>
+    </message>
+    <message>
+        <source>Breach data: Have I Been Pwned (haveibeenpwned.com), licensed under CC BY 4.0.</source>
+        <translation>Daten zu Datenpannen: Have I Been Pwned (haveibeenpwned.com), lizenziert unter CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>No key. The whole archive is fetched from GitHub, so nobody learns which companies you look up.</source>
+        <translation>Ohne Schlüssel. Das ganze Archiv wird von GitHub abgerufen; so erfährt niemand, welche Unternehmen Sie nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Privacy contacts and supervisory authorities: Datenanfragen.de e. V. (datenanfragen.de), CC0 1.0.</source>
+        <translation>Datenschutzkontakte und Aufsichtsbehörden: Datenanfragen.de e. V. (datenanfragen.de), CC0 1.0.</translation>
+    </message>
+    <message>
+        <source>Pages to delete accounts: JustDeleteMe (justdeleteme.xyz), MIT licence.</source>
+        <translation>Seiten zum Löschen von Konten: JustDeleteMe (justdeleteme.xyz), MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Second factors: 2fa.directory, MIT licence.</source>
+        <translation>Zweite Faktoren: 2fa.directory, MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Passkeys: Passkeys Directory by 2factorauth (passkeys.2fa.directory), CC BY 4.0.</source>
+        <translation>Passkeys: Passkeys Directory von 2factorauth (passkeys.2fa.directory), CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Pages to change passwords: Apple password-manager-resources, MIT licence, Copyright (c) 2020 Apple Inc.</source>
+        <translation>Seiten zum Ändern von Passwörtern: Apple password-manager-resources, MIT-Lizenz, Copyright (c) 2020 Apple Inc.</translation>
+    </message>
+    <message>
+        <source>Domains with one login: Apple password-manager-resources, MIT licence, Copyright (c) 2020 Apple Inc.</source>
+        <translation>Domains mit gemeinsamer Anmeldung: Apple password-manager-resources, MIT-Lizenz, Copyright (c) 2020 Apple Inc.</translation>
+    </message>
+    <message>
+        <source>Domains that once had one login: Apple password-manager-resources, MIT licence, Copyright (c) 2020 Apple Inc.</source>
+        <translation>Domains, die einst eine gemeinsame Anmeldung hatten: Apple password-manager-resources, MIT-Lizenz, Copyright (c) 2020 Apple Inc.</translation>
+    </message>
+    <message>
+        <source>Data brokers: registry of the California Privacy Protection Agency; what the brokers say about themselves.</source>
+        <translation>Datenhändler: Register der California Privacy Protection Agency; Angaben der Händler über sich selbst.</translation>
+    </message>
+    <message>
+        <source>No key. At most one download a day. It says nothing about you.</source>
+        <translation>Ohne Schlüssel. Höchstens ein Abruf am Tag. Er sagt nichts über Sie.</translation>
+    </message>
+    <message>
+        <source>Public Suffix List (publicsuffix.org), MPL 2.0.</source>
+        <translation>Public Suffix List (publicsuffix.org), MPL 2.0.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5404,10 @@
         <source>Entries that could not be read and were passed over: %1</source>
         <translation>Einträge, die nicht lesbar waren und übergangen wurden: %1</translation>
     </message>
+    <message>
+        <source>The second part of this list, the kinds of data, could not be fetched. What was known of them was kept.</source>
+        <translation>Der zweite Teil dieser Liste, die Arten der Daten, konnte nicht geholt werden. Was davon bekannt war, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>match</name>
@@ -5182,6 +5530,118 @@
     <message>
         <source>Whether your address or one of your devices is among the data is not known.</source>
         <translation>Ob Ihre Adresse oder eines Ihrer Geräte unter den Daten ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1, which belongs to the same service as %2.</source>
+        <translation>Das Datenleck betrifft %1, das zum selben Dienst gehört wie %2.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; one login is good there and at %2.</source>
+        <translation>Das Datenleck betrifft %1; dort und bei %2 gilt dieselbe Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; a login of one of the two, %1 and %2, is good at the other.</source>
+        <translation>Das Datenleck betrifft %1; eine Anmeldung bei einem der beiden, %1 und %2, gilt auch beim anderen.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; the service moved between it and %2.</source>
+        <translation>Das Datenleck betrifft %1; der Dienst ist zwischen dort und %2 umgezogen.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; one login once was good there and at %2.</source>
+        <translation>Das Datenleck betrifft %1; dort und bei %2 galt früher dieselbe Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The breach is of “%1”, which you confirmed to be %2.</source>
+        <translation>Das Datenleck betrifft „%1“; Sie haben bestätigt, dass das %2 ist.</translation>
+    </message>
+    <message>
+        <source>The breach is of “%1”, a name that equals that of %2.</source>
+        <translation>Das Datenleck betrifft „%1“; der Name gleicht dem von %2.</translation>
+    </message>
+    <message>
+        <source>The service wrote to this account&apos;s address on %1, before the breach (%2).</source>
+        <translation>Der Dienst schrieb am %1, vor dem Datenleck (%2), an die Adresse dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>The service still wrote to this account&apos;s address on %1, after the breach (%2).</source>
+        <translation>Der Dienst schrieb noch am %1, nach dem Datenleck (%2), an die Adresse dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>%1 is in the leaked data, as the list answered on %2.</source>
+        <translation>%1 steht in den Daten des Lecks, wie die Liste am %2 geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>%1, given only to this service, has had mail from a stranger (%2) since %3.</source>
+        <translation>%1, nur diesem Dienst gegeben, bekommt seit %3 Post von einem Fremden (%2).</translation>
+    </message>
+    <message>
+        <source>The service welcomed you on %1, after the breach (%2), and no earlier sign of the account is known.</source>
+        <translation>Der Dienst hat Sie am %1 begrüßt, nach dem Datenleck (%2), und ein früheres Zeichen des Kontos ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The service welcomed you on %1, after the breach became public on %2, and no earlier sign of the account is known.</source>
+        <translation>Der Dienst hat Sie am %1 begrüßt, nachdem das Datenleck am %2 bekannt geworden war, und ein früheres Zeichen des Kontos ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the leaked data, as the list answered on %2.</source>
+        <translation>%1 steht nicht in den Daten des Lecks, wie die Liste am %2 geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>A later record of the same list corrects and replaces this one.</source>
+        <translation>Ein späterer Eintrag derselben Liste berichtigt und ersetzt diesen.</translation>
+    </message>
+    <message>
+        <source>Whether the breach of %1 also reached logins that are used at %2 is not known.</source>
+        <translation>Ob das Datenleck bei %1 auch Anmeldungen erreicht hat, die bei %2 benutzt werden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Only the name “%1” equals: whether it is the %2 where you have this account is for you to say.</source>
+        <translation>Nur der Name „%1“ ist gleich: Ob es das %2 ist, bei dem Sie dieses Konto haben, können nur Sie sagen.</translation>
+    </message>
+    <message>
+        <source>Whether the account had another address at that time is not known.</source>
+        <translation>Ob das Konto damals eine andere Adresse hatte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter when you signed up, or import the mailbox that got the welcome mail: a day before the breach makes it likely, one after it unlikely.</source>
+        <translation>Tragen Sie ein, wann Sie sich angemeldet haben, oder lesen Sie das Postfach mit der Begrüßung ein: Ein Tag vor dem Datenleck macht es wahrscheinlich, einer danach unwahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Enter the day you signed up: before the breach makes it likely.</source>
+        <translation>Tragen Sie den Tag Ihrer Anmeldung ein: Vor dem Datenleck macht es wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Enter the day you signed up; this one is the day your password manager took the account over.</source>
+        <translation>Tragen Sie den Tag Ihrer Anmeldung ein; dieser ist der Tag, an dem Ihr Passwortverwalter das Konto übernahm.</translation>
+    </message>
+    <message>
+        <source>Say whether this organisation is yours; the answer is kept.</source>
+        <translation>Sagen Sie, ob Sie diese Organisation meinen; die Antwort wird behalten.</translation>
+    </message>
+    <message>
+        <source>Ask the list about your address with a key of your own, or ask the service what was taken of you.</source>
+        <translation>Fragen Sie die Liste mit einem eigenen Schlüssel nach Ihrer Adresse, oder fragen Sie den Dienst, was von Ihnen entwendet wurde.</translation>
+    </message>
+    <message>
+        <source>Add the address that the account had before, and ask about that one too.</source>
+        <translation>Fügen Sie die frühere Adresse des Kontos hinzu und fragen Sie auch nach ihr.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the account was closed: one before the breach makes it unlikely.</source>
+        <translation>Tragen Sie den Tag ein, an dem das Konto geschlossen wurde: Einer vor dem Datenleck macht es unwahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Ask the service whether it still holds data about you.</source>
+        <translation>Fragen Sie den Dienst, ob er noch Daten über Sie hat.</translation>
+    </message>
+    <message>
+        <source>Enter when you last changed the password; if you do not know it, change it now.</source>
+        <translation>Tragen Sie ein, wann Sie das Passwort zuletzt geändert haben; wenn Sie es nicht wissen, ändern Sie es jetzt.</translation>
+    </message>
+    <message>
+        <source>Enter the other address if you use this account there too.</source>
+        <translation>Tragen Sie die andere Adresse ein, wenn Sie dieses Konto auch dort benutzen.</translation>
     </message>
 </context>
 <context>

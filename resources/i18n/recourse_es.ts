@@ -970,6 +970,14 @@
         <source>The answer about leaked passwords cannot be used (%1). Passwords that were not checked can be checked with a later import of the same file.</source>
         <translation>La respuesta sobre contraseñas filtradas no se puede usar (%1). Las contraseñas que no se comprobaron se pueden comprobar con otra importación posterior del mismo archivo.</translation>
     </message>
+    <message>
+        <source>The list is not signed with the key that you gave for it (%1). The last good copy stays in use.</source>
+        <translation>La lista no está firmada con la clave que usted indicó para ella (%1). Sigue en uso la última copia buena.</translation>
+    </message>
+    <message>
+        <source>This is no OpenPGP key that can be used to check lists (%1). Give the publisher’s public key as a file, and compare its fingerprint with the one that the publisher shows.</source>
+        <translation>Esto no es una clave OpenPGP con la que se puedan comprobar listas (%1). Indique la clave pública del editor como archivo y compare su huella con la que muestra el editor.</translation>
+    </message>
 </context>
 <context>
     <name>DataMap</name>
@@ -1562,6 +1570,182 @@
         <source>address given to a service</source>
         <translation>dirección dada a un servicio</translation>
     </message>
+    <message>
+        <source>no entries by domain</source>
+        <translation>no hay entradas por dominio</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of row %1</source>
+        <translation>el texto termina en medio de la fila %1</translation>
+    </message>
+    <message>
+        <source>no columns for name and website</source>
+        <translation>no hay columnas para el nombre y el sitio web</translation>
+    </message>
+    <message>
+        <source>no list of entries</source>
+        <translation>no es una lista de entradas</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>a path that leads out of the archive</source>
+        <translation>una ruta que sale del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>no difficulty</source>
+        <translation>sin dificultad indicada</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain</source>
+        <translation>«%1» no es un dominio</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>it holds a secret key</source>
+        <translation>contiene una clave secreta</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>fue revocada</translation>
+    </message>
+    <message>
+        <source>the signature cannot be read</source>
+        <translation>la firma no se puede leer</translation>
+    </message>
+    <message>
+        <source>there is no signature in it</source>
+        <translation>no contiene ninguna firma</translation>
+    </message>
+    <message>
+        <source>it is signed with another key</source>
+        <translation>está firmada con otra clave</translation>
+    </message>
+    <message>
+        <source>the signature has run out</source>
+        <translation>la firma ha caducado</translation>
+    </message>
+    <message>
+        <source>list or signature were changed</source>
+        <translation>la lista o la firma fueron modificadas</translation>
+    </message>
+    <message>
+        <source>what is signed is another list</source>
+        <translation>lo firmado es otra lista</translation>
+    </message>
+    <message>
+        <source>there is no key in it</source>
+        <translation>no contiene ninguna clave</translation>
+    </message>
+    <message>
+        <source>there are several keys in it</source>
+        <translation>contiene varias claves</translation>
+    </message>
+    <message>
+        <source>there is no signature beside the file</source>
+        <translation>no hay ninguna firma junto al archivo</translation>
+    </message>
+    <message>
+        <source>no whole Public Suffix List</source>
+        <translation>no es una Public Suffix List completa</translation>
+    </message>
+    <message>
+        <source>the suffix %1 is missing</source>
+        <translation>falta el sufijo %1</translation>
+    </message>
+    <message>
+        <source>%1: the key was refused, or its plan does not allow this question</source>
+        <translation>%1: la clave fue rechazada o su plan no permite esta pregunta</translation>
+    </message>
+    <message>
+        <source>entry %1 has neither name nor domain</source>
+        <translation>la entrada %1 no tiene ni nombre ni dominio</translation>
+    </message>
+    <message>
+        <source>no RSS and no Atom, but “%1”</source>
+        <translation>ni RSS ni Atom, sino «%1»</translation>
+    </message>
+    <message>
+        <source>no RSS and no Atom</source>
+        <translation>ni RSS ni Atom</translation>
+    </message>
+    <message>
+        <source>markup instead of a table</source>
+        <translation>marcas en lugar de una tabla</translation>
+    </message>
+    <message>
+        <source>%1 dates of an unknown form, first: %2</source>
+        <translation>%1 fechas de forma desconocida, la primera: %2</translation>
+    </message>
+    <message>
+        <source>this list has no address; it is read from a file</source>
+        <translation>esta lista no tiene dirección; se lee de un archivo</translation>
+    </message>
+    <message>
+        <source>%1 entries in all</source>
+        <translation>%1 entradas en total</translation>
+    </message>
+    <message>
+        <source>filing “%1”</source>
+        <translation>presentación «%1»</translation>
+    </message>
+    <message>
+        <source>no “hits”</source>
+        <translation>ningún «hits»</translation>
+    </message>
+    <message>
+        <source>no column “%1”</source>
+        <translation>ninguna columna «%1»</translation>
+    </message>
+    <message>
+        <source>the text ends inside record %1</source>
+        <translation>el texto termina dentro del registro %1</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>sin encabezado</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 registros</translation>
+    </message>
+    <message>
+        <source>no list of records with “%1”</source>
+        <translation>ninguna lista de registros con «%1»</translation>
+    </message>
+    <message>
+        <source>no list at “%1”</source>
+        <translation>ninguna lista en «%1»</translation>
+    </message>
+    <message>
+        <source>no “exposedBreaches”</source>
+        <translation>ningún «exposedBreaches»</translation>
+    </message>
+    <message>
+        <source>directory entry</source>
+        <translation>entrada del directorio</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>aviso</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -1860,6 +2044,166 @@
     <message>
         <source>Breach data: Have I Been Pwned (haveibeenpwned.com), licensed under CC BY 4.0. Shortened to plain text by Recourse.</source>
         <translation>Datos de filtraciones: Have I Been Pwned (haveibeenpwned.com), con licencia CC BY 4.0. Reducidos a texto sin formato por Recourse.</translation>
+    </message>
+    <message>
+        <source>No key. The whole list is fetched, so the server does not learn which services you use. The kinds of data come as a second whole list.</source>
+        <translation>Sin clave. Se obtiene la lista completa, así que el servidor no sabe qué servicios usa usted. Los tipos de datos llegan en una segunda lista completa.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: Washington State Attorney General (data.wa.gov). Public record, no licence stated.</source>
+        <translation>Avisos de filtraciones: Washington State Attorney General (data.wa.gov). Registro público, sin licencia indicada.</translation>
+    </message>
+    <message>
+        <source>No key. The whole list is fetched, so the server does not learn which services you use.</source>
+        <translation>Sin clave. Se descarga la lista completa; así el servidor no sabe qué servicios usa.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: California Attorney General (oag.ca.gov). Public record, no licence stated.</source>
+        <translation>Avisos de filtraciones: California Attorney General (oag.ca.gov). Registro público, sin licencia indicada.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: Delaware Attorney General (data.delaware.gov). Public record, no licence stated.</source>
+        <translation>Avisos de filtraciones: Delaware Attorney General (data.delaware.gov). Registro público, sin licencia indicada.</translation>
+    </message>
+    <message>
+        <source>No key. The server may refuse programs whose name carries no contact address. One search for all companies is asked, so it does not learn which of them concern you. Off unless you switch it on.</source>
+        <translation>Sin clave. El servidor puede rechazar programas cuyo nombre no lleve una dirección de contacto. Se hace una sola búsqueda para todas las empresas, así que no sabe cuáles le conciernen. Desactivada hasta que usted la active.</translation>
+    </message>
+    <message>
+        <source>Filings: US Securities and Exchange Commission, 8-K item 1.05 (EDGAR full-text search), free to copy.</source>
+        <translation>Presentaciones: US Securities and Exchange Commission, 8-K item 1.05 (búsqueda de texto completo EDGAR), de libre copia.</translation>
+    </message>
+    <message>
+        <source>The portal has no address for its list. Open the page, export the list under investigation and the archive as CSV, and read both files here.</source>
+        <translation>El portal no tiene una dirección para su lista. Abra la página, exporte como CSV la lista de casos en investigación y el archivo histórico, y lea aquí ambos ficheros.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: US Department of Health, breach portal of the Office for Civil Rights, public domain.</source>
+        <translation>Avisos de filtraciones: US Department of Health, portal de la Office for Civil Rights, dominio público.</translation>
+    </message>
+    <message>
+        <source>The page fetches its list by a call of its own that no document describes. Save that answer as a file and read it here.</source>
+        <translation>La página obtiene su lista con una llamada propia que ningún documento describe. Guarde esa respuesta como archivo y léalo aquí.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: Texas Attorney General (oag.my.site.com). Public record, no licence stated.</source>
+        <translation>Avisos de filtraciones: Texas Attorney General (oag.my.site.com). Registro público, sin licencia indicada.</translation>
+    </message>
+    <message>
+        <source>No key; at most 2 requests a second, 50 an hour and 100 a day. The whole list is fetched, so the server does not learn which services you use. Much of it is in Have I Been Pwned too. Off unless you switch it on, since no licence is stated.</source>
+        <translation>Sin clave; como máximo 2 solicitudes por segundo, 50 por hora y 100 al día. Se obtiene la lista completa, así que el servidor no sabe qué servicios usa usted. Gran parte está también en Have I Been Pwned. Desactivada hasta que usted la active, pues no se indica licencia.</translation>
+    </message>
+    <message>
+        <source>Breach data: XposedOrNot (xposedornot.com), no licence stated.</source>
+        <translation>Datos de filtraciones: XposedOrNot (xposedornot.com), sin licencia indicada.</translation>
+    </message>
+    <message>
+        <source>No key. The same file for everybody; headlines are context and are never matched with your accounts.</source>
+        <translation>Sin clave. El mismo archivo para todos; los titulares son contexto y nunca se comparan con sus cuentas.</translation>
+    </message>
+    <message>
+        <source>Headlines: US Federal Trade Commission, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: US Federal Trade Commission, sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Headlines: European Data Protection Board, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: European Data Protection Board, sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Headlines: European Data Protection Supervisor, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: European Data Protection Supervisor, sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Headlines: CNIL (France), no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: CNIL (France), sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Headlines: Privacy Commissioner of Canada, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: Privacy Commissioner of Canada, sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Headlines: Autoriteit Persoonsgegevens (Netherlands), no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: Autoriteit Persoonsgegevens (Netherlands), sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Headlines: Garante per la protezione dei dati personali (Italy), no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: Garante per la protezione dei dati personali (Italy), sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Headlines: Privacy Commissioner of New Zealand, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: Privacy Commissioner of New Zealand, sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Headlines: DataBreaches.net, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: DataBreaches.net, sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Headlines: Top Class Actions, settlements, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: Top Class Actions, settlements, sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Headlines: ClassAction.org, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titulares: ClassAction.org, sin licencia indicada; solo se guardan títulos, enlaces y fechas.</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned learns your network address, your key and with it who pays for it, and the whole e-mail address asked about. It never names sensitive breaches. Needs a key of the plan Core or higher.</source>
+        <translation>Have I Been Pwned conoce su dirección de red, su clave y con ella quién la paga, y la dirección de correo completa por la que se pregunta. Nunca nombra filtraciones delicadas. Necesita una clave del plan Core o superior.</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned learns your network address, your key and with it who pays for it, and six of the forty hexadecimal digits of the SHA-1 of the e-mail address, which many addresses share. The answer holds the rest of all of them; what is not about your address is dropped as it is read. Needs a key of the plan Pro or higher.</source>
+        <translation>Have I Been Pwned conoce su dirección de red, su clave y con ella quién la paga, y seis de las cuarenta cifras hexadecimales del SHA-1 de la dirección de correo, que muchas direcciones comparten. La respuesta contiene el resto de todas; lo que no trata de su dirección se descarta al leerlo. Necesita una clave del plan Pro o superior.</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned learns your network address, your key and with it who pays for it, and the whole e-mail address asked about. It answers with the sites whose passwords were captured together with that address on infected computers. Needs a key of the plan Pro or higher.</source>
+        <translation>Have I Been Pwned conoce su dirección de red, su clave y con ella quién la paga, y la dirección de correo completa por la que se pregunta. Responde con los sitios cuyas contraseñas se capturaron junto con esa dirección en equipos infectados. Necesita una clave del plan Pro o superior.</translation>
+    </message>
+    <message>
+        <source>Breach data: Have I Been Pwned (haveibeenpwned.com), licensed under CC BY 4.0.</source>
+        <translation>Datos de filtraciones: Have I Been Pwned (haveibeenpwned.com), con licencia CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>No key. The whole archive is fetched from GitHub, so nobody learns which companies you look up.</source>
+        <translation>Sin clave. Se descarga el archivo completo de GitHub; así nadie sabe qué empresas consulta.</translation>
+    </message>
+    <message>
+        <source>Privacy contacts and supervisory authorities: Datenanfragen.de e. V. (datenanfragen.de), CC0 1.0.</source>
+        <translation>Contactos de privacidad y autoridades de control: Datenanfragen.de e. V. (datenanfragen.de), CC0 1.0.</translation>
+    </message>
+    <message>
+        <source>Pages to delete accounts: JustDeleteMe (justdeleteme.xyz), MIT licence.</source>
+        <translation>Páginas para eliminar cuentas: JustDeleteMe (justdeleteme.xyz), licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Second factors: 2fa.directory, MIT licence.</source>
+        <translation>Segundos factores: 2fa.directory, licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Passkeys: Passkeys Directory by 2factorauth (passkeys.2fa.directory), CC BY 4.0.</source>
+        <translation>Claves de acceso: Passkeys Directory de 2factorauth (passkeys.2fa.directory), CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Pages to change passwords: Apple password-manager-resources, MIT licence, Copyright (c) 2020 Apple Inc.</source>
+        <translation>Páginas para cambiar contraseñas: Apple password-manager-resources, licencia MIT, Copyright (c) 2020 Apple Inc.</translation>
+    </message>
+    <message>
+        <source>Domains with one login: Apple password-manager-resources, MIT licence, Copyright (c) 2020 Apple Inc.</source>
+        <translation>Dominios con un mismo inicio de sesión: Apple password-manager-resources, licencia MIT, Copyright (c) 2020 Apple Inc.</translation>
+    </message>
+    <message>
+        <source>Domains that once had one login: Apple password-manager-resources, MIT licence, Copyright (c) 2020 Apple Inc.</source>
+        <translation>Dominios que tuvieron un mismo inicio de sesión: Apple password-manager-resources, licencia MIT, Copyright (c) 2020 Apple Inc.</translation>
+    </message>
+    <message>
+        <source>Data brokers: registry of the California Privacy Protection Agency; what the brokers say about themselves.</source>
+        <translation>Intermediarios de datos: registro de la California Privacy Protection Agency; lo que ellos dicen de sí mismos.</translation>
+    </message>
+    <message>
+        <source>No key. At most one download a day. It says nothing about you.</source>
+        <translation>Sin clave. Como mucho una descarga al día. No dice nada de usted.</translation>
+    </message>
+    <message>
+        <source>Public Suffix List (publicsuffix.org), MPL 2.0.</source>
+        <translation>Public Suffix List (publicsuffix.org), MPL 2.0.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5404,10 @@
         <source>Entries that could not be read and were passed over: %1</source>
         <translation>Entradas que no se pudieron leer y se pasaron por alto: %1</translation>
     </message>
+    <message>
+        <source>The second part of this list, the kinds of data, could not be fetched. What was known of them was kept.</source>
+        <translation>La segunda parte de esta lista, los tipos de datos, no se pudo obtener. Se conservó lo que ya se sabía.</translation>
+    </message>
 </context>
 <context>
     <name>match</name>
@@ -5182,6 +5530,118 @@
     <message>
         <source>Whether your address or one of your devices is among the data is not known.</source>
         <translation>No se sabe si su dirección o alguno de sus dispositivos figura entre los datos.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1, which belongs to the same service as %2.</source>
+        <translation>La filtración afecta a %1, que pertenece al mismo servicio que %2.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; one login is good there and at %2.</source>
+        <translation>La filtración afecta a %1; allí y en %2 vale el mismo acceso.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; a login of one of the two, %1 and %2, is good at the other.</source>
+        <translation>La filtración afecta a %1; un acceso de uno de los dos, %1 y %2, vale también en el otro.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; the service moved between it and %2.</source>
+        <translation>La filtración afecta a %1; el servicio se mudó entre esa dirección y %2.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; one login once was good there and at %2.</source>
+        <translation>La filtración afecta a %1; antes valía el mismo acceso allí y en %2.</translation>
+    </message>
+    <message>
+        <source>The breach is of “%1”, which you confirmed to be %2.</source>
+        <translation>La filtración afecta a «%1»; usted confirmó que es %2.</translation>
+    </message>
+    <message>
+        <source>The breach is of “%1”, a name that equals that of %2.</source>
+        <translation>La filtración afecta a «%1», un nombre igual al de %2.</translation>
+    </message>
+    <message>
+        <source>The service wrote to this account&apos;s address on %1, before the breach (%2).</source>
+        <translation>El servicio escribió a la dirección de esta cuenta el %1, antes de la filtración (%2).</translation>
+    </message>
+    <message>
+        <source>The service still wrote to this account&apos;s address on %1, after the breach (%2).</source>
+        <translation>El servicio aún escribía a la dirección de esta cuenta el %1, después de la filtración (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is in the leaked data, as the list answered on %2.</source>
+        <translation>%1 está en los datos filtrados, según respondió la lista el %2.</translation>
+    </message>
+    <message>
+        <source>%1, given only to this service, has had mail from a stranger (%2) since %3.</source>
+        <translation>%1, dada solo a este servicio, recibe desde el %3 correo de un desconocido (%2).</translation>
+    </message>
+    <message>
+        <source>The service welcomed you on %1, after the breach (%2), and no earlier sign of the account is known.</source>
+        <translation>El servicio le dio la bienvenida el %1, después de la filtración (%2), y no se conoce ninguna señal anterior de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The service welcomed you on %1, after the breach became public on %2, and no earlier sign of the account is known.</source>
+        <translation>El servicio le dio la bienvenida el %1, después de que la filtración se hiciera pública el %2, y no se conoce ninguna señal anterior de la cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the leaked data, as the list answered on %2.</source>
+        <translation>%1 no está en los datos filtrados, según respondió la lista el %2.</translation>
+    </message>
+    <message>
+        <source>A later record of the same list corrects and replaces this one.</source>
+        <translation>Una entrada posterior de la misma lista corrige y sustituye a esta.</translation>
+    </message>
+    <message>
+        <source>Whether the breach of %1 also reached logins that are used at %2 is not known.</source>
+        <translation>No se sabe si la filtración de %1 alcanzó también los accesos que se usan en %2.</translation>
+    </message>
+    <message>
+        <source>Only the name “%1” equals: whether it is the %2 where you have this account is for you to say.</source>
+        <translation>Solo el nombre «%1» es igual: a usted le toca decir si es el %2 donde tiene esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Whether the account had another address at that time is not known.</source>
+        <translation>No se sabe si la cuenta tenía entonces otra dirección.</translation>
+    </message>
+    <message>
+        <source>Enter when you signed up, or import the mailbox that got the welcome mail: a day before the breach makes it likely, one after it unlikely.</source>
+        <translation>Indique cuándo se registró o importe el buzón que recibió la bienvenida: un día anterior a la filtración lo hace probable, uno posterior, improbable.</translation>
+    </message>
+    <message>
+        <source>Enter the day you signed up: before the breach makes it likely.</source>
+        <translation>Indique el día en que se registró: si es anterior a la filtración, es probable.</translation>
+    </message>
+    <message>
+        <source>Enter the day you signed up; this one is the day your password manager took the account over.</source>
+        <translation>Indique el día en que se registró; este es el día en que su gestor de contraseñas recibió la cuenta.</translation>
+    </message>
+    <message>
+        <source>Say whether this organisation is yours; the answer is kept.</source>
+        <translation>Diga si esta organización es la suya; la respuesta se conserva.</translation>
+    </message>
+    <message>
+        <source>Ask the list about your address with a key of your own, or ask the service what was taken of you.</source>
+        <translation>Pregunte a la lista por su dirección con una clave propia, o pregunte al servicio qué le sustrajeron.</translation>
+    </message>
+    <message>
+        <source>Add the address that the account had before, and ask about that one too.</source>
+        <translation>Añada la dirección que la cuenta tenía antes y pregunte también por ella.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the account was closed: one before the breach makes it unlikely.</source>
+        <translation>Indique el día en que se cerró la cuenta: uno anterior a la filtración lo hace improbable.</translation>
+    </message>
+    <message>
+        <source>Ask the service whether it still holds data about you.</source>
+        <translation>Pregunte al servicio si aún guarda datos sobre usted.</translation>
+    </message>
+    <message>
+        <source>Enter when you last changed the password; if you do not know it, change it now.</source>
+        <translation>Indique cuándo cambió la contraseña por última vez; si no lo sabe, cámbiela ahora.</translation>
+    </message>
+    <message>
+        <source>Enter the other address if you use this account there too.</source>
+        <translation>Añada la otra dirección si también usa esta cuenta allí.</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,14 @@
         <source>The answer about leaked passwords cannot be used (%1). Passwords that were not checked can be checked with a later import of the same file.</source>
         <translation>La réponse sur les mots de passe divulgués est inutilisable (%1). Les mots de passe non vérifiés pourront l’être lors d’un prochain import du même fichier.</translation>
     </message>
+    <message>
+        <source>The list is not signed with the key that you gave for it (%1). The last good copy stays in use.</source>
+        <translation>La liste n’est pas signée avec la clé que vous avez donnée pour elle (%1). La dernière bonne copie reste en usage.</translation>
+    </message>
+    <message>
+        <source>This is no OpenPGP key that can be used to check lists (%1). Give the publisher’s public key as a file, and compare its fingerprint with the one that the publisher shows.</source>
+        <translation>Ce n’est pas une clé OpenPGP qui permette de vérifier des listes (%1). Donnez la clé publique de l’éditeur sous forme de fichier et comparez son empreinte à celle qu’il affiche.</translation>
+    </message>
 </context>
 <context>
     <name>DataMap</name>
@@ -1562,6 +1570,182 @@
         <source>address given to a service</source>
         <translation>adresse donnée à un service</translation>
     </message>
+    <message>
+        <source>no entries by domain</source>
+        <translation>pas d’entrées par domaine</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of row %1</source>
+        <translation>le texte s’arrête au milieu de la ligne %1</translation>
+    </message>
+    <message>
+        <source>no columns for name and website</source>
+        <translation>pas de colonnes pour le nom et le site</translation>
+    </message>
+    <message>
+        <source>no list of entries</source>
+        <translation>pas de liste d’entrées</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>a path that leads out of the archive</source>
+        <translation>un chemin qui sort de l’archive</translation>
+    </message>
+    <message>
+        <source>no difficulty</source>
+        <translation>difficulté non indiquée</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain</source>
+        <translation>« %1 » n’est pas un domaine</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>it holds a secret key</source>
+        <translation>il contient une clé secrète</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>elle a été révoquée</translation>
+    </message>
+    <message>
+        <source>the signature cannot be read</source>
+        <translation>la signature est illisible</translation>
+    </message>
+    <message>
+        <source>there is no signature in it</source>
+        <translation>elle ne contient aucune signature</translation>
+    </message>
+    <message>
+        <source>it is signed with another key</source>
+        <translation>elle est signée avec une autre clé</translation>
+    </message>
+    <message>
+        <source>the signature has run out</source>
+        <translation>la signature a expiré</translation>
+    </message>
+    <message>
+        <source>list or signature were changed</source>
+        <translation>la liste ou la signature a été modifiée</translation>
+    </message>
+    <message>
+        <source>what is signed is another list</source>
+        <translation>c’est une autre liste qui est signée</translation>
+    </message>
+    <message>
+        <source>there is no key in it</source>
+        <translation>il ne contient aucune clé</translation>
+    </message>
+    <message>
+        <source>there are several keys in it</source>
+        <translation>il contient plusieurs clés</translation>
+    </message>
+    <message>
+        <source>there is no signature beside the file</source>
+        <translation>il n’y a pas de signature à côté du fichier</translation>
+    </message>
+    <message>
+        <source>no whole Public Suffix List</source>
+        <translation>pas une Public Suffix List complète</translation>
+    </message>
+    <message>
+        <source>the suffix %1 is missing</source>
+        <translation>le suffixe %1 manque</translation>
+    </message>
+    <message>
+        <source>%1: the key was refused, or its plan does not allow this question</source>
+        <translation>%1 : la clé a été refusée, ou sa formule ne permet pas cette question</translation>
+    </message>
+    <message>
+        <source>entry %1 has neither name nor domain</source>
+        <translation>l’entrée %1 n’a ni nom ni domaine</translation>
+    </message>
+    <message>
+        <source>no RSS and no Atom, but “%1”</source>
+        <translation>ni RSS ni Atom, mais « %1 »</translation>
+    </message>
+    <message>
+        <source>no RSS and no Atom</source>
+        <translation>ni RSS ni Atom</translation>
+    </message>
+    <message>
+        <source>markup instead of a table</source>
+        <translation>du balisage au lieu d’un tableau</translation>
+    </message>
+    <message>
+        <source>%1 dates of an unknown form, first: %2</source>
+        <translation>%1 dates d’une forme inconnue, la première : %2</translation>
+    </message>
+    <message>
+        <source>this list has no address; it is read from a file</source>
+        <translation>cette liste n’a pas d’adresse ; elle se lit depuis un fichier</translation>
+    </message>
+    <message>
+        <source>%1 entries in all</source>
+        <translation>%1 entrées en tout</translation>
+    </message>
+    <message>
+        <source>filing “%1”</source>
+        <translation>dépôt « %1 »</translation>
+    </message>
+    <message>
+        <source>no “hits”</source>
+        <translation>pas de « hits »</translation>
+    </message>
+    <message>
+        <source>no column “%1”</source>
+        <translation>pas de colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>the text ends inside record %1</source>
+        <translation>le texte s’arrête au milieu de l’enregistrement %1</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>pas d’en-tête</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 enregistrements</translation>
+    </message>
+    <message>
+        <source>no list of records with “%1”</source>
+        <translation>pas de liste d’enregistrements avec « %1 »</translation>
+    </message>
+    <message>
+        <source>no list at “%1”</source>
+        <translation>pas de liste à « %1 »</translation>
+    </message>
+    <message>
+        <source>no “exposedBreaches”</source>
+        <translation>pas de « exposedBreaches »</translation>
+    </message>
+    <message>
+        <source>directory entry</source>
+        <translation>entrée de l’annuaire</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>signalement</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -1860,6 +2044,166 @@
     <message>
         <source>Breach data: Have I Been Pwned (haveibeenpwned.com), licensed under CC BY 4.0. Shortened to plain text by Recourse.</source>
         <translation>Données sur les fuites&#xa0;: Have I Been Pwned (haveibeenpwned.com), sous licence CC BY 4.0. Réduites à du texte brut par Recourse.</translation>
+    </message>
+    <message>
+        <source>No key. The whole list is fetched, so the server does not learn which services you use. The kinds of data come as a second whole list.</source>
+        <translation>Pas de clé. La liste entière est récupérée : le serveur n’apprend donc pas quels services vous utilisez. Les types de données viennent dans une seconde liste entière.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: Washington State Attorney General (data.wa.gov). Public record, no licence stated.</source>
+        <translation>Avis de violations : Washington State Attorney General (data.wa.gov). Registre public, aucune licence indiquée.</translation>
+    </message>
+    <message>
+        <source>No key. The whole list is fetched, so the server does not learn which services you use.</source>
+        <translation>Sans clé. La liste entière est récupérée : le serveur n’apprend pas quels services vous utilisez.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: California Attorney General (oag.ca.gov). Public record, no licence stated.</source>
+        <translation>Avis de violations : California Attorney General (oag.ca.gov). Registre public, aucune licence indiquée.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: Delaware Attorney General (data.delaware.gov). Public record, no licence stated.</source>
+        <translation>Avis de violations : Delaware Attorney General (data.delaware.gov). Registre public, aucune licence indiquée.</translation>
+    </message>
+    <message>
+        <source>No key. The server may refuse programs whose name carries no contact address. One search for all companies is asked, so it does not learn which of them concern you. Off unless you switch it on.</source>
+        <translation>Pas de clé. Le serveur peut refuser les programmes dont le nom ne porte pas d’adresse de contact. Une seule recherche sur toutes les entreprises est posée : il n’apprend donc pas lesquelles vous concernent. Désactivée tant que vous ne l’activez pas.</translation>
+    </message>
+    <message>
+        <source>Filings: US Securities and Exchange Commission, 8-K item 1.05 (EDGAR full-text search), free to copy.</source>
+        <translation>Dépôts : US Securities and Exchange Commission, 8-K item 1.05 (recherche plein texte EDGAR), copie libre.</translation>
+    </message>
+    <message>
+        <source>The portal has no address for its list. Open the page, export the list under investigation and the archive as CSV, and read both files here.</source>
+        <translation>Le portail n’a pas d’adresse pour sa liste. Ouvrez la page, exportez en CSV la liste des cas en cours et l’archive, et lisez ici les deux fichiers.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: US Department of Health, breach portal of the Office for Civil Rights, public domain.</source>
+        <translation>Avis de violations : US Department of Health, portail de l’Office for Civil Rights, domaine public.</translation>
+    </message>
+    <message>
+        <source>The page fetches its list by a call of its own that no document describes. Save that answer as a file and read it here.</source>
+        <translation>La page récupère sa liste par un appel qui lui est propre et qu’aucun document ne décrit. Enregistrez cette réponse dans un fichier et lisez-le ici.</translation>
+    </message>
+    <message>
+        <source>Notices of breaches: Texas Attorney General (oag.my.site.com). Public record, no licence stated.</source>
+        <translation>Avis de violations : Texas Attorney General (oag.my.site.com). Registre public, aucune licence indiquée.</translation>
+    </message>
+    <message>
+        <source>No key; at most 2 requests a second, 50 an hour and 100 a day. The whole list is fetched, so the server does not learn which services you use. Much of it is in Have I Been Pwned too. Off unless you switch it on, since no licence is stated.</source>
+        <translation>Pas de clé ; au plus 2 requêtes par seconde, 50 par heure et 100 par jour. La liste entière est récupérée : le serveur n’apprend donc pas quels services vous utilisez. Une grande partie figure aussi dans Have I Been Pwned. Désactivée tant que vous ne l’activez pas, car aucune licence n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>Breach data: XposedOrNot (xposedornot.com), no licence stated.</source>
+        <translation>Données sur les violations : XposedOrNot (xposedornot.com), aucune licence indiquée.</translation>
+    </message>
+    <message>
+        <source>No key. The same file for everybody; headlines are context and are never matched with your accounts.</source>
+        <translation>Pas de clé. Le même fichier pour tout le monde ; les titres servent de contexte et ne sont jamais rapprochés de vos comptes.</translation>
+    </message>
+    <message>
+        <source>Headlines: US Federal Trade Commission, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : US Federal Trade Commission, aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Headlines: European Data Protection Board, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : European Data Protection Board, aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Headlines: European Data Protection Supervisor, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : European Data Protection Supervisor, aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Headlines: CNIL (France), no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : CNIL (France), aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Headlines: Privacy Commissioner of Canada, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : Privacy Commissioner of Canada, aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Headlines: Autoriteit Persoonsgegevens (Netherlands), no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : Autoriteit Persoonsgegevens (Netherlands), aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Headlines: Garante per la protezione dei dati personali (Italy), no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : Garante per la protezione dei dati personali (Italy), aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Headlines: Privacy Commissioner of New Zealand, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : Privacy Commissioner of New Zealand, aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Headlines: DataBreaches.net, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : DataBreaches.net, aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Headlines: Top Class Actions, settlements, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : Top Class Actions, settlements, aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Headlines: ClassAction.org, no licence stated; only titles, links and dates are kept.</source>
+        <translation>Titres : ClassAction.org, aucune licence indiquée ; seuls les titres, les liens et les dates sont conservés.</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned learns your network address, your key and with it who pays for it, and the whole e-mail address asked about. It never names sensitive breaches. Needs a key of the plan Core or higher.</source>
+        <translation>Have I Been Pwned apprend votre adresse réseau, votre clé et donc qui la paie, et l’adresse e-mail entière demandée. Il ne nomme jamais les fuites sensibles. Il faut une clé de la formule Core ou supérieure.</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned learns your network address, your key and with it who pays for it, and six of the forty hexadecimal digits of the SHA-1 of the e-mail address, which many addresses share. The answer holds the rest of all of them; what is not about your address is dropped as it is read. Needs a key of the plan Pro or higher.</source>
+        <translation>Have I Been Pwned apprend votre adresse réseau, votre clé et donc qui la paie, et six des quarante chiffres hexadécimaux du SHA-1 de l’adresse e-mail, que beaucoup d’adresses ont en commun. La réponse contient le reste de toutes ; ce qui ne concerne pas votre adresse est écarté à la lecture. Il faut une clé de la formule Pro ou supérieure.</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned learns your network address, your key and with it who pays for it, and the whole e-mail address asked about. It answers with the sites whose passwords were captured together with that address on infected computers. Needs a key of the plan Pro or higher.</source>
+        <translation>Have I Been Pwned apprend votre adresse réseau, votre clé et donc qui la paie, et l’adresse e-mail entière demandée. Il répond par les sites dont les mots de passe ont été captés avec cette adresse sur des ordinateurs infectés. Il faut une clé de la formule Pro ou supérieure.</translation>
+    </message>
+    <message>
+        <source>Breach data: Have I Been Pwned (haveibeenpwned.com), licensed under CC BY 4.0.</source>
+        <translation>Données sur les violations : Have I Been Pwned (haveibeenpwned.com), sous licence CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>No key. The whole archive is fetched from GitHub, so nobody learns which companies you look up.</source>
+        <translation>Sans clé. L’archive entière est récupérée chez GitHub : personne n’apprend quelles entreprises vous recherchez.</translation>
+    </message>
+    <message>
+        <source>Privacy contacts and supervisory authorities: Datenanfragen.de e. V. (datenanfragen.de), CC0 1.0.</source>
+        <translation>Contacts pour la protection des données et autorités de contrôle : Datenanfragen.de e. V. (datenanfragen.de), CC0 1.0.</translation>
+    </message>
+    <message>
+        <source>Pages to delete accounts: JustDeleteMe (justdeleteme.xyz), MIT licence.</source>
+        <translation>Pages pour supprimer des comptes : JustDeleteMe (justdeleteme.xyz), licence MIT.</translation>
+    </message>
+    <message>
+        <source>Second factors: 2fa.directory, MIT licence.</source>
+        <translation>Seconds facteurs : 2fa.directory, licence MIT.</translation>
+    </message>
+    <message>
+        <source>Passkeys: Passkeys Directory by 2factorauth (passkeys.2fa.directory), CC BY 4.0.</source>
+        <translation>Clés d’accès : Passkeys Directory de 2factorauth (passkeys.2fa.directory), CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Pages to change passwords: Apple password-manager-resources, MIT licence, Copyright (c) 2020 Apple Inc.</source>
+        <translation>Pages pour changer de mot de passe : Apple password-manager-resources, licence MIT, Copyright (c) 2020 Apple Inc.</translation>
+    </message>
+    <message>
+        <source>Domains with one login: Apple password-manager-resources, MIT licence, Copyright (c) 2020 Apple Inc.</source>
+        <translation>Domaines à connexion commune : Apple password-manager-resources, licence MIT, Copyright (c) 2020 Apple Inc.</translation>
+    </message>
+    <message>
+        <source>Domains that once had one login: Apple password-manager-resources, MIT licence, Copyright (c) 2020 Apple Inc.</source>
+        <translation>Domaines qui avaient autrefois une connexion commune : Apple password-manager-resources, licence MIT, Copyright (c) 2020 Apple Inc.</translation>
+    </message>
+    <message>
+        <source>Data brokers: registry of the California Privacy Protection Agency; what the brokers say about themselves.</source>
+        <translation>Courtiers en données : registre de la California Privacy Protection Agency ; ce que les courtiers déclarent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>No key. At most one download a day. It says nothing about you.</source>
+        <translation>Sans clé. Au plus un téléchargement par jour. Il ne dit rien de vous.</translation>
+    </message>
+    <message>
+        <source>Public Suffix List (publicsuffix.org), MPL 2.0.</source>
+        <translation>Public Suffix List (publicsuffix.org), MPL 2.0.</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5404,10 @@
         <source>Entries that could not be read and were passed over: %1</source>
         <translation>Entrées illisibles, laissées de côté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The second part of this list, the kinds of data, could not be fetched. What was known of them was kept.</source>
+        <translation>La seconde partie de cette liste, les types de données, n’a pas pu être récupérée. Ce qui en était connu a été conservé.</translation>
+    </message>
 </context>
 <context>
     <name>match</name>
@@ -5182,6 +5530,118 @@
     <message>
         <source>Whether your address or one of your devices is among the data is not known.</source>
         <translation>On ne sait pas si votre adresse ou l’un de vos appareils figure dans ces données.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1, which belongs to the same service as %2.</source>
+        <translation>La fuite concerne %1, qui appartient au même service que %2.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; one login is good there and at %2.</source>
+        <translation>La fuite concerne %1 ; un même identifiant vaut là et chez %2.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; a login of one of the two, %1 and %2, is good at the other.</source>
+        <translation>La fuite concerne %1 ; un identifiant de l’un des deux, %1 et %2, vaut aussi chez l’autre.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; the service moved between it and %2.</source>
+        <translation>La fuite concerne %1 ; le service a déménagé entre cette adresse et %2.</translation>
+    </message>
+    <message>
+        <source>The breach is of %1; one login once was good there and at %2.</source>
+        <translation>La fuite concerne %1 ; un même identifiant valait autrefois là et chez %2.</translation>
+    </message>
+    <message>
+        <source>The breach is of “%1”, which you confirmed to be %2.</source>
+        <translation>La fuite concerne « %1 » ; vous avez confirmé qu’il s’agit de %2.</translation>
+    </message>
+    <message>
+        <source>The breach is of “%1”, a name that equals that of %2.</source>
+        <translation>La fuite concerne « %1 », un nom égal à celui de %2.</translation>
+    </message>
+    <message>
+        <source>The service wrote to this account&apos;s address on %1, before the breach (%2).</source>
+        <translation>Le service a écrit à l’adresse de ce compte le %1, avant la fuite (%2).</translation>
+    </message>
+    <message>
+        <source>The service still wrote to this account&apos;s address on %1, after the breach (%2).</source>
+        <translation>Le service écrivait encore à l’adresse de ce compte le %1, après la fuite (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is in the leaked data, as the list answered on %2.</source>
+        <translation>%1 figure dans les données de la fuite, selon la réponse de la liste du %2.</translation>
+    </message>
+    <message>
+        <source>%1, given only to this service, has had mail from a stranger (%2) since %3.</source>
+        <translation>%1, donnée à ce seul service, reçoit depuis le %3 du courrier d’un inconnu (%2).</translation>
+    </message>
+    <message>
+        <source>The service welcomed you on %1, after the breach (%2), and no earlier sign of the account is known.</source>
+        <translation>Le service vous a souhaité la bienvenue le %1, après la fuite (%2), et aucun signe antérieur du compte n’est connu.</translation>
+    </message>
+    <message>
+        <source>The service welcomed you on %1, after the breach became public on %2, and no earlier sign of the account is known.</source>
+        <translation>Le service vous a souhaité la bienvenue le %1, après la publication de la fuite le %2, et aucun signe antérieur du compte n’est connu.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the leaked data, as the list answered on %2.</source>
+        <translation>%1 ne figure pas dans les données de la fuite, selon la réponse de la liste du %2.</translation>
+    </message>
+    <message>
+        <source>A later record of the same list corrects and replaces this one.</source>
+        <translation>Une entrée plus récente de la même liste corrige et remplace celle-ci.</translation>
+    </message>
+    <message>
+        <source>Whether the breach of %1 also reached logins that are used at %2 is not known.</source>
+        <translation>On ignore si la fuite chez %1 a aussi touché les identifiants utilisés chez %2.</translation>
+    </message>
+    <message>
+        <source>Only the name “%1” equals: whether it is the %2 where you have this account is for you to say.</source>
+        <translation>Seul le nom « %1 » est égal : à vous de dire s’il s’agit du %2 où vous avez ce compte.</translation>
+    </message>
+    <message>
+        <source>Whether the account had another address at that time is not known.</source>
+        <translation>On ignore si le compte avait alors une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Enter when you signed up, or import the mailbox that got the welcome mail: a day before the breach makes it likely, one after it unlikely.</source>
+        <translation>Indiquez quand vous vous êtes inscrit, ou importez la boîte qui a reçu le message de bienvenue : un jour avant la fuite la rend probable, un jour après, improbable.</translation>
+    </message>
+    <message>
+        <source>Enter the day you signed up: before the breach makes it likely.</source>
+        <translation>Indiquez le jour de votre inscription : avant la fuite, elle devient probable.</translation>
+    </message>
+    <message>
+        <source>Enter the day you signed up; this one is the day your password manager took the account over.</source>
+        <translation>Indiquez le jour de votre inscription ; celui-ci est le jour où votre gestionnaire de mots de passe a repris le compte.</translation>
+    </message>
+    <message>
+        <source>Say whether this organisation is yours; the answer is kept.</source>
+        <translation>Dites si cette organisation est la vôtre ; la réponse est conservée.</translation>
+    </message>
+    <message>
+        <source>Ask the list about your address with a key of your own, or ask the service what was taken of you.</source>
+        <translation>Interrogez la liste sur votre adresse avec votre propre clé, ou demandez au service ce qui vous a été pris.</translation>
+    </message>
+    <message>
+        <source>Add the address that the account had before, and ask about that one too.</source>
+        <translation>Ajoutez l’adresse que le compte avait auparavant et interrogez aussi sur celle-là.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the account was closed: one before the breach makes it unlikely.</source>
+        <translation>Indiquez le jour de la fermeture du compte : avant la fuite, elle devient improbable.</translation>
+    </message>
+    <message>
+        <source>Ask the service whether it still holds data about you.</source>
+        <translation>Demandez au service s’il détient encore des données sur vous.</translation>
+    </message>
+    <message>
+        <source>Enter when you last changed the password; if you do not know it, change it now.</source>
+        <translation>Indiquez quand vous avez changé le mot de passe pour la dernière fois ; si vous l’ignorez, changez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>Enter the other address if you use this account there too.</source>
+        <translation>Ajoutez l’autre adresse si vous utilisez aussi ce compte là-bas.</translation>
     </message>
 </context>
 <context>

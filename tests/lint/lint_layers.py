@@ -8,7 +8,7 @@ import pathlib
 import re
 import sys
 
-FLOORS = ["base", "model", "formats", "domains", "vault", "imports", "net", "feeds", "match", "plan", "terms", "law",
+FLOORS = ["base", "model", "formats", "domains", "vault", "imports", "net", "feeds", "directory", "match", "plan", "terms", "law",
           "letters", "cases", "export", "session"]
 
 # Header (by its beginning) -> the folders of core that may include it.
@@ -24,6 +24,7 @@ THIRD_PARTY = {
     "openssl/": {"imports"},
     "argon2": {"imports"},
     "curl/": {"net"},
+    "rnp/": {"directory"},
     "dtl/": {"terms"},
     "kainjow/": {"letters"},
 }

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void recomputingKeepsTheUsersWord();
     void recomputingRemovesWhatIsGone();
     void recomputingFailsAsAWhole();
+    void recomputesSomeAccountsOnly();
+    void writesOnlyWhatDiffers();
+    void findsByFirstFactAndByWord();
     void answersByAccount();
     void setsDisposition();
 
@@ -151,6 +154,64 @@ void TestExposureRepository::recomputingFailsAsAWhole()
     QCOMPARE(repository.replaceComputed({exposure(1, 1), noBreach}).error().code, Code::NotFound);
     QVERIFY(*repository.all() == before);
     QVERIFY(repository.stale()->empty());
+}
+
+void TestExposureRepository::recomputesSomeAccountsOnly()
+{
+    vault::ExposureRepository repository(m_temp->database());
+    VERIFY_OK(repository.replaceComputed({exposure(0, 0), exposure(0, 1), exposure(1, 0), exposure(1, 1)}));
+    const auto before = *repository.all();
+    VERIFY_OK(repository.setDisposition(before.at(1).id, model::Disposition::Changed, {}, QDate(2026, 5, 5)));
+    model::Exposure likely = exposure(0, 0);
+    likely.band = model::Band::Likely;
+
+    VERIFY_OK(repository.replaceComputedOf({m_accounts.at(0), {99}}, {exposure(0, 2), likely}));
+    const auto after = *repository.all();
+    QCOMPARE(after.size(), std::size_t{5});
+    QCOMPARE(after.at(0).band, model::Band::Likely);
+    QCOMPARE(after.at(0).id, before.at(0).id);
+    QVERIFY(*repository.stale() == std::vector<model::ExposureId>{before.at(1).id});
+    QVERIFY(after.at(2) == before.at(2));
+    QVERIFY(after.at(3) == before.at(3));
+
+    model::Exposure noBreach = exposure(0, 1);
+    noBreach.breach = {99};
+    QCOMPARE(repository.replaceComputedOf({m_accounts.at(0)}, {noBreach}).error().code, Code::NotFound);
+    QVERIFY(*repository.all() == after);
+}
+
+void TestExposureRepository::writesOnlyWhatDiffers()
+{
+    vault::ExposureRepository repository(m_temp->database());
+    model::Exposure odd = exposure(0, 0);
+    odd.factsFor = {{QStringLiteral("domain.same"), {QStringLiteral("a\"\\\n\x01.example"), QString()}}, {QStringLiteral("breach.verified"), {}}};
+    odd.dataClasses = {QStringLiteral("email"), QStringLiteral("pass\"word")};
+    const std::vector<model::Exposure> computed{odd, exposure(0, 1), exposure(1, 0)};
+    VERIFY_OK(repository.replaceComputed(computed));
+    VERIFY_OK(m_temp->database().execute("CREATE TABLE written (id INTEGER);"
+                                         "CREATE TRIGGER note AFTER UPDATE ON exposures BEGIN INSERT INTO written VALUES (new.id); END"));
+    VERIFY_OK(repository.replaceComputed(computed));
+    odd.band = model::Band::Likely;
+    VERIFY_OK(repository.replaceComputed({odd, exposure(0, 1), exposure(1, 0)}));
+    vault::Statement count = m_temp->database().prepare("SELECT count(*) FROM written");
+    VERIFY_OK(count.step());
+    QCOMPARE(count.integer(0), 1);
+}
+
+void TestExposureRepository::findsByFirstFactAndByWord()
+{
+    vault::ExposureRepository repository(m_temp->database());
+    model::Exposure named = exposure(0, 0);
+    named.factsFor = {{QStringLiteral("name.same"), {QStringLiteral("A Bank"), QStringLiteral("Bank")}}};
+    model::Exposure other = exposure(0, 1);
+    other.factsFor = {{QStringLiteral("domain.same"), {QStringLiteral("name.example")}}, {QStringLiteral("name.same"), {}}};
+    VERIFY_OK(repository.replaceComputed({named, other, exposure(1, 0)}));
+    const auto found = *repository.foundBy(QStringLiteral("name."));
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found.front().breach, m_breaches.front());
+    QVERIFY(repository.neverMine()->empty());
+    VERIFY_OK(repository.setDisposition(found.front().id, model::Disposition::NeverMine, {}, QDate(2026, 1, 1)));
+    QCOMPARE(repository.neverMine()->front().id, found.front().id);
 }
 
 void TestExposureRepository::answersByAccount()

@@ -223,6 +223,8 @@ void ExposuresPage::takeFeeds(const std::vector<session::FeedView>& feeds)
     m_feeds.clear();
     for (const session::FeedView& feed : feeds) {
         m_feeds.insert(feed.definition.id, feed.definition);
+        if (feed.definition.kind != QLatin1String("breaches"))
+            continue; // news and directories hold no incidents
         incidents += feed.state.entries;
         newest = qMax(newest, feed.state.asOf);
     }

@@ -112,6 +112,9 @@ void FeedCard::set(const session::FeedView& view)
     m_trouble->set(offline ? QStringLiteral("info") : QStringLiteral("danger"), FeedWords::trouble(view, now));
     setLabelText(m_licence, base::ruleText(base::RuleTexts::Feeds, view.definition.attribution));
     m_licenceLink->setText(tr("Licence: %1").arg(safeText(view.definition.licence, 60)));
+    m_licenceLink->setVisible(!view.definition.licenceUrl.isEmpty());
+    m_sourceLink->setVisible(!view.definition.attributionUrl.isEmpty());
+    m_refresh->setVisible(!view.definition.fileOnly);
     m_sourceLink->setText(QUrl(view.definition.attributionUrl).host());
     m_sourceLink->setAccessibleName(tr("Website of %1").arg(safeText(view.definition.name, 60)));
     m_refresh->setAccessibleName(tr("Refresh %1").arg(safeText(view.definition.name, 60)));
@@ -144,7 +147,7 @@ void FeedCard::setDetails()
             lines << QString();
         if (request.onlyIfChanged)
             lines << tr("and, if that answer is a new one:");
-        lines << QStringLiteral("GET %1").arg(request.url.path());
+        lines << QStringLiteral("GET %1").arg(request.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded));
         lines << QStringLiteral("Host: %1").arg(request.url.host());
         lines << request.headers;
     }

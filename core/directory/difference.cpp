@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory/difference.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+namespace recourse::directory {
+
+using model::DirectoryEntry;
+
+namespace {
+
+constexpr qsizetype kDigestBytes = 16;
+
+bool saysTheSame(const DirectoryEntry& known, DirectoryEntry& entry)
+{
+    entry.id = known.id;
+    entry.changedOn = known.changedOn;
+    return entry == known;
+}
+
+} // namespace
+
+Difference differenceOf(const std::vector<DirectoryEntry>& known, std::vector<DirectoryEntry> entries, QDate today)
+{
+    QHash<QString, const DirectoryEntry*> byId;
+    byId.reserve(static_cast<qsizetype>(known.size()));
+    for (const DirectoryEntry& entry : known)
+        byId.insert(entry.feedId, &entry);
+    Difference difference;
+    for (DirectoryEntry& entry : entries) {
+        const DirectoryEntry* before = byId.take(entry.feedId);
+        if (before != nullptr && saysTheSame(*before, entry))
+            continue;
+        ++(before == nullptr ? difference.added : difference.changed);
+        entry.changedOn = today;
+        difference.changedOrAdded.push_back(std::move(entry));
+    }
+    for (const DirectoryEntry& entry : known) {
+        if (byId.contains(entry.feedId))
+            difference.removed.push_back(entry.id);
+    }
+    return difference;
+}
+
+QByteArray saidDigest(const DirectoryEntry& entry)
+{
+    QStringList said{entry.url, entry.form, entry.email, entry.postal, entry.phone, entry.fax, entry.difficulty};
+    said += entry.methods;
+    for (auto page = entry.pages.cbegin(); page != entry.pages.cend(); ++page)
+        said << page.key() << page.value();
+    const QByteArray utf8 = said.join(QChar(0x1F)).toUtf8();
+    return QCryptographicHash::hash(utf8, QCryptographicHash::Sha256).left(kDigestBytes);
+}
+
+} // namespace recourse::directory

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/list_reading.h"
+
+/// What the versions of 2fa.directory's files share. Internal to their readers.
+namespace recourse::directory {
+
+/// The words of a list of methods: letters, digits and hyphens.
+[[nodiscard]] QStringList methodsOf(formats::JsonView list);
+/// documentation, recovery, notes, contact, custom-software, custom-hardware.
+void readGuidance(formats::JsonView record, model::DirectoryEntry& entry);
+/// Members that have no field of their own, as they came, but only those named here: the recovery page.
+void keepRecovery(formats::JsonView record, model::DirectoryEntry& entry);
+
+} // namespace recourse::directory

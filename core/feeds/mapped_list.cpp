@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeds/mapped_list.h"
+
+#include "base/detail.h"
+#include "base/redact.h"
+#include "feeds/news.h"
+#include "feeds/register_row.h"
+#include "feeds/xposedornot.h"
+#include "formats/html_text.h"
+
+namespace recourse::feeds {
+
+using base::Code;
+using base::Detail;
+using base::fail;
+
+namespace {
+
+constexpr int kIdCharacters = 200;
+constexpr int kWordCharacters = 300;
+constexpr int kDescriptionCharacters = 8000;
+
+/// Reads cells by own names.
+class MappedRow
+{
+public:
+    MappedRow(const FeedTable& table, int row, const FieldMapping& mapping, ReadingCollector& collector)
+        : m_table(table)
+        , m_row(row)
+        , m_mapping(mapping)
+        , m_collector(collector)
+    {
+    }
+
+    QString text(const QString& field) const
+    {
+        const QString column = m_mapping.columns.value(field);
+        return column.isEmpty() ? QString() : m_table.text(m_row, columnKey(column));
+    }
+
+    QString word(const QString& field) const { return base::printable(text(field).simplified(), kWordCharacters); }
+
+    QDate dayOf(const QString& cell) const
+    {
+        if (cell.isEmpty())
+            return {};
+        QDate day = dayIn(cell, m_mapping.dayOrder);
+        if (!day.isValid())
+            day = newsTime(cell).date(); // "Fri, 24 Jan 2025 16:07:03 +0100"
+        if (day.isValid())
+            m_collector.goodDate();
+        else
+            m_collector.oddDate(cell);
+        return day;
+    }
+
+    QDate day(const QString& field) const { return dayOf(text(field)); }
+
+    /// A cell with several days gives the first and the last.
+    void readOccurred(model::Breach& breach) const
+    {
+        const QString cell = text(QStringLiteral("occurred"));
+        const QDate last = day(QStringLiteral("occurred_to"));
+        const bool several = !dayIn(cell, m_mapping.dayOrder).isValid() && cell.contains(m_mapping.separator);
+        if (!several)
+            return setOccurred(breach, dayOf(cell), last);
+        std::vector<QDate> days;
+        for (const QString& one : valuesIn(cell, m_mapping.separator)) {
+            if (const QDate found = dayOf(one); found.isValid())
+                days.push_back(found);
+        }
+        std::sort(days.begin(), days.end());
+        setOccurred(breach, days.empty() ? QDate() : days.front(), days.empty() ? last : days.back());
+    }
+
+private:
+    const FeedTable& m_table;
+    int m_row;
+    const FieldMapping& m_mapping;
+    ReadingCollector& m_collector;
+};
+
+QString idOf(const MappedRow& row, ReadingCollector& collector)
+{
+    const QString given = base::printable(row.text(QStringLiteral("id")).simplified(), kIdCharacters);
+    if (!given.isEmpty())
+        return given;
+    return collector.numbered(keyOf({row.text(QStringLiteral("name")), row.text(QStringLiteral("domain")),
+        row.text(QStringLiteral("occurred")), row.text(QStringLiteral("disclosed"))}));
+}
+
+model::Breach readRow(const MappedRow& row, const QString& id, const FeedDefinition& definition, const domains::SuffixList& suffixes)
+{
+    model::Breach breach = recordOf(definition, id);
+    const QString name = row.word(QStringLiteral("name"));
+    setDomains(breach, valuesIn(row.text(QStringLiteral("domain")), definition.mapping.separator), suffixes);
+    setOrganisation(breach, name.isEmpty() ? breach.domains.value(0) : name);
+    if (const QString title = row.word(QStringLiteral("title")); !title.isEmpty())
+        breach.title = title;
+    row.readOccurred(breach);
+    breach.discovered = row.day(QStringLiteral("discovered"));
+    breach.disclosed = row.day(QStringLiteral("disclosed"));
+    breach.modified = newsTime(row.text(QStringLiteral("modified")));
+    breach.affected = countIn(row.text(QStringLiteral("affected"))).value_or(-1);
+    breach.affectedScope = definition.mapping.scope;
+    setDataClasses(breach, valuesIn(row.text(QStringLiteral("data_classes")), definition.mapping.separator));
+    breach.cause = row.word(QStringLiteral("cause"));
+    breach.industry = row.word(QStringLiteral("industry"));
+    const QByteArray description = row.text(QStringLiteral("description")).toUtf8();
+    breach.description = formats::htmlToPlainText({description.constData(), static_cast<std::size_t>(description.size())}, kDescriptionCharacters);
+    breach.noticeUrl = webAddress(row.text(QStringLiteral("notice_url")));
+    if (const QString page = webAddress(row.text(QStringLiteral("source_url"))); !page.isEmpty())
+        breach.sourceUrl = page;
+    breach.supersededBy = base::printable(row.text(QStringLiteral("superseded_by")), kIdCharacters);
+    return breach;
+}
+
+} // namespace
+
+base::Result<FeedReading> readMappedList(const FeedFiles& files, const FeedDefinition& definition, const domains::SuffixList& suffixes)
+{
+    FeedTable::Shape shape;
+    shape.path = definition.mapping.path;
+    QSet<QString> held;
+    for (const QString& column : definition.mapping.columns) {
+        shape.columns.append(columnKey(column));
+        held.insert(columnKey(column));
+    }
+    const auto table = FeedTable::read(files.list(), shape);
+    if (!table)
+        return table.error();
+    ReadingCollector collector;
+    for (int row = 0; row < table->rows(); ++row) {
+        const MappedRow cells(*table, row, definition.mapping, collector);
+        model::Breach breach = readRow(cells, idOf(cells, collector), definition, suffixes);
+        if (breach.orgName.isEmpty() && breach.domains.isEmpty()) {
+            collector.passOver(Detail::tr("entry %1 has neither name nor domain").arg(row + 1));
+            continue;
+        }
+        breach.extra = table->json(row, held);
+        breach.rawSha256 = table->digest(row);
+        collector.take(std::move(breach));
+    }
+    return std::move(collector).finish();
+}
+
+} // namespace recourse::feeds

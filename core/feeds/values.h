@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace recourse::feeds {
+
+/// How a list writes a day with slashes or dots.
+enum class DayOrder {
+    MonthFirst, ///< 03/28/2018
+    DayFirst, ///< 28/03/2018, 28.03.2018
+};
+
+/// A cell without outer spaces (no-break ones too), on one line where it is a name; empty for what registers write for "no value":
+/// "NULL", "N/A", "-".
+[[nodiscard]] QString cellText(const QString& cell);
+
+/// A number of people: plain, with thousands commas ("10,427") or as spreadsheets write it ("695.0"). Nothing for "", "Unknown",
+/// "< 500" and "1,000,000+": what is not known exactly is not known, and never 0.
+[[nodiscard]] std::optional<qint64> countIn(const QString& cell);
+
+/// A calendar day without time zone, as written, in the forms of public registers: "2021-02-04", the same with a time behind (with or
+/// without zone and fractions), "03/28/2018" with or without a time, "2021 Feb 04 12:00:00 AM", "Feb 4, 2021", "4 February 2021".
+/// Invalid for all else, for days that do not exist and years outside 1970 to 2199.
+[[nodiscard]] QDate dayIn(const QString& cell, DayOrder order = DayOrder::MonthFirst);
+
+/// The point in time of a cell in ISO 8601; without zone it is UTC. Invalid for all else.
+[[nodiscard]] QDateTime momentIn(const QString& cell);
+
+/// The parts of a cell with several values, outer spaces dropped, empty and repeated ones left out. A separator inside round brackets
+/// does not part ("ID number (e.g. passport; card)").
+[[nodiscard]] QStringList valuesIn(const QString& cell, QChar separator);
+
+/// https and http addresses as they are, encoded; empty for all else.
+[[nodiscard]] QString webAddress(const QString& cell);
+
+} // namespace recourse::feeds

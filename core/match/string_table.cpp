@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "match/string_table.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace recourse::match {
+
+namespace {
+
+constexpr std::size_t kFirstSlots = 64;
+constexpr std::size_t kUsualSize = 12; ///< characters of a text
+
+std::uint64_t mixed(std::uint64_t value)
+{
+    value ^= value >> 32;
+    value *= 0xd6e8feb86659fd93ULL;
+    value ^= value >> 32;
+    return value;
+}
+
+bool isEqual(QStringView a, QStringView b)
+{
+    return a.size() == b.size() && std::memcmp(a.utf16(), b.utf16(), static_cast<std::size_t>(a.size()) * sizeof(char16_t)) == 0;
+}
+
+} // namespace
+
+StringTable::StringTable()
+    : m_slots(kFirstSlots)
+    , m_spans(1)
+{
+}
+
+std::uint32_t StringTable::hashOf(QStringView text)
+{
+    static const std::uint64_t kSeed = QRandomGenerator::system()->generate64() | 1U;
+    constexpr qsizetype kStep = 4; // characters of 16 bits in a word of 64
+    std::uint64_t hash = kSeed ^ static_cast<std::uint64_t>(text.size());
+    for (qsizetype at = 0; at < text.size(); at += kStep) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.utf16() + at, static_cast<std::size_t>(std::min(text.size() - at, kStep)) * sizeof(char16_t));
+        hash = mixed((hash ^ word) * kSeed);
+    }
+    return static_cast<std::uint32_t>(mixed(hash));
+}
+
+void StringTable::reserve(std::size_t texts)
+{
+    std::size_t slots = m_slots.size();
+    while (slots < 2 * texts)
+        slots *= 2;
+    if (slots > m_slots.size())
+        grow(slots);
+    m_spans.reserve(texts + 1);
+    m_text.reserve(texts * kUsualSize);
+}
+
+StringTable::Id StringTable::add(QStringView text, std::uint32_t hash)
+{
+    if (text.isEmpty())
+        return 0;
+    std::size_t place = placeOf(text, hash);
+    if (m_slots[place].id != 0)
+        return m_slots[place].id;
+    if (2 * m_spans.size() > m_slots.size()) {
+        grow(2 * m_slots.size());
+        place = placeOf(text, hash);
+    }
+    const Id id = static_cast<Id>(m_spans.size());
+    m_slots[place] = {hash, id};
+    m_spans.push_back({static_cast<std::uint32_t>(m_text.size()), static_cast<std::uint32_t>(text.size())});
+    m_text.insert(m_text.end(), text.utf16(), text.utf16() + text.size());
+    return id;
+}
+
+StringTable::Id StringTable::find(QStringView text, std::uint32_t hash) const
+{
+    return text.isEmpty() ? 0 : m_slots[placeOf(text, hash)].id;
+}
+
+QStringView StringTable::view(Id id) const
+{
+    const Span& span = m_spans[id];
+    return {m_text.data() + span.offset, static_cast<qsizetype>(span.size)};
+}
+
+/// The slot that holds the text, or the free one where it belongs.
+std::size_t StringTable::placeOf(QStringView text, std::uint32_t hash) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t place = hash & mask;; place = (place + 1) & mask) {
+        const Slot& slot = m_slots[place];
+        if (slot.id == 0 || (slot.hash == hash && isEqual(view(slot.id), text)))
+            return place;
+    }
+}
+
+void StringTable::grow(std::size_t slots)
+{
+    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(slots));
+    const std::size_t mask = slots - 1;
+    for (const Slot& slot : before) {
+        if (slot.id == 0)
+            continue;
+        std::size_t place = slot.hash & mask;
+        while (m_slots[place].id != 0)
+            place = (place + 1) & mask;
+        m_slots[place] = slot;
+    }
+}
+
+} // namespace recourse::match

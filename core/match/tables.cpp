@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "match/tables.h"
+
+#include "match/hosts.h"
+#include "model/service_key.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace recourse::match {
+
+namespace {
+
+template <class Row, class Id> std::vector<Position>::const_iterator placeIn(
+    const std::vector<Position>& order, const std::vector<Row>& rows, Id id)
+{
+    return std::lower_bound(order.begin(), order.end(), id, [&rows](Position at, Id wanted) { return rows[at].id < wanted; });
+}
+
+/// The row of an id, which is made where there is none.
+template <class Row, class Id> Position madeRow(std::vector<Position>& order, std::vector<Row>& rows, Id id)
+{
+    const auto place = placeIn(order, rows, id);
+    if (place != order.end() && rows[*place].id == id)
+        return *place;
+    const Position position = static_cast<Position>(rows.size());
+    order.insert(place, position);
+    rows.emplace_back().id = id;
+    return position;
+}
+
+template <class Row, class Id> Position rowOf(const std::vector<Position>& order, const std::vector<Row>& rows, Id id)
+{
+    const auto place = placeIn(order, rows, id);
+    return place != order.end() && rows[*place].id == id && !rows[*place].removed ? *place : kNowhere;
+}
+
+bool contains(const std::vector<StringTable::Id>& ids, StringTable::Id id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+} // namespace
+
+Position MatchTables::find(model::AccountId id) const
+{
+    return rowOf(m_accountOrder, m_accounts, id);
+}
+
+Position MatchTables::find(model::BreachId id) const
+{
+    return rowOf(m_breachOrder, m_breaches, id);
+}
+
+Position MatchTables::put(const model::Account& account)
+{
+    const Position position = madeRow(m_accountOrder, m_accounts, account.id);
+    unlink(position);
+    const Position extra = m_accounts[position].extra;
+    m_accounts[position] = accountRow(account, m_today);
+    m_accounts[position].extra = extra;
+    if (extra != kNowhere)
+        m_extras[extra] = {};
+    intern(position, account, StringTable::hashOf(account.domain), nameInTitle(account));
+    return position;
+}
+
+Position MatchTables::put(const model::Breach& breach)
+{
+    const Position position = madeRow(m_breachOrder, m_breaches, breach.id);
+    unlinkBreach(position);
+    const Position extra = m_breaches[position].extra;
+    m_breaches[position] = breachRow(breach);
+    m_breaches[position].extra = extra;
+    if (extra != kNowhere)
+        m_breachExtras[extra] = {};
+    const QString domain = breach.domains.value(0);
+    intern(position, breach, StringTable::hashOf(domain), goesByName(breach) ? publishedNames(breach) : PublishedNames());
+    return position;
+}
+
+void MatchTables::remove(Position account)
+{
+    unlink(account);
+    m_accounts[account].removed = true;
+}
+
+void MatchTables::removeBreach(Position breach)
+{
+    unlinkBreach(breach);
+    m_breaches[breach].removed = true;
+}
+
+void MatchTables::intern(Position position, const model::Account& account, std::uint32_t domainHash, const QString& titleName)
+{
+    AccountRow& row = m_accounts[position];
+    countCreated(row.created, 1);
+    if (account.kind == model::AccountKind::Local)
+        return;
+    if (account.kind == model::AccountKind::Web)
+        row.domain = m_domains.add(account.domain, domainHash);
+    if (row.domain != 0)
+        m_accountsByDomain.add(row.domain, position);
+    row.service = positionOfService(account);
+    if (row.service != kNowhere)
+        m_accountsByService.add(row.service, position);
+    addExtra(position, account, titleName);
+}
+
+void MatchTables::countCreated(Day day, int change)
+{
+    if (day == 0)
+        return;
+    int& count = m_createdOn[placeOf(day)];
+    const bool wasBulk = count >= kBulk;
+    count += change;
+    if ((count >= kBulk) != wasBulk)
+        m_crossedDays.push_back(day);
+}
+
+std::vector<Day> MatchTables::takeCrossedDays()
+{
+    return std::exchange(m_crossedDays, {});
+}
+
+/// Keeps what few accounts have; the others get no extra.
+void MatchTables::addExtra(Position position, const model::Account& account, const QString& titleName)
+{
+    AccountRow& row = m_accounts[position];
+    const bool web = account.kind == model::AccountKind::Web;
+    const ServiceExtra* service = row.service == kNowhere ? nullptr : extraOf(m_services[row.service]);
+    const Position evidence = service == nullptr ? kNowhere : service->evidence;
+    const bool describes = m_evidence.needsAddresses(evidence);
+    if (titleName.isEmpty() && !describes && !(web && !account.otherHosts.isEmpty()))
+        return;
+    if (row.extra == kNowhere) {
+        row.extra = static_cast<Position>(m_extras.size());
+        m_extras.emplace_back();
+    }
+    AccountExtra extra;
+    if (web)
+        extra.otherHosts = account.otherHosts;
+    if (!titleName.isEmpty()) {
+        extra.title = account.title;
+        extra.titleName = m_names.add(titleName);
+        m_accountsByTitle.add(extra.titleName, position);
+    }
+    if (describes)
+        m_evidence.describe(extra, account, evidence, m_today);
+    for (const QString& host : std::as_const(extra.otherHosts))
+        eachEnding(host, [&](QStringView ending) { m_accountsByDomain.add(m_domains.add(ending), position); });
+    m_extras[row.extra] = std::move(extra);
+}
+
+void MatchTables::unlink(Position account)
+{
+    AccountRow& row = m_accounts[account];
+    if (row.removed)
+        return;
+    countCreated(row.created, -1);
+    if (row.domain != 0)
+        m_accountsByDomain.remove(row.domain, account);
+    if (row.service != kNowhere)
+        m_accountsByService.remove(row.service, account);
+    if (row.extra == kNowhere)
+        return;
+    const AccountExtra& extra = m_extras[row.extra];
+    if (extra.titleName != 0)
+        m_accountsByTitle.remove(extra.titleName, account);
+    for (const QString& host : extra.otherHosts)
+        eachEnding(host, [&](QStringView ending) { m_accountsByDomain.remove(m_domains.find(ending), account); });
+}
+
+void MatchTables::intern(
+    Position position, const model::Breach& breach, std::uint32_t domainHash, const PublishedNames& names)
+{
+    BreachRow& row = m_breaches[position];
+    BreachExtra extra;
+    for (qsizetype at = 0; at < breach.domains.size(); ++at) {
+        const QString& domain = breach.domains.at(at);
+        const StringTable::Id id = at == 0 ? m_domains.add(domain, domainHash) : m_domains.add(domain);
+        if (id == 0 || id == row.domain || contains(extra.moreDomains, id))
+            continue;
+        if (row.domain == 0)
+            row.domain = id;
+        else
+            extra.moreDomains.push_back(id);
+        m_breachesByDomain.add(id, position);
+    }
+    const QString named = breach.namedHost.isEmpty() ? QString() : withoutWww(breach.namedHost);
+    if (!named.isEmpty() && !breach.domains.contains(named))
+        row.namedHost = m_domains.add(named);
+    extra.listed = m_evidence.listed(breach);
+    extra.answeringFeed = m_evidence.answeringFeed(breach);
+    for (const auto& [name, shown] : names) {
+        extra.names.push_back({m_names.add(name), shown});
+        m_breachesByName.add(extra.names.back().name, position);
+    }
+    if (extra.empty())
+        return;
+    if (row.extra == kNowhere) {
+        row.extra = static_cast<Position>(m_breachExtras.size());
+        m_breachExtras.emplace_back();
+    }
+    m_breachExtras[row.extra] = std::move(extra);
+}
+
+void MatchTables::unlinkBreach(Position breach)
+{
+    const BreachRow& row = m_breaches[breach];
+    if (row.removed)
+        return;
+    m_breachesByDomain.remove(row.domain, breach);
+    const BreachExtra* extra = extraOf(row);
+    if (extra == nullptr)
+        return;
+    for (const StringTable::Id domain : extra->moreDomains)
+        m_breachesByDomain.remove(domain, breach);
+    for (const PublishedName& published : extra->names)
+        m_breachesByName.remove(published.name, breach);
+}
+
+bool MatchTables::isRefused(const AccountRow& account, StringTable::Id domain) const
+{
+    return !m_refused.isEmpty() && m_refused.contains({account.id.value, domain});
+}
+
+/// Names matter where nothing else tells whose breach it is, and where the user confirmed one.
+bool MatchTables::goesByName(const model::Breach& breach) const
+{
+    return breach.domains.isEmpty() || m_evidence.hasConfirmedNames();
+}
+
+Position MatchTables::positionOfService(const model::Account& account) const
+{
+    const Position known = m_serviceById.find(account.service.value);
+    return known != kNowhere || m_evidence.services().isEmpty() ? known : m_evidence.ofService(model::serviceKey(account));
+}
+
+} // namespace recourse::match

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "match/chains.h"
+#include "match/evidence.h"
+#include "match/id_map.h"
+#include "match/names.h"
+#include "match/rows.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <utility>
+#include <vector>
+
+namespace recourse::match {
+
+/// Accounts, breaches and services as rows, and what finds them. Reading may be done by several threads at once.
+class MatchTables
+{
+public:
+    /// Takes the context's services, sets of domains and evidence. `context` must outlive it.
+    MatchTables(const MatchContext& context, QDate today, unsigned threads);
+
+    /// Fills tables that have neither accounts nor breaches.
+    void load(const std::vector<model::Account>& accounts, const std::vector<model::Breach>& breaches, unsigned threads);
+    /// Adds a row or replaces the one with that id; answers its position.
+    Position put(const model::Account& account);
+    Position put(const model::Breach& breach);
+    /// Replaces the names of a service, known or not; answers its position.
+    Position put(const KnownService& service);
+    /// Takes the row out of all chains and marks it as removed. Its position is used again if the id comes back.
+    void remove(Position account);
+    void removeBreach(Position breach);
+    /// The days that began or ceased to be such as `inBulk` tells, since the last call.
+    [[nodiscard]] std::vector<Day> takeCrossedDays();
+    /// `kNowhere` if there is no such row, or it was removed.
+    [[nodiscard]] Position find(model::AccountId id) const;
+    [[nodiscard]] Position find(model::BreachId id) const;
+
+    [[nodiscard]] const std::vector<AccountRow>& accounts() const { return m_accounts; }
+    [[nodiscard]] const std::vector<BreachRow>& breaches() const { return m_breaches; }
+    /// Positions of accounts in the order of ids, removed ones too.
+    [[nodiscard]] const std::vector<Position>& accountOrder() const { return m_accountOrder; }
+    [[nodiscard]] const ServiceRow* serviceOf(const AccountRow& account) const
+    {
+        return account.service == kNowhere ? nullptr : &m_services[account.service];
+    }
+    [[nodiscard]] const AccountExtra* extraOf(const AccountRow& account) const
+    {
+        return account.extra == kNowhere ? nullptr : &m_extras[account.extra];
+    }
+    [[nodiscard]] const BreachExtra* extraOf(const BreachRow& breach) const
+    {
+        return breach.extra == kNowhere ? nullptr : &m_breachExtras[breach.extra];
+    }
+    [[nodiscard]] const ServiceExtra* extraOf(const ServiceRow& service) const
+    {
+        return service.extra == kNowhere ? nullptr : &m_serviceExtras[service.extra];
+    }
+    /// The name of a service as it is shown.
+    [[nodiscard]] const QString& shownName(Position service) const { return m_shownNames[service]; }
+    [[nodiscard]] const StringTable& domains() const { return m_domains; }
+    [[nodiscard]] const StringTable& names() const { return m_names; }
+    [[nodiscard]] const Evidence& evidence() const { return m_evidence; }
+
+    [[nodiscard]] const Chains& breachesByDomain() const { return m_breachesByDomain; }
+    [[nodiscard]] const Chains& breachesByName() const { return m_breachesByName; }
+    /// Accounts by their own domain and by every ending of their further hosts.
+    [[nodiscard]] const Chains& accountsByDomain() const { return m_accountsByDomain; }
+    [[nodiscard]] const Chains& accountsByTitle() const { return m_accountsByTitle; }
+    [[nodiscard]] const Chains& accountsByService() const { return m_accountsByService; }
+    [[nodiscard]] const Chains& servicesByName() const { return m_servicesByName; }
+
+    /// Domains that belong together with another one.
+    struct Bond
+    {
+        DomainBond bond = DomainBond::Service;
+        StringTable::Id domain = 0; ///< the other
+        StringTable::Id below = 0; ///< only accounts at this host or below it; 0: all of the domain
+        StringTable::Id otherBelow = 0; ///< only breaches that name this host or one below it; 0: all of the other
+    };
+    /// Those of a domain, the closest first.
+    [[nodiscard]] const std::vector<Bond>* bondsOf(StringTable::Id domain) const
+    {
+        const auto found = m_bonds.constFind(domain);
+        return found == m_bonds.cend() ? nullptr : &*found;
+    }
+    /// Whether the user refused breaches of a domain for an account.
+    [[nodiscard]] bool isRefused(const AccountRow& account, StringTable::Id domain) const;
+
+    /// Whether so many accounts are first known on that day that it tells of a move between password managers, not of signing up.
+    [[nodiscard]] bool inBulk(Day created) const { return created != 0 && m_createdOn[placeOf(created)] >= kBulk; }
+    /// Accounts first known on one day from which it counts as such: nobody signs up at ten services in a day.
+    static constexpr int kBulk = 10;
+
+private:
+    void addEvidence();
+    void addServices(unsigned threads);
+    void addDomainSets();
+    void addDomainSet(const DomainSet& set);
+    [[nodiscard]] Position rowFor(const KnownService& service);
+    [[nodiscard]] Position newService(const QString& shown);
+    [[nodiscard]] ServiceExtra& extraFor(Position service);
+    void setNames(Position service, const KnownService& known, const QStringList& names);
+    void addName(Position service, const QString& name);
+    void readAccounts(const std::vector<model::Account>& accounts, unsigned threads);
+    void readBreaches(const std::vector<model::Breach>& breaches, unsigned threads);
+    void intern(Position position, const model::Account& account, std::uint32_t domainHash, const QString& titleName);
+    void addExtra(Position position, const model::Account& account, const QString& titleName);
+    void intern(Position position, const model::Breach& breach, std::uint32_t domainHash, const PublishedNames& names);
+    void countCreated(Day day, int change);
+    void unlink(Position account);
+    void unlinkBreach(Position breach);
+    [[nodiscard]] Position positionOfService(const model::Account& account) const;
+    [[nodiscard]] bool goesByName(const model::Breach& breach) const;
+    [[nodiscard]] static std::size_t placeOf(Day created) { return static_cast<std::size_t>(created - kEarliestDay); }
+
+    const MatchContext& m_context;
+    QDate m_today;
+    Evidence m_evidence;
+    StringTable m_domains; ///< and hosts
+    StringTable m_names;
+    std::vector<AccountRow> m_accounts;
+    std::vector<AccountExtra> m_extras;
+    std::vector<BreachRow> m_breaches;
+    std::vector<BreachExtra> m_breachExtras;
+    std::vector<ServiceRow> m_services;
+    std::vector<ServiceExtra> m_serviceExtras;
+    std::vector<QString> m_shownNames; ///< beside the services
+    std::vector<Position> m_accountOrder;
+    std::vector<Position> m_breachOrder;
+    IdMap m_serviceById;
+    Chains m_breachesByDomain;
+    Chains m_breachesByName;
+    Chains m_accountsByDomain;
+    Chains m_accountsByTitle;
+    Chains m_accountsByService;
+    Chains m_servicesByName;
+    QHash<StringTable::Id, std::vector<Bond>> m_bonds;
+    QSet<std::pair<qint64, StringTable::Id>> m_refused; ///< account and the breach's domain
+    std::vector<int> m_createdOn; ///< accounts by the day they are first known
+    std::vector<Day> m_crossedDays;
+};
+
+} // namespace recourse::match

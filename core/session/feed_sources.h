@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feeds/catalogue.h"
+#include "feeds/refresh.h"
+#include "model/feed.h"
+#include "session/session.h"
+
+namespace recourse::session {
+
+/// The program's feeds and those that the user described. An own definition that no longer reads is left out. Errors: those of the rules
+/// and the vault.
+[[nodiscard]] base::Result<feeds::FeedCatalogue> feedCatalogue(Session& session);
+
+/// The address to ask instead of the feed's own; empty if there is none. The setting "*" stands for all feeds, each below a folder of its
+/// id.
+[[nodiscard]] QUrl feedUrlOverride(const SessionSettings& settings, const QString& feed);
+
+/// What is stored about a feed, as a refresh needs it. `definition` must outlive it. Errors: VaultReadOnly and those of the vault.
+[[nodiscard]] base::Result<feeds::RefreshInput> refreshInput(Session& session, const feeds::FeedDefinition& definition);
+
+/// Whether a refresh of all asks this feed.
+[[nodiscard]] bool isSwitchedOn(const feeds::FeedDefinition& definition, const model::FeedChoice& choice);
+
+/// Whether a refresh of all may ask it: where addresses are given, they stand for the network, and no other server is asked beside them.
+[[nodiscard]] bool isReachable(const SessionSettings& settings, const QString& feed);
+
+} // namespace recourse::session

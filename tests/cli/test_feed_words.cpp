@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/command_line.h"
+#include "support/loopback_server.h"
+
+#include <QtTest>
+
+using namespace recourse;
+using test::CommandAnswer;
+
+namespace {
+
+QStringList words(std::initializer_list<const char*> list)
+{
+    QStringList words;
+    for (const char* word : list)
+        words << QString::fromUtf8(word);
+    return words;
+}
+
+} // namespace
+
+/// Lists of one's own, breaches entered by hand and questions about addresses, as scripts call them.
+class TestFeedWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void asksNoServerBesideTheOneGiven();
+    void describesAListOfOnesOwn();
+    void tellsWhatWouldBeSent();
+    void tellsWhatChanged();
+    void takesABreachByHand();
+    void asksOnlyWithKeyAndConsent();
+
+private:
+    std::unique_ptr<test::CommandLine> m_cli;
+    std::unique_ptr<test::LoopbackServer> m_server;
+};
+
+void TestFeedWords::init()
+{
+    m_cli = std::make_unique<test::CommandLine>();
+    m_server = std::make_unique<test::LoopbackServer>();
+    QCOMPARE(m_cli->run({QStringLiteral("init")}).exit, 0);
+}
+
+void TestFeedWords::asksNoServerBesideTheOneGiven()
+{
+    m_server->serve("/list-export", "Organization Name,Date(s) of Breach (if known),Reported Date\nShop,,08/07/2026\n");
+    // Where one address is given, no other server is asked beside it.
+    const CommandAnswer answer = m_cli->run(words({"feeds", "sync", "--feed-url"}) + QStringList{QStringLiteral("ca-oag=") + m_server->url().toString()});
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.array().size(), 1);
+    QCOMPARE(answer.array().at(0)[u"id"].toString(), QStringLiteral("ca-oag"));
+    QCOMPARE(answer.array().at(0)[u"added"].toInt(), 1);
+    QCOMPARE(m_server->requests().size(), std::size_t{1});
+    QCOMPARE(m_cli->run(words({"feeds", "off", "ca-oag"})).exit, 0);
+    QCOMPARE(m_cli->run(words({"breaches", "--feed", "ca-oag"})).array().at(0)[u"title"].toString(), QStringLiteral("Shop"));
+}
+
+void TestFeedWords::describesAListOfOnesOwn()
+{
+    const QString file = m_cli->write(QStringLiteral("list.csv"), "Org;Site;When\nShop;shop.example;28/03/2018\n");
+    const CommandAnswer look = m_cli->run(words({"feeds", "look"}) + QStringList{file});
+    QCOMPARE(look.exit, 0);
+    QCOMPARE(look.object()[u"columns"].toArray().size(), 3);
+    const QStringList mapping = words({"--column", "name=Org", "--column", "domain=Site", "--column", "occurred=When", "--day-first"});
+    QCOMPARE(m_cli->run(words({"feeds", "describe", "My List"}) + mapping).object()[u"id"].toString(), QStringLiteral("own-my-list"));
+    QCOMPARE(m_cli->run(words({"feeds", "import", "own-my-list"}) + QStringList{file}).array().at(0)[u"added"].toInt(), 1);
+    const QJsonObject incident = m_cli->run(words({"breaches", "--feed", "own-my-list"})).array().at(0).toObject();
+    QCOMPARE(incident[u"sources"][0][u"occurred_from"].toString(), QStringLiteral("2018-03-28"));
+    QCOMPARE(m_cli->run(words({"feeds", "describe", "Bad", "--column", "colour=Org"})).errorCode(), QStringLiteral("BadArgument"));
+    QCOMPARE(m_cli->run(words({"feeds", "describe", "Bad", "--address", "http://a.example/x", "--column", "name=Org"})).errorCode(), QStringLiteral("RuleMalformed"));
+    QCOMPARE(m_cli->run(words({"feeds", "forget", "own-my-list"})).exit, 0);
+    QCOMPARE(m_cli->run(words({"feeds", "forget", "own-my-list"})).errorCode(), QStringLiteral("FeedUnknown"));
+}
+
+void TestFeedWords::tellsWhatWouldBeSent()
+{
+    const QJsonArray plan = m_cli->run(words({"feeds", "plan", "wa-ag"})).array();
+    QCOMPARE(plan.size(), 2);
+    QVERIFY(plan[0][u"url"].toString().startsWith(QStringLiteral("https://data.wa.gov/resource/sb4j-ca4h.json?$limit=50000")));
+    QVERIFY(m_cli->run(words({"feeds", "plan", "hhs-ocr"})).array().isEmpty());
+    QCOMPARE(m_cli->run(words({"feeds", "plan", "nothing"})).errorCode(), QStringLiteral("FeedUnknown"));
+    QVERIFY(m_cli->run(words({"feeds", "due"})).array().isEmpty());
+    QCOMPARE(m_cli->run(words({"feeds", "schedule", "on"})).exit, 0);
+    QVERIFY(!m_cli->run(words({"feeds", "due"})).array().isEmpty());
+    QVERIFY(m_cli->run(words({"ledger"})).array().isEmpty());
+}
+
+void TestFeedWords::tellsWhatChanged()
+{
+    const QStringList sync = words({"feeds", "sync", "--feed", "de-ag", "--feed-url"}) + QStringList{QStringLiteral("de-ag=") + m_server->url().toString()};
+    m_server->serve("/resource/dir6-wx8v.json", R"([{":id":"a","company_name":"A","date_of_notice":"2022-06-09"},{":id":"b","company_name":"B","date_of_notice":"2022-06-09"}])");
+    QCOMPARE(m_cli->run(sync).exit, 0);
+    m_server->serve("/resource/dir6-wx8v.json", R"([{":id":"a","company_name":"A","date_of_notice":"2022-06-09"}])");
+    QCOMPARE(m_cli->run(sync).exit, 0);
+    const QJsonArray changes = m_cli->run(words({"feeds", "changes"})).array();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][u"change"].toString(), QStringLiteral("withdrawn"));
+    QVERIFY(!changes[0][u"withdrawn_on"].toString().isEmpty());
+}
+
+void TestFeedWords::takesABreachByHand()
+{
+    const CommandAnswer added = m_cli->run(words({"breaches", "add", "My Clinic", "--notice", "--domain", "clinic.example", "--occurred", "2026-03", "--data", "health"}));
+    QCOMPARE(added.exit, 0);
+    QCOMPARE(added.object()[u"precision"].toString(), QStringLiteral("month"));
+    QVERIFY(added.object()[u"affected"].isNull());
+    const QString number = QString::number(added.object()[u"number"].toInt());
+    QCOMPARE(m_cli->run(words({"breaches", "withdraw"}) + QStringList{number}).exit, 0);
+    QCOMPARE(m_cli->run(words({"breaches", "add", "X", "--occurred", "yesterday"})).errorCode(), QStringLiteral("BadArgument"));
+}
+
+void TestFeedWords::asksOnlyWithKeyAndConsent()
+{
+    const QStringList ask = words({"addresses", "ask", "me@example.org", "--search-url"}) + QStringList{m_server->url().toString()};
+    m_server->serveBelow("/breachedaccount/", [](const test::RecordedRequest&) { return test::Reply{200, {}, "[]"}; });
+    QCOMPARE(m_cli->run(ask + words({"--yes"})).errorCode(), QStringLiteral("BadArgument")); // no key
+    const QString key = m_cli->write(QStringLiteral("key.txt"), "0123456789abcdef0123456789abcdef\n");
+    QCOMPARE(m_cli->run(words({"addresses", "key", "--key-file"}) + QStringList{key}).exit, 0);
+    QVERIFY(m_cli->run(ask).exit != 0); // nobody to agree
+    QCOMPARE(m_server->connections(), 0);
+    const CommandAnswer answer = m_cli->run(ask + words({"--yes"}));
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(answer.messages.contains("GET /breachedaccount/range/"));
+    QVERIFY(!answer.messages.contains("0123456789abcdef"));
+    QCOMPARE(answer.array().at(0)[u"question"].toString(), QStringLiteral("range"));
+    QCOMPARE(m_server->requests().size(), std::size_t{1});
+    QVERIFY(!m_server->requests()[0].bytes.contains("example.org"));
+}
+
+QTEST_GUILESS_MAIN(TestFeedWords)
+#include "test_feed_words.moc"

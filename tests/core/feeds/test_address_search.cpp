@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed_fixture.h"
+
+#include "feeds/address_search.h"
+
+#include <QCryptographicHash>
+
+using namespace recourse;
+using base::Code;
+using model::AddressQuestion;
+
+class TestAddressSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsWhatWasShown_data();
+    void sendsWhatWasShown();
+    void hidesTheAddressInTheLedger();
+    void readsAnswers();
+    void dropsOthersRows();
+    void takesNotFoundAsAnAnswer();
+    void namesARefusedKey();
+    void refusesBrokenAnswers_data();
+    void refusesBrokenAnswers();
+    void refusesBadAddressesAndKeys();
+
+private:
+    test::FeedFixture m_fixture;
+    base::Result<feeds::AddressSearchDefinition> m_definition
+        = feeds::AddressSearchDefinition::parse(test::contentOf(QStringLiteral(RECOURSE_SOURCE_DIR "/resources/rules/feeds.json")));
+    const QByteArray m_key = "0123456789abcdef0123456789ABCDEF";
+    const QString m_address = QStringLiteral("Me@Example.org");
+
+    base::Result<QStringList> ask(test::LoopbackServer& server, AddressQuestion question, std::vector<model::LedgerEntry>* ledger = nullptr)
+    {
+        test::FakeClock clock;
+        net::HttpClient client({false, {}, QStringLiteral("Recourse/1.0")}, clock, [ledger](const model::LedgerEntry& entry) {
+            if (ledger)
+                ledger->push_back(entry);
+            return base::Status();
+        });
+        return feeds::askAboutAddress({*m_definition, server.url(), m_key, {}}, question, m_address, client, *m_fixture.suffixes, base::Progress::none());
+    }
+};
+
+void TestAddressSearch::sendsWhatWasShown_data()
+{
+    QTest::addColumn<int>("question");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("account") << static_cast<int>(AddressQuestion::Account) << QByteArray("/breachedaccount/me%40example.org?truncateResponse=true");
+    // SHA-1 of "me@example.org"
+    QTest::newRow("range") << static_cast<int>(AddressQuestion::Range)
+                           << QByteArray("/breachedaccount/range/" + QCryptographicHash::hash("me@example.org", QCryptographicHash::Sha1).toHex().left(6).toUpper());
+    QTest::newRow("stealer logs") << static_cast<int>(AddressQuestion::StealerLogs) << QByteArray("/stealerlogsbyemail/me%40example.org");
+}
+
+void TestAddressSearch::sendsWhatWasShown()
+{
+    QFETCH(int, question);
+    QFETCH(QByteArray, target);
+    test::LoopbackServer server;
+    server.serveBelow("/", [](const test::RecordedRequest&) { return test::Reply{200, {}, "[]"}; });
+    const net::HttpRequest request = feeds::addressRequest({*m_definition, server.url(), m_key, {}}, static_cast<AddressQuestion>(question), m_address);
+
+    VERIFY_OK(ask(server, static_cast<AddressQuestion>(question)));
+
+    QCOMPARE(server.requests().size(), std::size_t{1});
+    QCOMPARE(server.requests()[0].target(), target);
+    QCOMPARE(server.requests()[0].header("hibp-api-key"), m_key);
+    QCOMPARE(server.requests()[0].bytes, *net::requestBytes(request, QStringLiteral("Recourse/1.0")));
+    if (static_cast<AddressQuestion>(question) == AddressQuestion::Range)
+        QVERIFY(!server.requests()[0].bytes.contains("example.org"));
+}
+
+void TestAddressSearch::hidesTheAddressInTheLedger()
+{
+    test::LoopbackServer server;
+    server.serveBelow("/", [](const test::RecordedRequest&) { return test::Reply{200, {}, "[]"}; });
+    std::vector<model::LedgerEntry> ledger;
+    VERIFY_OK(ask(server, AddressQuestion::Account, &ledger));
+    QCOMPARE(ledger.size(), std::size_t{1});
+    QVERIFY(ledger[0].url.endsWith(QStringLiteral("/breachedaccount/•••••")));
+    QVERIFY(!ledger[0].url.contains(QStringLiteral("example.org")));
+}
+
+void TestAddressSearch::readsAnswers()
+{
+    const auto names = feeds::readAddressAnswer(R"([{"Name":"Adobe"},{"Name":"LinkedIn"},{"Name":"Adobe"}])", AddressQuestion::Account, m_address, *m_fixture.suffixes);
+    VERIFY_OK(names);
+    QCOMPARE(*names, (QStringList{QStringLiteral("Adobe"), QStringLiteral("LinkedIn")}));
+    const auto domains = feeds::readAddressAnswer(R"(["www.shop.example","a.co.uk","127.0.0.1"])", AddressQuestion::StealerLogs, m_address, *m_fixture.suffixes);
+    VERIFY_OK(domains);
+    QCOMPARE(*domains, (QStringList{QStringLiteral("a.co.uk"), QStringLiteral("shop.example")}));
+}
+
+void TestAddressSearch::dropsOthersRows()
+{
+    const QByteArray digest = feeds::addressDigest(m_address);
+    const QByteArray answer = R"([{"hashSuffix":"D95E127BD0C0455D0CF3CEE15022BA020D","websites":["Adobe"]},{"hashSuffix":")" + digest.mid(6).toLower() + R"(","websites":["Shop","Bank"]}])";
+    const auto names = feeds::readAddressAnswer(test::view(answer), AddressQuestion::Range, m_address, *m_fixture.suffixes);
+    VERIFY_OK(names);
+    QCOMPARE(*names, (QStringList{QStringLiteral("Shop"), QStringLiteral("Bank")}));
+    const QByteArray copy = test::contentOf(QStringLiteral(RECOURSE_SHARED_DIR "/data/feeds/hibp/breachedaccount-range-example.json"));
+    if (!copy.isEmpty())
+        QVERIFY(feeds::readAddressAnswer(test::view(copy), AddressQuestion::Range, m_address, *m_fixture.suffixes)->isEmpty());
+}
+
+void TestAddressSearch::takesNotFoundAsAnAnswer()
+{
+    test::LoopbackServer server;
+    const auto names = ask(server, AddressQuestion::Range);
+    VERIFY_OK(names);
+    QVERIFY(names->isEmpty());
+}
+
+void TestAddressSearch::namesARefusedKey()
+{
+    test::LoopbackServer server;
+    server.serveBelow("/", [](const test::RecordedRequest&) { return test::Reply{401, {}, R"({"statusCode":401,"message":"Access denied due to invalid hibp-api-key."})"}; });
+    const auto refused = ask(server, AddressQuestion::Account);
+    COMPARE_ERROR(refused, Code::NetStatus);
+    QVERIFY(refused.error().where.contains(QStringLiteral("key")));
+    QVERIFY(!refused.error().where.contains(QString::fromLatin1(m_key)));
+}
+
+void TestAddressSearch::refusesBrokenAnswers_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a web page") << QByteArray("<html></html>");
+    QTest::newRow("an object") << QByteArray(R"({"message":"no"})");
+    QTest::newRow("short digits") << QByteArray(R"([{"hashSuffix":"ABC","websites":[]}])");
+    QTest::newRow("no websites") << QByteArray(R"([{"hashSuffix":"D95E127BD0C0455D0CF3CEE15022BA020D"}])");
+    QTest::newRow("cut off") << QByteArray(R"([{"hashSuffix":"D95E)");
+}
+
+void TestAddressSearch::refusesBrokenAnswers()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!feeds::readAddressAnswer(test::view(bytes), AddressQuestion::Range, m_address, *m_fixture.suffixes));
+}
+
+void TestAddressSearch::refusesBadAddressesAndKeys()
+{
+    QCOMPARE(feeds::searchableAddress(QStringLiteral("  Me@Example.org ")), QStringLiteral("me@example.org"));
+    for (const char* bad : {"", "me", "@a", "a@", "a@b@c", "a b@c", "a/../b@c"})
+        QVERIFY2(feeds::searchableAddress(QLatin1String(bad)).isEmpty(), bad);
+    QVERIFY(feeds::isSearchKey(m_key));
+    QVERIFY(!feeds::isSearchKey("0123"));
+    QVERIFY(!feeds::isSearchKey(m_key + "\r\nX: y"));
+}
+
+QTEST_GUILESS_MAIN(TestAddressSearch)
+#include "test_address_search.moc"

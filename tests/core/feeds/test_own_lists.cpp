@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed_fixture.h"
+
+#include "feeds/further_names.h"
+#include "feeds/mapped_list.h"
+#include "feeds/news.h"
+#include "feeds/table.h"
+#include "feeds/values.h"
+
+using namespace recourse;
+using base::Code;
+
+class TestOwnLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsNumbers_data();
+    void readsNumbers();
+    void readsDays_data();
+    void readsDays();
+    void readsANoteThenCp1252();
+    void readsJsonAndRssByMapping();
+    void keepsDefinitions();
+    void refusesBrokenDefinitions_data();
+    void refusesBrokenDefinitions();
+    void guessesColumns();
+    void splitsNames_data();
+    void splitsNames();
+    void readsNewsOfAllForms_data();
+    void readsNewsOfAllForms();
+    void refusesWhatIsNoNews_data();
+    void refusesWhatIsNoNews();
+
+private:
+    test::FeedFixture m_fixture;
+};
+
+void TestOwnLists::readsNumbers_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<int>("count");
+    const auto row = [](const char* cell, int count) { QTest::newRow(cell) << QString::fromUtf8(cell) << count; };
+    row("0", 0);
+    row("695", 695);
+    row("10,427", 10427);
+    row("1,957,476,021", 1957476021);
+    row("695.0", 695);
+    row("\xC2\xA0 695 ", 695);
+    for (const char* unknown : {"", "NULL", "null", "n/a", "Unknown", "< 500", "1,000,000+", "500-999", "12,34", "1.5", "-3", "99999999999999999999"})
+        row(unknown, -1);
+}
+
+void TestOwnLists::readsNumbers()
+{
+    QFETCH(QString, cell);
+    QFETCH(int, count);
+    QCOMPARE(feeds::countIn(cell).value_or(-1), qint64{count});
+}
+
+void TestOwnLists::readsDays_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QDate>("day");
+    const auto row = [](const char* cell, const QDate& day) { QTest::newRow(cell) << QString::fromUtf8(cell) << day; };
+    row("2021-02-04", QDate(2021, 2, 4));
+    row("2021-02-04T23:30:00Z", QDate(2021, 2, 4));
+    row("2016-09-01T00:00:00+00:00", QDate(2016, 9, 1));
+    row("2025-01-01T00:00:00.000", QDate(2025, 1, 1));
+    row("2023-11-17T18:01:03.518737", QDate(2023, 11, 17));
+    row("03/28/2018", QDate(2018, 3, 28));
+    row("03/28/2018 12:00:00 AM", QDate(2018, 3, 28));
+    row("2021 Feb 04 12:00:00 AM", QDate(2021, 2, 4));
+    row("Sept 4, 2021", QDate(2021, 9, 4));
+    row("4 February 2021", QDate(2021, 2, 4));
+    for (const char* none : {"", "n/a", "Jan-99", "28/03/2018", "2021-02-30", "1970-01-01", "0001-01-01T00:00:00", "2021", "04/21/2026, 04/29/2026", "20210204"})
+        row(none, QDate());
+}
+
+void TestOwnLists::readsDays()
+{
+    QFETCH(QString, cell);
+    QFETCH(QDate, day);
+    QCOMPARE(feeds::dayIn(cell), day);
+}
+
+void TestOwnLists::readsANoteThenCp1252()
+{
+    feeds::FeedDefinition own;
+    own.id = QStringLiteral("own-x");
+    own.mapping.columns = {{QStringLiteral("name"), QStringLiteral("Société")}, {QStringLiteral("occurred"), QStringLiteral("Date de la violation")},
+        {QStringLiteral("affected"), QStringLiteral("Personnes")}, {QStringLiteral("data_classes"), QStringLiteral("Données")}};
+    own.mapping.dayOrder = feeds::DayOrder::DayFirst;
+    own.mapping.separator = u',';
+    const QByteArray list = "Extraction g\xE9n\xE9r\xE9""e le 01/02/2026;;;\r\nSoci\xE9t\xE9;Date de la violation;Personnes;Donn\xE9""es;Autre\r\n"
+                            "\"Caf\xE9 \xABNord\xBB SA\";28/03/2018;\"1,200\";Passwords, Email addresses;x\r\n";
+
+    const auto reading = feeds::readMappedList({{test::view(list)}, {}}, own, *m_fixture.suffixes);
+
+    VERIFY_OK(reading);
+    QCOMPARE(reading->breaches.size(), std::size_t{1});
+    const model::Breach& breach = reading->breaches.front();
+    QCOMPARE(breach.orgName, QStringLiteral("Café «Nord» SA"));
+    QCOMPARE(breach.occurredFrom, QDate(2018, 3, 28));
+    QCOMPARE(breach.affected, qint64{1200});
+    QCOMPARE(breach.dataClasses, (QStringList{QStringLiteral("password"), QStringLiteral("email")}));
+    QVERIFY(!breach.flags.verified);
+    QCOMPARE(breach.extra, QByteArray(R"({"Autre":"x"})"));
+}
+
+void TestOwnLists::readsJsonAndRssByMapping()
+{
+    feeds::FeedDefinition own;
+    own.mapping.path = QStringLiteral("data.items");
+    own.mapping.columns = {{QStringLiteral("id"), QStringLiteral("ref")}, {QStringLiteral("domain"), QStringLiteral("site.host")}, {QStringLiteral("disclosed"), QStringLiteral("when")}};
+    const auto json = feeds::readMappedList({{R"({"data":{"items":[{"ref":7,"site":{"host":"https://www.shop.example/x"},"when":"2024-01-02"}]}})"}, {}}, own, *m_fixture.suffixes);
+    VERIFY_OK(json);
+    QCOMPARE(json->breaches.front().feedId, QStringLiteral("7"));
+    QCOMPARE(json->breaches.front().domains, QStringList{QStringLiteral("shop.example")});
+    QCOMPARE(json->breaches.front().disclosed, QDate(2024, 1, 2));
+
+    own.mapping = {};
+    own.mapping.columns = {{QStringLiteral("name"), QStringLiteral("title")}, {QStringLiteral("disclosed"), QStringLiteral("published")}, {QStringLiteral("source_url"), QStringLiteral("link")}};
+    const auto rss = feeds::readMappedList(
+        {{"<?xml version='1.0'?><rss><channel><title>t</title><item><title>Shop &amp;amp; Co</title><link>https://n.example/1</link>"
+          "<pubDate>Fri, 24 Jan 2025 16:07:03 +0100</pubDate></item></channel></rss>"}, {}}, own, *m_fixture.suffixes);
+    VERIFY_OK(rss);
+    QCOMPARE(rss->breaches.front().orgName, QStringLiteral("Shop & Co"));
+    QCOMPARE(rss->breaches.front().disclosed, QDate(2025, 1, 24));
+    QCOMPARE(rss->breaches.front().sourceUrl, QStringLiteral("https://n.example/1"));
+}
+
+void TestOwnLists::keepsDefinitions()
+{
+    const QByteArray json = R"({"id":"own-maine","name":"Maine","kind":"breaches","address":"https://me.example/lists/all.csv?year=all","refresh_hours":48,
+        "whole_list":false,"jurisdiction":"US-ME","mapping":{"columns":{"name":"Org","affected":"Total"},"separator":"|","day_order":"day_first","scope":"residents:ME"}})";
+    const auto own = feeds::FeedDefinition::parseOwn(json);
+    VERIFY_OK(own);
+    QVERIFY(own->own && !own->fileOnly && !own->wholeList);
+    QCOMPARE(feeds::listUrl({*own, {}, {}, {}}), QUrl(QStringLiteral("https://me.example/lists/all.csv?year=all")));
+    const auto again = feeds::FeedDefinition::parseOwn(own->toJson());
+    VERIFY_OK(again);
+    QCOMPARE(again->toJson(), own->toJson());
+    QCOMPARE(again->mapping, own->mapping);
+    QCOMPARE(m_fixture.catalogue->with({*own}).find(QStringLiteral("own-maine"))->name, QStringLiteral("Maine"));
+}
+
+void TestOwnLists::refusesBrokenDefinitions_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("plain http") << QByteArray(R"({"id":"own-a","name":"A","kind":"news","address":"http://a.example/feed","refresh_hours":24})");
+    QTest::newRow("a password in it") << QByteArray(R"({"id":"own-a","name":"A","kind":"news","address":"https://u:p@a.example/feed","refresh_hours":24})");
+    QTest::newRow("a foreign id") << QByteArray(R"({"id":"hibp","name":"A","kind":"news","address":"https://a.example/feed","refresh_hours":24})");
+    QTest::newRow("too often") << QByteArray(R"({"id":"own-a","name":"A","kind":"news","address":"https://a.example/feed","refresh_hours":1})");
+    QTest::newRow("no mapping") << QByteArray(R"({"id":"own-a","name":"A","kind":"breaches","address":"https://a.example/feed","refresh_hours":24})");
+    QTest::newRow("unknown field") << QByteArray(R"({"id":"own-a","name":"A","kind":"breaches","refresh_hours":24,"mapping":{"columns":{"name":"x","colour":"y"}}})");
+}
+
+void TestOwnLists::refusesBrokenDefinitions()
+{
+    QFETCH(QByteArray, json);
+    COMPARE_ERROR(feeds::FeedDefinition::parseOwn(json), Code::RuleMalformed);
+}
+
+void TestOwnLists::guessesColumns()
+{
+    const auto mapping = feeds::guessedMapping({QStringLiteral("Name of Covered Entity"), QStringLiteral("State"), QStringLiteral("Individuals Affected"),
+        QStringLiteral("Breach Submission Date"), QStringLiteral("Type of Breach")});
+    QCOMPARE(mapping.columns.value(QStringLiteral("name")), QStringLiteral("Name of Covered Entity"));
+    QCOMPARE(mapping.columns.value(QStringLiteral("affected")), QStringLiteral("Individuals Affected"));
+    QCOMPARE(mapping.columns.value(QStringLiteral("disclosed")), QStringLiteral("Breach Submission Date"));
+    QCOMPARE(mapping.columns.value(QStringLiteral("cause")), QStringLiteral("Type of Breach"));
+}
+
+void TestOwnLists::splitsNames_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QStringList>("names");
+    const auto row = [](const char* given, std::initializer_list<const char*> names) {
+        QStringList list;
+        for (const char* name : names)
+            list.append(QString::fromUtf8(name));
+        QTest::newRow(given) << QString::fromUtf8(given) << list;
+    };
+    row("Penn LLC", {});
+    row("Penn LLC d/b/a PulseTV", {"Penn LLC", "PulseTV"});
+    row("NEC Networks dba CaptureRx", {"NEC Networks", "CaptureRx"});
+    row("Kennewick Public Hospital District, dba Trios Health", {"Kennewick Public Hospital District", "Trios Health"});
+    row("Laboratory Corporation of America Holdings (LabCorp)", {"Laboratory Corporation of America Holdings", "LabCorp"});
+    row("The Neiman Marcus Group, LLC (\xE2\x80\x9CNMG\xE2\x80\x9D or the \xE2\x80\x9C""Company\xE2\x80\x9D)", {"The Neiman Marcus Group, LLC", "NMG"});
+    row("Alliance Solutions Group, LLC (dba TalentLaunch)", {"Alliance Solutions Group, LLC", "TalentLaunch"});
+    row("Alaska Airlines", {});
+    row("Zoosk (2020)", {"Zoosk"});
+}
+
+void TestOwnLists::splitsNames()
+{
+    QFETCH(QString, given);
+    QFETCH(QStringList, names);
+    QCOMPARE(feeds::furtherNames(given), names);
+}
+
+void TestOwnLists::readsNewsOfAllForms_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::newRow("RSS 2.0") << QByteArray("<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><title>All</title><link>https://a.example</link><item><title>&lt;b&gt;A leak&lt;/b&gt;</title>"
+        "<link>https://a.example/1</link><guid isPermaLink='false'>id-1</guid><pubDate>Wed, 02 Oct 2024 13:00:00 GMT</pubDate></item></channel></rss>");
+    QTest::newRow("RSS 1.0") << QByteArray("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+        "<channel><title>All</title></channel><item><title>A leak</title><link>https://a.example/1</link><dc:identifier>x</dc:identifier><dc:date>2024-10-02T15:00:00+02:00</dc:date></item></rdf:RDF>");
+    QTest::newRow("Atom") << QByteArray("<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'><title>All</title><entry><title type='html'>A &lt;i&gt;leak&lt;/i&gt;</title>"
+        "<link rel='via' href='https://b.example/'/><link rel='alternate' href='https://a.example/1'/><id>tag:1</id><published>2024-10-02T13:00:00Z</published><content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>Text</p></div></content></entry></feed>");
+}
+
+void TestOwnLists::readsNewsOfAllForms()
+{
+    QFETCH(QByteArray, xml);
+    const feeds::FeedDefinition* news = m_fixture.catalogue->find(QStringLiteral("news-cnil"));
+    const auto reading = feeds::readNews({{test::view(xml)}, {}}, *news, *m_fixture.suffixes);
+    VERIFY_OK(reading);
+    QCOMPARE(reading->news.size(), std::size_t{1});
+    QCOMPARE(reading->news[0].title, QStringLiteral("A leak"));
+    QCOMPARE(reading->news[0].link, QStringLiteral("https://a.example/1"));
+    QCOMPARE(reading->news[0].published, QDateTime(QDate(2024, 10, 2), QTime(13, 0), Qt::UTC));
+    QVERIFY(reading->breaches.empty());
+}
+
+void TestOwnLists::refusesWhatIsNoNews_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::newRow("other markup") << QByteArray("<opml version='2.0'><body/></opml>");
+    QTest::newRow("a document type") << QByteArray("<!DOCTYPE rss [<!ENTITY a 'b'>]><rss><channel/></rss>");
+    QTest::newRow("cut off") << QByteArray("<rss><channel><item><title>A</title>");
+    QTest::newRow("text") << QByteArray("news");
+}
+
+void TestOwnLists::refusesWhatIsNoNews()
+{
+    QFETCH(QByteArray, xml);
+    COMPARE_ERROR(feeds::newsEntries(test::view(xml)), Code::FeedMalformed);
+}
+
+QTEST_GUILESS_MAIN(TestOwnLists)
+#include "test_own_lists.moc"

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session_fixture.h"
+
+#include "match/facts.h"
+#include "session/account_jobs.h"
+#include "session/alias_jobs.h"
+#include "session/exposure_jobs.h"
+#include "session/match_jobs.h"
+#include "session/vault_jobs.h"
+#include "vault/address_answer_repository.h"
+#include "vault/breach_repository.h"
+#include "vault/exposure_repository.h"
+
+#include <random>
+
+using namespace recourse;
+using base::Code;
+using model::Band;
+using model::Disposition;
+using test::OpenSession;
+
+namespace {
+
+const QString kBank = QStringLiteral("First Example Bank, N.A.");
+
+/// Matching in a real vault: what is asked, what is learned, what is taken back, and only what changed.
+class TestMatching : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void asksAboutNames();
+    void confirmedNamesCount();
+    void refusedNamesAreNotProposedAgain();
+    void neverMineTeachesAboutNames();
+    void neverMineTeachesAboutDomainsOfAnAccount();
+    void actsAreTakenBackOneByOne();
+    void namesInWords();
+    void usesAnswersAboutAddresses();
+    void updatesWhatChangedOnly();
+    void updatesAsIfAnew();
+
+private:
+    using Views = std::vector<session::ExposureView>;
+
+    [[nodiscard]] Views exposures()
+    {
+        session::ExposureFilter filter;
+        filter.all = true;
+        auto views = OpenSession::wait(session::listExposures(*m_session, filter));
+        return views ? std::move(*views) : Views();
+    }
+    [[nodiscard]] Views standing()
+    {
+        Views views = exposures();
+        std::erase_if(views, [](const session::ExposureView& view) { return view.stale; });
+        return views;
+    }
+    [[nodiscard]] model::AccountId add(const QString& url, const QString& service = {})
+    {
+        QMap<QString, QString> fields{{QStringLiteral("url"), url}, {QStringLiteral("login"), QStringLiteral("me@mail.test")}};
+        if (!service.isEmpty())
+            fields.insert(QStringLiteral("service"), service);
+        const auto account = OpenSession::wait(session::addAccount(*m_session, fields));
+        if (!account)
+            qFatal("%s", qPrintable(test::errorText(account.error())));
+        return account->account.id;
+    }
+    static model::Breach breach(const QString& feedId, const QString& org, const QString& domain)
+    {
+        model::Breach made;
+        made.feed = QStringLiteral("hibp");
+        made.feedId = feedId;
+        made.title = feedId;
+        made.orgName = org;
+        if (!domain.isEmpty())
+            made.domains = QStringList{domain};
+        made.occurredFrom = QDate(2026, 12, 1);
+        made.disclosed = QDate(2026, 12, 2);
+        made.precision = model::DatePrecision::Day;
+        made.flags.verified = true;
+        return made;
+    }
+    void publish(const std::vector<model::Breach>& breaches, const std::vector<model::BreachId>& withdrawn = {})
+    {
+        VERIFY_OK(m_session->session().withVault<void>([&](vault::Vault& vault) {
+            model::FeedState state;
+            state.id = QStringLiteral("hibp");
+            return vault::BreachRepository(vault.database()).applyRefresh(state, breaches, withdrawn, QDate(2026, 11, 21));
+        }));
+        VERIFY_OK(session::matchEverything(*m_session, base::Progress::none()));
+    }
+    [[nodiscard]] Views anew()
+    {
+        m_session->session().matchMemory().forget();
+        if (!session::matchEverything(*m_session, base::Progress::none()))
+            return {};
+        return exposures();
+    }
+
+    std::unique_ptr<OpenSession> m_session;
+};
+
+QStringList told(const std::vector<session::ExposureView>& views)
+{
+    QStringList all;
+    for (const session::ExposureView& view : views)
+        all += QStringLiteral("%1 %2 %3 %4 %5 %6 %7").arg(view.exposure.id.value).arg(view.account.domain, view.breach.feedId)
+                   .arg(static_cast<int>(view.exposure.band)).arg(view.stale)
+                   .arg(view.factsFor.join(u'|') + view.factsAgainst.join(u'|') + view.unknown.join(u'|')).arg(static_cast<int>(view.exposure.disposition));
+    all.sort();
+    return all;
+}
+
+} // namespace
+
+void TestMatching::init()
+{
+    m_session = std::make_unique<OpenSession>();
+}
+
+void TestMatching::asksAboutNames()
+{
+    static_cast<void>(add(QStringLiteral("https://online.feb.test"), QStringLiteral("First Example Bank")));
+    publish({breach(QStringLiteral("WA1"), kBank, {}), breach(QStringLiteral("WA2"), QStringLiteral("First Example Banks"), {})});
+    const Views found = standing();
+    QCOMPARE(found.size(), std::size_t{1});
+    QVERIFY(found.front().exposure.band <= Band::Possible);
+    QVERIFY(model::awaitsConfirmation(found.front().exposure));
+
+    const auto names = OpenSession::wait(session::listNames(*m_session));
+    VERIFY_OK(names);
+    QCOMPARE(names->size(), std::size_t{1});
+    QCOMPARE(names->front().name, kBank);
+    QCOMPARE(names->front().service, QStringLiteral("feb.test"));
+    QVERIFY(!names->front().same.has_value());
+    QVERIFY(names->front().exposures == std::vector<model::ExposureId>{found.front().exposure.id});
+}
+
+void TestMatching::confirmedNamesCount()
+{
+    asksAboutNames();
+    const model::ExposureId id = standing().front().exposure.id;
+    QCOMPARE(*OpenSession::wait(session::sayNames(*m_session, {id}, true)), 1);
+    QCOMPARE(standing().size(), std::size_t{1});
+    QVERIFY(!model::awaitsConfirmation(standing().front().exposure));
+    QCOMPARE(standing().front().exposure.id, id);
+    QVERIFY(OpenSession::wait(session::listNames(*m_session))->front().same.value_or(false));
+
+    publish({breach(QStringLiteral("WA3"), QStringLiteral("FIRST EXAMPLE BANK"), {})}); // the word holds for what comes later
+    QCOMPARE(standing().size(), std::size_t{2});
+    for (const session::ExposureView& view : standing())
+        QVERIFY(!model::awaitsConfirmation(view.exposure));
+    QCOMPARE(*OpenSession::wait(session::sayNames(*m_session, {id}, std::nullopt)), 1);
+    QVERIFY(model::awaitsConfirmation(standing().front().exposure));
+}
+
+void TestMatching::refusedNamesAreNotProposedAgain()
+{
+    asksAboutNames();
+    const model::ExposureId id = standing().front().exposure.id;
+    VERIFY_OK(OpenSession::wait(session::sayNames(*m_session, {id}, false)));
+    QVERIFY(standing().empty());
+    publish({breach(QStringLiteral("WA4"), kBank, {})});
+    QVERIFY(standing().empty());
+    static_cast<void>(add(QStringLiteral("https://other.test"), QStringLiteral("First Example Bank")));
+    QCOMPARE(standing().size(), std::size_t{2}); // another service of that name is asked about
+    QCOMPARE(OpenSession::wait(session::sayNames(*m_session, {{999}}, false)).error().code, Code::NotFound);
+}
+
+void TestMatching::neverMineTeachesAboutNames()
+{
+    asksAboutNames();
+    const model::ExposureId id = standing().front().exposure.id;
+    const auto former = OpenSession::wait(session::setExposures(*m_session, {id}, Disposition::NeverMine, {}));
+    VERIFY_OK(former);
+    QVERIFY(standing().empty());
+    publish({breach(QStringLiteral("WA5"), kBank, {})});
+    QVERIFY(standing().empty());
+
+    VERIFY_OK(OpenSession::wait(session::restoreExposures(*m_session, *former)));
+    QCOMPARE(standing().size(), std::size_t{2});
+    QCOMPARE(exposures().front().exposure.disposition, Disposition::Open);
+}
+
+void TestMatching::neverMineTeachesAboutDomainsOfAnAccount()
+{
+    // Two domains that the table of shared logins has.
+    const model::AccountId one = add(QStringLiteral("https://themeforest.net"));
+    publish({breach(QStringLiteral("E1"), {}, QStringLiteral("envato.com"))});
+    QCOMPARE(standing().size(), std::size_t{1});
+    QCOMPARE(standing().front().exposure.factsFor.front().code, match::fact::kDomainShared);
+    VERIFY_OK(OpenSession::wait(session::setExposure(*m_session, standing().front().exposure.id, Disposition::NeverMine, {})));
+    publish({breach(QStringLiteral("E2"), {}, QStringLiteral("envato.com")), breach(QStringLiteral("E3"), {}, QStringLiteral("themeforest.net"))});
+    QCOMPARE(standing().size(), std::size_t{1}); // its own domain alone
+    QCOMPARE(standing().front().breach.feedId, QStringLiteral("E3"));
+    const model::AccountId other = add(QStringLiteral("https://audiojungle.net"));
+    QVERIFY(one != other);
+    QCOMPARE(standing().size(), std::size_t{4}); // the other account is told of all three
+
+    QCOMPARE(OpenSession::wait(session::takeBackWord(*m_session))->exposures, 1);
+    QCOMPARE(standing().size(), std::size_t{6});
+}
+
+void TestMatching::actsAreTakenBackOneByOne()
+{
+    asksAboutNames();
+    const model::ExposureId id = standing().front().exposure.id;
+    VERIFY_OK(OpenSession::wait(session::sayNames(*m_session, {id}, true)));
+    VERIFY_OK(OpenSession::wait(session::setExposures(*m_session, {id}, Disposition::Waiting, QStringLiteral("asked them"))));
+    VERIFY_OK(OpenSession::wait(session::setExposures(*m_session, {id}, Disposition::NeverMine, {})));
+    QVERIFY(standing().empty()); // the confirmed name too
+
+    QCOMPARE(OpenSession::wait(session::takeBackWord(*m_session))->names, 1);
+    QCOMPARE(standing().front().exposure.disposition, Disposition::Waiting);
+    QCOMPARE(standing().front().exposure.note, QStringLiteral("asked them"));
+    QVERIFY(!model::awaitsConfirmation(standing().front().exposure));
+    QCOMPARE(OpenSession::wait(session::takeBackWord(*m_session))->exposures, 1);
+    QCOMPARE(standing().front().exposure.disposition, Disposition::Open);
+    QCOMPARE(OpenSession::wait(session::takeBackWord(*m_session))->names, 1);
+    QVERIFY(model::awaitsConfirmation(standing().front().exposure));
+    QCOMPARE(OpenSession::wait(session::takeBackWord(*m_session))->exposures, 0);
+}
+
+void TestMatching::namesInWords()
+{
+    static_cast<void>(add(QStringLiteral("https://online.feb.test"), QStringLiteral("My bank")));
+    publish({breach(QStringLiteral("WA6"), QStringLiteral("FEB Card Services LLC"), {})});
+    QVERIFY(standing().empty());
+    QCOMPARE(*OpenSession::wait(session::sayName(*m_session, QStringLiteral("FEB Card Services"), QStringLiteral("feb.test"), true)), 1);
+    QCOMPARE(standing().size(), std::size_t{1});
+    QCOMPARE(standing().front().exposure.factsFor.front().code, match::fact::kNameConfirmed);
+    QCOMPARE(OpenSession::wait(session::sayName(*m_session, QStringLiteral(" , "), QStringLiteral("feb.test"), true)).error().where, QStringLiteral("name"));
+    QCOMPARE(OpenSession::wait(session::sayName(*m_session, QStringLiteral("A Bank"), QStringLiteral(" "), true)).error().where, QStringLiteral("service"));
+}
+
+void TestMatching::usesAnswersAboutAddresses()
+{
+    static_cast<void>(add(QStringLiteral("https://site.test")));
+    publish({breach(QStringLiteral("Site"), {}, QStringLiteral("site.test"))});
+    const auto answer = [&](const QStringList& names) {
+        VERIFY_OK(m_session->session().withVault<void>([&](vault::Vault& vault) {
+            return vault::AddressAnswerRepository(vault.database())
+                .save({QStringLiteral("me@mail.test"), QStringLiteral("hibp"), model::AddressQuestion::Account,
+                    QDateTime(QDate(2027, 1, 1), QTime(9, 0), Qt::UTC), names});
+        }));
+        VERIFY_OK(session::matchEverything(*m_session, base::Progress::none()));
+    };
+    answer({QStringLiteral("Site")});
+    QCOMPARE(standing().front().exposure.band, Band::Confirmed);
+    answer({});
+    QCOMPARE(standing().front().exposure.band, Band::Unlikely);
+}
+
+void TestMatching::updatesWhatChangedOnly()
+{
+    for (int number = 0; number < 20; ++number)
+        static_cast<void>(add(QStringLiteral("https://site%1.test").arg(number)));
+    publish({breach(QStringLiteral("B1"), {}, QStringLiteral("site1.test")), breach(QStringLiteral("B2"), {}, QStringLiteral("site2.test"))});
+    const auto before = told(exposures());
+    // Rows that a run does not touch keep even what could not come from matching.
+    VERIFY_OK(m_session->session().withVault<void>([](vault::Vault& vault) {
+        return vault.database().execute("UPDATE exposures SET data_classes = '[\"marked\"]'");
+    }));
+    publish({breach(QStringLiteral("B3"), {}, QStringLiteral("site3.test"))});
+    QCOMPARE(standing().size(), std::size_t{3});
+    for (const session::ExposureView& view : standing())
+        QCOMPARE(view.exposure.dataClasses.contains(QStringLiteral("marked")), view.breach.feedId != QStringLiteral("B3"));
+    static_cast<void>(anew());
+    for (const session::ExposureView& view : standing())
+        QVERIFY(!view.exposure.dataClasses.contains(QStringLiteral("marked")));
+    QCOMPARE(before.size(), 2);
+}
+
+void TestMatching::updatesAsIfAnew()
+{
+    std::mt19937 random(20261122);
+    const auto below = [&random](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
+    const auto domain = [&] { return below(6) == 0 ? QStringLiteral("themeforest.net") : below(6) == 0 ? QStringLiteral("envato.com") : QStringLiteral("site%1.test").arg(below(8)); };
+    std::vector<model::AccountId> accounts;
+    for (int round = 0; round < 60; ++round) {
+        switch (below(7)) {
+        case 0:
+        case 1:
+            accounts.push_back(add(QStringLiteral("https://www.") + domain(), below(2) == 0 ? QStringLiteral("Some Clinic") : QString()));
+            break;
+        case 2:
+            if (!accounts.empty())
+                static_cast<void>(OpenSession::wait(session::closeAccount(*m_session, accounts[static_cast<std::size_t>(below(static_cast<int>(accounts.size())))], QDate(2026, 1 + below(12), 1))));
+            break;
+        case 3:
+            if (!accounts.empty()) {
+                static_cast<void>(OpenSession::wait(session::removeAccount(*m_session, accounts.back())));
+                accounts.pop_back();
+            }
+            break;
+        case 4: {
+            const Views views = standing();
+            if (!views.empty())
+                VERIFY_OK(OpenSession::wait(session::setExposures(*m_session, {views[static_cast<std::size_t>(below(static_cast<int>(views.size())))].exposure.id},
+                    below(2) == 0 ? Disposition::NeverMine : Disposition::Changed, {})));
+            break;
+        }
+        default: {
+            const int number = below(12);
+            publish({breach(QStringLiteral("B%1").arg(number), below(2) == 0 ? QStringLiteral("Some Clinic, Inc.") : QString(), below(3) == 0 ? QString() : domain())});
+            break;
+        }
+        }
+        VERIFY_OK(session::matchEverything(*m_session, base::Progress::none()));
+        const QStringList found = told(exposures());
+        QCOMPARE(found, told(anew()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMatching)
+#include "test_matching.moc"
