@@ -9,7 +9,9 @@ say "configuring build/bench"
 mkdir -p build
 cmake --preset release -B build/bench -DRECOURSE_TESTS=ON >build/configure-bench.log
 say "building build/bench"
-cmake --build build/bench --parallel "$(jobs)" --target bench_main_job bench_window recourse >build/build-bench.log
+cmake --build build/bench --parallel "$(jobs)" --target bench_main_job bench_import bench_mail bench_window recourse >build/build-bench.log
 build/bench/bench/bench_main_job
+build/bench/bench/bench_import
+build/bench/bench/bench_mail
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 build/bench/bench/bench_window

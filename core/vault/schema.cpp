@@ -2,6 +2,7 @@
 #include "vault/schema.h"
 
 #include "vault/schema_version2.h"
+#include "vault/schema_version3.h"
 
 #include <array>
 
@@ -291,7 +292,7 @@ END;
 
 std::span<const Migration> schemaMigrations()
 {
-    static constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}};
+    static constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3}};
     return kMigrations;
 }
 
