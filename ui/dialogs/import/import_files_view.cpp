@@ -42,7 +42,7 @@ ImportFilesView::ImportFilesView(Jobs& jobs, QWidget* parent)
     , m_lines(std::make_unique<ImportLinesView>(jobs, this).release())
 {
     m_table->setObjectName(QStringLiteral("importFiles"));
-    m_table->setColumnWidths({22, 20, 7, 9, 8, 9, 22}, ImportFiles::State);
+    m_table->setColumnWidths({20, 16, 7, 11, 11, 12, 22}, ImportFiles::State);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ask->setObjectName(QStringLiteral("importColumns"));
     m_leaveOut->setObjectName(QStringLiteral("importLeaveOut"));
