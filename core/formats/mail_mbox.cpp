@@ -34,7 +34,7 @@ bool isAfterBlankLine(std::string_view text, std::size_t at)
     if (at == 0 || (at == kByteOrderMark.size() && text.substr(0, at) == kByteOrderMark))
         return true;
     std::size_t i = at - 1; // the last line's end
-    while (i > 0 && text[i - 1] == '\r')
+    for (int returns = 0; returns < 2 && i > 0 && text[i - 1] == '\r'; ++returns) // no more than `kContext` lets a piece see
         --i;
     return i == 0 || text[i - 1] == '\n';
 }
