@@ -5,13 +5,12 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 bash packaging/deps/install.sh test
-say "configuring build/bench"
-mkdir -p build
-cmake --preset release -B build/bench -DRECOURSE_TESTS=ON >build/configure-bench.log
-say "building build/bench"
-cmake --build build/bench --parallel "$(jobs)" --target bench_main_job bench_match bench_directory bench_window recourse >build/build-bench.log
-build/bench/bench/bench_main_job
-build/bench/bench/bench_match
-build/bench/bench/bench_directory
+configure release -DRECOURSE_TESTS=ON
+build release bench_main_job bench_import bench_mail bench_match bench_directory bench_window recourse
+build/release/bench/bench_main_job
+build/release/bench/bench_import
+build/release/bench/bench_mail
+build/release/bench/bench_match
+build/release/bench/bench_directory
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
-build/bench/bench/bench_window
+build/release/bench/bench_window

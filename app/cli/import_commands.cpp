@@ -9,8 +9,11 @@
 #include "secret_input.h"
 #include "text_views.h"
 
+#include "base/redact.h"
+
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <atomic>
 
 namespace recourse::cli {
@@ -21,6 +24,8 @@ struct Words
 {
     std::vector<std::string> files;
     std::string format;
+    std::vector<std::string> members; ///< of an archive; then there is one request for each
+    bool wholeRun = false;
     CsvWords csv;
     bool dryRun = false;
     bool deleteSource = false;
@@ -70,8 +75,9 @@ void openProtected(Program& program, const Words& words, const session::ImportRu
 }
 
 /// What the error's own text does not know: that the call can say what the columns are.
-int failed(Program& program, const base::Error& error)
+int failed(Program& program, const std::string& file, const base::Error& error)
 {
+    noteLists(program, file, error);
     if (error.code == base::Code::InputUnknownFormat || error.code == base::Code::InputMissingColumn)
         program.note(QStringLiteral("If the file is a table, say what its columns are: --map COLUMN=FIELD (see import --help)."));
     return program.failed(error);
@@ -82,6 +88,21 @@ QString hintOf(const session::ImportReport& report)
     return report.list.warnings.contains(QStringLiteral("guessed_columns"))
         ? QStringLiteral("  The columns were guessed by their names and content. If they are wrong, say what they are: --map COLUMN=FIELD.\n")
         : QString();
+}
+
+/// Addresses that the files call the user's own have their place in the profile; nothing is put there unasked.
+QString addressHint(const session::ImportRunReport& report)
+{
+    QStringList addresses;
+    for (const session::FileOutcome& outcome : report.files) {
+        for (const QString& address : outcome.report ? outcome.report->list.ownAddresses : QStringList()) {
+            if (!addresses.contains(address, Qt::CaseInsensitive))
+                addresses << base::printable(address, 100);
+        }
+    }
+    return addresses.isEmpty() ? QString()
+                               : QStringLiteral("Addresses of yours: %1. To have one in your profile: recourse-cli profile email=ADDRESS\n")
+                                     .arg(addresses.join(QStringLiteral(", ")));
 }
 
 QJsonObject toJson(Program& program, const session::ImportRunReport& run, const session::ImportReport& report, ImportItems items)
@@ -102,7 +123,8 @@ bool failsTheCall(const Words& words, const session::ImportRunReport& report, st
 
 bool isGone(Program& program, const Words& words, const session::FileOutcome& outcome, std::size_t file)
 {
-    return words.deleteSource && !words.dryRun && !outcome.error && deleteSource(program, words.files[file]);
+    const bool isLast = std::find(words.files.begin() + static_cast<std::ptrdiff_t>(file) + 1, words.files.end(), words.files[file]) == words.files.end();
+    return words.deleteSource && !words.dryRun && !outcome.error && isLast && deleteSource(program, words.files[file]);
 }
 
 /// What went in stands and is told beside what did not, so that nobody imports it twice. The status is that of the first error.
@@ -114,6 +136,7 @@ int printJson(Program& program, const Words& words, const session::ImportRunRepo
     for (std::size_t i = 0; i < report.files.size(); ++i) {
         const session::FileOutcome& outcome = report.files[i];
         if (outcome.error) {
+            noteLists(program, words.files[i], *outcome.error);
             if (failsTheCall(words, report, i))
                 status = status == 0 ? base::exitStatus(outcome.error->code) : status;
             answers.append(QJsonObject{{QStringLiteral("file"), text(words.files[i])}, {QStringLiteral("error"), errorObject(*outcome.error)}});
@@ -139,7 +162,7 @@ int printText(Program& program, const Words& words, const session::ImportRunRepo
         if (outcome.error && !failsTheCall(words, report, i))
             program.note(text(words.files[i]) + QStringLiteral(": ") + outcome.error->text());
         else if (outcome.error)
-            status = failed(program, *outcome.error);
+            status = failed(program, words.files[i], *outcome.error);
         else if (outcome.evidence)
             texts += text(words.files[i]) + QStringLiteral(": ") + toText(*outcome.evidence);
         else
@@ -152,6 +175,7 @@ int printText(Program& program, const Words& words, const session::ImportRunRepo
     if (!words.dryRun && hadPasswords)
         texts += QStringLiteral("No password was kept. The export file still holds them in the clear: delete it, and its copies in "
                                 "Downloads, clouds and the recycle bin.\n");
+    texts += addressHint(report);
     const int printed = texts.isEmpty() ? 0 : program.succeeded(texts);
     return status == 0 ? printed : status;
 }
@@ -178,8 +202,11 @@ base::Result<session::ImportRunRequest> requestOf(const Words& words)
         password = *given;
     }
     session::ImportRunRequest request;
-    for (const std::string& file : words.files)
-        request.files.push_back({text(file), text(words.format), password, *csv});
+    for (std::size_t i = 0; i < words.files.size(); ++i) {
+        request.files.push_back({text(words.files[i]), text(words.format), password, *csv});
+        if (!words.members.empty())
+            request.files.back().member = text(words.members[i]);
+    }
     return request;
 }
 
@@ -193,6 +220,10 @@ int import(Program& program, Words words)
     if (!names)
         return program.failed(names.error());
     words.files = std::move(names->files);
+    if (!words.members.empty() && words.files.size() != 1)
+        return program.failed(base::fail(base::Code::BadArgument, QStringLiteral("--member: needs one archive, not several files")));
+    if (!words.members.empty())
+        words.files.assign(words.members.size(), words.files.front());
     words.found = std::move(names->found);
     auto request = requestOf(words);
     if (!request)
@@ -214,14 +245,16 @@ int import(Program& program, Words words)
         return program.failed(report.error());
     openProtected(program, words, *request, *report);
     if (report->files.size() == 1 && report->files.front().error)
-        return failed(program, *report->files.front().error);
+        return failed(program, words.files.front(), *report->files.front().error);
     return program.options.json ? printJson(program, words, *report) : printText(program, words, *report);
 }
 
 int undo(Program& program, const Words& words)
 {
     return program.runUnlocked<vault::UndoResult>(
-        [&](session::Session& session) { return session::undoImport(session, model::ImportId{words.id}); },
+        [&](session::Session& session) {
+            return words.wholeRun ? session::undoImportRun(session, {words.id}) : session::undoImport(session, {words.id});
+        },
         [](const vault::UndoResult& result) {
             return QJsonObject{{QStringLiteral("removed"), result.removed}, {QStringLiteral("restored"), result.restored}, {QStringLiteral("kept"), result.kept}, {QStringLiteral("candidates"), result.candidates}};
         },
@@ -246,6 +279,10 @@ void addImportCommands(CLI::App& app, Program& program)
     auto* importCommand = app.add_subcommand("import", "take in exports of browsers and password managers, archives of platforms, browser histories");
     importCommand->add_option("files", words->files, "the export files, or folders with them")->type_name("FILE");
     importCommand->add_option("--format", words->format, "the format's name, if it is not recognised");
+    importCommand->add_option("--member", words->members, "of an archive with several account lists: the one to read; may be repeated")
+        ->type_name("NAME")
+        ->allow_extra_args(false)
+        ->take_all();
     importCommand->add_flag("--dry-run", words->dryRun, "only show what would be imported");
     importCommand->add_flag("--delete-source", words->deleteSource, "delete each file after it was imported (deleted, not shredded)");
     addSecretOptions(*importCommand, words->filePassword, "file-password", "the password of a protected export");
@@ -261,6 +298,7 @@ void addImportCommands(CLI::App& app, Program& program)
     auto* importsCommand = app.add_subcommand("imports", "what was imported, and taking it back");
     auto* undoCommand = importsCommand->add_subcommand("undo", "take a whole import back");
     undoCommand->add_option("id", words->id, "the import's number")->required();
+    undoCommand->add_flag("--run", words->wholeRun, "also everything that was imported together with it");
     undoCommand->callback([&program, words] { program.action = [&program, words] { return undo(program, *words); }; });
     addImportReportCommand(*importsCommand, program);
     importsCommand->add_subcommand("list", "every import, the newest first");

@@ -6,6 +6,7 @@
 #include "base/redact.h"
 #include "model/names.h"
 #include "session/import_folder_jobs.h"
+#include "session/import_jobs.h"
 #include "session/import_report_jobs.h"
 #include "session/source_file_jobs.h"
 
@@ -86,6 +87,19 @@ base::Result<ImportNames> namedFiles(Program& program, const std::vector<std::st
     for (const session::SkippedPath& skipped : files->skipped)
         program.note(QStringLiteral("Passed over: %1 (%2)").arg(base::printable(skipped.path, 300), skipped.reason));
     return found;
+}
+
+void noteLists(Program& program, const std::string& file, const base::Error& error)
+{
+    if (error.code != base::Code::InputArchive && error.code != base::Code::NotFound)
+        return;
+    const auto lists = program.wait(session::listsInArchive(program.session(), text(file)));
+    if (!lists || lists->empty() || (lists->size() == 1 && error.code == base::Code::InputArchive))
+        return;
+    QString words = QStringLiteral("Account lists in %1, to be chosen by --member NAME (may be repeated):\n").arg(base::printable(text(file), 300));
+    for (const imports::ArchivedFile& list : *lists)
+        words += QStringLiteral("  %1 (%2)\n").arg(base::printable(list.member, 300), list.format);
+    program.note(words);
 }
 
 bool deleteSource(Program& program, const std::string& file)

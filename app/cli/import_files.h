@@ -19,6 +19,9 @@ struct ImportNames
 /// The files in what the call names; what is passed over in folders is noted on standard error. Errors: those of `findImportFiles`.
 [[nodiscard]] base::Result<ImportNames> namedFiles(Program& program, const std::vector<std::string>& names);
 
+/// Writes to standard error which account lists an archive has, if it was refused because it has several.
+void noteLists(Program& program, const std::string& file, const base::Error& error);
+
 /// Deletes an imported file and notes on standard error where copies may remain, or why it was not deleted. True if it is gone.
 [[nodiscard]] bool deleteSource(Program& program, const std::string& file);
 

@@ -58,8 +58,14 @@ QJsonObject toJson(const session::ImportReport& report, ImportItems items)
         {key("merged"), report.list.merged}, {key("skipped"), counts(report.list.skipped)},
         {key("warnings"), counts(report.list.warnings)}, {key("new"), report.run.added},
         {key("changed"), report.run.changed}, {key("known"), report.run.known}};
-    if (report.run.id.stored())
+    if (report.run.id.stored()) {
         object.insert(key("import"), report.run.id.value);
+        object.insert(key("run"), report.run.run.value);
+    }
+    if (!report.list.member.isEmpty())
+        object.insert(key("member"), report.list.member);
+    if (!report.list.ownAddresses.isEmpty())
+        object.insert(key("own_addresses"), words(report.list.ownAddresses));
     if (items == ImportItems::LeaveOut)
         return object;
     QJsonArray array;
@@ -74,7 +80,7 @@ QJsonObject toJson(const model::ImportRun& run)
     return {{key("id"), run.id.value}, {key("file"), run.fileName}, {key("format"), run.format}, {key("at"), iso(run.at)},
         {key("records"), run.records}, {key("new"), run.added}, {key("merged"), run.merged}, {key("known"), run.known},
         {key("changed"), run.changed}, {key("skipped"), run.skipped}, {key("failed"), run.failed},
-        {key("kind"), model::name(run.kind)}, {key("undone"), run.undone}};
+        {key("kind"), model::name(run.kind)}, {key("undone"), run.undone}, {key("run"), run.run.value}};
 }
 
 QJsonObject toJson(const session::AccountView& view)

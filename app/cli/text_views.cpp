@@ -168,13 +168,23 @@ QString toText(const std::vector<session::StepView>& views)
     return text.isEmpty() ? QStringLiteral("Nothing to do.") : text;
 }
 
+namespace {
+
+/// What else was taken in with an import is found by the run's first one.
+QString runWords(const model::ImportRun& run)
+{
+    return run.run == run.id ? QString() : QStringLiteral(" – together with %1").arg(run.run.value);
+}
+
+} // namespace
+
 QString toText(const std::vector<model::ImportRun>& runs)
 {
     QString text;
     for (const model::ImportRun& run : runs)
         text += QStringLiteral("%1  %2  %3 (%4): %5 records, %6 new, %7 changed, %8 known%9\n").arg(run.id.value, 4)
                     .arg(run.at.toString(Qt::ISODate), safe(run.fileName), run.format).arg(run.records).arg(run.added).arg(run.changed)
-                    .arg(run.known).arg(run.undone ? QStringLiteral(" – undone") : QString());
+                    .arg(run.known).arg(runWords(run) + (run.undone ? QStringLiteral(" – undone") : QString()));
     return text.isEmpty() ? QStringLiteral("Nothing was imported yet.") : text;
 }
 

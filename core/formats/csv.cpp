@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
 
-QString recordPlace(std::size_t record)
-{
-    return Detail::tr("record %1").arg(record);
-}
-
 /// The longest beginning of at most `limit` bytes that does not end inside a UTF-8 character.
 std::string_view cutAtCharacter(std::string_view text, std::size_t limit)
 {
@@ -65,16 +60,12 @@ base::Result<CsvNext> CsvReader::next(CsvRow& row)
     if (m_position >= m_text.size())
         return CsvNext::EndOfText;
     if (m_record >= m_limits.rows)
-        return fail(Code::InputTooLarge, recordPlace(m_record + 1));
+        return fail(Code::InputTooLarge, Detail::tr("more than %1 records").arg(m_limits.rows));
     row.record = ++m_record;
     row.line = m_line;
     row.begin = m_position;
-    row.cut = row.unclosed = row.strayQuote = false;
-    while (readField(row) == After::Delimiter) {
-        if (row.fields.size() >= m_limits.columns)
-            return fail(Code::InputTooLarge,
-                Detail::tr("record %1, more than %2 columns").arg(m_record).arg(m_limits.columns));
-    }
+    row.cut = row.unclosed = row.strayQuote = row.wide = false;
+    while (readField(row) == After::Delimiter) { }
     m_quotes = Quotes::Structure;
     return CsvNext::Record;
 }
@@ -159,8 +150,17 @@ CsvReader::After CsvReader::closeField(std::size_t end)
     return After::RecordEnd;
 }
 
+/// What comes behind the last column that is allowed takes no memory.
+bool CsvReader::isFull(CsvRow& row) const
+{
+    row.wide = row.wide || row.fields.size() >= m_limits.columns;
+    return row.wide;
+}
+
 void CsvReader::add(CsvRow& row, std::string_view field)
 {
+    if (isFull(row))
+        return;
     if (field.size() > m_limits.fieldBytes) {
         field = cutAtCharacter(field, m_limits.fieldBytes);
         row.cut = true;
@@ -170,6 +170,8 @@ void CsvReader::add(CsvRow& row, std::string_view field)
 
 void CsvReader::addUnescaped(CsvRow& row, std::string_view quoted, std::string_view tail)
 {
+    if (isFull(row))
+        return;
     if (m_unescapedUsed == m_unescaped.size())
         m_unescaped.emplace_back();
     std::string& copy = m_unescaped[m_unescapedUsed++];

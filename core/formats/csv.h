@@ -36,6 +36,7 @@ struct CsvRow
     std::size_t begin = 0; ///< byte offset of the record
     bool cut = false; ///< a field was longer than the limit and is cut
     bool unclosed = false; ///< the text ended inside a quoted field
+    bool wide = false; ///< it has more columns than the limit; those behind are left out
     bool strayQuote = false; ///< a quoted field held a quote neither escaped nor at its end: quoting may be out of step
 };
 
@@ -61,8 +62,8 @@ public:
     CsvReader& operator=(const CsvReader&) = delete;
     ~CsvReader();
 
-    /// The next record into `row`, unless the text has ended. Errors: InputTooLarge with `where` naming the record
-    /// when the limits on rows, columns or file size are passed.
+    /// The next record into `row`, unless the text has ended. A row with too many columns is cut and flagged. Errors:
+    /// InputTooLarge when the limits on rows or file size are passed.
     [[nodiscard]] base::Result<CsvNext> next(CsvRow& row);
 
     /// Starts again at byte offset `begin` of record `record` on line `line`, reading the next physical line with every
@@ -86,6 +87,7 @@ private:
     void skipBlankLines();
     After readField(CsvRow& row);
     After readQuoted(CsvRow& row);
+    [[nodiscard]] bool isFull(CsvRow& row) const;
     After closeField(std::size_t end);
     void add(CsvRow& row, std::string_view field);
     void addUnescaped(CsvRow& row, std::string_view quoted, std::string_view tail);

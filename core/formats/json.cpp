@@ -3,6 +3,7 @@
 
 #include "base/detail.h"
 #include "base/secret_bytes.h"
+#include "formats/json_fault.h"
 
 #include <simdjson.h>
 
@@ -48,45 +49,56 @@ public:
     PaddedCopy(const PaddedCopy&) = delete;
     PaddedCopy& operator=(const PaddedCopy&) = delete;
 
-    [[nodiscard]] const char* data() const { return m_bytes.get(); }
+    [[nodiscard]] char* data() const { return m_bytes.get(); }
 
 private:
     std::size_t m_size;
     std::unique_ptr<char[]> m_bytes;
 };
 
-QString faultName(simdjson::error_code error)
+QString emptyText()
 {
-    switch (error) {
-    case simdjson::STRING_ERROR:
-        return Detail::tr("a string with a wrong escape or half a surrogate pair");
-    case simdjson::NUMBER_ERROR:
-    case simdjson::NUMBER_OUT_OF_RANGE:
-        return Detail::tr("a number that is malformed or needs more than 64 bits");
-    case simdjson::UTF8_ERROR:
-        return Detail::tr("bytes that are not UTF-8");
-    case simdjson::UNESCAPED_CHARS:
-        return Detail::tr("a control character inside a string");
-    case simdjson::UNCLOSED_STRING:
-        return Detail::tr("a string without end");
-    case simdjson::T_ATOM_ERROR:
-    case simdjson::F_ATOM_ERROR:
-    case simdjson::N_ATOM_ERROR:
-        return Detail::tr("a word other than true, false and null");
-    case simdjson::EMPTY:
-        return Detail::tr("an empty text");
-    default:
-        return Detail::tr("a bracket, comma or colon that is missing or too many, or text behind the end");
-    }
+    return Detail::tr("an empty text");
 }
 
-base::Error faultOf(simdjson::error_code error, const base::JsonLimits& limits)
+QString faultName(JsonFaultKind kind)
+{
+    switch (kind) {
+    case JsonFaultKind::Escape:
+        return Detail::tr("a string with a wrong escape or half a surrogate pair");
+    case JsonFaultKind::Number:
+        return Detail::tr("a number that is malformed or needs more than 64 bits");
+    case JsonFaultKind::Encoding:
+        return Detail::tr("bytes that are not UTF-8");
+    case JsonFaultKind::Control:
+        return Detail::tr("a control character inside a string");
+    case JsonFaultKind::OpenString:
+        return Detail::tr("a string without end");
+    case JsonFaultKind::Word:
+        return Detail::tr("a word other than true, false and null");
+    case JsonFaultKind::Structure:
+        break;
+    }
+    return Detail::tr("a bracket, comma or colon that is missing or too many, or text behind the end");
+}
+
+/// What is wrong and where; never what stands there.
+QString faultText(std::string_view text)
+{
+    const auto fault = findJsonFault(text);
+    if (!fault)
+        return faultName(JsonFaultKind::Structure);
+    const TextPlace place = placeOf(text, fault->at);
+    return Detail::tr("line %1, column %2").arg(place.line).arg(place.column) + QStringLiteral(": ") + faultName(fault->kind);
+}
+
+base::Error faultOf(simdjson::error_code error, std::string_view text, const base::JsonLimits& limits)
 {
     if (error == simdjson::DEPTH_ERROR)
         return fail(Code::InputTooDeep, Detail::tr("more than %1 levels").arg(limits.depth));
     if (error == simdjson::CAPACITY || error == simdjson::MEMALLOC)
         return fail(Code::InputTooLarge, Detail::tr("a text that does not fit into memory"));
-    return fail(Code::InputMalformed, faultName(error));
+    return fail(Code::InputMalformed, error == simdjson::EMPTY ? emptyText() : faultText(text));
 }
 
 /// Where the strings of a parsed document end: simdjson writes them one behind the other, so behind the last one on its
@@ -289,17 +301,21 @@ base::Result<JsonDocument> JsonDocument::parse(std::string_view text, const base
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     if (text.empty())
-        return fail(Code::InputMalformed, faultName(simdjson::EMPTY));
+        return fail(Code::InputMalformed, emptyText());
     const PaddedCopy copy(text);
     simdjson::dom::parser parser;
     if (copy.data() == nullptr)
-        return faultOf(simdjson::MEMALLOC, limits);
+        return faultOf(simdjson::MEMALLOC, text, limits);
     if (const auto error = parser.allocate(text.size(), limits.depth))
-        return faultOf(error, limits);
+        return faultOf(error, text, limits);
     JsonDocument document;
     Parser& kept = *document.m_parser;
-    if (const auto error = parser.parse_into_document(kept.document, copy.data(), text.size(), false).get(kept.root))
-        return faultOf(error, limits);
+    const auto parse = [&] { return parser.parse_into_document(kept.document, copy.data(), text.size(), false).get(kept.root); };
+    simdjson::error_code error = parse();
+    if (error == simdjson::STRING_ERROR && replaceLoneSurrogates(copy.data(), text.size()))
+        error = parse();
+    if (error != simdjson::SUCCESS)
+        return faultOf(error, {copy.data(), text.size()}, limits);
     kept.parsed = true;
     return document;
 }

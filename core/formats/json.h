@@ -63,11 +63,12 @@ private:
     bool m_present = false;
 };
 
-/// A parsed JSON text. Strict: valid UTF-8, no trailing text, no comments, no NaN, integers within 64 bits.
+/// A parsed JSON text. Strict: valid UTF-8, no trailing text, no comments, no NaN, integers within 64 bits. Half a surrogate pair is
+/// read as U+FFFD.
 class JsonDocument
 {
 public:
-    /// Errors: InputTooLarge, InputTooDeep, InputMalformed (`where` names the byte or kind of fault).
+    /// Errors: InputTooLarge, InputTooDeep, InputMalformed (`where`: "line 3, column 14: a string without end").
     [[nodiscard]] static base::Result<JsonDocument> parse(std::string_view text, const base::JsonLimits& limits);
 
     JsonDocument(JsonDocument&&) noexcept;

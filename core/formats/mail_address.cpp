@@ -2,6 +2,7 @@
 #include "formats/mail_address.h"
 
 #include <algorithm>
+#include <array>
 
 namespace recourse::formats {
 
@@ -19,6 +20,23 @@ std::string_view trimmed(std::string_view text)
     while (!text.empty() && isSpace(text.back()))
         text.remove_suffix(1);
     return text;
+}
+
+constexpr std::array<bool, 256> makeSpecials()
+{
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view("\"(<>,;:"))
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}
+constexpr std::array<bool, 256> kSpecials = makeSpecials();
+
+/// Where the characters end that mean nothing but themselves.
+std::size_t plainEnd(std::string_view body, std::size_t at)
+{
+    while (at < body.size() && !kSpecials[static_cast<unsigned char>(body[at])])
+        ++at;
+    return at;
 }
 
 /// Quotes that a name still has around it, of whatever kind.
@@ -52,10 +70,12 @@ std::span<const MailAddress> MailAddresses::read(std::string_view body, std::siz
         } else if (c == ':' && !m_hasAngle && m_text.find('@') == std::string::npos) {
             m_text.clear(); // the name of a group
             ++at;
+        } else if (c == '>') {
+            ++at; // of a pair too many
         } else {
-            if (c != '>')
-                m_text.push_back(c);
-            ++at;
+            const std::size_t end = plainEnd(body, at + 1);
+            m_text.append(body, at, end - at);
+            at = end;
         }
     }
     if (m_count < most)
@@ -108,20 +128,23 @@ std::size_t MailAddresses::readComment(std::string_view body, std::size_t at)
 
 std::size_t MailAddresses::readAngle(std::string_view body, std::size_t at)
 {
+    const bool isFirst = !m_hasAngle;
     std::size_t i = at + 1;
-    std::string angle;
-    for (; i < body.size() && body[i] != '>'; ++i) {
-        if (body[i] == '(') {
-            const std::size_t next = readComment(body, i);
-            i = next - 1;
-        } else if (body[i] == '<') {
-            angle.clear();
-        } else if (!isSpace(body[i]) && body[i] != '"') {
-            angle.push_back(body[i]);
+    m_inAngle.clear();
+    while (i < body.size() && body[i] != '>') {
+        const char c = body[i];
+        if (c == '(') {
+            i = readComment(body, i);
+        } else {
+            if (c == '<')
+                m_inAngle.clear();
+            else if (!isSpace(c) && c != '"')
+                m_inAngle.push_back(c);
+            ++i;
         }
     }
-    if (!m_hasAngle && angle.find('@') != std::string::npos) {
-        m_angle = std::move(angle);
+    if (isFirst && m_inAngle.find('@') != std::string::npos) {
+        m_angle.swap(m_inAngle);
         m_hasAngle = true;
     }
     return std::min(body.size(), i + 1);

@@ -38,7 +38,8 @@ private:
     std::size_t m_count = 0;
     std::string m_text; ///< what stands outside of "<>" and comments
     std::string m_comment;
-    std::string m_angle;
+    std::string m_angle; ///< what stood in the first "<>" with an address
+    std::string m_inAngle;
     bool m_hasAngle = false;
     bool m_openQuote = false; ///< one was never closed
     bool m_openComment = false;

@@ -15,7 +15,7 @@ namespace recourse::formats {
 namespace {
 
 constexpr std::size_t kLongestName = 40;
-constexpr std::size_t kMostDecoders = 32; ///< a mailbox has a dozen charsets; names beyond that are nonsense
+constexpr std::size_t kMostDecoders = 32; ///< kept; a mailbox has a dozen charsets
 
 /// Charsets whose bytes are read as UTF-8 or Windows-1252, whatever the sender says.
 constexpr std::array<std::string_view, 10> kPlain{
@@ -75,7 +75,7 @@ QStringDecoder* MailCharsets::decoderOf(std::string_view charset)
         if (isMailWord(charset, known.name))
             return known.decoder.get();
     }
-    if (charset.size() > kLongestName || m_known.size() >= kMostDecoders || !isAscii(charset) || charset.find('\0') != std::string_view::npos)
+    if (charset.size() > kLongestName || !isAscii(charset) || charset.find('\0') != std::string_view::npos)
         return nullptr;
     Known known{lowerCase(charset), nullptr};
     std::string name = known.name;
@@ -84,8 +84,14 @@ QStringDecoder* MailCharsets::decoderOf(std::string_view charset)
     auto decoder = std::make_unique<QStringDecoder>(name.c_str());
     if (decoder->isValid())
         known.decoder = std::move(decoder);
-    m_known.push_back(std::move(known));
-    return m_known.back().decoder.get();
+    if (m_known.size() < kMostDecoders) {
+        m_known.push_back(std::move(known));
+        return m_known.back().decoder.get();
+    }
+    Known& place = m_known[m_oldest];
+    m_oldest = (m_oldest + 1) % kMostDecoders;
+    place = std::move(known);
+    return place.decoder.get();
 }
 
 void MailCharsets::append(std::string_view charset, std::string_view bytes, QString& out)

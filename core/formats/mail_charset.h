@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringDecoder>
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] QStringDecoder* decoderOf(std::string_view charset);
 
     std::vector<Known> m_known;
+    std::size_t m_oldest = 0; ///< of those in `m_known`, once there is no more room
 };
 
 } // namespace recourse::formats

@@ -43,13 +43,24 @@ bool startsAs(std::string_view word, std::string_view lowerCase)
     return true;
 }
 
+constexpr std::uint32_t packed(char a, char b, char c)
+{
+    return static_cast<std::uint32_t>(a) << 16 | static_cast<std::uint32_t>(b) << 8 | static_cast<std::uint32_t>(c);
+}
+
 /// 1 to 12, or 0.
 int monthOf(std::string_view word)
 {
-    static constexpr std::string_view kMonths = "janfebmaraprmayjunjulaugsepoctnovdec";
-    for (int month = 0; month < 12; ++month) {
-        if (startsAs(word, kMonths.substr(static_cast<std::size_t>(month) * 3, 3)))
-            return month + 1;
+    constexpr std::array<std::uint32_t, 12> kMonths{packed('j', 'a', 'n'), packed('f', 'e', 'b'), packed('m', 'a', 'r'), packed('a', 'p', 'r'),
+        packed('m', 'a', 'y'), packed('j', 'u', 'n'), packed('j', 'u', 'l'), packed('a', 'u', 'g'), packed('s', 'e', 'p'), packed('o', 'c', 't'),
+        packed('n', 'o', 'v'), packed('d', 'e', 'c')};
+    if (word.size() < 3)
+        return 0;
+    const auto low = [&](std::size_t i) { return static_cast<char>(word[i] | 0x20); };
+    const std::uint32_t begins = packed(low(0), low(1), low(2));
+    for (std::size_t month = 0; month < kMonths.size(); ++month) {
+        if (kMonths[month] == begins)
+            return static_cast<int>(month) + 1;
     }
     return 0;
 }
@@ -201,13 +212,13 @@ private:
         while (isLetter(at(m_at)))
             ++m_at;
         const std::string_view word = m_text.substr(begin, m_at - begin);
-        if (const int month = m_month == 0 ? monthOf(word) : 0; month != 0 && word.size() >= 3) {
+        if (const int month = m_month == 0 ? monthOf(word) : 0; month != 0) {
             m_month = month;
         } else if (word.size() == 2 && startsAs(word, "pm")) {
             m_hour += m_hour < 12 ? 12 : 0;
         } else if (word.size() == 2 && startsAs(word, "am")) {
             m_hour -= m_hour == 12 ? 12 : 0;
-        } else {
+        } else if (m_hasTime && word.size() <= 4) { // before the time stands the weekday
             for (const Zone& zone : kZones) {
                 if (word.size() == zone.name.size() && startsAs(word, zone.name))
                     m_offset = zone.minutes;

@@ -2,6 +2,7 @@
 #include "formats/mail_header.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace recourse::formats {
@@ -34,31 +35,55 @@ std::string_view withoutLineEnd(std::string_view text)
     return text;
 }
 
-/// The length of a field's name at the beginning of a line, 0 if there is none.
-std::size_t nameLength(std::string_view line)
+/// A field's name at the beginning of a line, and where its colon is; no name if there is none.
+struct NameAndColon
 {
-    const std::size_t most = std::min(line.size(), kLongestName);
-    std::size_t size = 0;
-    while (size < most && line[size] > ' ' && line[size] != ':' && line[size] != '\x7f')
-        ++size;
-    return size;
+    std::size_t name = 0;
+    std::size_t colon = 0;
+};
+
+/// Characters that a field's name may have (RFC 5322 §2.2), the colon left out.
+constexpr std::array<bool, 256> makeNameBytes()
+{
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0x21; c < 0x7F; ++c)
+        table[c] = c != ':';
+    return table;
+}
+constexpr std::array<bool, 256> kNameBytes = makeNameBytes();
+
+NameAndColon nameAndColon(std::string_view line)
+{
+    const void* colon = line.empty() ? nullptr : std::memchr(line.data(), ':', line.size());
+    if (colon == nullptr)
+        return {};
+    NameAndColon found;
+    found.colon = static_cast<std::size_t>(static_cast<const char*>(colon) - line.data());
+    std::size_t size = found.colon;
+    while (size > 0 && isFolding(line[size - 1]))
+        --size;
+    const std::string_view name = line.substr(0, size);
+    const bool fits = size <= kLongestName && std::all_of(name.begin(), name.end(), [](char c) { return kNameBytes[static_cast<unsigned char>(c)]; });
+    found.name = fits ? size : 0;
+    return found;
 }
 
 } // namespace
 
 bool isMailWord(std::string_view name, std::string_view lowerCase)
 {
-    return name.size() == lowerCase.size()
-        && std::equal(name.begin(), name.end(), lowerCase.begin(), [](char a, char b) { return lower(a) == b; });
+    if (name.size() != lowerCase.size())
+        return false;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if (name[i] != lowerCase[i] && lower(name[i]) != lowerCase[i])
+            return false;
+    }
+    return true;
 }
 
 bool startsMailField(std::string_view line)
 {
-    const std::size_t size = nameLength(line);
-    std::size_t colon = size;
-    while (colon < line.size() && isFolding(line[colon]))
-        ++colon;
-    return size > 0 && colon < line.size() && line[colon] == ':';
+    return nameAndColon(line).name > 0;
 }
 
 bool isBlankMailLine(std::string_view line)
@@ -70,22 +95,23 @@ bool MailFields::next(MailField& field)
 {
     while (!m_rest.empty()) {
         std::string_view whole = firstLine(m_rest);
-        if (isBlankMailLine(whole)) {
+        const char first = whole.front();
+        if ((first == '\n' || first == '\r') && isBlankMailLine(whole)) {
             m_rest = {};
             return false;
         }
         m_rest.remove_prefix(whole.size());
-        const bool isField = startsMailField(whole);
+        const NameAndColon found = nameAndColon(whole);
         // What continues this line belongs to it, whatever it is.
         while (!m_rest.empty() && isFolding(m_rest.front())) {
             const std::size_t more = firstLine(m_rest).size();
             whole = {whole.data(), whole.size() + more};
             m_rest.remove_prefix(more);
         }
-        if (!isField)
+        if (found.name == 0)
             continue;
-        field.name = whole.substr(0, nameLength(whole));
-        field.body = withoutLineEnd(whole.substr(whole.find(':') + 1));
+        field.name = whole.substr(0, found.name);
+        field.body = withoutLineEnd(whole.substr(found.colon + 1));
         return true;
     }
     return false;

@@ -34,7 +34,7 @@ bool isAfterBlankLine(std::string_view text, std::size_t at)
     if (at == 0 || (at == kByteOrderMark.size() && text.substr(0, at) == kByteOrderMark))
         return true;
     std::size_t i = at - 1; // the last line's end
-    while (i > 0 && text[i - 1] == '\r')
+    for (int returns = 0; returns < 2 && i > 0 && text[i - 1] == '\r'; ++returns) // no more than `kContext` lets a piece see
         --i;
     return i == 0 || text[i - 1] == '\n';
 }
@@ -52,6 +52,30 @@ std::string_view trimmed(std::string_view text)
 bool isBareSeparator(std::string_view rest)
 {
     return rest.empty() || rest == "-" || (rest.find(' ') == std::string_view::npos && rest.find('@') != std::string_view::npos);
+}
+
+/// True if `text` has the form: "A" stands for a capital, "a" for a small letter, "9" for a digit, "_" for a digit or a space.
+bool hasForm(std::string_view text, std::string_view form)
+{
+    return std::equal(text.begin(), text.end(), form.begin(), form.end(), [](char c, char wanted) {
+        const bool isDigit = c >= '0' && c <= '9';
+        return wanted == '9' ? isDigit : wanted == '_' ? isDigit || c == ' ' : wanted == 'a' ? c >= 'a' && c <= 'z' : wanted == 'A' ? c >= 'A' && c <= 'Z' : c == wanted;
+    });
+}
+
+/// The line ends as nearly all separators do, in the form of asctime, with the year last. Taking the date apart costs more.
+bool endsInAsctime(std::string_view line)
+{
+    constexpr std::string_view kDay = " Aaa Aaa _9 99:99:99";
+    constexpr std::string_view kYear = " 9999";
+    constexpr std::size_t kZone = 6; ///< " +0000"
+    if (line.size() < kDay.size() + kZone + kYear.size() || !hasForm(line.substr(line.size() - kYear.size()), kYear))
+        return false;
+    const std::string_view rest = line.substr(0, line.size() - kYear.size());
+    const std::string_view zone = rest.substr(rest.size() - kZone);
+    const bool hasZone = hasForm(zone, " +9999") || hasForm(zone, " -9999");
+    const std::string_view day = rest.substr(0, rest.size() - (hasZone ? kZone : 0));
+    return day.size() >= kDay.size() && hasForm(day.substr(day.size() - kDay.size()), kDay);
 }
 
 struct HeaderExtent
@@ -101,10 +125,13 @@ bool isMboxSeparator(std::string_view text, std::size_t at)
         return false;
     const std::string_view line = trimmed(near.substr(0, end));
     const std::string_view next = near.substr(std::min(near.size(), end + 1));
-    const bool isDated = mboxSeparatorDate(line).has_value();
-    if (startsMailField(next) || (next.substr(0, 1) == ">" && next.substr(1, kFrom.size()) == kFrom))
-        return isDated || (isAfterBlankLine(text, at) && isBareSeparator(trimmed(line.substr(std::min(line.size(), kFrom.size())))));
-    return isDated && isAfterBlankLine(text, at) && isBlankMailLine(next.substr(0, lineEnd(next, 0)));
+    const bool isAfterBlank = isAfterBlankLine(text, at);
+    const bool beforeHeader = startsMailField(next) || (next.substr(0, 1) == ">" && next.substr(1, kFrom.size()) == kFrom);
+    if (isAfterBlank && beforeHeader && (endsInAsctime(line) || isBareSeparator(trimmed(line.substr(std::min(line.size(), kFrom.size()))))))
+        return true;
+    if (!beforeHeader && !(isAfterBlank && isBlankMailLine(next.substr(0, lineEnd(next, 0)))))
+        return false;
+    return mboxSeparatorDate(line).has_value();
 }
 
 MboxReader::MboxReader(const base::MailLimits& limits)

@@ -38,8 +38,8 @@ class MboxReader
 public:
     explicit MboxReader(const base::MailLimits& limits);
 
-    /// `file` is open for random access. Hands over the messages whose separator begins at a byte in [begin, end), in order. Pieces of one file together give what the
-    /// whole gives. `read` is told the bytes passed since it was last called; it returns false to stop.
+    /// `file` is open for random access. Hands over the messages whose separator begins at a byte in [begin, end), in order. Pieces of one
+    /// file, each of four bytes or more, together give what the whole gives. `read` is told the bytes passed since it was last called; it returns false to stop.
     /// Errors: FileUnreadable; Cancelled if stopped.
     [[nodiscard]] base::Status readPiece(
         QIODevice& file, qint64 begin, qint64 end, const MboxSink& sink, const std::function<bool(qint64 bytes)>& read);

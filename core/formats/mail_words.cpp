@@ -111,6 +111,11 @@ void MailWords::flush(QString& out)
 
 void MailWords::appendRaw(std::string_view bytes, std::string_view rawCharset, QString& out)
 {
+    const bool isPlain = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    if (isPlain) {
+        out.append(QLatin1String(bytes.data(), static_cast<qsizetype>(bytes.size())));
+        return;
+    }
     const bool isUtf8 = QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())).isValidUtf8();
     const bool hasEscapes = bytes.find('\x1b') != std::string_view::npos;
     m_charsets.append(isUtf8 && !hasEscapes ? std::string_view() : rawCharset, bytes, out);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/detail.h"
 #include "base/secret_bytes.h"
 #include "formats/charset.h"
 #include "formats/text_decoding.h"
@@ -10,6 +11,7 @@
 namespace recourse::formats {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 namespace {
@@ -69,7 +71,7 @@ base::Result<DecodedText> decodeTextAs(std::string_view bytes, const QString& na
         appendDecoded(bytes, decode, converted);
     DecodedText text(std::move(converted), known.value_or(TextEncoding::Named), name);
     if (const auto nul = text.text().find('\0'); nul != std::string_view::npos)
-        return fail(Code::InputNotText, QStringLiteral("a NUL character at byte %1 of the decoded text").arg(nul));
+        return fail(Code::InputNotText, Detail::tr("a NUL character at byte %1 of the decoded text").arg(nul));
     return text;
 }
 

@@ -5,6 +5,8 @@
 #include "base/secret_bytes.h"
 #include "formats/charset.h"
 
+#include <QRegularExpression>
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -97,8 +99,23 @@ base::Result<DecodedText> decodeSingleByte(std::string_view bytes)
     return finish(std::move(converted), TextEncoding::Utf8WithStrayBytes);
 }
 
+/// The encoding that an XML declaration names, unless that is UTF-8, which the text was found not to be; empty without one.
+QString declaredEncoding(std::string_view bytes)
+{
+    constexpr std::size_t kLongest = 400;
+    if (!bytes.starts_with("<?xml "sv))
+        return {};
+    const std::string_view head = bytes.substr(0, bytes.substr(0, kLongest).find("?>"));
+    static const QRegularExpression kEncoding(QStringLiteral("\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,39})[\"']"));
+    const QString name = kEncoding.match(QString::fromLatin1(head.data(), static_cast<qsizetype>(head.size()))).captured(1);
+    return name.startsWith(QStringLiteral("UTF"), Qt::CaseInsensitive) ? QString() : name;
+}
+
 base::Result<DecodedText> decodeUtf16(std::string_view bytes, TextEncoding encoding)
 {
+    const std::string_view mark = encoding == TextEncoding::Utf16Le ? "\xFF\xFE"sv : "\xFE\xFF"sv;
+    while (bytes.starts_with(mark))
+        bytes.remove_prefix(mark.size());
     QByteArray converted;
     converted.reserve(reserveForUtf8(bytes.size()));
     appendUtf16(bytes, encoding, converted);
@@ -138,10 +155,10 @@ base::Result<DecodedText> decodeText(std::string_view bytes)
     if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv))
         return fail(Code::InputNotText, QStringLiteral("UTF-32"));
     if (bytes.starts_with("\xFF\xFE"sv))
-        return decodeUtf16(bytes.substr(2), TextEncoding::Utf16Le);
+        return decodeUtf16(bytes, TextEncoding::Utf16Le);
     if (bytes.starts_with("\xFE\xFF"sv))
-        return decodeUtf16(bytes.substr(2), TextEncoding::Utf16Be);
-    if (bytes.starts_with("\xEF\xBB\xBF"sv))
+        return decodeUtf16(bytes, TextEncoding::Utf16Be);
+    while (bytes.starts_with("\xEF\xBB\xBF"sv)) // files that were put together have several
         bytes.remove_prefix(3);
     if (const std::size_t nul = bytes.find('\0'); nul != kNone) {
         const TextEncoding guess = guessFromNuls(bytes);
@@ -151,6 +168,10 @@ base::Result<DecodedText> decodeText(std::string_view bytes)
     }
     if (isUtf8(bytes))
         return DecodedText(bytes, TextEncoding::Utf8);
+    if (const QString name = declaredEncoding(bytes); !name.isEmpty()) {
+        if (auto text = decodeTextAs(bytes, name))
+            return text;
+    }
     return decodeSingleByte(bytes);
 }
 

@@ -45,9 +45,9 @@ private:
     QString m_name; ///< of a `Named` one
 };
 
-/// Finds out the encoding of a whole file and gives its text: byte order mark; else many NULs in even or odd places
-/// mean UTF-16; else valid UTF-8; else, if under one line in a hundred is invalid or more lines hold valid UTF-8
-/// letters than invalid bytes, the invalid lines are read as Windows-1252 (`Utf8WithStrayBytes`); else the file is
+/// Finds out the encoding of a whole file and gives its text: byte order mark (one or several); else many NULs in even or odd places
+/// mean UTF-16; else valid UTF-8; else what an XML declaration names; else, if under one line in a hundred is invalid or more lines
+/// hold valid UTF-8 letters than invalid bytes, the invalid lines are read as Windows-1252 (`Utf8WithStrayBytes`); else the file is
 /// Windows-1252. What has no meaning in the encoding becomes U+FFFD. Error: InputNotText where NUL bytes remain that
 /// are not UTF-16.
 [[nodiscard]] base::Result<DecodedText> decodeText(std::string_view bytes);

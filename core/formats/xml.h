@@ -17,8 +17,9 @@ namespace recourse::formats {
 
 enum class XmlToken { Start, End, Text, EndOfDocument };
 
-/// A pull reader over UTF-8 (or declared) XML that refuses any document type declaration and counts depth and text
-/// itself. `bytes` must outlive it. Qt's reader keeps its own buffers, which cannot be wiped.
+/// A pull reader over XML that refuses any document type declaration and counts depth and text itself. Bytes that are UTF-8 are read
+/// as that, whatever they declare: a text that was decoded still says what it was. `bytes` must outlive it. Qt's reader keeps buffers of
+/// its own, of a few KiB and one token, which cannot be wiped.
 class XmlReader
 {
 public:
@@ -28,7 +29,7 @@ public:
     XmlReader& operator=(const XmlReader&) = delete;
 
     /// The next token; comments and processing instructions are passed over, white space between elements is given as
-    /// Text. Errors: InputDoctype, InputTooDeep, InputTooLarge, InputMalformed (`where`: "line 3, column 14"). An error
+    /// Text; so is text that the caller skips, which may be sixteen times as long as text that is read. Errors: InputDoctype, InputTooDeep, InputTooLarge, InputMalformed (`where`: "line 3, column 14"). An error
     /// stays.
     [[nodiscard]] base::Result<XmlToken> next();
 
@@ -45,13 +46,22 @@ public:
     [[nodiscard]] base::Status skipElement();
 
 private:
+    class Feed;
+
+    void passOver(std::string_view beginning);
+    [[nodiscard]] base::Result<XmlToken> advance();
     [[nodiscard]] base::Error refuse(base::Code code, const QString& what);
+    [[nodiscard]] base::Error refuseText();
+    [[nodiscard]] base::Error refuseRest();
     [[nodiscard]] base::Status checkStart();
 
     base::XmlLimits m_limits;
+    std::unique_ptr<Feed> m_feed; ///< outlives the reader
     std::unique_ptr<QXmlStreamReader> m_reader;
     std::optional<base::Error> m_refused; ///< once refused, always refused
     int m_depth = 0;
+    qint64 m_linesBefore = 0; ///< in what Qt is not shown
+    qint64 m_columnsBefore = 0; ///< of its last line
 };
 
 } // namespace recourse::formats

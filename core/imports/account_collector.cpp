@@ -185,8 +185,8 @@ void AccountCollector::take(const Record& record, const Addresses& addresses)
     if (!addresses.usable.empty()) {
         const Site& first = addresses.usable.front();
         account.kind = kindOf(first.kind);
-        account.host = first.host;
-        account.domain = first.domain;
+        account.host = shared(first.host);
+        account.domain = first.domain == first.host ? account.host : shared(first.domain);
         for (std::size_t i = 1; i < addresses.usable.size(); ++i)
             account.otherHosts.append(addresses.usable[i].host);
     }
@@ -203,19 +203,24 @@ void AccountCollector::take(const Record& record, const Addresses& addresses)
     const QString lineTitle = account.title.isEmpty() ? account.host : account.title;
     const int next = static_cast<int>(m_list.accounts.size());
     const QString key = model::mergeKey(account);
-    const auto known = m_accountByKey.constFind(key);
-    if (known == m_accountByKey.constEnd()) {
+    const int known = m_accountByKey.find(key, m_list.accounts);
+    if (known < 0) {
         m_accountByKey.insert(key, next);
         m_list.accounts.push_back(std::move(account));
         choosePassword(next, record, true);
         addLine(record.line, lineTitle, RecordFate::New, {}, next);
         return;
     }
-    Account& copy = m_list.accounts[static_cast<std::size_t>(*known)];
+    Account& copy = m_list.accounts[static_cast<std::size_t>(known)];
     copy = mergedAccount(copy, account);
-    choosePassword(*known, record, false);
+    choosePassword(known, record, false);
     ++m_list.merged;
-    addLine(record.line, lineTitle, RecordFate::Merged, {}, *known);
+    addLine(record.line, lineTitle, RecordFate::Merged, {}, known);
+}
+
+QString AccountCollector::shared(const QString& name)
+{
+    return *m_names.insert(name);
 }
 
 void AccountCollector::addLine(int line, const QString& title, RecordFate fate, const QString& reason, int account)

@@ -7,7 +7,7 @@
 #include "imports/record.h"
 #include "imports/unjudged_list.h"
 
-#include <QHash>
+#include <QSet>
 
 namespace recourse::imports {
 
@@ -39,6 +39,7 @@ private:
     void countCut();
     void skip(const Record& record, const QString& title, const QString& reason);
     void take(const Record& record, const Addresses& addresses);
+    [[nodiscard]] QString shared(const QString& name);
     void addLine(int line, const QString& title, model::RecordFate fate, const QString& reason, int account);
     void choosePassword(int account, const Record& record, bool first);
 
@@ -46,7 +47,8 @@ private:
     AccountList m_list;
     const bool m_alone; ///< no other list shares the passwords
     std::shared_ptr<PasswordLedger> m_passwords;
-    QHash<QString, int> m_accountByKey; ///< merge key → index into accounts
+    AccountsByKey m_accountByKey;
+    QSet<QString> m_names; ///< hosts and domains, each once: the accounts share them
     std::vector<int> m_passwordOf; ///< beside accounts: number in the ledger, -1 none
     std::vector<QDateTime> m_passwordFrom; ///< beside accounts: change date of the record that gave the password
 };

@@ -53,7 +53,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format applePasswordsCsv()
 {
-    return {"apple-passwords-csv", Container::Csv, recognise, read};
+    return {"apple-passwords-csv", {QT_TRANSLATE_NOOP("Program", "Apple Passwords or Safari"),
+            QT_TRANSLATE_NOOP("Program", "The Passwords app → File → Export all passwords to a file.")},
+        Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

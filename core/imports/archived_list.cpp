@@ -323,7 +323,7 @@ base::Result<std::vector<ArchivedFile>> listsInArchive(const QString& path, base
         if (progress.cancelled())
             return fail(Code::Cancelled);
         if (const auto opened = openFile(member.content, {}, {}))
-            lists.push_back({member.name, QString::fromLatin1(opened->format->name)});
+            lists.push_back({member.name, QString::fromLatin1(opened->format->name), opened->format->guessed});
         return {};
     });
     return read ? base::Result<std::vector<ArchivedFile>>(std::move(lists)) : read.error();

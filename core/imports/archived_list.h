@@ -25,6 +25,7 @@ struct ArchivedFile
 {
     QString member; ///< its name in the archive, for `ReadOptions::member`
     QString format;
+    bool isGuessed = false; ///< only its content makes it a list: any table, any column of domains
 };
 
 /// All account lists in a zip archive, so that somebody can choose; none for a file that is no zip archive. Nothing is read of

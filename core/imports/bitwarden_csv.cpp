@@ -88,7 +88,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format bitwardenCsv()
 {
-    return {"bitwarden-csv", Container::Csv, recognise, read};
+    return {"bitwarden-csv", {"Bitwarden, Vaultwarden"}, Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

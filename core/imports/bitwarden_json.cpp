@@ -257,7 +257,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format bitwardenJson()
 {
-    return {"bitwarden-json", Container::Json, recognise, read};
+    return {"bitwarden-json", {"Bitwarden, Vaultwarden",
+            QT_TRANSLATE_NOOP("Program", "Settings → Export vault. Choose “.json”; a file that is protected with a password is asked for it.")},
+        Container::Json, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -184,7 +184,7 @@ base::Status read(const CandidateSource& source, CandidateCollector& out, base::
         record.line = static_cast<int>(row.line);
         record.cut = row.cut;
         fill(Row(row), columns, record);
-        const bool whole = !row.unclosed && !record.title.contains(u'\n');
+        const bool whole = !row.unclosed && !row.wide && !record.title.contains(u'\n');
         if (!whole && again.start(reader, row))
             continue;
         if (const auto added = whole ? out.add(record) : out.addBadRecord(record.line); !added)
@@ -206,7 +206,9 @@ bool isSignInWithApple(const CsvHeader& header)
 
 CandidateFormat appleSignIn()
 {
-    return {"apple-privacy", CandidateContainer::Table, recognise, read};
+    return {"apple-privacy", {QT_TRANSLATE_NOOP("Program", "Apple, copy of your data"),
+            QT_TRANSLATE_NOOP("Program", "The archive of your data, as they send it: it shows which services you connected or used.")},
+        CandidateContainer::Table, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -25,7 +25,9 @@ base::Status read(const CandidateSource& source, CandidateCollector& out, base::
 
 CandidateFormat chromiumHistory()
 {
-    return {"chromium-history", CandidateContainer::Database, recognise, read};
+    return {"chromium-history", {QT_TRANSLATE_NOOP("Program", "History of Chrome or a relative"),
+            QT_TRANSLATE_NOOP("Program", "The file History from the folder of the browser profile: it shows where you signed in.")},
+        CandidateContainer::Database, recognise, read};
 }
 
 } // namespace recourse::imports

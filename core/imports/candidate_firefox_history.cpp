@@ -23,7 +23,9 @@ base::Status read(const CandidateSource& source, CandidateCollector& out, base::
 
 CandidateFormat firefoxHistory()
 {
-    return {"firefox-history", CandidateContainer::Database, recognise, read};
+    return {"firefox-history", {QT_TRANSLATE_NOOP("Program", "Firefox history"),
+            QT_TRANSLATE_NOOP("Program", "The file places.sqlite from the folder of the browser profile: it shows where you signed in.")},
+        CandidateContainer::Database, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "imports/candidate_collector.h"
 #include "imports/candidate_source.h"
+#include "imports/program.h"
 
 #include <QStringView>
 
@@ -18,6 +19,7 @@ namespace recourse::imports {
 struct CandidateFormat
 {
     const char* name; ///< the word for users and scripts, and the source of the evidence
+    Program program; ///< that writes such files
     CandidateContainer container;
     /// 0 if the source is not of this format, 1 if it has no more than its form, 2 if it has its words. The form is not enough among
     /// the files of an archive: platforms put many small lists into theirs.

@@ -125,7 +125,9 @@ base::Status read(const CandidateSource& source, CandidateCollector& out, base::
 
 CandidateFormat googleActivity()
 {
-    return {"google-takeout-activity", CandidateContainer::Json, recognise, read};
+    return {"google-takeout-activity", {"Google Takeout",
+            QT_TRANSLATE_NOOP("Program", "The archive of your data, as they send it: it shows which services you connected or used.")},
+        CandidateContainer::Json, recognise, read};
 }
 
 } // namespace recourse::imports

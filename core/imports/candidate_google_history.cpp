@@ -53,7 +53,7 @@ base::Status read(const CandidateSource& source, CandidateCollector& out, base::
 
 CandidateFormat googleHistory()
 {
-    return {"google-takeout-history", CandidateContainer::Json, recognise, read};
+    return {"google-takeout-history", {"Google Takeout"}, CandidateContainer::Json, recognise, read};
 }
 
 } // namespace recourse::imports

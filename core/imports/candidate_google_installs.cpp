@@ -35,7 +35,7 @@ base::Status read(const CandidateSource& source, CandidateCollector& out, base::
 
 CandidateFormat googleInstalls()
 {
-    return {"google-takeout-installs", CandidateContainer::Json, recognise, read};
+    return {"google-takeout-installs", {"Google Takeout"}, CandidateContainer::Json, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -166,7 +166,7 @@ base::Status read(const CandidateSource& source, CandidateCollector& out, base::
 
 CandidateFormat hibpAnswers()
 {
-    return {"hibp", CandidateContainer::Json, recognise, read};
+    return {"hibp", {"Have I Been Pwned"}, CandidateContainer::Json, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -126,7 +126,7 @@ base::Status read(const CandidateSource& source, CandidateCollector& out, base::
 
 CandidateFormat metaActivity()
 {
-    return {"meta-activity", CandidateContainer::Json, recognise, read};
+    return {"meta-activity", {"Facebook, Instagram"}, CandidateContainer::Json, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -58,7 +58,9 @@ base::Status read(const CandidateSource& source, CandidateCollector& out, base::
 
 CandidateFormat metaApps()
 {
-    return {"meta-apps", CandidateContainer::Json, recognise, read};
+    return {"meta-apps", {"Facebook, Instagram",
+            QT_TRANSLATE_NOOP("Program", "The archive of your data, as they send it: it shows which services you connected or used.")},
+        CandidateContainer::Json, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -48,7 +48,9 @@ base::Status read(const CandidateSource& source, CandidateCollector& out, base::
 
 CandidateFormat xApps()
 {
-    return {"x-archive", CandidateContainer::Json, recognise, read};
+    return {"x-archive", {QT_TRANSLATE_NOOP("Program", "X (Twitter)"),
+            QT_TRANSLATE_NOOP("Program", "The archive of your data, as they send it: it shows which services you connected or used.")},
+        CandidateContainer::Json, recognise, read};
 }
 
 } // namespace recourse::imports

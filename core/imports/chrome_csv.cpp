@@ -76,7 +76,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format chromeCsv()
 {
-    return {"chrome-csv", Container::Csv, recognise, read};
+    return {"chrome-csv", {QT_TRANSLATE_NOOP("Program", "Chrome, Edge, Brave, Vivaldi or Opera"),
+            QT_TRANSLATE_NOOP("Program", "Settings → Password manager → Settings → Download file. The file ends in .csv.")},
+        Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] bool good(const CsvRow& row) const
     {
-        return !row.unclosed && row.fields.size() >= m_needed && !overflows(row) && !swallowedRows(row) && !mayBeTorn(row);
+        return !row.unclosed && !row.wide && row.fields.size() >= m_needed && !overflows(row) && !swallowedRows(row) && !mayBeTorn(row);
     }
 
     /// A file made for it could have every line swallow all that follow; what is read twice is therefore bounded.

@@ -161,7 +161,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format dashlaneCsv()
 {
-    return {"dashlane", Container::Csv, recognise, read};
+    return {"dashlane", {"Dashlane",
+            QT_TRANSLATE_NOOP("Program", "Settings → Export data → CSV. The zip file is fine as it is.")},
+        Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -83,7 +83,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format dashlaneJson()
 {
-    return {"dashlane", Container::Json, recognise, read};
+    return {"dashlane", {"Dashlane"}, Container::Json, recognise, read};
 }
 
 } // namespace recourse::imports

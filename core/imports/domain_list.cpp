@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plain list: one host, URL or e-mail domain a line ("example.com", "https://www.example.com/login", "@example.com"). Lines that
 // begin with "#", ";" or "//" are comments, and so is what follows " #" behind an entry; a first line that names the column ("Domain") is none of the list.
+#include "base/detail.h"
 #include "base/limits.h"
 #include "imports/cell_kind.h"
 #include "imports/column_words.h"
@@ -14,6 +15,7 @@ namespace recourse::imports {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 constexpr int kLinesPerReport = 1024;
@@ -95,7 +97,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
         if (isComment(lines.line()) || (std::exchange(first, false) && isHeading(entry)))
             continue;
         if (out.records() >= static_cast<int>(base::kImportCsvLimits.rows))
-            return fail(Code::InputTooLarge, QStringLiteral("record %1").arg(out.records() + 1));
+            return fail(Code::InputTooLarge, Detail::tr("more than %1 records").arg(base::kImportCsvLimits.rows));
         record.reset();
         record.line = lines.number();
         record.cut = entry.size() > kLongestLine;
@@ -109,7 +111,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format domainList()
 {
-    return {"domain-list", Container::Text, recognise, read, true};
+    return {"domain-list", {QT_TRANSLATE_NOOP("Program", "List of domains"),
+            QT_TRANSLATE_NOOP("Program", "A text file with one domain or web address a line.")},
+        Container::Text, recognise, read, true};
 }
 
 } // namespace recourse::imports

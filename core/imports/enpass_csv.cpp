@@ -156,7 +156,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format enpassCsv()
 {
-    return {"enpass", Container::Csv, recognise, read};
+    return {"enpass", {"Enpass"}, Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

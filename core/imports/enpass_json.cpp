@@ -171,7 +171,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format enpassJson()
 {
-    return {"enpass", Container::Json, recognise, read};
+    return {"enpass", {"Enpass",
+            QT_TRANSLATE_NOOP("Program", "File → Export, as JSON or CSV.")},
+        Container::Json, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -57,7 +57,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format firefoxCsv()
 {
-    return {"firefox-csv", Container::Csv, recognise, read};
+    return {"firefox-csv", {"Firefox",
+            QT_TRANSLATE_NOOP("Program", "Menu → Passwords → the three dots → Export passwords. The file ends in .csv.")},
+        Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "imports/account_collector.h"
+#include "imports/program.h"
 #include "imports/source.h"
 
 #include <span>
@@ -14,6 +15,7 @@ namespace recourse::imports {
 struct Format
 {
     const char* name; ///< the word for users and scripts; with `container` unique
+    Program program; ///< that writes such lists
     Container container;
     /// How much of the source speaks for this format: 0 if it is not of this format, else a number that is larger the longer the
     /// signature (for CSV the count of header columns). The largest wins, so that a short header cannot swallow a longer one.

@@ -41,7 +41,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format genericCsv()
 {
-    return {"generic-csv", Container::Csv, recognise, read, true};
+    return {"generic-csv", {QT_TRANSLATE_NOOP("Program", "Table of any program"),
+            QT_TRANSLATE_NOOP("Program", "A table (.csv) with a column for the website or the name: you say what its columns mean.")},
+        Container::Csv, recognise, read, true};
 }
 
 } // namespace recourse::imports

@@ -32,14 +32,20 @@ InventoryIndex::InventoryIndex(const std::vector<Account>& accounts, const domai
 {
     m_byKey.reserve(static_cast<qsizetype>(accounts.size()));
     for (const Account& account : accounts) {
-        addOnce(m_byKey[model::serviceKey(account)], &account);
-        for (const QString& host : account.otherHosts) {
-            addOnce(m_byKey[QStringLiteral("app:") + host], &account); // a list of hosts may hold apps
-            const QString domain = suffixes.registrableDomain(host);
-            if (!domain.isEmpty())
-                addOnce(m_byKey[domain], &account);
-        }
+        for (const QString& key : keysOf(account, suffixes))
+            addOnce(m_byKey[key], &account);
     }
+}
+
+QStringList InventoryIndex::keysOf(const Account& account, const domains::SuffixList& suffixes)
+{
+    QStringList keys{model::serviceKey(account)};
+    for (const QString& host : account.otherHosts) {
+        keys << QStringLiteral("app:") + host; // a list of hosts may hold apps
+        if (const QString domain = suffixes.registrableDomain(host); !domain.isEmpty())
+            keys << domain;
+    }
+    return keys;
 }
 
 QList<const Account*> InventoryIndex::at(const model::Candidate& candidate) const

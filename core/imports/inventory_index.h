@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,6 +19,9 @@ class InventoryIndex
 {
 public:
     InventoryIndex(const std::vector<model::Account>& accounts, const domains::SuffixList& suffixes);
+
+    /// The keys under which an account is found.
+    [[nodiscard]] static QStringList keysOf(const model::Account& account, const domains::SuffixList& suffixes);
 
     /// In the inventory's order, each once.
     [[nodiscard]] QList<const model::Account*> at(const model::Candidate& candidate) const;

@@ -67,7 +67,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format keepass1Csv()
 {
-    return {"keepass1-csv", Container::Csv, recognise, read};
+    return {"keepass1-csv", {"KeePass 1"}, Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

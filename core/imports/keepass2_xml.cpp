@@ -281,7 +281,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format keepass2Xml()
 {
-    return {"keepass2-xml", Container::Xml, recognise, read};
+    return {"keepass2-xml", {"KeePass",
+            QT_TRANSLATE_NOOP("Program", "File → Export → KeePass XML (2.x).")},
+        Container::Xml, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -89,7 +89,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format keepassxcCsv()
 {
-    return {"keepassxc-csv", Container::Csv, recognise, read};
+    return {"keepassxc-csv", {"KeePassXC",
+            QT_TRANSLATE_NOOP("Program", "Database → Export → CSV file or XML file.")},
+        Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -72,7 +72,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format keeperCsv()
 {
-    return {"keeper", Container::Csv, recognise, read};
+    return {"keeper", {"Keeper",
+            QT_TRANSLATE_NOOP("Program", "Settings → Export, as CSV or JSON.")},
+        Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -135,7 +135,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format keeperJson()
 {
-    return {"keeper", Container::Json, recognise, read};
+    return {"keeper", {"Keeper"}, Container::Json, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -193,7 +193,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format lastpassCsv()
 {
-    return {"lastpass-csv", Container::Csv, recognise, read};
+    return {"lastpass-csv", {"LastPass",
+            QT_TRANSLATE_NOOP("Program", "Advanced options → Export. Save the file; do not copy the text from the page.")},
+        Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -25,7 +25,6 @@ using base::Status;
 
 namespace {
 
-constexpr qint64 kPieceBytes = qint64{8} << 20; ///< of an mbox that several threads read
 constexpr qint64 kSmallBytes = qint64{4} << 20; ///< less is not worth a second thread
 constexpr unsigned kMostThreads = 4; ///< more wait for the disk
 constexpr std::size_t kFactsPerBatch = 2048;
@@ -93,6 +92,7 @@ private:
     void keep(const MailFact& fact, MailBatch& batch);
     void deliver(MailBatch& batch);
     [[nodiscard]] bool passed(qint64 bytes);
+    [[nodiscard]] unsigned threads() const;
     [[nodiscard]] QString format() const;
 
     const MailSearch& m_search;
@@ -169,7 +169,7 @@ Result<bool> Search::take(MailTask& task)
         }
     }
     task = m_mbox;
-    task.end = std::min(m_mbox.end, m_mbox.begin + kPieceBytes);
+    task.end = std::min(m_mbox.end, m_mbox.begin + m_search.pieceBytes);
     m_mbox.begin = task.end;
     return true;
 }
@@ -272,14 +272,20 @@ QString Search::format() const
     return m_sawMbox ? QStringLiteral("mbox") : m_sawMaildir ? QStringLiteral("maildir") : QStringLiteral("eml");
 }
 
+unsigned Search::threads() const
+{
+    if (m_search.threads > 0)
+        return m_search.threads;
+    return m_total <= kSmallBytes ? 1U : mailThreads();
+}
+
 Result<MailFindings> Search::run()
 {
     if (const auto checked = checkPaths(); !checked)
         return checked.error();
     measure();
-    const unsigned threads = m_total <= kSmallBytes ? 1U : std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
     std::vector<std::future<Status>> others;
-    for (unsigned i = 1; i < threads; ++i)
+    for (unsigned i = 1; i < threads(); ++i)
         others.push_back(std::async(std::launch::async, [this] { return work(); }));
     Status result = work();
     for (auto& other : others) {
@@ -301,6 +307,11 @@ Result<MailFindings> Search::run()
 }
 
 } // namespace
+
+unsigned mailThreads()
+{
+    return std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads);
+}
 
 Result<MailFindings> discoverMail(const QStringList& paths, const MailSearch& search, base::Progress& progress)
 {

@@ -18,7 +18,12 @@ struct MailSearch
     const domains::SuffixList& suffixes; ///< both must outlive the call
     const MailRules& rules;
     QDateTime now; ///< dates more than a day after it are not believed
+    unsigned threads = 0; ///< that read; 0: as many as are of use. What is found is the same
+    qint64 pieceBytes = qint64{8} << 20; ///< of an mbox that a thread takes at once. What is found is the same
 };
+
+/// The threads that read a large mailbox if nothing else is asked for: as many as the computer runs at once, up to a bound.
+[[nodiscard]] unsigned mailThreads();
 
 /// Reads mailboxes and finds the services that wrote: mbox of any size (Google Takeout, Thunderbird, Apple Mail), Maildirs, .eml and
 /// .emlx files, and folders of these. What a file is is told by its content. Only header blocks are looked at, subjects are kept

@@ -80,11 +80,12 @@ MailHead readMailHead(std::string_view block)
     while (fields.next(field)) {
         if (field.name.size() > kLongestName)
             continue;
+        const char lastLetter = static_cast<char>(field.name.back() | 0x20); // names differ at their ends sooner than at their beginnings
         for (const signed char number : kPlacesByLength.at[field.name.size()]) {
             if (number < 0)
                 break;
             const Place& place = kPlaces[static_cast<std::size_t>(number)];
-            if (isMailWord(field.name, place.name)) {
+            if (lastLetter == place.name.back() && isMailWord(field.name, place.name)) {
                 if ((head.*place.body).empty())
                     head.*place.body = field.body;
                 break;

@@ -17,6 +17,7 @@ using formats::isMailWord;
 constexpr std::int64_t kEarliest = 631'152'000; ///< 1990: before that there were no accounts to forget
 constexpr std::size_t kDeleted = 0x0008; ///< Thunderbird's mark for messages that it only has to clear away
 constexpr std::size_t kKnownLabels = 64;
+constexpr std::size_t kKnownSubjects = 16'384; ///< a power of two; 2 MB
 constexpr std::size_t kMostRecipients = 4; ///< looked at; from two on it is not clear which is the user's
 constexpr std::size_t kLongestAddress = 320; ///< RFC 3696 §3
 constexpr qsizetype kSubjectCharacters = 512;
@@ -49,6 +50,12 @@ bool isDeleted(std::string_view mozillaStatus)
     return (value & kDeleted) != 0;
 }
 
+/// Bytes that need a charset: all that is not ASCII, and the escapes of ISO-2022.
+bool hasRawBytes(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == '\x1b'; });
+}
+
 bool saysSpam(std::string_view flag)
 {
     return startsAs(flag, "yes") || startsAs(flag, "true");
@@ -68,6 +75,7 @@ MailReader::MailReader(const MailRules& rules, const domains::SuffixList& suffix
     , m_latest(latest)
     , m_limits(limits)
     , m_labels(kKnownLabels)
+    , m_subjects(kKnownSubjects)
 {
 }
 
@@ -142,8 +150,8 @@ void MailReader::readRecipient(const MailHead& head)
     const bool evidence = isEvidence(m_fact.kind);
     const bool stranger = !m_fact.isReply && (m_fact.kind == MailKind::Personal || m_fact.kind == MailKind::Spam || m_fact.kind == MailKind::Spoof);
     const auto take = [&](const formats::MailAddress& address) {
-        const bool mayBeAlias = address.local.find('+') != std::string::npos || !m_senders.isFreemail(address.host);
-        if (address.local.size() + address.host.size() > kLongestAddress || !(evidence || (stranger && mayBeAlias)))
+        const auto mayBeAlias = [&] { return address.local.find('+') != std::string::npos || !m_senders.isFreemail(address.host); };
+        if (address.local.size() + address.host.size() > kLongestAddress || !(evidence || (stranger && mayBeAlias())))
             return;
         m_recipient.assign(address.local).append("@").append(address.host);
         std::transform(m_recipient.begin(), m_recipient.end(), m_recipient.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
@@ -158,11 +166,10 @@ void MailReader::readRecipient(const MailHead& head)
     m_fact.recipient = m_recipient;
 }
 
-void MailReader::readSubject(const MailHead& head)
+void MailReader::foldSubject(const MailHead& head)
 {
     std::string_view charset;
-    const auto isRaw = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == '\x1b'; };
-    if (std::any_of(head.subject.begin(), head.subject.end(), isRaw)) {
+    if (hasRawBytes(head.subject)) {
         constexpr std::string_view kCharset = "charset=";
         const std::size_t at = head.contentType.find(kCharset);
         charset = at == std::string_view::npos ? charset : head.contentType.substr(at + kCharset.size());
@@ -170,26 +177,43 @@ void MailReader::readSubject(const MailHead& head)
         charset = charset.substr(0, charset.find_first_of("\"; \t\r\n"));
     }
     m_words.decode(unfold(head.subject), charset, kSubjectCharacters, m_text);
-    foldSubject(m_text, m_subject);
-    readMark();
+    imports::foldSubject(m_text, m_folded);
 }
 
-/// What stands before the first colon, without what lists and programs put there ("[list]", "re[2]:").
-void MailReader::readMark()
+/// By the phrases, and by what stands before the first colon, without what lists and programs put there ("[list]", "re[2]:").
+MailReader::Subject MailReader::judgedSubject() const
 {
-    m_mark.resize(0);
-    QStringView text = m_subject;
+    Subject subject;
+    QStringView text = m_folded;
     while (text.startsWith(u'[') && text.contains(u']'))
         text = text.mid(text.indexOf(u']') + 1).trimmed();
-    const qsizetype colon = text.left(kMarkCharacters).indexOf(u':');
-    if (colon <= 0)
-        return;
-    QStringView mark = text.left(colon).trimmed();
+    QStringView mark = text.left(std::max<qsizetype>(0, text.left(kMarkCharacters).indexOf(u':'))).trimmed();
     const auto isCount = [](QChar c) { return c.isDigit() || c == u'[' || c == u']' || c == u'(' || c == u')' || c == u'*' || c == u'^'; };
     while (!mark.isEmpty() && isCount(mark.back()))
         mark.chop(1);
-    m_mark.append(mark);
-    m_fact.isReply = m_rules.isReplyMark(m_mark);
+    subject.isReply = !mark.isEmpty() && m_rules.isReplyMark(mark.toString());
+    subject.isCalendar = !mark.isEmpty() && m_rules.isCalendarMark(mark.toString());
+    subject.marks = subject.isReply ? 0 : m_rules.subjectMarks(m_folded);
+    return subject;
+}
+
+void MailReader::readSubject(const MailHead& head)
+{
+    const std::string_view body = head.subject;
+    KnownSubject& known = m_subjects[TextIndex::hashOf(body) & (kKnownSubjects - 1)];
+    if (body.empty() || !known.is(body)) {
+        foldSubject(head);
+        m_subject = judgedSubject();
+        // What raw bytes mean depends on other fields too.
+        if (body.size() <= known.text.size() && !hasRawBytes(body)) {
+            known.said = m_subject;
+            known.size = static_cast<std::uint8_t>(body.size());
+            std::copy(body.begin(), body.end(), known.text.begin());
+        }
+    } else {
+        m_subject = known.said;
+    }
+    m_fact.isReply = m_subject.isReply;
 }
 
 bool MailReader::isDiscussion(const MailHead& head)
@@ -214,23 +238,23 @@ bool MailReader::isBounce(const MailHead& head) const
 bool MailReader::isCalendar(const MailHead& head) const
 {
     return startsAs(head.contentType, "text/calendar") || startsAs(m_from.local, "calendar-")
-        || (m_rules.isCalendarMark(m_mark) && !m_rules.isAutomatic(m_from.local));
+        || (m_subject.isCalendar && !m_rules.isAutomatic(m_from.local));
 }
 
 /// True if the subject names the service: "Welcome to Example" from example.com.
-bool MailReader::namesService() const
+bool MailReader::namesService(const MailHead& head)
 {
+    foldSubject(head);
     const QString label = QString::fromStdString(m_domain.substr(0, m_domain.find('.')));
-    QString plain = m_subject;
+    QString plain = m_folded;
     plain.remove(u' ').remove(u'-').remove(u'\'');
     return label.size() >= kShortestName && plain.contains(QString(label).remove(u'-'));
 }
 
-MailKind MailReader::kindBySubject(const MailHead& head) const
+MailKind MailReader::kindBySubject(const MailHead& head)
 {
     const bool bulk = isBulk(head);
-    const bool automatic = bulk || head.hasFeedbackId || m_rules.isAutomatic(m_from.local) || startsAs(head.autoSubmitted, "auto-generated");
-    const std::uint32_t found = m_fact.isReply ? 0 : m_rules.subjectMarks(m_subject);
+    const std::uint32_t found = m_subject.marks;
     const bool never = (found & SubjectNever) != 0;
     std::uint32_t marks = found & (SubjectSignUp | SubjectSecurity | SubjectTerms | SubjectPurchase);
     const std::uint32_t weak = found >> SubjectUnlessBulk & (SubjectSignUp | SubjectSecurity | SubjectTerms | SubjectPurchase);
@@ -238,7 +262,7 @@ MailKind MailReader::kindBySubject(const MailHead& head) const
         marks &= ~static_cast<std::uint32_t>(SubjectPurchase);
     else if (!bulk)
         marks |= weak;
-    else if ((weak & SubjectSignUp) != 0 && namesService())
+    else if ((weak & SubjectSignUp) != 0 && namesService(head))
         marks |= SubjectSignUp;
     if ((marks & SubjectSecurity) != 0)
         return MailKind::Security;
@@ -248,6 +272,7 @@ MailKind MailReader::kindBySubject(const MailHead& head) const
         return MailKind::Terms;
     if ((marks & SubjectPurchase) != 0)
         return MailKind::Purchase;
+    const bool automatic = bulk || head.hasFeedbackId || startsAs(head.autoSubmitted, "auto-generated") || m_rules.isAutomatic(m_from.local);
     return automatic ? MailKind::Newsletter : MailKind::Personal;
 }
 

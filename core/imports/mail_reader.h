@@ -12,7 +12,9 @@
 
 #include <QString>
 
+#include <array>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -56,15 +58,33 @@ public:
     [[nodiscard]] const MailFact& read(std::string_view header, std::string_view separator, const MailPlace& place);
 
 private:
+    /// What a subject says, as far as that depends on nothing else.
+    struct Subject
+    {
+        std::uint32_t marks = 0;
+        bool isReply = false;
+        bool isCalendar = false;
+    };
+    /// One that was judged before, with its raw body.
+    struct KnownSubject
+    {
+        Subject said;
+        std::uint8_t size = 0; ///< 0: none yet
+        std::array<char, 119> text; ///< the first `size` of them
+
+        [[nodiscard]] bool is(std::string_view body) const { return body.size() == size && std::memcmp(body.data(), text.data(), size) == 0; }
+    };
+
     [[nodiscard]] bool readSender(const MailHead& head);
     void readSubject(const MailHead& head);
-    void readMark();
+    void foldSubject(const MailHead& head);
+    [[nodiscard]] Subject judgedSubject() const;
     void readRecipient(const MailHead& head);
     void readTime(const MailHead& head, std::string_view separator, const MailPlace& place);
     [[nodiscard]] MailFolder labelled(std::string_view labels);
     [[nodiscard]] MailKind kindOf(const MailHead& head, MailFolder folder);
-    [[nodiscard]] MailKind kindBySubject(const MailHead& head) const;
-    [[nodiscard]] bool namesService() const;
+    [[nodiscard]] MailKind kindBySubject(const MailHead& head);
+    [[nodiscard]] bool namesService(const MailHead& head);
     [[nodiscard]] bool isDiscussion(const MailHead& head);
     [[nodiscard]] bool isBounce(const MailHead& head) const;
     [[nodiscard]] bool isCalendar(const MailHead& head) const;
@@ -90,8 +110,9 @@ private:
     std::string m_domain;
     std::string m_recipient;
     QString m_text;
-    QString m_subject; ///< folded
-    QString m_mark; ///< what stands before the first colon of the subject, folded
+    QString m_folded; ///< subject
+    std::vector<KnownSubject> m_subjects; ///< by hash, the last of those that share a place: senders repeat themselves
+    Subject m_subject;
     MailFact m_fact;
     bool m_freemail = false;
 };

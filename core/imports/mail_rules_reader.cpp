@@ -4,6 +4,8 @@
 #include "imports/mail_rules.h"
 #include "imports/mail_subject_text.h"
 
+#include <QRegularExpression>
+
 namespace recourse::imports {
 
 using base::Code;
@@ -181,6 +183,8 @@ private:
         const QString folded = foldedSubject(text);
         need(!folded.isEmpty() && static_cast<std::size_t>(folded.size()) <= kMostPhraseCharacters, "a phrase is empty or too long");
         need(static_cast<std::size_t>(folded.count(u'*')) <= kMostPhraseGaps && folded != QLatin1String("*"), "a phrase has too many gaps");
+        static const QRegularExpression kGluedGap(QStringLiteral("\\*[^ *]"));
+        need(!kGluedGap.match(folded).hasMatch(), "a phrase has a gap before a word without a space");
         QStringList forms{folded};
         if (folded.contains(QLatin1String("email")))
             forms << QString(folded).replace(QLatin1String("email"), QLatin1String("e-mail"));

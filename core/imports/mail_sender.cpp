@@ -11,7 +11,11 @@ namespace recourse::imports {
 
 namespace {
 
-constexpr std::size_t kKnownHosts = 8192; ///< a power of two
+// Then all is forgotten. About 4 MB, with the index.
+constexpr std::size_t kKnownHosts = 32'000;
+constexpr std::size_t kKnownBytes = std::size_t{2} << 20;
+constexpr std::size_t kLongestKnown = 255;
+constexpr std::size_t kLongestHost = 1024; ///< bytes; names that are hosts have 253 as ASCII, and a quarter of that at least as UTF-8
 constexpr qsizetype kLongestName = 200;
 
 bool isAscii(std::string_view text)
@@ -29,7 +33,6 @@ QString toText(std::string_view text)
 MailSenders::MailSenders(const MailRules& rules, const domains::SuffixList& suffixes)
     : m_rules(rules)
     , m_suffixes(suffixes)
-    , m_known(kKnownHosts)
 {
 }
 
@@ -44,21 +47,42 @@ std::string MailSenders::asciiDomain(std::string_view name) const
     return std::string(m_suffixes.registrablePart(host));
 }
 
-const MailSenders::Host& MailSenders::host(std::string_view name)
+MailSenders::Host MailSenders::hostOf(const KnownHost& known) const
 {
-    Host& known = m_known[std::hash<std::string_view>{}(name) & (kKnownHosts - 1)];
-    if (known.name == name && !name.empty())
-        return known;
-    known.name.assign(name);
-    known.domain = asciiDomain(name);
-    known.exact = false;
-    known.rule = m_rules.hostRule(name, &known.exact);
-    if (known.rule != nullptr && !known.rule->brand.empty())
-        known.domain = known.rule->brand;
-    return known;
+    const std::size_t nameEnd = std::size_t{known.text} + known.nameSize;
+    const std::size_t domain = known.isDomainApart ? nameEnd : nameEnd - known.domainSize;
+    return {std::string_view(m_texts).substr(domain, known.domainSize), known.rule, known.exact};
 }
 
-std::string MailSenders::domainOf(std::string_view name)
+MailSenders::Host MailSenders::host(std::string_view name)
+{
+    if (name.size() > kLongestKnown) {
+        m_longDomain = name.size() > kLongestHost ? std::string() : asciiDomain(name);
+        return {m_longDomain, nullptr, false};
+    }
+    const std::size_t hash = TextIndex::hashOf(name);
+    const std::uint32_t number = m_knownNumbers.find(hash, [&](std::uint32_t other) { return nameOf(m_known[other]) == name; });
+    if (number != TextIndex::kNone)
+        return hostOf(m_known[number]);
+    if (m_known.size() >= kKnownHosts || m_texts.size() >= kKnownBytes) {
+        m_known.clear();
+        m_texts.clear();
+        m_knownNumbers.clear();
+    }
+    KnownHost known;
+    known.rule = m_rules.hostRule(name, &known.exact);
+    const std::string domain = known.rule != nullptr && !known.rule->brand.empty() ? known.rule->brand : asciiDomain(name);
+    known.text = static_cast<std::uint32_t>(m_texts.size());
+    known.nameSize = static_cast<std::uint8_t>(name.size());
+    known.domainSize = static_cast<std::uint8_t>(domain.size());
+    known.isDomainApart = !name.ends_with(domain);
+    m_texts.append(name).append(known.isDomainApart ? std::string_view(domain) : std::string_view());
+    m_knownNumbers.insert(hash, static_cast<std::uint32_t>(m_known.size()));
+    m_known.push_back(known);
+    return hostOf(known);
+}
+
+std::string_view MailSenders::domainOf(std::string_view name)
 {
     return host(name).domain;
 }
@@ -75,8 +99,8 @@ std::string MailSenders::afterSign(std::string_view local, bool underscores)
             std::replace(service.begin(), service.end(), '_', '.');
         for (char& c : service)
             c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-        if (std::string domain = domainOf(service); !domain.empty())
-            return domain;
+        if (const std::string_view domain = domainOf(service); !domain.empty())
+            return std::string(domain);
     }
     return {};
 }
@@ -90,9 +114,9 @@ std::string MailSenders::hostInName(std::string_view display)
     std::string found;
     auto matches = kAddress.globalMatch(m_name);
     while (matches.hasNext()) {
-        std::string domain = domainOf(matches.next().captured(1).toLower().toStdString());
+        const std::string_view domain = domainOf(matches.next().captured(1).toLower().toStdString());
         if (!domain.empty() && m_suffixes.knowsEndingOf(domain)) // "Dr.Smith" is no host
-            found = std::move(domain); // the address stands behind the name
+            found = std::string(domain); // the address stands behind the name
     }
     return found;
 }
@@ -103,9 +127,9 @@ std::string MailSenders::hostOfMessageId(std::string_view messageId)
     std::string name(messageId.substr(messageId.rfind('@') + 1));
     name.erase(std::min(name.size(), name.find_first_of("> \t\r\n")));
     std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    const Host& sender = host(name);
+    const Host sender = host(name);
     const bool ofMany = sender.rule != nullptr && (sender.rule->shared || sender.rule->freemail || sender.rule->relay);
-    return ofMany || !m_suffixes.knowsEndingOf(sender.domain) ? std::string() : sender.domain;
+    return ofMany || !m_suffixes.knowsEndingOf(sender.domain) ? std::string() : std::string(sender.domain);
 }
 
 std::string MailSenders::relayed(RelayForm form, const formats::MailAddress& from)
@@ -117,7 +141,7 @@ std::string MailSenders::relayed(RelayForm form, const formats::MailAddress& fro
         return afterSign(from.local, false);
     case RelayForm::Plus: {
         const std::size_t sign = from.local.rfind('=');
-        std::string domain = sign == std::string::npos ? std::string() : domainOf(std::string_view(from.local).substr(sign + 1));
+        std::string domain(sign == std::string::npos ? std::string_view() : domainOf(std::string_view(from.local).substr(sign + 1)));
         return domain.empty() ? hostInName(from.display) : domain;
     }
     case RelayForm::Display: {
@@ -153,7 +177,7 @@ void MailSenders::resolveShared(const MailHostRule& rule, const formats::MailAdd
     m_result.shared = true;
     m_result.domain.clear();
     if (replyTo != nullptr) {
-        const Host& answer = host(replyTo->host);
+        const Host answer = host(replyTo->host);
         if (answer.rule == nullptr || (!answer.rule->shared && !answer.rule->freemail && !answer.rule->relay))
             m_result.domain = answer.domain;
     }
@@ -167,9 +191,8 @@ void MailSenders::resolveShared(const MailHostRule& rule, const formats::MailAdd
 
 const MailSender& MailSenders::resolve(const formats::MailAddress& from, const formats::MailAddress* replyTo, std::string_view messageId)
 {
-    const Host& known = host(from.host); // gone as soon as another host is looked up
+    const Host known = host(from.host);
     const MailHostRule* const rule = known.rule;
-    const bool exact = known.exact;
     m_result.domain = known.domain;
     m_result.freemail = false;
     m_result.viaRelay = false;
@@ -194,7 +217,7 @@ const MailSender& MailSenders::resolve(const formats::MailAddress& from, const f
         }
     }
     // Below a provider's domain the provider itself writes; people have mailboxes at the domain alone.
-    m_result.freemail = rule->freemail && exact && !m_rules.isNoReply(from.local);
+    m_result.freemail = rule->freemail && known.exact && !m_rules.isNoReply(from.local);
     if (rule->shared)
         resolveShared(*rule, from, replyTo);
     return m_result;

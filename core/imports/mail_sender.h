@@ -5,8 +5,9 @@
 #include "formats/mail_address.h"
 #include "formats/mail_words.h"
 #include "imports/mail_rules.h"
+#include "imports/text_index.h"
 
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,20 +42,32 @@ public:
     /// True for hosts of relays that give out an address for each service, and nothing else.
     [[nodiscard]] bool isRelay(std::string_view name);
 
-    /// The registrable domain of a host in any form, after the table of brands; empty if it has none.
-    [[nodiscard]] std::string domainOf(std::string_view host);
+    /// The registrable domain of a host in any form, after the table of brands; empty if it has none. Gone with the next call of anything
+    /// here.
+    [[nodiscard]] std::string_view domainOf(std::string_view host);
 
 private:
     /// What is known of a host.
     struct Host
     {
-        std::string name;
-        std::string domain;
+        std::string_view domain; ///< gone with the next call
         const MailHostRule* rule = nullptr;
         bool exact = false; ///< the rule is the host's own
     };
+    /// The same as it is kept. A mailbox may have tens of thousands, and every thread has its own.
+    struct KnownHost
+    {
+        const MailHostRule* rule = nullptr;
+        std::uint32_t text = 0; ///< where in `m_texts` its name begins
+        std::uint8_t nameSize = 0;
+        std::uint8_t domainSize = 0;
+        bool isDomainApart = false; ///< it stands behind the name; otherwise it is the name's end
+        bool exact = false;
+    };
 
-    [[nodiscard]] const Host& host(std::string_view name);
+    [[nodiscard]] std::string_view nameOf(const KnownHost& known) const { return std::string_view(m_texts).substr(known.text, known.nameSize); }
+    [[nodiscard]] Host hostOf(const KnownHost& known) const;
+    [[nodiscard]] Host host(std::string_view name);
     [[nodiscard]] std::string asciiDomain(std::string_view name) const;
     [[nodiscard]] std::string relayed(RelayForm form, const formats::MailAddress& from);
     [[nodiscard]] std::string afterSign(std::string_view local, bool underscores);
@@ -64,7 +77,10 @@ private:
 
     const MailRules& m_rules;
     const domains::SuffixList& m_suffixes;
-    std::vector<Host> m_known; ///< by hash, the last of those that share a place
+    std::vector<KnownHost> m_known;
+    std::string m_texts;
+    TextIndex m_knownNumbers; ///< in `m_known` by name
+    std::string m_longDomain; ///< of a name that is not kept
     MailSender m_result;
     formats::MailWords m_words;
     QString m_name;

@@ -11,6 +11,8 @@ namespace {
 /// What folding does to a character of its own, without looking at its neighbours.
 enum : char16_t { kDrop = 0, kNeedsUnicode = 0xFFFF };
 
+constexpr char16_t kSharpS = 0xDF;
+
 constexpr std::array<char16_t, 128> makeAscii()
 {
     std::array<char16_t, 128> table{};
@@ -72,31 +74,27 @@ bool needsUnicode(const QString& text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return foldedAlone(c.unicode()) == kNeedsUnicode; });
 }
 
-void appendFolded(char16_t c, QString& out)
-{
-    if (c == kDrop || (c == u' ' && (out.isEmpty() || out.back() == u' ')))
-        return;
-    out.append(QChar(c));
-    if (c == 0xDF) {
-        out.back() = u's';
-        out.append(u's');
-    }
-}
-
 } // namespace
 
 void foldSubject(const QString& text, QString& folded)
 {
     const bool wide = needsUnicode(text);
     const QString normal = wide ? text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC) : text;
-    folded.resize(0);
-    folded.reserve(normal.size());
+    folded.resize(2 * normal.size()); // one character becomes two at most
+    QChar* const begin = folded.data();
+    QChar* end = begin;
     for (const QChar c : normal) {
         const char16_t alone = foldedAlone(c.unicode());
-        appendFolded(alone == kNeedsUnicode ? c.unicode() : alone, folded);
+        const char16_t one = alone == kNeedsUnicode ? c.unicode() : alone;
+        if (one == kDrop || (one == u' ' && (end == begin || end[-1] == u' ')))
+            continue;
+        *end++ = QChar(one == kSharpS ? u's' : one);
+        if (one == kSharpS)
+            *end++ = u's';
     }
-    while (folded.endsWith(u' '))
-        folded.chop(1);
+    while (end != begin && end[-1] == u' ')
+        --end;
+    folded.resize(end - begin);
 }
 
 QString foldedSubject(const QString& text)

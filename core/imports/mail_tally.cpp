@@ -2,15 +2,17 @@
 #include "imports/mail_tally.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse::imports {
 
 namespace {
 
-// Bounds of memory: about 60 MB if all are reached. A long life's mailbox has some thousand services.
-constexpr std::size_t kMostServices = 60'000;
-constexpr std::size_t kMostRecipients = 60'000;
-constexpr std::size_t kMostRows = 300'000;
+// Bounds of memory. A long life's mailbox has some thousand services.
+constexpr std::size_t kMostServices = 50'000;
+constexpr std::size_t kMostRecipients = 50'000;
+constexpr std::size_t kMostRows = 196'608; ///< three quarters of 2^18 places
+constexpr std::size_t kMostTextBytes = std::size_t{8} << 20;
 constexpr std::size_t kLongestTitle = 300; ///< bytes
 constexpr char kTitleMark = '\x01'; ///< before a title that stands for a domain
 
@@ -26,6 +28,8 @@ void MailBatch::add(const MailFact& fact)
 {
     Item item;
     item.fact = fact;
+    item.domainHash = TextIndex::hashOf(fact.domain);
+    item.recipientHash = TextIndex::hashOf(fact.recipient);
     item.text = static_cast<std::uint32_t>(m_texts.size());
     item.domain = static_cast<std::uint16_t>(fact.domain.size());
     item.recipient = static_cast<std::uint16_t>(fact.recipient.size());
@@ -50,57 +54,113 @@ MailFact MailBatch::fact(const Item& item) const
     return fact;
 }
 
-std::size_t MailTally::RowHash::operator()(const RowKey& key) const
+MailTally::Row& MailTally::RowTable::place(const RowKey& key)
 {
     const std::uint64_t bits = std::uint64_t{key.service} << 32 | std::uint64_t{key.recipient} << 6 | static_cast<std::uint64_t>(key.kind) << 2
         | (key.viaRelay ? 2U : 0U) | (key.isUnsure ? 1U : 0U);
-    return static_cast<std::size_t>((bits ^ bits >> 29) * 0x9E3779B97F4A7C15ULL >> 7);
+    const std::uint64_t hash = (bits ^ bits >> 29) * 0x9E3779B97F4A7C15ULL;
+    std::size_t at = static_cast<std::size_t>(hash >> 20) & (m_slots.size() - 1);
+    while (m_slots[at].count > 0 && !(m_slots[at].key == key))
+        at = (at + 1) & (m_slots.size() - 1);
+    return m_slots[at];
 }
 
-std::uint32_t MailTally::serviceOf(const MailFact& fact)
+MailTally::Row* MailTally::RowTable::row(const RowKey& key)
+{
+    Row* found = &place(key);
+    if (found->count > 0)
+        return found;
+    if (m_count >= kMostRows)
+        return nullptr;
+    if (++m_count * 4 > m_slots.size() * 3) {
+        const std::vector<Row> old = std::exchange(m_slots, std::vector<Row>(m_slots.size() * 2));
+        for (const Row& row : old) {
+            if (row.count > 0)
+                place(row.key) = row;
+        }
+        found = &place(key);
+    }
+    found->key = key;
+    return found;
+}
+
+bool MailTally::hasRoomFor(std::string_view text) const
+{
+    return m_textBytes + text.size() <= kMostTextBytes;
+}
+
+std::string_view MailTally::keep(std::string_view text)
+{
+    m_textBytes += text.size();
+    return m_texts.emplace_back(text);
+}
+
+std::uint32_t MailTally::numberOf(std::string_view domain) const
+{
+    return m_serviceNumbers.find(TextIndex::hashOf(domain), [&](std::uint32_t number) { return m_services[number].key == domain; });
+}
+
+std::uint32_t MailTally::serviceOf(const MailFact& fact, std::size_t domainHash)
 {
     std::string named;
     std::string_view key = fact.domain;
-    if (key.empty())
+    if (key.empty()) {
         key = named.append(1, kTitleMark).append(fact.title);
-    const auto known = m_serviceNumbers.find(key);
-    if (known != m_serviceNumbers.end())
-        return known->second;
-    if (m_services.size() >= kMostServices)
-        return static_cast<std::uint32_t>(kMostServices);
+        domainHash = TextIndex::hashOf(key);
+    }
+    const std::uint32_t known = m_serviceNumbers.find(domainHash, [&](std::uint32_t number) { return m_services[number].key == key; });
+    if (known != TextIndex::kNone || m_services.size() >= kMostServices || !hasRoomFor(key))
+        return known;
     const auto number = static_cast<std::uint32_t>(m_services.size());
-    const std::string_view kept = m_texts.emplace_back(key);
-    m_serviceNumbers.emplace(kept, number);
+    m_serviceNumbers.insert(domainHash, number);
     m_services.emplace_back();
-    m_services.back().domain = fact.domain.empty() ? std::string_view() : kept;
+    m_services.back().key = keep(key);
+    m_services.back().domain = fact.domain.empty() ? std::string_view() : m_services.back().key;
     return number;
 }
 
-std::uint32_t MailTally::recipientOf(std::string_view address)
+std::uint32_t MailTally::recipientOf(std::string_view address, std::size_t hash)
 {
     if (address.empty())
         return 0;
-    const auto known = m_recipientNumbers.find(address);
-    if (known != m_recipientNumbers.end())
-        return known->second;
-    if (m_recipients.size() >= kMostRecipients)
+    const std::uint32_t known = m_recipientNumbers.find(hash, [&](std::uint32_t number) { return m_recipients[number] == address; });
+    if (known != TextIndex::kNone)
+        return known;
+    if (m_recipients.size() >= kMostRecipients || !hasRoomFor(address))
         return 0;
     const auto number = static_cast<std::uint32_t>(m_recipients.size());
-    const std::string_view kept = m_texts.emplace_back(address);
-    m_recipientNumbers.emplace(kept, number);
-    m_recipients.push_back(kept);
+    m_recipientNumbers.insert(hash, number);
+    m_recipients.push_back(keep(address));
     return number;
 }
 
-void MailTally::add(const MailFact& fact)
+/// Of the titles the one of the kind that says most, of these the earliest.
+void MailTally::takeTitle(Service& service, const MailFact& fact)
+{
+    const std::int64_t time = fact.time.value_or(INT64_MAX);
+    if (!service.title.empty()) {
+        if (fact.kind != service.titleKind ? fact.kind > service.titleKind : time > service.titleTime)
+            return;
+        if (fact.kind == service.titleKind && time == service.titleTime && fact.title >= service.title)
+            return;
+    }
+    if (!hasRoomFor(fact.title))
+        return;
+    m_textBytes = m_textBytes - service.title.size() + fact.title.size();
+    service.title.assign(fact.title);
+    service.titleKind = fact.kind;
+    service.titleTime = time;
+}
+
+void MailTally::add(const MailFact& fact, std::size_t domainHash, std::size_t recipientHash)
 {
     ++m_messages;
     if (fact.skip != MailSkip::None) {
         ++m_skipped[static_cast<std::size_t>(fact.skip)];
         return;
     }
-    const std::uint32_t number = serviceOf(fact);
-    if (number >= m_services.size()) {
+    const std::uint32_t number = serviceOf(fact, domainHash);
+    if (number == TextIndex::kNone) {
         ++m_tooMany;
         return;
     }
@@ -109,27 +169,22 @@ void MailTally::add(const MailFact& fact)
     const auto bit = static_cast<std::uint16_t>(1U << static_cast<unsigned>(fact.kind));
     auto& kinds = fact.viaRelay ? service.relayed : service.kinds;
     kinds = static_cast<std::uint16_t>(kinds | bit);
-    if (!fact.title.empty() && isEvidence(fact.kind) && (service.title.empty() || fact.kind < service.titleKind)) {
-        service.title.assign(fact.title);
-        service.titleKind = fact.kind;
-    }
+    if (!fact.title.empty() && isEvidence(fact.kind))
+        takeTitle(service, fact);
     if (!isEvidence(fact.kind) && fact.recipient.empty())
         return;
-    const RowKey key{number, recipientOf(fact.recipient), fact.kind, fact.viaRelay, fact.isUnsure};
-    auto row = m_rows.find(key);
-    if (row == m_rows.end() && m_rows.size() < kMostRows)
-        row = m_rows.emplace(key, Row()).first;
-    if (row == m_rows.end())
+    Row* row = m_rows.row({number, recipientOf(fact.recipient, recipientHash), fact.kind, fact.viaRelay, fact.isUnsure});
+    if (row == nullptr)
         return;
-    ++row->second.count;
+    ++row->count;
     if (fact.time)
-        widen(row->second.first, row->second.last, *fact.time);
+        widen(row->first, row->last, *fact.time);
 }
 
 void MailTally::add(const MailBatch& batch)
 {
     for (const MailBatch::Item& item : batch.m_items)
-        add(batch.fact(item));
+        add(batch.fact(item), item.domainHash, item.recipientHash);
 }
 
 } // namespace recourse::imports

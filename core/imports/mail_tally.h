@@ -5,6 +5,7 @@
 #include "imports/mail_findings.h"
 #include "imports/mail_reader.h"
 #include "imports/mail_sender.h"
+#include "imports/text_index.h"
 
 #include <array>
 #include <cstdint>
@@ -12,7 +13,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace recourse::imports {
@@ -30,6 +30,8 @@ private:
     struct Item
     {
         MailFact fact; ///< its texts are not set
+        std::size_t domainHash = 0; ///< made here, where other threads need not wait for it
+        std::size_t recipientHash = 0;
         std::uint32_t text = 0; ///< where its texts stand: domain, recipient, title
         std::uint16_t domain = 0; ///< their lengths
         std::uint16_t recipient = 0;
@@ -43,7 +45,8 @@ private:
 };
 
 /// Counts what messages say, by service. Memory grows with the services and recipients, not with the messages, and has a bound: then
-/// messages of services that are new are counted as skipped for "too_many". For one thread at a time.
+/// messages of services that are new are counted as skipped for "too_many". Below the bound, the order of the messages makes no
+/// difference. For one thread at a time.
 class MailTally
 {
 public:
@@ -53,21 +56,16 @@ public:
     [[nodiscard]] MailFindings findings(MailSenders& senders, const QString& source) const;
 
 private:
-    struct TextHash
-    {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
-    using Numbers = std::unordered_map<std::string_view, std::uint32_t, TextHash>;
-
     struct Service
     {
+        std::string_view key; ///< domain, or a title with a mark before it
         std::string_view domain; ///< empty if only the title is known
         std::string title; ///< encoded words not decoded
         std::uint64_t messages = 0;
         std::uint16_t kinds = 0; ///< bits by MailKind
         std::uint16_t relayed = 0; ///< the same for those that came through a relay
         MailKind titleKind = MailKind::Spam; ///< of the message that gave the title
+        std::int64_t titleTime = 0; ///< the same
     };
     struct RowKey
     {
@@ -78,32 +76,58 @@ private:
         bool isUnsure = false;
         bool operator==(const RowKey&) const = default;
     };
-    struct RowHash
-    {
-        std::size_t operator()(const RowKey& key) const;
-    };
+    /// Messages of one kind from one service to one recipient.
     struct Row
     {
-        std::int64_t count = 0;
+        RowKey key;
+        std::int64_t count = 0; ///< 0: the place is free
         std::int64_t first = INT64_MIN; ///< not known
         std::int64_t last = INT64_MIN;
     };
-    using Rows = std::unordered_map<RowKey, Row, RowHash>;
-    using Places = std::vector<const Rows::value_type*>;
+    /// Rows by their keys, up to a bound.
+    class RowTable
+    {
+    public:
+        /// The row of that key; nullptr if it is new and there is no room.
+        [[nodiscard]] Row* row(const RowKey& key);
+        [[nodiscard]] std::size_t size() const { return m_count; }
+        template <class Use> void forEach(Use use) const
+        {
+            for (const Row& row : m_slots) {
+                if (row.count > 0)
+                    use(row);
+            }
+        }
 
-    void add(const MailFact& fact);
-    [[nodiscard]] std::uint32_t serviceOf(const MailFact& fact);
-    [[nodiscard]] std::uint32_t recipientOf(std::string_view address);
+    private:
+        [[nodiscard]] Row& place(const RowKey& key);
+        std::vector<Row> m_slots = std::vector<Row>(1024);
+        std::size_t m_count = 0;
+    };
+    using Places = std::vector<const Row*>;
+
+    void add(const MailFact& fact, std::size_t domainHash, std::size_t recipientHash);
+    /// kNone if no service has that domain.
+    [[nodiscard]] std::uint32_t numberOf(std::string_view domain) const;
+    [[nodiscard]] std::uint32_t serviceOf(const MailFact& fact, std::size_t domainHash);
+    [[nodiscard]] std::uint32_t recipientOf(std::string_view address, std::size_t hash);
+    void takeTitle(Service& service, const MailFact& fact);
+    [[nodiscard]] bool hasRoomFor(std::string_view text) const;
+    [[nodiscard]] std::string_view keep(std::string_view text);
+    [[nodiscard]] Places sortedRows() const;
     [[nodiscard]] std::vector<std::string_view> ownDomains(const Places& rows, MailSenders& senders) const;
-    [[nodiscard]] MailService view(const Service& service, std::span<const Rows::value_type* const> rows, bool isOwn, const QString& source) const;
+    [[nodiscard]] MailService view(
+        const Service& service, std::span<const Row* const> rows, std::vector<QString>& recipients, const QString& source) const;
+    [[nodiscard]] std::vector<MailService> services(const Places& rows, const std::vector<std::string_view>& own, const QString& source) const;
     [[nodiscard]] std::vector<MailUse> uses(const Places& rows, const std::vector<std::string_view>& own) const;
 
     std::deque<std::string> m_texts; ///< what the keys point to
+    std::size_t m_textBytes = 0; ///< of keys and titles
     std::vector<Service> m_services;
-    Numbers m_serviceNumbers;
+    TextIndex m_serviceNumbers;
     std::vector<std::string_view> m_recipients{std::string_view()};
-    Numbers m_recipientNumbers;
-    Rows m_rows;
+    TextIndex m_recipientNumbers;
+    RowTable m_rows;
     std::int64_t m_messages = 0;
     std::int64_t m_tooMany = 0;
     std::array<std::int64_t, 4> m_skipped{}; ///< by MailSkip

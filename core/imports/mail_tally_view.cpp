@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace recourse::imports {
@@ -33,7 +34,8 @@ QString shownTitle(const std::string& raw)
     static const QRegularExpression kRelayed(QStringLiteral("\\s*(\\[via [^\\]]*\\]|\\s-\\s\\S+(\\(a\\)|\\sat\\s)\\S+)\\s*$"));
     QString title;
     formats::MailWords().decode(raw, {}, 2 * kLongestTitle, title);
-    title.remove(kRelayed);
+    if (title.contains(QLatin1String("[via ")) || title.contains(QLatin1String(" - ")))
+        title.remove(kRelayed);
     title = base::printable(title, kLongestTitle).trimmed();
     return title.contains(u'@') ? QString() : title;
 }
@@ -63,10 +65,17 @@ bool isEarlier(const model::Evidence& a, const model::Evidence& b)
         return a.first.isValid();
     if (a.first != b.first)
         return a.first < b.first;
-    return a.kind != b.kind ? a.kind < b.kind : a.recipient < b.recipient;
+    if (a.kind != b.kind)
+        return a.kind < b.kind;
+    return a.recipient != b.recipient ? a.recipient < b.recipient : a.viaRelay < b.viaRelay;
 }
 
-/// A service as it grows from its rows.
+bool standsBefore(const MailService& a, const MailService& b)
+{
+    return a.candidate.domain != b.candidate.domain ? a.candidate.domain < b.candidate.domain : a.candidate.title < b.candidate.title;
+}
+
+/// A service as it grows from its rows. Those of one recipient come one after another.
 class ServiceView
 {
 public:
@@ -81,15 +90,16 @@ public:
         m_verdict = std::max(m_verdict, verdict);
         const model::Evidence evidence{evidenceKind(kind), m_source, recipient, static_cast<int>(std::min<std::int64_t>(count, INT32_MAX)), viaRelay,
             moment(first), moment(last)};
-        const auto known = std::find_if(m_evidence.begin(), m_evidence.end(), [&](const model::Evidence& other) {
-            return other.kind == evidence.kind && other.recipient == recipient && other.viaRelay == viaRelay;
-        });
+        if (m_recipients.isEmpty() || m_recipients.last() != recipient) {
+            m_recipients.append(recipient);
+            m_ofRecipient = m_evidence.size();
+        }
+        const auto known = std::find_if(m_evidence.begin() + m_ofRecipient, m_evidence.end(),
+            [&](const model::Evidence& other) { return other.kind == evidence.kind && other.viaRelay == viaRelay; });
         if (known != m_evidence.end())
             join(*known, evidence);
         else
             m_evidence.append(evidence);
-        if (!recipient.isEmpty())
-            m_recipients.insert(recipient);
     }
 
     void finish(MailService& service)
@@ -103,7 +113,11 @@ public:
         }
         service.candidate.verdict = m_verdict;
         service.candidate.evidence = std::move(m_evidence);
-        service.recipients = QStringList(m_recipients.begin(), m_recipients.end());
+        m_recipients.removeAll(QString());
+        m_recipients.sort();
+        m_recipients.squeeze();
+        m_evidence.squeeze();
+        service.recipients = std::move(m_recipients);
     }
 
 private:
@@ -117,7 +131,8 @@ private:
     QString m_source;
     Verdict m_verdict = Verdict::None;
     QList<model::Evidence> m_evidence;
-    std::set<QString> m_recipients;
+    QStringList m_recipients;
+    qsizetype m_ofRecipient = 0; ///< where the evidence of the last recipient begins
 };
 
 } // namespace
@@ -128,25 +143,25 @@ std::vector<std::string_view> MailTally::ownDomains(const Places& rows, MailSend
 {
     std::map<std::string, std::set<std::uint32_t>> writers;
     for (const auto* row : rows) {
-        const std::string_view address = m_recipients[row->first.recipient];
+        const std::string_view address = m_recipients[row->key.recipient];
         const std::string_view host = address.substr(std::min(address.size(), address.rfind('@') + 1));
-        if (!isEvidence(row->first.kind) || host.empty() || senders.isFreemail(host) || senders.isRelay(host))
+        if (!isEvidence(row->key.kind) || host.empty() || senders.isFreemail(host) || senders.isRelay(host))
             continue;
-        const std::string domain = senders.domainOf(host);
+        const std::string domain(senders.domainOf(host));
         std::set<std::uint32_t>& services = writers[domain];
-        if (domain != m_services[row->first.service].domain && services.size() < kServicesOfOwnDomain)
-            services.insert(row->first.service);
+        if (domain != m_services[row->key.service].domain && services.size() < kServicesOfOwnDomain)
+            services.insert(row->key.service);
     }
     std::vector<std::string_view> own;
     for (const auto& [domain, services] : writers) {
-        const auto known = m_serviceNumbers.find(domain);
-        if (services.size() >= kServicesOfOwnDomain && known != m_serviceNumbers.end())
-            own.push_back(known->first);
+        const auto known = services.size() >= kServicesOfOwnDomain ? numberOf(domain) : TextIndex::kNone;
+        if (known != TextIndex::kNone)
+            own.push_back(m_services[known].domain);
     }
-    return own;
+    return own; // in the order of the alphabet, as the writers are
 }
 
-MailService MailTally::view(const Service& service, std::span<const Rows::value_type* const> rows, bool isOwn, const QString& source) const
+MailService MailTally::view(const Service& service, std::span<const Row* const> rows, std::vector<QString>& recipients, const QString& source) const
 {
     MailService result;
     result.candidate.domain = toText(service.domain);
@@ -155,9 +170,12 @@ MailService MailTally::view(const Service& service, std::span<const Rows::value_
     result.kinds = kindNames(service.kinds, service.relayed);
     ServiceView view(source);
     for (const auto* row : rows) {
-        const RowKey& key = row->first;
-        if (isEvidence(key.kind) && !isOwn)
-            view.add(key.kind, key.viaRelay, key.isUnsure, toText(m_recipients[key.recipient]), row->second.count, row->second.first, row->second.last);
+        const RowKey& key = row->key;
+        if (!isEvidence(key.kind))
+            continue;
+        if (recipients[key.recipient].isEmpty())
+            recipients[key.recipient] = toText(m_recipients[key.recipient]);
+        view.add(key.kind, key.viaRelay, key.isUnsure, recipients[key.recipient], row->count, row->first, row->last);
     }
     view.finish(result);
     return result;
@@ -166,22 +184,53 @@ MailService MailTally::view(const Service& service, std::span<const Rows::value_
 std::vector<MailUse> MailTally::uses(const Places& rows, const std::vector<std::string_view>& own) const
 {
     std::vector<MailUse> uses;
+    uses.reserve(rows.size());
     for (const auto* row : rows) {
-        const std::string_view domain = m_services[row->first.service].domain;
-        if (row->first.recipient == 0 || domain.empty() || std::find(own.begin(), own.end(), domain) != own.end())
+        const std::string_view domain = m_services[row->key.service].domain;
+        if (row->key.recipient == 0 || domain.empty() || std::binary_search(own.begin(), own.end(), domain))
             continue;
-        uses.push_back({m_recipients[row->first.recipient], domain, isEvidence(row->first.kind), row->second.count, row->second.first, row->second.last});
+        uses.push_back({m_recipients[row->key.recipient], domain, isEvidence(row->key.kind), row->count, row->first, row->last});
     }
     return uses;
 }
 
-MailFindings MailTally::findings(MailSenders& senders, const QString& source) const
+/// Those of one service together, and of these those of one recipient.
+MailTally::Places MailTally::sortedRows() const
 {
     Places rows;
     rows.reserve(m_rows.size());
-    for (const auto& row : m_rows)
-        rows.push_back(&row);
-    std::sort(rows.begin(), rows.end(), [](const auto* a, const auto* b) { return a->first.service < b->first.service; });
+    m_rows.forEach([&](const Row& row) { rows.push_back(&row); });
+    std::sort(rows.begin(), rows.end(), [](const Row* a, const Row* b) {
+        return a->key.service != b->key.service ? a->key.service < b->key.service : a->key.recipient < b->key.recipient;
+    });
+    return rows;
+}
+
+/// In the order of domains and titles; those that look the same in the order of what was written.
+std::vector<MailService> MailTally::services(const Places& rows, const std::vector<std::string_view>& own, const QString& source) const
+{
+    std::vector<std::size_t> begins(m_services.size() + 1, 0);
+    for (const Row* row : rows)
+        ++begins[row->key.service + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<std::uint32_t> order(m_services.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) { return m_services[a].key < m_services[b].key; });
+    std::vector<QString> recipients(m_recipients.size()); // one text for all services
+    std::vector<MailService> found;
+    found.reserve(order.size());
+    for (const std::uint32_t number : order) {
+        const bool isOwn = std::binary_search(own.begin(), own.end(), m_services[number].domain);
+        const std::size_t count = isOwn ? 0 : begins[number + 1] - begins[number];
+        found.push_back(view(m_services[number], std::span<const Row* const>(rows).subspan(begins[number], count), recipients, source));
+    }
+    std::stable_sort(found.begin(), found.end(), standsBefore);
+    return found;
+}
+
+MailFindings MailTally::findings(MailSenders& senders, const QString& source) const
+{
+    const Places rows = sortedRows();
     const std::vector<std::string_view> own = ownDomains(rows, senders);
 
     MailFindings found;
@@ -193,23 +242,10 @@ MailFindings MailTally::findings(MailSenders& senders, const QString& source) co
     }
     if (m_tooMany > 0)
         found.skipped.insert(QStringLiteral("too_many"), m_tooMany);
-    found.services.reserve(m_services.size());
-    std::size_t begin = 0;
-    for (std::size_t number = 0; number < m_services.size(); ++number) {
-        std::size_t end = begin;
-        while (end < rows.size() && rows[end]->first.service == number)
-            ++end;
-        const Service& service = m_services[number];
-        const bool isOwn = std::find(own.begin(), own.end(), service.domain) != own.end();
-        found.services.push_back(view(service, std::span(rows).subspan(begin, end - begin), isOwn, source));
-        begin = end;
-    }
-    std::sort(found.services.begin(), found.services.end(), [](const MailService& a, const MailService& b) {
-        return a.candidate.domain != b.candidate.domain ? a.candidate.domain < b.candidate.domain : a.candidate.title < b.candidate.title;
-    });
-    AliasFindings aliases = findAliases(uses(rows, own), senders);
+    AliasFindings aliases = findAliases(uses(rows, own), senders); // first, while there is room for what it works with
     found.aliases = std::move(aliases.aliases);
     found.leakSigns = std::move(aliases.signs);
+    found.services = services(rows, own, source);
     return found;
 }
 

@@ -78,9 +78,7 @@ std::vector<RecordFate> compareAccounts(
         const Account& fresh = list.accounts[i];
         const Account* old = inventory.find(fresh);
         if (old == nullptr) {
-            plan.added.push_back(fresh);
-            plan.added.back().password = standings[i].with(fresh.password);
-            plan.addedFrom.push_back(static_cast<int>(i));
+            plan.added.push_back({static_cast<int>(i), standings[i].with(fresh.password)});
             fates.push_back(RecordFate::New);
             continue;
         }
@@ -124,8 +122,19 @@ MergePlan planMerge(const AccountList& list, const std::vector<Account>& invento
 
 void takeStrengths(MergePlan& plan, const AccountList& list)
 {
-    for (std::size_t i = 0; i < plan.added.size(); ++i)
-        plan.added[i].password.strength = list.accounts[static_cast<std::size_t>(plan.addedFrom[i])].password.strength;
+    for (MergePlan::Added& added : plan.added)
+        added.password.strength = list.accounts[static_cast<std::size_t>(added.account)].password.strength;
+}
+
+std::vector<Account> addedAccounts(const MergePlan& plan, const AccountList& list)
+{
+    std::vector<Account> accounts;
+    accounts.reserve(plan.added.size());
+    for (const MergePlan::Added& added : plan.added) {
+        accounts.push_back(list.accounts[static_cast<std::size_t>(added.account)]);
+        accounts.back().password = added.password;
+    }
+    return accounts;
 }
 
 } // namespace recourse::imports

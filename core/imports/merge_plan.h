@@ -13,8 +13,14 @@ namespace recourse::imports {
 /// What an import would do to the inventory, to be shown before it is done.
 struct MergePlan
 {
-    std::vector<model::Account> added; ///< without ids
-    std::vector<int> addedFrom; ///< beside `added`: index into the list's accounts
+    /// An account of the list that the inventory does not have.
+    struct Added
+    {
+        int account = 0; ///< index into the list's accounts
+        model::PasswordJudgement password; ///< to be stored instead of that account's own
+    };
+
+    std::vector<Added> added; ///< names accounts of the list and copies none: a million of them fill the memory once
     std::vector<model::Account> changed; ///< whole accounts with the inventory's id, new facts merged in
     int known = 0; ///< accounts of the file that add nothing
     std::vector<model::ImportLine> lines; ///< the list's lines with the fates New, Merged, Known, Changed, Skipped, Failed
@@ -35,6 +41,9 @@ inline constexpr std::size_t kMostNames = 256;
 [[nodiscard]] MergePlan planMerge(const AccountList& list, const std::vector<model::Account>& inventory);
 /// The same for one list of a run of several: `standings` are those of `ListRun::standings` for this list.
 [[nodiscard]] MergePlan planMerge(const AccountList& list, const std::vector<model::Account>& inventory, const Standings& standings);
+
+/// The added accounts as they are to be stored, without ids.
+[[nodiscard]] std::vector<model::Account> addedAccounts(const MergePlan& plan, const AccountList& list);
 
 /// Gives the plan's added accounts the strengths of `list`, from which the plan was made before they were known.
 void takeStrengths(MergePlan& plan, const AccountList& list);

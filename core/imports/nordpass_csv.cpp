@@ -141,7 +141,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format nordpassCsv()
 {
-    return {"nordpass-csv", Container::Csv, recognise, read};
+    return {"nordpass-csv", {"NordPass",
+            QT_TRANSLATE_NOOP("Program", "Settings → Export, as CSV.")},
+        Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -202,7 +202,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format onePasswordCsv()
 {
-    return {"1password-csv", Container::Csv, recognise, read};
+    return {"1password-csv", {"1Password"}, Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -255,13 +255,13 @@ base::Status readOne(const Source& source, AccountCollector& out, base::Progress
 
 Format onePasswordPif()
 {
-    return {"1password-1pif", Container::Text, recogniseLines, readLines};
+    return {"1password-1pif", {"1Password"}, Container::Text, recogniseLines, readLines};
 }
 
 /// A file of one item without the line behind it is one JSON document.
 Format onePasswordPifOfOne()
 {
-    return {"1password-1pif", Container::Json, recogniseOne, readOne};
+    return {"1password-1pif", {"1Password"}, Container::Json, recogniseOne, readOne};
 }
 
 } // namespace recourse::imports

@@ -164,7 +164,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format onePasswordPux()
 {
-    return {"1password-1pux", Container::Json, recognise, read};
+    return {"1password-1pux", {"1Password",
+            QT_TRANSLATE_NOOP("Program", "File → Export → your account → 1PUX or CSV.")},
+        Container::Json, recognise, read};
 }
 
 } // namespace recourse::imports

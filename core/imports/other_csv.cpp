@@ -99,7 +99,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format otherCsv()
 {
-    return {"other-csv", Container::Csv, recognise, read};
+    return {"other-csv", {QT_TRANSLATE_NOOP("Program", "Another password manager")}, Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

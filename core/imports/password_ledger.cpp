@@ -181,7 +181,7 @@ void PasswordLedger::judge(Batch& batch)
 {
     for (std::size_t i = 0; i < batch.count; ++i) {
         const std::string_view password(batch.passwords[i].data(), batch.passwords[i].size());
-        batch.strength[i] = static_cast<std::int8_t>(passwordStrength(password).strength);
+        batch.strength[i] = static_cast<std::int8_t>(passwordClass(password));
     }
     if (m_digests.load() == Digests::Sha1)
         makeDigests(batch);

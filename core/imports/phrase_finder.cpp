@@ -33,7 +33,8 @@ struct PhraseFinder::Search
         qsizetype end; ///< of the part
     };
     QStringView text;
-    std::array<Beginning, kMostBeginnings> beginnings{}; ///< in the order of the text
+    std::uint32_t marks = 0;
+    std::array<Beginning, kMostBeginnings> beginnings; ///< the first `count` of them
     std::size_t count = 0;
 };
 
@@ -52,7 +53,6 @@ void PhraseFinder::add(const QString& phrase, std::uint32_t mark)
             part.before = before;
             part.mark = mark;
             part.size = static_cast<std::uint16_t>(text.size());
-            part.wordBegins = begin == 0 || raw.front() == u' ';
             part.wordEnds = end == all.size() || raw.back() == u' ';
             part.atBeginning = atBeginning && before == kNone;
             if (before != kNone)
@@ -107,35 +107,10 @@ void PhraseFinder::build()
             m_root[edge.character] = edge.node;
     }
     m_growing = {};
-    linkFails();
-}
-
-void PhraseFinder::linkFails()
-{
-    std::vector<std::uint32_t> queue;
-    for (const std::uint32_t node : m_root) {
-        if (node != 0)
-            queue.push_back(node);
-    }
-    for (std::size_t i = 0; i < queue.size(); ++i) {
-        const Node parent = m_nodes[queue[i]];
-        for (std::uint32_t e = parent.firstEdge; e < parent.firstEdge + parent.edges; ++e) {
-            Node& node = m_nodes[m_edges[e].node];
-            node.fail = step(parent.fail, m_edges[e].character);
-            queue.push_back(m_edges[e].node);
-        }
-    }
-    for (const std::uint32_t number : queue) { // in the order of depth, so that fails are done before those that fail to them
-        Node& node = m_nodes[number];
-        const Node& fail = m_nodes[node.fail];
-        node.output = fail.last != kNone || fail.opens ? node.fail : fail.output;
-    }
 }
 
 std::uint32_t PhraseFinder::child(std::uint32_t node, char16_t c) const
 {
-    if (node == 0)
-        return m_root[c];
     const Edge* edge = m_edges.data() + m_nodes[node].firstEdge;
     for (const Edge* end = edge + m_nodes[node].edges; edge != end && edge->character <= c; ++edge) {
         if (edge->character == c)
@@ -144,25 +119,12 @@ std::uint32_t PhraseFinder::child(std::uint32_t node, char16_t c) const
     return 0;
 }
 
-std::uint32_t PhraseFinder::step(std::uint32_t node, char16_t c) const
-{
-    while (true) {
-        const std::uint32_t next = child(node, c);
-        if (next != 0 || node == 0)
-            return next;
-        node = m_nodes[node].fail;
-    }
-}
-
 /// True if the part that ends at `end` stands as its phrase wants it, with the parts before it.
 bool PhraseFinder::fits(const Search& search, const Part& part, qsizetype end) const
 {
     const qsizetype begin = end - part.size;
     const QStringView text = search.text;
-    const auto isWordEdge = [&](qsizetype before, qsizetype after) {
-        return before < 0 || after >= text.size() || !isOfWord(text[before].unicode()) || !isOfWord(text[after].unicode());
-    };
-    if ((part.wordBegins && !isWordEdge(begin - 1, begin)) || (part.wordEnds && !isWordEdge(end - 1, end)))
+    if (part.wordEnds && end < text.size() && isOfWord(text[end].unicode()) && isOfWord(text[end - 1].unicode()))
         return false;
     if (part.atBeginning && std::any_of(text.begin(), text.begin() + begin, [](QChar c) { return isOfWord(c.unicode()); }))
         return false;
@@ -174,27 +136,38 @@ bool PhraseFinder::fits(const Search& search, const Part& part, qsizetype end) c
     });
 }
 
+void PhraseFinder::takeNode(Search& search, std::uint32_t node, qsizetype end) const
+{
+    for (std::uint32_t part = m_nodes[node].last; part != kNone; part = m_parts[part].next) {
+        if ((search.marks & m_parts[part].mark) != m_parts[part].mark && fits(search, m_parts[part], end))
+            search.marks |= m_parts[part].mark;
+    }
+    if (m_nodes[node].opens && search.count < kMostBeginnings)
+        search.beginnings[search.count++] = {node, end};
+}
+
 std::uint32_t PhraseFinder::find(QStringView text) const
 {
     if (m_root.empty())
         return 0;
     Search search;
     search.text = text;
-    std::uint32_t marks = 0;
-    std::uint32_t node = 0;
-    const auto endsHere = [this](std::uint32_t at) { return m_nodes[at].last != kNone || m_nodes[at].opens; };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        node = step(node, text[i].unicode());
-        for (std::uint32_t at = endsHere(node) ? node : m_nodes[node].output; at != kNone; at = m_nodes[at].output) {
-            for (std::uint32_t part = m_nodes[at].last; part != kNone; part = m_parts[part].next) {
-                if ((marks & m_parts[part].mark) != m_parts[part].mark && fits(search, m_parts[part], i + 1))
-                    marks |= m_parts[part].mark;
-            }
-            if (m_nodes[at].opens && search.count < kMostBeginnings)
-                search.beginnings[search.count++] = {at, i + 1};
+    bool inWord = false;
+    for (qsizetype begin = 0; begin < text.size(); ++begin) {
+        const char16_t first = text[begin].unicode();
+        const bool ofWord = isOfWord(first);
+        const bool isEdge = !(inWord && ofWord);
+        inWord = ofWord;
+        if (!isEdge)
+            continue;
+        std::uint32_t node = m_root[first];
+        for (qsizetype end = begin + 1; node != 0; ++end) {
+            if (m_nodes[node].last != kNone || m_nodes[node].opens)
+                takeNode(search, node, end);
+            node = end < text.size() ? child(node, text[end].unicode()) : 0;
         }
     }
-    return marks;
+    return search.marks;
 }
 
 } // namespace recourse::imports

@@ -2,17 +2,15 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 namespace recourse::imports {
 
-/// Finds any of thousands of phrases in a text in one pass (Aho and Corasick, 1975). A phrase stands for itself from word to word; in
-/// scripts without spaces between words, anywhere. "*" after a space stands for up to 60 characters, "*" at the end of a word for its
-/// endings, "^" at the beginning for the beginning of the text. Immutable once built; safe to share between threads.
+/// Finds any of thousands of phrases in a text in one pass over its words. A phrase stands for itself from word to word; in scripts
+/// without spaces between words, anywhere. "*" after a space stands for up to 60 characters, "*" at the end of a word for its endings,
+/// "^" at the beginning for the beginning of the text. Immutable once built; safe to share between threads.
 class PhraseFinder
 {
 public:
@@ -35,16 +33,14 @@ private:
         std::uint32_t next = kNone; ///< another last part that ends in the same node
         std::uint32_t mark = 0; ///< of its phrase
         std::uint16_t size = 0;
-        bool wordBegins = false;
         bool wordEnds = false;
         bool atBeginning = false; ///< of the text
     };
+    /// A beginning of parts.
     struct Node
     {
         std::uint32_t firstEdge = 0;
-        std::uint32_t fail = 0;
         std::uint32_t last = kNone; ///< the first of the phrases' last parts that end here
-        std::uint32_t output = kNone; ///< the nearest node on the way of fails where a part ends
         std::uint16_t edges = 0;
         bool opens = false; ///< a part ends here that others follow
     };
@@ -56,15 +52,14 @@ private:
     struct Search;
 
     [[nodiscard]] std::uint32_t child(std::uint32_t node, char16_t c) const;
-    [[nodiscard]] std::uint32_t step(std::uint32_t node, char16_t c) const;
     [[nodiscard]] std::uint32_t nodeOf(QStringView text);
-    void linkFails();
+    void takeNode(Search& search, std::uint32_t node, qsizetype end) const;
     [[nodiscard]] bool fits(const Search& search, const Part& part, qsizetype end) const;
 
     std::vector<Part> m_parts;
     std::vector<Node> m_nodes;
     std::vector<Edge> m_edges; ///< those of a node stand together, in the order of their characters
-    std::vector<std::uint32_t> m_root; ///< child of the root by character
+    std::vector<std::uint32_t> m_root; ///< child of the root by character; 0: none
     std::vector<std::vector<Edge>> m_growing; ///< by node, until `build`
 };
 

@@ -110,7 +110,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format protonPassCsv()
 {
-    return {"protonpass", Container::Csv, recognise, read};
+    return {"protonpass", {"Proton Pass"}, Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

@@ -129,7 +129,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format protonPassJson()
 {
-    return {"protonpass", Container::Json, recognise, read};
+    return {"protonpass", {"Proton Pass",
+            QT_TRANSLATE_NOOP("Program", "Settings → Export → ZIP or CSV, not encrypted.")},
+        Container::Json, recognise, read};
 }
 
 } // namespace recourse::imports

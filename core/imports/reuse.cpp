@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/reuse.h"
 
+#include "model/service_key.h"
+
 #include <QHash>
 
 namespace recourse::imports {
@@ -37,11 +39,12 @@ std::vector<Repeat> repeatsOf(std::span<UnjudgedList> lists)
         return repeats;
     QHash<QString, Place> first;
     for (UnjudgedList& list : lists) {
-        for (auto entry = list.accountByKey().cbegin(); entry != list.accountByKey().cend(); ++entry) {
-            const Place place{&list, entry.value()};
-            const auto known = first.constFind(entry.key());
+        for (int account = 0; account < static_cast<int>(list.list().accounts.size()); ++account) {
+            const Place place{&list, account};
+            const QString key = model::mergeKey(place.facts());
+            const auto known = first.constFind(key);
             if (known == first.constEnd())
-                first.insert(entry.key(), place);
+                first.insert(key, place);
             else
                 repeats.push_back({*known, place});
         }

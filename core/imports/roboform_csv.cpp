@@ -98,7 +98,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format roboformCsv()
 {
-    return {"roboform-csv", Container::Csv, recognise, read};
+    return {"roboform-csv", {"RoboForm",
+            QT_TRANSLATE_NOOP("Program", "Settings → Export, as CSV.")},
+        Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

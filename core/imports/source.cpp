@@ -114,14 +114,14 @@ base::Status openCsv(Source& source, const formats::CsvDialect& dialect, std::op
     source.dialect = dialect;
     source.sample = sampleCsv(source.text, source.dialect);
     source.headless = hasHeader ? !*hasHeader : firstRowIsData(source.sample);
-    if (source.headless)
-        return {};
     formats::CsvReader reader(source.text, source.dialect, base::kImportCsvLimits);
     formats::CsvRow row;
     const auto there = reader.next(row);
     if (!there)
         return there.error();
-    if (*there == formats::CsvNext::Record)
+    if (*there == formats::CsvNext::Record && row.wide)
+        return fail(Code::InputTooLarge, Detail::tr("line %1, more than %2 columns").arg(row.line).arg(base::kImportCsvLimits.columns));
+    if (*there == formats::CsvNext::Record && !source.headless)
         source.header = CsvHeader(row.fields);
     return {};
 }

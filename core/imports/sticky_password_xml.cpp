@@ -258,7 +258,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format stickyPasswordXml()
 {
-    return {"stickypassword-xml", Container::Xml, recognise, read};
+    return {"stickypassword-xml", {"Sticky Password",
+            QT_TRANSLATE_NOOP("Program", "Menu → Export, as XML.")},
+        Container::Xml, recognise, read};
 }
 
 } // namespace recourse::imports

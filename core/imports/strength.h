@@ -24,4 +24,7 @@ struct StrengthOpinion
 /// zxcvbn's opinion of a password read from a file. Works on a wiped copy on the stack; thread-safe.
 [[nodiscard]] StrengthOpinion passwordStrength(std::string_view password);
 
+/// The class of `passwordStrength` alone. Asks zxcvbn only where strong passwords cannot be told sooner, see `guessBitsFloor`.
+[[nodiscard]] int passwordClass(std::string_view password);
+
 } // namespace recourse::imports

@@ -6,7 +6,7 @@
 namespace recourse::imports {
 
 UnjudgedList::UnjudgedList(
-    AccountList list, std::shared_ptr<PasswordLedger> passwords, std::vector<int> passwordOf, QHash<QString, int> accountByKey)
+    AccountList list, std::shared_ptr<PasswordLedger> passwords, std::vector<int> passwordOf, AccountsByKey accountByKey)
     : m_list(std::move(list))
     , m_passwords(std::move(passwords))
     , m_passwordOf(std::move(passwordOf))
@@ -17,10 +17,10 @@ UnjudgedList::UnjudgedList(
 base::Status UnjudgedList::judgeKnown(const std::vector<model::Account>& inventory, base::Progress& progress)
 {
     for (const model::Account& known : inventory) {
-        const auto account = m_accountByKey.constFind(model::mergeKey(known));
-        if (account == m_accountByKey.constEnd())
+        const int account = m_accountByKey.find(model::mergeKey(known), m_list.accounts);
+        if (account < 0)
             continue;
-        if (const auto judged = judge(*account, progress); !judged)
+        if (const auto judged = judge(account, progress); !judged)
             return judged;
     }
     return {};

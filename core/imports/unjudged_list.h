@@ -2,9 +2,8 @@
 #pragma once
 
 #include "imports/account_list.h"
+#include "imports/accounts_by_key.h"
 #include "imports/password_ledger.h"
-
-#include <QHash>
 
 #include <memory>
 
@@ -15,15 +14,13 @@ namespace recourse::imports {
 class UnjudgedList
 {
 public:
-    /// `passwordOf` gives each account's number in the ledger, -1 for none; `accountByKey` each account by its merge key.
-    UnjudgedList(AccountList list, std::shared_ptr<PasswordLedger> passwords, std::vector<int> passwordOf, QHash<QString, int> accountByKey);
+    /// `passwordOf` gives each account's number in the ledger, -1 for none; `accountByKey` has all accounts.
+    UnjudgedList(AccountList list, std::shared_ptr<PasswordLedger> passwords, std::vector<int> passwordOf, AccountsByKey accountByKey);
 
     /// The list without the strengths that nobody has asked for yet.
     [[nodiscard]] const AccountList& list() const { return m_list; }
     /// For whoever opened the file: to say what it was.
     [[nodiscard]] AccountList& facts() { return m_list; }
-    /// Each account by its merge key.
-    [[nodiscard]] const QHash<QString, int>& accountByKey() const { return m_accountByKey; }
     /// Number of an account's password in the ledger, -1 without one.
     [[nodiscard]] int passwordOf(int account) const { return m_passwordOf[static_cast<std::size_t>(account)]; }
     void setPasswordOf(int account, int number) { m_passwordOf[static_cast<std::size_t>(account)] = number; }
@@ -44,7 +41,7 @@ private:
     AccountList m_list;
     std::shared_ptr<PasswordLedger> m_passwords;
     std::vector<int> m_passwordOf;
-    QHash<QString, int> m_accountByKey;
+    AccountsByKey m_accountByKey;
 };
 
 /// As `readAccountList`, but does not wait for the passwords' strengths. The file's bytes are wiped when this returns, the

@@ -153,7 +153,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 
 Format zohoVaultCsv()
 {
-    return {"zohovault-csv", Container::Csv, recognise, read};
+    return {"zohovault-csv", {"Zoho Vault",
+            QT_TRANSLATE_NOOP("Program", "Settings → Export, as CSV.")},
+        Container::Csv, recognise, read};
 }
 
 } // namespace recourse::imports

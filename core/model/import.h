@@ -48,6 +48,7 @@ struct ImportRun
     int failed = 0;
     ImportKind kind = ImportKind::Accounts;
     bool undone = false;
+    ImportId run; ///< the first import of the files that were taken in together; its own id for that one and for one alone
 
     bool operator==(const ImportRun&) const = default;
 };

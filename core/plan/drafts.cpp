@@ -79,6 +79,23 @@ public:
             m_ownPasswordStep.insert(reason.account->id.value);
     }
 
+    /// The steps for an account that is to be deleted at its service.
+    void addWish(const Account& account, QDate since)
+    {
+        for (int place = 0; place < static_cast<int>(m_rules.size()); ++place) {
+            if (m_rules[static_cast<std::size_t>(place)]->condition != StepCondition::Wish)
+                continue;
+            Draft& draft = draftFor(place, account);
+            draft.about = {account.id};
+            draft.touchedAccounts = {account.id};
+            draft.newestReason = since;
+            draft.settled = account.state == model::AccountState::Closed;
+            draft.settledOn = account.closedOn;
+            if (account.kind == model::AccountKind::Web && !account.domain.isEmpty())
+                draft.url = QStringLiteral("https://") + account.domain;
+        }
+    }
+
     std::vector<Draft> finished()
     {
         findGroupMembers();
@@ -215,6 +232,13 @@ std::vector<Draft> draftsOf(const StepRules& rules, const PlanInput& input)
     DraftBook book(rules, input);
     for (const Reason& reason : reasonsOf(rules, input))
         book.add(reason);
+    if (!input.deletionWishes.isEmpty()) {
+        for (const Account& account : input.accounts) {
+            const auto wish = input.deletionWishes.constFind(account.id.value);
+            if (wish != input.deletionWishes.constEnd())
+                book.addWish(account, *wish);
+        }
+    }
     return book.finished();
 }
 

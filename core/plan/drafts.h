@@ -17,6 +17,9 @@ struct Draft
     QList<model::AccountId> about;
     QList<model::AccountId> touchedAccounts; ///< whose leaks call for it; for groups not the same as `about`
     QList<model::ExposureId> because;
+    bool settled = false; ///< what it asks for has happened
+    QDate settledOn; ///< invalid: not known
+    QString url; ///< better than the rule's; may be empty
     QDate newestReason; ///< the latest day on which one of its reasons became known; invalid if none is dated
 };
 

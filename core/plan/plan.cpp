@@ -41,6 +41,8 @@ bool hasRunOut(const StepRule& rule, QDate doneOn, QDate today)
 /// What was done stays done unless a later breach or the end of the protection asks for it again.
 StepState stateOf(const Draft& draft, const StepRecord& record, QDate today)
 {
+    if (draft.settled)
+        return StepState::Done;
     if (record.state != StepState::Done || !record.on.isValid())
         return record.state;
     const bool newReason = draft.newestReason.isValid() && draft.newestReason > record.on;
@@ -61,14 +63,14 @@ Step stepOf(const Draft& draft, const StepRecord& record, QDate today)
     step.because = draft.because;
     step.accounts = draft.about;
     step.jurisdiction = rule.jurisdiction;
-    step.url = rule.url;
+    step.url = draft.url.isEmpty() ? rule.url : draft.url;
     step.source = rule.source;
     step.sourceReadOn = rule.sourceReadOn;
     step.state = stateOf(draft, record, today);
     if (step.state == StepState::Open)
         step.due = dueOf(rule.urgency, today);
     else
-        step.doneOn = record.on;
+        step.doneOn = draft.settledOn.isValid() ? draft.settledOn : record.on;
     if (step.state == StepState::Declined)
         step.reason = record.reason;
     return step;

@@ -9,6 +9,7 @@
 #include "plan/step_rules.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <vector>
 
@@ -23,6 +24,7 @@ struct PlanInput
     const model::Profile& profile;
     const std::vector<model::StepRecord>& records;
     QDate today;
+    QHash<qint64, QDate> deletionWishes = {}; ///< accounts that the user wants to be deleted at their services, by id, and since when
 };
 
 /// What to do, in the order to do it: open steps first, then those done or declined.
@@ -41,6 +43,9 @@ struct PlanInput
 /// - `due` is counted from `today`: a day for hours, three and fourteen days for the next two urgencies, none for
 /// habits. The vault
 ///   keeps no day on which the user first saw an exposure, and a date in the past helps nobody.
+///
+/// - An account that the user wants to be deleted at its service gives the steps of the condition `Wish`, whatever leaked; they are
+///   done once the account is closed.
 ///
 /// An empty answer is an answer: nothing to do.
 [[nodiscard]] std::vector<model::Step> planSteps(const StepRules& rules, const PlanInput& input);

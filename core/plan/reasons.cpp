@@ -137,6 +137,8 @@ bool isCalledFor(const StepRule& rule, const Reason& reason)
         return false;
     if (rule.condition == StepCondition::Notice && reason.breach->feed != model::kNoticeFeed)
         return false;
+    if (rule.condition == StepCondition::Wish)
+        return false;
     const bool exposed = std::any_of(rule.classes.begin(), rule.classes.end(),
         [&reason](const QString& each) { return reason.classes.contains(each); });
     return exposed && rawClassesCall(rule, reason);

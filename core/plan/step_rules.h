@@ -30,6 +30,7 @@ enum class StepCondition {
     None,
     Mailbox, ///< the breached service runs the user's own mailbox
     Notice, ///< the breach is known from a notice to the user
+    Wish, ///< no breach: the user wants the account to be deleted at its service
 };
 
 /// One record of steps.json.
@@ -38,7 +39,7 @@ struct StepRule
     QString id;
     QString
         topic; ///< records of one topic are variants by jurisdiction, of which the nearest counts; `id` if not given
-    QStringList classes; ///< own vocabulary; one of them must be exposed
+    QStringList classes; ///< own vocabulary; one of them must be exposed; none where a wish is the condition
     QStringList rawOnly; ///< if not empty, only these raw classes of a feed count
     QStringList rawNot; ///< raw classes of a feed that do not count
     StepCondition condition = StepCondition::None;

@@ -40,7 +40,8 @@ const Words<StepScope> kScopes{{"person", StepScope::Person}, {"account", StepSc
 const Words<FactState> kStates{
     {"confirmed", FactState::Confirmed}, {"known", FactState::Known}, {"uncertain", FactState::Uncertain}};
 const Words<StepCondition> kConditions{
-    {"", StepCondition::None}, {"mailbox", StepCondition::Mailbox}, {"notice", StepCondition::Notice}};
+    {"", StepCondition::None}, {"mailbox", StepCondition::Mailbox}, {"notice", StepCondition::Notice},
+    {"wish", StepCondition::Wish}};
 
 bool isName(const QString& text)
 {
@@ -148,14 +149,15 @@ void StepRulesReader::readNames(JsonView record, StepRule& rule)
 void StepRulesReader::readTriggers(JsonView record, StepRule& rule)
 {
     rule.classes = texts(record, "classes");
-    need(!rule.classes.isEmpty() && std::all_of(rule.classes.begin(), rule.classes.end(), isDataClass), "classes");
     rule.rawOnly = texts(record, "raw_only");
     rule.rawNot = texts(record, "raw_not");
     const auto condition = fromWord(record["only_if"].text(), kConditions);
     need(condition.has_value(), "only_if");
     rule.condition = condition.value_or(StepCondition::None);
+    const bool isWish = rule.condition == StepCondition::Wish;
+    need(rule.classes.isEmpty() == isWish && std::all_of(rule.classes.begin(), rule.classes.end(), isDataClass), "classes");
     const auto scope = fromWord(needText(record, "scope"), kScopes);
-    need(scope.has_value(), "scope");
+    need(scope.has_value() && (!isWish || scope == StepScope::Account), "scope");
     rule.scope = scope.value_or(StepScope::Person);
 }
 

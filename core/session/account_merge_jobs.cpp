@@ -106,14 +106,20 @@ Views viewsOf(std::vector<DuplicateProposal> proposals, const std::vector<vault:
     return views;
 }
 
-Result<Views> propose(Session& session)
+Result<Views> propose(Session& session, base::Progress& progress)
 {
     const auto rules = session.rules();
     if (!rules)
         return rules.error();
-    const auto ground = session.withVault<Ground>(readGround);
+    const auto ground = session.withVault<Ground>([&](vault::Vault& vault) -> Result<Ground> {
+        if (progress.cancelled()) // while it waited for its turn
+            return base::fail(base::Code::Cancelled);
+        return readGround(vault);
+    });
     if (!ground)
         return ground.error();
+    if (progress.cancelled())
+        return base::fail(base::Code::Cancelled);
     const auto isDeclined = [&](const model::Account& one, const model::Account& other) { return ground->declined.contains(one, other); };
     return viewsOf(imports::findDuplicates(ground->accounts, (*rules)->sharedLogins, isDeclined), ground->rows);
 }
@@ -183,7 +189,7 @@ Job<Done> change(Session& session, std::function<Status(vault::Database&)> work)
 
 Job<Views> duplicateProposals(Session& session)
 {
-    return session.start<Views>([&session](base::Progress&) { return propose(session); });
+    return session.start<Views>([&session](base::Progress& progress) { return propose(session, progress); });
 }
 
 Job<Done> declineDuplicates(Session& session, std::vector<model::AccountId> accounts)

@@ -11,6 +11,7 @@
 namespace recourse::session {
 
 using vault::AccountRow;
+using vault::kFromProposal;
 
 /// The whole inventory for a table, ordered by id. Made for 100,000 accounts.
 [[nodiscard]] Job<std::vector<AccountRow>> listAccountRows(Session& session);

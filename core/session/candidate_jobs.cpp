@@ -33,6 +33,7 @@ CandidateReport reportOf(const CandidateFindings& findings, const imports::Candi
     run.format = findings.format;
     run.kind = model::ImportKind::Candidates;
     run.at = now;
+    run.run = findings.run;
     run.records = static_cast<int>(merge.lines.size());
     run.added = countOf(merge.lines, model::RecordFate::New);
     run.merged = countOf(merge.lines, model::RecordFate::Merged);
@@ -88,7 +89,7 @@ Result<CandidateReport> store(vault::Vault& vault, const CandidateFindings& find
 }
 
 Result<CandidateDecision> decide(
-    Session& session, const std::vector<model::CandidateId>& ids, model::CandidateState state)
+    Session& session, const std::vector<model::CandidateId>& ids, model::CandidateState state, base::Progress& progress)
 {
     const auto rules = session.rules();
     if (!rules)
@@ -104,7 +105,7 @@ Result<CandidateDecision> decide(
         word.at = session.clock().now();
         word.accountFor = [&](const vault::StoredCandidate& stored) { return accountFor(stored.candidate, inventory); };
         word.serviceFor = [&](const model::Account& account) { return knownServiceOf(**rules, account); };
-        auto done = vault::decide(vault.database(), ids, word);
+        auto done = vault::decide(vault.database(), ids, word, progress);
         if (!done)
             return done.error();
         for (const model::Account& account : done->made)
@@ -199,7 +200,7 @@ Job<int> countOpenCandidates(Session& session)
 Job<CandidateDecision> decideCandidates(Session& session, std::vector<model::CandidateId> ids, model::CandidateState word)
 {
     return session.start<CandidateDecision>(
-        [&session, ids = std::move(ids), word](base::Progress&) { return decide(session, ids, word); });
+        [&session, ids = std::move(ids), word](base::Progress& progress) { return decide(session, ids, word, progress); });
 }
 
 Job<int> takeBackDecision(Session& session, DecisionUndo undo)

@@ -22,6 +22,7 @@ struct CandidateFindings
     QString format; ///< the format's word, e.g. "mbox", "x-archive"
     std::vector<model::Candidate> candidates; ///< ids and states are ignored; several for one service are folded into one
     std::vector<model::LeakSign> leakSigns; ///< strangers that write to an alias
+    model::ImportId run = {}; ///< the first import of the files that are taken in together; not set: this one
 };
 
 /// What taking in findings did or would do.
@@ -95,7 +96,7 @@ struct CandidateDecision
 /// known), else a new one; its login is the recipient if there is exactly one, all recipients else are left for the user to choose; its
 /// first known day is that of the earliest sign-up, security message or connection. ToDelete also notes the wish to have the account
 /// deleted at the service (`AccountRow::toDelete`), Kept forgets it. Any other word takes back neither an account made earlier nor that
-/// wish. NotMine is never proposed again. Errors: NotFound (one of them is not there; nothing is stored then).
+/// wish. NotMine is never proposed again. Errors: NotFound (one of them is not there), Cancelled; nothing is stored then.
 [[nodiscard]] Job<CandidateDecision> decideCandidates(
     Session& session, std::vector<model::CandidateId> ids, model::CandidateState word);
 

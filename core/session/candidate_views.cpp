@@ -6,6 +6,7 @@
 #include "model/evidence.h"
 #include "model/service_key.h"
 #include "vault/account_repository.h"
+#include "vault/nearby.h"
 
 #include <QHash>
 
@@ -29,17 +30,42 @@ struct Stored
     std::vector<StoredCandidate> candidates;
 };
 
+/// Accounts are read only if there is a candidate to compare with them.
 Result<Stored> readStored(Session& session)
 {
     return session.withVault<Stored>([](vault::Vault& vault) -> Result<Stored> {
-        auto accounts = vault::AccountRepository(vault.database()).all();
-        if (!accounts)
-            return accounts.error();
         auto candidates = vault::CandidateRepository(vault.database()).all();
         if (!candidates)
             return candidates.error();
+        if (candidates->empty())
+            return Stored{};
+        auto accounts = vault::AccountRepository(vault.database()).all();
+        if (!accounts)
+            return accounts.error();
         return Stored{std::move(*accounts), std::move(*candidates)};
     });
+}
+
+/// The account, those it may share its service with, and the candidates that may concern it. Errors: NotFound (the account).
+Result<Stored> readNear(vault::Vault& vault, model::AccountId id, const domains::SuffixList& suffixes)
+{
+    const auto account = vault::AccountRepository(vault.database()).byId(id);
+    if (!account)
+        return account.error();
+    auto accounts = vault::accountsNear(vault.database(), account->service);
+    if (!accounts)
+        return accounts.error();
+    const auto ids = vault::candidatesNear(vault.database(), id, InventoryIndex::keysOf(*account, suffixes));
+    if (!ids)
+        return ids.error();
+    Stored stored{std::move(*accounts), {}};
+    for (const model::CandidateId candidate : *ids) {
+        auto read = vault::CandidateRepository(vault.database()).byId(candidate);
+        if (!read)
+            return read.error();
+        stored.candidates.push_back(std::move(*read));
+    }
+    return stored;
 }
 
 QStringList recipientsOf(const QList<model::Evidence>& evidence)
@@ -252,13 +278,11 @@ Result<ServiceEvidence> evidenceAt(Session& session, model::AccountId id)
     const auto rules = session.rules();
     if (!rules)
         return rules.error();
-    const auto stored = readStored(session);
+    const auto stored = session.withVault<Stored>([&](vault::Vault& vault) { return readNear(vault, id, (*rules)->suffixes); });
     if (!stored)
         return stored.error();
     const auto found = std::find_if(stored->accounts.begin(), stored->accounts.end(),
         [&](const model::Account& account) { return account.id == id; });
-    if (found == stored->accounts.end())
-        return base::fail(base::Code::NotFound, Detail::tr("account"));
     const InventoryIndex inventory(stored->accounts, (*rules)->suffixes);
     ServiceEvidence evidence;
     for (const StoredCandidate& candidate : stored->candidates) {

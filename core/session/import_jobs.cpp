@@ -105,11 +105,17 @@ Job<std::vector<model::ImportRun>> importHistory(Session& session)
     });
 }
 
-Job<vault::UndoResult> undoImport(Session& session, model::ImportId id)
+namespace {
+
+using Undo = Result<vault::UndoResult> (vault::ImportRepository::*)(model::ImportId);
+
+Job<vault::UndoResult> takeBack(Session& session, model::ImportId id, Undo undo)
 {
-    return session.start<vault::UndoResult>([&session, id](base::Progress&) -> Result<vault::UndoResult> {
-        auto undone = session.withVault<vault::UndoResult>(
-            [&](vault::Vault& vault) { return vault::ImportRepository(vault.database()).undo(id); });
+    return session.start<vault::UndoResult>([&session, id, undo](base::Progress&) -> Result<vault::UndoResult> {
+        auto undone = session.withVault<vault::UndoResult>([&](vault::Vault& vault) {
+            vault::ImportRepository imports(vault.database());
+            return (imports.*undo)(id);
+        });
         if (!undone)
             return undone;
         const auto matched = matchEverything(session, base::Progress::none());
@@ -117,6 +123,34 @@ Job<vault::UndoResult> undoImport(Session& session, model::ImportId id)
             return matched.error();
         return undone;
     });
+}
+
+} // namespace
+
+Job<vault::UndoResult> undoImport(Session& session, model::ImportId id)
+{
+    return takeBack(session, id, &vault::ImportRepository::undo);
+}
+
+Job<vault::UndoResult> undoImportRun(Session& session, model::ImportId id)
+{
+    return takeBack(session, id, &vault::ImportRepository::undoRun);
+}
+
+Job<std::vector<imports::ArchivedFile>> listsInArchive(Session& session, QString path)
+{
+    return session.start<std::vector<imports::ArchivedFile>>(
+        [path = std::move(path)](base::Progress& progress) { return imports::listsInArchive(path, progress); });
+}
+
+QString programText(const QString& format)
+{
+    return imports::programText(format);
+}
+
+QList<imports::ExportWay> exportWays()
+{
+    return imports::exportWays();
 }
 
 } // namespace recourse::session

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "imports/account_list.h"
+#include "imports/archived_list.h"
 #include "imports/merge_plan.h"
+#include "imports/program.h"
 #include "model/import.h"
 #include "session/evidence_report.h"
 #include "session/password_check.h"
@@ -23,6 +25,7 @@ struct ImportRequest
     QString format; ///< empty: find out from the content
     SharedSecret filePassword = nullptr; ///< of a file that is protected with one; null: none is known
     imports::CsvReading csv = {}; ///< how to read a delimited list that no format knows, see `previewColumns`
+    QString member = {}; ///< of a zip archive with several account lists: the one to read, see `listsInArchive`
 };
 
 /// What an import found and would do or did. records = added + merged + known + changed + skipped + failed.
@@ -70,11 +73,12 @@ struct ImportRunReport
 /// Reads the files without any vault.
 [[nodiscard]] Job<ImportRunReport> readImportRun(Session& session, ImportRunRequest request);
 
-/// Reads the files and compares them with the open vault; asks nobody, stores nothing.
+/// Reads the files and compares them with the open vault, each also with the files before it, as `commitImportRun` would find it; asks
+/// nobody, stores nothing.
 [[nodiscard]] Job<ImportRunReport> previewImportRun(Session& session, ImportRunRequest request);
 
 /// Reads all files, then asks about their passwords if that is wanted, then stores one import after the other, each with an id of its
-/// own and undone by itself, and matches anew. The import whose reuse groups these are (`judgedBy`) is the first one for all. A file that
+/// own and all of one run (`model::ImportRun::run`), and matches anew. The import whose reuse groups these are (`judgedBy`) is the first one for all. A file that
 /// cannot be read costs itself only. Cancelling stores nothing once it comes before the first import is stored.
 [[nodiscard]] Job<ImportRunReport> commitImportRun(Session& session, ImportRunRequest request);
 
@@ -87,5 +91,17 @@ struct ImportRunReport
 
 /// Takes a whole import back, then matches anew. Errors: NotFound, BadArgument (undone already).
 [[nodiscard]] Job<vault::UndoResult> undoImport(Session& session, model::ImportId id);
+
+/// Takes back everything that was taken in together with an import, then matches anew. Errors: NotFound, BadArgument (undone already).
+[[nodiscard]] Job<vault::UndoResult> undoImportRun(Session& session, model::ImportId id);
+
+/// The account lists in a zip archive, so that somebody can choose; none for other files. Errors: those of `imports::listsInArchive`.
+[[nodiscard]] Job<std::vector<imports::ArchivedFile>> listsInArchive(Session& session, QString path);
+
+/// The program that writes files of a format (`model::ImportRun::format`), in the interface's language, to stand in quotation marks.
+[[nodiscard]] QString programText(const QString& format);
+
+/// Programs whose files are understood, and how to get one out of each.
+[[nodiscard]] QList<imports::ExportWay> exportWays();
 
 } // namespace recourse::session

@@ -2,8 +2,8 @@
 #include "session/import_opening.h"
 
 #include "session/candidate_views.h"
-
-#include <QFileInfo>
+#include "session/import_run.h"
+#include "session/named_breaches.h"
 
 #include <algorithm>
 
@@ -23,6 +23,8 @@ bool isOneOf(Code code, std::initializer_list<Code> codes)
 /// True for a file that is readable and only no account list. Whose columns were named by the user is meant as one.
 bool mayBeEvidence(const ImportRequest& request, const base::Error& error)
 {
+    if (!request.member.isEmpty())
+        return false;
     if (!request.format.isEmpty())
         return error.code == Code::BadArgument && imports::candidateFormatNames().contains(request.format);
     // A database may be larger than any list.
@@ -47,13 +49,26 @@ QHash<QString, QString> domainsByName(const Rules& rules)
     return domains;
 }
 
-CandidateFindings findingsOf(const ImportRequest& request, const imports::CandidateList& list)
+CandidateFindings findingsOf(const ImportRequest& request, const imports::CandidateList& list, model::ImportId run)
 {
-    return {QFileInfo(request.path).fileName(), list.format, list.candidates, {}};
+    return {importedName(request), list.format, list.candidates, {}, run};
+}
+
+/// The first import that was stored, if any was.
+model::ImportId firstStored(const ImportRunReport& report)
+{
+    for (const FileOutcome& outcome : report.files) {
+        if (outcome.report && outcome.report->run.id.stored())
+            return outcome.report->run.run;
+        if (outcome.evidence && outcome.evidence->candidates.run.id.stored())
+            return outcome.evidence->candidates.run.run;
+    }
+    return {};
 }
 
 Result<EvidenceReport> openFile(
-    Session& session, const ImportRequest& request, const imports::CandidateOptions& options, EvidenceUse use, base::Progress& progress)
+    Session& session, const ImportRequest& request, const imports::CandidateOptions& options, EvidenceUse use, model::ImportId run,
+    base::Progress& progress)
 {
     const auto stamp = ImportedFiles::stampOf(request.path);
     auto list = imports::readCandidateList(request.path, options, progress);
@@ -63,7 +78,11 @@ Result<EvidenceReport> openFile(
     report.list = std::move(*list);
     if (use == EvidenceUse::Read)
         return report;
-    const CandidateFindings findings = findingsOf(request, report.list);
+    CandidateFindings findings = findingsOf(request, report.list, run);
+    auto breached = candidatesOfBreaches(session, report.list.breaches, report.list.format);
+    if (!breached)
+        return breached.error();
+    std::move(breached->begin(), breached->end(), std::back_inserter(findings.candidates));
     auto candidates = use == EvidenceUse::Store ? commitFindings(session, findings, progress) : previewFindings(session, findings);
     if (!candidates)
         return candidates.error();
@@ -92,7 +111,7 @@ Status openEvidence(Session& session, const ImportRunRequest& request, EvidenceU
             continue;
         options.format = request.files[i].format;
         const bool tooLateToCancel = use == EvidenceUse::Store && anythingDone(report);
-        auto evidence = openFile(session, request.files[i], options, use, tooLateToCancel ? base::Progress::none() : progress);
+        auto evidence = openFile(session, request.files[i], options, use, firstStored(report), tooLateToCancel ? base::Progress::none() : progress);
         if (evidence) {
             outcome.evidence = std::move(*evidence);
             outcome.error.reset();

@@ -10,6 +10,7 @@
 #include "vault/import_repository.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace recourse::session {
 
@@ -38,12 +39,22 @@ Result<StoredReport> readStored(vault::Vault& vault, model::ImportId import)
     return StoredReport{*run, std::move(*lines), missing};
 }
 
-std::string csvOf(const std::vector<model::ImportLine>& lines)
+/// With the file's name in front where there are several.
+std::string csvOf(const std::vector<StoredReport>& reports)
 {
-    std::string text = formats::writeCsvRow({"record", "line", "result", "title", "reason"});
-    for (const model::ImportLine& line : lines) {
-        text += formats::writeCsvRow({std::to_string(line.record), line.line > 0 ? std::to_string(line.line) : std::string(),
-            model::name(line.fate).toStdString(), line.title.toStdString(), line.reason.toStdString()});
+    const bool named = reports.size() > 1;
+    std::vector<std::string> head{"record", "line", "result", "title", "reason"};
+    if (named)
+        head.insert(head.begin(), "file");
+    std::string text = formats::writeCsvRow(head);
+    for (const StoredReport& report : reports) {
+        for (const model::ImportLine& line : report.lines) {
+            std::vector<std::string> row{std::to_string(line.record), line.line > 0 ? std::to_string(line.line) : std::string(),
+                model::name(line.fate).toStdString(), line.title.toStdString(), line.reason.toStdString()};
+            if (named)
+                row.insert(row.begin(), report.run.fileName.toStdString());
+            text += formats::writeCsvRow(row);
+        }
     }
     return text;
 }
@@ -89,19 +100,34 @@ Job<StoredReport> readImportReport(Session& session, model::ImportId import)
     });
 }
 
+QString importReportText(const std::vector<StoredReport>& reports)
+{
+    QStringList texts;
+    for (const StoredReport& report : reports)
+        texts << importReportText(report.run, report.lines);
+    return texts.join(QLatin1Char('\n'));
+}
+
 Job<ReportFile> saveImportReport(Session& session, model::ImportRun run, std::vector<model::ImportLine> lines, QString file)
 {
-    return session.start<ReportFile>([run = std::move(run), lines = std::move(lines), file = std::move(file)](base::Progress&) -> Result<ReportFile> {
+    return saveImportReports(session, {StoredReport{std::move(run), std::move(lines), 0}}, std::move(file));
+}
+
+Job<ReportFile> saveImportReports(Session& session, std::vector<StoredReport> reports, QString file)
+{
+    return session.start<ReportFile>([reports = std::move(reports), file = std::move(file)](base::Progress&) -> Result<ReportFile> {
         QByteArray bytes;
         if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-            bytes = QByteArray::fromStdString(csvOf(lines));
+            bytes = QByteArray::fromStdString(csvOf(reports));
         else if (file.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive))
-            bytes = importReportText(run, lines).toUtf8();
+            bytes = importReportText(reports).toUtf8();
         else
             return fail(Code::ExportUnknownKind, file);
         if (const Status written = base::writeFileAtomically(file, bytes, base::FileAccess::Private); !written)
             return written.error();
-        return ReportFile{file, static_cast<int>(lines.size())};
+        const auto lines = std::accumulate(reports.begin(), reports.end(), std::size_t{0},
+            [](std::size_t sum, const StoredReport& report) { return sum + report.lines.size(); });
+        return ReportFile{file, static_cast<int>(lines)};
     });
 }
 

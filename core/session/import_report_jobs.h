@@ -32,7 +32,11 @@ struct ReportFile
 [[nodiscard]] Job<ReportFile> saveImportReport(
     Session& session, model::ImportRun run, std::vector<model::ImportLine> lines, QString file);
 
+/// The same for the files of one import run: as .csv with the file in a first column, as .txt one after the other.
+[[nodiscard]] Job<ReportFile> saveImportReports(Session& session, std::vector<StoredReport> reports, QString file);
+
 /// The text of `saveImportReport` as .txt, for the clipboard.
 [[nodiscard]] QString importReportText(const model::ImportRun& run, const std::vector<model::ImportLine>& lines);
+[[nodiscard]] QString importReportText(const std::vector<StoredReport>& reports);
 
 } // namespace recourse::session

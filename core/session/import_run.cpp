@@ -8,6 +8,7 @@
 #include "vault/import_line_repository.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -60,7 +61,7 @@ Result<Inventory> inventoryOf(Session& session)
 model::ImportRun runOf(Session& session, const ImportRequest& request, const imports::AccountList& list)
 {
     model::ImportRun run;
-    run.fileName = QFileInfo(request.path).fileName();
+    run.fileName = importedName(request);
     run.format = list.format;
     run.at = session.clock().now();
     run.records = list.records;
@@ -73,9 +74,10 @@ model::ImportRun runOf(Session& session, const ImportRequest& request, const imp
     return run;
 }
 
-void plan(ImportReport& report, const imports::AccountList& list, const Inventory& inventory, const imports::Standings& standings)
+void plan(ImportReport& report, imports::AccountList& list, const Inventory& inventory, const imports::Standings& standings)
 {
     report.plan = imports::planMerge(list, inventory, standings);
+    list.lines = {}; // the plan's say more
     report.run.added = static_cast<int>(report.plan.added.size());
     report.run.changed = static_cast<int>(report.plan.changed.size());
     report.run.known = report.plan.known;
@@ -92,23 +94,65 @@ Status finish(ImportReport& report, imports::UnjudgedList& list, base::Progress&
     return {};
 }
 
-/// Stores one list of the run. The passwords of new accounts are judged while these are stored: each waits for its own only.
+/// The inventory as it would be after some lists of a run, without storing anything.
+class ComingInventory
+{
+public:
+    /// `inventory` must outlive it.
+    explicit ComingInventory(const Inventory& inventory) : m_now(&inventory) {}
+
+    [[nodiscard]] const Inventory& accounts() const { return *m_now; }
+
+    void take(const imports::MergePlan& plan, const imports::AccountList& list)
+    {
+        if (m_now != &m_own)
+            m_own = *m_now;
+        m_now = &m_own;
+        QHash<QString, const model::Account*> changed;
+        for (const model::Account& account : plan.changed)
+            changed.insert(model::mergeKey(account), &account);
+        for (model::Account& account : m_own) {
+            if (const model::Account* fresh = changed.isEmpty() ? nullptr : changed.value(model::mergeKey(account)))
+                account = *fresh;
+        }
+        const Inventory added = imports::addedAccounts(plan, list);
+        m_own.insert(m_own.end(), added.begin(), added.end());
+    }
+
+private:
+    const Inventory* m_now;
+    Inventory m_own;
+};
+
+/// The plan's new accounts where they are in the list. Each waits for the strength of its own password.
+vault::AddedAccounts addedAccounts(imports::UnjudgedList& list, const imports::MergePlan& plan, base::Progress& progress)
+{
+    return {plan.added.size(), [&](std::size_t index) -> Result<vault::AddedAccount> {
+                const imports::MergePlan::Added& added = plan.added[index];
+                const Result<int> strength = list.strengthOf(added.account, progress);
+                if (!strength)
+                    return strength.error();
+                return vault::AddedAccount{&list.list().accounts[static_cast<std::size_t>(added.account)], added.password, *strength};
+            }};
+}
+
+/// Stores one list of the run that begins with `runId` (not set: with this one). The passwords of new accounts are judged while these are stored: each waits for its own only.
 Result<ImportReport> store(Session& session, const ImportRequest& request, imports::UnjudgedList& list, const Inventory& inventory,
-    const imports::Standings& standings, base::Progress& progress)
+    const imports::Standings& standings, model::ImportId runId, base::Progress& progress)
 {
     if (const auto judged = list.judgeKnown(inventory, progress); !judged)
         return judged.error();
     ImportReport report;
     report.run = runOf(session, request, list.list());
-    plan(report, list.list(), inventory, standings);
+    report.run.run = runId;
+    plan(report, list.facts(), inventory, standings);
     if (progress.cancelled())
         return base::fail(Code::Cancelled);
     const Rules& rules = **session.rules();
     auto run = session.withVault<model::ImportRun>([&](vault::Vault& vault) {
         return vault::ImportRepository(vault.database())
-            .apply(report.run, report.plan.added, report.plan.changed,
+            .applyListed(report.run, addedAccounts(list, report.plan, progress), report.plan.changed,
                 [&](const model::Account& account) { return knownServiceOf(rules, account); },
-                [&](std::size_t index) { return list.strengthOf(report.plan.addedFrom[index], progress); },
                 [&](const model::ImportRun& stored) {
                     return vault::ImportLineRepository(vault.database()).write(stored.id, report.plan.lines);
                 });
@@ -147,7 +191,7 @@ Status storeAll(Session& session, const ImportRunRequest& request, OpenRun& run,
         }
         // After the first, it is too late to cancel: what was cancelled has stored nothing.
         base::Progress& listening = judge.stored() ? base::Progress::none() : progress;
-        auto report = store(session, request.files[run.fileOf[i]], list, inventory, standings[i], listening);
+        auto report = store(session, request.files[run.fileOf[i]], list, inventory, standings[i], judge, listening);
         if (report) {
             judge = judge.stored() ? judge : report->run.id;
             outcome.report = std::move(*report);
@@ -188,11 +232,18 @@ Status mayWrite(Session& session)
 
 } // namespace
 
+QString importedName(const ImportRequest& request)
+{
+    const QString name = QFileInfo(request.path).fileName();
+    return request.member.isEmpty() ? name : name + QStringLiteral(": ") + request.member.section(u'/', -1);
+}
+
 imports::ReadOptions readOptions(const ImportRequest& request, const domains::SuffixList& suffixes)
 {
     imports::ReadOptions options{suffixes, request.format};
     options.filePassword = request.filePassword.get();
     options.csv = request.csv;
+    options.member = request.member;
     return options;
 }
 
@@ -207,15 +258,22 @@ Result<ImportRunReport> compareRun(Session& session, const ImportRunRequest& req
     if (const auto judged = run->lists.judgeKnown(*inventory, progress); !judged)
         return judged.error();
     const std::vector<imports::Standings> standings = run->lists.standings(*inventory);
+    ComingInventory coming(*inventory);
     for (std::size_t i = 0; i < run->fileOf.size(); ++i) {
         imports::UnjudgedList& list = run->lists.lists()[i];
         const std::size_t file = run->fileOf[i];
+        if (i > 0 && against == Against::Vault) {
+            if (const auto judged = list.judgeKnown(coming.accounts(), progress); !judged)
+                return judged.error();
+        }
         ImportReport report;
         report.run = runOf(session, request.files[file], list.list());
         if (against == Against::Vault)
-            plan(report, list.list(), *inventory, standings[i]);
+            plan(report, list.facts(), coming.accounts(), standings[i]);
         if (const Status finished = finish(report, list, progress); !finished)
             return finished.error();
+        if (i + 1 < run->fileOf.size())
+            coming.take(report.plan, report.list);
         run->report.files[file].report = std::move(report);
     }
     countAll(session, run->report);

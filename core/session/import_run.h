@@ -19,6 +19,9 @@ enum class Against { Nothing, Vault };
 /// What a check of these files would send; all passwords count while no vault is open. Errors: as above, NetForbiddenUrl.
 [[nodiscard]] base::Result<RangeRequestPreview> previewRange(Session& session, const ImportRunRequest& request, base::Progress& progress);
 
+/// What the history calls the file of a request: its name, with that of the archive's member if one was chosen.
+[[nodiscard]] QString importedName(const ImportRequest& request);
+
 /// How a file of a request is to be read.
 [[nodiscard]] imports::ReadOptions readOptions(const ImportRequest& request, const domains::SuffixList& suffixes);
 

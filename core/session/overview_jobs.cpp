@@ -7,6 +7,7 @@
 #include "vault/account_repository.h"
 #include "vault/breach_repository.h"
 #include "vault/case_repository.h"
+#include "vault/deletion_wishes.h"
 #include "vault/exposure_repository.h"
 #include "vault/feed_repository.h"
 #include "vault/letter_repository.h"
@@ -37,6 +38,7 @@ struct Stored
     std::vector<model::StepRecord> records;
     std::vector<model::FeedState> feeds;
     model::Profile profile;
+    QHash<qint64, QDate> deletionWishes;
     QHash<qint64, QString> services; ///< names of those with a case
     QString lastBackup;
     QString recoveryCheck;
@@ -75,6 +77,7 @@ Status readStored(vault::Database& database, Stored& stored)
         [&] { return put(stored.cases, vault::CaseRepository(database).all()); },
         [&] { return put(stored.letters, vault::LetterRepository(database).all()); },
         [&] { return put(stored.records, vault::StepRepository(database).records()); },
+        [&] { return put(stored.deletionWishes, vault::DeletionWishes(database).all()); },
         [&] { return put(stored.feeds, vault::FeedRepository(database).states()); },
         [&] { return put(stored.profile, settings.profile()); },
         [&] { return put(stored.lastBackup, settings.value(QLatin1String(day_of::kLastBackup))); },
@@ -111,7 +114,8 @@ StepView viewOf(const model::Step& step, const std::vector<model::Account>& acco
 void addSteps(Overview& overview, const Stored& stored, const plan::StepRules& rules, QDate today, int limit)
 {
     const std::vector<model::Step> steps = plan::planSteps(
-        rules, {stored.accounts, stored.breaches, stored.exposures, stored.profile, stored.records, today});
+        rules, {stored.accounts, stored.breaches, stored.exposures, stored.profile, stored.records, today,
+            stored.deletionWishes});
     for (const model::Step& step : steps) {
         overview.doneSteps += step.state == model::StepState::Done ? 1 : 0;
         overview.declinedSteps += step.state == model::StepState::Declined ? 1 : 0;

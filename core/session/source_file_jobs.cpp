@@ -64,7 +64,7 @@ QList<CopyPlace> placesFor(const QFileInfo& file)
     places << CopyPlace::Downloads << CopyPlace::RecycleBin;
     if (isSpreadsheetFile(file.suffix().toLower()))
         places << CopyPlace::Spreadsheet;
-    return places << CopyPlace::Backup << CopyPlace::Sent << CopyPlace::Disk;
+    return places << CopyPlace::Backup << CopyPlace::Sent << CopyPlace::Disk << CopyPlace::Program;
 }
 
 Result<DeletedSource> deleteNow(ImportedFiles& imported, const QString& path)
@@ -109,6 +109,8 @@ QString copyPlaceText(CopyPlace place)
         return QCoreApplication::translate("SourceFile", "In the cloud: the folder belongs to one, and clouds keep deleted files and earlier versions.");
     case CopyPlace::Spreadsheet:
         return QCoreApplication::translate("SourceFile", "In a spreadsheet program, if you opened it there: automatically saved copies and recent files.");
+    case CopyPlace::Program:
+        return QCoreApplication::translate("SourceFile", "In the browser or password manager itself, and where that keeps a copy online: they still have the passwords, as they should if you use them.");
     case CopyPlace::Sent:
         return QCoreApplication::translate("SourceFile", "In your mail or a messenger, if you sent it to yourself.");
     }

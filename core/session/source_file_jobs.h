@@ -16,6 +16,7 @@ enum class CopyPlace {
     Cloud, ///< the folder belongs to a cloud, which keeps deleted files and earlier versions
     Spreadsheet, ///< a spreadsheet program that opened it: automatic saving, recent files
     Sent, ///< mail and messengers, if it was sent
+    Program, ///< the browser or password manager that wrote it, and what it synchronises with
 };
 
 /// What became of an imported file.

@@ -4,6 +4,7 @@
 #include "plan/plan.h"
 #include "vault/account_repository.h"
 #include "vault/breach_repository.h"
+#include "vault/deletion_wishes.h"
 #include "vault/exposure_repository.h"
 #include "vault/setting_repository.h"
 #include "vault/step_repository.h"
@@ -132,8 +133,11 @@ Result<Views> plannedWithoutPages(Session& session, const Rules& rules, const St
             return profile.error();
         if (!records)
             return records.error();
+        const auto wishes = vault::DeletionWishes(database).all();
+        if (!wishes)
+            return wishes.error();
         Steps steps = plan::planSteps(
-            rules.steps, {*accounts, *breaches, *exposures, *profile, *records, session.clock().today()});
+            rules.steps, {*accounts, *breaches, *exposures, *profile, *records, session.clock().today(), *wishes});
         if (!filter.all)
             std::erase_if(steps, [](const model::Step& step) { return step.state != model::StepState::Open; });
         if (filter.minutes)

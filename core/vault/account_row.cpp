@@ -37,18 +37,6 @@ QDateTime readSeconds(const Statement& statement, int column)
     return statement.isNull(column) ? QDateTime() : QDateTime::fromSecsSinceEpoch(statement.integer(column), Qt::UTC);
 }
 
-void bindJudgement(Statement& statement, int position, const model::PasswordJudgement& password)
-{
-    statement.bind(position, password.strength)
-        .bind(position + 1, password.reusedCount)
-        .bind(position + 2, password.reuseGroup);
-    if (password.judgedBy.stored())
-        statement.bind(position + 3, password.judgedBy.value);
-    else
-        statement.bindNull(position + 3);
-    statement.bind(position + 4, password.pwnedCount);
-}
-
 model::PasswordJudgement readJudgement(const Statement& statement, int column)
 {
     const auto number = [&](int offset) { return static_cast<int>(statement.integer(column + offset)); };
@@ -65,6 +53,16 @@ QByteArray mergeDigest(const model::Account& account)
         reinterpret_cast<const unsigned char*>(key.constData()), static_cast<unsigned long long>(key.size()), nullptr,
         0);
     return digest;
+}
+
+void bindJudgement(Statement& statement, const model::PasswordJudgement& password)
+{
+    statement.bind(19, password.strength).bind(20, password.reusedCount).bind(21, password.reuseGroup);
+    if (password.judgedBy.stored())
+        statement.bind(kAccountJudgedByParameter, password.judgedBy.value);
+    else
+        statement.bindNull(kAccountJudgedByParameter);
+    statement.bind(23, password.pwnedCount);
 }
 
 void bindAccount(Statement& statement, const model::Account& account, const model::Account* previous)
@@ -88,7 +86,7 @@ void bindAccount(Statement& statement, const model::Account& account, const mode
         statement.bind(18, account.closedOn);
     else
         statement.bindNull(18);
-    bindJudgement(statement, 19, account.password);
+    bindJudgement(statement, account.password);
     if (differs(&model::Account::person))
         statement.bind(24, account.person);
 }

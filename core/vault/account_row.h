@@ -27,6 +27,9 @@ inline constexpr int kAccountJudgedByParameter = 22;
 /// import's time.
 [[nodiscard]] QByteArray mergeDigest(const model::Account& account);
 
+/// Binds a judgement alone, after `bindAccount`.
+void bindJudgement(Statement& statement, const model::PasswordJudgement& password);
+
 /// Binds everything but the id to ?1 … ?24. `previous`, if any, is what was bound to the statement before: words that
 /// both share are not bound again.
 void bindAccount(Statement& statement, const model::Account& account, const model::Account* previous = nullptr);

@@ -183,15 +183,18 @@ Status restore(Database& database, const CandidateDecisions& decisions, const QS
 } // namespace
 
 base::Result<CandidateDecisions> decide(
-    Database& database, const std::vector<model::CandidateId>& ids, const CandidateWord& word)
+    Database& database, const std::vector<model::CandidateId>& ids, const CandidateWord& word, base::Progress& progress)
 {
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun().error();
     Deciding deciding(database, word);
-    for (const model::CandidateId id : ids) {
-        if (const Status done = deciding.decide(id); !done)
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (progress.cancelled())
+            return base::fail(Code::Cancelled);
+        if (const Status done = deciding.decide(ids[i]); !done)
             return done.error();
+        progress.report(static_cast<qint64>(i) + 1, static_cast<qint64>(ids.size()));
     }
     if (const Status done = transaction.commit(); !done)
         return done.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "model/account.h"
 #include "vault/candidate_repository.h"
 #include "vault/import_repository.h"
@@ -42,9 +43,9 @@ struct CandidateWord
 };
 
 /// Stores the word, makes the accounts, notes (ToDelete) or forgets (Kept) the wish to delete, in one transaction. Errors: NotFound (one of them is not there),
-/// AlreadyThere (an account to be made is in the inventory); nothing is stored then.
-[[nodiscard]] base::Result<CandidateDecisions> decide(
-    Database& database, const std::vector<model::CandidateId>& ids, const CandidateWord& word);
+/// AlreadyThere (an account to be made is in the inventory), Cancelled; nothing is stored then. Progress is in candidates.
+[[nodiscard]] base::Result<CandidateDecisions> decide(Database& database, const std::vector<model::CandidateId>& ids,
+    const CandidateWord& word, base::Progress& progress = base::Progress::none());
 
 /// Puts the former words back and removes the accounts and services that were made, in one transaction. An account that was changed
 /// since, whose exposures carry the user's word, or whose service has letters or cases stays, and its candidate keeps its word; answers

@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace recourse::vault {
 
 using base::Code;
@@ -103,15 +105,14 @@ public:
 
     enum class Added { New, KnownAlready };
 
-    /// Known already: the vault has an account with that merge key. `account` must outlive the next call; `strength`
-    /// stands for its password's.
-    base::Result<Added> add(const model::Account& account, int strength)
+    /// Known already: the vault has an account with that merge key.
+    base::Result<Added> add(const AddedAccount& added)
     {
-        const base::Status bound = bind(m_insert, account, m_previous);
+        const base::Status bound = bind(m_insert, *added.account, added.password, m_previous);
         if (!bound)
             return bound.error();
-        m_previous = &account;
-        m_insert.bind(kAccountStrengthParameter, strength);
+        m_previous = added.account;
+        m_insert.bind(kAccountStrengthParameter, added.strength);
         const base::Status written = write(m_database, m_insert, QStringLiteral("account"));
         if (!written)
             return written.error();
@@ -123,7 +124,7 @@ public:
         m_keep.bind(2, account.id.value);
         base::Status done = write(m_database, m_keep, QStringLiteral("account"));
         if (done)
-            done = bind(m_update, account, nullptr);
+            done = bind(m_update, account, account.password, nullptr);
         if (!done)
             return done;
         m_update.bind(kAccountColumns + 1, account.id.value);
@@ -131,14 +132,15 @@ public:
     }
 
 private:
-    base::Status bind(Statement& statement, const model::Account& account, const model::Account* previous)
+    base::Status bind(Statement& statement, const model::Account& account, const model::PasswordJudgement& password, const model::Account* previous)
     {
         const base::Result<qint64> service = m_services.idFor(account);
         if (!service)
             return service.error();
         bindAccount(statement, account, previous);
+        bindJudgement(statement, password);
         statement.bind(kAccountServiceParameter, *service);
-        if (!account.password.judgedBy.stored() && account.password != model::PasswordJudgement())
+        if (!password.judgedBy.stored() && password != model::PasswordJudgement())
             statement.bind(kAccountJudgedByParameter, m_import.value);
         return {};
     }
@@ -155,11 +157,13 @@ private:
 base::Result<qint64> insertRun(Database& database, const model::ImportRun& run)
 {
     Statement insert = database.prepare(
-        "INSERT INTO imports (file_name, format, at, records, added, merged, known, changed, skipped, failed, kind) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) RETURNING id");
+        "INSERT INTO imports (file_name, format, at, records, added, merged, known, changed, skipped, failed, kind, "
+        "run_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id");
     insert.bind(1, run.fileName).bind(2, run.format).bind(3, run.at).bind(4, run.records).bind(5, run.added);
     insert.bind(6, run.merged).bind(7, run.known).bind(8, run.changed).bind(9, run.skipped);
     insert.bind(10, run.failed).bind(11, model::name(run.kind));
+    if (run.run.stored())
+        insert.bind(12, run.run.value);
     return writtenId(database, insert, kWhat);
 }
 
@@ -171,14 +175,13 @@ base::Status updateCounts(Database& database, const model::ImportRun& run)
 }
 
 /// Stores the new accounts and corrects the run's counts for those that were there by now.
-base::Status writeAdded(ImportedAccounts& accounts, const std::vector<model::Account>& added,
-    const ImportRepository::StrengthOf& strengthOf, model::ImportRun& run)
+base::Status writeAdded(ImportedAccounts& accounts, const AddedAccounts& added, model::ImportRun& run)
 {
-    for (std::size_t i = 0; i < added.size(); ++i) {
-        const base::Result<int> strength = strengthOf ? strengthOf(i) : added[i].password.strength;
-        if (!strength)
-            return strength.error();
-        const auto outcome = accounts.add(added[i], *strength);
+    for (std::size_t i = 0; i < added.count; ++i) {
+        const base::Result<AddedAccount> account = added.at(i);
+        if (!account)
+            return account.error();
+        const auto outcome = accounts.add(*account);
         if (!outcome)
             return outcome.error();
         if (*outcome == ImportedAccounts::Added::KnownAlready) {
@@ -199,6 +202,19 @@ base::Status writeChanged(ImportedAccounts& accounts, const std::vector<model::A
     return {};
 }
 
+/// Adds what undoing one more import of a run did.
+void add(UndoResult& result, const UndoResult& more)
+{
+    result.removed += more.removed;
+    result.restored += more.restored;
+    result.candidates += more.candidates;
+    auto& kept = result.keptAccounts;
+    kept.insert(kept.end(), more.keptAccounts.begin(), more.keptAccounts.end());
+    std::sort(kept.begin(), kept.end());
+    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
+    result.kept = static_cast<int>(kept.size());
+}
+
 model::ImportRun readRun(const Statement& statement)
 {
     const auto number = [&](int column) { return static_cast<int>(statement.integer(column)); };
@@ -216,6 +232,7 @@ model::ImportRun readRun(const Statement& statement)
     run.undone = statement.boolean(10);
     run.failed = number(11);
     run.kind = model::fromName<model::ImportKind>(statement.text(12)).value_or(model::ImportKind::Accounts);
+    run.run = {statement.integer(13)};
     return run;
 }
 
@@ -225,6 +242,19 @@ base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& r
     const std::vector<model::Account>& added, const std::vector<model::Account>& changed, const ServiceFor& serviceFor,
     const StrengthOf& strengthOf, const Alongside& alongside)
 {
+    const auto at = [&](std::size_t index) -> base::Result<AddedAccount> {
+        const model::Account& account = added[index];
+        const base::Result<int> strength = strengthOf ? strengthOf(index) : account.password.strength;
+        if (!strength)
+            return strength.error();
+        return AddedAccount{&account, account.password, *strength};
+    };
+    return applyListed(run, {added.size(), at}, changed, serviceFor, alongside);
+}
+
+base::Result<model::ImportRun> ImportRepository::applyListed(const model::ImportRun& run, const AddedAccounts& added,
+    const std::vector<model::Account>& changed, const ServiceFor& serviceFor, const Alongside& alongside)
+{
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
@@ -233,12 +263,14 @@ base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& r
         return id.error();
     model::ImportRun stored = run;
     stored.id = {*id};
+    if (!stored.run.stored())
+        stored.run = stored.id;
     stored.undone = false;
     ImportedServices services(m_database, serviceFor, stored.id);
     ImportedAccounts accounts(m_database, services, stored.id);
     base::Status done = services.load();
     if (done)
-        done = writeAdded(accounts, added, strengthOf, stored);
+        done = writeAdded(accounts, added, stored);
     if (done)
         done = writeChanged(accounts, changed);
     if (done)
@@ -273,11 +305,43 @@ base::Result<UndoResult> ImportRepository::undo(model::ImportId id)
     return result;
 }
 
+base::Result<UndoResult> ImportRepository::undoRun(model::ImportId id)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    Statement select = m_database.prepare("SELECT id, undone FROM imports WHERE COALESCE(run_id, id) = "
+                                          "(SELECT COALESCE(run_id, id) FROM imports WHERE id = ?1) ORDER BY id DESC");
+    select.bind(1, id.value);
+    const auto imports
+        = readAll(select, [](const Statement& row) { return std::pair(model::ImportId{row.integer(0)}, row.boolean(1)); });
+    if (!imports)
+        return imports.error();
+    if (imports->empty())
+        return fail(Code::NotFound, kWhat);
+    bool anyUndone = false;
+    UndoResult result;
+    for (const auto& [import, undone] : *imports) {
+        if (undone)
+            continue;
+        const auto taken = takeBack(m_database, import);
+        if (!taken)
+            return taken.error();
+        add(result, *taken);
+        anyUndone = true;
+    }
+    if (!anyUndone)
+        return fail(Code::BadArgument, Detail::tr("this import is undone already"));
+    if (const base::Status done = transaction.commit(); !done)
+        return done.error();
+    return result;
+}
+
 base::Result<std::vector<model::ImportRun>> ImportRepository::history()
 {
     Statement select = m_database.prepare(
-        "SELECT id, file_name, format, at, records, added, merged, known, changed, skipped, undone, failed, kind "
-        "FROM imports ORDER BY id DESC");
+        "SELECT id, file_name, format, at, records, added, merged, known, changed, skipped, undone, failed, kind, "
+        "COALESCE(run_id, id) FROM imports ORDER BY id DESC");
     return readAll(select, readRun);
 }
 

@@ -23,6 +23,21 @@ struct UndoResult
     std::vector<model::AccountId> keptAccounts; ///< these, in ascending order
 };
 
+/// One of the accounts that an import adds.
+struct AddedAccount
+{
+    const model::Account* account = nullptr; ///< must stay until the import is stored
+    model::PasswordJudgement password; ///< instead of the account's own
+    int strength = -1; ///< instead of that judgement's
+};
+
+/// The accounts that an import adds, asked for one after the other, so that a long list needs no copy.
+struct AddedAccounts
+{
+    std::size_t count = 0;
+    std::function<base::Result<AddedAccount>(std::size_t index)> at; ///< may wait for a strength
+};
+
 /// Imports of account lists and of candidates, each committed and undone as a whole.
 class ImportRepository
 {
@@ -41,18 +56,25 @@ public:
     /// accounts, the changed ones with their state before, and the run. Accounts without a service get the one of their
     /// `model::serviceKey`; a judgement without import gets this one. An added account whose merge key the vault has by
     /// now is left out and counted as known. `strengthOf`, if given, is asked for each added account in turn;
-    /// `alongside`, if given, is called last. Answers the run with its id and counts as stored. Errors: NotFound (a
+    /// `alongside`, if given, is called last. `run.run` is the first import of the same run; not set for that one. Answers
+    /// the run with its id and counts as stored. Errors: NotFound (a
     /// changed account is gone), AlreadyThere (a change gives it another's merge key), those of `strengthOf` and
     /// `alongside`; nothing is stored then.
     [[nodiscard]] base::Result<model::ImportRun> apply(const model::ImportRun& run,
         const std::vector<model::Account>& added, const std::vector<model::Account>& changed,
         const ServiceFor& serviceFor = {}, const StrengthOf& strengthOf = {}, const Alongside& alongside = {});
+    /// The same for accounts that stay where they are.
+    [[nodiscard]] base::Result<model::ImportRun> applyListed(const model::ImportRun& run, const AddedAccounts& added,
+        const std::vector<model::Account>& changed, const ServiceFor& serviceFor, const Alongside& alongside);
     /// Takes an import back in one transaction: removes what it added, restores what it changed, and removes services
     /// that undone imports created and nothing uses; its evidence and leak signs go, and undecided candidates that
     /// nothing speaks for any more. Kept are accounts that the user edited or a later import changed
     /// since, whose exposures carry the user's word, or (added ones) whose service has letters or cases. Errors:
     /// NotFound, BadArgument (undone already).
     [[nodiscard]] base::Result<UndoResult> undo(model::ImportId id);
+    /// Takes back all imports of the run that `id` belongs to and that are not undone yet, the last one first, in one transaction. An
+    /// account that one file brought and another one changed counts for both. Errors: as `undo`; BadArgument if all are undone.
+    [[nodiscard]] base::Result<UndoResult> undoRun(model::ImportId id);
     /// Every import, the newest first.
     [[nodiscard]] base::Result<std::vector<model::ImportRun>> history();
 

@@ -15,7 +15,9 @@ namespace {
 
 constexpr const char* kServices = "SELECT id, name FROM services";
 constexpr const char* kAccounts = "SELECT id, service_id, domain, title, host, login, created, last_used, reused_count, strength, "
-    "state, one_time_code, passkey, kind, archived, tags, person, password_changed, pwned_count FROM accounts ORDER BY id";
+    "state, one_time_code, passkey, kind, archived, tags, person, password_changed, pwned_count, added_by FROM accounts ORDER BY id";
+constexpr const char* kFormats = "SELECT id, format FROM imports WHERE kind = 'accounts'";
+constexpr const char* kProposed = "SELECT DISTINCT account_id FROM candidates WHERE account_id IS NOT NULL";
 constexpr const char* kWishes = "SELECT account_id FROM deletion_wishes";
 constexpr const char* kCounts = "SELECT account_id, band, count(*) FROM exposures WHERE stale = 0 AND band <> 'unlikely' "
     "AND disposition IN ('open', 'waiting') GROUP BY account_id, band";
@@ -44,7 +46,10 @@ QStringList tagsOf(const QString& stored, TagLists& lists)
     return known != lists.constEnd() ? *known : *lists.insert(stored, listFromJson(stored));
 }
 
-AccountRow readRow(const Statement& row, TagLists& lists)
+/// Words of formats by the import's number.
+using Formats = QHash<qint64, QString>;
+
+AccountRow readRow(const Statement& row, TagLists& lists, const Formats& formats)
 {
     AccountRow account;
     account.id = {row.integer(0)};
@@ -65,6 +70,8 @@ AccountRow readRow(const Statement& row, TagLists& lists)
     account.person = row.text(16);
     account.passwordChanged = moment(row, 17);
     account.pwnedCount = static_cast<int>(row.integer(18));
+    if (!row.isNull(19))
+        account.source = formats.value(row.integer(19));
     return account;
 }
 
@@ -103,6 +110,34 @@ void count(AccountRow& row, const QString& band, int number)
         row.possible = number;
 }
 
+base::Result<Formats> readFormats(Database& database)
+{
+    Statement select = database.prepare(kFormats);
+    const auto rows = readAll(select, [](const Statement& row) { return std::pair(row.integer(0), row.text(1)); });
+    if (!rows)
+        return rows.error();
+    Formats formats;
+    for (const auto& [import, format] : *rows)
+        formats.insert(import, format);
+    return formats;
+}
+
+base::Result<std::vector<qint64>> readIds(Database& database, const char* sql)
+{
+    Statement select = database.prepare(sql);
+    return readAll(select, [](const Statement& row) { return row.integer(0); });
+}
+
+/// Accounts that no import brought, but a candidate became.
+void noteProposed(const std::vector<qint64>& proposed, const QHash<qint64, AccountRow*>& byId)
+{
+    const QString word = kFromProposal;
+    for (const qint64 account : proposed) {
+        if (AccountRow* row = byId.value(account); row != nullptr && row->source.isEmpty())
+            row->source = word;
+    }
+}
+
 } // namespace
 
 base::Result<std::vector<AccountRow>> OverviewRepository::accounts()
@@ -112,17 +147,22 @@ base::Result<std::vector<AccountRow>> OverviewRepository::accounts()
     Statement selectCounts = m_database.prepare(kCounts);
     const auto counts = readAll(selectCounts,
         [](const Statement& row) { return std::tuple(row.integer(0), row.text(1), static_cast<int>(row.integer(2))); });
-    Statement selectWishes = m_database.prepare(kWishes);
-    const auto wishes = readAll(selectWishes, [](const Statement& row) { return row.integer(0); });
+    const auto wishes = readIds(m_database, kWishes);
+    const auto proposed = readIds(m_database, kProposed);
+    const auto formats = readFormats(m_database);
+    if (!formats)
+        return formats.error();
     TagLists lists;
     Statement select = m_database.prepare(kAccounts);
-    auto rows = readAll(select, [&](const Statement& row) { return readRow(row, lists); });
+    auto rows = readAll(select, [&](const Statement& row) { return readRow(row, lists, *formats); });
     if (!services)
         return services.error();
     if (!counts)
         return counts.error();
     if (!wishes)
         return wishes.error();
+    if (!proposed)
+        return proposed.error();
     if (!rows)
         return rows.error();
     QHash<qint64, QString> names;
@@ -138,6 +178,7 @@ base::Result<std::vector<AccountRow>> OverviewRepository::accounts()
         count(*byId.value(account), band, number);
     for (const qint64 account : *wishes)
         byId.value(account)->toDelete = true;
+    noteProposed(*proposed, byId);
     return rows;
 }
 

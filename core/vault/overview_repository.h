@@ -13,6 +13,9 @@ namespace recourse::vault {
 
 class Database;
 
+/// `AccountRow::source` of accounts that were candidates.
+inline constexpr QLatin1String kFromProposal{"proposal"};
+
 /// An account as a table of 100,000 shows it.
 struct AccountRow
 {
@@ -38,6 +41,9 @@ struct AccountRow
     QString person; ///< household member; empty is the owner of the vault
     QDateTime passwordChanged; ///< UTC
     int pwnedCount = -1; ///< as `model::PasswordJudgement`
+    /// Where the list has it from: the format's word of the import that brought it ("firefox"), `kFromProposal`, or empty if it was
+    /// added by hand. Shared.
+    QString source;
 
     [[nodiscard]] int openExposures() const { return possible + likely + confirmed; }
 };

@@ -3,6 +3,7 @@
 
 #include "vault/schema_version2.h"
 #include "vault/schema_version3.h"
+#include "vault/schema_version4.h"
 
 #include <array>
 
@@ -292,7 +293,8 @@ END;
 
 std::span<const Migration> schemaMigrations()
 {
-    static constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3}};
+    static constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3},
+                                              Migration{4, kVersion4}};
     return kMigrations;
 }
 

@@ -149,6 +149,48 @@
     </message>
 </context>
 <context>
+    <name>AccountFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reused password</source>
+        <translation>Passwort mehrfach benutzt</translation>
+    </message>
+    <message>
+        <source>Weak password</source>
+        <translation>Schwaches Passwort</translation>
+    </message>
+    <message>
+        <source>Leaked password</source>
+        <translation>Passwort abgeflossen</translation>
+    </message>
+    <message>
+        <source>In a breach</source>
+        <translation>In einem Datenleck</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password older than %n year(s)</source>
+        <translation>
+            <numerusform>Passwort älter als %n Jahr</numerusform>
+            <numerusform>Passwort älter als %n Jahre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountTable</name>
     <message>
         <source>Service</source>
@@ -186,26 +228,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Reused password</source>
-        <translation>Passwort mehrfach benutzt</translation>
-    </message>
-    <message>
-        <source>Weak password</source>
-        <translation>Schwaches Passwort</translation>
-    </message>
-    <message>
-        <source>In a breach</source>
-        <translation>In einem Datenleck</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
@@ -219,12 +241,40 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Not used any more</source>
-        <translation>Nicht mehr benutzt</translation>
+        <source>Password age</source>
+        <translation>Alter des Passworts</translation>
     </message>
     <message>
-        <source>To be deleted</source>
-        <translation>Zu löschen</translation>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Whether the password is weak, opens several accounts, or was found in lists of leaked passwords. The password itself was not kept.</source>
+        <translation>Ob das Passwort schwach ist, mehrere Konten öffnet oder in Listen abgeflossener Passwörter gefunden wurde. Das Passwort selbst wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>How long the password has been the same, if the list you imported says when it was changed.</source>
+        <translation>Wie lange das Passwort schon dasselbe ist, falls die importierte Liste sagt, wann es geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Published breaches that concern this account and wait for you to do something.</source>
+        <translation>Veröffentlichte Datenlecks, die dieses Konto betreffen und bei denen Sie noch etwas tun können.</translation>
+    </message>
+    <message>
+        <source>What the service asks for besides the password.</source>
+        <translation>Was der Dienst außer dem Passwort verlangt.</translation>
+    </message>
+    <message>
+        <source>Which list brought the account.</source>
+        <translation>Welche Liste das Konto gebracht hat.</translation>
+    </message>
+    <message>
+        <source>Unchanged since %1</source>
+        <translation>Unverändert seit %1</translation>
+    </message>
+    <message>
+        <source>Your list did not say when the password was changed.</source>
+        <translation>Ihre Liste sagt nicht, wann das Passwort geändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -365,6 +415,71 @@
         <source>Me</source>
         <comment>the owner of the vault, as the one an account belongs to</comment>
         <translation>mir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaked, used %n×</source>
+        <comment>by how many accounts</comment>
+        <translation>
+            <numerusform>Abgeflossen, %n× benutzt</numerusform>
+            <numerusform>Abgeflossen, %n× benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <comment>a password</comment>
+        <translation>Abgeflossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under a month</source>
+        <comment>how long ago</comment>
+        <translation>Unter einem Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed incident(s)</source>
+        <translation>
+            <numerusform>%Ln bestätigter Vorfall</numerusform>
+            <numerusform>%Ln bestätigte Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely incident(s)</source>
+        <translation>
+            <numerusform>%Ln wahrscheinlicher Vorfall</numerusform>
+            <numerusform>%Ln wahrscheinliche Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible incident(s)</source>
+        <translation>
+            <numerusform>%Ln möglicher Vorfall</numerusform>
+            <numerusform>%Ln mögliche Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <comment>an account</comment>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Proposal you kept</source>
+        <comment>where an account comes from</comment>
+        <translation>Behaltener Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -719,8 +834,8 @@
         <translation>Der Datenträger bei %1 ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal; nichts früher Gespeichertes ist verloren.</translation>
     </message>
     <message>
-        <source>This file is not text that Recourse can read (%1).</source>
-        <translation>Diese Datei ist kein Text, den Recourse lesen kann (%1).</translation>
+        <source>This file is not text that Recourse can read (%1). Choose the CSV, JSON or XML file that your browser or password manager exported.</source>
+        <translation>Diese Datei ist kein Text, den Recourse lesen kann (%1). Wählen Sie die CSV-, JSON- oder XML-Datei, die Ihr Browser oder Passwortmanager exportiert hat.</translation>
     </message>
     <message>
         <source>Recourse does not recognise this file as an account list (%1). Export a CSV, JSON or XML file from your browser or password manager, or name the format.</source>
@@ -731,16 +846,16 @@
         <translation>Die Datei ist beschädigt oder nicht das, was ihr Anfang verspricht: %1. Exportieren Sie sie noch einmal. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>The file nests its parts deeper than any real export does (%1). Nothing was stored.</source>
-        <translation>Die Datei ist tiefer verschachtelt als jeder echte Export (%1). Es wurde nichts gespeichert.</translation>
+        <source>The file nests its parts deeper than any real export does (%1). Export it again. Nothing was stored.</source>
+        <translation>Die Datei ist tiefer verschachtelt als jeder echte Export (%1). Exportieren Sie sie noch einmal. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>A part of the file is larger than Recourse reads: %1. Nothing was stored.</source>
-        <translation>Ein Teil der Datei ist größer, als Recourse ihn lesen kann: %1. Es wurde nichts gespeichert.</translation>
+        <source>A part of the file is larger than Recourse reads: %1. Export less at once, or without attachments. Nothing was stored.</source>
+        <translation>Ein Teil der Datei ist größer, als Recourse ihn lesen kann: %1. Exportieren Sie weniger auf einmal oder ohne Anhänge. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>The XML file declares a document type, which no password manager&apos;s export does (%1). It was refused because such declarations can be used for attacks.</source>
-        <translation>Die XML-Datei deklariert einen Dokumenttyp; das tut kein Export eines Passwortmanagers (%1). Sie wurde abgelehnt, weil sich solche Deklarationen für Angriffe missbrauchen lassen.</translation>
+        <source>The XML file declares a document type, which no password manager&apos;s export does (%1). It was refused because such declarations can be used for attacks. Export it again.</source>
+        <translation>Die XML-Datei deklariert einen Dokumenttyp; das tut kein Export eines Passwortmanagers (%1). Sie wurde abgelehnt, weil sich solche Deklarationen für Angriffe missbrauchen lassen. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>This file is encrypted (%1). Export it again without encryption; Recourse keeps no password of it.</source>
@@ -1049,8 +1164,8 @@
         <translation>mehr als %1 Byte Text</translation>
     </message>
     <message>
-        <source>record %1, more than %2 columns</source>
-        <translation>Datensatz %1, mehr als %2 Spalten</translation>
+        <source>line %1, more than %2 columns</source>
+        <translation>Zeile %1, mehr als %2 Spalten</translation>
     </message>
     <message>
         <source>a string with a wrong escape or half a surrogate pair</source>
@@ -1406,8 +1521,8 @@
         <translation>Archiv</translation>
     </message>
     <message>
-        <source>record %1</source>
-        <translation>Datensatz %1</translation>
+        <source>more than %1 records</source>
+        <translation>mehr als %1 Datensätze</translation>
     </message>
     <message>
         <source>a text that does not fit into memory</source>
@@ -2254,6 +2369,97 @@
     </message>
 </context>
 <context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>with %1</source>
+        <comment>names of files</comment>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Imported together</source>
+        <translation>Zusammen importiert</translation>
+    </message>
+</context>
+<context>
     <name>ImportLines</name>
     <message>
         <source>Line</source>
@@ -2367,10 +2573,6 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
-        <source>Chrome, Edge or a relative</source>
-        <translation>Chrome, Edge oder ein Verwandter</translation>
-    </message>
-    <message>
         <source>Probably this is not the file that your browser or password manager exported. Look for a file that ends in .csv, .json or .xml, and do not open and save it in a spreadsheet before.</source>
         <translation>Wahrscheinlich ist das nicht die Datei, die Ihr Browser oder Passwortmanager exportiert hat. Suchen Sie eine Datei, die auf .csv, .json oder .xml endet, und öffnen und speichern Sie sie vorher nicht in einer Tabellenkalkulation.</translation>
     </message>
@@ -2385,30 +2587,6 @@
     <message>
         <source>If the file is on a stick or a network drive, plug it in or copy the file to this computer.</source>
         <translation>Wenn die Datei auf einem Stick oder Netzlaufwerk liegt, stecken Sie ihn ein, oder kopieren Sie die Datei auf diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Menu → Passwords → the three dots → Export passwords. The file ends in .csv.</source>
-        <translation>Menü → Passwörter → die drei Punkte → Passwörter exportieren. Die Datei endet auf .csv.</translation>
-    </message>
-    <message>
-        <source>Chrome, Edge, Brave, Vivaldi, Opera</source>
-        <translation>Chrome, Edge, Brave, Vivaldi, Opera</translation>
-    </message>
-    <message>
-        <source>Settings → Password manager → Settings → Download file. The file ends in .csv.</source>
-        <translation>Einstellungen → Passwortmanager → Einstellungen → Datei herunterladen. Die Datei endet auf .csv.</translation>
-    </message>
-    <message>
-        <source>Settings → Export vault. Choose “.json”, not “.json (encrypted)”.</source>
-        <translation>Einstellungen → Tresor exportieren. Wählen Sie „.json“, nicht „.json (verschlüsselt)“.</translation>
-    </message>
-    <message>
-        <source>Database → Export → CSV file or XML file.</source>
-        <translation>Datenbank → Exportieren → CSV-Datei oder XML-Datei.</translation>
-    </message>
-    <message>
-        <source>File → Export → KeePass XML (2.x).</source>
-        <translation>Datei → Exportieren → KeePass XML (2.x).</translation>
     </message>
     <message>
         <source>A bank&apos;s details, not an account.</source>
@@ -2489,86 +2667,6 @@
     <message>
         <source>You said that this is not yours.</source>
         <translation>Sie haben gesagt, dass das nicht Ihres ist.</translation>
-    </message>
-    <message>
-        <source>another password manager</source>
-        <translation>einem anderen Passwortmanager</translation>
-    </message>
-    <message>
-        <source>an unknown program</source>
-        <translation>einem unbekannten Programm</translation>
-    </message>
-    <message>
-        <source>hand or another program, as a list of domains</source>
-        <translation>Hand oder einem anderen Programm, als Liste von Domains</translation>
-    </message>
-    <message>
-        <source>Firefox, as its history</source>
-        <translation>Firefox, als Verlauf</translation>
-    </message>
-    <message>
-        <source>Chrome or a relative, as its history</source>
-        <translation>Chrome oder einem Verwandten, als Verlauf</translation>
-    </message>
-    <message>
-        <source>a mail program</source>
-        <translation>einem E-Mail-Programm</translation>
-    </message>
-    <message>
-        <source>Apple Passwords, Safari</source>
-        <translation>Apple Passwörter, Safari</translation>
-    </message>
-    <message>
-        <source>The Passwords app → File → Export all passwords to a file.</source>
-        <translation>Die App „Passwörter“ → Ablage → Alle Passwörter in Datei exportieren.</translation>
-    </message>
-    <message>
-        <source>File → Export → your account → 1PUX or CSV.</source>
-        <translation>Datei → Exportieren → Ihr Konto → 1PUX oder CSV.</translation>
-    </message>
-    <message>
-        <source>Advanced options → Export. Save the file; do not copy the text from the page.</source>
-        <translation>Erweiterte Optionen → Exportieren. Speichern Sie die Datei; kopieren Sie nicht den Text von der Seite.</translation>
-    </message>
-    <message>
-        <source>Settings → Export data → CSV. The zip file is fine as it is.</source>
-        <translation>Einstellungen → Daten exportieren → CSV. Die ZIP-Datei passt so, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Settings → Export → ZIP or CSV, not encrypted.</source>
-        <translation>Einstellungen → Exportieren → ZIP oder CSV, nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</source>
-        <translation>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</translation>
-    </message>
-    <message>
-        <source>Settings → Export, as CSV, JSON or XML.</source>
-        <translation>Einstellungen → Exportieren, als CSV, JSON oder XML.</translation>
-    </message>
-    <message>
-        <source>Any other list</source>
-        <translation>Jede andere Liste</translation>
-    </message>
-    <message>
-        <source>A table (.csv) with a column for the website or the name: you say what its columns mean.</source>
-        <translation>Eine Tabelle (.csv) mit einer Spalte für die Website oder den Namen: Sie sagen, was die Spalten bedeuten.</translation>
-    </message>
-    <message>
-        <source>Google, Facebook, Instagram, X, Apple</source>
-        <translation>Google, Facebook, Instagram, X, Apple</translation>
-    </message>
-    <message>
-        <source>The archive of your data, as they send it: it shows which services you connected or used.</source>
-        <translation>Das Archiv Ihrer Daten, wie Sie es dort bekommen: Es zeigt, welche Dienste Sie verbunden oder benutzt haben.</translation>
-    </message>
-    <message>
-        <source>Firefox, Chrome and relatives</source>
-        <translation>Firefox, Chrome und Verwandte</translation>
-    </message>
-    <message>
-        <source>The history (places.sqlite, History) from the browser&apos;s folder: it shows where you signed in.</source>
-        <translation>Der Verlauf (places.sqlite, History) aus dem Ordner des Browsers: Er zeigt, wo Sie sich angemeldet haben.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4814,125 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Apple Passwords or Safari</source>
+        <translation>Apple Passwörter oder Safari</translation>
+    </message>
+    <message>
+        <source>The Passwords app → File → Export all passwords to a file.</source>
+        <translation>Die App „Passwörter“ → Ablage → Alle Passwörter in Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>Settings → Export vault. Choose “.json”; a file that is protected with a password is asked for it.</source>
+        <translation>Einstellungen → Tresor exportieren. Wählen Sie „.json“; ist die Datei mit einem Passwort geschützt, wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Apple, copy of your data</source>
+        <translation>Apple, Kopie Ihrer Daten</translation>
+    </message>
+    <message>
+        <source>The archive of your data, as they send it: it shows which services you connected or used.</source>
+        <translation>Das Archiv Ihrer Daten, wie Sie es dort bekommen: Es zeigt, welche Dienste Sie verbunden oder benutzt haben.</translation>
+    </message>
+    <message>
+        <source>History of Chrome or a relative</source>
+        <translation>Verlauf von Chrome oder Verwandten</translation>
+    </message>
+    <message>
+        <source>The file History from the folder of the browser profile: it shows where you signed in.</source>
+        <translation>Die Datei „History“ aus dem Ordner des Browserprofils: Sie zeigt, wo Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Firefox history</source>
+        <translation>Verlauf von Firefox</translation>
+    </message>
+    <message>
+        <source>The file places.sqlite from the folder of the browser profile: it shows where you signed in.</source>
+        <translation>Die Datei „places.sqlite“ aus dem Ordner des Browserprofils: Sie zeigt, wo Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge, Brave, Vivaldi or Opera</source>
+        <translation>Chrome, Edge, Brave, Vivaldi oder Opera</translation>
+    </message>
+    <message>
+        <source>Settings → Password manager → Settings → Download file. The file ends in .csv.</source>
+        <translation>Einstellungen → Passwortmanager → Einstellungen → Datei herunterladen. Die Datei endet auf .csv.</translation>
+    </message>
+    <message>
+        <source>Settings → Export data → CSV. The zip file is fine as it is.</source>
+        <translation>Einstellungen → Daten exportieren → CSV. Die ZIP-Datei passt so, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>List of domains</source>
+        <translation>Liste von Domains</translation>
+    </message>
+    <message>
+        <source>A text file with one domain or web address a line.</source>
+        <translation>Eine Textdatei mit einer Domain oder Webadresse je Zeile.</translation>
+    </message>
+    <message>
+        <source>File → Export, as JSON or CSV.</source>
+        <translation>Datei → Exportieren, als JSON oder CSV.</translation>
+    </message>
+    <message>
+        <source>Menu → Passwords → the three dots → Export passwords. The file ends in .csv.</source>
+        <translation>Menü → Passwörter → die drei Punkte → Passwörter exportieren. Die Datei endet auf .csv.</translation>
+    </message>
+    <message>
+        <source>Table of any program</source>
+        <translation>Tabelle eines beliebigen Programms</translation>
+    </message>
+    <message>
+        <source>A table (.csv) with a column for the website or the name: you say what its columns mean.</source>
+        <translation>Eine Tabelle (.csv) mit einer Spalte für die Website oder den Namen: Sie sagen, was die Spalten bedeuten.</translation>
+    </message>
+    <message>
+        <source>File → Export → KeePass XML (2.x).</source>
+        <translation>Datei → Exportieren → KeePass XML (2.x).</translation>
+    </message>
+    <message>
+        <source>Database → Export → CSV file or XML file.</source>
+        <translation>Datenbank → Exportieren → CSV-Datei oder XML-Datei.</translation>
+    </message>
+    <message>
+        <source>Settings → Export, as CSV or JSON.</source>
+        <translation>Einstellungen → Exportieren, als CSV oder JSON.</translation>
+    </message>
+    <message>
+        <source>Advanced options → Export. Save the file; do not copy the text from the page.</source>
+        <translation>Erweiterte Optionen → Exportieren. Speichern Sie die Datei; kopieren Sie nicht den Text von der Seite.</translation>
+    </message>
+    <message>
+        <source>Settings → Export, as CSV.</source>
+        <translation>Einstellungen → Exportieren, als CSV.</translation>
+    </message>
+    <message>
+        <source>File → Export → your account → 1PUX or CSV.</source>
+        <translation>Datei → Exportieren → Ihr Konto → 1PUX oder CSV.</translation>
+    </message>
+    <message>
+        <source>Another password manager</source>
+        <translation>Anderer Passwortmanager</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Settings → Export → ZIP or CSV, not encrypted.</source>
+        <translation>Einstellungen → Exportieren → ZIP oder CSV, nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Menu → Export, as XML.</source>
+        <translation>Menü → Exportieren, als XML.</translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message>
         <source>Recovery sheet</source>
@@ -4799,6 +5016,10 @@
     <message>
         <source>In your mail or a messenger, if you sent it to yourself.</source>
         <translation>In Ihren E-Mails oder einem Messenger, falls Sie sie sich selbst geschickt haben.</translation>
+    </message>
+    <message>
+        <source>In the browser or password manager itself, and where that keeps a copy online: they still have the passwords, as they should if you use them.</source>
+        <translation>Im Browser oder Passwortmanager selbst und dort, wo er eine Kopie online hält: Dort stehen die Passwörter weiterhin, wie es sein soll, wenn Sie ihn benutzen.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5526,14 @@
     <message>
         <source>Old records of children are rarely needed and can be deleted.</source>
         <translation>Alte Unterlagen über Kinder werden selten gebraucht und lassen sich löschen.</translation>
+    </message>
+    <message>
+        <source>Delete the account at the service</source>
+        <translation>Konto beim Dienst löschen</translation>
+    </message>
+    <message>
+        <source>You noted that you want to be rid of it: what is deleted there can no longer leak. Set the account to closed afterwards.</source>
+        <translation>Sie haben vermerkt, dass Sie es loswerden wollen: Was dort gelöscht ist, kann nicht mehr nach außen gelangen. Setzen Sie das Konto danach auf „geschlossen“.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8385,22 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ImportArchiveChoice</name>
+    <message>
+        <source>The archive holds several account lists. Each that you choose is read like a file of its own; the others are left alone.</source>
+        <translation>Das Archiv enthält mehrere Kontenlisten. Jede, die Sie wählen, wird wie eine eigene Datei gelesen; die anderen bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Which lists of “%1”?</source>
+        <translation>Welche Listen aus „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file in an archive · program</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln account(s) removed.</source>
@@ -8196,10 +8441,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>Next file</source>
-        <translation>Nächste Datei</translation>
-    </message>
     <message numerus="yes">
         <source>Update %Ln account(s)</source>
         <translation>
@@ -8213,10 +8454,6 @@
             <numerusform>%Ln Konto importieren</numerusform>
             <numerusform>%Ln Konten importieren</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Skip this file</source>
-        <translation>Diese Datei überspringen</translation>
     </message>
     <message>
         <source>The vault is open for reading only, so nothing can be imported.</source>
@@ -8239,24 +8476,12 @@
         <translation>Exportdatei löschen?</translation>
     </message>
     <message>
-        <source>“%1” is moved to the recycle bin. Where there is none, it is deleted for good.</source>
-        <translation>„%1“ wird in den Papierkorb gelegt. Wo es keinen gibt, wird die Datei endgültig gelöscht.</translation>
-    </message>
-    <message>
         <source>Delete the file</source>
         <translation>Datei löschen</translation>
     </message>
     <message>
         <source>Deleting the export file</source>
         <translation>Löschen der Exportdatei</translation>
-    </message>
-    <message>
-        <source>The file is in the recycle bin. Empty it to be rid of the passwords.</source>
-        <translation>Die Datei liegt im Papierkorb. Leeren Sie ihn, um die Passwörter loszuwerden.</translation>
-    </message>
-    <message>
-        <source>The file is deleted.</source>
-        <translation>Die Datei ist gelöscht.</translation>
     </message>
     <message>
         <source>Choose exports of browsers and password managers</source>
@@ -8302,6 +8527,113 @@
         <source>Exports (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;All files (*)</source>
         <translation>Exporte (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Suche nach Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping the address</source>
+        <translation>Merken der Adresse</translation>
+    </message>
+    <message>
+        <source>The address is in your profile now.</source>
+        <translation>Die Adresse steht jetzt in Ihrem Profil.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good; it does not go to the recycle bin.</source>
+        <translation>„%1“ wird endgültig gelöscht und kommt nicht in den Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported file(s) are deleted for good; they do not go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln importierte Datei wird endgültig gelöscht und kommt nicht in den Papierkorb.</numerusform>
+            <numerusform>%Ln importierte Dateien werden endgültig gelöscht und kommen nicht in den Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the export files?</source>
+        <translation>Exportdateien löschen?</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere stay: afterwards you see where to look for them.</source>
+        <translation>Kopien an anderen Orten bleiben: Danach sehen Sie, wo Sie suchen sollten.</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Dateien löschen</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Diese Datei auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailbox(es): look for them under Accounts, “To decide”</source>
+        <translation>
+            <numerusform>%Ln Postfach: unter „Konten“, „Zu entscheiden“ zu durchsuchen</numerusform>
+            <numerusform>%Ln Postfächer: unter „Konten“, „Zu entscheiden“ zu durchsuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <translation>
+            <numerusform>%Ln leere</numerusform>
+            <numerusform>%Ln leere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large</source>
+        <translation>
+            <numerusform>%Ln zu große</numerusform>
+            <numerusform>%Ln zu große</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln versteckte</numerusform>
+            <numerusform>%Ln versteckte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that only refer elsewhere</source>
+        <translation>
+            <numerusform>%Ln, die nur auf anderes verweist</numerusform>
+            <numerusform>%Ln, die nur auf anderes verweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what lies behind the first %L1 files</source>
+        <translation>was hinter den ersten %L1 Dateien liegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be read</source>
+        <translation>
+            <numerusform>%Ln nicht lesbare</numerusform>
+            <numerusform>%Ln nicht lesbare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: %1 (%2).</source>
+        <translation>Übergangen: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted for good. Copies may remain:</source>
+        <translation>
+            <numerusform>%Ln Datei endgültig gelöscht. Kopien gibt es womöglich noch:</numerusform>
+            <numerusform>%Ln Dateien endgültig gelöscht. Kopien gibt es womöglich noch:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same size.</source>
+        <translation>„%1“ ist gleich groß.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportDone</name>
@@ -8316,10 +8648,6 @@
     <message>
         <source>The export file still holds your passwords in readable form. Whoever opens it can use them.</source>
         <translation>Die Exportdatei enthält Ihre Passwörter noch immer in lesbarer Form. Wer sie öffnet, kann sie benutzen.</translation>
-    </message>
-    <message>
-        <source>Delete the file here, then look for copies: in Downloads, on sticks, in cloud folders, in mails to yourself. Empty the recycle bin afterwards. If this computer makes backups, a copy may be there for a while: change the passwords that matter most.</source>
-        <translation>Löschen Sie die Datei hier, und suchen Sie dann nach Kopien: im Ordner „Downloads“, auf Sticks, in Cloud-Ordnern, in E-Mails an Sie selbst. Leeren Sie danach den Papierkorb. Wenn dieser Computer Sicherungen anlegt, kann dort noch eine Weile eine Kopie liegen: Ändern Sie die wichtigsten Passwörter.</translation>
     </message>
     <message>
         <source>Delete the file…</source>
@@ -8427,6 +8755,29 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>What you imported names addresses of yours: %1. Your profile has none yet. With one there, letters say where answers are to go, and the plan knows your mailbox.</source>
+        <translation>Was Sie importiert haben, nennt Adressen von Ihnen: %1. In Ihrem Profil steht noch keine. Mit einer Adresse dort sagen Briefe, wohin die Antwort gehen soll, und der Plan kennt Ihr Postfach.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Delete the file here: it is gone for good, but not shredded, and copies stay where they are. Look for them in Downloads, in the recycle bin, on sticks, in cloud folders, in mails to yourself, and in backups of this computer. The browser or password manager itself keeps the passwords too. Change those that matter most.</source>
+        <translation>Löschen Sie die Datei hier: Sie ist endgültig weg, aber nicht überschrieben, und Kopien bleiben, wo sie sind. Suchen Sie unter „Downloads“, im Papierkorb, auf Sticks, in Cloud-Ordnern, in Mails an sich selbst und in Sicherungen dieses Computers. Auch der Browser oder Passwortmanager selbst behält die Passwörter. Ändern Sie die wichtigsten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be imported; choose one to see why.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht importiert werden; wählen Sie sie aus, um zu sehen, warum.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht importiert werden; wählen Sie eine aus, um zu sehen, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files…</source>
+        <translation>Dateien löschen…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -8437,6 +8788,14 @@
     <message>
         <source>“%1” was not imported</source>
         <translation>„%1“ wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>Nothing to import in “%1”</source>
+        <translation>Nichts zu importieren in „%1“</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>Der Ordner ist leer.</translation>
     </message>
 </context>
 <context>
@@ -8459,43 +8818,34 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ImportFilesView</name>
+    <message>
+        <source>Type its password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Say what its columns mean…</source>
+        <translation>Bedeutung der Spalten angeben…</translation>
+    </message>
+    <message>
+        <source>Choose its lists…</source>
+        <translation>Listen auswählen…</translation>
+    </message>
+    <message>
+        <source>Files of this import</source>
+        <translation>Dateien dieses Imports</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Diese Datei auslassen</translation>
+    </message>
+    <message>
+        <source>Change what the columns mean…</source>
+        <translation>Bedeutung der Spalten ändern…</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ImportHistoryDialog</name>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Übernommen</translation>
-    </message>
     <message>
         <source>Imports</source>
         <translation>Importe</translation>
@@ -8550,6 +8900,72 @@
             <numerusform>%Ln Konto mit dem Import entfernt.</numerusform>
             <numerusform>%Ln Konten mit dem Import entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Undo this import and those with it…</source>
+        <translation>Diesen Import und die dazugehörigen zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Lesen des Berichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in “%1”.</source>
+        <translation>
+            <numerusform>%Ln Eintrag in „%1“.</numerusform>
+            <numerusform>%Ln Einträge in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of each was not kept then.</source>
+        <translation>Was aus jedem wurde, wurde damals nicht aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the most important ones; %Ln more were not kept.</source>
+        <translation>
+            <numerusform>Die Liste zeigt die wichtigsten; %Ln weiterer wurde nicht aufgehoben.</numerusform>
+            <numerusform>Die Liste zeigt die wichtigsten; %Ln weitere wurden nicht aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Table (*.csv)</source>
+        <translation>Text (*.txt);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation>Importbericht.txt</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Speichern des Berichts</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Imported together with it and taken back as well: %2.</source>
+        <translation>%1
+
+Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     </message>
 </context>
 <context>
@@ -8608,13 +9024,6 @@
         <source>Nothing is stored yet. Passwords are never stored, only how strong they are and which are used twice.</source>
         <translation>Noch ist nichts gespeichert. Passwörter werden nie gespeichert, nur wie stark sie sind und welche doppelt benutzt werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries, written by %1.</source>
-        <translation>
-            <numerusform>%Ln Eintrag, geschrieben von %1.</numerusform>
-            <numerusform>%Ln Einträge, geschrieben von %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You have all of them already.</source>
         <translation>Sie haben schon alle.</translation>
@@ -8627,40 +9036,63 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Change what the columns mean…</source>
-        <translation>Bedeutung der Spalten ändern…</translation>
-    </message>
-    <message>
         <source>&amp;Look the passwords up in a public list of leaked passwords</source>
         <translation>Passwörter in einer öffentlichen Liste abgeflossener Passwörter &amp;nachschlagen</translation>
-    </message>
-    <message>
-        <source>There is no password to look up.</source>
-        <translation>Es gibt kein Passwort zum Nachschlagen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln request(s) like this one:
-
-%2</source>
-        <translation>
-            <numerusform>%1 Kein Passwort und kein Konto verlässt diesen Computer, nur die ersten fünf Zeichen eines Fingerabdrucks, in %Ln Anfrage wie dieser:
-
-%2</numerusform>
-            <numerusform>%1 Kein Passwort und kein Konto verlässt diesen Computer, nur die jeweils ersten fünf Zeichen eines Fingerabdrucks, in %Ln Anfragen wie dieser:
-
-%2</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s) would wait for your word.</source>
         <translation>
             <numerusform>%Ln Dienst würde auf Ihre Entscheidung warten.</numerusform>
             <numerusform>%Ln Dienste würden auf Ihre Entscheidung warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recourse works offline now, so the passwords are not looked up in the public list of leaked ones. To have that, turn offline mode off in the settings before you import.</source>
+        <translation>Recourse arbeitet gerade offline, daher werden die Passwörter nicht in der öffentlichen Liste bekannt gewordener nachgeschlagen. Wenn Sie das wünschen, schalten Sie vor dem Import den Offline-Modus in den Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be asked: everything was looked up before.</source>
+        <translation>Es muss nichts gefragt werden: Alles wurde schon nachgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This asks %1. Of each password only the first 5 of 40 characters of its fingerprint leave this computer, in %Ln request(s) like this one:
+
+%2</source>
+        <translation>
+            <numerusform>Das fragt %1. Von jedem Passwort verlassen nur die ersten 5 von 40 Zeichen seines Fingerabdrucks diesen Computer, in %Ln Anfrage wie dieser:
+
+%2</numerusform>
+            <numerusform>Das fragt %1. Von jedem Passwort verlassen nur die ersten 5 von 40 Zeichen seines Fingerabdrucks diesen Computer, in %Ln Anfragen wie dieser:
+
+%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, read as “%1”.</source>
+        <translation>
+            <numerusform>%Ln Eintrag, gelesen als „%1“.</numerusform>
+            <numerusform>%Ln Einträge, gelesen als „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in %1 files.</source>
+        <translation>
+            <numerusform>%Ln Eintrag in %1 Dateien.</numerusform>
+            <numerusform>%Ln Einträge in %1 Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read; choose one to see why.</source>
+        <translation>
+            <numerusform>%Ln Datei kann nicht gelesen werden; wählen Sie sie aus, um zu sehen, warum.</numerusform>
+            <numerusform>%Ln Dateien können nicht gelesen werden; wählen Sie eine aus, um zu sehen, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to import</source>
+        <translation>
+            <numerusform>%Ln Datei zum Importieren</numerusform>
+            <numerusform>%Ln Dateien zum Importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -8800,6 +9232,26 @@
         <source>Show accounts of everybody again, not only of %1</source>
         <translation>Wieder Konten von allen zeigen, nicht nur von %1</translation>
     </message>
+    <message>
+        <source>Password age</source>
+        <translation>Alter des Passworts</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Show accounts with passwords of any age again</source>
+        <translation>Wieder Konten mit Passwörtern jedes Alters zeigen</translation>
+    </message>
+    <message>
+        <source>Comes from: %1</source>
+        <translation>Kommt von: %1</translation>
+    </message>
+    <message>
+        <source>Show accounts from everywhere again, not only from %1</source>
+        <translation>Wieder Konten von überall zeigen, nicht nur von %1</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::InventoryView</name>
@@ -8841,6 +9293,14 @@
             <numerusform>%Ln Gruppe von Konten ist vielleicht nur ein Konto.</numerusform>
             <numerusform>%Ln Gruppen von Konten sind vielleicht je nur ein Konto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -11084,6 +11544,33 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
             <numerusform>%Ln Konto bleibt, weil Sie damit gearbeitet haben.</numerusform>
             <numerusform>%Ln Konten bleiben, weil Sie damit gearbeitet haben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No proposal fits this search.</source>
+        <translation>Kein Vorschlag passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. What you kept is in the list of accounts; what you want deleted is there too and in your plan. Search another mailbox, or take an archive, to find more.</source>
+        <translation>Es ist nichts mehr zu entscheiden. Was Sie behalten haben, steht in der Liste der Konten; was gelöscht werden soll, steht auch dort und in Ihrem Plan. Durchsuchen Sie ein weiteres Postfach oder nehmen Sie ein Archiv, um mehr zu finden.</translation>
+    </message>
+    <message>
+        <source>You have put nothing off. Press L at a proposal to be asked another time.</source>
+        <translation>Sie haben nichts zurückgestellt. Drücken Sie L bei einem Vorschlag, um ein andermal gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>You have decided nothing yet. Press K, D or N at a proposal.</source>
+        <translation>Sie haben noch nichts entschieden. Drücken Sie K, D oder N bei einem Vorschlag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %Ln proposals of this name (S)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag dieses Namens auswählen (S)</numerusform>
+            <numerusform>Alle %Ln Vorschläge dieses Namens auswählen (S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>AccountFilters</name>
+    <message numerus="yes">
+        <source>Password older than %n year(s)</source>
+        <translation>
+            <numerusform>Password older than %n year</numerusform>
+            <numerusform>Password older than %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountTable</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -142,6 +152,51 @@
         <translation>
             <numerusform>%n open incident</numerusform>
             <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaked, used %n×</source>
+        <comment>by how many accounts</comment>
+        <translation>
+            <numerusform>Leaked, used %n×</numerusform>
+            <numerusform>Leaked, used %n×</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed incident(s)</source>
+        <translation>
+            <numerusform>%Ln confirmed incident</numerusform>
+            <numerusform>%Ln confirmed incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely incident(s)</source>
+        <translation>
+            <numerusform>%Ln likely incident</numerusform>
+            <numerusform>%Ln likely incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible incident(s)</source>
+        <translation>
+            <numerusform>%Ln possible incident</numerusform>
+            <numerusform>%Ln possible incidents</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +656,69 @@
             <numerusform>Import %Ln accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported file(s) are deleted for good; they do not go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln imported file is deleted for good; it does not go to the recycle bin.</numerusform>
+            <numerusform>%Ln imported files are deleted for good; they do not go to the recycle bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailbox(es): look for them under Accounts, “To decide”</source>
+        <translation>
+            <numerusform>%Ln mailbox: look for it under Accounts, “To decide”</numerusform>
+            <numerusform>%Ln mailboxes: look for them under Accounts, “To decide”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <translation>
+            <numerusform>%Ln empty</numerusform>
+            <numerusform>%Ln empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large</source>
+        <translation>
+            <numerusform>%Ln too large</numerusform>
+            <numerusform>%Ln too large</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that only refer elsewhere</source>
+        <translation>
+            <numerusform>%Ln that only refers elsewhere</numerusform>
+            <numerusform>%Ln that only refer elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be read</source>
+        <translation>
+            <numerusform>%Ln that cannot be read</numerusform>
+            <numerusform>%Ln that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted for good. Copies may remain:</source>
+        <translation>
+            <numerusform>%Ln file deleted for good. Copies may remain:</numerusform>
+            <numerusform>%Ln files deleted for good. Copies may remain:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportDone</name>
@@ -681,6 +799,13 @@
             <numerusform>%Ln services wait for your word.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be imported; choose one to see why.</source>
+        <translation>
+            <numerusform>%Ln file could not be imported; choose it to see why.</numerusform>
+            <numerusform>%Ln files could not be imported; choose one to see why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportHistoryDialog</name>
@@ -691,16 +816,23 @@
             <numerusform>%Ln accounts removed with the import.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries in “%1”.</source>
+        <translation>
+            <numerusform>%Ln entry in “%1”.</numerusform>
+            <numerusform>%Ln entries in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the most important ones; %Ln more were not kept.</source>
+        <translation>
+            <numerusform>The list shows the most important ones; %Ln more was not kept.</numerusform>
+            <numerusform>The list shows the most important ones; %Ln more were not kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportPreview</name>
-    <message numerus="yes">
-        <source>%Ln entries, written by %1.</source>
-        <translation>
-            <numerusform>%Ln entry, written by %1.</numerusform>
-            <numerusform>%Ln entries, written by %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln account(s) would be new.</source>
         <translation>
@@ -709,23 +841,51 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln request(s) like this one:
+        <source>%Ln service(s) would wait for your word.</source>
+        <translation>
+            <numerusform>%Ln service would wait for your word.</numerusform>
+            <numerusform>%Ln services would wait for your word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This asks %1. Of each password only the first 5 of 40 characters of its fingerprint leave this computer, in %Ln request(s) like this one:
 
 %2</source>
         <translation>
-            <numerusform>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln request like this one:
+            <numerusform>This asks %1. Of each password only the first 5 of 40 characters of its fingerprint leave this computer, in %Ln request like this one:
 
 %2</numerusform>
-            <numerusform>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln requests like this one:
+            <numerusform>This asks %1. Of each password only the first 5 of 40 characters of its fingerprint leave this computer, in %Ln requests like this one:
 
 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln service(s) would wait for your word.</source>
+        <source>%Ln entries, read as “%1”.</source>
         <translation>
-            <numerusform>%Ln service would wait for your word.</numerusform>
-            <numerusform>%Ln services would wait for your word.</numerusform>
+            <numerusform>%Ln entry, read as “%1”.</numerusform>
+            <numerusform>%Ln entries, read as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in %1 files.</source>
+        <translation>
+            <numerusform>%Ln entry in %1 files.</numerusform>
+            <numerusform>%Ln entries in %1 files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read; choose one to see why.</source>
+        <translation>
+            <numerusform>%Ln file cannot be read; choose it to see why.</numerusform>
+            <numerusform>%Ln files cannot be read; choose one to see why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to import</source>
+        <translation>
+            <numerusform>%Ln file to import</numerusform>
+            <numerusform>%Ln files to import</numerusform>
         </translation>
     </message>
 </context>
@@ -1016,6 +1176,13 @@
         <translation>
             <numerusform>%Ln account stays because you worked with it.</numerusform>
             <numerusform>%Ln accounts stay because you worked with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %Ln proposals of this name (S)</source>
+        <translation>
+            <numerusform>Choose %Ln proposal of this name (S)</numerusform>
+            <numerusform>Choose all %Ln proposals of this name (S)</numerusform>
         </translation>
     </message>
 </context>

@@ -149,6 +149,48 @@
     </message>
 </context>
 <context>
+    <name>AccountFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Reused password</source>
+        <translation>Contraseña repetida</translation>
+    </message>
+    <message>
+        <source>Weak password</source>
+        <translation>Contraseña débil</translation>
+    </message>
+    <message>
+        <source>Leaked password</source>
+        <translation>Contraseña filtrada</translation>
+    </message>
+    <message>
+        <source>In a breach</source>
+        <translation>En una filtración</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>En desuso</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>Por eliminar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password older than %n year(s)</source>
+        <translation>
+            <numerusform>Contraseña de más de %n año</numerusform>
+            <numerusform>Contraseña de más de %n años</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountTable</name>
     <message>
         <source>Service</source>
@@ -186,26 +228,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Reused password</source>
-        <translation>Contraseña repetida</translation>
-    </message>
-    <message>
-        <source>Weak password</source>
-        <translation>Contraseña débil</translation>
-    </message>
-    <message>
-        <source>In a breach</source>
-        <translation>En una filtración</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerradas</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
@@ -219,12 +241,40 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Not used any more</source>
-        <translation>En desuso</translation>
+        <source>Password age</source>
+        <translation>Antigüedad de la contraseña</translation>
     </message>
     <message>
-        <source>To be deleted</source>
-        <translation>Por eliminar</translation>
+        <source>Comes from</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Whether the password is weak, opens several accounts, or was found in lists of leaked passwords. The password itself was not kept.</source>
+        <translation>Si la contraseña es débil, abre varias cuentas o se encontró en listas de contraseñas filtradas. La contraseña en sí no se guardó.</translation>
+    </message>
+    <message>
+        <source>How long the password has been the same, if the list you imported says when it was changed.</source>
+        <translation>Cuánto tiempo lleva igual la contraseña, si la lista importada dice cuándo se cambió.</translation>
+    </message>
+    <message>
+        <source>Published breaches that concern this account and wait for you to do something.</source>
+        <translation>Filtraciones publicadas que afectan a esta cuenta y esperan que usted haga algo.</translation>
+    </message>
+    <message>
+        <source>What the service asks for besides the password.</source>
+        <translation>Lo que el servicio pide además de la contraseña.</translation>
+    </message>
+    <message>
+        <source>Which list brought the account.</source>
+        <translation>Qué lista trajo la cuenta.</translation>
+    </message>
+    <message>
+        <source>Unchanged since %1</source>
+        <translation>Sin cambios desde el %1</translation>
+    </message>
+    <message>
+        <source>Your list did not say when the password was changed.</source>
+        <translation>Su lista no dice cuándo se cambió la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -365,6 +415,71 @@
         <source>Me</source>
         <comment>the owner of the vault, as the one an account belongs to</comment>
         <translation>Yo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaked, used %n×</source>
+        <comment>by how many accounts</comment>
+        <translation>
+            <numerusform>Filtrada, usada %n×</numerusform>
+            <numerusform>Filtrada, usada %n×</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <comment>a password</comment>
+        <translation>Filtrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under a month</source>
+        <comment>how long ago</comment>
+        <translation>Menos de un mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed incident(s)</source>
+        <translation>
+            <numerusform>%Ln incidente confirmado</numerusform>
+            <numerusform>%Ln incidentes confirmados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely incident(s)</source>
+        <translation>
+            <numerusform>%Ln incidente probable</numerusform>
+            <numerusform>%Ln incidentes probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible incident(s)</source>
+        <translation>
+            <numerusform>%Ln incidente posible</numerusform>
+            <numerusform>%Ln incidentes posibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <comment>an account</comment>
+        <translation>Añadida a mano</translation>
+    </message>
+    <message>
+        <source>Proposal you kept</source>
+        <comment>where an account comes from</comment>
+        <translation>Propuesta conservada</translation>
     </message>
 </context>
 <context>
@@ -719,8 +834,8 @@
         <translation>El disco de %1 está lleno. Libere espacio e inténtelo de nuevo; no se ha perdido nada de lo ya guardado.</translation>
     </message>
     <message>
-        <source>This file is not text that Recourse can read (%1).</source>
-        <translation>Este archivo no es un texto que Recourse pueda leer (%1).</translation>
+        <source>This file is not text that Recourse can read (%1). Choose the CSV, JSON or XML file that your browser or password manager exported.</source>
+        <translation>Este archivo no es un texto que Recourse pueda leer (%1). Elija el archivo CSV, JSON o XML que exportó su navegador o su gestor de contraseñas.</translation>
     </message>
     <message>
         <source>Recourse does not recognise this file as an account list (%1). Export a CSV, JSON or XML file from your browser or password manager, or name the format.</source>
@@ -731,16 +846,16 @@
         <translation>El archivo está dañado o no es lo que su comienzo indica: %1. Expórtelo de nuevo. No se guardó nada.</translation>
     </message>
     <message>
-        <source>The file nests its parts deeper than any real export does (%1). Nothing was stored.</source>
-        <translation>El archivo anida sus partes a más niveles que cualquier exportación real (%1). No se guardó nada.</translation>
+        <source>The file nests its parts deeper than any real export does (%1). Export it again. Nothing was stored.</source>
+        <translation>El archivo anida sus partes a más niveles que cualquier exportación real (%1). Expórtelo de nuevo. No se guardó nada.</translation>
     </message>
     <message>
-        <source>A part of the file is larger than Recourse reads: %1. Nothing was stored.</source>
-        <translation>Una parte del archivo es más grande de lo que Recourse puede leer: %1. No se guardó nada.</translation>
+        <source>A part of the file is larger than Recourse reads: %1. Export less at once, or without attachments. Nothing was stored.</source>
+        <translation>Una parte del archivo es más grande de lo que Recourse puede leer: %1. Exporte menos de una vez o sin adjuntos. No se guardó nada.</translation>
     </message>
     <message>
-        <source>The XML file declares a document type, which no password manager&apos;s export does (%1). It was refused because such declarations can be used for attacks.</source>
-        <translation>El archivo XML declara un tipo de documento, cosa que no hace ningún gestor de contraseñas al exportar (%1). Se rechazó porque esas declaraciones pueden usarse para ataques.</translation>
+        <source>The XML file declares a document type, which no password manager&apos;s export does (%1). It was refused because such declarations can be used for attacks. Export it again.</source>
+        <translation>El archivo XML declara un tipo de documento, cosa que no hace ningún gestor de contraseñas al exportar (%1). Se rechazó porque esas declaraciones pueden usarse para ataques. Expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>This file is encrypted (%1). Export it again without encryption; Recourse keeps no password of it.</source>
@@ -1049,8 +1164,8 @@
         <translation>más de %1 bytes de texto</translation>
     </message>
     <message>
-        <source>record %1, more than %2 columns</source>
-        <translation>registro %1, más de %2 columnas</translation>
+        <source>line %1, more than %2 columns</source>
+        <translation>línea %1, más de %2 columnas</translation>
     </message>
     <message>
         <source>a string with a wrong escape or half a surrogate pair</source>
@@ -1406,8 +1521,8 @@
         <translation>archivo comprimido</translation>
     </message>
     <message>
-        <source>record %1</source>
-        <translation>registro %1</translation>
+        <source>more than %1 records</source>
+        <translation>más de %1 registros</translation>
     </message>
     <message>
         <source>a text that does not fit into memory</source>
@@ -2254,6 +2369,97 @@
     </message>
 </context>
 <context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>with %1</source>
+        <comment>names of files</comment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Imported together</source>
+        <translation>Importados juntos</translation>
+    </message>
+</context>
+<context>
     <name>ImportLines</name>
     <message>
         <source>Line</source>
@@ -2367,10 +2573,6 @@
         <translation>Ilegible</translation>
     </message>
     <message>
-        <source>Chrome, Edge or a relative</source>
-        <translation>Chrome, Edge o similar</translation>
-    </message>
-    <message>
         <source>Probably this is not the file that your browser or password manager exported. Look for a file that ends in .csv, .json or .xml, and do not open and save it in a spreadsheet before.</source>
         <translation>Probablemente este no es el archivo que exportó su navegador o gestor de contraseñas. Busque un archivo que termine en .csv, .json o .xml, y no lo abra ni lo guarde antes en una hoja de cálculo.</translation>
     </message>
@@ -2385,30 +2587,6 @@
     <message>
         <source>If the file is on a stick or a network drive, plug it in or copy the file to this computer.</source>
         <translation>Si el archivo está en una memoria USB o en una unidad de red, conéctela o copie el archivo a este equipo.</translation>
-    </message>
-    <message>
-        <source>Menu → Passwords → the three dots → Export passwords. The file ends in .csv.</source>
-        <translation>Menú → Contraseñas → los tres puntos → Exportar contraseñas. El archivo termina en .csv.</translation>
-    </message>
-    <message>
-        <source>Chrome, Edge, Brave, Vivaldi, Opera</source>
-        <translation>Chrome, Edge, Brave, Vivaldi, Opera</translation>
-    </message>
-    <message>
-        <source>Settings → Password manager → Settings → Download file. The file ends in .csv.</source>
-        <translation>Ajustes → Gestor de contraseñas → Ajustes → Descargar archivo. El archivo termina en .csv.</translation>
-    </message>
-    <message>
-        <source>Settings → Export vault. Choose “.json”, not “.json (encrypted)”.</source>
-        <translation>Ajustes → Exportar caja fuerte. Elija «.json», no «.json (cifrado)».</translation>
-    </message>
-    <message>
-        <source>Database → Export → CSV file or XML file.</source>
-        <translation>Base de datos → Exportar → archivo CSV o archivo XML.</translation>
-    </message>
-    <message>
-        <source>File → Export → KeePass XML (2.x).</source>
-        <translation>Archivo → Exportar → KeePass XML (2.x).</translation>
     </message>
     <message>
         <source>A bank&apos;s details, not an account.</source>
@@ -2489,86 +2667,6 @@
     <message>
         <source>You said that this is not yours.</source>
         <translation>Usted dijo que no es suya.</translation>
-    </message>
-    <message>
-        <source>another password manager</source>
-        <translation>otro gestor de contraseñas</translation>
-    </message>
-    <message>
-        <source>an unknown program</source>
-        <translation>un programa desconocido</translation>
-    </message>
-    <message>
-        <source>hand or another program, as a list of domains</source>
-        <translation>usted u otro programa, como lista de dominios</translation>
-    </message>
-    <message>
-        <source>Firefox, as its history</source>
-        <translation>Firefox, en su historial</translation>
-    </message>
-    <message>
-        <source>Chrome or a relative, as its history</source>
-        <translation>Chrome o similar, en su historial</translation>
-    </message>
-    <message>
-        <source>a mail program</source>
-        <translation>un programa de correo</translation>
-    </message>
-    <message>
-        <source>Apple Passwords, Safari</source>
-        <translation>Contraseñas de Apple, Safari</translation>
-    </message>
-    <message>
-        <source>The Passwords app → File → Export all passwords to a file.</source>
-        <translation>La aplicación Contraseñas → Archivo → Exportar todas las contraseñas a un archivo.</translation>
-    </message>
-    <message>
-        <source>File → Export → your account → 1PUX or CSV.</source>
-        <translation>Archivo → Exportar → su cuenta → 1PUX o CSV.</translation>
-    </message>
-    <message>
-        <source>Advanced options → Export. Save the file; do not copy the text from the page.</source>
-        <translation>Opciones avanzadas → Exportar. Guarde el archivo; no copie el texto de la página.</translation>
-    </message>
-    <message>
-        <source>Settings → Export data → CSV. The zip file is fine as it is.</source>
-        <translation>Ajustes → Exportar datos → CSV. El archivo zip sirve tal como está.</translation>
-    </message>
-    <message>
-        <source>Settings → Export → ZIP or CSV, not encrypted.</source>
-        <translation>Ajustes → Exportar → ZIP o CSV, sin cifrar.</translation>
-    </message>
-    <message>
-        <source>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</source>
-        <translation>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</translation>
-    </message>
-    <message>
-        <source>Settings → Export, as CSV, JSON or XML.</source>
-        <translation>Ajustes → Exportar, como CSV, JSON o XML.</translation>
-    </message>
-    <message>
-        <source>Any other list</source>
-        <translation>Cualquier otra lista</translation>
-    </message>
-    <message>
-        <source>A table (.csv) with a column for the website or the name: you say what its columns mean.</source>
-        <translation>Una tabla (.csv) con una columna para el sitio web o el nombre: usted indica qué significan sus columnas.</translation>
-    </message>
-    <message>
-        <source>Google, Facebook, Instagram, X, Apple</source>
-        <translation>Google, Facebook, Instagram, X, Apple</translation>
-    </message>
-    <message>
-        <source>The archive of your data, as they send it: it shows which services you connected or used.</source>
-        <translation>El archivo con sus datos, tal como lo envían: muestra qué servicios conectó o usó.</translation>
-    </message>
-    <message>
-        <source>Firefox, Chrome and relatives</source>
-        <translation>Firefox, Chrome y similares</translation>
-    </message>
-    <message>
-        <source>The history (places.sqlite, History) from the browser&apos;s folder: it shows where you signed in.</source>
-        <translation>El historial (places.sqlite, History) de la carpeta del navegador: muestra dónde inició sesión.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4814,125 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Apple Passwords or Safari</source>
+        <translation>Contraseñas de Apple o Safari</translation>
+    </message>
+    <message>
+        <source>The Passwords app → File → Export all passwords to a file.</source>
+        <translation>La aplicación Contraseñas → Archivo → Exportar todas las contraseñas a un archivo.</translation>
+    </message>
+    <message>
+        <source>Settings → Export vault. Choose “.json”; a file that is protected with a password is asked for it.</source>
+        <translation>Ajustes → Exportar caja fuerte. Elija «.json»; si el archivo está protegido con una contraseña, se le pedirá.</translation>
+    </message>
+    <message>
+        <source>Apple, copy of your data</source>
+        <translation>Apple, copia de sus datos</translation>
+    </message>
+    <message>
+        <source>The archive of your data, as they send it: it shows which services you connected or used.</source>
+        <translation>El archivo con sus datos, tal como lo envían: muestra qué servicios conectó o usó.</translation>
+    </message>
+    <message>
+        <source>History of Chrome or a relative</source>
+        <translation>Historial de Chrome o de un derivado</translation>
+    </message>
+    <message>
+        <source>The file History from the folder of the browser profile: it shows where you signed in.</source>
+        <translation>El archivo History de la carpeta del perfil del navegador: muestra dónde inició sesión.</translation>
+    </message>
+    <message>
+        <source>Firefox history</source>
+        <translation>Historial de Firefox</translation>
+    </message>
+    <message>
+        <source>The file places.sqlite from the folder of the browser profile: it shows where you signed in.</source>
+        <translation>El archivo places.sqlite de la carpeta del perfil del navegador: muestra dónde inició sesión.</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge, Brave, Vivaldi or Opera</source>
+        <translation>Chrome, Edge, Brave, Vivaldi u Opera</translation>
+    </message>
+    <message>
+        <source>Settings → Password manager → Settings → Download file. The file ends in .csv.</source>
+        <translation>Ajustes → Gestor de contraseñas → Ajustes → Descargar archivo. El archivo termina en .csv.</translation>
+    </message>
+    <message>
+        <source>Settings → Export data → CSV. The zip file is fine as it is.</source>
+        <translation>Ajustes → Exportar datos → CSV. El archivo zip sirve tal como está.</translation>
+    </message>
+    <message>
+        <source>List of domains</source>
+        <translation>Lista de dominios</translation>
+    </message>
+    <message>
+        <source>A text file with one domain or web address a line.</source>
+        <translation>Un archivo de texto con un dominio o una dirección web por línea.</translation>
+    </message>
+    <message>
+        <source>File → Export, as JSON or CSV.</source>
+        <translation>Archivo → Exportar, como JSON o CSV.</translation>
+    </message>
+    <message>
+        <source>Menu → Passwords → the three dots → Export passwords. The file ends in .csv.</source>
+        <translation>Menú → Contraseñas → los tres puntos → Exportar contraseñas. El archivo termina en .csv.</translation>
+    </message>
+    <message>
+        <source>Table of any program</source>
+        <translation>Tabla de cualquier programa</translation>
+    </message>
+    <message>
+        <source>A table (.csv) with a column for the website or the name: you say what its columns mean.</source>
+        <translation>Una tabla (.csv) con una columna para el sitio web o el nombre: usted indica qué significan sus columnas.</translation>
+    </message>
+    <message>
+        <source>File → Export → KeePass XML (2.x).</source>
+        <translation>Archivo → Exportar → KeePass XML (2.x).</translation>
+    </message>
+    <message>
+        <source>Database → Export → CSV file or XML file.</source>
+        <translation>Base de datos → Exportar → archivo CSV o archivo XML.</translation>
+    </message>
+    <message>
+        <source>Settings → Export, as CSV or JSON.</source>
+        <translation>Ajustes → Exportar, como CSV o JSON.</translation>
+    </message>
+    <message>
+        <source>Advanced options → Export. Save the file; do not copy the text from the page.</source>
+        <translation>Opciones avanzadas → Exportar. Guarde el archivo; no copie el texto de la página.</translation>
+    </message>
+    <message>
+        <source>Settings → Export, as CSV.</source>
+        <translation>Ajustes → Exportar, como CSV.</translation>
+    </message>
+    <message>
+        <source>File → Export → your account → 1PUX or CSV.</source>
+        <translation>Archivo → Exportar → su cuenta → 1PUX o CSV.</translation>
+    </message>
+    <message>
+        <source>Another password manager</source>
+        <translation>Otro gestor de contraseñas</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Buzón</translation>
+    </message>
+    <message>
+        <source>Settings → Export → ZIP or CSV, not encrypted.</source>
+        <translation>Ajustes → Exportar → ZIP o CSV, sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Menu → Export, as XML.</source>
+        <translation>Menú → Exportar, como XML.</translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message>
         <source>Recovery sheet</source>
@@ -4799,6 +5016,10 @@
     <message>
         <source>In your mail or a messenger, if you sent it to yourself.</source>
         <translation>En su correo o en una aplicación de mensajería, si se lo envió usted.</translation>
+    </message>
+    <message>
+        <source>In the browser or password manager itself, and where that keeps a copy online: they still have the passwords, as they should if you use them.</source>
+        <translation>En el propio navegador o gestor de contraseñas, y donde este guarde una copia en línea: las contraseñas siguen ahí, como debe ser si lo usa.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5526,14 @@
     <message>
         <source>Old records of children are rarely needed and can be deleted.</source>
         <translation>Los registros antiguos de menores rara vez hacen falta y se pueden suprimir.</translation>
+    </message>
+    <message>
+        <source>Delete the account at the service</source>
+        <translation>Elimine la cuenta en el servicio</translation>
+    </message>
+    <message>
+        <source>You noted that you want to be rid of it: what is deleted there can no longer leak. Set the account to closed afterwards.</source>
+        <translation>Anotó que quiere deshacerse de ella: lo que se elimina allí ya no puede filtrarse. Después marque la cuenta como cerrada.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8385,22 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ImportArchiveChoice</name>
+    <message>
+        <source>The archive holds several account lists. Each that you choose is read like a file of its own; the others are left alone.</source>
+        <translation>El archivo comprimido contiene varias listas de cuentas. Cada una que elija se lee como un archivo propio; las demás no se tocan.</translation>
+    </message>
+    <message>
+        <source>Which lists of “%1”?</source>
+        <translation>¿Qué listas de «%1»?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file in an archive · program</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln account(s) removed.</source>
@@ -8196,10 +8441,6 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message>
-        <source>Next file</source>
-        <translation>Archivo siguiente</translation>
-    </message>
     <message numerus="yes">
         <source>Update %Ln account(s)</source>
         <translation>
@@ -8213,10 +8454,6 @@
             <numerusform>Importar %Ln cuenta</numerusform>
             <numerusform>Importar %Ln cuentas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Skip this file</source>
-        <translation>Omitir este archivo</translation>
     </message>
     <message>
         <source>The vault is open for reading only, so nothing can be imported.</source>
@@ -8239,24 +8476,12 @@
         <translation>¿Borrar el archivo exportado?</translation>
     </message>
     <message>
-        <source>“%1” is moved to the recycle bin. Where there is none, it is deleted for good.</source>
-        <translation>«%1» se mueve a la papelera. Donde no la haya, se borra para siempre.</translation>
-    </message>
-    <message>
         <source>Delete the file</source>
         <translation>Borrar el archivo</translation>
     </message>
     <message>
         <source>Deleting the export file</source>
         <translation>Borrando el archivo exportado</translation>
-    </message>
-    <message>
-        <source>The file is in the recycle bin. Empty it to be rid of the passwords.</source>
-        <translation>El archivo está en la papelera. Vacíela para deshacerse de las contraseñas.</translation>
-    </message>
-    <message>
-        <source>The file is deleted.</source>
-        <translation>El archivo se ha borrado.</translation>
     </message>
     <message>
         <source>Choose exports of browsers and password managers</source>
@@ -8302,6 +8527,113 @@
         <source>Exports (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;All files (*)</source>
         <translation>Archivos exportados (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Buscando archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping the address</source>
+        <translation>Guardando la dirección</translation>
+    </message>
+    <message>
+        <source>The address is in your profile now.</source>
+        <translation>La dirección está ahora en su perfil.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good; it does not go to the recycle bin.</source>
+        <translation>«%1» se elimina definitivamente; no va a la papelera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported file(s) are deleted for good; they do not go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln archivo importado se elimina definitivamente; no va a la papelera.</numerusform>
+            <numerusform>%Ln archivos importados se eliminan definitivamente; no van a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the export files?</source>
+        <translation>¿Eliminar los archivos exportados?</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere stay: afterwards you see where to look for them.</source>
+        <translation>Las copias en otros lugares permanecen: después verá dónde buscarlas.</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Eliminar los archivos</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Omitir este archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailbox(es): look for them under Accounts, “To decide”</source>
+        <translation>
+            <numerusform>%Ln buzón: búsquelo en Cuentas, «Por decidir»</numerusform>
+            <numerusform>%Ln buzones: búsquelos en Cuentas, «Por decidir»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <translation>
+            <numerusform>%Ln vacío</numerusform>
+            <numerusform>%Ln vacíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large</source>
+        <translation>
+            <numerusform>%Ln demasiado grande</numerusform>
+            <numerusform>%Ln demasiado grandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln oculto</numerusform>
+            <numerusform>%Ln ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that only refer elsewhere</source>
+        <translation>
+            <numerusform>%Ln que solo remite a otro lugar</numerusform>
+            <numerusform>%Ln que solo remiten a otro lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what lies behind the first %L1 files</source>
+        <translation>lo que sigue a los primeros %L1 archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be read</source>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: %1 (%2).</source>
+        <translation>Pasado por alto: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted for good. Copies may remain:</source>
+        <translation>
+            <numerusform>%Ln archivo eliminado definitivamente. Pueden quedar copias:</numerusform>
+            <numerusform>%Ln archivos eliminados definitivamente. Pueden quedar copias:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same size.</source>
+        <translation>%1 tiene el mismo tamaño.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportDone</name>
@@ -8316,10 +8648,6 @@
     <message>
         <source>The export file still holds your passwords in readable form. Whoever opens it can use them.</source>
         <translation>El archivo exportado sigue conteniendo sus contraseñas en forma legible. Quien lo abra puede usarlas.</translation>
-    </message>
-    <message>
-        <source>Delete the file here, then look for copies: in Downloads, on sticks, in cloud folders, in mails to yourself. Empty the recycle bin afterwards. If this computer makes backups, a copy may be there for a while: change the passwords that matter most.</source>
-        <translation>Borre aquí el archivo y después busque copias: en Descargas, en memorias USB, en carpetas de la nube, en correos enviados a su propia dirección. Luego vacíe la papelera. Si este equipo hace copias de seguridad, puede quedar una copia en ellas durante un tiempo: cambie las contraseñas más importantes.</translation>
     </message>
     <message>
         <source>Delete the file…</source>
@@ -8427,6 +8755,29 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>What you imported names addresses of yours: %1. Your profile has none yet. With one there, letters say where answers are to go, and the plan knows your mailbox.</source>
+        <translation>Lo que ha importado nombra direcciones suyas: %1. Su perfil aún no tiene ninguna. Con una, las cartas dicen adónde debe ir la respuesta y el plan conoce su buzón.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Delete the file here: it is gone for good, but not shredded, and copies stay where they are. Look for them in Downloads, in the recycle bin, on sticks, in cloud folders, in mails to yourself, and in backups of this computer. The browser or password manager itself keeps the passwords too. Change those that matter most.</source>
+        <translation>Elimine el archivo aquí: desaparece definitivamente, pero no se sobrescribe, y las copias se quedan donde están. Búsquelas en Descargas, en la papelera, en memorias USB, en carpetas en la nube, en correos a sí mismo y en las copias de seguridad de este equipo. El propio navegador o gestor también conserva las contraseñas. Cambie las más importantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be imported; choose one to see why.</source>
+        <translation>
+            <numerusform>%Ln archivo no se pudo importar; elíjalo para ver por qué.</numerusform>
+            <numerusform>%Ln archivos no se pudieron importar; elija uno para ver por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files…</source>
+        <translation>Eliminar los archivos…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -8437,6 +8788,14 @@
     <message>
         <source>“%1” was not imported</source>
         <translation>«%1» no se importó</translation>
+    </message>
+    <message>
+        <source>Nothing to import in “%1”</source>
+        <translation>Nada que importar en «%1»</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>La carpeta está vacía.</translation>
     </message>
 </context>
 <context>
@@ -8459,43 +8818,34 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ImportFilesView</name>
+    <message>
+        <source>Type its password…</source>
+        <translation>Escribir su contraseña…</translation>
+    </message>
+    <message>
+        <source>Say what its columns mean…</source>
+        <translation>Decir qué significan sus columnas…</translation>
+    </message>
+    <message>
+        <source>Choose its lists…</source>
+        <translation>Elegir sus listas…</translation>
+    </message>
+    <message>
+        <source>Files of this import</source>
+        <translation>Archivos de esta importación</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Omitir este archivo</translation>
+    </message>
+    <message>
+        <source>Change what the columns mean…</source>
+        <translation>Cambiar lo que significan las columnas…</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ImportHistoryDialog</name>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevas</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiadas</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitidas</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Deshecha</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>En uso</translation>
-    </message>
     <message>
         <source>Imports</source>
         <translation>Importaciones</translation>
@@ -8550,6 +8900,72 @@
             <numerusform>%Ln cuenta quitada con la importación.</numerusform>
             <numerusform>%Ln cuentas quitadas con la importación.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Undo this import and those with it…</source>
+        <translation>Deshacer esta importación y las que van con ella…</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Leyendo el informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in “%1”.</source>
+        <translation>
+            <numerusform>%Ln entrada en «%1».</numerusform>
+            <numerusform>%Ln entradas en «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of each was not kept then.</source>
+        <translation>Entonces no se guardaba qué fue de cada una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the most important ones; %Ln more were not kept.</source>
+        <translation>
+            <numerusform>La lista muestra las más importantes; %Ln más no se guardó.</numerusform>
+            <numerusform>La lista muestra las más importantes; %Ln más no se guardaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Table (*.csv)</source>
+        <translation>Texto (*.txt);;Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation>informe de importación.txt</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Guardando el informe</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>El informe se ha guardado.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Imported together with it and taken back as well: %2.</source>
+        <translation>%1
+
+Importados junto con él y también deshechos: %2.</translation>
     </message>
 </context>
 <context>
@@ -8608,13 +9024,6 @@
         <source>Nothing is stored yet. Passwords are never stored, only how strong they are and which are used twice.</source>
         <translation>Aún no se ha guardado nada. Las contraseñas no se guardan nunca; solo se guarda lo seguras que son y cuáles se usan dos veces.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries, written by %1.</source>
-        <translation>
-            <numerusform>%Ln entrada, escrita por %1.</numerusform>
-            <numerusform>%Ln entradas, escritas por %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You have all of them already.</source>
         <translation>Ya las tiene todas.</translation>
@@ -8627,40 +9036,63 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Change what the columns mean…</source>
-        <translation>Cambiar lo que significan las columnas…</translation>
-    </message>
-    <message>
         <source>&amp;Look the passwords up in a public list of leaked passwords</source>
         <translation>&amp;Buscar las contraseñas en una lista pública de contraseñas filtradas</translation>
-    </message>
-    <message>
-        <source>There is no password to look up.</source>
-        <translation>No hay ninguna contraseña que buscar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln request(s) like this one:
-
-%2</source>
-        <translation>
-            <numerusform>%1 Ninguna contraseña ni cuenta sale de este equipo, solo los cinco primeros caracteres de una huella, en %Ln consulta como esta:
-
-%2</numerusform>
-            <numerusform>%1 Ninguna contraseña ni cuenta sale de este equipo, solo los cinco primeros caracteres de una huella, en %Ln consultas como esta:
-
-%2</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s) would wait for your word.</source>
         <translation>
             <numerusform>%Ln servicio esperaría su decisión.</numerusform>
             <numerusform>%Ln servicios esperarían su decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recourse works offline now, so the passwords are not looked up in the public list of leaked ones. To have that, turn offline mode off in the settings before you import.</source>
+        <translation>Recourse trabaja ahora sin conexión, así que las contraseñas no se buscan en la lista pública de contraseñas filtradas. Si lo desea, desactive el modo sin conexión en los ajustes antes de importar.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be asked: everything was looked up before.</source>
+        <translation>No hace falta preguntar nada: ya se buscó todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This asks %1. Of each password only the first 5 of 40 characters of its fingerprint leave this computer, in %Ln request(s) like this one:
+
+%2</source>
+        <translation>
+            <numerusform>Esto pregunta a %1. De cada contraseña solo salen de este equipo los primeros 5 de 40 caracteres de su huella, en %Ln solicitud como esta:
+
+%2</numerusform>
+            <numerusform>Esto pregunta a %1. De cada contraseña solo salen de este equipo los primeros 5 de 40 caracteres de su huella, en %Ln solicitudes como esta:
+
+%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, read as “%1”.</source>
+        <translation>
+            <numerusform>%Ln entrada, leída como «%1».</numerusform>
+            <numerusform>%Ln entradas, leídas como «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in %1 files.</source>
+        <translation>
+            <numerusform>%Ln entrada en %1 archivos.</numerusform>
+            <numerusform>%Ln entradas en %1 archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read; choose one to see why.</source>
+        <translation>
+            <numerusform>%Ln archivo no se puede leer; elíjalo para ver por qué.</numerusform>
+            <numerusform>%Ln archivos no se pueden leer; elija uno para ver por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to import</source>
+        <translation>
+            <numerusform>%Ln archivo para importar</numerusform>
+            <numerusform>%Ln archivos para importar</numerusform>
         </translation>
     </message>
 </context>
@@ -8800,6 +9232,26 @@
         <source>Show accounts of everybody again, not only of %1</source>
         <translation>Mostrar de nuevo las cuentas de todos, no solo las de %1</translation>
     </message>
+    <message>
+        <source>Password age</source>
+        <translation>Antigüedad de la contraseña</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Show accounts with passwords of any age again</source>
+        <translation>Mostrar de nuevo las cuentas con contraseñas de cualquier antigüedad</translation>
+    </message>
+    <message>
+        <source>Comes from: %1</source>
+        <translation>Procede de: %1</translation>
+    </message>
+    <message>
+        <source>Show accounts from everywhere again, not only from %1</source>
+        <translation>Mostrar de nuevo las cuentas de cualquier procedencia, no solo de %1</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::InventoryView</name>
@@ -8841,6 +9293,14 @@
             <numerusform>%Ln grupo de cuentas puede ser una sola cuenta.</numerusform>
             <numerusform>%Ln grupos de cuentas pueden ser una sola cuenta cada uno.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Qué columnas se muestran</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -11084,6 +11544,33 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
             <numerusform>%Ln cuenta se queda porque usted trabajó con ella.</numerusform>
             <numerusform>%Ln cuentas se quedan porque usted trabajó con ellas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No proposal fits this search.</source>
+        <translation>Ninguna propuesta coincide con esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. What you kept is in the list of accounts; what you want deleted is there too and in your plan. Search another mailbox, or take an archive, to find more.</source>
+        <translation>No queda nada por decidir. Lo que conservó está en la lista de cuentas; lo que quiere eliminar también está allí y en su plan. Busque en otro buzón o use un archivo para encontrar más.</translation>
+    </message>
+    <message>
+        <source>You have put nothing off. Press L at a proposal to be asked another time.</source>
+        <translation>No ha aplazado nada. Pulse L en una propuesta para que se le pregunte en otro momento.</translation>
+    </message>
+    <message>
+        <source>You have decided nothing yet. Press K, D or N at a proposal.</source>
+        <translation>Aún no ha decidido nada. Pulse K, D o N en una propuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %Ln proposals of this name (S)</source>
+        <translation>
+            <numerusform>Elegir la propuesta con este nombre (S)</numerusform>
+            <numerusform>Elegir las %Ln propuestas con este nombre (S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Qué columnas se muestran</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,48 @@
     </message>
 </context>
 <context>
+    <name>AccountFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Reused password</source>
+        <translation>Mot de passe réutilisé</translation>
+    </message>
+    <message>
+        <source>Weak password</source>
+        <translation>Mot de passe faible</translation>
+    </message>
+    <message>
+        <source>Leaked password</source>
+        <translation>Mot de passe divulgué</translation>
+    </message>
+    <message>
+        <source>In a breach</source>
+        <translation>Dans une fuite</translation>
+    </message>
+    <message>
+        <source>Not used any more</source>
+        <translation>Inutilisés</translation>
+    </message>
+    <message>
+        <source>To be deleted</source>
+        <translation>À faire supprimer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password older than %n year(s)</source>
+        <translation>
+            <numerusform>Mot de passe de plus de %n an</numerusform>
+            <numerusform>Mot de passe de plus de %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccountTable</name>
     <message>
         <source>Service</source>
@@ -186,26 +228,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Reused password</source>
-        <translation>Mot de passe réutilisé</translation>
-    </message>
-    <message>
-        <source>Weak password</source>
-        <translation>Mot de passe faible</translation>
-    </message>
-    <message>
-        <source>In a breach</source>
-        <translation>Dans une fuite</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Fermés</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
@@ -219,12 +241,40 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Not used any more</source>
-        <translation>Inutilisés</translation>
+        <source>Password age</source>
+        <translation>Âge du mot de passe</translation>
     </message>
     <message>
-        <source>To be deleted</source>
-        <translation>À faire supprimer</translation>
+        <source>Comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Whether the password is weak, opens several accounts, or was found in lists of leaked passwords. The password itself was not kept.</source>
+        <translation>Si le mot de passe est faible, ouvre plusieurs comptes ou a été trouvé dans des listes de mots de passe divulgués. Le mot de passe lui-même n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>How long the password has been the same, if the list you imported says when it was changed.</source>
+        <translation>Depuis combien de temps le mot de passe est le même, si la liste importée dit quand il a été changé.</translation>
+    </message>
+    <message>
+        <source>Published breaches that concern this account and wait for you to do something.</source>
+        <translation>Fuites publiées qui concernent ce compte et attendent que vous fassiez quelque chose.</translation>
+    </message>
+    <message>
+        <source>What the service asks for besides the password.</source>
+        <translation>Ce que le service demande en plus du mot de passe.</translation>
+    </message>
+    <message>
+        <source>Which list brought the account.</source>
+        <translation>Quelle liste a apporté le compte.</translation>
+    </message>
+    <message>
+        <source>Unchanged since %1</source>
+        <translation>Inchangé depuis le %1</translation>
+    </message>
+    <message>
+        <source>Your list did not say when the password was changed.</source>
+        <translation>Votre liste ne dit pas quand le mot de passe a été changé.</translation>
     </message>
 </context>
 <context>
@@ -365,6 +415,71 @@
         <source>Me</source>
         <comment>the owner of the vault, as the one an account belongs to</comment>
         <translation>Moi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaked, used %n×</source>
+        <comment>by how many accounts</comment>
+        <translation>
+            <numerusform>Divulgué, utilisé %n fois</numerusform>
+            <numerusform>Divulgué, utilisé %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <comment>a password</comment>
+        <translation>Divulgué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under a month</source>
+        <comment>how long ago</comment>
+        <translation>Moins d’un mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident confirmé</numerusform>
+            <numerusform>%Ln incidents confirmés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likely incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident probable</numerusform>
+            <numerusform>%Ln incidents probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident possible</numerusform>
+            <numerusform>%Ln incidents possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <comment>an account</comment>
+        <translation>Ajouté à la main</translation>
+    </message>
+    <message>
+        <source>Proposal you kept</source>
+        <comment>where an account comes from</comment>
+        <translation>Proposition gardée</translation>
     </message>
 </context>
 <context>
@@ -719,8 +834,8 @@
         <translation>Le disque est plein à l’emplacement %1. Faites de la place et réessayez&#x202f;; rien de ce qui était enregistré n’est perdu.</translation>
     </message>
     <message>
-        <source>This file is not text that Recourse can read (%1).</source>
-        <translation>Ce fichier n’est pas un texte que Recourse sait lire (%1).</translation>
+        <source>This file is not text that Recourse can read (%1). Choose the CSV, JSON or XML file that your browser or password manager exported.</source>
+        <translation>Ce fichier n’est pas un texte que Recourse sait lire (%1). Choisissez le fichier CSV, JSON ou XML que votre navigateur ou votre gestionnaire de mots de passe a exporté.</translation>
     </message>
     <message>
         <source>Recourse does not recognise this file as an account list (%1). Export a CSV, JSON or XML file from your browser or password manager, or name the format.</source>
@@ -731,16 +846,16 @@
         <translation>Le fichier est endommagé ou n’est pas ce que son début annonce&#xa0;: %1. Exportez-le de nouveau. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>The file nests its parts deeper than any real export does (%1). Nothing was stored.</source>
-        <translation>Le fichier imbrique ses parties plus profondément que n’importe quel export réel (%1). Rien n’a été enregistré.</translation>
+        <source>The file nests its parts deeper than any real export does (%1). Export it again. Nothing was stored.</source>
+        <translation>Le fichier imbrique ses parties plus profondément que n’importe quel export réel (%1). Exportez-le à nouveau. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>A part of the file is larger than Recourse reads: %1. Nothing was stored.</source>
-        <translation>Une partie du fichier est trop grande pour Recourse&#xa0;: %1. Rien n’a été enregistré.</translation>
+        <source>A part of the file is larger than Recourse reads: %1. Export less at once, or without attachments. Nothing was stored.</source>
+        <translation>Une partie du fichier est trop grande pour Recourse&#xa0;: %1. Exportez moins de données à la fois, ou sans pièces jointes. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>The XML file declares a document type, which no password manager&apos;s export does (%1). It was refused because such declarations can be used for attacks.</source>
-        <translation>Le fichier XML déclare un type de document, ce qu’aucun export de gestionnaire de mots de passe ne fait (%1). Il a été refusé, car de telles déclarations peuvent servir à des attaques.</translation>
+        <source>The XML file declares a document type, which no password manager&apos;s export does (%1). It was refused because such declarations can be used for attacks. Export it again.</source>
+        <translation>Le fichier XML déclare un type de document, ce qu’aucun export de gestionnaire de mots de passe ne fait (%1). Il a été refusé, car de telles déclarations peuvent servir à des attaques. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>This file is encrypted (%1). Export it again without encryption; Recourse keeps no password of it.</source>
@@ -1049,8 +1164,8 @@
         <translation>plus de %1 octets de texte</translation>
     </message>
     <message>
-        <source>record %1, more than %2 columns</source>
-        <translation>enregistrement %1, plus de %2 colonnes</translation>
+        <source>line %1, more than %2 columns</source>
+        <translation>ligne %1, plus de %2 colonnes</translation>
     </message>
     <message>
         <source>a string with a wrong escape or half a surrogate pair</source>
@@ -1406,8 +1521,8 @@
         <translation>archive</translation>
     </message>
     <message>
-        <source>record %1</source>
-        <translation>enregistrement %1</translation>
+        <source>more than %1 records</source>
+        <translation>plus de %1 enregistrements</translation>
     </message>
     <message>
         <source>a text that does not fit into memory</source>
@@ -2254,6 +2369,97 @@
     </message>
 </context>
 <context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>with %1</source>
+        <comment>names of files</comment>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Imported together</source>
+        <translation>Importés ensemble</translation>
+    </message>
+</context>
+<context>
     <name>ImportLines</name>
     <message>
         <source>Line</source>
@@ -2367,10 +2573,6 @@
         <translation>Illisible</translation>
     </message>
     <message>
-        <source>Chrome, Edge or a relative</source>
-        <translation>Chrome, Edge ou apparenté</translation>
-    </message>
-    <message>
         <source>Probably this is not the file that your browser or password manager exported. Look for a file that ends in .csv, .json or .xml, and do not open and save it in a spreadsheet before.</source>
         <translation>Ce n’est sans doute pas le fichier que votre navigateur ou votre gestionnaire de mots de passe a exporté. Cherchez un fichier qui se termine par .csv, .json ou .xml, sans l’avoir ouvert et enregistré avant dans un tableur.</translation>
     </message>
@@ -2385,30 +2587,6 @@
     <message>
         <source>If the file is on a stick or a network drive, plug it in or copy the file to this computer.</source>
         <translation>Si le fichier est sur une clé USB ou un lecteur réseau, branchez la clé ou copiez le fichier sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Menu → Passwords → the three dots → Export passwords. The file ends in .csv.</source>
-        <translation>Menu → Mots de passe → les trois points → Exporter les mots de passe. Le fichier se termine par .csv.</translation>
-    </message>
-    <message>
-        <source>Chrome, Edge, Brave, Vivaldi, Opera</source>
-        <translation>Chrome, Edge, Brave, Vivaldi, Opera</translation>
-    </message>
-    <message>
-        <source>Settings → Password manager → Settings → Download file. The file ends in .csv.</source>
-        <translation>Paramètres → Gestionnaire de mots de passe → Paramètres → Télécharger le fichier. Le fichier se termine par .csv.</translation>
-    </message>
-    <message>
-        <source>Settings → Export vault. Choose “.json”, not “.json (encrypted)”.</source>
-        <translation>Paramètres → Exporter le coffre. Choisissez «&#x202f;.json&#x202f;», pas «&#x202f;.json (Encrypted)&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Database → Export → CSV file or XML file.</source>
-        <translation>Base de données → Exporter → Fichier CSV ou fichier XML.</translation>
-    </message>
-    <message>
-        <source>File → Export → KeePass XML (2.x).</source>
-        <translation>Fichier → Exporter → KeePass XML (2.x).</translation>
     </message>
     <message>
         <source>A bank&apos;s details, not an account.</source>
@@ -2489,86 +2667,6 @@
     <message>
         <source>You said that this is not yours.</source>
         <translation>Vous avez dit que ce n’est pas à vous.</translation>
-    </message>
-    <message>
-        <source>another password manager</source>
-        <translation>un autre gestionnaire de mots de passe</translation>
-    </message>
-    <message>
-        <source>an unknown program</source>
-        <translation>un programme inconnu</translation>
-    </message>
-    <message>
-        <source>hand or another program, as a list of domains</source>
-        <translation>vous-même ou un autre programme, sous forme de liste de domaines</translation>
-    </message>
-    <message>
-        <source>Firefox, as its history</source>
-        <translation>Firefox, dans son historique</translation>
-    </message>
-    <message>
-        <source>Chrome or a relative, as its history</source>
-        <translation>Chrome ou apparenté, dans son historique</translation>
-    </message>
-    <message>
-        <source>a mail program</source>
-        <translation>un logiciel de messagerie</translation>
-    </message>
-    <message>
-        <source>Apple Passwords, Safari</source>
-        <translation>Mots de passe d’Apple, Safari</translation>
-    </message>
-    <message>
-        <source>The Passwords app → File → Export all passwords to a file.</source>
-        <translation>L’application Mots de passe → Fichier → Exporter tous les mots de passe dans un fichier.</translation>
-    </message>
-    <message>
-        <source>File → Export → your account → 1PUX or CSV.</source>
-        <translation>Fichier → Exporter → votre compte → 1PUX ou CSV.</translation>
-    </message>
-    <message>
-        <source>Advanced options → Export. Save the file; do not copy the text from the page.</source>
-        <translation>Options avancées → Exporter. Enregistrez le fichier&#x202f;; ne copiez pas le texte de la page.</translation>
-    </message>
-    <message>
-        <source>Settings → Export data → CSV. The zip file is fine as it is.</source>
-        <translation>Paramètres → Exporter les données → CSV. Le fichier zip convient tel quel.</translation>
-    </message>
-    <message>
-        <source>Settings → Export → ZIP or CSV, not encrypted.</source>
-        <translation>Paramètres → Exporter → ZIP ou CSV, non chiffré.</translation>
-    </message>
-    <message>
-        <source>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</source>
-        <translation>NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password</translation>
-    </message>
-    <message>
-        <source>Settings → Export, as CSV, JSON or XML.</source>
-        <translation>Paramètres → Exporter, au format CSV, JSON ou XML.</translation>
-    </message>
-    <message>
-        <source>Any other list</source>
-        <translation>Toute autre liste</translation>
-    </message>
-    <message>
-        <source>A table (.csv) with a column for the website or the name: you say what its columns mean.</source>
-        <translation>Un tableau (.csv) avec une colonne pour le site web ou le nom&#xa0;: vous indiquez ce que ses colonnes signifient.</translation>
-    </message>
-    <message>
-        <source>Google, Facebook, Instagram, X, Apple</source>
-        <translation>Google, Facebook, Instagram, X, Apple</translation>
-    </message>
-    <message>
-        <source>The archive of your data, as they send it: it shows which services you connected or used.</source>
-        <translation>L’archive de vos données, telle qu’ils l’envoient&#xa0;: elle montre quels services vous avez liés ou utilisés.</translation>
-    </message>
-    <message>
-        <source>Firefox, Chrome and relatives</source>
-        <translation>Firefox, Chrome et apparentés</translation>
-    </message>
-    <message>
-        <source>The history (places.sqlite, History) from the browser&apos;s folder: it shows where you signed in.</source>
-        <translation>L’historique (places.sqlite, History) du dossier du navigateur&#xa0;: il montre où vous vous êtes connecté.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4814,125 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Apple Passwords or Safari</source>
+        <translation>Mots de passe Apple ou Safari</translation>
+    </message>
+    <message>
+        <source>The Passwords app → File → Export all passwords to a file.</source>
+        <translation>L’application Mots de passe → Fichier → Exporter tous les mots de passe dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Settings → Export vault. Choose “.json”; a file that is protected with a password is asked for it.</source>
+        <translation>Paramètres → Exporter le coffre. Choisissez « .json » ; si le fichier est protégé par un mot de passe, celui-ci vous est demandé.</translation>
+    </message>
+    <message>
+        <source>Apple, copy of your data</source>
+        <translation>Apple, copie de vos données</translation>
+    </message>
+    <message>
+        <source>The archive of your data, as they send it: it shows which services you connected or used.</source>
+        <translation>L’archive de vos données, telle qu’ils l’envoient&#xa0;: elle montre quels services vous avez liés ou utilisés.</translation>
+    </message>
+    <message>
+        <source>History of Chrome or a relative</source>
+        <translation>Historique de Chrome ou d’un proche</translation>
+    </message>
+    <message>
+        <source>The file History from the folder of the browser profile: it shows where you signed in.</source>
+        <translation>Le fichier History du dossier de profil du navigateur : il montre où vous vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>Firefox history</source>
+        <translation>Historique de Firefox</translation>
+    </message>
+    <message>
+        <source>The file places.sqlite from the folder of the browser profile: it shows where you signed in.</source>
+        <translation>Le fichier places.sqlite du dossier de profil du navigateur : il montre où vous vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge, Brave, Vivaldi or Opera</source>
+        <translation>Chrome, Edge, Brave, Vivaldi ou Opera</translation>
+    </message>
+    <message>
+        <source>Settings → Password manager → Settings → Download file. The file ends in .csv.</source>
+        <translation>Paramètres → Gestionnaire de mots de passe → Paramètres → Télécharger le fichier. Le fichier se termine par .csv.</translation>
+    </message>
+    <message>
+        <source>Settings → Export data → CSV. The zip file is fine as it is.</source>
+        <translation>Paramètres → Exporter les données → CSV. Le fichier zip convient tel quel.</translation>
+    </message>
+    <message>
+        <source>List of domains</source>
+        <translation>Liste de domaines</translation>
+    </message>
+    <message>
+        <source>A text file with one domain or web address a line.</source>
+        <translation>Un fichier texte avec un domaine ou une adresse web par ligne.</translation>
+    </message>
+    <message>
+        <source>File → Export, as JSON or CSV.</source>
+        <translation>Fichier → Exporter, en JSON ou CSV.</translation>
+    </message>
+    <message>
+        <source>Menu → Passwords → the three dots → Export passwords. The file ends in .csv.</source>
+        <translation>Menu → Mots de passe → les trois points → Exporter les mots de passe. Le fichier se termine par .csv.</translation>
+    </message>
+    <message>
+        <source>Table of any program</source>
+        <translation>Tableau d’un programme quelconque</translation>
+    </message>
+    <message>
+        <source>A table (.csv) with a column for the website or the name: you say what its columns mean.</source>
+        <translation>Un tableau (.csv) avec une colonne pour le site web ou le nom&#xa0;: vous indiquez ce que ses colonnes signifient.</translation>
+    </message>
+    <message>
+        <source>File → Export → KeePass XML (2.x).</source>
+        <translation>Fichier → Exporter → KeePass XML (2.x).</translation>
+    </message>
+    <message>
+        <source>Database → Export → CSV file or XML file.</source>
+        <translation>Base de données → Exporter → Fichier CSV ou fichier XML.</translation>
+    </message>
+    <message>
+        <source>Settings → Export, as CSV or JSON.</source>
+        <translation>Paramètres → Exporter, en CSV ou JSON.</translation>
+    </message>
+    <message>
+        <source>Advanced options → Export. Save the file; do not copy the text from the page.</source>
+        <translation>Options avancées → Exporter. Enregistrez le fichier&#x202f;; ne copiez pas le texte de la page.</translation>
+    </message>
+    <message>
+        <source>Settings → Export, as CSV.</source>
+        <translation>Paramètres → Exporter, en CSV.</translation>
+    </message>
+    <message>
+        <source>File → Export → your account → 1PUX or CSV.</source>
+        <translation>Fichier → Exporter → votre compte → 1PUX ou CSV.</translation>
+    </message>
+    <message>
+        <source>Another password manager</source>
+        <translation>Autre gestionnaire de mots de passe</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Settings → Export → ZIP or CSV, not encrypted.</source>
+        <translation>Paramètres → Exporter → ZIP ou CSV, non chiffré.</translation>
+    </message>
+    <message>
+        <source>Menu → Export, as XML.</source>
+        <translation>Menu → Exporter, en XML.</translation>
+    </message>
+</context>
+<context>
     <name>SheetWords</name>
     <message>
         <source>Recovery sheet</source>
@@ -4799,6 +5016,10 @@
     <message>
         <source>In your mail or a messenger, if you sent it to yourself.</source>
         <translation>Dans votre messagerie ou une messagerie instantanée, si vous vous l’êtes envoyé.</translation>
+    </message>
+    <message>
+        <source>In the browser or password manager itself, and where that keeps a copy online: they still have the passwords, as they should if you use them.</source>
+        <translation>Dans le navigateur ou le gestionnaire de mots de passe lui-même, et là où il garde une copie en ligne : les mots de passe y sont toujours, comme il se doit si vous l’utilisez.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5526,14 @@
     <message>
         <source>Old records of children are rarely needed and can be deleted.</source>
         <translation>Les anciens dossiers d’enfants sont rarement nécessaires et peuvent être effacés.</translation>
+    </message>
+    <message>
+        <source>Delete the account at the service</source>
+        <translation>Supprimez le compte auprès du service</translation>
+    </message>
+    <message>
+        <source>You noted that you want to be rid of it: what is deleted there can no longer leak. Set the account to closed afterwards.</source>
+        <translation>Vous avez noté que vous voulez vous en défaire : ce qui y est supprimé ne peut plus fuiter. Marquez ensuite le compte comme fermé.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8385,22 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ImportArchiveChoice</name>
+    <message>
+        <source>The archive holds several account lists. Each that you choose is read like a file of its own; the others are left alone.</source>
+        <translation>L’archive contient plusieurs listes de comptes. Chacune que vous choisissez est lue comme un fichier à part ; les autres sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Which lists of “%1”?</source>
+        <translation>Quelles listes de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file in an archive · program</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln account(s) removed.</source>
@@ -8196,10 +8441,6 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>Next file</source>
-        <translation>Fichier suivant</translation>
-    </message>
     <message numerus="yes">
         <source>Update %Ln account(s)</source>
         <translation>
@@ -8213,10 +8454,6 @@
             <numerusform>Importer %Ln compte</numerusform>
             <numerusform>Importer %Ln comptes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Skip this file</source>
-        <translation>Passer ce fichier</translation>
     </message>
     <message>
         <source>The vault is open for reading only, so nothing can be imported.</source>
@@ -8239,24 +8476,12 @@
         <translation>Supprimer le fichier d’export&#x202f;?</translation>
     </message>
     <message>
-        <source>“%1” is moved to the recycle bin. Where there is none, it is deleted for good.</source>
-        <translation>«&#x202f;%1&#x202f;» est mis à la corbeille. S’il n’y en a pas, il est supprimé définitivement.</translation>
-    </message>
-    <message>
         <source>Delete the file</source>
         <translation>Supprimer le fichier</translation>
     </message>
     <message>
         <source>Deleting the export file</source>
         <translation>Suppression du fichier d’export</translation>
-    </message>
-    <message>
-        <source>The file is in the recycle bin. Empty it to be rid of the passwords.</source>
-        <translation>Le fichier est dans la corbeille. Videz-la pour vous débarrasser des mots de passe.</translation>
-    </message>
-    <message>
-        <source>The file is deleted.</source>
-        <translation>Le fichier est supprimé.</translation>
     </message>
     <message>
         <source>Choose exports of browsers and password managers</source>
@@ -8302,6 +8527,113 @@
         <source>Exports (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;All files (*)</source>
         <translation>Exports (*.csv *.json *.xml *.zip *.1pux *.1pif *.txt *.js *.sqlite);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Recherche de fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping the address</source>
+        <translation>Conservation de l’adresse</translation>
+    </message>
+    <message>
+        <source>The address is in your profile now.</source>
+        <translation>L’adresse est maintenant dans votre profil.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good; it does not go to the recycle bin.</source>
+        <translation>« %1 » est supprimé définitivement et ne va pas dans la corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported file(s) are deleted for good; they do not go to the recycle bin.</source>
+        <translation>
+            <numerusform>%Ln fichier importé est supprimé définitivement et ne va pas dans la corbeille.</numerusform>
+            <numerusform>%Ln fichiers importés sont supprimés définitivement et ne vont pas dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the export files?</source>
+        <translation>Supprimer les fichiers exportés ?</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere stay: afterwards you see where to look for them.</source>
+        <translation>Les copies placées ailleurs restent : vous verrez ensuite où les chercher.</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Supprimer les fichiers</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Laisser ce fichier de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mailbox(es): look for them under Accounts, “To decide”</source>
+        <translation>
+            <numerusform>%Ln boîte aux lettres : à chercher sous Comptes, « À décider »</numerusform>
+            <numerusform>%Ln boîtes aux lettres : à chercher sous Comptes, « À décider »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <translation>
+            <numerusform>%Ln vide</numerusform>
+            <numerusform>%Ln vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large</source>
+        <translation>
+            <numerusform>%Ln trop grand</numerusform>
+            <numerusform>%Ln trop grands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln caché</numerusform>
+            <numerusform>%Ln cachés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that only refer elsewhere</source>
+        <translation>
+            <numerusform>%Ln qui ne fait que renvoyer ailleurs</numerusform>
+            <numerusform>%Ln qui ne font que renvoyer ailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what lies behind the first %L1 files</source>
+        <translation>ce qui suit les %L1 premiers fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be read</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: %1 (%2).</source>
+        <translation>Laissé de côté : %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted for good. Copies may remain:</source>
+        <translation>
+            <numerusform>%Ln fichier supprimé définitivement. Des copies peuvent subsister :</numerusform>
+            <numerusform>%Ln fichiers supprimés définitivement. Des copies peuvent subsister :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same size.</source>
+        <translation>%1 a la même taille.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportDone</name>
@@ -8316,10 +8648,6 @@
     <message>
         <source>The export file still holds your passwords in readable form. Whoever opens it can use them.</source>
         <translation>Le fichier d’export contient toujours vos mots de passe en clair. Quiconque l’ouvre peut les utiliser.</translation>
-    </message>
-    <message>
-        <source>Delete the file here, then look for copies: in Downloads, on sticks, in cloud folders, in mails to yourself. Empty the recycle bin afterwards. If this computer makes backups, a copy may be there for a while: change the passwords that matter most.</source>
-        <translation>Supprimez le fichier ici, puis cherchez des copies&#xa0;: dans Téléchargements, sur des clés USB, dans des dossiers cloud, dans des messages à vous-même. Videz ensuite la corbeille. Si cet ordinateur fait des sauvegardes, une copie peut s’y trouver quelque temps&#xa0;: changez les mots de passe les plus importants.</translation>
     </message>
     <message>
         <source>Delete the file…</source>
@@ -8427,6 +8755,29 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>What you imported names addresses of yours: %1. Your profile has none yet. With one there, letters say where answers are to go, and the plan knows your mailbox.</source>
+        <translation>Ce que vous avez importé cite des adresses à vous : %1. Votre profil n’en a pas encore. Avec une adresse, les lettres disent où répondre et le plan connaît votre boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Delete the file here: it is gone for good, but not shredded, and copies stay where they are. Look for them in Downloads, in the recycle bin, on sticks, in cloud folders, in mails to yourself, and in backups of this computer. The browser or password manager itself keeps the passwords too. Change those that matter most.</source>
+        <translation>Supprimez le fichier ici : il disparaît définitivement, mais n’est pas écrasé, et les copies restent où elles sont. Cherchez-les dans Téléchargements, dans la corbeille, sur des clés, dans des dossiers en nuage, dans des messages à vous-même et dans les sauvegardes de cet ordinateur. Le navigateur ou le gestionnaire de mots de passe garde lui aussi les mots de passe. Changez les plus importants.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be imported; choose one to see why.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être importé ; choisissez-le pour voir pourquoi.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être importés ; choisissez-en un pour voir pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the files…</source>
+        <translation>Supprimer les fichiers…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -8437,6 +8788,14 @@
     <message>
         <source>“%1” was not imported</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>Nothing to import in “%1”</source>
+        <translation>Rien à importer dans « %1 »</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>Le dossier est vide.</translation>
     </message>
 </context>
 <context>
@@ -8459,43 +8818,34 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ImportFilesView</name>
+    <message>
+        <source>Type its password…</source>
+        <translation>Saisir son mot de passe…</translation>
+    </message>
+    <message>
+        <source>Say what its columns mean…</source>
+        <translation>Dire ce que signifient ses colonnes…</translation>
+    </message>
+    <message>
+        <source>Choose its lists…</source>
+        <translation>Choisir ses listes…</translation>
+    </message>
+    <message>
+        <source>Files of this import</source>
+        <translation>Fichiers de cet import</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Laisser ce fichier de côté</translation>
+    </message>
+    <message>
+        <source>Change what the columns mean…</source>
+        <translation>Changer le sens des colonnes…</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ImportHistoryDialog</name>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveaux</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifiés</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Écartés</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>En service</translation>
-    </message>
     <message>
         <source>Imports</source>
         <translation>Imports</translation>
@@ -8550,6 +8900,72 @@
             <numerusform>%Ln compte supprimé avec l’import.</numerusform>
             <numerusform>%Ln comptes supprimés avec l’import.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Undo this import and those with it…</source>
+        <translation>Annuler cet import et ceux qui vont avec…</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Lecture du rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in “%1”.</source>
+        <translation>
+            <numerusform>%Ln entrée dans « %1 ».</numerusform>
+            <numerusform>%Ln entrées dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What became of each was not kept then.</source>
+        <translation>Ce que chacune est devenue n’était pas conservé alors.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list shows the most important ones; %Ln more were not kept.</source>
+        <translation>
+            <numerusform>La liste montre les plus importantes ; %Ln autre n’a pas été conservée.</numerusform>
+            <numerusform>La liste montre les plus importantes ; %Ln autres n’ont pas été conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Table (*.csv)</source>
+        <translation>Texte (*.txt);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation>rapport d’import.txt</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Enregistrement du rapport</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Imported together with it and taken back as well: %2.</source>
+        <translation>%1
+
+Importés en même temps et annulés aussi : %2.</translation>
     </message>
 </context>
 <context>
@@ -8608,13 +9024,6 @@
         <source>Nothing is stored yet. Passwords are never stored, only how strong they are and which are used twice.</source>
         <translation>Rien n’est encore enregistré. Les mots de passe ne sont jamais enregistrés&#xa0;: seulement leur solidité et ceux qui servent deux fois.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries, written by %1.</source>
-        <translation>
-            <numerusform>%Ln entrée, écrite par %1.</numerusform>
-            <numerusform>%Ln entrées, écrites par %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You have all of them already.</source>
         <translation>Vous avez déjà tous ces comptes.</translation>
@@ -8627,40 +9036,63 @@
         </translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Change what the columns mean…</source>
-        <translation>Changer le sens des colonnes…</translation>
-    </message>
-    <message>
         <source>&amp;Look the passwords up in a public list of leaked passwords</source>
         <translation>&amp;Vérifier les mots de passe dans une liste publique de mots de passe divulgués</translation>
-    </message>
-    <message>
-        <source>There is no password to look up.</source>
-        <translation>Il n’y a aucun mot de passe à vérifier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 No password and no account leaves this computer, only the first five characters of a fingerprint, in %Ln request(s) like this one:
-
-%2</source>
-        <translation>
-            <numerusform>%1 Aucun mot de passe et aucun compte ne quitte cet ordinateur, seulement les cinq premiers caractères d’une empreinte, dans %Ln requête comme celle-ci&#xa0;:
-
-%2</numerusform>
-            <numerusform>%1 Aucun mot de passe et aucun compte ne quitte cet ordinateur, seulement les cinq premiers caractères d’une empreinte, dans %Ln requêtes comme celle-ci&#xa0;:
-
-%2</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln service(s) would wait for your word.</source>
         <translation>
             <numerusform>%Ln service attendrait votre décision.</numerusform>
             <numerusform>%Ln services attendraient votre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recourse works offline now, so the passwords are not looked up in the public list of leaked ones. To have that, turn offline mode off in the settings before you import.</source>
+        <translation>Recourse travaille hors ligne, les mots de passe ne sont donc pas cherchés dans la liste publique des mots de passe divulgués. Si vous le souhaitez, désactivez le mode hors ligne dans les paramètres avant d’importer.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be asked: everything was looked up before.</source>
+        <translation>Rien à demander : tout a déjà été cherché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This asks %1. Of each password only the first 5 of 40 characters of its fingerprint leave this computer, in %Ln request(s) like this one:
+
+%2</source>
+        <translation>
+            <numerusform>Cela interroge %1. De chaque mot de passe, seuls les 5 premiers des 40 caractères de son empreinte quittent cet ordinateur, dans %Ln requête comme celle-ci :
+
+%2</numerusform>
+            <numerusform>Cela interroge %1. De chaque mot de passe, seuls les 5 premiers des 40 caractères de son empreinte quittent cet ordinateur, dans %Ln requêtes comme celle-ci :
+
+%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, read as “%1”.</source>
+        <translation>
+            <numerusform>%Ln entrée, lue comme « %1 ».</numerusform>
+            <numerusform>%Ln entrées, lues comme « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in %1 files.</source>
+        <translation>
+            <numerusform>%Ln entrée dans %1 fichiers.</numerusform>
+            <numerusform>%Ln entrées dans %1 fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read; choose one to see why.</source>
+        <translation>
+            <numerusform>%Ln fichier ne peut pas être lu ; choisissez-le pour voir pourquoi.</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas être lus ; choisissez-en un pour voir pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to import</source>
+        <translation>
+            <numerusform>%Ln fichier à importer</numerusform>
+            <numerusform>%Ln fichiers à importer</numerusform>
         </translation>
     </message>
 </context>
@@ -8800,6 +9232,26 @@
         <source>Show accounts of everybody again, not only of %1</source>
         <translation>Afficher de nouveau les comptes de tous, pas seulement ceux de %1</translation>
     </message>
+    <message>
+        <source>Password age</source>
+        <translation>Âge du mot de passe</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Show accounts with passwords of any age again</source>
+        <translation>Afficher de nouveau les comptes dont le mot de passe a n’importe quel âge</translation>
+    </message>
+    <message>
+        <source>Comes from: %1</source>
+        <translation>Provenance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show accounts from everywhere again, not only from %1</source>
+        <translation>Afficher de nouveau les comptes de toute provenance, pas seulement de %1</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::InventoryView</name>
@@ -8841,6 +9293,14 @@
             <numerusform>%Ln groupe de comptes n’est peut-être qu’un seul compte.</numerusform>
             <numerusform>%Ln groupes de comptes ne sont peut-être chacun qu’un seul compte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Quelles colonnes sont affichées</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -11084,6 +11544,33 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
             <numerusform>%Ln compte reste, car vous avez travaillé dessus.</numerusform>
             <numerusform>%Ln comptes restent, car vous avez travaillé dessus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No proposal fits this search.</source>
+        <translation>Aucune proposition ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide. What you kept is in the list of accounts; what you want deleted is there too and in your plan. Search another mailbox, or take an archive, to find more.</source>
+        <translation>Il ne reste rien à décider. Ce que vous avez gardé est dans la liste des comptes&#xa0;; ce que vous voulez supprimer y est aussi, et dans votre plan. Cherchez dans une autre boîte aux lettres ou prenez une archive pour en trouver davantage.</translation>
+    </message>
+    <message>
+        <source>You have put nothing off. Press L at a proposal to be asked another time.</source>
+        <translation>Vous n’avez rien remis à plus tard. Appuyez sur L sur une proposition pour qu’elle vous soit reposée une autre fois.</translation>
+    </message>
+    <message>
+        <source>You have decided nothing yet. Press K, D or N at a proposal.</source>
+        <translation>Vous n’avez encore rien décidé. Appuyez sur K, D ou N sur une proposition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %Ln proposals of this name (S)</source>
+        <translation>
+            <numerusform>Choisir la proposition de ce nom (S)</numerusform>
+            <numerusform>Choisir les %Ln propositions de ce nom (S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Quelles colonnes sont affichées</translation>
     </message>
 </context>
 <context>

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed_list.h"
 #include "support/command_line.h"
 
 #include <QtTest>
 
 using namespace recourse::test;
-
-namespace {
-
-/// Made with Python's hashlib and cryptography; the password is "käse & brot".
-const QByteArray kExport = R"({"encrypted":true,"passwordProtected":true,"salt":"c2FsdCBvZiB0ZXN0cw==","kdfType":0,"kdfIterations":1000,)"
-    R"("encKeyValidation_DO_NOT_EDIT":"2.AAECAwQFBgcICQoLDA0ODw==|LXDnCD4dh8ZKS4LFy/MITGGCaqVmEUTHtt5r6gn7OHtiCpSUEFv4Os0UVtNyBn6X|OPQYK27mQHPbdar1YljfZSx6HOzZDf/mRiMbXCCe0wQ=",)"
-    R"("data":"2.EBESExQVFhcYGRobHB0eHw==|wxZJK4ofqvzFIsL2AdwHFmc/IaU62Lvrmqg2dRlkp0XK6Y6zrZrnD7uj1jCegIQPj4/PL3XXi4G3baBlMMPY1vDoEuO7cjA989jxXbdvVDjrre8DWlEzOuo5JIGzbei8pMcg/wkGH+Ivn4Sa1sVb9RcbzkVS76rFqkrVLN5bycHJOPbOfXFnPUllWD+F8PhKD2VHES6BmYUZnjpHBl/cCg==|f5Sq+mdyzQOfTVfEvK1p+hWJQbtqcNVHVKSX1WHRohM="})";
-
-} // namespace
 
 /// Exports that are protected with a password of their own, on the real program.
 class TestFilePassword : public QObject
@@ -30,7 +22,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList dryRun(const QStringList& more) const
     {
-        return QStringList{QStringLiteral("--json"), QStringLiteral("--offline"), QStringLiteral("import"), QStringLiteral("--dry-run"), m_cli.write(QStringLiteral("export.json"), kExport)} + more;
+        return QStringList{QStringLiteral("--json"), QStringLiteral("--offline"), QStringLiteral("import"), QStringLiteral("--dry-run"), m_cli.write(QStringLiteral("export.json"), kSealedList)} + more;
     }
     [[nodiscard]] QString passwordFile(const QByteArray& line) const { return m_cli.write(QStringLiteral("file-pass.txt"), line); }
 
@@ -86,7 +78,7 @@ void TestFilePassword::refusesAMissingPasswordFile()
 void TestFilePassword::importsIntoTheVault()
 {
     QCOMPARE(m_cli.run({QStringLiteral("init")}).exit, 0);
-    const QStringList words{QStringLiteral("import"), m_cli.write(QStringLiteral("export.json"), kExport)};
+    const QStringList words{QStringLiteral("import"), m_cli.write(QStringLiteral("export.json"), kSealedList)};
     QCOMPARE(m_cli.run(words + QStringList{QStringLiteral("--file-password-file"), passwordFile("wrong\n")}).errorCode(), QStringLiteral("input.wrong_file_password"));
     const CommandAnswer taken = m_cli.run(words + QStringList{QStringLiteral("--file-password-file"), passwordFile("käse & brot\n")});
     QVERIFY2(taken.exit == 0, (taken.output + taken.messages).constData());

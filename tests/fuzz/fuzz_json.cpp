@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as JSON: walked in every way, written and read again.
+// Any bytes as JSON: walked in every way, written and read again; and where it is none, the place of the fault.
 #include "formats/json.h"
+#include "formats/json_fault.h"
 
 #include <cstdint>
 #include <cstdlib>
+#include <string>
 
 using namespace recourse;
 using namespace recourse::formats;
@@ -41,11 +43,29 @@ std::size_t walk(const JsonView& view)
     return values;
 }
 
+/// The place of a fault is looked for by a reader of our own: it must agree with the parser on what is JSON.
+void checkFault(std::string_view text, const base::Result<JsonDocument>& document)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    std::string whole(text);
+    replaceLoneSurrogates(whole.data(), whole.size());
+    const auto fault = findJsonFault(whole);
+    require(!document || !fault);
+    require(document || fault || document.error().code == base::Code::InputTooDeep);
+    if (fault) {
+        require(fault->at <= whole.size());
+        const TextPlace place = placeOf(whole, fault->at);
+        require(place.line >= 1 && place.column >= 1 && place.column <= fault->at + 1);
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const auto document = JsonDocument::parse({reinterpret_cast<const char*>(data), size}, kLimits);
+    checkFault({reinterpret_cast<const char*>(data), size}, document);
     if (!document) {
         require(!document.error().where.isEmpty());
         return 0;

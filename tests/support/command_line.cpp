@@ -27,6 +27,7 @@ CommandLine::CommandLine()
 {
     setPassphrase(kPassphrase);
     QDir(m_folder.path()).mkdir(QStringLiteral("tmp"));
+    QDir(m_folder.path()).mkdir(QStringLiteral("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 QString CommandLine::program()
@@ -58,6 +59,8 @@ void CommandLine::start(QProcess& process, const QStringList& words) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("TMPDIR"), path(QStringLiteral("tmp")));
+    // Where a session gives none, Qt makes the runtime folder below TMPDIR, which is to stay empty.
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), path(QStringLiteral("run")));
     environment.insert(QStringLiteral("HOME"), m_folder.path());
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     process.setProcessEnvironment(environment);

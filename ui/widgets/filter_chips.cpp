@@ -11,6 +11,20 @@
 
 namespace recourse::ui {
 
+namespace {
+
+/// A chosen word is bold: it gets the room before, so that it is not cut and the row does not move.
+void makeRoom(QToolButton* chip)
+{
+    chip->ensurePolished();
+    QFont bold = chip->font();
+    bold.setWeight(QFont::Bold);
+    const int more = QFontMetrics(bold).horizontalAdvance(chip->text()) - chip->fontMetrics().horizontalAdvance(chip->text());
+    chip->setMinimumWidth(chip->sizeHint().width() + qMax(more, 0));
+}
+
+} // namespace
+
 FilterChips::FilterChips(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_group(std::make_unique<QButtonGroup>(this).release())
@@ -20,7 +34,6 @@ FilterChips::FilterChips(const QString& name, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_group, &QButtonGroup::idClicked, this, &FilterChips::chosen);
 }
 
 void FilterChips::add(int id, const QString& word)
@@ -29,11 +42,15 @@ void FilterChips::add(int id, const QString& word)
     chip->setText(word);
     chip->setAccessibleName(word);
     chip->setCheckable(true);
-    chip->setChecked(m_group->buttons().isEmpty());
+    chip->setChecked(m_chips.isEmpty());
     chip->setProperty("look", QStringLiteral("page"));
     chip->setCursor(Qt::PointingHandCursor);
     chip->setFocusPolicy(Qt::StrongFocus);
-    m_group->addButton(chip.get(), id);
+    if (!m_none)
+        m_group->addButton(chip.get(), id);
+    connect(chip.get(), &QToolButton::clicked, this, [this, id] { press(id); });
+    m_chips.insert(id, chip.get());
+    makeRoom(chip.get());
     m_words.insert(id, word);
     m_flow->addWidget(chip.release());
 }
@@ -45,17 +62,55 @@ void FilterChips::addBehind(QWidget* widget)
 
 void FilterChips::setCount(int id, int count)
 {
-    m_group->button(id)->setText(tr("%1 (%2)", "a filter and how many it shows").arg(m_words.value(id), QLocale().toString(count)));
+    m_chips.value(id)->setText(tr("%1 (%2)", "a filter and how many it shows").arg(m_words.value(id), QLocale().toString(count)));
+    makeRoom(m_chips.value(id));
 }
 
 void FilterChips::choose(int id)
 {
-    m_group->button(id)->setChecked(true);
+    m_chips.value(id)->setChecked(true);
 }
 
 int FilterChips::current() const
 {
     return m_group->checkedId();
+}
+
+void FilterChips::allowSeveral(int none)
+{
+    m_none = none;
+}
+
+void FilterChips::press(int id)
+{
+    if (m_none) {
+        QList<int> ones = chosenOnes();
+        if (id == *m_none)
+            ones.clear();
+        chooseAll(ones);
+    }
+    Q_EMIT chosen(id);
+}
+
+void FilterChips::chooseAll(const QList<int>& ids)
+{
+    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
+        (*chip)->setChecked(m_none && chip.key() == *m_none ? ids.isEmpty() : ids.contains(chip.key()));
+}
+
+QList<int> FilterChips::chosenOnes() const
+{
+    QList<int> ones;
+    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
+        if ((*chip)->isChecked() && !(m_none && chip.key() == *m_none))
+            ones.append(chip.key());
+    }
+    return ones;
+}
+
+void FilterChips::setShown(int id, bool shown)
+{
+    m_chips.value(id)->setVisible(shown);
 }
 
 } // namespace recourse::ui

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cutsLongFieldsBetweenCharacters();
     void refusesWhatPassesTheLimits_data();
     void refusesWhatPassesTheLimits();
+    void flagsRowsWithTooManyColumns();
     void flagsUnclosedAndStrayQuotes();
     void resynchronisesBehindALoneQuote();
     void staysLinearWithManyQuotes();
@@ -154,8 +155,7 @@ void TestCsv::refusesWhatPassesTheLimits_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("where");
 
-    QTest::newRow("rows") << QByteArray("a\nb\nc\nd\n") << u"record 4"_qs;
-    QTest::newRow("columns") << QByteArray("a\n1,2,3,4,5\n") << u"record 2, more than 4 columns"_qs;
+    QTest::newRow("rows") << QByteArray("a\nb\nc\nd\n") << u"more than 3 records"_qs;
     QTest::newRow("bytes") << QByteArray(101, 'x') << u"more than 100 bytes of text"_qs;
 }
 
@@ -173,6 +173,28 @@ void TestCsv::refusesWhatPassesTheLimits()
     QVERIFY(!more);
     QCOMPARE(more.error().code, base::Code::InputTooLarge);
     QCOMPARE(more.error().where, where);
+}
+
+void TestCsv::flagsRowsWithTooManyColumns()
+{
+    const QByteArray wide = QByteArray("\"a \"\"b\"\"\",").repeated(1'000'000);
+    const QByteArray text = "a,b\n" + wide + "\n1,2,3,4\n1,2,3,4,5";
+    CsvReader reader({text.constData(), static_cast<std::size_t>(text.size())}, {}, {std::size_t{1} << 30, 10, 4, 100});
+    CsvRow row;
+
+    QCOMPARE(*reader.next(row), CsvNext::Record);
+    QVERIFY(!row.wide);
+    QCOMPARE(*reader.next(row), CsvNext::Record);
+    QVERIFY(row.wide && !row.cut);
+    QCOMPARE(toTexts(row), QStringList(4, u"a \"b\""_qs));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
+    QVERIFY(!row.wide);
+    QCOMPARE(toTexts(row), QStringList({u"1"_qs, u"2"_qs, u"3"_qs, u"4"_qs}));
+    QCOMPARE(*reader.next(row), CsvNext::Record);
+    QVERIFY(row.wide);
+    QCOMPARE(row.fields.size(), std::size_t{4});
+    QCOMPARE(row.line, std::size_t{4});
+    QCOMPARE(*reader.next(row), CsvNext::EndOfText);
 }
 
 void TestCsv::flagsUnclosedAndStrayQuotes()

@@ -88,6 +88,9 @@ void TestMailMbox::tellsSeparatorsFromText_data()
     row("no blank line after the header", kFrom + "X: y\n" + one, 2);
     row("old quoted From in the header", kFrom + ">From x Mon May  2 16:07:05 2005\nX: y\n\n" + one, 2);
     row("From: is no From", one + "From: a@b.com\n\nFrom:x\n", 1);
+    row("a sentence with a time and a number like a year", one + kFrom + "X: y\n\n\nFrom 10:30 on we meet in room 2016\nNote: this\n", 2);
+    row("a sentence with a day and no time", one + kFrom + "X: y\n\n\nFrom the shop on Mon May  2 in 2005\nNote: this\n", 2);
+    row("zones and the year in any order", "From a@b.com Mon May  2 16:07:05 -0700 2005\nX: y\n\nFrom a@b.com Mon May  2 16:07:05 2005 +0200\nX: y\n\nFrom a@b.com Mon May 12 16:07:05 PDT 2005\nX: y\n\n", 3);
     row("ends in a separator", one + "From ", 1);
     row("ends in a dated separator", one + kFrom.trimmed(), 2);
     row("endless separator", one + "From " + QByteArray(3000, 'x') + " Mon May  2 16:07:05 2005\nX: y\n\n", 1);

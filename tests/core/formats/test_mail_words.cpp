@@ -95,6 +95,7 @@ void TestMailWords::decodesCharsets()
     QCOMPARE(decoded(text), plain);
 }
 
+/// Names that nobody knows take no room from those that somebody does.
 void TestMailWords::keepsItsDecoders()
 {
     MailWords words;
@@ -105,7 +106,7 @@ void TestMailWords::keepsItsDecoders()
         QCOMPARE(out, u"aé"_qs);
     }
     words.decode("=?iso-8859-15?q?=A4?=", {}, 100, out);
-    QVERIFY(out == u"€"_qs || out == u"¤"_qs); // there is no room for a known one any more
+    QCOMPARE(out, QStringDecoder("iso-8859-15").isValid() ? u"€"_qs : u"¤"_qs);
 }
 
 void TestMailWords::survivesBombs()

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void findsTheEncoding();
     void refusesWhatIsNotText_data();
     void refusesWhatIsNotText();
+    void followsANamedEncoding_data();
+    void followsANamedEncoding();
+    void decodesLongTextsInPieces();
+    void refusesNamesAndNuls();
     void borrowsUtf8WithoutCopying();
     void replacesLoneSurrogates();
     void survivesBeingMoved();
@@ -47,6 +51,17 @@ void TestTextDecoding::findsTheEncoding_data()
     QTest::newRow("UTF-8") << sample.toUtf8() << TextEncoding::Utf8 << sample;
     QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF") + sample.toUtf8() << TextEncoding::Utf8 << sample;
     QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << TextEncoding::Utf8 << QString();
+    QTest::newRow("UTF-8 with three marks") << QByteArray("\xEF\xBB\xBF").repeated(3) + sample.toUtf8() << TextEncoding::Utf8 << sample;
+    QTest::newRow("UTF-16LE with two marks") << "\xFF\xFE" + utf16(sample, QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom) << TextEncoding::Utf16Le << sample;
+    QTest::newRow("XML that says Latin 2") << QByteArray("<?xml version='1.0' encoding=\"ISO-8859-2\"?><r>\xB1</r>") << TextEncoding::Named
+                                           << u"<?xml version='1.0' encoding=\"ISO-8859-2\"?><r>ą</r>"_qs;
+    QTest::newRow("XML that says Latin 2 and is UTF-8") << QByteArray("<?xml version='1.0' encoding='ISO-8859-2'?><r>\xC4\x85</r>") << TextEncoding::Utf8
+                                                        << u"<?xml version='1.0' encoding='ISO-8859-2'?><r>ą</r>"_qs;
+    QTest::newRow("XML that says UTF-8 and is not") << QByteArray("<?xml version='1.0' encoding='UTF-8'?><r>\xFC</r>") << TextEncoding::Windows1252
+                                                    << u"<?xml version='1.0' encoding='UTF-8'?><r>ü</r>"_qs;
+    QTest::newRow("XML that says nonsense") << QByteArray("<?xml version='1.0' encoding='klingon'?><r>\xFC</r>") << TextEncoding::Windows1252
+                                            << u"<?xml version='1.0' encoding='klingon'?><r>ü</r>"_qs;
+    QTest::newRow("XML in another encoding, in its text") << QByteArray("<r encoding='ISO-8859-2'>\xFC</r>") << TextEncoding::Windows1252 << u"<r encoding='ISO-8859-2'>ü</r>"_qs;
     QTest::newRow("UTF-16LE with mark") << utf16(sample, QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom) << TextEncoding::Utf16Le << sample;
     QTest::newRow("UTF-16BE with mark") << utf16(sample, QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom) << TextEncoding::Utf16Be << sample;
     QTest::newRow("UTF-16LE") << utf16(sample, QStringConverter::Utf16LE) << TextEncoding::Utf16Le << sample;
@@ -69,7 +84,7 @@ void TestTextDecoding::findsTheEncoding()
     VERIFY_OK(decoded);
     QCOMPARE(decoded->encoding(), encoding);
     QCOMPARE(QString::fromUtf8(decoded->text().data(), static_cast<qsizetype>(decoded->text().size())), text);
-    QVERIFY(!encodingName(encoding).isEmpty());
+    QVERIFY(!decoded->encodingName().isEmpty());
 }
 
 void TestTextDecoding::refusesWhatIsNotText_data()
@@ -93,6 +108,66 @@ void TestTextDecoding::refusesWhatIsNotText()
     QVERIFY(!decoded);
     QCOMPARE(decoded.error().code, base::Code::InputNotText);
     QCOMPARE(decoded.error().where, where);
+}
+
+void TestTextDecoding::followsANamedEncoding_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reported");
+    const auto row = [](const char* name, const QByteArray& bytes, const QString& text, const char* reported) {
+        QTest::newRow(name) << QString::fromLatin1(name) << bytes << text << QString::fromLatin1(reported);
+    };
+    row("windows-1250", "\xB9\xE6\xEA", u"ąćę"_qs, "windows-1250");
+    row("ISO-8859-2", "\xB1\xE6\xEA", u"ąćę"_qs, "ISO-8859-2");
+    row("koi8-r", "\xD0\xC1\xD2\xCF\xCC\xD8", u"пароль"_qs, "koi8-r");
+    row("Shift_JIS", "\x83p\x83X", u"パス"_qs, "Shift_JIS");
+    row("gb18030", "\xC3\xDC\xC2\xEB", u"密码"_qs, "gb18030");
+    row("utf-8", "\xEF\xBB\xBFJ\xC3\xBC\xFF", u"Jü\uFFFD"_qs, "utf-8");
+    row("UTF-16LE", QByteArray("\xFF\xFE" "a\0\x3D\xD8\x00\xDE", 8), u"a😀"_qs, "UTF-16LE");
+    row("utf-16be", QByteArray("\0a\0b\0", 5), u"ab\uFFFD"_qs, "UTF-16BE");
+    row("WINDOWS-1252", "J\xFC\x80", u"Jü€"_qs, "Windows-1252");
+}
+
+void TestTextDecoding::followsANamedEncoding()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    QFETCH(QString, reported);
+    if (!QStringDecoder(name.toLatin1().constData()).isValid())
+        QSKIP("This Qt knows no other encodings.");
+
+    const auto decoded = decodeTextAs(view(bytes), name);
+
+    VERIFY_OK(decoded);
+    QCOMPARE(QString::fromUtf8(decoded->text().data(), static_cast<qsizetype>(decoded->text().size())), text);
+    QCOMPARE(decoded->encodingName(), reported);
+}
+
+void TestTextDecoding::decodesLongTextsInPieces()
+{
+    if (!QStringDecoder("Shift_JIS").isValid())
+        QSKIP("This Qt knows no other encodings.");
+    // Characters of two bytes lie across every border of a piece.
+    const QByteArray bytes = "a" + QByteArray("\x83p").repeated(200'000);
+
+    const auto decoded = decodeTextAs(view(bytes), u"Shift_JIS"_qs);
+
+    VERIFY_OK(decoded);
+    QCOMPARE(QByteArray(decoded->text().data(), static_cast<qsizetype>(decoded->text().size())), "a" + QByteArray("\xE3\x83\x91").repeated(200'000));
+}
+
+void TestTextDecoding::refusesNamesAndNuls()
+{
+    QCOMPARE(decodeTextAs("a", u"klingon"_qs).error().code, base::Code::BadArgument);
+    QCOMPARE(decodeTextAs("a", u"klingon"_qs).error().where, u"klingon"_qs);
+    QCOMPARE(decodeTextAs("a", QString()).error().code, base::Code::BadArgument);
+    const auto nul = decodeTextAs(std::string_view("ab\0c", 4), u"windows-1252"_qs);
+    QCOMPARE(nul.error().code, base::Code::InputNotText);
+    QVERIFY2(nul.error().where.contains(u"byte 2"_qs), qPrintable(nul.error().where));
+    VERIFY_OK(decodeTextAs("", u"UTF-8"_qs));
 }
 
 void TestTextDecoding::borrowsUtf8WithoutCopying()

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void readsElementTextWithoutNestedText();
     void skipsElements();
     void readsOtherEncodings();
+    void readsDecodedTextAsWhatItIs();
+    void passesOverLongText();
     void refuses_data();
     void refuses();
     void staysRefused();
@@ -130,6 +132,30 @@ void TestXml::readsOtherEncodings()
     }
 }
 
+void TestXml::readsDecodedTextAsWhatItIs()
+{
+    for (const char* encoding : {"UTF-16", "ISO-8859-1", "windows-1252", "klingon"}) {
+        const QByteArray text = "<?xml version='1.0'\n encoding='" + QByteArray(encoding) + "'?>\n<r>J\xC3\xBCrgen</r>";
+        XmlReader reader(view(text), kLimits);
+        QCOMPARE(*reader.next(), XmlToken::Start);
+        QCOMPARE(reader.line(), 3);
+        QCOMPARE(*reader.elementText(), u"Jürgen"_qs);
+    }
+}
+
+void TestXml::passesOverLongText()
+{
+    const QByteArray text = "<r><file>" + QByteArray(10'000, 'x') + "</file><v>a<file>" + QByteArray(10'000, 'x') + "</file>b</v></r>";
+    XmlReader reader(view(text), kLimits);
+    QCOMPARE(*reader.next(), XmlToken::Start);
+    QCOMPARE(*reader.next(), XmlToken::Start);
+    VERIFY_OK(reader.skipElement());
+    QCOMPARE(*reader.next(), XmlToken::Start);
+    const auto value = reader.elementText();
+    VERIFY_OK(value);
+    QCOMPARE(*value, u"ab"_qs);
+}
+
 void TestXml::refuses_data()
 {
     using base::Code;
@@ -153,7 +179,11 @@ void TestXml::refuses_data()
     QTest::newRow("two roots") << QByteArray("<r/><r/>") << Code::InputMalformed;
     QTest::newRow("unknown entity") << QByteArray("<r>&nbsp;</r>") << Code::InputMalformed;
     QTest::newRow("bad UTF-8") << QByteArray("<r>\xFF</r>") << Code::InputMalformed;
-    QTest::newRow("unknown encoding") << QByteArray("<?xml version='1.0' encoding='klingon'?><r/>") << Code::InputMalformed;
+    QTest::newRow("unknown encoding") << QByteArray("<?xml version='1.0' encoding='klingon'?><r>\xFC</r>") << Code::InputMalformed;
+    QTest::newRow("endless text that is passed over") << QByteArray("<r>") + QByteArray(1 << 20, 'x') + "</r>" << Code::InputTooLarge;
+    QTest::newRow("endless comment") << QByteArray("<r><!--") + QByteArray(1 << 20, 'x') + "--></r>" << Code::InputTooLarge;
+    QTest::newRow("endless name") << QByteArray("<") + QByteArray(1 << 20, 'x') + "/>" << Code::InputMalformed;
+    QTest::newRow("endless CDATA") << QByteArray("<r><![CDATA[") + QByteArray("<>").repeated(1 << 19) << Code::InputTooLarge;
     QTest::newRow("NUL") << QByteArray("<r>\0</r>", 8) << Code::InputMalformed;
 }
 
@@ -188,6 +218,8 @@ void TestXml::tellsWhere()
 
     QVERIFY(error.has_value());
     QVERIFY2(error->where.startsWith(u"line 3, column "_qs), qPrintable(error->where));
+    const auto behindDeclaration = firstError("<?xml version='1.0'?><r></s>");
+    QCOMPARE(behindDeclaration->where.section(u':', 0, 0), firstError(QByteArray(21, ' ') + "<r></s>")->where.section(u':', 0, 0));
 }
 
 void TestXml::takesManyEqualsSignsInText()

@@ -87,4 +87,25 @@ inline QString wordsOf(const imports::MailFindings& findings, const QString& dom
     return service == nullptr ? QString() : (QStringList{model::name(service->candidate.verdict)} + service->kinds).join(u' ');
 }
 
+/// All that was found, line by line, for comparing.
+inline QStringList textOf(const imports::MailFindings& findings)
+{
+    const auto span = [](const QDateTime& first, const QDateTime& last) { return first.toString(Qt::ISODate) + u'/' + last.toString(Qt::ISODate); };
+    QStringList lines{findings.format, QString::number(findings.messages), QString::number(findings.bytes), QString::number(findings.unreadable)};
+    for (auto skip = findings.skipped.begin(); skip != findings.skipped.end(); ++skip)
+        lines << QStringLiteral("skipped %1 %2").arg(skip.key()).arg(skip.value());
+    for (const imports::MailService& service : findings.services) {
+        lines << QStringList{QStringLiteral("service"), service.candidate.domain, service.candidate.title, model::name(service.candidate.verdict), span(service.first, service.last),
+            QString::number(service.messages), service.kinds.join(u','), service.recipients.join(u',')}.join(u' ');
+        for (const model::Evidence& evidence : service.candidate.evidence)
+            lines << QStringLiteral("evidence %1 %2 %3 %4 %5 %6").arg(static_cast<int>(evidence.kind)).arg(evidence.source, evidence.recipient).arg(evidence.count)
+                         .arg(evidence.viaRelay).arg(span(evidence.first, evidence.last));
+    }
+    for (const imports::MailAlias& alias : findings.aliases)
+        lines << QStringList{QStringLiteral("alias"), alias.address, alias.givenTo, alias.domains.join(u',')}.join(u' ');
+    for (const model::LeakSign& sign : findings.leakSigns)
+        lines << QStringLiteral("sign %1 %2 %3 %4 %5").arg(sign.address, sign.givenTo, sign.sender).arg(sign.count).arg(span(sign.first, sign.last));
+    return lines;
+}
+
 } // namespace recourse::test

@@ -87,7 +87,7 @@ private:
                 }
             }
             auto plan = imports::planMerge(run.lists()[list].list(), before, standings[list]);
-            for (Account& account : plan.added) {
+            for (Account& account : imports::addedAccounts(plan, run.lists()[list].list())) {
                 account.id.value = static_cast<qint64>(before.size()) + 1;
                 if (!account.password.judgedBy.stored())
                     account.password.judgedBy.value = import;

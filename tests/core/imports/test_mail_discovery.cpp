@@ -62,6 +62,7 @@ private Q_SLOTS:
     void takesOwnDomainForNoService();
     void mapsAliasesAndFlagsStrangers();
     void readsLargeMailboxesInPieces();
+    void findsTheSameInAnyPieces();
     void reportsBytesAndStops();
     void survivesHostileMailboxes();
     void findsProfiles();
@@ -274,6 +275,39 @@ void TestMailDiscovery::readsLargeMailboxesInPieces()
     QCOMPARE(findings->services.size(), std::size_t{100});
     for (const imports::MailService& service : findings->services)
         QCOMPARE(service.messages, 80);
+}
+
+/// One thread or many, pieces of any size: what they find is the same to the last word.
+void TestMailDiscovery::findsTheSameInAnyPieces()
+{
+    const MailFolder folder;
+    const QList<QByteArray> subjects{"Activate your account", "Ihre Bestellung Nr. 7", "Re: lunch", "=?koi8-r?B?8M/E1NfF0sTJ1MUg0sXHydPU0sHDycA=?=", "News", "You won"};
+    QByteArray all;
+    for (int i = 0; i < 9000; ++i) {
+        const QByteArray host = i % 11 == 0 ? QByteArray("us.mcsv.net") : "mail.shop" + QByteArray::number(i % 97) + ".com";
+        const QByteArray to = i % 5 == 0 ? "alex+shop" + QByteArray::number(i % 13) + "@gmail.com" : QByteArray("alex@gmail.com");
+        const QByteArray date = "Date: Mon, " + QByteArray::number(1 + i * 7 % 28) + " May 2016 08:00:00 +0000\n";
+        all += "From - Mon May 02 10:00:00 2016\nFrom: Name " + QByteArray::number(i * 31 % 17) + " <x@" + host + ">\nTo: " + to + "\nSubject: "
+            + subjects[i % subjects.size()] + "\n" + date + (i % 4 == 0 ? "List-Unsubscribe: <x>\n" : "") + "\n" + QByteArray(i * 53 % 900, 'b') + "\n\n";
+    }
+    const QString path = folder.write(u"big"_qs, all);
+    QVERIFY(QFileInfo(path).size() > (qint64{5} << 20)); // smaller ones are read at once
+    imports::MailSearch search = mailSearch();
+    search.threads = 1;
+    const auto whole = imports::discoverMail({path}, search, base::Progress::none());
+    VERIFY_OK(whole);
+    QCOMPARE(whole->messages, 9000);
+    QVERIFY(!whole->aliases.empty() && !whole->leakSigns.empty());
+    const QStringList wanted = textOf(*whole);
+    for (const unsigned threads : {1U, 2U, 5U}) {
+        for (const qint64 piece : {qint64{1000}, qint64{65'537}, qint64{3} << 20}) {
+            search.threads = threads;
+            search.pieceBytes = piece;
+            const auto found = imports::discoverMail({path}, search, base::Progress::none());
+            VERIFY_OK(found);
+            QCOMPARE(textOf(*found), wanted);
+        }
+    }
 }
 
 void TestMailDiscovery::reportsBytesAndStops()

@@ -14,6 +14,7 @@ class TestMailReader : public QObject
 private Q_SLOTS:
     void judgesMessages_data();
     void judgesMessages();
+    void judgesEachSubjectByItself();
     void knowsSubjectsInEveryLanguage_data();
     void knowsSubjectsInEveryLanguage();
     void findsTheService_data();
@@ -92,6 +93,31 @@ void TestMailReader::judgesMessages()
     VERIFY_OK(findings);
     QCOMPARE(findings->messages, 1);
     QCOMPARE(wordsOf(*findings, QStringLiteral("acme.com")), words);
+}
+
+/// What was judged before is no judgement of what only looks the same.
+void TestMailReader::judgesEachSubjectByItself()
+{
+    const MailFolder folder;
+    const QByteArray koi8 = QByteArray::fromBase64("8M/E1NfF0sTJ1MUg0sXHydPU0sHDycA="); // "Подтвердите регистрацию"
+    const QByteArray filler(100, 'x');
+    QList<QByteArray> mails;
+    for (int i = 0; i < 3; ++i) {
+        mails << message("bob@koi.com", koi8, "Content-Type: text/plain; charset=\"koi8-r\"\n") << message("bob@western.com", koi8, "Content-Type: text/plain; charset=iso-8859-1\n")
+              << message("bob@long.com", filler + " verify your account") << message("bob@longer.com", filler + " verify your accountancy")
+              << message("bob@same.com", "Verify your account") << message("bob@other.com", "Verify your  acoount") << message("bob@none.com", "");
+    }
+    const auto findings = searchMail({folder.mbox(mails)});
+    VERIFY_OK(findings);
+    if (QStringDecoder("koi8-r").isValid())
+        QCOMPARE(wordsOf(*findings, u"koi.com"_qs), u"confirmed signup"_qs);
+    QCOMPARE(wordsOf(*findings, u"western.com"_qs), u"none personal"_qs);
+    QCOMPARE(wordsOf(*findings, u"long.com"_qs), u"confirmed signup"_qs);
+    QCOMPARE(wordsOf(*findings, u"longer.com"_qs), u"none personal"_qs);
+    QCOMPARE(wordsOf(*findings, u"same.com"_qs), u"confirmed signup"_qs);
+    QCOMPARE(wordsOf(*findings, u"other.com"_qs), u"none personal"_qs);
+    QCOMPARE(wordsOf(*findings, u"none.com"_qs), u"none personal"_qs);
+    QCOMPARE(serviceOf(*findings, u"koi.com"_qs)->messages, 3);
 }
 
 void TestMailReader::knowsSubjectsInEveryLanguage_data()
@@ -273,6 +299,7 @@ void TestMailReader::refusesDamagedRules_data()
     QTest::newRow("unknown form") << QByteArray(senders).replace("\"underscores\"", "\"dashes\"") << subjects;
     QTest::newRow("no host") << QByteArray(senders).replace("\"gmail.com\"", "\"gmail\"") << subjects;
     QTest::newRow("empty phrase") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"\"");
+    QTest::newRow("a gap before a word without a space") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"reset *password\"");
     QTest::newRow("nothing but a gap") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"*\"");
 }
 

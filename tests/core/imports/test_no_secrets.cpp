@@ -20,7 +20,8 @@ QString everyWord(const imports::AccountList& list)
     QStringList words{list.format, list.encoding, list.member};
     words += list.skipped.keys() + list.warnings.keys();
     const auto plan = imports::planMerge(list, {});
-    for (const auto* accounts : {&list.accounts, &plan.added, &plan.changed}) {
+    const auto added = imports::addedAccounts(plan, list);
+    for (const auto* accounts : {&list.accounts, &added, &plan.changed}) {
         for (const model::Account& account : *accounts)
             words += QStringList{account.domain, account.host, account.title, account.login, account.person} + account.otherHosts + account.also + account.tags;
     }

@@ -117,6 +117,7 @@ void TestStepRules::refusesFaultyFields_data()
     row("date in words", "source_read_on", QStringLiteral("November 2026"));
     row("impossible date", "source_read_on", QStringLiteral("2026-02-30"));
     row("unknown state", "state", QStringLiteral("sure"));
+    row("classes beside a wish", "only_if", QStringLiteral("wish"));
     row("unknown condition", "only_if", QStringLiteral("raining"));
     row("protection of no days", "expires_after_days", 0);
     row("reminder without end", "remind_before_days", 3);

@@ -2,6 +2,7 @@
 #include "session_fixture.h"
 
 #include "session/account_jobs.h"
+#include "session/account_merge_jobs.h"
 #include "session/account_rows.h"
 #include "session/candidate_jobs.h"
 #include "session/exposure_jobs.h"
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void runIsUndoneFromTheHistory();
     void undoneAccountListBringsTheCandidateBack();
     void evidenceShowsAtTheAccount();
+    void evidenceIsFoundByEveryWay();
+    void rowsSayWhereAccountsComeFrom();
+    void decidingCanBeCancelled();
     void sharedLoginIsAHint();
     void tenThousandCandidatesAreListedFast();
 
@@ -304,6 +308,55 @@ void TestCandidates::evidenceShowsAtTheAccount()
     QCOMPARE(all.front().account.also, QStringList());
     QVERIFY(OpenSession::wait(session::serviceEvidence(*m_open, all.back().account.id))->evidence.isEmpty());
     QCOMPARE(OpenSession::wait(session::serviceEvidence(*m_open, {99})).error().code, Code::NotFound);
+}
+
+/// What is near an account is found without reading the inventory; all ways to be near count.
+void TestCandidates::evidenceIsFoundByEveryWay()
+{
+    m_open->import("A,https://a.example,anna@example.org,same-Phrase-7\nB,https://b.example,anna@example.org,other-Phrase-8\n");
+    const auto all = accounts();
+    VERIFY_OK(OpenSession::wait(session::mergeAccounts(*m_open, {all.front().account.id, all.back().account.id})));
+    Candidate app = web("", {mail(EvidenceKind::InstalledApp, "")});
+    app.appId = QStringLiteral("com.far.away");
+    commit({web("a.example", {mail(EvidenceKind::SignUp)}), web("b.example", {mail(EvidenceKind::Purchase)}), web("c.example", {mail(EvidenceKind::Terms)}), app});
+    const auto evidence = OpenSession::wait(session::serviceEvidence(*m_open, all.front().account.id));
+    VERIFY_OK(evidence);
+    QCOMPARE(evidence->evidence.size(), 2); // its own place and the one that was merged in, and no other
+    // What a candidate became has its evidence wherever it is.
+    const auto decision = decide(CandidateState::Kept);
+    QCOMPARE(decision.made.size(), std::size_t{2});
+    for (const model::AccountId made : decision.made)
+        QCOMPARE(OpenSession::wait(session::serviceEvidence(*m_open, made))->evidence.size(), 1);
+}
+
+void TestCandidates::rowsSayWhereAccountsComeFrom()
+{
+    m_open->import("A,https://a.example,anna@example.org,same-Phrase-7\n");
+    commit({web("b.example", {mail(EvidenceKind::SignUp)})});
+    decide(CandidateState::Kept);
+    VERIFY_OK(OpenSession::wait(session::addAccount(*m_open, {{QStringLiteral("url"), QStringLiteral("https://c.example")}})));
+    const auto rows = *OpenSession::wait(session::listAccountRows(*m_open));
+    QCOMPARE(rows.size(), std::size_t{3});
+    QCOMPARE(rows[0].source, QStringLiteral("chrome-csv"));
+    QCOMPARE(rows[1].source, QString(session::kFromProposal));
+    QCOMPARE(rows[2].source, QString());
+}
+
+void TestCandidates::decidingCanBeCancelled()
+{
+    std::vector<Candidate> found;
+    std::vector<model::CandidateId> ids;
+    for (int i = 0; i < 3'000; ++i)
+        found.push_back(web(qPrintable(QStringLiteral("s%1.example").arg(i)), {mail(EvidenceKind::SignUp)}));
+    commit(found);
+    for (const session::CandidateView& view : list())
+        ids.push_back(view.candidate.id);
+    auto job = session::decideCandidates(*m_open, ids, CandidateState::Kept);
+    QTRY_VERIFY_WITH_TIMEOUT(job.progressValue() > 0, 30'000);
+    job.cancel();
+    job.waitForFinished();
+    QVERIFY(accounts().empty()); // in one transaction
+    QCOMPARE(list().size(), std::size_t{3'000});
 }
 
 void TestCandidates::sharedLoginIsAHint()

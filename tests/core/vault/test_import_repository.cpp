@@ -92,6 +92,7 @@ void TestImportRepository::storesAccountsServicesAndRun()
 
     model::ImportRun expected = runOf(4, 0);
     expected.id = run.id;
+    expected.run = run.id;
     QVERIFY(run == expected);
     m_temp->reopen();
     const auto history = vault::ImportRepository(m_temp->database()).history();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "account_samples.h"
+
 #include "ui/models/accounts/account_inventory.h"
 #include "ui/models/accounts/account_table.h"
 #include "ui/models/accounts/account_words.h"
@@ -9,45 +11,7 @@
 
 using namespace recourse;
 using namespace recourse::ui;
-
-namespace {
-
-session::AccountRow row(qint64 id, const QString& name, int strength, int reused, int confirmed)
-{
-    session::AccountRow row;
-    row.id = {id};
-    row.name = name;
-    row.site = name.toLower() + QStringLiteral(".com");
-    row.login = QStringLiteral("anna@example.org");
-    row.strength = static_cast<qint8>(strength);
-    row.reusedCount = reused;
-    row.confirmed = confirmed;
-    return row;
-}
-
-std::vector<session::AccountRow> rows()
-{
-    std::vector<session::AccountRow> rows{row(1, QStringLiteral("Zebra"), 1, 4, 2), row(2, QStringLiteral("Apple"), 4, 1, 0),
-        row(3, QStringLiteral("Mango"), 4, 2, 0), row(4, QStringLiteral("Berry"), -1, 0, 1), row(5, QStringLiteral("Cherry"), 2, 1, 0)};
-    rows[3].state = model::AccountState::Closed;
-    rows[2].state = model::AccountState::Dormant;
-    rows[0].toDelete = true;
-    rows[0].tags = {QStringLiteral("Shops"), QStringLiteral("old")};
-    rows[1].tags = {QStringLiteral("shops")};
-    rows[1].person = QStringLiteral("Ben");
-    rows[1].lastUsed = QDateTime(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
-    return rows;
-}
-
-QList<qint64> idsOf(const AccountTable& table)
-{
-    QList<qint64> ids;
-    for (int i = 0; i < table.rowCount(); ++i)
-        ids << table.idAt(i);
-    return ids;
-}
-
-} // namespace
+using namespace recourse::test;
 
 class TestAccountTable : public QObject
 {
@@ -55,10 +19,9 @@ class TestAccountTable : public QObject
 
 private Q_SLOTS:
     void keepsTheRulesOfModels();
-    void filters_data();
-    void filters();
-    void countsWhatEachFilterShows();
-    void narrowsToTagAndPerson();
+    void saysAges_data();
+    void saysAges();
+    void tipsSayMore();
     void countsLabels();
     void summarisesWhatIsChosen();
     void saysAServiceOnce();
@@ -74,68 +37,58 @@ void TestAccountTable::keepsTheRulesOfModels()
     QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
     static_cast<void>(table.exchange(AccountTable::prepared(rows())));
     table.sort(AccountTable::Password, Qt::DescendingOrder);
-    table.setFilter(AccountFilter::Weak);
+    table.narrow(only(AccountFilter::Weak));
     table.setQuery(QStringLiteral("zeb"));
     QCOMPARE(table.rowCount(), 1);
-    table.setFilter(AccountFilter::All);
+    table.narrow({});
     table.setQuery(QString());
     static_cast<void>(table.exchange({}));
     QCOMPARE(table.rowCount(), 0);
 }
 
-void TestAccountTable::filters_data()
+void TestAccountTable::saysAges_data()
 {
-    QTest::addColumn<int>("filter");
-    QTest::addColumn<QList<qint64>>("shown");
-    QTest::newRow("all") << static_cast<int>(AccountFilter::All) << QList<qint64>{1, 2, 3, 4, 5};
-    QTest::newRow("reused") << static_cast<int>(AccountFilter::Reused) << QList<qint64>{1, 3};
-    QTest::newRow("weak; unknown is not weak") << static_cast<int>(AccountFilter::Weak) << QList<qint64>{1, 5};
-    QTest::newRow("breached") << static_cast<int>(AccountFilter::Breached) << QList<qint64>{1, 4};
-    QTest::newRow("dormant") << static_cast<int>(AccountFilter::Dormant) << QList<qint64>{3};
-    QTest::newRow("to be deleted") << static_cast<int>(AccountFilter::ToDelete) << QList<qint64>{1};
-    QTest::newRow("closed") << static_cast<int>(AccountFilter::Closed) << QList<qint64>{4};
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("today") << kToday << QStringLiteral("Under a month");
+    QTest::newRow("a day short of a month") << QDate(2026, 8, 2) << QStringLiteral("Under a month");
+    QTest::newRow("a month") << QDate(2026, 8, 1) << QStringLiteral("1 month(s)");
+    QTest::newRow("eleven months") << QDate(2025, 9, 2) << QStringLiteral("11 month(s)");
+    QTest::newRow("a year") << QDate(2025, 9, 1) << QStringLiteral("1 year(s)");
+    QTest::newRow("many years") << QDate(2011, 12, 24) << QStringLiteral("14 year(s)");
+    QTest::newRow("tomorrow, by another clock") << QDate(2026, 9, 2) << QStringLiteral("Under a month");
+    QTest::newRow("not known") << QDate() << QString();
 }
 
-void TestAccountTable::filters()
+void TestAccountTable::saysAges()
 {
-    QFETCH(int, filter);
-    QFETCH(QList<qint64>, shown);
-    AccountTable table;
-    static_cast<void>(table.exchange(AccountTable::prepared(rows())));
-    table.setFilter(static_cast<AccountFilter>(filter));
-    QCOMPARE(idsOf(table), shown);
+    QFETCH(QDate, day);
+    QFETCH(QString, words);
+    QCOMPARE(AccountWords::age(day.isValid() ? day.startOfDay().addSecs(43'200) : QDateTime(), kToday), words);
 }
 
-void TestAccountTable::countsWhatEachFilterShows()
-{
-    QCOMPARE(countByFilter(rows()), (std::array<int, kAccountFilters>{5, 2, 2, 2, 1, 1, 1}));
-}
-
-void TestAccountTable::narrowsToTagAndPerson()
+void TestAccountTable::tipsSayMore()
 {
     AccountTable table;
-    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    static_cast<void>(table.exchange(AccountTable::prepared(rows())));
-    table.narrow({QStringLiteral("SHOPS"), std::nullopt});
-    QCOMPARE(idsOf(table), (QList<qint64>{1, 2}));
-    table.narrow({QStringLiteral("shops"), QStringLiteral("Ben")});
-    QCOMPARE(idsOf(table), QList<qint64>{2});
-    table.narrow({QString(), QString()}); // the owner's
-    QCOMPARE(idsOf(table), (QList<qint64>{1, 3, 4, 5}));
-    table.setFilter(AccountFilter::Weak);
-    QCOMPARE(idsOf(table), (QList<qint64>{1, 5}));
-    table.narrow({});
-    table.setFilter(AccountFilter::All);
-    QCOMPARE(table.rowCount(), 5);
-    table.setQuery(QStringLiteral("ben"));
-    QCOMPARE(idsOf(table), QList<qint64>{2});
-    table.setQuery(QStringLiteral("shops zebra"));
-    QCOMPARE(idsOf(table), QList<qint64>{1});
+    table.setToday(kToday);
+    std::vector<session::AccountRow> all = rows();
+    all[0].name = QStringLiteral("<b>Zebra</b>");
+    static_cast<void>(table.exchange(AccountTable::prepared(std::move(all))));
+    const auto tip = [&](int row, int column) { return table.index(row, column).data(Qt::ToolTipRole).toString(); };
+    QVERIFY(tip(0, AccountTable::Service).contains(QStringLiteral("&lt;b&gt;Zebra")));
+    QVERIFY(tip(0, AccountTable::Service).contains(QStringLiteral("zebra.com")));
+    QVERIFY(tip(0, AccountTable::Password).contains(QStringLiteral("used at 4 accounts")));
+    QVERIFY(tip(4, AccountTable::Password).contains(QStringLiteral("12 time(s)")));
+    QVERIFY(tip(0, AccountTable::Incidents).contains(QStringLiteral("2 confirmed")));
+    QVERIFY(tip(2, AccountTable::Incidents).isEmpty());
+    QVERIFY(!tip(3, AccountTable::PasswordAge).isEmpty());
+    for (const int column : {AccountTable::Password, AccountTable::PasswordAge, AccountTable::Incidents})
+        QVERIFY(!table.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
 }
 
 void TestAccountTable::countsLabels()
 {
-    const Inventory inventory = inventoryOf(rows());
+    const Inventory inventory = inventoryOf(rows(), kToday);
     QCOMPARE(inventory.labels.tags, (std::vector<LabelCount>{{QStringLiteral("Shops"), 2}, {QStringLiteral("old"), 1}}));
     QCOMPARE(inventory.labels.persons, (std::vector<LabelCount>{{QString(), 4}, {QStringLiteral("Ben"), 1}}));
     QCOMPARE(inventory.labels.personNames(), QStringList{QStringLiteral("Ben")});
@@ -200,15 +153,17 @@ void TestAccountTable::sortsPasswordsByDanger()
     AccountTable table;
     static_cast<void>(table.exchange(AccountTable::prepared(rows())));
     table.sort(AccountTable::Password, Qt::DescendingOrder);
-    QCOMPARE(idsOf(table), (QList<qint64>{1, 3, 5, 2, 4}));
+    QCOMPARE(idsOf(table), (QList<qint64>{5, 1, 3, 2, 4}));
 }
 
 void TestAccountTable::saysPasswordsInWords()
 {
-    QCOMPARE(AccountWords::passwordShort(1, 4), QStringLiteral("Weak, used 4×"));
-    QCOMPARE(AccountWords::passwordBadge(1, 4), Badge::Danger);
-    QCOMPARE(AccountWords::passwordShort(-1, 0), QString());
-    QCOMPARE(AccountWords::passwordBadge(-1, 0), Badge::None);
+    QCOMPARE(AccountWords::passwordShort(1, 4, -1), QStringLiteral("Weak, used 4×"));
+    QCOMPARE(AccountWords::passwordBadge(1, 4, 0), Badge::Danger);
+    QCOMPARE(AccountWords::passwordShort(4, 1, 3), QStringLiteral("Leaked"));
+    QCOMPARE(AccountWords::passwordBadge(4, 1, 3), Badge::Danger);
+    QCOMPARE(AccountWords::passwordShort(-1, 0, -1), QString());
+    QCOMPARE(AccountWords::passwordBadge(-1, 0, -1), Badge::None);
     QVERIFY(AccountWords::password({1, 4, 1, {}, -1}).startsWith(QStringLiteral("Weak, and used at 4 accounts.")));
 }
 
@@ -222,21 +177,22 @@ void TestAccountTable::answersFastWithAHundredThousand()
         many.back().tags = lists[static_cast<std::size_t>(i % 3)];
     }
     AccountTable table;
-    Inventory inventory = inventoryOf(std::move(many));
+    Inventory inventory = inventoryOf(std::move(many), kToday);
     QCOMPARE(inventory.labels.countOfTag(QStringLiteral("work")), 33'334);
     static_cast<void>(table.exchange(std::move(inventory.rows)));
     QElapsedTimer timer;
     timer.start();
     table.setQuery(QStringLiteral("9999"));
     const qint64 searched = timer.restart();
-    table.setFilter(AccountFilter::Breached);
+    table.narrow(only(AccountFilter::Breached));
     const qint64 filtered = timer.restart();
     table.setQuery(QString());
     const qint64 cleared = timer.restart();
     const auto counts = countByFilter(table.rows());
     const qint64 counted = timer.restart();
-    table.setFilter(AccountFilter::All);
-    table.narrow({QStringLiteral("Work"), std::nullopt});
+    AccountNarrowing work;
+    work.tag = QStringLiteral("Work");
+    table.narrow(work);
     const qint64 narrowed = timer.restart();
     table.narrow({});
     table.sort(AccountTable::Service);

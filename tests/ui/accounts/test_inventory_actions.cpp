@@ -11,7 +11,6 @@
 #include "ui/widgets/data_table.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,7 +22,7 @@
 using namespace recourse;
 using namespace recourse::ui;
 
-/// Filters, the panel for several accounts and what is edited in place, with a real vault.
+/// The panel for several accounts and what is edited in place, with a real vault.
 class TestInventoryActions : public QObject
 {
     Q_OBJECT
@@ -37,8 +36,6 @@ private Q_SLOTS:
     void standsAndWishes();
     void readOnlyPanelChangesNothing();
     void keepsManyChosenOverAChange();
-    void narrowsByTheMenu();
-    void groupsByService();
     void editsLabelsOfOne();
     void editsTheDataMap();
     void marksInTheMenuOfTheDataMap();
@@ -230,60 +227,6 @@ void TestInventoryActions::keepsManyChosenOverAChange()
     QTRY_COMPARE(table()->selectedIds().size(), count);
     QVERIFY(stored(m_club).tags.contains(QStringLiteral("many")));
     QVERIFY(!find<QPushButton>(QStringLiteral("accountsMergeMany"), bulk())->isEnabled()); // too many for one
-}
-
-void TestInventoryActions::narrowsByTheMenu()
-{
-    start();
-    QMenu* menu = find<QToolButton>(QStringLiteral("moreFilters"))->menu();
-    const auto entry = [&](const QString& begin) -> QAction* {
-        Q_EMIT menu->aboutToShow();
-        for (QAction* action : menu->actions()) {
-            if (action->isCheckable() && action->text().startsWith(begin))
-                return action;
-        }
-        qFatal("no %s", qPrintable(begin));
-    };
-    auto* tag = find<QPushButton>(QStringLiteral("activeTag"));
-    auto* person = find<QPushButton>(QStringLiteral("activePerson"));
-    QVERIFY(!tag->isVisible() && !person->isVisible());
-    QCOMPARE(entry(QStringLiteral("shops"))->text(), QStringLiteral("shops (2)"));
-    entry(QStringLiteral("shops"))->trigger();
-    QCOMPARE(table()->model()->rowCount(), 2);
-    QVERIFY(tag->isVisible() && tag->text().contains(QStringLiteral("shops")));
-    entry(QStringLiteral("Ben"))->trigger();
-    QCOMPARE(table()->model()->rowCount(), 0);
-    tag->click();
-    QCOMPARE(table()->model()->rowCount(), 1);
-    QVERIFY(entry(QStringLiteral("Ben"))->isChecked());
-    entry(QStringLiteral("Ben"))->trigger(); // a second press takes it away
-    QCOMPARE(table()->model()->rowCount(), 3);
-    QVERIFY(!person->isVisible());
-    entry(QStringLiteral("old"))->trigger();
-    QCOMPARE(table()->model()->rowCount(), 1);
-    // A tag that nobody has any more narrows nothing.
-    choose(m_club);
-    for (QPushButton* chip : detail()->findChildren<QPushButton*>(QStringLiteral("tagChip"))) {
-        if (chip->text() == QStringLiteral("old"))
-            chip->click();
-    }
-    QTRY_COMPARE(table()->model()->rowCount(), 3);
-    QVERIFY(!tag->isVisible());
-}
-
-void TestInventoryActions::groupsByService()
-{
-    start();
-    auto* toggle = find<QToolButton>(QStringLiteral("groupByService"));
-    toggle->click();
-    QStringList shown;
-    for (int row = 0; row < 3; ++row)
-        shown << table()->model()->index(row, 0).data().toString();
-    QCOMPARE(shown.count(QString()), 1);
-    QCOMPARE(shown.filter(QStringLiteral("(2)")).size(), 1);
-    table()->sortByColumn(1, Qt::AscendingOrder); // another order takes the groups apart
-    QVERIFY(!toggle->isChecked());
-    QVERIFY(!table()->model()->index(1, 0).data().toString().isEmpty());
 }
 
 void TestInventoryActions::editsLabelsOfOne()

@@ -67,6 +67,11 @@ private Q_SLOTS:
     void tableKeepsTheRulesOfModels();
     void everyKindHasWords();
     void keysDecide();
+    void keysGoOnWithoutWaiting();
+    void lastOneLeavesTheOneAbove();
+    void undoChoosesItAgain();
+    void choosesAllOfAService();
+    void saysWhatToDoWhenNothingIsLeft();
     void severalAtOnceAndUndo();
     void lettersGoIntoTheSearchField();
     void readOnlyVaultCannotDecide();
@@ -174,6 +179,81 @@ void TestTriage::keysDecide()
     m_test->workspace().undo().undo();
     settle();
     QCOMPARE(open(), 1);
+}
+
+void TestTriage::keysGoOnWithoutWaiting()
+{
+    store();
+    start();
+    table()->setFocus();
+    for (int press = 0; press < 3; ++press) // nothing is waited for in between, and none is decided twice
+        QTest::keyClick(table(), Qt::Key_K);
+    settle();
+    QCOMPARE(accounts(), std::size_t{3});
+    QCOMPARE(open(), 0);
+}
+
+void TestTriage::lastOneLeavesTheOneAbove()
+{
+    store();
+    start();
+    table()->setFocus();
+    const qint64 above = table()->currentId();
+    QVERIFY(table()->selectId(static_cast<CandidateTable*>(table()->model())->idAt(2)));
+    QTest::keyClick(table(), Qt::Key_N);
+    settle();
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(table()->selectedIds().size(), 1);
+    QVERIFY(table()->selectedIds().constFirst() != above);
+    QVERIFY(table()->hasFocus());
+}
+
+void TestTriage::undoChoosesItAgain()
+{
+    store();
+    start();
+    table()->setFocus();
+    const qint64 first = table()->currentId();
+    QTest::keyClick(table(), Qt::Key_D);
+    settle();
+    QVERIFY(table()->currentId() != first);
+    m_test->workspace().undo().undo();
+    settle();
+    QCOMPARE(table()->selectedIds(), QList<qint64>{first});
+    QCOMPARE(accounts(), std::size_t{0});
+}
+
+void TestTriage::choosesAllOfAService()
+{
+    session::CandidateFindings findings{QStringLiteral("all.mbox"), QStringLiteral("mbox"),
+        {candidate("amazon.com", model::EvidenceKind::SignUp, model::Verdict::Confirmed), candidate("amazon.de", model::EvidenceKind::SignUp, model::Verdict::Likely),
+            candidate("daily.org", model::EvidenceKind::SignUp, model::Verdict::Possible)},
+        {}};
+    static_cast<void>(m_test->await(session::commitCandidates(m_test->session(), findings)));
+    start();
+    auto* all = find<QPushButton>("candidateService");
+    QVERIFY(all->isVisible());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_S);
+    QCOMPARE(table()->selectedIds().size(), 2);
+    QTest::keyClick(table(), Qt::Key_K);
+    settle();
+    QCOMPARE(accounts(), std::size_t{2});
+    QCOMPARE(open(), 1);
+}
+
+void TestTriage::saysWhatToDoWhenNothingIsLeft()
+{
+    store();
+    start();
+    auto* nothing = find<QLabel>("triageNothing");
+    QVERIFY(!nothing->isVisible());
+    table()->setFocus();
+    table()->selectAll();
+    QTest::keyClick(table(), Qt::Key_N);
+    settle();
+    QVERIFY(nothing->isVisible() && nothing->text().contains(QStringLiteral("Nothing is left to decide")));
+    QCOMPARE(test::speechless(m_page.get()), QStringList());
 }
 
 void TestTriage::severalAtOnceAndUndo()

@@ -174,6 +174,16 @@ inline void visitImport(TestWorkspace& workspace, ui::MainWindow& window, const 
     visit(QStringLiteral("import columns"), *dialog);
     press(QStringLiteral("importOther"));
     settle(workspace.workspace());
+    const QString more = workspace.write(QStringLiteral("more.csv"), "name,url,username,password\nbank,https://bank.example.org,berta,hunter2\n");
+    const QString page = workspace.write(QStringLiteral("page.csv"), "<!doctype html><html><body>Hello</body></html>");
+    ui::startImport(workspace.workspace(), {more, page}, window.shell());
+    settle(workspace.workspace());
+    dialog = shown(QStringLiteral("importDialog"));
+    QApplication::setActiveWindow(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    visit(QStringLiteral("import of several files"), *dialog);
+    press(QStringLiteral("importOther"));
+    settle(workspace.workspace());
 }
 
 /// Every dialog over the pages of an open, filled vault.

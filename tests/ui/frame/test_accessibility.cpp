@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QLabel>
 #include <QPlainTextEdit>

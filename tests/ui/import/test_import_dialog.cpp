@@ -37,7 +37,6 @@ private Q_SLOTS:
     void importsAndReports();
     void undoesFromTheReport();
     void showsNoSecret();
-    void takesFilesOneAfterTheOther();
     void explainsAWrongFile();
     void knownFileHasNothingToDo();
     void deletesTheFileOnlyAfterAsking();
@@ -132,20 +131,6 @@ void TestImportDialog::showsNoSecret()
         }
     }
     QVERIFY(!says(QStringLiteral("hunter2")));
-}
-
-void TestImportDialog::takesFilesOneAfterTheOther()
-{
-    start({m_test->write(QStringLiteral("list.csv"), kList), m_test->write(QStringLiteral("page.csv"), "<!doctype html><html><body>Hello</body></html>"),
-        m_test->write(QStringLiteral("more.csv"), "name,url,username,password\nBank,https://bank.example.org,berta,pw-of-bank-3\n")});
-    commit();
-    QVERIFY(says(QStringLiteral("File 1 of 3")));
-    button("importPrimary")->click();
-    QTRY_VERIFY(says(QStringLiteral("was not imported")));
-    button("importPrimary")->click();
-    QTRY_VERIFY(says(QStringLiteral("File 3 of 3")));
-    commit();
-    QCOMPARE(stored(), std::size_t{3});
 }
 
 void TestImportDialog::explainsAWrongFile()

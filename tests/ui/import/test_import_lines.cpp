@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "imports/account_list.h"
 #include "ui/models/import/import_lines.h"
 #include "ui/models/import/import_words.h"
 
@@ -18,7 +17,6 @@ private Q_SLOTS:
     void keepsTheRulesOfModels();
     void filtersByFate();
     void everyFateHasWords();
-    void everyFormatHasAName();
 };
 
 namespace {
@@ -62,13 +60,6 @@ void TestImportLines::everyFateHasWords()
         QVERIFY(!ImportWords::fate(fate).isEmpty());
     QCOMPARE(ImportWords::reason(QStringLiteral("of tomorrow")), QStringLiteral("of tomorrow"));
     QCOMPARE(ImportWords::reason(QString()), QString());
-}
-
-void TestImportLines::everyFormatHasAName()
-{
-    for (const QString& format : imports::formatNames())
-        QVERIFY2(ImportWords::format(format) != format, qPrintable(format));
-    QVERIFY(ImportWords::sources().size() >= 5);
 }
 
 QTEST_MAIN(TestImportLines)

@@ -6,6 +6,7 @@
 #include "session/feed_jobs.h"
 #include "session/letter_jobs.h"
 #include "ui/dialogs/import/import_dialog.h"
+#include "ui/dialogs/import/import_history_dialog.h"
 #include "ui/frame/first_run_view.h"
 #include "ui/frame/lock_view.h"
 #include "ui/frame/main_window.h"
@@ -156,6 +157,32 @@ void fill(TestWorkspace& workspace, int accounts)
     }
 }
 
+/// Several files taken in together: before, after, and in the history.
+void pictureImport(const Photographer& photographer, TestWorkspace& workspace, ui::MainWindow& window)
+{
+    const QStringList files{workspace.write(QStringLiteral("new.csv"),
+                                "name,url,username,password,note\nshop,https://shop.example.com,anna@example.org,hunter2,\n"
+                                "linkedin,https://www.linkedin.com,anna@example.org,hunter2,\nbroken row\n"),
+        workspace.write(QStringLiteral("old passwords.csv"), "url,username,password\nhttps://harbour-books.example,anna,hunter2\n"),
+        workspace.write(QStringLiteral("saved page.csv"), "<!doctype html><html><body>Hello</body></html>")};
+    const auto close = [&] {
+        if (QWidget* dialog = QApplication::activeModalWidget())
+            qobject_cast<QDialog*>(dialog)->done(QDialog::Rejected);
+        settle(workspace.workspace());
+    };
+    ui::startImport(workspace.workspace(), files, &window);
+    settle(workspace.workspace());
+    photographer.take(window, QStringLiteral("import"));
+    test::UserHand(window, test::UserHandMode::Mouse).press(QStringLiteral("importPrimary"));
+    settle(workspace.workspace());
+    photographer.take(window, QStringLiteral("import-report"));
+    close();
+    std::make_unique<ui::ImportHistoryDialog>(workspace.workspace(), &window).release()->open();
+    settle(workspace.workspace());
+    photographer.take(window, QStringLiteral("import-history"));
+    close();
+}
+
 void picturePages(const Photographer& photographer, const Wish& wish)
 {
     const test::ListServer lists;
@@ -178,15 +205,8 @@ void picturePages(const Photographer& photographer, const Wish& wish)
         settle(workspace.workspace());
         photographer.take(window, name);
     }
-    if (photographer.wants(QStringLiteral("import"))) {
-        ui::startImport(workspace.workspace(), {workspace.write(QStringLiteral("new.csv"),
-            "name,url,username,password,note\nshop,https://shop.example.com,anna@example.org,hunter2,\nlinkedin,https://www.linkedin.com,anna@example.org,hunter2,\nbroken row\n")}, &window);
-        settle(workspace.workspace());
-        photographer.take(window, QStringLiteral("import"));
-        if (QWidget* dialog = QApplication::activeModalWidget())
-            qobject_cast<QDialog*>(dialog)->done(QDialog::Rejected);
-        settle(workspace.workspace());
-    }
+    if (photographer.wants(QStringLiteral("import")))
+        pictureImport(photographer, workspace, window);
     if (photographer.wants(QStringLiteral("letter"))) {
         ui::Target target;
         target.page = ui::PageId::Cases;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import/export_sources.h"
 
-#include "ui/models/import/import_words.h"
+#include "session/import_jobs.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
 
@@ -14,7 +14,7 @@ ExportSources::ExportSources(QWidget* parent)
     : QWidget(parent)
 {
     QVBoxLayout* column = columnOn(this, 0, 1.25);
-    for (const ImportWords::Source& source : ImportWords::sources()) {
+    for (const imports::ExportWay& source : session::exportWays()) {
         auto* entry = std::make_unique<QWidget>(this).release();
         QVBoxLayout* lines = columnOn(entry, 0, 0.25);
         QLabel* program = plainLabel(source.program, entry);

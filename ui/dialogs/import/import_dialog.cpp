@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import/import_dialog.h"
 
-#include "session/import_report_jobs.h"
+#include "ui/dialogs/import/archive_step.h"
+#include "ui/dialogs/import/done_step.h"
 #include "ui/dialogs/import/file_password_step.h"
 #include "ui/dialogs/import/import_steps.h"
 #include "ui/dialogs/import/mapping_step.h"
-#include "ui/dialogs/import/source_file.h"
+#include "ui/dialogs/import/passed_over.h"
+#include "ui/dialogs/import/preview_step.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
 
@@ -17,29 +19,17 @@
 
 namespace recourse::ui {
 
-namespace {
-
-QString takenBackText(const vault::UndoResult& result)
-{
-    const QString removed = ImportDialog::tr("%Ln account(s) removed.", nullptr, result.removed);
-    if (result.kept == 0)
-        return removed;
-    return ImportDialog::tr("%1 %2", "two sentences")
-        .arg(removed, ImportDialog::tr("%Ln account(s) stay because you worked with them.", nullptr, result.kept));
-}
-
-} // namespace
-
-ImportDialog::ImportDialog(Workspace& workspace, const QStringList& files, QWidget* above)
+ImportDialog::ImportDialog(Workspace& workspace, const QStringList& dropped, QWidget* above)
     : QDialog(above)
     , m_workspace(workspace)
-    , m_files(files)
+    , m_dropped(dropped)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import"));
     build();
     connectSteps();
+    connectDone();
     const QSize room = above != nullptr ? above->window()->size() * 0.94 : QSize(grid(130), grid(90));
     resize(QSize(grid(116), grid(76)).boundedTo(room).expandedTo(QSize(grid(56), grid(44))));
 }
@@ -54,7 +44,8 @@ void ImportDialog::build()
     m_failure = std::make_unique<ImportFailure>(m_steps).release();
     m_password = std::make_unique<ImportFilePassword>(m_steps).release();
     m_mapping = std::make_unique<ImportMapping>(m_steps).release();
-    for (QWidget* step : std::initializer_list<QWidget*>{m_wait, m_preview, m_done, m_failure, m_password, m_mapping})
+    m_archive = std::make_unique<ImportArchiveChoice>(m_steps).release();
+    for (QWidget* step : std::initializer_list<QWidget*>{m_wait, m_preview, m_done, m_failure, m_password, m_mapping, m_archive})
         m_steps->addWidget(step);
     m_primary = makeButton(QString(), Look::Primary);
     m_other = makeButton(QString());
@@ -77,58 +68,75 @@ void ImportDialog::connectSteps()
     connect(m_other, &QPushButton::clicked, this, &ImportDialog::turnAway);
     connect(&m_workspace.jobs(), &Jobs::runningChanged, this, &ImportDialog::followJob);
     connect(&m_workspace, &Workspace::lockChanged, this, [this] { QDialog::reject(); });
-    connect(m_done, &ImportDone::undoWanted, this, &ImportDialog::takeBack);
-    connect(m_done, &ImportDone::deleteWanted, this, &ImportDialog::discard);
+    connect(&m_workspace, &Workspace::networkChanged, this,
+        [this] { m_preview->setOffline(m_workspace.session().settings().offline); });
     connect(m_password, &ImportFilePassword::edited, this, [this] { m_primary->setEnabled(!m_password->isEmpty()); });
+    connect(m_archive, &ImportArchiveChoice::changed, this, [this] { m_primary->setEnabled(!m_archive->chosen().isEmpty()); });
     connect(m_mapping, &ImportMapping::changed, this, [this] {
-        m_request.csv = m_mapping->reading();
-        askColumns({base::Code::InputUnknownFormat, {}});
+        m_reading = m_mapping->reading();
+        askColumns(m_asked);
     });
+    connect(m_preview, &ImportPreview::askWanted, this, &ImportDialog::askAbout);
+    connect(m_preview, &ImportPreview::leaveOutWanted, this, &ImportDialog::leaveOut);
     connect(m_preview, &ImportPreview::requestWanted, this, [this] {
-        m_workspace.jobs().run(QString(), session::rangeRequestPreview(m_workspace.session(), {{m_request}}), this,
+        m_workspace.jobs().run(QString(), session::rangeRequestPreview(m_workspace.session(), m_files.run()), this,
             [this](const session::RangeRequestPreview& request) { m_preview->showRequest(request); },
             [this](const base::Error& error) { m_preview->refuseCheck(error.text()); });
-    });
-    connect(m_done, &ImportDone::copyWanted, this, [this] {
-        m_workspace.prompts().copy(session::importReportText(m_run, m_done->lines()), Prompts::Clip::Plain);
-        m_workspace.say(Message::Kind::Good, tr("The report is in the clipboard."));
-    });
-    connect(m_done, &ImportDone::saveWanted, this, &ImportDialog::saveReport);
-    connect(m_done, &ImportDone::candidatesWanted, this, [this] {
-        m_workspace.go({PageId::Accounts, 0, QStringLiteral("candidates"), {}, {}});
-        accept();
-    });
-    connect(m_preview, &ImportPreview::columnsWanted, this, [this] { askColumns({base::Code::InputUnknownFormat, {}}); });
-    connect(m_done, &ImportDone::exposuresWanted, this, [this] {
-        m_workspace.go({PageId::Exposures, 0, {}, {}, {}});
-        accept();
     });
 }
 
 void ImportDialog::begin()
 {
     open();
-    m_request = {m_files.value(m_at), {}};
-    read();
+    findFiles();
 }
 
-QString ImportDialog::fileName() const
+void ImportDialog::findFiles()
 {
-    return QFileInfo(m_files.value(m_at)).fileName();
+    const QString what = tr("Looking for files");
+    m_workspace.jobs().run(what, session::findImportFiles(m_workspace.session(), m_dropped), this,
+        [this](const session::ImportFiles& found) { setFiles(found); },
+        [this](const base::Error& error) {
+            if (error.code == base::Code::Cancelled)
+                return QDialog::reject();
+            setFiles({m_dropped, {}}); // each answers for itself, also for not being there
+        });
+    wait(what);
 }
 
-void ImportDialog::setFoot(const QString& primary, std::function<void()> action, const QString& other)
+void ImportDialog::setFiles(const session::ImportFiles& found)
+{
+    m_job = 0;
+    m_files.setFiles(m_dropped, found);
+    m_passedOver = passedOverText(found.skipped);
+    if (m_files.size() > 0)
+        return read();
+    m_failure->setNothingFound(QFileInfo(m_dropped.value(0)).fileName(), m_passedOver);
+    m_steps->setCurrentWidget(m_failure);
+    setFoot(tr("Close"), [this] { accept(); }, QString());
+}
+
+QString ImportDialog::runName() const
+{
+    const std::vector<std::size_t> files = m_files.numbers();
+    return files.size() == 1 ? m_files.name(files.front()) : tr("%Ln file(s)", nullptr, static_cast<int>(files.size()));
+}
+
+void ImportDialog::setFoot(const QString& primary, std::function<void()> action, const QString& other, std::function<void()> otherAction)
 {
     m_primary->setText(primary);
     m_primary->setVisible(!primary.isEmpty());
     m_primary->setEnabled(true);
+    setPlainToolTip(m_primary, QString());
     m_primary->setDefault(true);
     (primary.isEmpty() ? m_other : m_primary)->setFocus();
     m_other->setText(other);
     m_other->setVisible(!other.isEmpty());
     m_action = std::move(action);
-    const qsizetype files = m_files.size();
-    setLabelText(m_place, files < 2 ? QString() : tr("File %1 of %2").arg(m_at + 1).arg(files));
+    m_otherAction = std::move(otherAction);
+    const QWidget* step = m_steps->currentWidget();
+    const bool asks = step == m_password || step == m_mapping || step == m_archive;
+    setLabelText(m_place, asks && m_files.size() > 1 ? tr("File %1 of %2").arg(m_asked + 1).arg(m_files.size()) : QString());
 }
 
 void ImportDialog::wait(const QString& what)
@@ -150,27 +158,48 @@ void ImportDialog::followJob()
 void ImportDialog::read()
 {
     m_committing = false;
-    const QString what = tr("Reading %1").arg(fileName());
-    m_workspace.jobs().runPrepared(what, session::previewImportRun(m_workspace.session(), {{m_request}}), this, summaryOf,
-        [this](ImportSummary summary) { preview(std::move(summary)); }, [this](const base::Error& error) { fail(error); });
+    const QString what = tr("Reading %1").arg(runName());
+    m_workspace.jobs().runPrepared(what, session::previewImportRun(m_workspace.session(), m_files.run()), this, summaryOf,
+        [this](ImportSummary summary) { take(std::move(summary)); }, [this](const base::Error& error) { fail(error); });
     wait(what);
 }
 
-void ImportDialog::preview(ImportSummary summary)
+void ImportDialog::take(ImportSummary summary)
 {
-    if (summary.error)
-        return fail(*summary.error);
     m_job = 0;
-    const model::ImportRun run = summary.run;
-    const bool isEvidence = summary.isEvidence;
-    m_preview->set(std::move(summary));
+    m_files.take(summary);
+    m_summary = std::move(summary);
+    goOn();
+}
+
+void ImportDialog::goOn()
+{
+    if (m_files.numbers().empty())
+        return accept();
+    if (const auto file = m_files.nextQuestion())
+        return askAbout(*file);
+    if (m_files.isStale() || m_summary.files.size() != m_files.numbers().size())
+        return read();
+    showPreview();
+}
+
+void ImportDialog::showPreview()
+{
+    if (m_summary.files.size() == 1 && m_summary.files.front().error)
+        return explain(*m_summary.files.front().error);
+    const model::ImportRun lists = m_summary.total(false);
+    const model::ImportRun evidence = m_summary.total(true);
+    const bool bringsAnything = m_summary.bringsAnything();
+    m_preview->set(m_files, std::move(m_summary), m_passedOver);
+    m_preview->setOffline(m_workspace.session().settings().offline);
+    m_summary = {};
     m_steps->setCurrentWidget(m_preview);
-    if (run.added == 0 && run.changed == 0)
-        return setFoot(isLast() ? tr("Close") : tr("Next file"), [this] { next(); }, QString());
-    const QString words = isEvidence ? tr("Take them over")
-        : run.added == 0             ? tr("Update %Ln account(s)", nullptr, run.changed)
-                                     : tr("Import %Ln account(s)", nullptr, run.added);
-    setFoot(words, [this] { commit(); }, isLast() ? tr("Cancel") : tr("Skip this file"));
+    if (!bringsAnything)
+        return setFoot(tr("Close"), [this] { accept(); }, QString());
+    const QString words = lists.added > 0 ? tr("Import %Ln account(s)", nullptr, lists.added)
+        : lists.changed > 0               ? tr("Update %Ln account(s)", nullptr, lists.changed)
+                                          : tr("Take them over");
+    setFoot(words, [this] { commit(); }, tr("Cancel"), [this] { QDialog::reject(); });
     if (m_workspace.isReadOnly()) {
         m_primary->setEnabled(false);
         setPlainToolTip(m_primary, tr("The vault is open for reading only, so nothing can be imported."));
@@ -180,26 +209,12 @@ void ImportDialog::preview(ImportSummary summary)
 void ImportDialog::commit()
 {
     m_committing = true;
-    const QString what = tr("Importing %1").arg(fileName());
-    session::ImportRunRequest run{{m_request}};
+    const QString what = tr("Importing %1").arg(runName());
+    session::ImportRunRequest run = m_files.run();
     run.passwordCheck = m_preview->isCheckWanted() ? session::PasswordCheck::On : session::PasswordCheck::Off;
     m_workspace.jobs().runPrepared(what, session::commitImportRun(m_workspace.session(), std::move(run)), this, summaryOf,
         [this](ImportSummary summary) { report(std::move(summary)); }, [this](const base::Error& error) { fail(error); });
     wait(what);
-}
-
-void ImportDialog::report(ImportSummary summary)
-{
-    if (summary.error)
-        return fail(*summary.error);
-    m_job = 0;
-    m_run = summary.run;
-    m_committing = false;
-    m_import = summary.run.id;
-    m_done->set(std::move(summary));
-    m_steps->setCurrentWidget(m_done);
-    setFoot(isLast() ? tr("Done") : tr("Next file"), [this] { next(); }, QString());
-    m_workspace.announce(Change::Accounts | Change::Exposures | Change::Steps | Change::Imports);
 }
 
 void ImportDialog::fail(const base::Error& error)
@@ -208,106 +223,24 @@ void ImportDialog::fail(const base::Error& error)
     if (error.code == base::Code::Cancelled && m_committing)
         return read();
     if (error.code == base::Code::Cancelled)
-        return next();
-    if (error.code == base::Code::InputPasswordProtected || error.code == base::Code::InputWrongFilePassword)
-        return askPassword(error);
-    if (error.code == base::Code::InputUnknownFormat || error.code == base::Code::InputMissingColumn)
-        return askColumns(error);
+        return QDialog::reject();
     explain(error);
 }
 
 void ImportDialog::explain(const base::Error& error)
 {
-    m_failure->set(fileName(), error);
+    m_failure->set(runName(), error);
     m_steps->setCurrentWidget(m_failure);
-    setFoot(isLast() ? tr("Close") : tr("Next file"), [this] { next(); }, QString());
-}
-
-void ImportDialog::askPassword(const base::Error& error)
-{
-    m_steps->setCurrentWidget(m_password);
-    setFoot(tr("Open the file"), [this] {
-        m_request.filePassword = session::shareSecret(m_password->take());
-        read();
-    }, isLast() ? tr("Cancel") : tr("Skip this file"));
-    m_password->set(fileName(), error);
-    m_primary->setEnabled(false);
-}
-
-void ImportDialog::askColumns(const base::Error& failure)
-{
-    m_workspace.jobs().run(QString(), session::previewColumns(m_workspace.session(), m_request.path, m_request.csv), this,
-        [this, failure](imports::ColumnPreview columns) {
-            if (columns.columns.size() < 2 && !m_request.csv.asked())
-                return explain(failure); // nothing to choose from
-            showColumns(std::move(columns));
-        },
-        [this, failure](const base::Error& error) {
-            // No list with columns at all: then the first words are the right ones.
-            explain(m_request.csv.asked() ? error : failure);
-        });
-}
-
-void ImportDialog::showColumns(imports::ColumnPreview columns)
-{
-    m_mapping->set(fileName(), std::move(columns), m_request.csv);
-    if (m_steps->currentWidget() != m_mapping) {
-        m_steps->setCurrentWidget(m_mapping);
-        setFoot(tr("Continue"), [this] {
-            m_request.csv = m_mapping->reading();
-            read();
-        }, isLast() ? tr("Cancel") : tr("Skip this file"));
-    }
-    m_primary->setEnabled(m_mapping->isComplete());
-}
-
-void ImportDialog::saveReport()
-{
-    const FileWish wish{tr("Save the report"), tr("Text (*.txt);;Table (*.csv)"), tr("import report.txt")};
-    m_workspace.prompts().saveFile(this, wish, [this](const QString& file) {
-        m_workspace.jobs().run(tr("Saving the report"), session::saveImportReport(m_workspace.session(), m_run, m_done->lines(), file), this,
-            [this](const session::ReportFile&) { m_workspace.say(Message::Kind::Good, tr("The report is saved.")); });
-    });
-}
-
-void ImportDialog::takeBack()
-{
-    m_workspace.jobs().run(tr("Taking the import back"), session::undoImport(m_workspace.session(), m_import), this,
-        [this](const vault::UndoResult& result) {
-            m_workspace.say(Message::Kind::Good, takenBackText(result));
-            m_workspace.announce(Change::Accounts | Change::Exposures | Change::Steps | Change::Imports);
-            next();
-        });
-}
-
-void ImportDialog::discard()
-{
-    const Question question{tr("Delete the export file?"),
-        tr("“%1” is moved to the recycle bin. Where there is none, it is deleted for good.").arg(fileName()), tr("Delete the file")};
-    m_workspace.prompts().ask(this, question, [this] {
-        m_workspace.jobs().run(tr("Deleting the export file"), discardFile(m_workspace.session(), m_files.value(m_at)), this,
-            [this](Discarded where) {
-                m_done->setFileGone(where == Discarded::ToBin ? tr("The file is in the recycle bin. Empty it to be rid of the passwords.")
-                                                              : tr("The file is deleted."));
-            },
-            [this](const base::Error& error) { m_done->setFileProblem(error.text()); });
-    });
-}
-
-void ImportDialog::next()
-{
-    if (isLast())
-        return accept();
-    ++m_at;
-    m_request = {m_files.value(m_at), {}};
-    read();
+    setFoot(tr("Close"), [this] { accept(); }, QString());
 }
 
 void ImportDialog::turnAway()
 {
     if (m_job != 0)
         return m_workspace.jobs().cancel(m_job);
-    next();
+    if (const auto action = m_otherAction)
+        return action();
+    QDialog::reject();
 }
 
 void ImportDialog::reject()

@@ -39,11 +39,17 @@ ImportLinesView::ImportLinesView(Jobs& jobs, QWidget* parent)
 
 void ImportLinesView::set(Snapshot<model::ImportLine> lines)
 {
-    m_jobs.letGo(m_lines.exchange(std::move(lines)));
+    m_jobs.letGo(exchange(std::move(lines)));
+}
+
+Snapshot<model::ImportLine> ImportLinesView::exchange(Snapshot<model::ImportLine> lines)
+{
+    Snapshot<model::ImportLine> former = m_lines.exchange(std::move(lines));
     m_search->clear();
     m_filters->choose(static_cast<int>(LineFilter::All));
     m_lines.setFilter(LineFilter::All);
     countAll();
+    return former;
 }
 
 void ImportLinesView::countAll()

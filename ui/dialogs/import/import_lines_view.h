@@ -21,6 +21,8 @@ public:
     explicit ImportLinesView(Jobs& jobs, QWidget* parent = nullptr);
 
     void set(Snapshot<model::ImportLine> lines);
+    /// The same; gives back what was shown before.
+    [[nodiscard]] Snapshot<model::ImportLine> exchange(Snapshot<model::ImportLine> lines);
     /// All of them, in the file's order.
     [[nodiscard]] std::vector<model::ImportLine> lines() const { return m_lines.rows(); }
 

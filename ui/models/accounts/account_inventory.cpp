@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/accounts/account_inventory.h"
 
+#include "ui/models/accounts/account_words.h"
+
 #include <algorithm>
 
 namespace recourse::ui {
 
 using session::AccountRow;
+
+namespace {
+
+int countIn(const std::vector<LabelCount>& labels, const QString& label)
+{
+    const auto found = std::find_if(
+        labels.begin(), labels.end(), [&](const LabelCount& one) { return one.label.compare(label, Qt::CaseInsensitive) == 0; });
+    return found == labels.end() ? 0 : found->count;
+}
+
+std::vector<LabelCount> mostFirst(const QMap<QString, LabelCount>& counts)
+{
+    std::vector<LabelCount> sorted(counts.cbegin(), counts.cend());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const LabelCount& left, const LabelCount& right) { return left.count > right.count; });
+    return sorted;
+}
+
+} // namespace
 
 QStringList AccountLabels::tagNames() const
 {
@@ -27,14 +47,18 @@ QStringList AccountLabels::personNames() const
 
 int AccountLabels::countOfTag(const QString& tag) const
 {
-    const auto found = std::find_if(
-        tags.begin(), tags.end(), [&](const LabelCount& one) { return one.label.compare(tag, Qt::CaseInsensitive) == 0; });
-    return found == tags.end() ? 0 : found->count;
+    return countIn(tags, tag);
+}
+
+int AccountLabels::countOfSource(const QString& source) const
+{
+    return countIn(sources, source);
 }
 
 void LabelCounter::add(const AccountRow& row)
 {
     ++m_persons[row.person];
+    ++m_sources[row.source];
     if (row.tags.isEmpty())
         return;
     Shared& shared = m_lists[row.tags.constData()];
@@ -52,11 +76,15 @@ AccountLabels LabelCounter::labels() const
             count.count += shared.count;
         }
     }
+    QMap<QString, LabelCount> byOrigin; // several formats are of one program
+    for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
+        LabelCount& count = byOrigin[AccountWords::origin(source.key())];
+        count.label = AccountWords::origin(source.key());
+        count.count += *source;
+    }
     AccountLabels labels;
-    for (const LabelCount& tag : std::as_const(byFolded))
-        labels.tags.push_back(tag);
-    std::stable_sort(labels.tags.begin(), labels.tags.end(),
-        [](const LabelCount& left, const LabelCount& right) { return left.count > right.count; });
+    labels.tags = mostFirst(byFolded);
+    labels.sources = mostFirst(byOrigin);
     for (auto person = m_persons.cbegin(); person != m_persons.cend(); ++person)
         labels.persons.push_back({person.key(), person.value()});
     return labels;
@@ -82,10 +110,11 @@ ChosenAccounts chosenOf(const AccountTable& table, const QList<qint64>& ids)
     return chosen;
 }
 
-Inventory inventoryOf(std::vector<AccountRow> rows)
+Inventory inventoryOf(std::vector<AccountRow> rows, QDate today)
 {
     Inventory inventory;
     inventory.counts = countByFilter(rows);
+    inventory.older = countByAge(rows, today);
     LabelCounter counter;
     for (const AccountRow& row : rows)
         counter.add(row);

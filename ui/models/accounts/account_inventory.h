@@ -8,7 +8,7 @@
 
 namespace recourse::ui {
 
-/// A tag or a household member with the number of accounts that have it.
+/// A tag, a household member or a source with the number of accounts that have it.
 struct LabelCount
 {
     QString label;
@@ -18,16 +18,18 @@ struct LabelCount
 };
 
 /// What accounts are ordered by: tags (the most used first, those that differ in case alone are one) and household members (in alphabetical
-/// order; an empty one is the owner of the vault).
+/// order; an empty one is the owner of the vault). Besides them, what brought the accounts (`AccountWords::origin`, the most first).
 struct AccountLabels
 {
     std::vector<LabelCount> tags;
     std::vector<LabelCount> persons;
+    std::vector<LabelCount> sources;
 
     [[nodiscard]] QStringList tagNames() const;
     /// Without the owner.
     [[nodiscard]] QStringList personNames() const;
     [[nodiscard]] int countOfTag(const QString& tag) const;
+    [[nodiscard]] int countOfSource(const QString& source) const;
 };
 
 /// Counts the labels of accounts; quick where many share their list of tags.
@@ -45,6 +47,7 @@ private:
     };
     QHash<const QString*, Shared> m_lists; ///< by where the list's texts are
     QMap<QString, int> m_persons;
+    QHash<QString, int> m_sources; ///< by the word that `AccountRow::source` holds
 };
 
 /// What is to be known of several accounts that are chosen.
@@ -69,12 +72,13 @@ inline constexpr int kMostMerged = 20;
 /// The whole inventory made ready for the page.
 struct Inventory
 {
-    Snapshot<session::AccountRow> rows;
+    AccountSnapshot rows;
     std::array<int, kAccountFilters> counts{};
+    std::array<int, kPasswordYears.size()> older{}; ///< passwords older than each of `kPasswordYears`
     AccountLabels labels;
 };
 
-/// Takes a while for many; runs on any thread.
-[[nodiscard]] Inventory inventoryOf(std::vector<session::AccountRow> rows);
+/// Takes a while for many; runs on any thread. `today` is the day that ages are counted from.
+[[nodiscard]] Inventory inventoryOf(std::vector<session::AccountRow> rows, QDate today);
 
 } // namespace recourse::ui

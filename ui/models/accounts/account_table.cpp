@@ -5,9 +5,11 @@
 #include "ui/text.h"
 
 #include <QFont>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse::ui {
 
@@ -15,13 +17,14 @@ using session::AccountRow;
 
 namespace {
 
-/// The worst first when sorted downwards: by how many share it, then by weakness.
+/// The worst first when sorted downwards: found in a leak, then by how many share it, then by weakness.
 qint64 passwordRank(const AccountRow& row)
 {
     constexpr qint64 kClasses = 8;
-    if (row.strength < 0 && row.reusedCount < 2)
+    constexpr qint64 kLeaked = qint64{1} << 40;
+    if (row.strength < 0 && row.reusedCount < 2 && row.pwnedCount < 1)
         return -1;
-    return qint64{qMax(row.reusedCount, 1)} * kClasses + (4 - row.strength);
+    return (row.pwnedCount > 0 ? kLeaked : 0) + qint64{qMax(row.reusedCount, 1)} * kClasses + (4 - row.strength);
 }
 
 qint64 exposureRank(const AccountRow& row)
@@ -35,6 +38,11 @@ SortKey dayKey(const QDateTime& time)
     return {time.isValid() ? time.toSecsSinceEpoch() : SortKey::kUnknown, {}};
 }
 
+QString dayOf(const QDateTime& time)
+{
+    return time.isValid() ? dateText(time.toLocalTime().date()) : QString();
+}
+
 QVariant badge(int role, Badge value)
 {
     return role == BadgeRole && value != Badge::None ? QVariant(static_cast<int>(value)) : QVariant();
@@ -42,7 +50,7 @@ QVariant badge(int role, Badge value)
 
 QVariant passwordExtra(const AccountRow& row, int role)
 {
-    return badge(role, AccountWords::passwordBadge(row.strength, row.reusedCount));
+    return badge(role, AccountWords::passwordBadge(row.strength, row.reusedCount, row.pwnedCount));
 }
 
 QVariant standingExtra(const AccountRow& row, int role)
@@ -55,11 +63,41 @@ QString nameOf(const AccountRow& row)
     return row.name.isEmpty() ? row.site : row.name;
 }
 
+QString tagsOf(const AccountRow& row)
+{
+    return row.tags.join(QStringLiteral(", "));
+}
+
 QVariant exposureExtra(const AccountRow& row, int role)
 {
     if (row.openExposures() == 0)
         return {};
     return badge(role, row.confirmed + row.likely > 0 ? Badge::Danger : Badge::Warning);
+}
+
+/// The place of each row's text among all of them, as tables sort texts.
+template <class TextOf> std::vector<int> placesOf(const std::vector<AccountRow>& rows, const TextOf& textOf)
+{
+    QHash<QString, int> numbers; // of texts, in order of appearance
+    std::vector<int> places;
+    places.reserve(rows.size());
+    for (const AccountRow& row : rows) {
+        const QString text = folded(textOf(row));
+        const int fresh = static_cast<int>(numbers.size());
+        const auto known = numbers.constFind(text);
+        places.push_back(known != numbers.constEnd() ? *known : *numbers.insert(text, fresh));
+    }
+    std::vector<std::pair<QString, int>> texts;
+    texts.reserve(static_cast<std::size_t>(numbers.size()));
+    for (auto number = numbers.cbegin(); number != numbers.cend(); ++number)
+        texts.emplace_back(number.key(), *number);
+    std::sort(texts.begin(), texts.end());
+    std::vector<int> placeOf(texts.size());
+    for (std::size_t place = 0; place < texts.size(); ++place)
+        placeOf[static_cast<std::size_t>(texts[place].second)] = static_cast<int>(place);
+    for (int& place : places)
+        place = placeOf[static_cast<std::size_t>(place)];
+    return places;
 }
 
 } // namespace
@@ -72,29 +110,49 @@ AccountTable::AccountTable(QObject* parent)
 std::vector<Column<AccountRow>> AccountTable::columns()
 {
     constexpr auto kStart = Qt::AlignLeft | Qt::AlignVCenter;
-    const auto day = [](const QDateTime& time) { return time.isValid() ? dateText(time.toLocalTime().date()) : QString(); };
     return {
         {tr("Service"), nameOf, {}, kStart, {}},
         {tr("Signed in as"), [](const AccountRow& row) { return row.login; }, {}, kStart, {}},
-        {tr("Password"), [](const AccountRow& row) { return AccountWords::passwordShort(row.strength, row.reusedCount); },
+        {tr("Password"), [](const AccountRow& row) { return AccountWords::passwordShort(row.strength, row.reusedCount, row.pwnedCount); },
             [](const AccountRow& row) { return SortKey{passwordRank(row), {}}; }, kStart, passwordExtra},
+        {tr("Password age"), {}, [](const AccountRow& row) { return dayKey(row.passwordChanged); }, kStart, {}}, // the oldest first
         {tr("Incidents"), [](const AccountRow& row) { return row.openExposures() == 0 ? QString() : tr("%n open", nullptr, row.openExposures()); },
             [](const AccountRow& row) { return SortKey{exposureRank(row), {}}; }, kStart, exposureExtra},
-        {tr("Last used"), [day](const AccountRow& row) { return day(row.lastUsed); },
+        {tr("Last used"), [](const AccountRow& row) { return dayOf(row.lastUsed); },
             [](const AccountRow& row) { return dayKey(row.lastUsed); }, kStart, {}},
         {tr("Second proof"), [](const AccountRow& row) { return AccountWords::secondFactor(row.oneTimeCode, row.passkey); },
             [](const AccountRow& row) { return SortKey{(row.passkey ? 0 : 2) + (row.oneTimeCode ? 0 : 1), {}}; }, kStart, {}},
         {tr("State"), [](const AccountRow& row) { return AccountWords::standing(row.state, row.toDelete); },
             [](const AccountRow& row) { return SortKey{static_cast<qint64>(row.state) * 2 + (row.toDelete ? 0 : 1), {}}; }, kStart, standingExtra},
-        {tr("Tags"), [](const AccountRow& row) { return row.tags.join(QStringLiteral(", ")); }, {}, kStart, {}},
+        {tr("Tags"), tagsOf, {}, kStart, {}},
         {tr("Belongs to"), [](const AccountRow& row) { return AccountWords::person(row.person); }, {}, kStart, {}},
+        {tr("Comes from"), [](const AccountRow& row) { return AccountWords::origin(row.source); }, {}, kStart, {}},
     };
 }
 
-void AccountTable::setFilter(AccountFilter filter)
+QString AccountTable::meaning(int column)
 {
-    m_filter = filter;
-    applyAccepts();
+    switch (column) {
+    case Password:
+        return tr("Whether the password is weak, opens several accounts, or was found in lists of leaked passwords. The password itself was not kept.");
+    case PasswordAge:
+        return tr("How long the password has been the same, if the list you imported says when it was changed.");
+    case Incidents:
+        return tr("Published breaches that concern this account and wait for you to do something.");
+    case Protection:
+        return tr("What the service asks for besides the password.");
+    case Source:
+        return tr("Which list brought the account.");
+    default:
+        return {};
+    }
+}
+
+AccountSnapshot AccountTable::exchange(AccountSnapshot fresh)
+{
+    std::swap(m_places, fresh.places); // before the rows: they are sorted as soon as they are there
+    static_cast<Snapshot<AccountRow>&>(fresh) = RowsModel<AccountRow>::exchange(std::move(fresh));
+    return fresh;
 }
 
 void AccountTable::narrow(const AccountNarrowing& narrowing)
@@ -102,26 +160,15 @@ void AccountTable::narrow(const AccountNarrowing& narrowing)
     if (narrowing == m_narrowing)
         return;
     m_narrowing = narrowing;
-    applyAccepts();
-}
-
-void AccountTable::applyAccepts()
-{
-    if (m_filter == AccountFilter::All && m_narrowing.isNone())
+    if (narrowing.isNone())
         return setAccepts({});
-    setAccepts([this](int source) {
-        const AccountRow& row = rows()[static_cast<std::size_t>(source)];
-        return accepts(m_filter, row) && m_narrowing.accepts(row);
-    });
-}
-
-bool AccountNarrowing::accepts(const AccountRow& row) const
-{
-    return (!person || *person == row.person) && (tag.isEmpty() || row.tags.contains(tag, Qt::CaseInsensitive));
+    setAccepts([this, test = AccountTest(narrowing, m_today)](int source) { return test(rows()[static_cast<std::size_t>(source)]); });
 }
 
 void AccountTable::group(Grouping grouping)
 {
+    if (grouping == m_grouping)
+        return;
     m_grouping = grouping;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, Service), index(rowCount() - 1, Service), {Qt::DisplayRole, Qt::FontRole});
@@ -131,9 +178,7 @@ bool AccountTable::follows(int shown) const
 {
     if (shown == 0)
         return false;
-    const AccountRow& one = row(shown - 1);
-    const AccountRow& other = row(shown);
-    return one.service == other.service || folded(nameOf(one)) == folded(nameOf(other));
+    return placeOfService(shown) == placeOfService(shown - 1);
 }
 
 int AccountTable::groupSize(int shown) const
@@ -162,6 +207,57 @@ QVariant AccountTable::data(const QModelIndex& index, int role) const
     return bold;
 }
 
+QVariant AccountTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool explains = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    if (!explains || orientation != Qt::Horizontal)
+        return RowsModel<AccountRow>::headerData(section, orientation, role);
+    const QString words = meaning(section);
+    if (words.isEmpty())
+        return {};
+    return role == Qt::ToolTipRole ? plainToolTip(words) : words;
+}
+
+QString AccountTable::cellText(int row, int column) const
+{
+    if (column == PasswordAge)
+        return AccountWords::age(rows()[static_cast<std::size_t>(row)].passwordChanged, m_today);
+    return RowsModel<AccountRow>::cellText(row, column);
+}
+
+SortKey AccountTable::cellKey(int row, int column) const
+{
+    if (const auto& places = m_places[static_cast<std::size_t>(column)]; !places.empty())
+        return {places[static_cast<std::size_t>(row)], {}};
+    return RowsModel<AccountRow>::cellKey(row, column);
+}
+
+QVariant AccountTable::cellExtra(int row, int column, int role) const
+{
+    if (role != Qt::ToolTipRole)
+        return RowsModel<AccountRow>::cellExtra(row, column, role);
+    const QString words = tip(rows()[static_cast<std::size_t>(row)], column);
+    return words.isEmpty() ? QVariant() : QVariant(plainToolTip(words));
+}
+
+QString AccountTable::tip(const AccountRow& row, int column) const
+{
+    switch (column) {
+    case Service:
+        return row.name.isEmpty() || row.name == row.site ? row.site : row.name + QLatin1Char('\n') + row.site;
+    case Password:
+        return row.strength < 0 && row.reusedCount < 2 && row.pwnedCount < 1
+            ? QString()
+            : AccountWords::password({row.strength, row.reusedCount, -1, {}, row.pwnedCount});
+    case PasswordAge:
+        return row.passwordChanged.isValid() ? tr("Unchanged since %1").arg(dayOf(row.passwordChanged)) : tr("Your list did not say when the password was changed.");
+    case Incidents:
+        return AccountWords::exposureTip(row.confirmed, row.likely, row.possible);
+    default:
+        return RowsModel<AccountRow>::cellText(static_cast<int>(&row - rows().data()), column); // it may be cut
+    }
+}
+
 const AccountRow* AccountTable::account(qint64 id) const
 {
     const auto found = std::lower_bound(
@@ -169,66 +265,25 @@ const AccountRow* AccountTable::account(qint64 id) const
     return found != rows().end() && found->id.value == id ? &*found : nullptr;
 }
 
-bool AccountTable::accepts(AccountFilter filter, const AccountRow& row)
+AccountSnapshot AccountTable::prepared(std::vector<AccountRow> rows)
 {
-    switch (filter) {
-    case AccountFilter::All:
-        return true;
-    case AccountFilter::Reused:
-        return isReused(row.reusedCount);
-    case AccountFilter::Weak:
-        return isWeak(row.strength);
-    case AccountFilter::Breached:
-        return row.openExposures() > 0;
-    case AccountFilter::Dormant:
-        return row.state == model::AccountState::Dormant;
-    case AccountFilter::ToDelete:
-        return row.toDelete;
-    case AccountFilter::Closed:
-        return row.state == model::AccountState::Closed;
-    }
-    return true;
-}
-
-QString AccountTable::word(AccountFilter filter)
-{
-    switch (filter) {
-    case AccountFilter::All:
-        return tr("All");
-    case AccountFilter::Reused:
-        return tr("Reused password");
-    case AccountFilter::Weak:
-        return tr("Weak password");
-    case AccountFilter::Breached:
-        return tr("In a breach");
-    case AccountFilter::Dormant:
-        return tr("Not used any more");
-    case AccountFilter::ToDelete:
-        return tr("To be deleted");
-    case AccountFilter::Closed:
-        return tr("Closed");
-    }
-    return {};
-}
-
-Snapshot<AccountRow> AccountTable::prepared(std::vector<AccountRow> rows)
-{
-    return snapshotOf<AccountRow>(std::move(rows), [](const AccountRow& row) {
+    AccountSnapshot snapshot;
+    snapshot.places[Service] = placesOf(rows, nameOf);
+    snapshot.places[Login] = placesOf(rows, [](const AccountRow& row) { return row.login; });
+    snapshot.places[Tags] = placesOf(rows, tagsOf);
+    snapshot.places[Person] = placesOf(rows, [](const AccountRow& row) { return AccountWords::person(row.person); });
+    QHash<QString, QString> origins; // few, and they take a while to find out
+    snapshot.places[Source] = placesOf(rows, [&origins](const AccountRow& row) {
+        const auto known = origins.constFind(row.source);
+        return known != origins.constEnd() ? *known : *origins.insert(row.source, AccountWords::origin(row.source));
+    });
+    static_cast<Snapshot<AccountRow>&>(snapshot) = snapshotOf<AccountRow>(std::move(rows), [](const AccountRow& row) {
         QString words = row.name + QLatin1Char('\n') + row.site + QLatin1Char('\n') + row.login;
         for (const QString& tag : row.tags)
             words += QLatin1Char('\n') + tag;
         return row.person.isEmpty() ? words : words + QLatin1Char('\n') + row.person;
     });
-}
-
-std::array<int, kAccountFilters> countByFilter(const std::vector<AccountRow>& rows)
-{
-    std::array<int, kAccountFilters> counts{};
-    for (const AccountRow& row : rows) {
-        for (int filter = 0; filter < kAccountFilters; ++filter)
-            counts[static_cast<std::size_t>(filter)] += AccountTable::accepts(static_cast<AccountFilter>(filter), row) ? 1 : 0;
-    }
-    return counts;
+    return snapshot;
 }
 
 } // namespace recourse::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/accounts/account_words.h"
 
+#include "session/account_rows.h"
+#include "session/import_jobs.h"
 #include "ui/text.h"
 
 #include <QLocale>
@@ -56,8 +58,10 @@ QString AccountWords::layer(model::DataLayer layer)
     return {};
 }
 
-QString AccountWords::passwordShort(int strength, int reusedCount)
+QString AccountWords::passwordShort(int strength, int reusedCount, int pwnedCount)
 {
+    if (pwnedCount > 0)
+        return isReused(reusedCount) ? tr("Leaked, used %n×", "by how many accounts", reusedCount) : tr("Leaked", "a password");
     if (isReused(reusedCount) && isWeak(strength))
         return tr("Weak, used %n×", "by how many accounts", reusedCount);
     if (isReused(reusedCount))
@@ -67,13 +71,27 @@ QString AccountWords::passwordShort(int strength, int reusedCount)
     return strength < 0 ? QString() : tr("Good");
 }
 
-Badge AccountWords::passwordBadge(int strength, int reusedCount)
+Badge AccountWords::passwordBadge(int strength, int reusedCount, int pwnedCount)
 {
-    if (isReused(reusedCount) && isWeak(strength))
+    if (pwnedCount > 0 || (isReused(reusedCount) && isWeak(strength)))
         return Badge::Danger;
     if (isReused(reusedCount) || isWeak(strength))
         return Badge::Warning;
     return strength < 0 ? Badge::None : Badge::Good;
+}
+
+QString AccountWords::age(const QDateTime& since, QDate today)
+{
+    if (!since.isValid() || !today.isValid())
+        return {};
+    constexpr int kMonths = 12;
+    const QDate day = since.toLocalTime().date();
+    int months = (today.year() - day.year()) * kMonths + today.month() - day.month();
+    if (today.day() < day.day())
+        --months;
+    if (months >= kMonths)
+        return tr("%n year(s)", "how long ago", months / kMonths);
+    return months < 1 ? tr("Under a month", "how long ago") : tr("%n month(s)", "how long ago", months);
 }
 
 QString AccountWords::password(const model::PasswordJudgement& judgement)
@@ -108,6 +126,25 @@ QString AccountWords::secondFactor(bool oneTimeCode, bool passkey)
 QString AccountWords::exposures(int open)
 {
     return tr("%n open incident(s)", nullptr, open);
+}
+
+QString AccountWords::exposureTip(int confirmed, int likely, int possible)
+{
+    QStringList lines;
+    if (confirmed > 0)
+        lines << tr("%Ln confirmed incident(s)", nullptr, confirmed);
+    if (likely > 0)
+        lines << tr("%Ln likely incident(s)", nullptr, likely);
+    if (possible > 0)
+        lines << tr("%Ln possible incident(s)", nullptr, possible);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString AccountWords::origin(const QString& source)
+{
+    if (source.isEmpty())
+        return tr("Added by hand", "an account");
+    return source == session::kFromProposal ? tr("Proposal you kept", "where an account comes from") : session::programText(source);
 }
 
 QString AccountWords::source(const model::DataHeld& held)

@@ -20,9 +20,11 @@ public:
     [[nodiscard]] static QString person(const QString& person);
     [[nodiscard]] static QString layer(model::DataLayer layer);
 
-    /// A password in two or three words for tables: "Weak", "Used 4×"; empty if there is none.
-    [[nodiscard]] static QString passwordShort(int strength, int reusedCount);
-    [[nodiscard]] static Badge passwordBadge(int strength, int reusedCount);
+    /// A password in two or three words for tables: "Weak", "Used 4×", "Leaked"; empty if there is none. As `model::PasswordJudgement`.
+    [[nodiscard]] static QString passwordShort(int strength, int reusedCount, int pwnedCount);
+    [[nodiscard]] static Badge passwordBadge(int strength, int reusedCount, int pwnedCount);
+    /// How long ago something was, in the largest unit: "3 years", "5 months", "under a month"; empty if that is not known.
+    [[nodiscard]] static QString age(const QDateTime& since, QDate today);
     /// In whole sentences.
     [[nodiscard]] static QString password(const model::PasswordJudgement& judgement);
     /// "Passkey", "One-time code"; empty if neither is known.
@@ -30,6 +32,10 @@ public:
 
     /// "3 open incidents".
     [[nodiscard]] static QString exposures(int open);
+    /// How sure open incidents are, one kind a line; empty if there are none.
+    [[nodiscard]] static QString exposureTip(int confirmed, int likely, int possible);
+    /// Which list brought an account, of the word that `AccountRow::source` holds.
+    [[nodiscard]] static QString origin(const QString& source);
     /// Where a fact comes from, of the words that the vault keeps ("account", "import:3", a feed's record).
     [[nodiscard]] static QString source(const model::DataHeld& held);
 };

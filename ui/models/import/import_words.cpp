@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import/import_words.h"
 
-#include <QHash>
-
 namespace recourse::ui {
 
 using base::Code;
@@ -99,50 +97,6 @@ QString ImportWords::reason(const QString& reason)
     return reason;
 }
 
-QString ImportWords::format(const QString& format)
-{
-    static const QHash<QString, QString> names{
-        {QStringLiteral("chrome-csv"), tr("Chrome, Edge or a relative")},
-        {QStringLiteral("firefox-csv"), QStringLiteral("Firefox")},
-        {QStringLiteral("bitwarden-json"), QStringLiteral("Bitwarden")},
-        {QStringLiteral("bitwarden-csv"), QStringLiteral("Bitwarden")},
-        {QStringLiteral("keepassxc-csv"), QStringLiteral("KeePassXC")},
-        {QStringLiteral("keepass2-xml"), QStringLiteral("KeePass")},
-        {QStringLiteral("keepass1-csv"), QStringLiteral("KeePass 1")},
-        {QStringLiteral("apple-passwords-csv"), QStringLiteral("Apple Passwords")},
-        {QStringLiteral("1password-1pux"), QStringLiteral("1Password")},
-        {QStringLiteral("1password-csv"), QStringLiteral("1Password")},
-        {QStringLiteral("1password-1pif"), QStringLiteral("1Password")},
-        {QStringLiteral("lastpass-csv"), QStringLiteral("LastPass")},
-        {QStringLiteral("dashlane"), QStringLiteral("Dashlane")},
-        {QStringLiteral("protonpass"), QStringLiteral("Proton Pass")},
-        {QStringLiteral("nordpass-csv"), QStringLiteral("NordPass")},
-        {QStringLiteral("keeper"), QStringLiteral("Keeper")},
-        {QStringLiteral("roboform-csv"), QStringLiteral("RoboForm")},
-        {QStringLiteral("enpass"), QStringLiteral("Enpass")},
-        {QStringLiteral("zohovault-csv"), QStringLiteral("Zoho Vault")},
-        {QStringLiteral("stickypassword-xml"), QStringLiteral("Sticky Password")},
-        {QStringLiteral("other-csv"), tr("another password manager")},
-        {QStringLiteral("generic-csv"), tr("an unknown program")},
-        {QStringLiteral("domain-list"), tr("hand or another program, as a list of domains")},
-        {QStringLiteral("google-takeout-activity"), QStringLiteral("Google Takeout")},
-        {QStringLiteral("google-takeout-history"), QStringLiteral("Google Takeout")},
-        {QStringLiteral("google-takeout-installs"), QStringLiteral("Google Takeout")},
-        {QStringLiteral("apple-privacy"), QStringLiteral("Apple")},
-        {QStringLiteral("meta-apps"), QStringLiteral("Facebook, Instagram")},
-        {QStringLiteral("meta-activity"), QStringLiteral("Facebook, Instagram")},
-        {QStringLiteral("x-archive"), QStringLiteral("X")},
-        {QStringLiteral("hibp"), QStringLiteral("Have I Been Pwned")},
-        {QStringLiteral("firefox-history"), tr("Firefox, as its history")},
-        {QStringLiteral("chromium-history"), tr("Chrome or a relative, as its history")},
-        {QStringLiteral("mbox"), tr("a mail program")},
-        {QStringLiteral("maildir"), tr("a mail program")},
-        {QStringLiteral("eml"), tr("a mail program")},
-        {QStringLiteral("mail"), tr("a mail program")},
-    };
-    return names.value(format, format);
-}
-
 QString ImportWords::advice(Code code)
 {
     switch (code) {
@@ -169,26 +123,6 @@ QString ImportWords::advice(Code code)
     default:
         return {};
     }
-}
-
-QList<ImportWords::Source> ImportWords::sources()
-{
-    return {
-        {QStringLiteral("Firefox"), tr("Menu → Passwords → the three dots → Export passwords. The file ends in .csv.")},
-        {tr("Chrome, Edge, Brave, Vivaldi, Opera"), tr("Settings → Password manager → Settings → Download file. The file ends in .csv.")},
-        {QStringLiteral("Bitwarden, Vaultwarden"), tr("Settings → Export vault. Choose “.json”, not “.json (encrypted)”.")},
-        {QStringLiteral("KeePassXC"), tr("Database → Export → CSV file or XML file.")},
-        {QStringLiteral("KeePass"), tr("File → Export → KeePass XML (2.x).")},
-        {tr("Apple Passwords, Safari"), tr("The Passwords app → File → Export all passwords to a file.")},
-        {QStringLiteral("1Password"), tr("File → Export → your account → 1PUX or CSV.")},
-        {QStringLiteral("LastPass"), tr("Advanced options → Export. Save the file; do not copy the text from the page.")},
-        {QStringLiteral("Dashlane"), tr("Settings → Export data → CSV. The zip file is fine as it is.")},
-        {QStringLiteral("Proton Pass"), tr("Settings → Export → ZIP or CSV, not encrypted.")},
-        {tr("NordPass, Keeper, RoboForm, Enpass, Zoho Vault, Sticky Password"), tr("Settings → Export, as CSV, JSON or XML.")},
-        {tr("Any other list"), tr("A table (.csv) with a column for the website or the name: you say what its columns mean.")},
-        {tr("Google, Facebook, Instagram, X, Apple"), tr("The archive of your data, as they send it: it shows which services you connected or used.")},
-        {tr("Firefox, Chrome and relatives"), tr("The history (places.sqlite, History) from the browser's folder: it shows where you signed in.")},
-    };
 }
 
 } // namespace recourse::ui

@@ -6,7 +6,6 @@
 #include "ui/widgets/badge.h"
 
 #include <QCoreApplication>
-#include <QList>
 
 namespace recourse::ui {
 
@@ -19,18 +18,8 @@ public:
     [[nodiscard]] static Badge badge(model::RecordFate fate);
     /// Why a record was left out or is odd; an unknown word of a newer reader is shown as it is.
     [[nodiscard]] static QString reason(const QString& reason);
-    /// "Firefox", of a word of `imports::formatNames()`.
-    [[nodiscard]] static QString format(const QString& format);
     /// What to do next about a file that could not be taken; empty if the error's own text says it all.
     [[nodiscard]] static QString advice(base::Code code);
-
-    /// A program whose export is understood, and how to get it out of there.
-    struct Source
-    {
-        QString program;
-        QString way;
-    };
-    [[nodiscard]] static QList<Source> sources();
 };
 
 } // namespace recourse::ui

@@ -212,8 +212,8 @@ void AccountDetail::showBadges(const std::vector<session::ExposureRow>& exposure
     m_wish->set(Badge::Info, toDelete ? tr("To be deleted") : QString());
     const model::Account& account = m_view.account;
     m_state->set(account.state == model::AccountState::Open ? Badge::Info : Badge::Muted, AccountWords::state(account.state));
-    const QString password = AccountWords::passwordShort(account.password.strength, account.password.reusedCount);
-    m_passwordBadge->set(AccountWords::passwordBadge(account.password.strength, account.password.reusedCount),
+    const QString password = AccountWords::passwordShort(account.password.strength, account.password.reusedCount, account.password.pwnedCount);
+    m_passwordBadge->set(AccountWords::passwordBadge(account.password.strength, account.password.reusedCount, account.password.pwnedCount),
         tr("Password: %1", "judgement of a password").arg(password));
     m_passwordBadge->setVisible(!password.isEmpty());
     const auto open = std::count_if(exposures.begin(), exposures.end(), session::isOpen);

@@ -140,7 +140,7 @@ void AccountsPage::showCounts(int shown, int total)
 
 void AccountsPage::showUndecided(int count)
 {
-    m_hasCandidates = count > 0;
+    m_hasCandidates = m_hasCandidates || count > 0; // what was decided or put off can still be looked at
     m_tabs->setTabText(m_tabs->indexOf(m_triage), count > 0 ? tr("To decide (%1)").arg(QLocale().toString(count)) : tr("To decide"));
     showBody();
 }

@@ -57,7 +57,7 @@ AddressesView::AddressesView(Workspace& workspace, QWidget* parent)
 void AddressesView::build()
 {
     m_table->setObjectName(QStringLiteral("aliasTable"));
-    m_table->setColumnWidths({34, 26, 12, 10, 13, 18}, 1);
+    m_table->setColumnWidths({34, 26, 15, 13, 13, 18}, 1);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_remove->setObjectName(QStringLiteral("aliasRemove"));
     m_search->setMaximumWidth(grid(36));
@@ -99,10 +99,17 @@ QWidget* AddressesView::makeEntry()
 
 void AddressesView::refresh()
 {
+    const int turn = ++m_turn;
     m_workspace.jobs().runPrepared(tr("Reading the addresses"), session::listAliases(m_workspace.session()), this, &AliasTable::prepared,
-        [this](Snapshot<AliasRow> rows) { take(std::move(rows)); });
+        [this, turn](Snapshot<AliasRow> rows) {
+            if (turn == m_turn)
+                take(std::move(rows));
+        });
     m_workspace.jobs().run(QString(), session::listLeakSigns(m_workspace.session()), this,
-        [this](const std::vector<session::LeakSignView>& signs) { takeSigns(signs); });
+        [this, turn](const std::vector<session::LeakSignView>& signs) {
+            if (turn == m_turn)
+                takeSigns(signs);
+        });
 }
 
 void AddressesView::take(Snapshot<AliasRow> rows)
@@ -120,6 +127,8 @@ void AddressesView::takeSigns(const std::vector<session::LeakSignView>& signs)
         m_signCards->addWidget(signCard(signs[i]));
     if (signs.size() > kShownSigns)
         m_signCards->addWidget(mutedLabel(tr("And %Ln more.", nullptr, static_cast<int>(signs.size() - kShownSigns))));
+    m_signCards->activate();
+    m_signArea->setMinimumHeight(qMin(m_signs->sizeHint().height(), m_signArea->maximumHeight())); // the table would take it
 }
 
 QWidget* AddressesView::signCard(const session::LeakSignView& view)

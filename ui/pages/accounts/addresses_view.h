@@ -38,6 +38,7 @@ private:
     void enable();
 
     Workspace& m_workspace;
+    int m_turn = 0; ///< of readings: what an earlier one brings too late is passed over
     AliasTable m_aliases;
     DataTable* m_table;
     QLineEdit* m_search;

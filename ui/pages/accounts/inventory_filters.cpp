@@ -45,19 +45,18 @@ InventoryFilters::InventoryFilters(QWidget* parent)
     : QWidget(parent)
 {
     build();
-    connect(m_chips, &FilterChips::chosen, this, [this](int filter) { Q_EMIT filterChosen(static_cast<AccountFilter>(filter)); });
+    connect(m_chips, &FilterChips::chosen, this, &InventoryFilters::takeChips);
     connect(m_menu, &QMenu::aboutToShow, this, &InventoryFilters::fillMenu);
     connect(m_group, &QToolButton::toggled, this, &InventoryFilters::groupingWanted);
-    connect(m_tag, &QPushButton::clicked, this, [this] { narrow({QString(), m_narrowing.person}); });
-    connect(m_person, &QPushButton::clicked, this, [this] { narrow({m_narrowing.tag, std::nullopt}); });
     showNarrowing();
 }
 
 void InventoryFilters::build()
 {
     m_chips = std::make_unique<FilterChips>(tr("Which accounts are shown"), this).release();
+    m_chips->allowSeveral(static_cast<int>(AccountFilter::All));
     for (int filter = 0; filter < kAccountFilters; ++filter)
-        m_chips->add(filter, AccountTable::word(static_cast<AccountFilter>(filter)));
+        m_chips->add(filter, AccountFilters::word(static_cast<AccountFilter>(filter)));
     m_more = makeChip(tr("More filters"), QStringLiteral("more"));
     m_more->setObjectName(QStringLiteral("moreFilters"));
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -66,35 +65,67 @@ void InventoryFilters::build()
     m_group = makeChip(tr("Group by service"), QStringLiteral("accounts"));
     m_group->setObjectName(QStringLiteral("groupByService"));
     m_group->setCheckable(true);
-    m_tag = makeButton(QString(), Look::Plain, QStringLiteral("close"));
-    m_person = makeButton(QString(), Look::Plain, QStringLiteral("close"));
-    m_tag->setObjectName(QStringLiteral("activeTag"));
-    m_person->setObjectName(QStringLiteral("activePerson"));
-    for (QPushButton* active : {m_tag, m_person}) // the cross comes last
-        active->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_group, m_more, m_tag, m_person})
-        m_chips->addBehind(widget);
+    m_chips->addBehind(m_more);
+    makeActive();
+    m_chips->addBehind(m_group);
     columnOn(this, 0, 0)->addWidget(m_chips);
 }
 
-void InventoryFilters::set(const std::array<int, kAccountFilters>& counts, const AccountLabels& labels)
+void InventoryFilters::makeActive()
 {
-    m_labels = labels;
+    const std::array<QString, kParts> names{
+        QStringLiteral("activeAge"), QStringLiteral("activeTag"), QStringLiteral("activePerson"), QStringLiteral("activeSource")};
+    for (int part = 0; part < kParts; ++part) {
+        QPushButton* active = makeButton(QString(), Look::Plain, QStringLiteral("close"));
+        active->setObjectName(names[static_cast<std::size_t>(part)]);
+        active->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight); // the cross comes last
+        connect(active, &QPushButton::clicked, this, [this, part] { narrow(without(static_cast<Part>(part))); });
+        m_chips->addBehind(active);
+        m_active[static_cast<std::size_t>(part)] = active;
+    }
+}
+
+QToolButton* InventoryFilters::addMenu(const QString& word, const QString& iconName, QMenu* menu)
+{
+    QToolButton* chip = makeChip(word, iconName);
+    chip->setPopupMode(QToolButton::InstantPopup);
+    chip->setMenu(menu);
+    m_chips->addBehind(chip);
+    return chip;
+}
+
+void InventoryFilters::set(const Inventory& inventory)
+{
+    m_labels = inventory.labels;
+    m_counts = inventory.counts;
+    m_older = inventory.older;
     for (int filter = 0; filter < kAccountFilters; ++filter)
-        m_chips->setCount(filter, counts[static_cast<std::size_t>(filter)]);
-    const bool hasPersons = !labels.personNames().isEmpty();
-    m_more->setVisible(!labels.tags.empty() || hasPersons);
-    AccountNarrowing left = m_narrowing; // what nobody has any more cannot be taken away by a press on a word that is gone
-    if (labels.countOfTag(left.tag) == 0)
+        m_chips->setCount(filter, m_counts[static_cast<std::size_t>(filter)]);
+    m_more->setVisible(hasMore());
+    narrow(stillUseful());
+    showNarrowing();
+}
+
+bool InventoryFilters::hasMore() const
+{
+    return m_older.front() > 0 || !m_labels.tags.empty() || !m_labels.personNames().isEmpty() || m_labels.sources.size() > 1;
+}
+
+/// What nobody has any more cannot be taken away by a press on a word that is gone.
+AccountNarrowing InventoryFilters::stillUseful() const
+{
+    AccountNarrowing left = m_narrowing;
+    if (m_labels.countOfTag(left.tag) == 0)
         left.tag.clear();
-    if (left.person && !left.person->isEmpty() && !labels.personNames().contains(*left.person))
+    if (left.person && !left.person->isEmpty() && !m_labels.personNames().contains(*left.person))
         left.person.reset();
-    narrow(left);
+    if (left.source && m_labels.countOfSource(*left.source) == 0)
+        left.source.reset();
+    return left;
 }
 
 void InventoryFilters::clear()
 {
-    m_chips->choose(static_cast<int>(AccountFilter::All));
     m_narrowing = {};
     showNarrowing();
 }
@@ -105,16 +136,28 @@ void InventoryFilters::setGrouped(bool grouped)
     m_group->setChecked(grouped);
 }
 
-AccountFilter InventoryFilters::filter() const
-{
-    return static_cast<AccountFilter>(m_chips->current());
-}
-
 void InventoryFilters::fillMenu()
 {
     m_menu->clear();
+    addAges();
     addTags();
     addPersons();
+    addSources();
+}
+
+void InventoryFilters::addAges()
+{
+    if (m_older.front() == 0)
+        return;
+    m_menu->addSection(tr("Password age"));
+    for (std::size_t i = 0; i < kPasswordYears.size(); ++i) {
+        if (m_older[i] == 0)
+            break;
+        AccountNarrowing wanted = m_narrowing;
+        const bool isChosen = m_narrowing.passwordYears == kPasswordYears[i]; // a second press takes it away, here and below
+        wanted.passwordYears = isChosen ? 0 : kPasswordYears[i];
+        addEntry(AccountFilters::olderThan(kPasswordYears[i]), m_older[i], isChosen, wanted);
+    }
 }
 
 void InventoryFilters::addTags()
@@ -124,8 +167,10 @@ void InventoryFilters::addTags()
     m_menu->addSection(tr("Tag"));
     for (std::size_t i = 0; i < m_labels.tags.size() && i < kShownTags; ++i) {
         const LabelCount& tag = m_labels.tags[i];
-        const bool isChosen = tag.label.compare(m_narrowing.tag, Qt::CaseInsensitive) == 0; // a second press takes it away
-        addEntry(tag.label, tag.count, isChosen, {isChosen ? QString() : tag.label, m_narrowing.person});
+        AccountNarrowing wanted = m_narrowing;
+        const bool isChosen = tag.label.compare(m_narrowing.tag, Qt::CaseInsensitive) == 0;
+        wanted.tag = isChosen ? QString() : tag.label;
+        addEntry(tag.label, tag.count, isChosen, wanted);
     }
     if (m_labels.tags.size() > kShownTags)
         m_menu->addAction(tr("The search finds all other tags"))->setEnabled(false);
@@ -137,9 +182,23 @@ void InventoryFilters::addPersons()
         return;
     m_menu->addSection(tr("Belongs to"));
     for (const LabelCount& person : m_labels.persons) {
+        AccountNarrowing wanted = m_narrowing;
         const bool isChosen = m_narrowing.person == person.label;
-        addEntry(AccountWords::person(person.label), person.count, isChosen,
-            {m_narrowing.tag, isChosen ? std::nullopt : std::optional(person.label)});
+        wanted.person = isChosen ? std::nullopt : std::optional(person.label);
+        addEntry(AccountWords::person(person.label), person.count, isChosen, wanted);
+    }
+}
+
+void InventoryFilters::addSources()
+{
+    if (m_labels.sources.size() < 2)
+        return;
+    m_menu->addSection(tr("Comes from"));
+    for (const LabelCount& source : m_labels.sources) {
+        AccountNarrowing wanted = m_narrowing;
+        const bool isChosen = m_narrowing.source == source.label;
+        wanted.source = isChosen ? std::nullopt : std::optional(source.label);
+        addEntry(source.label, source.count, isChosen, wanted);
     }
 }
 
@@ -149,6 +208,27 @@ void InventoryFilters::addEntry(const QString& word, int count, bool isChosen, c
     action->setCheckable(true);
     action->setChecked(isChosen);
     connect(action, &QAction::triggered, this, [this, narrowing] { narrow(narrowing); });
+}
+
+AccountNarrowing InventoryFilters::without(Part part) const
+{
+    AccountNarrowing left = m_narrowing;
+    switch (part) {
+    case Age: left.passwordYears = 0; break;
+    case Tag: left.tag.clear(); break;
+    case Person: left.person.reset(); break;
+    case Source: left.source.reset(); break;
+    }
+    return left;
+}
+
+void InventoryFilters::takeChips()
+{
+    AccountNarrowing wanted = m_narrowing;
+    wanted.filters = 0;
+    for (const int filter : m_chips->chosenOnes())
+        wanted.set(static_cast<AccountFilter>(filter), true);
+    narrow(wanted);
 }
 
 void InventoryFilters::narrow(const AccountNarrowing& narrowing)
@@ -162,13 +242,31 @@ void InventoryFilters::narrow(const AccountNarrowing& narrowing)
 
 void InventoryFilters::showNarrowing()
 {
-    m_tag->setText(tr("Tag: %1").arg(onButton(m_narrowing.tag)));
-    m_tag->setAccessibleName(tr("Show accounts with any tag again, not only %1").arg(m_narrowing.tag));
-    m_tag->setVisible(!m_narrowing.tag.isEmpty());
+    QList<int> chosen;
+    for (int i = 1; i < kAccountFilters; ++i) {
+        const bool isChosen = m_narrowing.has(static_cast<AccountFilter>(i));
+        if (isChosen)
+            chosen.append(i);
+        m_chips->setShown(i, isChosen || m_counts[static_cast<std::size_t>(i)] > 0);
+    }
+    m_chips->chooseAll(chosen);
     const QString person = AccountWords::person(m_narrowing.person.value_or(QString()));
-    m_person->setText(tr("Belongs to: %1").arg(onButton(person)));
-    m_person->setAccessibleName(tr("Show accounts of everybody again, not only of %1").arg(person));
-    m_person->setVisible(m_narrowing.person.has_value());
+    const QString source = m_narrowing.source.value_or(QString());
+    showPart(Age, m_narrowing.passwordYears > 0, AccountFilters::olderThan(m_narrowing.passwordYears), tr("Show accounts with passwords of any age again"));
+    showPart(Tag, !m_narrowing.tag.isEmpty(), tr("Tag: %1").arg(onButton(m_narrowing.tag)),
+        tr("Show accounts with any tag again, not only %1").arg(m_narrowing.tag));
+    showPart(Person, m_narrowing.person.has_value(), tr("Belongs to: %1").arg(onButton(person)),
+        tr("Show accounts of everybody again, not only of %1").arg(person));
+    showPart(Source, m_narrowing.source.has_value(), tr("Comes from: %1").arg(onButton(source)),
+        tr("Show accounts from everywhere again, not only from %1").arg(source));
+}
+
+void InventoryFilters::showPart(Part part, bool isActive, const QString& text, const QString& spoken)
+{
+    QPushButton* active = m_active[static_cast<std::size_t>(part)];
+    active->setText(text);
+    active->setAccessibleName(spoken);
+    active->setVisible(isActive);
 }
 
 } // namespace recourse::ui

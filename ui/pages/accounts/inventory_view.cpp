@@ -12,6 +12,7 @@
 #include "ui/pages/accounts/inventory_filters.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/fitting_columns.h"
 #include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace recourse::ui {
@@ -60,8 +62,17 @@ InventoryView::InventoryView(Workspace& workspace, QWidget* parent)
 
 void InventoryView::refresh()
 {
-    m_workspace.jobs().runPrepared(tr("Reading the accounts"), session::listAccountRows(m_workspace.session()), this, &inventoryOf,
-        [this](Inventory inventory) { take(std::move(inventory)); });
+    const QDate today = m_workspace.clock().today();
+    m_accounts.setToday(today);
+    m_workspace.jobs().runPrepared(
+        tr("Reading the accounts"), session::listAccountRows(m_workspace.session()), this,
+        [today](std::vector<session::AccountRow> rows) { return inventoryOf(std::move(rows), today); },
+        [this, turn = ++m_turn](Inventory inventory) {
+            if (turn == m_turn)
+                take(std::move(inventory));
+            else
+                m_workspace.jobs().letGo(std::move(inventory));
+        });
 }
 
 void InventoryView::showAccount(qint64 account)
@@ -100,7 +111,13 @@ QWidget* InventoryView::makeList()
 {
     m_table = std::make_unique<DataTable>(m_accounts, tr("Accounts")).release();
     m_table->setObjectName(QStringLiteral("accountsTable"));
-    m_table->setColumnWidths({20, 21, 19, 11, 13, 17, 16, 18, 14}, AccountTable::State);
+    m_table->setColumnWidths({20, 21, 19, 14, 11, 13, 17, 17, 18, 14, 20}, AccountTable::Service);
+    using Columns = AccountTable::AccountColumn;
+    m_columns = std::make_unique<FittingColumns>(m_table,
+        QList<int>{Columns::Incidents, Columns::State, Columns::Person, Columns::Tags, Columns::PasswordAge, Columns::LastUsed, Columns::Protection,
+            Columns::Source},
+        tr("Which columns are shown")).release();
+    m_filters->addMenu(tr("Columns"), QStringLiteral("settings"), m_columns->menu())->setObjectName(QStringLiteral("accountColumns"));
     m_nothing = centred(mutedLabel(tr("No account fits this search and filter.")));
     auto* list = std::make_unique<QWidget>().release();
     QVBoxLayout* column = columnOn(list, 0, 1);
@@ -143,10 +160,6 @@ QWidget* InventoryView::makeDetails()
 
 void InventoryView::connectFilters()
 {
-    connect(m_filters, &InventoryFilters::filterChosen, this, [this](AccountFilter filter) {
-        m_accounts.setFilter(filter);
-        showCounts();
-    });
     connect(m_filters, &InventoryFilters::narrowed, this, [this](const AccountNarrowing& narrowing) {
         m_accounts.narrow(narrowing);
         showCounts();
@@ -171,6 +184,9 @@ void InventoryView::connectList()
     });
     connect(m_chosen, &QTimer::timeout, this, &InventoryView::readDetail);
     connect(m_quiet, &QTimer::timeout, this, &InventoryView::askForDuplicates);
+    auto* find = std::make_unique<QShortcut>(QKeySequence::Find, this).release();
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
     auto* key = std::make_unique<QShortcut>(QKeySequence::Delete, m_table).release();
     key->setContext(Qt::WidgetShortcut);
     connect(key, &QShortcut::activated, this, &InventoryView::remove);
@@ -198,11 +214,12 @@ void InventoryView::take(Inventory inventory)
 {
     const int before = m_accounts.total();
     m_workspace.jobs().letGo(m_accounts.exchange(std::move(inventory.rows)));
-    m_filters->set(inventory.counts, inventory.labels);
+    m_filters->set(inventory);
     m_detail->setKnown(inventory.labels);
     m_bulk->setKnown(inventory.labels);
-    m_table->setColumnHidden(AccountTable::Tags, inventory.labels.tags.empty());
-    m_table->setColumnHidden(AccountTable::Person, inventory.labels.personNames().isEmpty());
+    m_columns->setUseful(AccountTable::Tags, !inventory.labels.tags.empty());
+    m_columns->setUseful(AccountTable::Person, !inventory.labels.personNames().isEmpty());
+    m_columns->setUseful(AccountTable::Source, inventory.labels.sources.size() > 1);
     const bool isEmpty = m_accounts.total() == 0;
     showCounts();
     showWanted();
@@ -214,12 +231,17 @@ void InventoryView::take(Inventory inventory)
 
 void InventoryView::askForDuplicates()
 {
+    m_asked.cancel(); // of the list as it was
     if (m_putOff || m_accounts.total() < 2)
         return showDuplicates({});
+    m_asked = session::duplicateProposals(m_workspace.session());
     m_workspace.jobs().run(
-        QString(), session::duplicateProposals(m_workspace.session()), this,
+        QString(), m_asked, this,
         [this](std::vector<session::DuplicateView> proposals) { showDuplicates(std::move(proposals)); },
-        [this](const base::Error&) { showDuplicates({}); }); // nobody asked for it
+        [this](const base::Error& error) {
+            if (error.code != base::Code::Cancelled) // nobody asked for it
+                showDuplicates({});
+        });
 }
 
 void InventoryView::showDuplicates(std::vector<session::DuplicateView> proposals)
@@ -286,8 +308,8 @@ void InventoryView::readDetail()
     if (ids.size() != 1)
         return;
     const model::AccountId id{ids.first()};
-    readAccount(m_workspace, id, this, [this, id](AccountDetail::Facts facts) {
-        if (m_table->selectedIds() != QList<qint64>{id.value})
+    readAccount(m_workspace, id, this, [this, id, turn = ++m_detailTurn](AccountDetail::Facts facts) {
+        if (turn != m_detailTurn || m_table->selectedIds() != QList<qint64>{id.value})
             return;
         const session::AccountRow* row = m_accounts.account(id.value);
         facts.toDelete = row != nullptr && row->toDelete;
@@ -305,7 +327,6 @@ void InventoryView::showWanted()
         m_filters->clear();
         m_accounts.setQuery(QString());
         m_accounts.narrow({});
-        m_accounts.setFilter(AccountFilter::All);
     }
     m_table->selectId(m_wanted);
     m_wanted = 0;

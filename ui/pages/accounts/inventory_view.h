@@ -19,6 +19,7 @@ class AccountDetail;
 class BulkPanel;
 class DataTable;
 class EmptyState;
+class FittingColumns;
 class InventoryFilters;
 class NoticeBox;
 
@@ -64,6 +65,9 @@ private:
 
     Workspace& m_workspace;
     AccountTable m_accounts;
+    int m_turn = 0; ///< of readings: what an earlier one brings too late is passed over
+    int m_detailTurn = 0; ///< the same of the chosen account's facts
+    session::Job<std::vector<session::DuplicateView>> m_asked; ///< the last question for duplicates
     std::vector<session::DuplicateView> m_proposals;
     bool m_putOff = false; ///< the user does not want to hear of duplicates now
     qint64 m_wanted = 0; ///< to be shown as soon as it is there
@@ -73,6 +77,7 @@ private:
     QTimer* m_chosen = nullptr; ///< between a choice and the reading of its details
     QTimer* m_quiet = nullptr; ///< between the list and the question whether some are the same
     DataTable* m_table = nullptr;
+    FittingColumns* m_columns = nullptr;
     QLabel* m_nothing = nullptr;
     NoticeBox* m_notice = nullptr;
     BulkPanel* m_bulk = nullptr;

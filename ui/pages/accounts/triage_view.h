@@ -4,6 +4,7 @@
 #include "ui/models/accounts/candidate_table.h"
 #include "ui/workspace.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -37,12 +38,22 @@ private:
     void build();
     [[nodiscard]] QWidget* makeButtons();
     void addWord(QPushButton* button, Qt::Key key, model::CandidateState word);
+    void addKey(Qt::Key key, QPushButton* button);
+    [[nodiscard]] QWidget* makeList();
     void connectList();
+    void chooseFirst();
     void take(Snapshot<session::CandidateView> rows);
     void showState();
     void choose();
+    void showNothing();
+    void chooseService();
     void decide(model::CandidateState word);
-    void takeBack(const session::DecisionUndo& undo);
+    /// The row that the keys go on with: the one below the chosen ones, else the one above them; 0 if there is none.
+    [[nodiscard]] qint64 following() const;
+    /// Rows shown at the service of the only chosen one.
+    [[nodiscard]] QList<int> rowsOfService() const;
+    void decided(model::CandidateState word, int count, const session::CandidateDecision& decision);
+    void takeBack(const session::DecisionUndo& undo, qint64 first);
 
     Workspace& m_workspace;
     CandidateTable m_candidates;
@@ -51,6 +62,11 @@ private:
     DataTable* m_table;
     CandidateDetail* m_detail;
     QLabel* m_several;
+    QLabel* m_nothing = nullptr;
+    QPushButton* m_service = nullptr; ///< chooses all proposals of one service
+    QSet<qint64> m_deciding; ///< a word about them is on its way
+    qint64 m_wanted = 0; ///< to be chosen as soon as it is there
+    int m_turn = 0; ///< of readings: what an earlier one brings too late is passed over
     QList<QPushButton*> m_words; ///< the buttons of the words
     EmptyState* m_empty;
     QStackedWidget* m_side;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/accounts_by_key.h"
+
+#include "model/service_key.h"
+
+#include <QHashFunctions>
+
+#include <utility>
+
+namespace recourse::imports {
+
+int AccountsByKey::find(const QString& key, const std::vector<model::Account>& accounts) const
+{
+    if (m_slots.empty())
+        return -1;
+    const std::uint32_t hash = hashOf(key);
+    for (std::size_t at = hash & (m_slots.size() - 1); m_slots[at].place >= 0; at = (at + 1) & (m_slots.size() - 1)) {
+        if (m_slots[at].hash == hash && model::mergeKey(accounts[static_cast<std::size_t>(m_slots[at].place)]) == key)
+            return m_slots[at].place;
+    }
+    return -1;
+}
+
+void AccountsByKey::insert(const QString& key, int place)
+{
+    if ((m_count + 1) * 2 > m_slots.size())
+        grow();
+    put({hashOf(key), place});
+    ++m_count;
+}
+
+/// With the process's own seed, so that nobody can prepare a list whose keys collide.
+std::uint32_t AccountsByKey::hashOf(const QString& key)
+{
+    const auto hash = static_cast<std::uint64_t>(qHash(key, QHashSeed::globalSeed()));
+    return static_cast<std::uint32_t>(hash ^ (hash >> 32));
+}
+
+void AccountsByKey::put(Slot slot)
+{
+    std::size_t at = slot.hash & (m_slots.size() - 1);
+    while (m_slots[at].place >= 0)
+        at = (at + 1) & (m_slots.size() - 1);
+    m_slots[at] = slot;
+}
+
+void AccountsByKey::grow()
+{
+    const std::size_t size = m_slots.empty() ? 64 : m_slots.size() * 2;
+    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(size));
+    for (const Slot& slot : old) {
+        if (slot.place >= 0)
+            put(slot);
+    }
+}
+
+} // namespace recourse::imports

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures importing account lists against sqlite3 and keepassxc-cli, all in one run: a million rows of Chrome's, a hundred thousand
+// entries of KeePass. Usage: bench_import [ROWS]. Run by packaging/bench.sh. Not a test: nothing here fails for being slow.
+#include "bench_tools.h"
+#include "imports/account_list.h"
+#include "imports/list_run.h"
+#include "imports/merge_plan.h"
+#include "session/rules.h"
+#include "vault/account_repository.h"
+#include "vault/import_line_repository.h"
+#include "vault/import_repository.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+#include <QXmlStreamWriter>
+#include <QtEndian>
+
+using namespace recourse;
+using namespace recourse::bench;
+
+namespace {
+
+constexpr int kRuns = 3;
+constexpr int kRows = 1'000'000; ///< of the list, if nothing else is asked for
+constexpr int kEntries = 100'000;
+
+/// Milliseconds of the parts of an import.
+struct Parts
+{
+    double read = 0;
+    double merge = 0;
+    double store = 0;
+    double finish = 0;
+};
+
+/// Reads, merges and stores a list as the program does.
+int committed(vault::Database& database, const QString& file, const session::Rules& rules, Parts& parts)
+{
+    imports::ListRun lists(imports::Digests::None);
+    parts.read = millisecondsOf([&] {
+        if (const auto read = lists.read(file, {rules.suffixes, {}}, base::Progress::none()); !read)
+            giveUp(read.error().text());
+        lists.close();
+    });
+    imports::UnjudgedList& unjudged = lists.lists().front();
+    imports::MergePlan plan;
+    parts.merge = millisecondsOf([&] {
+        const auto inventory = take(vault::AccountRepository(database).all());
+        if (!unjudged.judgeKnown(inventory, base::Progress::none()))
+            giveUp(QStringLiteral("judging was cancelled"));
+        plan = imports::planMerge(unjudged.list(), inventory, lists.standings(inventory).front());
+        unjudged.facts().lines = {};
+    });
+    model::ImportRun run;
+    run.format = unjudged.list().format;
+    run.at = QDateTime::currentDateTimeUtc();
+    run.records = unjudged.list().records;
+    run.added = static_cast<int>(plan.added.size());
+    const auto at = [&](std::size_t index) {
+        const imports::MergePlan::Added& added = plan.added[index];
+        const int strength = take(unjudged.strengthOf(added.account, base::Progress::none()));
+        return base::Result(vault::AddedAccount{&unjudged.list().accounts[static_cast<std::size_t>(added.account)], added.password, strength});
+    };
+    const auto writeLines = [&](const model::ImportRun& stored) { return vault::ImportLineRepository(database).write(stored.id, plan.lines); };
+    int added = 0;
+    parts.store = millisecondsOf([&] { added = take(vault::ImportRepository(database).applyListed(run, {plan.added.size(), at}, plan.changed, {}, writeLines)).added; });
+    parts.finish = millisecondsOf([&] {
+        const auto list = take(std::move(unjudged).judged(base::Progress::none()));
+        if (added != static_cast<int>(list.accounts.size()) || list.records < added)
+            giveUp(QStringLiteral("the import lost accounts: %1 of %2, %3 records").arg(added).arg(list.accounts.size()).arg(list.records));
+    });
+    return added;
+}
+
+double importMilliseconds(const QString& file, const session::Rules& rules)
+{
+    BenchVault vault;
+    int accounts = 0;
+    Parts parts;
+    const double spent = millisecondsOf([&] { accounts = committed(vault.database(), file, rules, parts); });
+    if (accounts == 0)
+        giveUp(QStringLiteral("the import found nothing"));
+    std::printf("  %d accounts: read %.0f ms, merged %.0f ms, stored %.0f ms, finished %.0f ms\n", accounts, parts.read, parts.merge, parts.store, parts.finish);
+    std::fflush(stdout);
+    return spent;
+}
+
+double sqliteMilliseconds(const QString& csv)
+{
+    QTemporaryDir folder;
+    QProcess sqlite;
+    const QByteArray script = "CREATE TABLE t(name,url,username,password,note);\nCREATE INDEX i ON t(url,username);\n.mode csv\n.import --skip 1 '"
+        + csv.toUtf8() + "' t\n";
+    return millisecondsOf([&] {
+        sqlite.start(QStringLiteral("sqlite3"), {folder.filePath(QStringLiteral("plain.db"))});
+        sqlite.write(script);
+        sqlite.closeWriteChannel();
+        if (!sqlite.waitForFinished(300'000) || sqlite.exitCode() != 0)
+            giveUp(QStringLiteral("sqlite3 .import failed"));
+    });
+}
+
+double keepassMilliseconds(const QString& xml)
+{
+    QTemporaryDir folder;
+    QProcess keepass;
+    return millisecondsOf([&] {
+        keepass.start(QStringLiteral("keepassxc-cli"), {QStringLiteral("import"), QStringLiteral("--set-password"), QStringLiteral("-t"), QStringLiteral("100"), xml,
+            folder.filePath(QStringLiteral("peer.kdbx"))});
+        keepass.write("abcdefgh12345\nabcdefgh12345\n");
+        keepass.closeWriteChannel();
+        if (!keepass.waitForFinished(900'000) || keepass.exitCode() != 0)
+            giveUp(QStringLiteral("keepassxc-cli import failed: ") + QString::fromUtf8(keepass.readAllStandardError()));
+    });
+}
+
+void writeString(QXmlStreamWriter& xml, const QString& key, const QString& value)
+{
+    xml.writeStartElement(QStringLiteral("String"));
+    xml.writeTextElement(QStringLiteral("Key"), key);
+    xml.writeTextElement(QStringLiteral("Value"), value);
+    xml.writeEndElement();
+}
+
+/// The same accounts as KeePass 2 XML. Accounts carry no password, so each gets one of its own.
+void writeKeepassXml(const QString& file, const std::vector<model::Account>& accounts)
+{
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        giveUp(file);
+    QXmlStreamWriter xml(&out);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("KeePassFile"));
+    xml.writeStartElement(QStringLiteral("Meta"));
+    xml.writeTextElement(QStringLiteral("Generator"), QStringLiteral("Recourse bench"));
+    xml.writeEndElement();
+    xml.writeStartElement(QStringLiteral("Root"));
+    xml.writeStartElement(QStringLiteral("Group"));
+    xml.writeTextElement(QStringLiteral("UUID"), QStringLiteral("AAAAAAAAAAAAAAAAAAAAAQ=="));
+    xml.writeTextElement(QStringLiteral("Name"), QStringLiteral("Root"));
+    quint64 number = 0;
+    for (const model::Account& account : accounts) {
+        QByteArray uuid(16, '\0');
+        qToBigEndian(++number, uuid.data() + 8);
+        uuid[0] = 1;
+        xml.writeStartElement(QStringLiteral("Entry"));
+        xml.writeTextElement(QStringLiteral("UUID"), QString::fromLatin1(uuid.toBase64()));
+        writeString(xml, QStringLiteral("Title"), account.title);
+        writeString(xml, QStringLiteral("UserName"), account.login);
+        writeString(xml, QStringLiteral("Password"), QStringLiteral("pass-") + QString::number(number * 2654435761U, 36));
+        writeString(xml, QStringLiteral("URL"), QStringLiteral("https://") + account.host);
+        xml.writeEndElement();
+    }
+    xml.writeEndDocument();
+}
+
+void measureImport(const QString& csv, int rows, const session::Rules& rules)
+{
+    std::printf("%d rows of Chrome's\n", rows);
+    const double ours = median(kRuns, [&] { return importMilliseconds(csv, rules); });
+    std::printf("%-62s %9.2f ms\n", "import of the rows, committed", ours);
+    print("  peak memory", peakMegabytes(), "MB", 1024.0, "1024 MB");
+    if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty()) {
+        std::printf("sqlite3 is not installed: no comparison\n");
+        return;
+    }
+    const double peer = median(kRuns, [&] { return sqliteMilliseconds(csv); });
+    std::printf("%-62s %9.2f ms\n", "sqlite3 .import of the same file, plain, indexed", peer);
+    print("  ratio", ours / peer, "x", 3.0, "at most 3x");
+}
+
+void measureKeepass(const QString& folder, const session::Rules& rules)
+{
+    const QString csv = folder + QStringLiteral("/entries.csv");
+    generateCsv(csv, kEntries + kEntries / 5); // some are no accounts, some the same
+    auto list = take(imports::readAccountList(csv, {rules.suffixes, {}}, base::Progress::none()));
+    list.accounts.resize(std::min<std::size_t>(list.accounts.size(), kEntries));
+    const QString xml = folder + QStringLiteral("/entries.xml");
+    writeKeepassXml(xml, list.accounts);
+    const double ours = median(kRuns, [&] { return importMilliseconds(xml, rules); });
+    std::printf("%-62s %9.2f ms\n", "import of 100,000 entries of KeePass XML", ours);
+    if (QStandardPaths::findExecutable(QStringLiteral("keepassxc-cli")).isEmpty()) {
+        std::printf("keepassxc-cli is not installed: no comparison\n");
+        return;
+    }
+    const double peer = median(kRuns, [&] { return keepassMilliseconds(xml); });
+    std::printf("%-62s %9.2f ms\n", "keepassxc-cli import of that file", peer);
+    print("  ratio", ours / peer, "x", 0.1, "at most 0.1x");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int rows = arguments.size() > 1 ? arguments[1].toInt() : kRows;
+    const auto rules = take(session::loadRules());
+    QTemporaryDir folder;
+    const QString csv = folder.filePath(QStringLiteral("chrome.csv"));
+    generateCsv(csv, rows);
+    measureImport(csv, rows, *rules);
+    measureKeepass(folder.path(), *rules);
+    return 0;
+}

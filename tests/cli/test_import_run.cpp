@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/raw_zip.h"
+#include "support/command_line.h"
+
+#include <QtTest>
+
+using namespace recourse::test;
+
+namespace {
+
+const QByteArray kChrome("name,url,username,password\nA,https://a.example,ann,river-Stone-41\n");
+const QByteArray kMore("name,url,username,password\nA,https://a.example,ann,river-Stone-41\nC,https://c.example,cat,other-Phrase-8\n");
+const QByteArray kKeePass("\"Group\",\"Title\",\"Username\",\"Password\",\"URL\",\"Notes\"\n\"Root\",\"K\",\"kim\",\"p\",\"https://k.example\",\"\"\n");
+const QByteArray kProton(R"({"version":"1.21.2","encrypted":false,"vaults":{"v":{"name":"Personal","items":[
+    {"itemId":"1","state":1,"aliasEmail":"shop.x1@alias.example","createTime":1600000000,"modifyTime":1600000000,
+     "data":{"metadata":{"name":"Alias"},"type":"alias","content":{},"extraFields":[]}}]}}})");
+
+QString word(const char* text)
+{
+    return QString::fromLatin1(text);
+}
+
+} // namespace
+
+/// Files that are imported together, and archives with several lists, on the real program.
+class TestImportRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void namesTheListsOfAnArchive();
+    void readsTheChosenLists();
+    void refusesMembersOfSeveralFiles();
+    void refusesAnUnknownMember();
+    void undoesARun();
+    void saysWhereAddressesGo();
+
+private:
+    [[nodiscard]] QString archive() const
+    {
+        return m_cli.write(word("all.zip"), rawZip({{"in/chrome.csv", kChrome}, {"keepass.csv", kKeePass}}));
+    }
+
+    CommandLine m_cli;
+};
+
+void TestImportRun::initTestCase()
+{
+    const CommandAnswer made = m_cli.run({word("init")});
+    QVERIFY2(made.exit == 0, (made.output + made.messages).constData());
+}
+
+void TestImportRun::namesTheListsOfAnArchive()
+{
+    const CommandAnswer answer = m_cli.run({word("import"), word("--dry-run"), archive()});
+    QVERIFY(answer.exit != 0);
+    QCOMPARE(answer.errorCode(), word("input.archive"));
+    QVERIFY2(answer.messages.contains("--member"), answer.messages.constData());
+    QVERIFY(answer.messages.contains("in/chrome.csv (chrome-csv)"));
+    QVERIFY(answer.messages.contains("keepass.csv (keepassxc-csv)"));
+}
+
+void TestImportRun::readsTheChosenLists()
+{
+    const CommandAnswer answer
+        = m_cli.run({word("import"), word("--dry-run"), word("--member"), word("in/chrome.csv"), word("--member"), word("keepass.csv"), archive()});
+    QVERIFY2(answer.exit == 0, (answer.output + answer.messages).constData());
+    QCOMPARE(answer.array().size(), 2);
+    QCOMPARE(answer.array().at(0).toObject().value(word("member")).toString(), word("in/chrome.csv"));
+    QCOMPARE(answer.array().at(1).toObject().value(word("format")).toString(), word("keepassxc-csv"));
+}
+
+void TestImportRun::refusesMembersOfSeveralFiles()
+{
+    const CommandAnswer answer
+        = m_cli.run({word("import"), word("--dry-run"), archive(), m_cli.write(word("one.csv"), kChrome), word("--member"), word("keepass.csv")});
+    QVERIFY(answer.exit != 0);
+    QCOMPARE(answer.errorCode(), word("call.bad_argument"));
+    QVERIFY((answer.output + answer.messages).contains("one archive"));
+}
+
+void TestImportRun::refusesAnUnknownMember()
+{
+    const CommandAnswer answer = m_cli.run({word("import"), word("--dry-run"), archive(), word("--member"), word("nowhere.csv")});
+    QVERIFY(answer.exit != 0);
+    QVERIFY2(answer.messages.contains("in/chrome.csv"), answer.messages.constData());
+}
+
+void TestImportRun::undoesARun()
+{
+    const CommandAnswer done = m_cli.run({word("import"), m_cli.write(word("one.csv"), kChrome), m_cli.write(word("two.csv"), kMore)});
+    QVERIFY2(done.exit == 0, (done.output + done.messages).constData());
+    const QJsonObject second = done.array().at(1).toObject();
+    QCOMPARE(second.value(word("known")).toInt(), 1);
+    QCOMPARE(second.value(word("run")).toInt(), done.array().at(0).toObject().value(word("import")).toInt());
+    const CommandAnswer undone = m_cli.run({word("imports"), word("undo"), QString::number(second.value(word("import")).toInt()), word("--run")});
+    QVERIFY2(undone.exit == 0, undone.output.constData());
+    QCOMPARE(undone.object().value(word("removed")).toInt(), 2);
+    for (const QJsonValue& import : m_cli.run({word("imports")}).array())
+        QVERIFY(import.toObject().value(word("undone")).toBool());
+}
+
+void TestImportRun::saysWhereAddressesGo()
+{
+    const QString file = m_cli.write(word("data.json"), kProton);
+    const CommandAnswer json = m_cli.run({word("import"), word("--dry-run"), file});
+    QCOMPARE(json.array().at(0).toObject().value(word("own_addresses")).toArray().at(0).toString(), word("shop.x1@alias.example"));
+    const CommandAnswer text = m_cli.runBare({word("--offline"), word("import"), word("--dry-run"), file});
+    QVERIFY2(text.output.contains("recourse-cli profile email="), (text.output + text.messages).constData());
+}
+
+QTEST_MAIN(TestImportRun)
+#include "test_import_run.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/import/import_summary.h"
+
+#include <algorithm>
+
+namespace recourse::ui {
+
+model::ImportRun ImportSummary::total(bool evidence) const
+{
+    model::ImportRun total;
+    for (const ImportFileSummary& file : files) {
+        if (file.error || file.isEvidence != evidence)
+            continue;
+        total.fileName = files.size() == 1 ? file.run.fileName : QString();
+        total.records += file.run.records;
+        total.added += file.run.added;
+        total.merged += file.run.merged;
+        total.known += file.run.known;
+        total.changed += file.run.changed;
+        total.skipped += file.run.skipped;
+        total.failed += file.run.failed;
+        if (!total.run.stored())
+            total.run = file.run.run;
+    }
+    return total;
+}
+
+int ImportSummary::filesThat(bool evidence) const
+{
+    return static_cast<int>(std::count_if(files.begin(), files.end(),
+        [evidence](const ImportFileSummary& file) { return !file.error && file.isEvidence == evidence; }));
+}
+
+int ImportSummary::failed() const
+{
+    return static_cast<int>(std::count_if(files.begin(), files.end(), [](const ImportFileSummary& file) { return file.error.has_value(); }));
+}
+
+QStringList ImportSummary::ownAddresses() const
+{
+    QStringList addresses;
+    for (const ImportFileSummary& file : files) {
+        for (const QString& address : file.ownAddresses) {
+            if (!addresses.contains(address, Qt::CaseInsensitive))
+                addresses.append(address);
+        }
+    }
+    return addresses;
+}
+
+bool ImportSummary::bringsAnything() const
+{
+    return std::any_of(files.begin(), files.end(),
+        [](const ImportFileSummary& file) { return !file.error && file.run.added + file.run.changed > 0; });
+}
+
+ImportSummary summaryOf(session::ImportRunReport report)
+{
+    ImportSummary summary;
+    summary.passwords = report.passwords;
+    summary.check = std::move(report.check);
+    for (session::FileOutcome& outcome : report.files) {
+        ImportFileSummary& file = summary.files.emplace_back();
+        if (outcome.error) {
+            file.error = std::move(outcome.error);
+        } else if (outcome.evidence) {
+            file.isEvidence = true;
+            file.run = std::move(outcome.evidence->candidates.run);
+            file.lines = ImportLines::prepared(std::move(outcome.evidence->candidates.lines));
+        } else if (outcome.report) {
+            file.run = std::move(outcome.report->run);
+            file.ownAddresses = std::move(outcome.report->list.ownAddresses);
+            file.lines = ImportLines::prepared(std::move(outcome.report->plan.lines));
+        }
+    }
+    return summary;
+}
+
+} // namespace recourse::ui
