@@ -20,7 +20,7 @@ struct Overview;
 namespace recourse::ui {
 
 /// The pages, in the order of the rail.
-enum class PageId { Today, Accounts, Exposures, Plan, Cases, Feeds, Settings };
+enum class PageId { Today, Accounts, Exposures, Plan, Cases, Directory, Feeds, Settings };
 
 /// What changed in the vault; pages that show it read it anew.
 enum class Change {
@@ -32,6 +32,7 @@ enum class Change {
     Profile = 32,
     Imports = 64,
     Network = 128, ///< offline switch, proxy
+    Directory = 256, ///< what is known of services, the user's word on it included
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)

@@ -21,6 +21,7 @@ const QString kSearchId = QStringLiteral("hibp-key");
 
 struct Words
 {
+    std::string address;
     std::vector<std::string> addresses;
     std::string question = "range";
     std::string url;
@@ -95,6 +96,12 @@ int list(Program& program)
         [](const Answers& answers) { return arrayOf(answers); }, [](const Answers& answers) { return toText(answers); });
 }
 
+int forget(Program& program, const Words& words)
+{
+    return program.runUnlocked<session::Done>([&](session::Session& session) { return session::forgetAddressAnswers(session, text(words.address)); },
+        [](const auto&) { return QJsonObject{{QStringLiteral("forgotten"), true}}; }, [](const auto&) { return QStringLiteral("Forgotten."); });
+}
+
 } // namespace
 
 void addAddressCommands(CLI::App& app, Program& program)
@@ -111,6 +118,9 @@ void addAddressCommands(CLI::App& app, Program& program)
     asking->add_option("--search-url", words->url, "ask this address instead")->type_name("URL");
     asking->add_flag("--yes", words->yes, "agree to what is sent without being asked");
     asking->callback([&program, words] { program.action = [&program, words] { return ask(program, *words); }; });
+    auto* forgetting = addresses->add_subcommand("forget", "forget what was answered about an address");
+    forgetting->add_option("address", words->address, "one of your addresses")->required();
+    forgetting->callback([&program, words] { program.action = [&program, words] { return forget(program, *words); }; });
     addresses->callback([&program] {
         if (!program.action)
             program.action = [&program] { return list(program); };

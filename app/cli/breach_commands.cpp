@@ -7,6 +7,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 namespace recourse::cli {
 
 namespace {
@@ -27,6 +30,7 @@ struct Words
     std::string noticeUrl;
     std::string description;
     std::string feed;
+    std::string search;
     qint64 affected = -1;
     qint64 number = 0;
     bool notice = false;
@@ -91,17 +95,57 @@ int add(Program& program, const Words& words)
         [](const model::Breach& breach) { return toJson(breach); }, [](const model::Breach& breach) { return toText(breach); });
 }
 
+int edit(Program& program, const Words& words)
+{
+    const auto entry = entryOf(words);
+    if (!entry)
+        return program.failed(entry.error());
+    return program.runUnlocked<model::Breach>([&](session::Session& session) { return session::editBreach(session, {words.number}, *entry); },
+        [](const model::Breach& breach) { return toJson(breach); }, [](const model::Breach& breach) { return toText(breach); });
+}
+
 int withdraw(Program& program, const Words& words)
 {
     return program.runUnlocked<session::Done>([&](session::Session& session) { return session::withdrawBreach(session, {words.number}); },
         [](const auto&) { return QJsonObject{{QStringLiteral("withdrawn"), true}}; }, [](const auto&) { return QStringLiteral("Withdrawn."); });
 }
 
+using Views = std::vector<session::IncidentView>;
+
+/// Those of which any list's title, names or domains hold the words.
+Views found(const Views& views, const QString& words)
+{
+    const auto holds = [&](const QString& name) { return name.contains(words, Qt::CaseInsensitive); };
+    const auto tells = [&](const model::Breach& breach) {
+        const QStringList names = QStringList{breach.title, breach.orgName} + breach.orgNames + breach.domains;
+        return std::any_of(names.cbegin(), names.cend(), holds);
+    };
+    Views hits;
+    std::copy_if(views.begin(), views.end(), std::back_inserter(hits),
+        [&](const session::IncidentView& view) { return std::any_of(view.sources.begin(), view.sources.end(), tells); });
+    return hits;
+}
+
 int list(Program& program, const Words& words)
 {
-    using Views = std::vector<session::IncidentView>;
     return program.runUnlocked<Views>([&](session::Session& session) { return session::listIncidents(session, text(words.feed)); },
-        [](const Views& views) { return arrayOf(views); }, [](const Views& views) { return toText(views); });
+        [&](const Views& views) { return arrayOf(found(views, text(words.search))); },
+        [&](const Views& views) { return toText(found(views, text(words.search))); });
+}
+
+void addEntryOptions(CLI::App& command, Words& words)
+{
+    command.add_option("organisation", words.organisation, "who lost the data")->required();
+    command.add_flag("--notice", words.notice, "you had a letter or e-mail about it");
+    command.add_option("--domain", words.domains, "of its service; may be given several times");
+    command.add_option("--data", words.classes, "what was lost (password, email …); may be given several times");
+    command.add_option("--occurred", words.occurred, "when it happened")->type_name("YYYY[-MM[-DD]]");
+    command.add_option("--until", words.until, "the last day of it")->type_name("YYYY-MM-DD");
+    command.add_option("--disclosed", words.disclosed, "when it became public, or the date of the letter")->type_name("YYYY-MM-DD");
+    command.add_option("--discovered", words.discovered, "when the organisation came to know")->type_name("YYYY-MM-DD");
+    command.add_option("--affected", words.affected, "how many people");
+    command.add_option("--notice-url", words.noticeUrl, "its own statement")->type_name("URL");
+    command.add_option("--description", words.description, "in a few words");
 }
 
 } // namespace
@@ -111,19 +155,14 @@ void addBreachCommands(CLI::App& app, Program& program)
     const auto words = std::make_shared<Words>();
     auto* breaches = app.add_subcommand("breaches", "every incident that a list or you told of");
     breaches->add_option("--feed", words->feed, "only those of this feed");
+    breaches->add_option("--search", words->search, "only those whose titles, names or domains hold this")->type_name("WORDS");
     auto* adding = breaches->add_subcommand("add", "enter a breach by hand");
-    adding->add_option("organisation", words->organisation, "who lost the data")->required();
-    adding->add_flag("--notice", words->notice, "you had a letter or e-mail about it");
-    adding->add_option("--domain", words->domains, "of its service; may be given several times");
-    adding->add_option("--data", words->classes, "what was lost (password, email …); may be given several times");
-    adding->add_option("--occurred", words->occurred, "when it happened")->type_name("YYYY[-MM[-DD]]");
-    adding->add_option("--until", words->until, "the last day of it")->type_name("YYYY-MM-DD");
-    adding->add_option("--disclosed", words->disclosed, "when it became public, or the date of the letter")->type_name("YYYY-MM-DD");
-    adding->add_option("--discovered", words->discovered, "when the organisation came to know")->type_name("YYYY-MM-DD");
-    adding->add_option("--affected", words->affected, "how many people");
-    adding->add_option("--notice-url", words->noticeUrl, "its own statement")->type_name("URL");
-    adding->add_option("--description", words->description, "in a few words");
+    addEntryOptions(*adding, *words);
     adding->callback([&program, words] { program.action = [&program, words] { return add(program, *words); }; });
+    auto* editing = breaches->add_subcommand("edit", "enter a breach of yours anew, in full");
+    editing->add_option("number", words->number, "as the list has it")->required();
+    addEntryOptions(*editing, *words);
+    editing->callback([&program, words] { program.action = [&program, words] { return edit(program, *words); }; });
     auto* withdrawing = breaches->add_subcommand("withdraw", "withdraw a breach that you entered");
     withdrawing->add_option("number", words->number, "as the list has it")->required();
     withdrawing->callback([&program, words] { program.action = [&program, words] { return withdraw(program, *words); }; });

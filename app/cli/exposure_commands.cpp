@@ -20,6 +20,8 @@ using Views = std::vector<ExposureView>;
 struct Words
 {
     std::string band;
+    std::vector<std::string> person; ///< none: of all
+    std::string address;
     bool all = false;
     qint64 id = 0;
     std::string disposition;
@@ -40,6 +42,10 @@ int list(Program& program, const Words& words)
 {
     session::ExposureFilter filter;
     filter.all = words.all;
+    if (!words.person.empty())
+        filter.person = text(words.person.front());
+    if (!words.address.empty())
+        filter.address = text(words.address);
     if (!words.band.empty()) {
         filter.band = model::fromName<model::Band>(text(words.band));
         if (!filter.band)
@@ -126,6 +132,8 @@ void addExposureCommands(CLI::App& app, Program& program)
     auto* exposures = app.add_subcommand("exposures", "breaches that touch your accounts, and why");
     exposures->add_option("--band", words->band, "confirmed, likely, possible or unlikely");
     exposures->add_flag("--all", words->all, "also unlikely ones and those you have dealt with");
+    exposures->add_option("--person", words->person, "only those of this member of the household; \"\" for yourself")->expected(1);
+    exposures->add_option("--address", words->address, "only those of accounts that know this address, login or number");
     exposures->callback([&program, words] { program.action = [&program, words] { return list(program, *words); }; });
 
     auto* exposure = app.add_subcommand("exposure", "say what you did about an exposure");

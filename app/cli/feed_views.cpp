@@ -83,7 +83,7 @@ QJsonObject toJson(const model::NewsItem& item)
 QJsonObject toJson(const session::PlannedRequest& request)
 {
     return {{key("url"), request.url.toString(QUrl::FullyEncoded)}, {key("headers"), QJsonArray::fromStringList(request.headers)},
-        {key("only_if_changed"), request.onlyIfChanged}};
+        {key("bytes"), QString::fromLatin1(request.bytes)}, {key("only_if_changed"), request.onlyIfChanged}};
 }
 
 QJsonObject toJson(const session::OwnFeedPreview& preview)

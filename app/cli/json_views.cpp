@@ -102,7 +102,8 @@ QJsonObject toJson(const session::ExposureView& view)
 {
     const model::Exposure& exposure = view.exposure;
     return {{key("id"), exposure.id.value},
-        {key("account"), QJsonObject{{key("id"), view.account.id.value}, {key("domain"), view.account.domain}, {key("login"), view.account.login}}},
+        {key("account"), QJsonObject{{key("id"), view.account.id.value}, {key("domain"), view.account.domain}, {key("login"), view.account.login},
+                              {key("person"), view.account.person}}},
         {key("breach"), QJsonObject{{key("feed"), view.breach.feed}, {key("id"), view.breach.feedId}, {key("title"), view.breach.title},
             {key("domain"), view.breach.domains.value(0)}, {key("date"), iso(view.breach.occurredFrom)},
             {key("disclosed"), iso(view.breach.disclosed)}, {key("sensitive"), view.breach.flags.sensitive},

@@ -103,9 +103,9 @@ QString toText(const std::vector<session::ExposureView>& views)
     for (const session::ExposureView& view : views) {
         text += QStringLiteral("%1  %2: %3, %4 (%5)\n").arg(view.exposure.id.value, 6)
                     .arg(model::name(view.exposure.band).toUpper(), safe(view.breach.title), day(view.breach.occurredFrom), nameOf(view.account));
-        text += QStringLiteral("    leaked: %1\n").arg(classesOf(view.exposure.dataClasses));
+        text += QStringLiteral("    leaked: %1\n").arg(view.exposure.dataClasses.isEmpty() ? QStringLiteral("the list does not say what") : classesOf(view.exposure.dataClasses));
         text += indented(QStringLiteral("+"), view.factsFor) + indented(QStringLiteral("-"), view.factsAgainst)
-            + indented(QStringLiteral("?"), view.unknown);
+            + indented(QStringLiteral("?"), view.unknown) + indented(QStringLiteral(">"), view.remedies);
         if (view.exposure.disposition != model::Disposition::Open)
             text += QStringLiteral("    you said: %1\n").arg(model::name(view.exposure.disposition));
         if (!sources.contains(view.breach.licence))
@@ -120,8 +120,9 @@ QString toText(const std::vector<session::FeedView>& views)
 {
     QString text;
     for (const session::FeedView& view : views) {
-        text += QStringLiteral("%1: %2, %3 entries, as of %4\n").arg(view.definition.id, view.state.state)
-                    .arg(view.state.entries).arg(view.state.asOf.isValid() ? view.state.asOf.toString(Qt::ISODate) : QStringLiteral("never"));
+        text += QStringLiteral("%1: %2, %3 entries, as of %4%5\n").arg(view.definition.id, view.state.state).arg(view.state.entries)
+                    .arg(view.state.asOf.isValid() ? view.state.asOf.toString(Qt::ISODate) : QStringLiteral("never"),
+                        view.definition.fileOnly ? QStringLiteral(" (read from files)") : view.switchedOn ? QString() : QStringLiteral(" (off)"));
         if (view.refresh && view.refresh->unchanged)
             text += QStringLiteral("  nothing new (%1 requests, %2 bytes)\n").arg(view.refresh->requests).arg(view.refresh->bytes);
         else if (view.refresh)

@@ -98,6 +98,8 @@ const DirectoryService* Directory::find(const QString& domainOrKey) const
     auto found = m_byDomain.constFind(domainOrKey);
     if (found == m_byDomain.constEnd())
         found = m_byDomain.constFind(domainOrKey.toLower());
+    if (found == m_byDomain.constEnd() && domainOrKey.startsWith(QLatin1String("www."))) // the site of a suffix: "www.gov.uk"
+        found = m_byDomain.constFind(domainOrKey.mid(4));
     return found == m_byDomain.constEnd() ? nullptr : &m_services[static_cast<std::size_t>(*found)];
 }
 

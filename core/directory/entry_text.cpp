@@ -88,9 +88,18 @@ QString folderOf(const QString& named)
     return folder;
 }
 
+/// Some states have a site at the suffix itself: gov.uk, gov.br.
+bool isSiteAndSuffix(const domains::Site& site, const domains::SuffixList& suffixes)
+{
+    return site.kind == domains::SiteKind::Local && site.host.contains(u'.')
+        && suffixes.sectionOf(site.host.toStdString()) == domains::SuffixSection::Icann;
+}
+
 std::optional<Named> namedDomain(const QString& text, const domains::SuffixList& suffixes)
 {
     const domains::Site site = domains::siteOf(view(text.trimmed().toUtf8()), suffixes);
+    if (isSiteAndSuffix(site, suffixes))
+        return Named{site.host, {}};
     if (site.kind != domains::SiteKind::Web)
         return std::nullopt;
     const QString folder = lineOf(folderOf(text.trimmed()));

@@ -3,6 +3,8 @@
 
 #include "base/detail.h"
 
+#include <QRegularExpression>
+
 namespace recourse::directory {
 
 using base::Detail;
@@ -36,15 +38,17 @@ void readTranslations(JsonView record, DirectoryEntry& entry)
     entry.pages.removeIf([](auto page) { return page.value().isEmpty(); });
 }
 
-/// Addresses without scheme are meant as https.
+/// Addresses without scheme are meant as https, and so are those with a misspelt one ("https.//", "https//", "https:/").
 QString deletionPage(const QString& text, const domains::SuffixList& suffixes)
 {
     const QString page = pageOf(text);
     if (!page.isEmpty() || text.contains(QLatin1String("://")) || text.contains(u'@'))
         return page;
-    const QByteArray host = text.trimmed().section(u'/', 0, 0).toUtf8();
+    static const QRegularExpression scheme(QStringLiteral("^https?[.:;,]?/{1,2}"), QRegularExpression::CaseInsensitiveOption);
+    const QString rest = text.trimmed().remove(scheme);
+    const QByteArray host = rest.section(u'/', 0, 0).toUtf8();
     const auto site = domains::siteOf({host.constData(), static_cast<std::size_t>(host.size())}, suffixes);
-    return site.kind == domains::SiteKind::Web ? pageOf(QStringLiteral("https://") + text.trimmed()) : QString();
+    return site.kind == domains::SiteKind::Web ? pageOf(QStringLiteral("https://") + rest) : QString();
 }
 
 class SiteList

@@ -144,7 +144,7 @@ public:
         if (const QDateTime until = serverWait(); until.isValid())
             return fail(Code::NetRateLimited, Detail::tr("until %1").arg(until.toString(Qt::ISODate)));
         net::HttpRequest request = requestFor(listUrl(m_input), m_input.definition.feed.maxBytes);
-        if (!m_input.state.sha256.isEmpty() && m_input.state.marker == markerFor(m_input)) {
+        if (knowsServer(m_input)) {
             request.etag = m_input.state.etag;
             request.lastModified = m_input.state.lastModified;
         }
@@ -255,6 +255,11 @@ Result<DirectoryRefresh> readDirectoryFile(const DirectoryInput& input, std::str
     if (refresh)
         noteChange(*refresh, clock);
     return refresh;
+}
+
+bool knowsServer(const DirectoryInput& input)
+{
+    return !input.state.sha256.isEmpty() && input.state.marker == markerFor(input);
 }
 
 QUrl listUrl(const DirectoryInput& input)

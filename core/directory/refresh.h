@@ -62,6 +62,10 @@ struct DirectoryRefresh
 [[nodiscard]] base::Result<DirectoryRefresh> readDirectoryFile(const DirectoryInput& input, std::string_view bytes,
     const QByteArray& signature, const domains::SuffixList& suffixes, const base::Clock& clock);
 
+/// Whether validators that are stored are those of the server that is asked, and of a list that was checked as it is to be checked now: only
+/// then are they sent.
+[[nodiscard]] bool knowsServer(const DirectoryInput& input);
+
 /// The address of the list, and of its signature (empty if it has none).
 [[nodiscard]] QUrl listUrl(const DirectoryInput& input);
 [[nodiscard]] QUrl signatureUrl(const DirectoryInput& input);

@@ -15,19 +15,18 @@ const QSet<QString>& held()
     return columns;
 }
 
-/// Supplements give the newer number. The total, where it is known, tells more than the residents of one state.
-void readCounts(const RegisterRow& row, model::Breach& breach)
+/// Supplements give the newer number. The total, where it is known, tells more than the residents of one state. Answers the column that
+/// it is from.
+QString readCount(const RegisterRow& row, model::Breach& breach)
 {
-    const auto newest = [&](const char* supplement, const char* first) {
-        const qint64 later = row.count(supplement);
-        return later >= 0 ? later : row.count(first);
-    };
-    breach.affected = newest("supplementaltotalaffected", "totalaffected");
-    breach.affectedScope = QStringLiteral("people");
-    if (breach.affected >= 0)
-        return;
-    breach.affected = newest("supplementalderesidentsaffected", "deresidentsaffected");
-    breach.affectedScope = QStringLiteral("residents:DE");
+    for (const char* column : {"supplementaltotalaffected", "totalaffected", "supplementalderesidentsaffected", "deresidentsaffected"}) {
+        const QString name = QString::fromLatin1(column);
+        breach.affected = row.count(column);
+        breach.affectedScope = name.contains(QLatin1String("deresidents")) ? QStringLiteral("residents:DE") : QStringLiteral("people");
+        if (breach.affected >= 0)
+            return name;
+    }
+    return {};
 }
 
 model::Breach readRow(const RegisterRow& row, const QString& id, const FeedDefinition& definition)
@@ -37,13 +36,13 @@ model::Breach readRow(const RegisterRow& row, const QString& id, const FeedDefin
     setOccurred(breach, row.day("dateofbreach"), {});
     breach.discovered = row.day("breachdiscovered");
     breach.disclosed = row.day("dateofnotice");
-    readCounts(row, breach);
+    const QString counted = readCount(row, breach);
     setDataClasses(breach, valuesIn(row.text("informationbreached"), u','));
     const QString notice = row.text("sampleofnoticeurl");
     breach.noticeUrl = webAddress(notice.isEmpty() ? row.text("sampleofnotice") : notice);
     breach.reporterRole = model::ReporterRole::Notifier;
     breach.flags.verified = true;
-    row.keepRest(breach, held());
+    row.keepRest(breach, held() + QSet<QString>{counted});
     return breach;
 }
 

@@ -107,11 +107,6 @@ public:
     }
 
 private:
-    bool hasGoodCopyOfThisServer() const
-    {
-        return !m_input.state.sha256.isEmpty() && m_input.state.marker.startsWith(markerFor(m_list, {}));
-    }
-
     base::Status askCheaply()
     {
         const QUrl url = cheapUrl(m_input);
@@ -131,12 +126,12 @@ private:
         const model::FeedState& state = m_input.state;
         const qint64 age = state.asOf.secsTo(m_clock.now());
         const bool isFresh = state.asOf.isValid() && age >= 0 && age < qint64{m_input.definition.cheapHours} * 3600;
-        return !m_answer.isEmpty() && isFresh && hasGoodCopyOfThisServer() && state.marker == markerFor(m_list, m_answer);
+        return !m_answer.isEmpty() && isFresh && knowsServer(m_input) && state.marker == markerFor(m_list, m_answer);
     }
 
     base::Result<Refresh> fetchList()
     {
-        const bool known = hasGoodCopyOfThisServer();
+        const bool known = knowsServer(m_input);
         const auto first = m_client.fetch(
             m_list, m_input.definition.maxBytes, known ? m_input.state.etag : QString(), known ? m_input.state.lastModified : QString());
         if (!first)
@@ -296,6 +291,11 @@ base::Result<Refresh> refreshFeed(
     const RefreshInput& input, net::HttpClient& client, const domains::SuffixList& suffixes, const base::Clock& clock, base::Progress& progress)
 {
     return Refreshing(input, client, suffixes, clock, progress).run();
+}
+
+bool knowsServer(const RefreshInput& input)
+{
+    return !input.state.sha256.isEmpty() && input.state.marker.startsWith(markerFor(listUrl(input), {}));
 }
 
 base::Result<Refresh> readFeedFile(const RefreshInput& input, std::string_view bytes, const domains::SuffixList& suffixes, const base::Clock& clock)

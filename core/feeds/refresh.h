@@ -84,6 +84,9 @@ struct Refresh
 /// Until when no request may be sent by the feed's quota; invalid if one may.
 [[nodiscard]] QDateTime quotaWait(const RefreshInput& input, const QDateTime& now);
 
+/// Whether marker and validators that are stored are those of the server that is asked: only then are they sent to it, or compared.
+[[nodiscard]] bool knowsServer(const RefreshInput& input);
+
 /// The address of the list.
 [[nodiscard]] QUrl listUrl(const RefreshInput& input);
 /// The address of the page of the list that begins behind `skip` entries.

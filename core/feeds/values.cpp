@@ -85,12 +85,12 @@ QString cellText(const QString& cell)
 
 std::optional<qint64> countIn(const QString& cell)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.0*)?$"));
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d{1,15})(?:\\.0*)?$"));
     const auto found = form.match(cellText(cell));
     if (!found.hasMatch())
         return std::nullopt;
     bool fits = false;
-    const qint64 count = found.captured(1).remove(QLatin1Char(',')).toLongLong(&fits);
+    const qint64 count = found.captured(1).remove(QLatin1Char(',')).remove(QLatin1Char(' ')).toLongLong(&fits);
     return fits ? std::optional(count) : std::nullopt;
 }
 

@@ -20,7 +20,7 @@ enum class DayOrder {
 /// "NULL", "N/A", "-".
 [[nodiscard]] QString cellText(const QString& cell);
 
-/// A number of people: plain, with thousands commas ("10,427") or as spreadsheets write it ("695.0"). Nothing for "", "Unknown",
+/// A number of people: plain, with thousands commas or spaces ("10,427", "10 427") or as spreadsheets write it ("695.0"). Nothing for "", "Unknown",
 /// "< 500" and "1,000,000+": what is not known exactly is not known, and never 0.
 [[nodiscard]] std::optional<qint64> countIn(const QString& cell);
 

@@ -4,6 +4,7 @@
 #include "feeds/address_search.h"
 #include "session/exposure_jobs.h"
 #include "session/feed_sources.h"
+#include "session/stealer_logs.h"
 #include "vault/address_answer_repository.h"
 #include "vault/feed_choice_repository.h"
 #include "vault/setting_repository.h"
@@ -85,10 +86,31 @@ Result<AddressSearchPreview> preview(Session& session, AddressQuestion question,
     return shown;
 }
 
-Status keep(Session& session, const model::AddressAnswer& answer)
+Status keep(Session& session, const model::AddressAnswer& answer, const feeds::AddressSearchDefinition& definition)
 {
-    return session.withVault<void>(
-        [&](vault::Vault& vault) { return vault::AddressAnswerRepository(vault.database()).save(answer); });
+    const QDate today = session.clock().today();
+    return session.withVault<void>([&](vault::Vault& vault) {
+        const Status kept = vault::AddressAnswerRepository(vault.database()).save(answer);
+        return kept ? keepStealerLogs(vault, definition, today) : kept;
+    });
+}
+
+Result<Done> forget(Session& session, const QString& address)
+{
+    const auto rules = session.rules();
+    if (!rules)
+        return rules.error();
+    const QDate today = session.clock().today();
+    const Status forgotten = session.withVault<void>([&](vault::Vault& vault) {
+        const Status done = vault::AddressAnswerRepository(vault.database()).forget(feeds::searchableAddress(address));
+        return done ? keepStealerLogs(vault, (*rules)->addressSearch, today) : done;
+    });
+    if (!forgotten)
+        return forgotten.error();
+    const auto matched = matchEverything(session, base::Progress::none());
+    if (!matched)
+        return matched.error();
+    return Done{};
 }
 
 Result<AddressSearchReport> ask(Session& session, AddressQuestion question, const QStringList& given, base::Progress& progress)
@@ -109,7 +131,7 @@ Result<AddressSearchReport> ask(Session& session, AddressQuestion question, cons
             break;
         }
         model::AddressAnswer answer{address, server->definition.feed, question, session.clock().now(), std::move(*names)};
-        if (const Status kept = keep(session, answer); !kept)
+        if (const Status kept = keep(session, answer, server->definition); !kept)
             return kept.error();
         report.answers.push_back(std::move(answer));
     }
@@ -174,17 +196,7 @@ Job<std::vector<model::AddressAnswer>> listAddressAnswers(Session& session)
 
 Job<Done> forgetAddressAnswers(Session& session, QString address)
 {
-    return session.start<Done>([&session, address](base::Progress&) -> Result<Done> {
-        const Status forgotten = session.withVault<void>([&](vault::Vault& vault) {
-            return vault::AddressAnswerRepository(vault.database()).forget(feeds::searchableAddress(address));
-        });
-        if (!forgotten)
-            return forgotten.error();
-        const auto matched = matchEverything(session, base::Progress::none());
-        if (!matched)
-            return matched.error();
-        return Done{};
-    });
+    return session.start<Done>([&session, address](base::Progress&) { return forget(session, address); });
 }
 
 } // namespace recourse::session

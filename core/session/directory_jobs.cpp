@@ -7,6 +7,8 @@
 #include "domains/site.h"
 #include "session/directory_read.h"
 #include "session/directory_sync.h"
+#include "session/exposure_jobs.h"
+#include "session/feed_sources.h"
 #include "vault/directory_repository.h"
 
 #include <array>
@@ -169,7 +171,32 @@ Result<DirectoryFactView> changeReport(Session& session, model::DirectoryEntryId
     });
     if (!entry)
         return entry.error();
+    // What is reported wrong tells no longer which names and domains are one service's.
+    const auto matched = matchEverything(session, base::Progress::none());
+    if (!matched)
+        return matched.error();
     return shownEntry(session, *entry);
+}
+
+Result<std::vector<FeedView>> syncAndMatch(Session& session, const QStringList& ids, base::Progress& progress)
+{
+    std::vector<FeedView> views;
+    const Status outcome = refreshDirectories(session, ids, progress, views);
+    if (const Status matched = matchIfChanged(session, views); !matched)
+        return matched.error();
+    if (!outcome)
+        return outcome.error();
+    return views;
+}
+
+Result<FeedView> takeAndMatch(Session& session, const QString& id, const QString& path)
+{
+    auto view = takeDirectoryFile(session, id, path);
+    if (!view)
+        return view;
+    if (const Status matched = matchIfChanged(session, {*view}); !matched)
+        return matched.error();
+    return view;
 }
 
 Result<model::ListKey> takeKey(Session& session, const QString& id, const QString& path, const QString& fingerprint)
@@ -253,13 +280,12 @@ Job<std::vector<FeedView>> listDirectories(Session& session)
 
 Job<std::vector<FeedView>> syncDirectories(Session& session, QStringList ids)
 {
-    return session.start<std::vector<FeedView>>(
-        [&session, ids](base::Progress& progress) { return refreshDirectories(session, ids, progress); });
+    return session.start<std::vector<FeedView>>([&session, ids](base::Progress& progress) { return syncAndMatch(session, ids, progress); });
 }
 
 Job<FeedView> importDirectoryFile(Session& session, QString id, QString path)
 {
-    return session.start<FeedView>([&session, id, path](base::Progress&) { return takeDirectoryFile(session, id, path); });
+    return session.start<FeedView>([&session, id, path](base::Progress&) { return takeAndMatch(session, id, path); });
 }
 
 Job<model::ListKey> setDirectoryKey(Session& session, QString id, QString path, QString fingerprint)

@@ -29,6 +29,7 @@ using Views = std::vector<FeedView>;
 struct Prepared
 {
     DirectoryInput input;
+    model::FeedChoice choice = {};
     bool switchedOn = true;
 };
 
@@ -46,7 +47,7 @@ Status readStored(vault::Vault& vault, Prepared& prepared)
     const auto key = vault::DirectoryRepository(vault.database()).key(id);
     if (!key)
         return key.error();
-    const auto choice = vault::FeedChoiceRepository(vault.database()).choice(id);
+    auto choice = vault::FeedChoiceRepository(vault.database()).choice(id);
     if (!choice)
         return choice.error();
     prepared.input.state = std::move(*state);
@@ -55,12 +56,13 @@ Status readStored(vault::Vault& vault, Prepared& prepared)
         prepared.input.key = directory::SigningKey{(*key)->fingerprint, (*key)->publicKey};
     prepared.input.proxy = choice->proxy;
     prepared.switchedOn = isSwitchedOn(prepared.input.definition.feed, *choice);
+    prepared.choice = std::move(*choice);
     return {};
 }
 
 Result<Prepared> prepare(Session& session, const Rules& rules, const DirectoryDefinition& definition)
 {
-    Prepared prepared{{definition, feedUrlOverride(session.settings(), definition.feed.id), {}, {}, {}, {}, 0}, true};
+    Prepared prepared{{definition, feedUrlOverride(session.settings(), definition.feed.id), {}, {}, {}, {}, 0}, {}, true};
     const Status read = session.withVault<void>([&](vault::Vault& vault) { return readStored(vault, prepared); });
     if (!read)
         return read.error();
@@ -97,12 +99,17 @@ Status store(Session& session, const DirectoryRefresh& refresh)
 }
 
 /// Stores what a refresh brought, or that it failed; the answer fails only if storing did.
-Result<FeedView> settle(Session& session, const DirectoryInput& input, Result<DirectoryRefresh> refresh)
+Result<FeedView> settle(Session& session, const Prepared& prepared, Result<DirectoryRefresh> refresh)
 {
+    const DirectoryInput& input = prepared.input;
     FeedView view;
     view.definition = input.definition.feed;
-    view.choice = {input.definition.feed.id, {}, input.proxy};
-    view.switchedOn = true;
+    view.choice = prepared.choice;
+    view.switchedOn = prepared.switchedOn;
+    if (input.key) {
+        view.signaturePath = input.definition.signaturePath;
+        view.signedWith = input.key->fingerprint;
+    }
     if (refresh) {
         if (const Status stored = store(session, *refresh); !stored)
             return stored.error();
@@ -144,8 +151,10 @@ Result<FeedView> storedView(vault::Vault& vault, const DirectoryDefinition& defi
     view.state = std::move(*state);
     view.switchedOn = isSwitchedOn(definition.feed, *choice);
     view.choice = std::move(*choice);
-    if (*key)
+    if (*key) {
         view.signaturePath = definition.signaturePath;
+        view.signedWith = (*key)->fingerprint;
+    }
     return view;
 }
 
@@ -183,7 +192,7 @@ Result<Views> directoryViews(Session& session)
     });
 }
 
-Result<Views> refreshDirectories(Session& session, const QStringList& ids, base::Progress& progress)
+Status refreshDirectories(Session& session, const QStringList& ids, base::Progress& progress, Views& views)
 {
     const auto rules = session.rules();
     if (!rules)
@@ -192,7 +201,6 @@ Result<Views> refreshDirectories(Session& session, const QStringList& ids, base:
         if ((*rules)->directories.find(id) == nullptr)
             return fail(Code::FeedUnknown, id);
     }
-    Views views;
     const auto definitions = wanted(**rules, ids);
     RunProgress running(progress, definitions.size());
     for (std::size_t i = 0; i < definitions.size(); ++i) {
@@ -205,13 +213,13 @@ Result<Views> refreshDirectories(Session& session, const QStringList& ids, base:
         const bool reachable = isReachable(session.settings(), definitions[i]->feed.id);
         if (ids.isEmpty() && !(prepared->switchedOn && reachable))
             continue;
-        auto view = settle(session, prepared->input,
+        auto view = settle(session, *prepared,
             directory::refreshDirectory(prepared->input, session.http(), (*rules)->suffixes, session.clock(), running));
         if (!view)
             return view.error();
         views.push_back(std::move(*view));
     }
-    return views;
+    return {};
 }
 
 Result<FeedView> takeDirectoryFile(Session& session, const QString& id, const QString& path)
@@ -236,7 +244,7 @@ Result<FeedView> takeDirectoryFile(Session& session, const QString& id, const QS
             return read.error();
         signature = std::move(*read);
     }
-    return settle(session, prepared->input,
+    return settle(session, *prepared,
         directory::readDirectoryFile(prepared->input, textOf(*bytes), signature, (*rules)->suffixes, session.clock()));
 }
 
@@ -253,24 +261,6 @@ Result<QStringList> directoriesAmong(Session& session, const QStringList& ids)
 bool isDirectory(const feeds::FeedDefinition& definition)
 {
     return definition.kind == QLatin1String("directory") || definition.kind == QLatin1String("suffix_list");
-}
-
-std::vector<PlannedRequest> plannedDirectoryRequests(const Session& session, const FeedView& view)
-{
-    DirectoryDefinition definition;
-    definition.feed = view.definition;
-    definition.signaturePath = view.signaturePath;
-    const DirectoryInput input{definition, feedUrlOverride(session.settings(), view.definition.id), view.state, {}, {}, {}, 0};
-    const QStringList always{QStringLiteral("User-Agent: Recourse/") + session.settings().version, QStringLiteral("Accept-Encoding: gzip")};
-    PlannedRequest list{directory::listUrl(input), always, false};
-    if (!view.state.etag.isEmpty())
-        list.headers << QStringLiteral("If-None-Match: ") + view.state.etag;
-    if (!view.state.lastModified.isEmpty())
-        list.headers << QStringLiteral("If-Modified-Since: ") + view.state.lastModified;
-    std::vector<PlannedRequest> requests{list};
-    if (const QUrl signature = directory::signatureUrl(input); !signature.isEmpty())
-        requests.push_back({signature, always, true});
-    return requests;
 }
 
 Status adoptSuffixList(Session& session)

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace recourse::session {
 
 using base::Result;
@@ -24,6 +26,13 @@ template <class Exposure> bool shown(const Exposure& exposure, const ExposureFil
         return true;
     const bool settled = exposure.disposition != model::Disposition::Open && exposure.disposition != model::Disposition::Waiting;
     return exposure.band != model::Band::Unlikely && !settled;
+}
+
+bool isOf(const model::Account& account, const ExposureFilter& filter)
+{
+    const auto isAddress = [&](const QString& word) { return word.compare(*filter.address, Qt::CaseInsensitive) == 0; };
+    return (!filter.person || account.person.compare(*filter.person, Qt::CaseInsensitive) == 0)
+        && (!filter.address || isAddress(account.login) || std::any_of(account.also.cbegin(), account.also.cend(), isAddress));
 }
 
 bool comesFirst(const ExposureView& left, const ExposureView& right)
@@ -63,7 +72,8 @@ Result<std::vector<ExposureView>> viewsOf(vault::Vault& vault, const ExposureFil
         const bool isStale = staleIds.contains(exposure.id.value);
         const model::Account* account = accountById.value(exposure.account.value);
         const model::Breach* breach = breachById.value(exposure.breach.value);
-        if (account == nullptr || breach == nullptr || !shown(exposure, filter) || (isStale && !filter.all))
+        const bool known = account != nullptr && breach != nullptr;
+        if (!known || !shown(exposure, filter) || !isOf(*account, filter) || (isStale && !filter.all))
             continue;
         views.push_back(exposureView(std::move(exposure), *account, *breach));
         views.back().stale = isStale;

@@ -32,6 +32,9 @@ struct ExposureFilter
 {
     std::optional<model::Band> band; ///< this band only
     bool all = false; ///< also unlikely ones and those the user has dealt with
+    // By `listExposures` alone:
+    std::optional<QString> person = {}; ///< of accounts of this member of the household only; empty: of the owner of the vault
+    std::optional<QString> address = {}; ///< of accounts that know this address, login or number only; case does not count
 };
 
 /// What a matching run found.

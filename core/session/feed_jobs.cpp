@@ -4,7 +4,6 @@
 #include "base/atomic_file.h"
 #include "net/proxy.h"
 #include "session/directory_sync.h"
-#include "session/exposure_jobs.h"
 #include "session/feed_sources.h"
 #include "session/run_progress.h"
 #include "vault/breach_repository.h"
@@ -13,7 +12,6 @@
 #include "vault/ledger_repository.h"
 #include "vault/setting_repository.h"
 
-#include <algorithm>
 #include <iterator>
 
 namespace recourse::session {
@@ -127,20 +125,8 @@ Result<FeedView> settle(Session& session, const feeds::RefreshInput& input, Resu
     return view;
 }
 
-bool changedAnything(const FeedView& view)
-{
-    return view.refresh && !(view.refresh->changedOrAdded.empty() && view.refresh->withdrawn.empty());
-}
-
-Status matchIfChanged(Session& session, const Views& views)
-{
-    if (!std::any_of(views.cbegin(), views.cend(), changedAnything))
-        return {};
-    const auto matched = matchEverything(session, base::Progress::none());
-    return matched ? Status() : Status(matched.error());
-}
-
-Result<Views> sync(Session& session, const QStringList& ids, base::Progress& progress)
+/// What was refreshed stands in `views`, also where an error ended it.
+Status sync(Session& session, const QStringList& ids, base::Progress& progress, Views& views)
 {
     const auto rules = session.rules();
     if (!rules)
@@ -152,23 +138,17 @@ Result<Views> sync(Session& session, const QStringList& ids, base::Progress& pro
     if (!definitions)
         return definitions.error();
     RunProgress running(progress, definitions->size());
-    Views views;
-    Status outcome;
-    for (std::size_t i = 0; i < definitions->size() && outcome; ++i) {
+    for (std::size_t i = 0; i < definitions->size(); ++i) {
         running.begin(i);
         const auto input = refreshInput(session, *(*definitions)[i]);
-        auto view = input ? settle(session, *input, feeds::refreshFeed(*input, session.http(), (*rules)->suffixes, session.clock(), running))
-                          : Result<FeedView>(input.error());
-        if (view)
-            views.push_back(std::move(*view));
-        else
-            outcome = view.error();
+        if (!input)
+            return input.error();
+        auto view = settle(session, *input, feeds::refreshFeed(*input, session.http(), (*rules)->suffixes, session.clock(), running));
+        if (!view)
+            return view.error();
+        views.push_back(std::move(*view));
     }
-    if (const Status matched = matchIfChanged(session, views); !matched)
-        return matched.error();
-    if (!outcome)
-        return outcome.error();
-    return views;
+    return {};
 }
 
 Result<FeedView> importFile(Session& session, const QString& id, const QString& path)
@@ -189,12 +169,7 @@ Result<FeedView> importFile(Session& session, const QString& id, const QString& 
     if (!input)
         return input.error();
     const std::string_view text(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-    auto view = settle(session, *input, feeds::readFeedFile(*input, text, (*rules)->suffixes, session.clock()));
-    if (!view)
-        return view;
-    if (const Status matched = matchIfChanged(session, {*view}); !matched)
-        return matched.error();
-    return view;
+    return settle(session, *input, feeds::readFeedFile(*input, text, (*rules)->suffixes, session.clock()));
 }
 
 Result<QStringList> due(Session& session)
@@ -234,14 +209,17 @@ Result<Views> syncAll(Session& session, const QStringList& ids, base::Progress& 
     const bool wantsFeeds = ids.isEmpty() || !feedIds.isEmpty();
     const bool wantsDirectories = ids.isEmpty() || !directoryIds->isEmpty();
     RunProgress halves(progress, wantsFeeds && wantsDirectories ? 2 : 1);
-    auto views = wantsFeeds ? sync(session, feedIds, halves) : Result<Views>(Views());
-    if (!views || !wantsDirectories)
-        return views;
-    halves.begin(wantsFeeds ? 1 : 0);
-    auto directories = refreshDirectories(session, *directoryIds, halves);
-    if (!directories)
-        return directories;
-    std::move(directories->begin(), directories->end(), std::back_inserter(*views));
+    Views views;
+    Status outcome = wantsFeeds ? sync(session, feedIds, halves, views) : Status();
+    if (outcome && wantsDirectories) {
+        halves.begin(wantsFeeds ? 1 : 0);
+        outcome = refreshDirectories(session, *directoryIds, halves, views);
+    }
+    // What is stored is matched, also where the rest was cancelled.
+    if (const Status matched = matchIfChanged(session, views); !matched)
+        return matched.error();
+    if (!outcome)
+        return outcome.error();
     return views;
 }
 
@@ -250,7 +228,12 @@ Result<FeedView> importAny(Session& session, const QString& id, const QString& p
     const auto directory = directoriesAmong(session, {id});
     if (!directory)
         return directory.error();
-    return directory->isEmpty() ? importFile(session, id, path) : takeDirectoryFile(session, id, path);
+    auto view = directory->isEmpty() ? importFile(session, id, path) : takeDirectoryFile(session, id, path);
+    if (!view)
+        return view;
+    if (const Status matched = matchIfChanged(session, {*view}); !matched)
+        return matched.error();
+    return view;
 }
 
 } // namespace
@@ -315,30 +298,6 @@ Job<std::vector<model::LedgerEntry>> readLedger(Session& session, int limit)
         return session.withVault<Entries>(
             [&](vault::Vault& vault) { return vault::LedgerRepository(vault.database()).all(limit); });
     });
-}
-
-std::vector<PlannedRequest> plannedRequests(const Session& session, const FeedView& view)
-{
-    if (isDirectory(view.definition))
-        return plannedDirectoryRequests(session, view);
-    const feeds::RefreshInput input{view.definition, feedUrlOverride(session.settings(), view.definition.id), view.state, {}, {}, {}};
-    std::vector<PlannedRequest> requests;
-    if (view.definition.fileOnly && input.baseOverride.isEmpty())
-        return requests;
-    QStringList always{QStringLiteral("User-Agent: Recourse/") + session.settings().version, QStringLiteral("Accept-Encoding: gzip")};
-    always += view.definition.headers;
-    const QUrl cheap = feeds::cheapUrl(input);
-    if (!cheap.isEmpty())
-        requests.push_back({cheap, always, false});
-    PlannedRequest list{feeds::listUrl(input), always, !cheap.isEmpty()};
-    if (!view.state.etag.isEmpty())
-        list.headers << QStringLiteral("If-None-Match: ") + view.state.etag;
-    if (!view.state.lastModified.isEmpty())
-        list.headers << QStringLiteral("If-Modified-Since: ") + view.state.lastModified;
-    requests.push_back(list);
-    if (const QUrl details = feeds::detailsUrl(input); !details.isEmpty())
-        requests.push_back({details, always, true});
-    return requests;
 }
 
 Status checkProxy(const QString& proxy)

@@ -21,6 +21,7 @@ struct FeedView
     std::optional<feeds::Refresh> refresh; ///< set after a refresh that went well
     std::optional<base::Error> error; ///< set after one that did not; the last good copy stays
     QString signaturePath = {}; ///< of a directory that the user gave a key for: its signature is fetched and checked too
+    QString signedWith = {}; ///< fingerprint of that key
 };
 
 /// Every feed, the program's and the user's own, with its state; the directories of services (directory_jobs.h) come last.
@@ -49,10 +50,12 @@ struct PlannedRequest
 {
     QUrl url;
     QStringList headers; ///< "User-Agent: Recourse/1.0"; those that say anything
+    QByteArray bytes; ///< the whole of it, as HTTP/1.1 writes it; HTTP/2 says the same, and https encrypts it
     bool onlyIfChanged = false; ///< sent only if an earlier one shows that there is something new
 };
 
-/// What refreshing that feed would send, in order. Asks nobody.
+/// What refreshing that feed would send, in order: the signature of a directory only where the user gave a key, further pages of a list that
+/// comes in pages not among it. Asks nobody.
 [[nodiscard]] std::vector<PlannedRequest> plannedRequests(const Session& session, const FeedView& view);
 
 /// Whether a proxy setting is understood: empty, http://, https:// or socks5h:// with a host. Errors: NetProxy.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/feed_sources.h"
 
+#include "session/exposure_jobs.h"
 #include "vault/breach_repository.h"
 #include "vault/feed_choice_repository.h"
 #include "vault/feed_repository.h"
 #include "vault/ledger_repository.h"
+
+#include <algorithm>
 
 namespace recourse::session {
 
@@ -37,6 +40,14 @@ Status readStored(vault::Vault& vault, const QDateTime& now, feeds::RefreshInput
     input.asked = std::move(*asked);
     input.proxy = choice->proxy;
     return {};
+}
+
+bool changedAnything(const FeedView& view)
+{
+    if (!view.refresh)
+        return false;
+    const feeds::Refresh& refresh = *view.refresh;
+    return !refresh.changedOrAdded.empty() || refresh.added + refresh.changed + refresh.withdrawnCount > 0;
 }
 
 } // namespace
@@ -91,6 +102,14 @@ bool isReachable(const SessionSettings& settings, const QString& feed)
 bool isSwitchedOn(const feeds::FeedDefinition& definition, const model::FeedChoice& choice)
 {
     return !definition.fileOnly && choice.switchedOn.value_or(definition.switchedOn);
+}
+
+Status matchIfChanged(Session& session, const std::vector<FeedView>& views)
+{
+    if (std::none_of(views.cbegin(), views.cend(), changedAnything))
+        return {};
+    const auto matched = matchEverything(session, base::Progress::none());
+    return matched ? Status() : Status(matched.error());
 }
 
 } // namespace recourse::session

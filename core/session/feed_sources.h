@@ -4,7 +4,7 @@
 #include "feeds/catalogue.h"
 #include "feeds/refresh.h"
 #include "model/feed.h"
-#include "session/session.h"
+#include "session/feed_jobs.h"
 
 namespace recourse::session {
 
@@ -24,5 +24,9 @@ namespace recourse::session {
 
 /// Whether a refresh of all may ask it: where addresses are given, they stand for the network, and no other server is asked beside them.
 [[nodiscard]] bool isReachable(const SessionSettings& settings, const QString& feed);
+
+/// Matches anew if one of these refreshes changed a list: breaches, or what directories say about names and domains of services. Errors:
+/// those of `matchEverything`.
+[[nodiscard]] base::Status matchIfChanged(Session& session, const std::vector<FeedView>& views);
 
 } // namespace recourse::session

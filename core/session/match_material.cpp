@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/match_material.h"
 
+#include "model/notice.h"
 #include "model/service_key.h"
 #include "vault/account_repository.h"
 #include "vault/address_answer_repository.h"
@@ -211,8 +212,8 @@ Result<MatchContext> readMatchWords(vault::Vault& vault)
     for (const model::Alias& alias : *aliases)
         context.addresses.push_back({alias.address, alias.service});
     for (const model::AddressAnswer& answer : *answers) {
-        if (answer.question != model::AddressQuestion::StealerLogs)
-            context.answers.push_back({answer.feed, answer.address, answer.asked.toUTC().date(), answer.names});
+        const bool logs = answer.question == model::AddressQuestion::StealerLogs; // see stealer_logs.h
+        context.answers.push_back({logs ? model::kStealerFeed : answer.feed, answer.address, answer.asked.toUTC().date(), answer.names});
     }
     return context;
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/overview_counts.h"
 
+#include "feeds/incidents.h"
+
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace recourse::session {
@@ -60,6 +63,15 @@ bool isLate(const RunningClock& clock)
     return clock.next.kind == QLatin1String("remind") || clock.next.kind == QLatin1String("escalate");
 }
 
+/// How many events these records tell of: records of one event count once.
+int incidentsAmong(const std::vector<model::Breach>& breaches, const QSet<qint64>& records)
+{
+    std::vector<model::Breach> told;
+    std::copy_if(breaches.begin(), breaches.end(), std::back_inserter(told),
+        [&](const model::Breach& breach) { return records.contains(breach.id.value); });
+    return static_cast<int>(feeds::incidentsOf(told).size());
+}
+
 } // namespace
 
 void countExposures(Overview& overview, const OverviewMaterial& material)
@@ -92,7 +104,7 @@ void countExposures(Overview& overview, const OverviewMaterial& material)
                 ++classes[dataClass];
         }
     }
-    overview.openIncidents = static_cast<int>(openIncidents.size());
+    overview.openIncidents = incidentsAmong(material.breaches, openIncidents);
     overview.years = withoutGaps(years);
     overview.dataClasses = byFrequency(classes);
     overview.accountsExposed = static_cast<int>(std::count(accountIsOpen.cbegin(), accountIsOpen.cend(), true));

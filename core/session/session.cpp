@@ -35,6 +35,7 @@ void Session::useSuffixList(const QByteArray& text)
     if (text == m_suffixList)
         return;
     m_suffixList = text;
+    m_matchMemory.forget(); // it was made with the former list
     if (m_rules != nullptr)
         m_formerRules.push_back(std::move(m_rules));
 }

@@ -36,6 +36,7 @@ Status fillSlot(Session& session, const std::function<Result<std::unique_ptr<vau
             outcome = opened.error();
     });
     session.directoryCache().drop();
+    session.matchMemory().forget();
     // A vault whose suffix list cannot be read is a vault all the same.
     if (outcome && !adoptSuffixList(session))
         session.useSuffixList({});
@@ -168,6 +169,7 @@ void lockVault(Session& session)
 {
     session.vaultThread().runAndWait([](std::unique_ptr<vault::Vault>& slot) { slot.reset(); });
     session.directoryCache().drop();
+    session.matchMemory().forget();
 }
 
 Job<Done> changePassphrase(Session& session, SharedSecret newPassphrase)

@@ -1971,6 +1971,28 @@
             <numerusform>%n Zeilen in %1 geschrieben. Heikle Vorfälle wurden weggelassen. Die Datei ist nicht verschlüsselt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taking back what was said about a name</source>
+        <translation>Zurücknehmen, was zu einem Namen gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Noting whose name it is</source>
+        <translation>Vermerken, wessen Name es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) confirmed as yours</source>
+        <translation>
+            <numerusform>%Ln Name als Ihrer bestätigt</numerusform>
+            <numerusform>%Ln Namen als Ihre bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) noted as another&apos;s</source>
+        <translation>
+            <numerusform>%Ln Name als fremder vermerkt</numerusform>
+            <numerusform>%Ln Namen als fremde vermerkt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExposureWords</name>
@@ -2130,10 +2152,6 @@
         <translation>Heikler Vorfall, zum Anzeigen klicken</translation>
     </message>
     <message>
-        <source>The publisher took this record back on %1.</source>
-        <translation>Der Herausgeber hat diesen Eintrag am %1 zurückgezogen.</translation>
-    </message>
-    <message>
         <source>The publisher thinks that this incident is made up.</source>
         <translation>Der Herausgeber hält diesen Vorfall für erfunden.</translation>
     </message>
@@ -2148,6 +2166,38 @@
     <message>
         <source>This data was taken from infected computers, not from the service.</source>
         <translation>Diese Daten stammen von infizierten Computern, nicht vom Dienst.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>No e-mail address known</source>
+        <translation>Keine E-Mail-Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>This warning was withdrawn on %1.</source>
+        <translation>Diese Warnung wurde am %1 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This warning was withdrawn by its publisher.</source>
+        <translation>Diese Warnung wurde vom Herausgeber zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Read the record at %1…</source>
+        <translation>Eintrag bei %1 lesen …</translation>
+    </message>
+    <message>
+        <source>What the company says at %1…</source>
+        <translation>Was das Unternehmen auf %1 sagt …</translation>
+    </message>
+    <message>
+        <source>A later record of the same list corrects this one.</source>
+        <translation>Ein späterer Eintrag derselben Liste berichtigt diesen.</translation>
+    </message>
+    <message>
+        <source>Nobody but the publisher, or who leaked the data, says that this happened.</source>
+        <translation>Nur der Herausgeber oder wer die Daten verbreitet hat sagt, dass dies geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2416,22 @@
         <source>%1 (%2)</source>
         <comment>a service and the login there</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bitte bestätigen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6479,173 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AddressSearchDialog</name>
+    <message>
+        <source>Ask about my addresses</source>
+        <translation>Nach meinen Adressen fragen</translation>
+    </message>
+    <message>
+        <source>This is the one place where a question names an address of yours. The service learns what is shown below, and nothing else.</source>
+        <translation>Nur hier nennt eine Anfrage eine Adresse von Ihnen. Der Dienst erfährt, was unten steht, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send it and ask</source>
+        <translation>Senden und fragen</translation>
+    </message>
+    <message>
+        <source>Look at what would be sent first.</source>
+        <translation>Sehen Sie sich zuerst an, was gesendet würde.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses, one a line</source>
+        <translation>A&amp;dressen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Fill in those of my accounts</source>
+        <translation>Die meiner Konten eintragen</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Zeigen, was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Key of your own</source>
+        <translation>Eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keep this key in the vault</source>
+        <translation>Schlüssel im Tresor behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Key of your own (32 digits and letters)</source>
+        <translation>Eigener &amp;Schlüssel (32 Ziffern und Buchstaben)</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Wie gefragt wird</translation>
+    </message>
+    <message>
+        <source>The first request, byte for byte; the others differ in the address alone:</source>
+        <translation>Die erste Anfrage, Byte für Byte; die anderen unterscheiden sich nur in der Adresse:</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>A key is kept in the vault. A new one takes its place; an empty line forgets it.</source>
+        <translation>Im Tresor liegt ein Schlüssel. Ein neuer tritt an seine Stelle; eine leere Zeile vergisst ihn.</translation>
+    </message>
+    <message>
+        <source>The key is sold by the service. It is kept in the vault and sent to nobody else. Without one nothing can be asked.</source>
+        <translation>Den Schlüssel verkauft der Dienst. Er liegt im Tresor und geht an niemand anderen. Ohne ihn lässt sich nichts fragen.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Keeping the key</source>
+        <translation>Ablegen des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>Der Schlüssel ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The key is kept.</source>
+        <translation>Der Schlüssel ist abgelegt.</translation>
+    </message>
+    <message>
+        <source>Write at least one address.</source>
+        <translation>Schreiben Sie mindestens eine Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to %1.</source>
+        <translation>
+            <numerusform>%n Anfrage an %1.</numerusform>
+            <numerusform>%n Anfragen an %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recourse is offline.</source>
+        <translation>Recourse ist offline.</translation>
+    </message>
+    <message>
+        <source>Asking about addresses</source>
+        <translation>Fragen nach Adressen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came; then it stopped: %1</source>
+        <translation>
+            <numerusform>%n Antwort kam; dann brach es ab: %1</numerusform>
+            <numerusform>%n Antworten kamen; dann brach es ab: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came and are kept in the vault.</source>
+        <translation>
+            <numerusform>%n Antwort kam und liegt im Tresor.</numerusform>
+            <numerusform>%n Antworten kamen und liegen im Tresor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key has 32 digits and letters from a to f. Enter it and keep it first.</source>
+        <translation>Ein Schlüssel hat 32 Ziffern und Buchstaben von a bis f. Geben Sie ihn zuerst ein und legen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>One of the lines is no e-mail address.</source>
+        <translation>Eine der Zeilen ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AddressesPanel</name>
+    <message>
+        <source>Answers about my addresses</source>
+        <translation>Antworten zu meinen Adressen</translation>
+    </message>
+    <message>
+        <source>Ask about my addresses…</source>
+        <translation>Nach meinen Adressen fragen …</translation>
+    </message>
+    <message>
+        <source>Forget these answers</source>
+        <translation>Diese Antworten vergessen</translation>
+    </message>
+    <message>
+        <source>Answers decide whether an incident touched an address of yours. “Nothing known” is an answer too; sensitive incidents are not told.</source>
+        <translation>Antworten entscheiden, ob ein Vorfall eine Adresse von Ihnen betrifft. Auch „Nichts bekannt“ ist eine Antwort; heikle Vorfälle werden nicht genannt.</translation>
+    </message>
+    <message>
+        <source>No address was asked about</source>
+        <translation>Nach keiner Adresse wurde gefragt</translation>
+    </message>
+    <message>
+        <source>With a key of your own, Have I Been Pwned tells which incidents hold an address. It is off: unlike the public lists, the question names your address. You see every byte before it is sent.</source>
+        <translation>Mit einem eigenen Schlüssel sagt Have I Been Pwned, welche Vorfälle eine Adresse enthalten. Das ist aus: Anders als bei den öffentlichen Listen nennt die Anfrage Ihre Adresse. Sie sehen jedes Byte, bevor es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Forgetting answers</source>
+        <translation>Vergessen der Antworten</translation>
+    </message>
+    <message>
+        <source>Forget these answers?</source>
+        <translation>Diese Antworten vergessen?</translation>
+    </message>
+    <message>
+        <source>They come back only by asking anew.</source>
+        <translation>Sie kommen nur durch neues Fragen wieder.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AddressesView</name>
     <message>
         <source>Addresses and the services that have them</source>
@@ -6527,6 +6760,55 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AnswerTable</name>
+    <message>
+        <source>By the address itself</source>
+        <translation>Mit der Adresse selbst</translation>
+    </message>
+    <message>
+        <source>By a part of its fingerprint</source>
+        <translation>Mit einem Teil ihres Fingerabdrucks</translation>
+    </message>
+    <message>
+        <source>For captured passwords</source>
+        <translation>Nach abgefangenen Passwörtern</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Captured for %n site(s)</source>
+        <translation>
+            <numerusform>Abgefangen für %n Website</numerusform>
+            <numerusform>Abgefangen für %n Websites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n incident(s)</source>
+        <translation>
+            <numerusform>In %n Vorfall</numerusform>
+            <numerusform>In %n Vorfällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -6579,6 +6861,28 @@
     <message>
         <source>With an icon in the tray, closing the window locks the vault and keeps Recourse at hand.</source>
         <translation>Mit einem Symbol im Infobereich sperrt das Schließen des Fensters den Tresor und hält Recourse griffbereit.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AuthoritiesView</name>
+    <message>
+        <source>Where you &amp;live</source>
+        <translation>Wo Sie &amp;leben</translation>
+    </message>
+    <message>
+        <source>Choose a place to see where to complain.</source>
+        <translation>Wählen Sie einen Ort, um zu sehen, wo Sie sich beschweren können.</translation>
+    </message>
+    <message>
+        <source>No directory names an authority for %1.</source>
+        <translation>Kein Verzeichnis nennt eine Behörde für %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) for %1, those for companies first.</source>
+        <translation>
+            <numerusform>%n Behörde für %1.</numerusform>
+            <numerusform>%n Behörden für %1, zuerst die für Unternehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7010,113 @@
     <message>
         <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
         <translation>Die Sicherung ist wiederhergestellt. Entsperren Sie sie mit ihrer Passphrase. Der frühere Tresor liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BreachDialog</name>
+    <message>
+        <source>An incident by hand</source>
+        <translation>Ein Vorfall von Hand</translation>
+    </message>
+    <message>
+        <source>What you enter is compared with your accounts like the public lists. It stays in this vault.</source>
+        <translation>Was Sie eingeben, wird wie die öffentlichen Listen mit Ihren Konten verglichen. Es bleibt in diesem Tresor.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>A letter or e-mail to me</source>
+        <translation>Ein Brief oder eine E-Mail an mich</translation>
+    </message>
+    <message>
+        <source>The news, or somebody told me</source>
+        <translation>Die Nachrichten, oder jemand hat es mir gesagt</translation>
+    </message>
+    <message>
+        <source>&amp;How do you know of it?</source>
+        <translation>&amp;Woher wissen Sie davon?</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Its &amp;websites, commas between</source>
+        <translation>Ihre Web&amp;sites, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>It happened on, or &amp;from</source>
+        <translation>Geschehen am oder &amp;ab</translation>
+    </message>
+    <message>
+        <source>&amp;Until, if it went on</source>
+        <translation>&amp;Bis, falls es andauerte</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;letter, or when it became public</source>
+        <translation>Datum des B&amp;riefs oder der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>What lea&amp;ked (Space marks)</source>
+        <translation>Was ab&amp;geflossen ist (Leertaste markiert)</translation>
+    </message>
+    <message>
+        <source>How &amp;many people, if it is said</source>
+        <translation>Wie &amp;viele Menschen, falls genannt</translation>
+    </message>
+    <message>
+        <source>&amp;Page of their statement</source>
+        <translation>&amp;Seite ihrer Erklärung</translation>
+    </message>
+    <message>
+        <source>In your &amp;words</source>
+        <translation>In Ihren &amp;Worten</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like the example, or leave the line empty.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie im Beispiel, oder lassen Sie die Zeile leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Leave the line empty if it is not said.</source>
+        <translation>„%1“ ist keine Zahl. Lassen Sie die Zeile leer, wenn keine genannt ist.</translation>
+    </message>
+    <message>
+        <source>Entering the incident</source>
+        <translation>Eintragen des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Write who lost the data: an organisation or a website.</source>
+        <translation>Schreiben Sie, wer die Daten verloren hat: eine Organisation oder eine Website.</translation>
+    </message>
+    <message>
+        <source>A website cannot be understood. Write it like www.example.com.</source>
+        <translation>Eine Website ist nicht zu verstehen. Schreiben Sie sie wie www.example.com.</translation>
+    </message>
+    <message>
+        <source>The page of their statement cannot be understood. It begins with https://.</source>
+        <translation>Die Seite ihrer Erklärung ist nicht zu verstehen. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it began.</source>
+        <translation>Es kann nicht enden, bevor es begann.</translation>
+    </message>
+    <message>
+        <source>Incident entered</source>
+        <translation>Vorfall eingetragen</translation>
+    </message>
+    <message>
+        <source>Taking the incident back</source>
+        <translation>Zurücknehmen des Vorfalls</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Was abgeflossen ist</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7621,59 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ChangeTable</name>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Ein heikler Vorfall</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What changed in “%1”</source>
+        <translation>Was sich in „%1“ geändert hat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the first copy was taken.</source>
+        <translation>Seit der ersten Kopie hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s), the newest first. A withdrawn warning stays readable where you met it.</source>
+        <translation>
+            <numerusform>Die letzte Änderung. Eine zurückgezogene Warnung bleibt lesbar, wo sie Ihnen begegnet ist.</numerusform>
+            <numerusform>Die letzten %n Änderungen, die neueste zuerst. Eine zurückgezogene Warnung bleibt lesbar, wo sie Ihnen begegnet ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CheckSection</name>
     <message>
         <source>Check the vault</source>
@@ -7459,6 +7923,396 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryDetail</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is used: %1</source>
+        <translation>Wo er genutzt wird: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>How to delete an account, whom to write to, who has a second factor. Looking something up asks nobody.</source>
+        <translation>Wie man ein Konto löscht, wem man schreibt, wer einen zweiten Faktor hat. Nachschlagen fragt niemanden.</translation>
+    </message>
+    <message>
+        <source>What to look up</source>
+        <translation>Was nachgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Supervisory authorities</source>
+        <translation>Aufsichtsbehörden</translation>
+    </message>
+    <message>
+        <source>Search services, companies, websites</source>
+        <translation>Dienste, Unternehmen, Websites suchen</translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation>Was bekannt sein muss</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Genutzt in</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Jedes Land</translation>
+    </message>
+    <message>
+        <source>Columns of the directory</source>
+        <translation>Spalten des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Wählen Sie einen Dienst</translation>
+    </message>
+    <message>
+        <source>You see here what the directories know of it, each fact with its source.</source>
+        <translation>Hier sehen Sie, was die Verzeichnisse über ihn wissen, jede Angabe mit ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>A sensitive service</source>
+        <translation>Ein heikler Dienst</translation>
+    </message>
+    <message>
+        <source>Looking at this service may be nobody else&apos;s business. Look around before you show it.</source>
+        <translation>Dass Sie diesen Dienst ansehen, geht vielleicht niemanden etwas an. Sehen Sie sich um, bevor Sie ihn anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>Das Verzeichnis ist leer</translation>
+    </message>
+    <message>
+        <source>Fetching the directories…</source>
+        <translation>Verzeichnisse werden abgerufen …</translation>
+    </message>
+    <message>
+        <source>Public directories say how to delete accounts, whom to write to and who has a second factor. Nothing was fetched yet, and Recourse is offline or may not write. A list can also be taken from a file.</source>
+        <translation>Öffentliche Verzeichnisse sagen, wie man Konten löscht, wem man schreibt und wer einen zweiten Faktor hat. Noch wurde nichts abgerufen, und Recourse ist offline oder darf nicht schreiben. Eine Liste kann auch aus einer Datei kommen.</translation>
+    </message>
+    <message>
+        <source>Public directories say how to delete accounts, whom to write to and who has a second factor. They are fetched whole, so nobody learns what you look up; afterwards this page works offline.</source>
+        <translation>Öffentliche Verzeichnisse sagen, wie man Konten löscht, wem man schreibt und wer einen zweiten Faktor hat. Sie werden ganz abgerufen, sodass niemand erfährt, was Sie nachschlagen; danach geht diese Seite auch offline.</translation>
+    </message>
+    <message>
+        <source>Go to the feeds</source>
+        <translation>Zu den Listen</translation>
+    </message>
+    <message>
+        <source>Fetch the directories</source>
+        <translation>Verzeichnisse abrufen</translation>
+    </message>
+    <message>
+        <source>Fetching the directories</source>
+        <translation>Abrufen der Verzeichnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched. The feeds page says why.</source>
+        <translation>
+            <numerusform>%n Liste konnte nicht abgerufen werden. Die Seite der Listen sagt, warum.</numerusform>
+            <numerusform>%n Listen konnten nicht abgerufen werden. Die Seite der Listen sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s), put together from public directories. Looking something up asks nobody.</source>
+        <translation>
+            <numerusform>%Ln Dienst aus öffentlichen Verzeichnissen. Nachschlagen fragt niemanden.</numerusform>
+            <numerusform>%Ln Dienste, aus öffentlichen Verzeichnissen zusammengestellt. Nachschlagen fragt niemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No directory knows a service like this. Try a part of its name, or its website.</source>
+        <translation>Kein Verzeichnis kennt so einen Dienst. Versuchen Sie einen Teil seines Namens oder seine Website.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryTable</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <translation>Datenschutzkontakt</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryWords</name>
+    <message>
+        <source>How to delete the account</source>
+        <translation>Wie man das Konto löscht</translation>
+    </message>
+    <message>
+        <source>Whom to write to about your data</source>
+        <translation>Wem Sie wegen Ihrer Daten schreiben</translation>
+    </message>
+    <message>
+        <source>Second factors at login</source>
+        <translation>Zweite Faktoren beim Anmelden</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Passkeys</translation>
+    </message>
+    <message>
+        <source>Where to change the password</source>
+        <translation>Wo man das Passwort ändert</translation>
+    </message>
+    <message>
+        <source>What it says of itself as a data broker</source>
+        <translation>Was er als Datenhändler über sich sagt</translation>
+    </message>
+    <message>
+        <source>Sites with one login</source>
+        <translation>Websites mit einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <translation>Datenschutzkontakt</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Data brokers</source>
+        <translation>Datenhändler</translation>
+    </message>
+    <message>
+        <source>Shared logins</source>
+        <translation>Gemeinsame Anmeldung</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Behörden</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>deleting an account</comment>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Some steps</source>
+        <comment>deleting an account</comment>
+        <translation>Einige Schritte</translation>
+    </message>
+    <message>
+        <source>In some places only</source>
+        <comment>deleting an account</comment>
+        <translation>Nur an manchen Orten</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>deleting an account</comment>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>deleting an account</comment>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Easy: there is a button for it.</source>
+        <translation>Leicht: Es gibt einen Knopf dafür.</translation>
+    </message>
+    <message>
+        <source>Some steps: it takes more than a button.</source>
+        <translation>Einige Schritte: Ein Knopf allein genügt nicht.</translation>
+    </message>
+    <message>
+        <source>Only those who live in some places can delete the account themselves.</source>
+        <translation>Nur wer an bestimmten Orten lebt, kann das Konto selbst löschen.</translation>
+    </message>
+    <message>
+        <source>Hard: one has to write to the service.</source>
+        <translation>Schwer: Man muss dem Dienst schreiben.</translation>
+    </message>
+    <message>
+        <source>Not possible by oneself: a letter that demands erasure is the way.</source>
+        <translation>Selbst nicht möglich: Ein Brief, der Löschung verlangt, ist der Weg.</translation>
+    </message>
+    <message>
+        <source>codes from an app</source>
+        <translation>Codes aus einer App</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>security keys</source>
+        <translation>Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <source>their own app</source>
+        <translation>ihre eigene App</translation>
+    </message>
+    <message>
+        <source>their own device</source>
+        <translation>ihr eigenes Gerät</translation>
+    </message>
+    <message>
+        <source>instead of the password</source>
+        <translation>statt des Passworts</translation>
+    </message>
+    <message>
+        <source>beside the password</source>
+        <translation>neben dem Passwort</translation>
+    </message>
+    <message>
+        <source>passkeys</source>
+        <translation>Passkeys</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>nicht in %1</translation>
+    </message>
+    <message>
+        <source>People have written to this address with success.</source>
+        <translation>An diese Adresse wurde mit Erfolg geschrieben.</translation>
+    </message>
+    <message>
+        <source>The directory has checked it.</source>
+        <translation>Das Verzeichnis hat es geprüft.</translation>
+    </message>
+    <message>
+        <source>Collected by a program, checked by nobody.</source>
+        <translation>Von einem Programm gesammelt, von niemandem geprüft.</translation>
+    </message>
+    <message>
+        <source>The service moved from some of these addresses to others.</source>
+        <translation>Der Dienst ist von einigen dieser Adressen zu anderen gewechselt.</translation>
+    </message>
+    <message>
+        <source>For public bodies only.</source>
+        <translation>Nur für öffentliche Stellen.</translation>
+    </message>
+    <message>
+        <source>For federal bodies, telecommunications and post only.</source>
+        <translation>Nur für Bundesstellen, Telekommunikation und Post.</translation>
+    </message>
+    <message>
+        <source>For churches only.</source>
+        <translation>Nur für Kirchen.</translation>
+    </message>
+    <message>
+        <source>For broadcasting only.</source>
+        <translation>Nur für den Rundfunk.</translation>
+    </message>
+    <message>
+        <source>For companies.</source>
+        <translation>Für Unternehmen.</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>per Post</translation>
+    </message>
+    <message>
+        <source>by fax</source>
+        <translation>per Fax</translation>
+    </message>
+    <message>
+        <source>by their web form</source>
+        <translation>über ihr Webformular</translation>
+    </message>
+    <message>
+        <source>%1 (if you like)</source>
+        <translation>%1 (wenn Sie möchten)</translation>
+    </message>
+    <message>
+        <source>no licence stated</source>
+        <translation>keine Lizenz genannt</translation>
+    </message>
+    <message>
+        <source>Source: %1. Licence: %2. As of %3.</source>
+        <translation>Quelle: %1. Lizenz: %2. Stand: %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Licence: %2.</source>
+        <translation>Quelle: %1. Lizenz: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 says the same.</source>
+        <translation>%1 Dasselbe sagt: %2.</translation>
+    </message>
+    <message>
+        <source>Sensitive service, click to show</source>
+        <translation>Heikler Dienst, zum Anzeigen klicken</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8704,34 @@
         <source>Your note: %1</source>
         <translation>Ihre Notiz: %1</translation>
     </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Ein heikler Vorfall</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>a notice that you entered</source>
+        <translation>eine Mitteilung, die Sie eingetragen haben</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Konto von %1</translation>
+    </message>
+    <message>
+        <source>By the record of: %1</source>
+        <translation>Nach dem Eintrag von: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why, by the record of %1</source>
+        <translation>Warum, nach dem Eintrag von %1</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ExposureDetail</name>
@@ -7890,6 +8772,123 @@
             <numerusform>%n weiteres wird hier nicht gezeigt. Die Knöpfe oben wirken auch darauf.</numerusform>
             <numerusform>%n weitere werden hier nicht gezeigt. Die Knöpfe oben wirken auf alle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look it up in the directory</source>
+        <translation>Im Verzeichnis nachschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposureNumbers</name>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Was abgeflossen ist</translation>
+    </message>
+    <message>
+        <source>The incidents of this list. Each counts once, however many public lists tell of it and however many accounts it touches.</source>
+        <translation>Die Vorfälle dieser Liste. Jeder zählt einmal, gleich wie viele öffentliche Listen ihn nennen und wie viele Konten er betrifft.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposurePlots</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Steht fest</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Possible or unlikely</source>
+        <translation>Möglich oder unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) in all.</source>
+        <translation>
+            <numerusform>%n Vorfall insgesamt.</numerusform>
+            <numerusform>%n Vorfälle insgesamt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) in all; most of them happened in %1.</source>
+        <translation>
+            <numerusform>%n Vorfall insgesamt, aus dem Jahr %1.</numerusform>
+            <numerusform>%n Vorfälle insgesamt, die meisten aus dem Jahr %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>Leaked in</source>
+        <translation>Abgeflossen in</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>No list tells what data leaked.</source>
+        <translation>Keine Liste sagt, welche Daten abgeflossen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaked most often: in %n incident(s).</source>
+        <translation>
+            <numerusform>Am häufigsten abgeflossen: „%1“, in %n Vorfall.</numerusform>
+            <numerusform>Am häufigsten abgeflossen: „%1“, in %n Vorfällen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposureSide</name>
+    <message>
+        <source>Choose a line</source>
+        <translation>Wählen Sie eine Zeile</translation>
+    </message>
+    <message>
+        <source>You see here what leaked, why Recourse thinks that it touches you, and what to do.</source>
+        <translation>Hier sehen Sie, was abgeflossen ist, warum Recourse meint, dass es Sie betrifft, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Ein heikler Vorfall</translation>
+    </message>
+    <message>
+        <source>Being known at this service may be nobody else&apos;s business. Look around before you show it.</source>
+        <translation>Dass man Sie bei diesem Dienst kennt, geht vielleicht niemanden etwas an. Sehen Sie sich um, bevor Sie ihn anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What you did about all of them</source>
+        <translation>Was Sie wegen aller getan haben</translation>
+    </message>
+    <message>
+        <source>What did you do about all of them? It can be undone.</source>
+        <translation>Was haben Sie wegen aller getan? Es lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -7947,38 +8946,6 @@
         <translation>Konten mit Vorfällen</translation>
     </message>
     <message>
-        <source>Choose an incident</source>
-        <translation>Wählen Sie einen Vorfall</translation>
-    </message>
-    <message>
-        <source>You see here what leaked, why Recourse thinks that it touches you, and what to do.</source>
-        <translation>Hier sehen Sie, was abgeflossen ist, warum Recourse meint, dass es Sie betrifft, und was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>A sensitive incident</source>
-        <translation>Ein heikler Vorfall</translation>
-    </message>
-    <message>
-        <source>Being known at this service may be nobody else&apos;s business. Look around before you show it.</source>
-        <translation>Dass man Sie bei diesem Dienst kennt, geht vielleicht niemanden etwas an. Sehen Sie sich um, bevor Sie ihn anzeigen.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>What you did about all of them</source>
-        <translation>Was Sie wegen aller getan haben</translation>
-    </message>
-    <message>
-        <source>What did you do about all of them? It can be undone.</source>
-        <translation>Was haben Sie wegen aller getan? Es lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Reading the incidents</source>
-        <translation>Laden der Vorfälle</translation>
-    </message>
-    <message>
         <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
         <translation>Keines Ihrer Konten passt zu einem der %1 Vorfälle, die dieser Computer kennt. Die neueste Liste ist vom %2.</translation>
     </message>
@@ -8019,6 +8986,250 @@
             <numerusform>%Ln Konten ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By address</source>
+        <translation>Nach Adresse</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bitte bestätigen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Addresses with incidents</source>
+        <translation>Adressen mit Vorfällen</translation>
+    </message>
+    <message>
+        <source>People with incidents</source>
+        <translation>Personen mit Vorfällen</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses chosen</source>
+        <translation>
+            <numerusform>%Ln Adresse gewählt</numerusform>
+            <numerusform>%Ln Adressen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln Person gewählt</numerusform>
+            <numerusform>%Ln Personen gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FactCard</name>
+    <message>
+        <source>Another directory says something else. The more trusted one stands first.</source>
+        <translation>Ein anderes Verzeichnis sagt etwas anderes. Das verlässlichere steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>Zweite Faktoren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Passkeys</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>One login at</source>
+        <translation>Eine Anmeldung bei</translation>
+    </message>
+    <message>
+        <source>Only at</source>
+        <translation>Nur bei</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Copy the postal address</source>
+        <translation>Postanschrift kopieren</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>They want letters</source>
+        <translation>Briefe möchten sie</translation>
+    </message>
+    <message>
+        <source>In the language</source>
+        <translation>In der Sprache</translation>
+    </message>
+    <message>
+        <source>A letter must name</source>
+        <translation>Ein Brief muss nennen</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>They ask for one.</source>
+        <translation>Sie verlangen einen.</translation>
+    </message>
+    <message>
+        <source>They do not ask for one.</source>
+        <translation>Sie verlangen keinen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Delete it at %1…</source>
+        <translation>Löschen bei %1 …</translation>
+    </message>
+    <message>
+        <source>Change the password at %1…</source>
+        <translation>Passwort ändern bei %1 …</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>%1 öffnen …</translation>
+    </message>
+    <message>
+        <source>Their form at %1…</source>
+        <translation>Ihr Formular bei %1 …</translation>
+    </message>
+    <message>
+        <source>The directory: %1…</source>
+        <translation>Das Verzeichnis: %1 …</translation>
+    </message>
+    <message>
+        <source> Your note: %1</source>
+        <translation> Ihre Notiz: %1</translation>
+    </message>
+    <message>
+        <source>You reported this wrong on %1. Recourse does not use it.</source>
+        <translation>Sie haben dies am %1 als falsch gemeldet. Recourse nutzt es nicht.</translation>
+    </message>
+    <message>
+        <source>You reported this wrong on %1. The directory says something else by now.</source>
+        <translation>Sie haben dies am %1 als falsch gemeldet. Inzwischen sagt das Verzeichnis etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Meldung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>This is wrong…</source>
+        <translation>Das ist falsch …</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedActions</name>
+    <message>
+        <source>Noting what you want of the list</source>
+        <translation>Vermerken, was Sie von der Liste wollen</translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation>Lesen des Schlüssels</translation>
+    </message>
+    <message>
+        <source>From now on the list is taken only if it is signed with this key. Compare its fingerprint with the publisher&apos;s: %1</source>
+        <translation>Von nun an wird die Liste nur übernommen, wenn sie mit diesem Schlüssel signiert ist. Vergleichen Sie seinen Fingerabdruck mit dem des Herausgebers: %1</translation>
+    </message>
+    <message>
+        <source>The way to this list was changed</source>
+        <translation>Der Weg zu dieser Liste wurde geändert</translation>
+    </message>
+    <message>
+        <source>List switched on</source>
+        <translation>Liste eingeschaltet</translation>
+    </message>
+    <message>
+        <source>List switched off</source>
+        <translation>Liste ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Stop checking the signature?</source>
+        <translation>Signatur nicht mehr prüfen?</translation>
+    </message>
+    <message>
+        <source>The list is taken unsigned again. You can give the key another time.</source>
+        <translation>Die Liste wird wieder unsigniert übernommen. Den Schlüssel können Sie ein andermal angeben.</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Nicht mehr prüfen</translation>
+    </message>
+    <message>
+        <source>Forgetting the key</source>
+        <translation>Vergessen des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s public key</source>
+        <translation>Öffentlicher Schlüssel des Herausgebers</translation>
+    </message>
+    <message>
+        <source>OpenPGP keys (*.asc *.gpg *.pgp *.key);;All files (*)</source>
+        <translation>OpenPGP-Schlüssel (*.asc *.gpg *.pgp *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Recourse forgets how to read it. Its incidents stay where you use them, marked as withdrawn.</source>
+        <translation>Recourse vergisst, wie sie zu lesen ist. Ihre Vorfälle bleiben, wo Sie sie nutzen, als zurückgezogen vermerkt.</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Removing the list</source>
+        <translation>Entfernen der Liste</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FeedCard</name>
@@ -8035,35 +9246,12 @@
         <translation>Was gesendet würde</translation>
     </message>
     <message>
-        <source>A refresh sends this and nothing else:</source>
-        <translation>Eine Aktualisierung sendet dies und sonst nichts:</translation>
-    </message>
-    <message>
-        <source>The request</source>
-        <translation>Die Anfrage</translation>
-    </message>
-    <message>
-        <source>There is nothing about you in it: no name, no address, no service you use, no cookie. The whole list is fetched and compared here. As with every web page, the server sees the internet address of your connection; a proxy hides it.</source>
-        <translation>Darin steht nichts über Sie: kein Name, keine Adresse, kein Dienst, den Sie benutzen, kein Cookie. Die ganze Liste wird abgerufen und hier verglichen. Wie bei jeder Webseite sieht der Server die Internetadresse Ihrer Verbindung; ein Proxy verbirgt sie.</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>Lizenz: %1</translation>
-    </message>
-    <message>
         <source>Website of %1</source>
         <translation>Website von %1</translation>
     </message>
     <message>
         <source>Refresh %1</source>
         <translation>%1 aktualisieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s)</source>
-        <translation>
-            <numerusform>%n Vorfall</numerusform>
-            <numerusform>%n Vorfälle</numerusform>
-        </translation>
     </message>
     <message>
         <source>It was never fetched.</source>
@@ -8078,14 +9266,6 @@
         <translation>%1, abgerufen %2 (%3)</translation>
     </message>
     <message>
-        <source>and, if that answer is a new one:</source>
-        <translation>und, falls diese Antwort neu ist:</translation>
-    </message>
-    <message>
-        <source>The rules of this list: %1</source>
-        <translation>Die Regeln dieser Liste: %1</translation>
-    </message>
-    <message>
         <source>This vault is open for reading only.</source>
         <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
     </message>
@@ -8096,6 +9276,154 @@
     <message>
         <source>Recourse is offline.</source>
         <translation>Recourse ist offline.</translation>
+    </message>
+    <message>
+        <source>Fetch it &amp;with the others</source>
+        <translation>&amp;Mit den anderen abrufen</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich geändert hat …</translation>
+    </message>
+    <message>
+        <source>Signing key…</source>
+        <translation>Signaturschlüssel …</translation>
+    </message>
+    <message>
+        <source>Remove this list</source>
+        <translation>Diese Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>It was never read.</source>
+        <translation>Sie wurde nie gelesen.</translation>
+    </message>
+    <message>
+        <source>It last changed on %1.</source>
+        <translation>Zuletzt geändert am %1.</translation>
+    </message>
+    <message>
+        <source>Licence: %1 (%2)</source>
+        <translation>Lizenz: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signing key (checked)…</source>
+        <translation>Signaturschlüssel (wird geprüft) …</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedLists</name>
+    <message>
+        <source>Which lists are shown</source>
+        <translation>Welche Listen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Search lists</source>
+        <translation>Listen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Columns of the lists</source>
+        <translation>Spalten der Listen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedProxy</name>
+    <message>
+        <source>Use it for this list</source>
+        <translation>Für diese Liste nutzen</translation>
+    </message>
+    <message>
+        <source>As for all lists</source>
+        <translation>Wie für alle Listen</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>Tor on this computer</source>
+        <translation>Tor auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Another proxy</source>
+        <translation>Ein anderer Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy for this list</source>
+        <translation>Adresse des Proxys für diese Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Way to this server</source>
+        <translation>&amp;Weg zu diesem Server</translation>
+    </message>
+    <message>
+        <source>Recourse does not understand this address. Write it as http://host:port or socks5h://host:port.</source>
+        <translation>Recourse versteht diese Adresse nicht. Schreiben Sie sie als http://host:port oder socks5h://host:port.</translation>
+    </message>
+    <message>
+        <source>Requests for this list go through this proxy alone. If it fails, nothing is sent around it.</source>
+        <translation>Anfragen für diese Liste gehen nur durch diesen Proxy. Versagt er, wird nichts an ihm vorbei gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedSchedule</name>
+    <message>
+        <source>Refreshing the lists that are old</source>
+        <translation>Aktualisieren der alten Listen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedTable</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
@@ -8123,10 +9451,6 @@
     <message>
         <source>A public list of incidents in which services lost data.</source>
         <translation>Eine öffentliche Liste von Vorfällen, bei denen Dienste Daten verloren haben.</translation>
-    </message>
-    <message>
-        <source>A public list.</source>
-        <translation>Eine öffentliche Liste.</translation>
     </message>
     <message>
         <source>never</source>
@@ -8182,6 +9506,127 @@
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation>Register von Vorfällen</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Headlines, for context only: they are never compared with your accounts.</source>
+        <translation>Schlagzeilen, nur als Hintergrund: Sie werden nie mit Ihren Konten verglichen.</translation>
+    </message>
+    <message>
+        <source>Where the names of websites end, so that addresses of one service are known as such.</source>
+        <translation>Wo die Namen von Websites enden, damit Adressen eines Dienstes als solche erkannt werden.</translation>
+    </message>
+    <message>
+        <source>A public directory of services: how to delete, whom to write to, how to log in.</source>
+        <translation>Ein öffentliches Verzeichnis von Diensten: wie man löscht, wem man schreibt, wie man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>A public register of incidents that were notified in %1.</source>
+        <translation>Ein öffentliches Register von Vorfällen, die in %1 gemeldet wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln Vorfall</numerusform>
+            <numerusform>%Ln Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln headline(s)</source>
+        <translation>
+            <numerusform>%Ln Schlagzeile</numerusform>
+            <numerusform>%Ln Schlagzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Stands again</source>
+        <translation>Gilt wieder</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>day it became public</source>
+        <translation>Tag der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>number of people</source>
+        <translation>Zahl der Betroffenen</translation>
+    </message>
+    <message>
+        <source>what leaked</source>
+        <translation>was abgeflossen ist</translation>
+    </message>
+    <message>
+        <source>websites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation>andere Angaben</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FeedsPage</name>
@@ -8192,10 +9637,6 @@
     <message>
         <source>Lists and network</source>
         <translation>Listen und Netzwerk</translation>
-    </message>
-    <message>
-        <source>Public lists of incidents, fetched whole and compared on this computer. Nobody learns which services you use.</source>
-        <translation>Öffentliche Listen von Vorfällen, ganz abgerufen und auf diesem Computer verglichen. Niemand erfährt, welche Dienste Sie benutzen.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -8245,10 +9686,6 @@
         <source>Refreshing the lists</source>
         <translation>Aktualisieren der Listen</translation>
     </message>
-    <message>
-        <source>The refresh was cancelled. Your lists are as they were.</source>
-        <translation>Die Aktualisierung wurde abgebrochen. Ihre Listen sind, wie sie waren.</translation>
-    </message>
     <message numerus="yes">
         <source>%n list(s) could not be refreshed. The reason stands on the list.</source>
         <translation>
@@ -8269,12 +9706,118 @@
         <translation>Liste aus einer Datei nehmen</translation>
     </message>
     <message>
-        <source>Lists (*.json);;All files (*)</source>
-        <translation>Listen (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Taking the list from the file</source>
         <translation>Übernehmen der Liste aus der Datei</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A list of my own…</source>
+        <translation>Eine eigene Liste …</translation>
+    </message>
+    <message>
+        <source>An incident by hand…</source>
+        <translation>Ein Vorfall von Hand …</translation>
+    </message>
+    <message>
+        <source>Public lists, fetched whole and compared on this computer. Nobody learns which services you use.</source>
+        <translation>Öffentliche Listen, ganz abgerufen und auf diesem Computer verglichen. Niemand erfährt, welche Dienste Sie nutzen.</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>My addresses</source>
+        <translation>Meine Adressen</translation>
+    </message>
+    <message>
+        <source>The refresh was cancelled. What was fetched before stays.</source>
+        <translation>Die Aktualisierung wurde abgebrochen. Was vorher abgerufen wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your lists are fresh. %n warning(s) were withdrawn by their publishers.</source>
+        <translation>
+            <numerusform>Ihre Listen sind aktuell. %n Warnung wurde vom Herausgeber zurückgezogen.</numerusform>
+            <numerusform>Ihre Listen sind aktuell. %n Warnungen wurden von ihren Herausgebern zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*);;Lists (*.json *.csv *.xml *.tar.gz *.dat)</source>
+        <translation>Alle Dateien (*);;Listen (*.json *.csv *.xml *.tar.gz *.dat)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FieldWords</name>
+    <message>
+        <source>Number of the record</source>
+        <translation>Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>It happened on, or from</source>
+        <translation>Geschehen am oder ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>Entdeckt am</translation>
+    </message>
+    <message>
+        <source>Became public on</source>
+        <translation>Bekannt geworden am</translation>
+    </message>
+    <message>
+        <source>Record changed on</source>
+        <translation>Eintrag geändert am</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Was abgeflossen ist</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Page of their statement</source>
+        <translation>Seite ihrer Erklärung</translation>
+    </message>
+    <message>
+        <source>Page of the record</source>
+        <translation>Seite des Eintrags</translation>
+    </message>
+    <message>
+        <source>Number of the record that corrects it</source>
+        <translation>Nummer des Eintrags, der ihn berichtigt</translation>
     </message>
 </context>
 <context>
@@ -9144,14 +10687,6 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
 <context>
     <name>recourse::ui::IncidentPanel</name>
     <message>
-        <source>Read the record…</source>
-        <translation>Eintrag lesen…</translation>
-    </message>
-    <message>
-        <source>What the company says…</source>
-        <translation>Was das Unternehmen sagt…</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -9183,6 +10718,30 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <source>%1 Licence: %2.</source>
         <comment>who says it, and its licence</comment>
         <translation>%1 Lizenz: %2.</translation>
+    </message>
+    <message>
+        <source>Entered by you.</source>
+        <translation>Von Ihnen eingetragen.</translation>
+    </message>
+    <message>
+        <source>Other lists that tell of it</source>
+        <translation>Andere Listen, die es nennen</translation>
+    </message>
+    <message>
+        <source>Each counts in its own way, often the same people. The numbers are never added.</source>
+        <translation>Jede zählt auf ihre Weise, oft dieselben Menschen. Die Zahlen werden nie addiert.</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What that means together</source>
+        <translation>Was das zusammen bedeutet</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +10860,77 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LeakMeaning</name>
+    <message>
+        <source>Login and password together: strangers try them first at mail, shops and banks. Change the password everywhere you used it.</source>
+        <translation>Anmeldename und Passwort zusammen: Fremde probieren sie zuerst bei E-Mail, Läden und Banken. Ändern Sie das Passwort überall, wo Sie es benutzt haben.</translation>
+    </message>
+    <message>
+        <source>Passwords: change it here, and everywhere else that you used it.</source>
+        <translation>Passwörter: Ändern Sie es hier und überall sonst, wo Sie es benutzt haben.</translation>
+    </message>
+    <message>
+        <source>Access tokens open an account without a password. Log out everywhere, then log in anew.</source>
+        <translation>Zugangsschlüssel öffnen ein Konto ohne Passwort. Melden Sie sich überall ab, dann neu an.</translation>
+    </message>
+    <message>
+        <source>Security questions reset passwords elsewhere. Give other answers, which need not be true.</source>
+        <translation>Mit Sicherheitsfragen lassen sich anderswo Passwörter zurücksetzen. Geben Sie andere Antworten, die nicht wahr sein müssen.</translation>
+    </message>
+    <message>
+        <source>Name and official number together are enough to take out credit in your name. Have it blocked at the credit agencies.</source>
+        <translation>Name und amtliche Nummer zusammen genügen, um auf Ihren Namen Kredit aufzunehmen. Lassen Sie das bei den Auskunfteien sperren.</translation>
+    </message>
+    <message>
+        <source>A copy of an identity document opens accounts in your name. Watch your credit record.</source>
+        <translation>Mit einer Ausweiskopie lassen sich Konten auf Ihren Namen eröffnen. Behalten Sie Ihre Auskunft im Auge.</translation>
+    </message>
+    <message>
+        <source>Payment cards: look through the statements, and have the card replaced.</source>
+        <translation>Zahlungskarten: Sehen Sie die Abrechnungen durch und lassen Sie die Karte ersetzen.</translation>
+    </message>
+    <message>
+        <source>Bank details allow debits. Look through the statements and object in time.</source>
+        <translation>Bankdaten erlauben Abbuchungen. Sehen Sie die Auszüge durch und widersprechen Sie rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Name, birth date and where to reach you: enough to pass for you on the telephone. Be wary of callers who know them.</source>
+        <translation>Name, Geburtsdatum und wie Sie zu erreichen sind: genug, um sich am Telefon für Sie auszugeben. Misstrauen Sie Anrufern, die das wissen.</translation>
+    </message>
+    <message>
+        <source>A phone number with a name or address: expect messages and calls made to fit you. Do not follow links in them.</source>
+        <translation>Eine Telefonnummer mit Name oder Adresse: Rechnen Sie mit Nachrichten und Anrufen, die auf Sie zugeschnitten sind. Folgen Sie keinen Links darin.</translation>
+    </message>
+    <message>
+        <source>Health data cannot be changed back. Be wary of anybody who hints at it.</source>
+        <translation>Gesundheitsdaten lassen sich nicht zurückholen. Misstrauen Sie jedem, der darauf anspielt.</translation>
+    </message>
+    <message>
+        <source>Private messages and photos are used for blackmail. Do not pay; keep the demand as evidence.</source>
+        <translation>Private Nachrichten und Fotos dienen zur Erpressung. Zahlen Sie nicht; heben Sie die Forderung als Beweis auf.</translation>
+    </message>
+    <message>
+        <source>What leaked is nobody else&apos;s business, and used for blackmail.</source>
+        <translation>Was abgeflossen ist, geht niemanden etwas an und dient zur Erpressung.</translation>
+    </message>
+    <message>
+        <source>Children&apos;s data: tell the child, and keep the notice for later years.</source>
+        <translation>Daten von Kindern: Sagen Sie es dem Kind, und heben Sie die Mitteilung für später auf.</translation>
+    </message>
+    <message>
+        <source>Name and postal address: goods are ordered in your name. Open every bill.</source>
+        <translation>Name und Postanschrift: Auf Ihren Namen werden Waren bestellt. Öffnen Sie jede Rechnung.</translation>
+    </message>
+    <message>
+        <source>Where you were and when shows where you live and work.</source>
+        <translation>Wo Sie wann waren, zeigt, wo Sie wohnen und arbeiten.</translation>
+    </message>
+    <message>
+        <source>The e-mail address alone: expect more spam, and mail that pretends to be from this service.</source>
+        <translation>Nur die E-Mail-Adresse: Rechnen Sie mit mehr Spam und mit Post, die vorgibt, von diesem Dienst zu sein.</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +11563,48 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
 </context>
 <context>
+    <name>recourse::ui::NameQuestion</name>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Ja, das ist er</translation>
+    </message>
+    <message>
+        <source>No, it is another</source>
+        <translation>Nein, ein anderer</translation>
+    </message>
+    <message>
+        <source>Only the name is the same: the list says “%1”. Is that the %2 where you have this account? Your answer is kept.</source>
+        <translation>Nur der Name ist gleich: Die Liste sagt „%1“. Ist das %2, wo Sie dieses Konto haben? Ihre Antwort wird behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them only the name is the same as that of your service. Are all of them yours?</source>
+        <translation>
+            <numerusform>Bei %n davon ist nur der Name gleich wie der Ihres Dienstes. Ist er Ihrer?</numerusform>
+            <numerusform>Bei %n davon ist nur der Name gleich wie der Ihres Dienstes. Sind alle Ihre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, “%1” is my %2</source>
+        <translation>Ja, „%1“ ist mein %2</translation>
+    </message>
+    <message>
+        <source>Yes, all of them are mine</source>
+        <translation>Ja, alle sind meine</translation>
+    </message>
+    <message>
+        <source>No, “%1” is not my %2</source>
+        <translation>Nein, „%1“ ist nicht mein %2</translation>
+    </message>
+    <message>
+        <source>No, none of them is mine</source>
+        <translation>Nein, keiner ist meiner</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::NetworkPanel</name>
     <message>
         <source>Stay &amp;offline</source>
@@ -9981,6 +11653,68 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Every request goes through this proxy.</source>
         <translation>Jede Anfrage geht über diesen Proxy.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh lists by itself when they are old</source>
+        <translation>Alte Listen von selbst &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>When lists are fetched</source>
+        <translation>Wann Listen abgerufen werden</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on: then the lists that are switched on are fetched while the vault is open, each as often as its publisher likes, about once a day. Which ones and when depends on the lists alone, never on your accounts.</source>
+        <translation>Aus, solange Sie es nicht einschalten: Dann werden die eingeschalteten Listen abgerufen, während der Tresor offen ist, jede so oft, wie ihr Herausgeber möchte, etwa einmal am Tag. Welche und wann, hängt allein von den Listen ab, nie von Ihren Konten.</translation>
+    </message>
+    <message>
+        <source>Noting when lists are fetched</source>
+        <translation>Vermerken, wann Listen abgerufen werden</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NewsPanel</name>
+    <message>
+        <source>Search headlines</source>
+        <translation>Schlagzeilen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Schlagzeilen</translation>
+    </message>
+    <message>
+        <source>Read it…</source>
+        <translation>Lesen …</translation>
+    </message>
+    <message>
+        <source>For context only: headlines are never compared with your accounts.</source>
+        <translation>Nur als Hintergrund: Schlagzeilen werden nie mit Ihren Konten verglichen.</translation>
+    </message>
+    <message>
+        <source>No headlines</source>
+        <translation>Keine Schlagzeilen</translation>
+    </message>
+    <message>
+        <source>News of authorities and newsrooms can be fetched as context. They are off until you switch one on in the list of feeds.</source>
+        <translation>Nachrichten von Behörden und Redaktionen können als Hintergrund abgerufen werden. Sie sind aus, bis Sie eine in den Listen einschalten.</translation>
+    </message>
+    <message>
+        <source>Read it at %1…</source>
+        <translation>Bei %1 lesen …</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NewsTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Schlagzeile</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -10213,6 +11947,136 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
             <numerusform>%1 von %n Schritt ist erledigt.</numerusform>
             <numerusform>%1 von %n Schritten sind erledigt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::OwnFeedDialog</name>
+    <message>
+        <source>A list of my own</source>
+        <translation>Eine eigene Liste</translation>
+    </message>
+    <message>
+        <source>Any list of incidents as CSV, JSON or RSS. Say once which column means what; Recourse keeps that and reads every newer copy.</source>
+        <translation>Irgendeine Liste von Vorfällen als CSV, JSON oder RSS. Sagen Sie einmal, welche Spalte was bedeutet; Recourse behält das und liest jede neuere Kopie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Diese Liste behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Incidents, compared with my accounts</source>
+        <translation>Vorfälle, mit meinen Konten verglichen</translation>
+    </message>
+    <message>
+        <source>Headlines (RSS or Atom), for context only</source>
+        <translation>Schlagzeilen (RSS oder Atom), nur als Hintergrund</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Was sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Address to fetch it from (empty: I bring its files)</source>
+        <translation>&amp;Adresse zum Abrufen (leer: ich bringe ihre Dateien)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence, if it states one</source>
+        <translation>&amp;Lizenz, falls genannt</translation>
+    </message>
+    <message>
+        <source>What its columns mean</source>
+        <translation>Was ihre Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Try it on a file…</source>
+        <translation>An einer Datei ausprobieren …</translation>
+    </message>
+    <message>
+        <source>Choose a copy of the list. Nothing is stored before you say so.</source>
+        <translation>Wählen Sie eine Kopie der Liste. Nichts wird gespeichert, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>A copy of the list</source>
+        <translation>Eine Kopie der Liste</translation>
+    </message>
+    <message>
+        <source>All files (*);;Lists (*.csv *.json *.xml *.rss)</source>
+        <translation>Alle Dateien (*);;Listen (*.csv *.json *.xml *.rss)</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are written</source>
+        <translation>Tage wie 03/04/2026 stehen</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>No incident comes of it yet. Say which column is the organisation or the website.</source>
+        <translation>Noch kommt kein Vorfall heraus. Sagen Sie, welche Spalte die Organisation oder die Website ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) come of this file, such as:</source>
+        <translation>
+            <numerusform>%Ln Vorfall ergibt sich aus dieser Datei:</numerusform>
+            <numerusform>%Ln Vorfälle ergeben sich aus dieser Datei, etwa:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an organisation and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n Eintrag ist nicht zu lesen.</numerusform>
+            <numerusform>%n Einträge sind nicht zu lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a name.</source>
+        <translation>Geben Sie der Liste einen Namen.</translation>
+    </message>
+    <message>
+        <source>Try it on a file first: Recourse must know what its columns mean.</source>
+        <translation>Probieren Sie sie zuerst an einer Datei aus: Recourse muss wissen, was ihre Spalten bedeuten.</translation>
+    </message>
+    <message>
+        <source>Keeping the list</source>
+        <translation>Ablegen der Liste</translation>
+    </message>
+    <message>
+        <source>The address cannot be understood. It begins with https://.</source>
+        <translation>Die Adresse ist nicht zu verstehen. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>The list cannot be kept as it is described: %1</source>
+        <translation>Die Liste lässt sich so nicht behalten: %1</translation>
+    </message>
+    <message>
+        <source>Taking the list from the file</source>
+        <translation>Übernehmen der Liste aus der Datei</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +12409,13 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
 </context>
 <context>
+    <name>recourse::ui::ReadingTexts</name>
+    <message>
+        <source>Reading the incidents</source>
+        <translation>Laden der Vorfälle</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::RecoverDialog</name>
     <message>
         <source>Recovery code</source>
@@ -10663,6 +12534,75 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Type the last group of the code first</source>
         <translation>Geben Sie zuerst die letzte Gruppe des Codes ein</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ReportActions</name>
+    <message>
+        <source>Noting what is wrong</source>
+        <translation>Vermerken, was falsch ist</translation>
+    </message>
+    <message>
+        <source>Taking the report back</source>
+        <translation>Zurücknehmen der Meldung</translation>
+    </message>
+    <message>
+        <source>Noted as wrong</source>
+        <translation>Als falsch vermerkt</translation>
+    </message>
+    <message>
+        <source>Report taken back</source>
+        <translation>Meldung zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ReportDialog</name>
+    <message>
+        <source>This is wrong</source>
+        <translation>Das ist falsch</translation>
+    </message>
+    <message>
+        <source>Recourse no longer uses what %1 says here, until the directory says something else. Your word stays in the vault; nobody is told.</source>
+        <translation>Recourse nutzt nicht mehr, was %1 hier sagt, bis das Verzeichnis etwas anderes sagt. Ihr Wort bleibt im Tresor; niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong? (may stay empty)</source>
+        <translation>Was ist &amp;falsch? (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note it as wrong</source>
+        <translation>Als falsch vermerken</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RequestBox</name>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it: no name, no address, no service you use, no cookie. The whole list is fetched and compared here. As with every web page, the server sees the internet address of your connection; a proxy hides it.</source>
+        <translation>Darin steht nichts über Sie: kein Name, keine Adresse, kein Dienst, den Sie benutzen, kein Cookie. Die ganze Liste wird abgerufen und hier verglichen. Wie bei jeder Webseite sieht der Server die Internetadresse Ihrer Verbindung; ein Proxy verbirgt sie.</translation>
+    </message>
+    <message>
+        <source>and, if that answer is a new one:</source>
+        <translation>und, falls diese Antwort neu ist:</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: this list is read from a file.</source>
+        <translation>Nichts wird gesendet: Diese Liste kommt aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>A refresh sends this and nothing else:</source>
+        <translation>Eine Aktualisierung sendet dies und sonst nichts:</translation>
+    </message>
+    <message>
+        <source>The rules of this list: %1</source>
+        <translation>Die Regeln dieser Liste: %1</translation>
     </message>
 </context>
 <context>
@@ -11049,6 +12989,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
     </message>
 </context>
 <context>
@@ -11645,6 +13589,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Not known, and would change it</source>
         <translation>Nicht bekannt, würde es aber ändern</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Was es klären würde</translation>
     </message>
 </context>
 <context>

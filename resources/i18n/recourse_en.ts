@@ -267,6 +267,20 @@
             <numerusform>%n lines written to %1. Sensitive incidents were left out. The file is not encrypted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln name(s) confirmed as yours</source>
+        <translation>
+            <numerusform>%Ln name confirmed as yours</numerusform>
+            <numerusform>%Ln names confirmed as yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) noted as another&apos;s</source>
+        <translation>
+            <numerusform>%Ln name noted as another&apos;s</numerusform>
+            <numerusform>%Ln names noted as another&apos;s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExposureWords</name>
@@ -365,6 +379,30 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AddressSearchDialog</name>
+    <message numerus="yes">
+        <source>%n request(s) to %1.</source>
+        <translation>
+            <numerusform>%n request to %1.</numerusform>
+            <numerusform>%n requests to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came; then it stopped: %1</source>
+        <translation>
+            <numerusform>%n answer came; then it stopped: %1</numerusform>
+            <numerusform>%n answers came; then it stopped: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came and are kept in the vault.</source>
+        <translation>
+            <numerusform>%n answer came and is kept in the vault.</numerusform>
+            <numerusform>%n answers came and are kept in the vault.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AddressesView</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -378,6 +416,33 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AnswerTable</name>
+    <message numerus="yes">
+        <source>Captured for %n site(s)</source>
+        <translation>
+            <numerusform>Captured for %n site</numerusform>
+            <numerusform>Captured for %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n incident(s)</source>
+        <translation>
+            <numerusform>In %n incident</numerusform>
+            <numerusform>In %n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AuthoritiesView</name>
+    <message numerus="yes">
+        <source>%n authority(ies) for %1, those for companies first.</source>
+        <translation>
+            <numerusform>%n authority for %1.</numerusform>
+            <numerusform>%n authorities for %1, those for companies first.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +519,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ChangesDialog</name>
+    <message numerus="yes">
+        <source>The last %n change(s), the newest first. A withdrawn warning stays readable where you met it.</source>
+        <translation>
+            <numerusform>The last change. A withdrawn warning stays readable where you met it.</numerusform>
+            <numerusform>The last %n changes, the newest first. A withdrawn warning stays readable where you met it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ClockCard</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -487,6 +562,33 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryDetail</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched. The feeds page says why.</source>
+        <translation>
+            <numerusform>%n list could not be fetched. The feeds page says why.</numerusform>
+            <numerusform>%n lists could not be fetched. The feeds page says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s), put together from public directories. Looking something up asks nobody.</source>
+        <translation>
+            <numerusform>%Ln service, put together from public directories. Looking something up asks nobody.</numerusform>
+            <numerusform>%Ln services, put together from public directories. Looking something up asks nobody.</numerusform>
         </translation>
     </message>
 </context>
@@ -547,6 +649,37 @@
             <numerusform>%n more are not shown here. The buttons above act on all of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposurePlots</name>
+    <message numerus="yes">
+        <source>%n incident(s) in all.</source>
+        <translation>
+            <numerusform>%n incident in all.</numerusform>
+            <numerusform>%n incidents in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) in all; most of them happened in %1.</source>
+        <translation>
+            <numerusform>%n incident in all; it happened in %1.</numerusform>
+            <numerusform>%n incidents in all; most of them happened in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaked most often: in %n incident(s).</source>
+        <translation>
+            <numerusform>“%1” leaked most often: in %n incident.</numerusform>
+            <numerusform>“%1” leaked most often: in %n incidents.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ExposuresPage</name>
@@ -571,14 +704,18 @@
             <numerusform>%Ln accounts chosen</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>recourse::ui::FeedCard</name>
     <message numerus="yes">
-        <source>%n incident(s)</source>
+        <source>%Ln addresses chosen</source>
         <translation>
-            <numerusform>%n incident</numerusform>
-            <numerusform>%n incidents</numerusform>
+            <numerusform>%Ln address chosen</numerusform>
+            <numerusform>%Ln addresses chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln person chosen</numerusform>
+            <numerusform>%Ln people chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +735,27 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln headline(s)</source>
+        <translation>
+            <numerusform>%Ln headline</numerusform>
+            <numerusform>%Ln headlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FeedsPage</name>
@@ -606,6 +764,13 @@
         <translation>
             <numerusform>%n list could not be refreshed. The reason stands on the list.</numerusform>
             <numerusform>%n lists could not be refreshed. The reason stands on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your lists are fresh. %n warning(s) were withdrawn by their publishers.</source>
+        <translation>
+            <numerusform>Your lists are fresh. %n warning was withdrawn by its publisher.</numerusform>
+            <numerusform>Your lists are fresh. %n warnings were withdrawn by their publishers.</numerusform>
         </translation>
     </message>
 </context>
@@ -957,6 +1122,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::NameQuestion</name>
+    <message numerus="yes">
+        <source>Of %n of them only the name is the same as that of your service. Are all of them yours?</source>
+        <translation>
+            <numerusform>Of %n of them only the name is the same as that of your service. Is it yours?</numerusform>
+            <numerusform>Of %n of them only the name is the same as that of your service. Are all of them yours?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::OverviewWords</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1026,6 +1201,23 @@
         <translation>
             <numerusform>%1 of %n step is done.</numerusform>
             <numerusform>%1 of %n steps are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::OwnFeedDialog</name>
+    <message numerus="yes">
+        <source>%Ln incident(s) come of this file, such as:</source>
+        <translation>
+            <numerusform>%Ln incident comes of this file:</numerusform>
+            <numerusform>%Ln incidents come of this file, such as:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n record cannot be read.</numerusform>
+            <numerusform>%n records cannot be read.</numerusform>
         </translation>
     </message>
 </context>

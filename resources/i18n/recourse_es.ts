@@ -1971,6 +1971,28 @@
             <numerusform>%n líneas guardadas en %1. Los incidentes delicados se dejaron fuera. El archivo no está cifrado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taking back what was said about a name</source>
+        <translation>Anulando lo que se dijo de un nombre</translation>
+    </message>
+    <message>
+        <source>Noting whose name it is</source>
+        <translation>Anotando de quién es el nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) confirmed as yours</source>
+        <translation>
+            <numerusform>%Ln nombre confirmado como suyo</numerusform>
+            <numerusform>%Ln nombres confirmados como suyos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) noted as another&apos;s</source>
+        <translation>
+            <numerusform>%Ln nombre anotado como ajeno</numerusform>
+            <numerusform>%Ln nombres anotados como ajenos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExposureWords</name>
@@ -2130,10 +2152,6 @@
         <translation>Incidente delicado; haga clic para mostrarlo</translation>
     </message>
     <message>
-        <source>The publisher took this record back on %1.</source>
-        <translation>Quien publicó este registro lo retiró el %1.</translation>
-    </message>
-    <message>
         <source>The publisher thinks that this incident is made up.</source>
         <translation>Quien lo publica cree que este incidente es inventado.</translation>
     </message>
@@ -2148,6 +2166,38 @@
     <message>
         <source>This data was taken from infected computers, not from the service.</source>
         <translation>Estos datos se sacaron de equipos infectados, no del servicio.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>No e-mail address known</source>
+        <translation>Ninguna dirección de correo conocida</translation>
+    </message>
+    <message>
+        <source>This warning was withdrawn on %1.</source>
+        <translation>Esta advertencia se retiró el %1.</translation>
+    </message>
+    <message>
+        <source>This warning was withdrawn by its publisher.</source>
+        <translation>Quien publicó esta advertencia la retiró.</translation>
+    </message>
+    <message>
+        <source>Read the record at %1…</source>
+        <translation>Leer el registro en %1…</translation>
+    </message>
+    <message>
+        <source>What the company says at %1…</source>
+        <translation>Lo que dice la empresa en %1…</translation>
+    </message>
+    <message>
+        <source>A later record of the same list corrects this one.</source>
+        <translation>Un registro posterior de la misma lista corrige este.</translation>
+    </message>
+    <message>
+        <source>Nobody but the publisher, or who leaked the data, says that this happened.</source>
+        <translation>Solo quien lo publica, o quien difundió los datos, dice que ocurrió.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2416,22 @@
         <source>%1 (%2)</source>
         <comment>a service and the login there</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6479,173 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AddressSearchDialog</name>
+    <message>
+        <source>Ask about my addresses</source>
+        <translation>Preguntar por mis direcciones</translation>
+    </message>
+    <message>
+        <source>This is the one place where a question names an address of yours. The service learns what is shown below, and nothing else.</source>
+        <translation>Este es el único lugar donde una consulta nombra una dirección suya. El servicio sabe lo que se muestra abajo, y nada más.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send it and ask</source>
+        <translation>Enviar y preguntar</translation>
+    </message>
+    <message>
+        <source>Look at what would be sent first.</source>
+        <translation>Mire antes lo que se enviaría.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses, one a line</source>
+        <translation>&amp;Direcciones, una por línea</translation>
+    </message>
+    <message>
+        <source>Fill in those of my accounts</source>
+        <translation>Rellenar con las de mis cuentas</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Mostrar lo que se enviaría</translation>
+    </message>
+    <message>
+        <source>Key of your own</source>
+        <translation>Clave propia</translation>
+    </message>
+    <message>
+        <source>Keep this key in the vault</source>
+        <translation>Guardar esta clave en la caja fuerte</translation>
+    </message>
+    <message>
+        <source>&amp;Key of your own (32 digits and letters)</source>
+        <translation>&amp;Clave propia (32 cifras y letras)</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Cómo preguntar</translation>
+    </message>
+    <message>
+        <source>The first request, byte for byte; the others differ in the address alone:</source>
+        <translation>La primera petición, byte a byte; las demás solo difieren en la dirección:</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La petición</translation>
+    </message>
+    <message>
+        <source>A key is kept in the vault. A new one takes its place; an empty line forgets it.</source>
+        <translation>Hay una clave guardada en la caja fuerte. Una nueva la sustituye; una línea vacía la olvida.</translation>
+    </message>
+    <message>
+        <source>The key is sold by the service. It is kept in the vault and sent to nobody else. Without one nothing can be asked.</source>
+        <translation>La clave la vende el servicio. Se guarda en la caja fuerte y no se envía a nadie más. Sin ella no se puede preguntar nada.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Olvidar la clave</translation>
+    </message>
+    <message>
+        <source>Keeping the key</source>
+        <translation>Guardando la clave</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>La clave se ha olvidado.</translation>
+    </message>
+    <message>
+        <source>The key is kept.</source>
+        <translation>La clave está guardada.</translation>
+    </message>
+    <message>
+        <source>Write at least one address.</source>
+        <translation>Escriba al menos una dirección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to %1.</source>
+        <translation>
+            <numerusform>%n petición a %1.</numerusform>
+            <numerusform>%n peticiones a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recourse is offline.</source>
+        <translation>Recourse está sin conexión.</translation>
+    </message>
+    <message>
+        <source>Asking about addresses</source>
+        <translation>Preguntando por direcciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came; then it stopped: %1</source>
+        <translation>
+            <numerusform>Llegó %n respuesta; luego se detuvo: %1</numerusform>
+            <numerusform>Llegaron %n respuestas; luego se detuvo: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came and are kept in the vault.</source>
+        <translation>
+            <numerusform>Llegó %n respuesta y está guardada en la caja fuerte.</numerusform>
+            <numerusform>Llegaron %n respuestas y están guardadas en la caja fuerte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key has 32 digits and letters from a to f. Enter it and keep it first.</source>
+        <translation>Una clave tiene 32 cifras y letras de la a a la f. Introdúzcala y guárdela primero.</translation>
+    </message>
+    <message>
+        <source>One of the lines is no e-mail address.</source>
+        <translation>Una de las líneas no es una dirección de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AddressesPanel</name>
+    <message>
+        <source>Answers about my addresses</source>
+        <translation>Respuestas sobre mis direcciones</translation>
+    </message>
+    <message>
+        <source>Ask about my addresses…</source>
+        <translation>Preguntar por mis direcciones…</translation>
+    </message>
+    <message>
+        <source>Forget these answers</source>
+        <translation>Olvidar estas respuestas</translation>
+    </message>
+    <message>
+        <source>Answers decide whether an incident touched an address of yours. “Nothing known” is an answer too; sensitive incidents are not told.</source>
+        <translation>Las respuestas deciden si un incidente afectó a una dirección suya. «Nada conocido» también es una respuesta; los incidentes delicados no se dicen.</translation>
+    </message>
+    <message>
+        <source>No address was asked about</source>
+        <translation>No se ha preguntado por ninguna dirección</translation>
+    </message>
+    <message>
+        <source>With a key of your own, Have I Been Pwned tells which incidents hold an address. It is off: unlike the public lists, the question names your address. You see every byte before it is sent.</source>
+        <translation>Con una clave propia, Have I Been Pwned dice qué incidentes contienen una dirección. Está desactivado: a diferencia de las listas públicas, la consulta nombra su dirección. Usted ve cada byte antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>Forgetting answers</source>
+        <translation>Olvidando respuestas</translation>
+    </message>
+    <message>
+        <source>Forget these answers?</source>
+        <translation>¿Olvidar estas respuestas?</translation>
+    </message>
+    <message>
+        <source>They come back only by asking anew.</source>
+        <translation>Solo vuelven si se pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidarlas</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AddressesView</name>
     <message>
         <source>Addresses and the services that have them</source>
@@ -6527,6 +6760,55 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AnswerTable</name>
+    <message>
+        <source>By the address itself</source>
+        <translation>Por la dirección misma</translation>
+    </message>
+    <message>
+        <source>By a part of its fingerprint</source>
+        <translation>Por una parte de su huella</translation>
+    </message>
+    <message>
+        <source>For captured passwords</source>
+        <translation>Por contraseñas capturadas</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nada conocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Captured for %n site(s)</source>
+        <translation>
+            <numerusform>Capturada para %n sitio</numerusform>
+            <numerusform>Capturada para %n sitios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n incident(s)</source>
+        <translation>
+            <numerusform>En %n incidente</numerusform>
+            <numerusform>En %n incidentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -6579,6 +6861,28 @@
     <message>
         <source>With an icon in the tray, closing the window locks the vault and keeps Recourse at hand.</source>
         <translation>Con un icono en la bandeja, al cerrar la ventana se bloquea la caja fuerte y Recourse sigue a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AuthoritiesView</name>
+    <message>
+        <source>Where you &amp;live</source>
+        <translation>Dónde &amp;vive</translation>
+    </message>
+    <message>
+        <source>Choose a place to see where to complain.</source>
+        <translation>Elija un lugar para ver dónde reclamar.</translation>
+    </message>
+    <message>
+        <source>No directory names an authority for %1.</source>
+        <translation>Ningún directorio nombra una autoridad para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) for %1, those for companies first.</source>
+        <translation>
+            <numerusform>%n autoridad para %1.</numerusform>
+            <numerusform>%n autoridades para %1, primero las de empresas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7010,113 @@
     <message>
         <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
         <translation>La copia está restaurada. Desbloquéela con su frase de contraseña. La caja fuerte anterior se conserva en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BreachDialog</name>
+    <message>
+        <source>An incident by hand</source>
+        <translation>Un incidente a mano</translation>
+    </message>
+    <message>
+        <source>What you enter is compared with your accounts like the public lists. It stays in this vault.</source>
+        <translation>Lo que introduzca se compara con sus cuentas como las listas públicas. Se queda en esta caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Introducir</translation>
+    </message>
+    <message>
+        <source>A letter or e-mail to me</source>
+        <translation>Una carta o un correo dirigido a mí</translation>
+    </message>
+    <message>
+        <source>The news, or somebody told me</source>
+        <translation>Las noticias, o alguien me lo dijo</translation>
+    </message>
+    <message>
+        <source>&amp;How do you know of it?</source>
+        <translation>&amp;¿Cómo lo sabe?</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>Its &amp;websites, commas between</source>
+        <translation>Sus sitios &amp;web, separados por comas</translation>
+    </message>
+    <message>
+        <source>It happened on, or &amp;from</source>
+        <translation>Ocurrió el, o &amp;desde</translation>
+    </message>
+    <message>
+        <source>&amp;Until, if it went on</source>
+        <translation>&amp;Hasta, si duró</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;letter, or when it became public</source>
+        <translation>Fecha de la &amp;carta o de su publicación</translation>
+    </message>
+    <message>
+        <source>What lea&amp;ked (Space marks)</source>
+        <translation>&amp;Qué se filtró (Espacio marca)</translation>
+    </message>
+    <message>
+        <source>How &amp;many people, if it is said</source>
+        <translation>Cuántas &amp;personas, si se dice</translation>
+    </message>
+    <message>
+        <source>&amp;Page of their statement</source>
+        <translation>Pá&amp;gina de su comunicado</translation>
+    </message>
+    <message>
+        <source>In your &amp;words</source>
+        <translation>Con sus propias palabra&amp;s</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like the example, or leave the line empty.</source>
+        <translation>«%1» no es una fecha. Escríbala como en el ejemplo o deje la línea vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Leave the line empty if it is not said.</source>
+        <translation>«%1» no es un número. Deje la línea vacía si no se dice.</translation>
+    </message>
+    <message>
+        <source>Entering the incident</source>
+        <translation>Introduciendo el incidente</translation>
+    </message>
+    <message>
+        <source>Write who lost the data: an organisation or a website.</source>
+        <translation>Escriba quién perdió los datos: una organización o un sitio web.</translation>
+    </message>
+    <message>
+        <source>A website cannot be understood. Write it like www.example.com.</source>
+        <translation>No se entiende un sitio web. Escríbalo como www.example.com.</translation>
+    </message>
+    <message>
+        <source>The page of their statement cannot be understood. It begins with https://.</source>
+        <translation>No se entiende la página de su comunicado. Empieza por https://.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it began.</source>
+        <translation>No puede acabar antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Incident entered</source>
+        <translation>Incidente introducido</translation>
+    </message>
+    <message>
+        <source>Taking the incident back</source>
+        <translation>Retirando el incidente</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Qué se filtró</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7621,59 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ChangeTable</name>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incidente delicado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>What changed in “%1”</source>
+        <translation>Qué ha cambiado en «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the first copy was taken.</source>
+        <translation>Nada ha cambiado desde la primera copia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s), the newest first. A withdrawn warning stays readable where you met it.</source>
+        <translation>
+            <numerusform>El último cambio. Una advertencia retirada sigue legible donde la vio.</numerusform>
+            <numerusform>Los últimos %n cambios, el más reciente primero. Una advertencia retirada sigue legible donde la vio.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CheckSection</name>
     <message>
         <source>Check the vault</source>
@@ -7459,6 +7923,396 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryDetail</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is used: %1</source>
+        <translation>Dónde se usa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>How to delete an account, whom to write to, who has a second factor. Looking something up asks nobody.</source>
+        <translation>Cómo borrar una cuenta, a quién escribir, quién tiene un segundo factor. Consultar no pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>What to look up</source>
+        <translation>Qué consultar</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Supervisory authorities</source>
+        <translation>Autoridades de control</translation>
+    </message>
+    <message>
+        <source>Search services, companies, websites</source>
+        <translation>Buscar servicios, empresas, sitios web</translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation>Qué debe conocerse</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Se usa en</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Cualquier país</translation>
+    </message>
+    <message>
+        <source>Columns of the directory</source>
+        <translation>Columnas del directorio</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Elija un servicio</translation>
+    </message>
+    <message>
+        <source>You see here what the directories know of it, each fact with its source.</source>
+        <translation>Aquí ve lo que los directorios saben de él, cada dato con su fuente.</translation>
+    </message>
+    <message>
+        <source>A sensitive service</source>
+        <translation>Un servicio delicado</translation>
+    </message>
+    <message>
+        <source>Looking at this service may be nobody else&apos;s business. Look around before you show it.</source>
+        <translation>Que mire este servicio quizá no sea asunto de nadie. Mire a su alrededor antes de mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>El directorio está vacío</translation>
+    </message>
+    <message>
+        <source>Fetching the directories…</source>
+        <translation>Obteniendo los directorios…</translation>
+    </message>
+    <message>
+        <source>Public directories say how to delete accounts, whom to write to and who has a second factor. Nothing was fetched yet, and Recourse is offline or may not write. A list can also be taken from a file.</source>
+        <translation>Los directorios públicos dicen cómo borrar cuentas, a quién escribir y quién tiene un segundo factor. Aún no se ha obtenido nada, y Recourse está sin conexión o no puede escribir. Una lista también puede venir de un archivo.</translation>
+    </message>
+    <message>
+        <source>Public directories say how to delete accounts, whom to write to and who has a second factor. They are fetched whole, so nobody learns what you look up; afterwards this page works offline.</source>
+        <translation>Los directorios públicos dicen cómo borrar cuentas, a quién escribir y quién tiene un segundo factor. Se obtienen enteros, así nadie sabe qué consulta; después esta página funciona sin conexión.</translation>
+    </message>
+    <message>
+        <source>Go to the feeds</source>
+        <translation>Ir a las listas</translation>
+    </message>
+    <message>
+        <source>Fetch the directories</source>
+        <translation>Obtener los directorios</translation>
+    </message>
+    <message>
+        <source>Fetching the directories</source>
+        <translation>Obteniendo los directorios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched. The feeds page says why.</source>
+        <translation>
+            <numerusform>No se pudo obtener %n lista. La página de listas dice por qué.</numerusform>
+            <numerusform>No se pudieron obtener %n listas. La página de listas dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s), put together from public directories. Looking something up asks nobody.</source>
+        <translation>
+            <numerusform>%Ln servicio reunido de directorios públicos. Consultar no pregunta a nadie.</numerusform>
+            <numerusform>%Ln servicios reunidos de directorios públicos. Consultar no pregunta a nadie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No directory knows a service like this. Try a part of its name, or its website.</source>
+        <translation>Ningún directorio conoce un servicio así. Pruebe una parte de su nombre o su sitio web.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryTable</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <translation>Contacto de privacidad</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Conocido</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryWords</name>
+    <message>
+        <source>How to delete the account</source>
+        <translation>Cómo borrar la cuenta</translation>
+    </message>
+    <message>
+        <source>Whom to write to about your data</source>
+        <translation>A quién escribir sobre sus datos</translation>
+    </message>
+    <message>
+        <source>Second factors at login</source>
+        <translation>Segundos factores al entrar</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Llaves de acceso</translation>
+    </message>
+    <message>
+        <source>Where to change the password</source>
+        <translation>Dónde cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>What it says of itself as a data broker</source>
+        <translation>Lo que dice de sí como intermediario de datos</translation>
+    </message>
+    <message>
+        <source>Sites with one login</source>
+        <translation>Sitios con un mismo acceso</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Autoridad de control</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <translation>Contacto de privacidad</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Data brokers</source>
+        <translation>Intermediarios de datos</translation>
+    </message>
+    <message>
+        <source>Shared logins</source>
+        <translation>Accesos compartidos</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>deleting an account</comment>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Some steps</source>
+        <comment>deleting an account</comment>
+        <translation>Algunos pasos</translation>
+    </message>
+    <message>
+        <source>In some places only</source>
+        <comment>deleting an account</comment>
+        <translation>Solo en algunos lugares</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>deleting an account</comment>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>deleting an account</comment>
+        <translation>Imposible</translation>
+    </message>
+    <message>
+        <source>Easy: there is a button for it.</source>
+        <translation>Fácil: hay un botón para ello.</translation>
+    </message>
+    <message>
+        <source>Some steps: it takes more than a button.</source>
+        <translation>Algunos pasos: no basta con un botón.</translation>
+    </message>
+    <message>
+        <source>Only those who live in some places can delete the account themselves.</source>
+        <translation>Solo quien vive en algunos lugares puede borrar la cuenta por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Hard: one has to write to the service.</source>
+        <translation>Difícil: hay que escribir al servicio.</translation>
+    </message>
+    <message>
+        <source>Not possible by oneself: a letter that demands erasure is the way.</source>
+        <translation>Imposible por uno mismo: el camino es una carta que exija la supresión.</translation>
+    </message>
+    <message>
+        <source>codes from an app</source>
+        <translation>códigos de una aplicación</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>security keys</source>
+        <translation>llaves de seguridad</translation>
+    </message>
+    <message>
+        <source>their own app</source>
+        <translation>su propia aplicación</translation>
+    </message>
+    <message>
+        <source>their own device</source>
+        <translation>su propio dispositivo</translation>
+    </message>
+    <message>
+        <source>instead of the password</source>
+        <translation>en lugar de la contraseña</translation>
+    </message>
+    <message>
+        <source>beside the password</source>
+        <translation>además de la contraseña</translation>
+    </message>
+    <message>
+        <source>passkeys</source>
+        <translation>llaves de acceso</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>no en %1</translation>
+    </message>
+    <message>
+        <source>People have written to this address with success.</source>
+        <translation>Se ha escrito a esta dirección con éxito.</translation>
+    </message>
+    <message>
+        <source>The directory has checked it.</source>
+        <translation>El directorio lo ha comprobado.</translation>
+    </message>
+    <message>
+        <source>Collected by a program, checked by nobody.</source>
+        <translation>Recogido por un programa, comprobado por nadie.</translation>
+    </message>
+    <message>
+        <source>The service moved from some of these addresses to others.</source>
+        <translation>El servicio pasó de algunas de estas direcciones a otras.</translation>
+    </message>
+    <message>
+        <source>For public bodies only.</source>
+        <translation>Solo para organismos públicos.</translation>
+    </message>
+    <message>
+        <source>For federal bodies, telecommunications and post only.</source>
+        <translation>Solo para organismos federales, telecomunicaciones y correos.</translation>
+    </message>
+    <message>
+        <source>For churches only.</source>
+        <translation>Solo para iglesias.</translation>
+    </message>
+    <message>
+        <source>For broadcasting only.</source>
+        <translation>Solo para la radiodifusión.</translation>
+    </message>
+    <message>
+        <source>For companies.</source>
+        <translation>Para empresas.</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo electrónico</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>por correo postal</translation>
+    </message>
+    <message>
+        <source>by fax</source>
+        <translation>por fax</translation>
+    </message>
+    <message>
+        <source>by their web form</source>
+        <translation>por su formulario web</translation>
+    </message>
+    <message>
+        <source>%1 (if you like)</source>
+        <translation>%1 (si quiere)</translation>
+    </message>
+    <message>
+        <source>no licence stated</source>
+        <translation>sin licencia indicada</translation>
+    </message>
+    <message>
+        <source>Source: %1. Licence: %2. As of %3.</source>
+        <translation>Fuente: %1. Licencia: %2. A fecha de %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Licence: %2.</source>
+        <translation>Fuente: %1. Licencia: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 says the same.</source>
+        <translation>%1 Dice lo mismo: %2.</translation>
+    </message>
+    <message>
+        <source>Sensitive service, click to show</source>
+        <translation>Servicio delicado, pulse para mostrarlo</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8704,34 @@
         <source>Your note: %1</source>
         <translation>Su nota: %1</translation>
     </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incidente delicado</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>a notice that you entered</source>
+        <translation>un aviso que usted introdujo</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Cuenta de %1</translation>
+    </message>
+    <message>
+        <source>By the record of: %1</source>
+        <translation>Según el registro de: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why, by the record of %1</source>
+        <translation>Por qué, según el registro de %1</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ExposureDetail</name>
@@ -7890,6 +8772,123 @@
             <numerusform>Hay %n más que no se muestra aquí. Los botones de arriba actúan también sobre ella.</numerusform>
             <numerusform>Hay %n más que no se muestran aquí. Los botones de arriba actúan sobre todas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look it up in the directory</source>
+        <translation>Consultar en el directorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incidente</numerusform>
+            <numerusform>%n incidentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposureNumbers</name>
+    <message>
+        <source>When it happened</source>
+        <translation>Cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Qué se filtró</translation>
+    </message>
+    <message>
+        <source>The incidents of this list. Each counts once, however many public lists tell of it and however many accounts it touches.</source>
+        <translation>Los incidentes de esta lista. Cada uno cuenta una vez, por muchas listas públicas que lo citen y cuentas a las que afecte.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposurePlots</name>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible or unlikely</source>
+        <translation>Posible o improbable</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) in all.</source>
+        <translation>
+            <numerusform>%n incidente en total.</numerusform>
+            <numerusform>%n incidentes en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) in all; most of them happened in %1.</source>
+        <translation>
+            <numerusform>%n incidente en total, de %1.</numerusform>
+            <numerusform>%n incidentes en total; la mayoría de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Tipo de datos</translation>
+    </message>
+    <message>
+        <source>Leaked in</source>
+        <translation>Filtrado en</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>No list tells what data leaked.</source>
+        <translation>Ninguna lista dice qué datos se filtraron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaked most often: in %n incident(s).</source>
+        <translation>
+            <numerusform>Lo más frecuente: «%1», en %n incidente.</numerusform>
+            <numerusform>Lo más frecuente: «%1», en %n incidentes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposureSide</name>
+    <message>
+        <source>Choose a line</source>
+        <translation>Elija una línea</translation>
+    </message>
+    <message>
+        <source>You see here what leaked, why Recourse thinks that it touches you, and what to do.</source>
+        <translation>Aquí ve qué se filtró, por qué Recourse cree que le afecta y qué hacer.</translation>
+    </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incidente delicado</translation>
+    </message>
+    <message>
+        <source>Being known at this service may be nobody else&apos;s business. Look around before you show it.</source>
+        <translation>Quizá a nadie más le incumba que usted tenga cuenta en este servicio. Mire a su alrededor antes de mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What you did about all of them</source>
+        <translation>Qué hizo con todo lo elegido</translation>
+    </message>
+    <message>
+        <source>What did you do about all of them? It can be undone.</source>
+        <translation>¿Qué hizo con todo lo elegido? Se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -7947,38 +8946,6 @@
         <translation>Cuentas con incidentes</translation>
     </message>
     <message>
-        <source>Choose an incident</source>
-        <translation>Elija un incidente</translation>
-    </message>
-    <message>
-        <source>You see here what leaked, why Recourse thinks that it touches you, and what to do.</source>
-        <translation>Aquí verá qué se filtró, por qué Recourse cree que le afecta y qué hacer.</translation>
-    </message>
-    <message>
-        <source>A sensitive incident</source>
-        <translation>Un incidente delicado</translation>
-    </message>
-    <message>
-        <source>Being known at this service may be nobody else&apos;s business. Look around before you show it.</source>
-        <translation>Quizá a nadie más le incumba que usted tenga cuenta en este servicio. Mire a su alrededor antes de mostrarlo.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Mostrarlo</translation>
-    </message>
-    <message>
-        <source>What you did about all of them</source>
-        <translation>Qué hizo con todo lo elegido</translation>
-    </message>
-    <message>
-        <source>What did you do about all of them? It can be undone.</source>
-        <translation>¿Qué hizo con todo lo elegido? Se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Reading the incidents</source>
-        <translation>Leyendo los incidentes</translation>
-    </message>
-    <message>
         <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
         <translation>Ninguna de sus cuentas coincide con alguno de los %1 incidentes que conoce este equipo. La lista más reciente es del %2.</translation>
     </message>
@@ -8019,6 +8986,250 @@
             <numerusform>%Ln cuentas elegidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By address</source>
+        <translation>Por dirección</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En cifras</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Addresses with incidents</source>
+        <translation>Direcciones con incidentes</translation>
+    </message>
+    <message>
+        <source>People with incidents</source>
+        <translation>Personas con incidentes</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Columnas de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses chosen</source>
+        <translation>
+            <numerusform>%Ln dirección elegida</numerusform>
+            <numerusform>%Ln direcciones elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln persona elegida</numerusform>
+            <numerusform>%Ln personas elegidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FactCard</name>
+    <message>
+        <source>Another directory says something else. The more trusted one stands first.</source>
+        <translation>Otro directorio dice otra cosa. El más fiable está primero.</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>Segundos factores</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Llaves de acceso</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>One login at</source>
+        <translation>Mismo acceso en</translation>
+    </message>
+    <message>
+        <source>Only at</source>
+        <translation>Solo en</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copiar la dirección de correo</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <source>Copy the postal address</source>
+        <translation>Copiar la dirección postal</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>They want letters</source>
+        <translation>Quieren las cartas</translation>
+    </message>
+    <message>
+        <source>In the language</source>
+        <translation>En el idioma</translation>
+    </message>
+    <message>
+        <source>A letter must name</source>
+        <translation>Una carta debe indicar</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>They ask for one.</source>
+        <translation>Piden uno.</translation>
+    </message>
+    <message>
+        <source>They do not ask for one.</source>
+        <translation>No piden ninguno.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Delete it at %1…</source>
+        <translation>Borrar en %1…</translation>
+    </message>
+    <message>
+        <source>Change the password at %1…</source>
+        <translation>Cambiar la contraseña en %1…</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>Abrir %1…</translation>
+    </message>
+    <message>
+        <source>Their form at %1…</source>
+        <translation>Su formulario en %1…</translation>
+    </message>
+    <message>
+        <source>The directory: %1…</source>
+        <translation>El directorio: %1…</translation>
+    </message>
+    <message>
+        <source> Your note: %1</source>
+        <translation> Su nota: %1</translation>
+    </message>
+    <message>
+        <source>You reported this wrong on %1. Recourse does not use it.</source>
+        <translation>Usted indicó que esto es falso el %1. Recourse no lo usa.</translation>
+    </message>
+    <message>
+        <source>You reported this wrong on %1. The directory says something else by now.</source>
+        <translation>Usted indicó que esto es falso el %1. El directorio ya dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Retirar el aviso</translation>
+    </message>
+    <message>
+        <source>This is wrong…</source>
+        <translation>Esto es falso…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedActions</name>
+    <message>
+        <source>Noting what you want of the list</source>
+        <translation>Anotando lo que quiere de la lista</translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation>Leyendo la clave</translation>
+    </message>
+    <message>
+        <source>From now on the list is taken only if it is signed with this key. Compare its fingerprint with the publisher&apos;s: %1</source>
+        <translation>Desde ahora la lista solo se acepta si está firmada con esta clave. Compare su huella con la de quien la publica: %1</translation>
+    </message>
+    <message>
+        <source>The way to this list was changed</source>
+        <translation>Se cambió el camino a esta lista</translation>
+    </message>
+    <message>
+        <source>List switched on</source>
+        <translation>Lista activada</translation>
+    </message>
+    <message>
+        <source>List switched off</source>
+        <translation>Lista desactivada</translation>
+    </message>
+    <message>
+        <source>Stop checking the signature?</source>
+        <translation>¿Dejar de comprobar la firma?</translation>
+    </message>
+    <message>
+        <source>The list is taken unsigned again. You can give the key another time.</source>
+        <translation>La lista se acepta otra vez sin firma. Puede dar la clave en otro momento.</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Dejar de comprobar</translation>
+    </message>
+    <message>
+        <source>Forgetting the key</source>
+        <translation>Olvidando la clave</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s public key</source>
+        <translation>Clave pública de quien publica</translation>
+    </message>
+    <message>
+        <source>OpenPGP keys (*.asc *.gpg *.pgp *.key);;All files (*)</source>
+        <translation>Claves OpenPGP (*.asc *.gpg *.pgp *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar «%1»?</translation>
+    </message>
+    <message>
+        <source>Recourse forgets how to read it. Its incidents stay where you use them, marked as withdrawn.</source>
+        <translation>Recourse olvida cómo leerla. Sus incidentes quedan donde los usa, marcados como retirados.</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Quitar la lista</translation>
+    </message>
+    <message>
+        <source>Removing the list</source>
+        <translation>Quitando la lista</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FeedCard</name>
@@ -8035,35 +9246,12 @@
         <translation>Qué se enviaría</translation>
     </message>
     <message>
-        <source>A refresh sends this and nothing else:</source>
-        <translation>Al actualizar se envía esto y nada más:</translation>
-    </message>
-    <message>
-        <source>The request</source>
-        <translation>La solicitud</translation>
-    </message>
-    <message>
-        <source>There is nothing about you in it: no name, no address, no service you use, no cookie. The whole list is fetched and compared here. As with every web page, the server sees the internet address of your connection; a proxy hides it.</source>
-        <translation>No hay nada sobre usted en ella: ni nombre, ni dirección, ni servicios que use, ni cookies. Se descarga la lista entera y se compara aquí. Como con cualquier página web, el servidor ve la dirección de Internet de su conexión; un proxy la oculta.</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>Licencia: %1</translation>
-    </message>
-    <message>
         <source>Website of %1</source>
         <translation>Sitio web de %1</translation>
     </message>
     <message>
         <source>Refresh %1</source>
         <translation>Actualizar %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s)</source>
-        <translation>
-            <numerusform>%n incidente</numerusform>
-            <numerusform>%n incidentes</numerusform>
-        </translation>
     </message>
     <message>
         <source>It was never fetched.</source>
@@ -8078,14 +9266,6 @@
         <translation>%1, lista descargada %2 (%3)</translation>
     </message>
     <message>
-        <source>and, if that answer is a new one:</source>
-        <translation>y, si esa respuesta es nueva:</translation>
-    </message>
-    <message>
-        <source>The rules of this list: %1</source>
-        <translation>Las normas de esta lista: %1</translation>
-    </message>
-    <message>
         <source>This vault is open for reading only.</source>
         <translation>Esta caja fuerte está abierta solo para lectura.</translation>
     </message>
@@ -8096,6 +9276,154 @@
     <message>
         <source>Recourse is offline.</source>
         <translation>Recourse está sin conexión.</translation>
+    </message>
+    <message>
+        <source>Fetch it &amp;with the others</source>
+        <translation>Obtenerla &amp;con las demás</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Qué ha cambiado…</translation>
+    </message>
+    <message>
+        <source>Signing key…</source>
+        <translation>Clave de firma…</translation>
+    </message>
+    <message>
+        <source>Remove this list</source>
+        <translation>Quitar esta lista</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>It was never read.</source>
+        <translation>Nunca se ha leído.</translation>
+    </message>
+    <message>
+        <source>It last changed on %1.</source>
+        <translation>Cambió por última vez el %1.</translation>
+    </message>
+    <message>
+        <source>Licence: %1 (%2)</source>
+        <translation>Licencia: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signing key (checked)…</source>
+        <translation>Clave de firma (comprobada)…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedLists</name>
+    <message>
+        <source>Which lists are shown</source>
+        <translation>Qué listas se muestran</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Directorios</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Propias</translation>
+    </message>
+    <message>
+        <source>Search lists</source>
+        <translation>Buscar listas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Columns of the lists</source>
+        <translation>Columnas de las listas</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedProxy</name>
+    <message>
+        <source>Use it for this list</source>
+        <translation>Usarlo para esta lista</translation>
+    </message>
+    <message>
+        <source>As for all lists</source>
+        <translation>Como para todas las listas</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>Tor on this computer</source>
+        <translation>Tor en este ordenador</translation>
+    </message>
+    <message>
+        <source>Another proxy</source>
+        <translation>Otro proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy for this list</source>
+        <translation>Dirección del proxy para esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;Way to this server</source>
+        <translation>Ca&amp;mino a este servidor</translation>
+    </message>
+    <message>
+        <source>Recourse does not understand this address. Write it as http://host:port or socks5h://host:port.</source>
+        <translation>Recourse no entiende esta dirección. Escríbala como http://host:puerto o socks5h://host:puerto.</translation>
+    </message>
+    <message>
+        <source>Requests for this list go through this proxy alone. If it fails, nothing is sent around it.</source>
+        <translation>Las peticiones de esta lista solo pasan por este proxy. Si falla, nada se envía sin él.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedSchedule</name>
+    <message>
+        <source>Refreshing the lists that are old</source>
+        <translation>Actualizando las listas antiguas</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedTable</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Obtenida</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
 </context>
 <context>
@@ -8123,10 +9451,6 @@
     <message>
         <source>A public list of incidents in which services lost data.</source>
         <translation>Una lista pública de incidentes en los que algún servicio perdió datos.</translation>
-    </message>
-    <message>
-        <source>A public list.</source>
-        <translation>Una lista pública.</translation>
     </message>
     <message>
         <source>never</source>
@@ -8182,6 +9506,127 @@
         <source>Received</source>
         <translation>Recibido</translation>
     </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>De un archivo</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation>Registro de incidentes</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Headlines, for context only: they are never compared with your accounts.</source>
+        <translation>Titulares, solo como contexto: nunca se comparan con sus cuentas.</translation>
+    </message>
+    <message>
+        <source>Where the names of websites end, so that addresses of one service are known as such.</source>
+        <translation>Dónde acaban los nombres de los sitios, para reconocer las direcciones de un mismo servicio.</translation>
+    </message>
+    <message>
+        <source>A public directory of services: how to delete, whom to write to, how to log in.</source>
+        <translation>Un directorio público de servicios: cómo borrar, a quién escribir, cómo entrar.</translation>
+    </message>
+    <message>
+        <source>A public register of incidents that were notified in %1.</source>
+        <translation>Un registro público de incidentes notificados en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incidente</numerusform>
+            <numerusform>%Ln incidentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln headline(s)</source>
+        <translation>
+            <numerusform>%Ln titular</numerusform>
+            <numerusform>%Ln titulares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Stands again</source>
+        <translation>Vigente otra vez</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>day it became public</source>
+        <translation>día de publicación</translation>
+    </message>
+    <message>
+        <source>number of people</source>
+        <translation>número de personas</translation>
+    </message>
+    <message>
+        <source>what leaked</source>
+        <translation>qué se filtró</translation>
+    </message>
+    <message>
+        <source>websites</source>
+        <translation>sitios web</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>fiabilidad</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation>otros detalles</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FeedsPage</name>
@@ -8192,10 +9637,6 @@
     <message>
         <source>Lists and network</source>
         <translation>Listas y red</translation>
-    </message>
-    <message>
-        <source>Public lists of incidents, fetched whole and compared on this computer. Nobody learns which services you use.</source>
-        <translation>Listas públicas de incidentes, descargadas enteras y comparadas en este equipo. Nadie se entera de qué servicios usa.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -8245,10 +9686,6 @@
         <source>Refreshing the lists</source>
         <translation>Actualizando las listas</translation>
     </message>
-    <message>
-        <source>The refresh was cancelled. Your lists are as they were.</source>
-        <translation>La actualización se canceló. Sus listas están como estaban.</translation>
-    </message>
     <message numerus="yes">
         <source>%n list(s) could not be refreshed. The reason stands on the list.</source>
         <translation>
@@ -8269,12 +9706,118 @@
         <translation>Tomar una lista de un archivo</translation>
     </message>
     <message>
-        <source>Lists (*.json);;All files (*)</source>
-        <translation>Listas (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Taking the list from the file</source>
         <translation>Tomando la lista del archivo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>A list of my own…</source>
+        <translation>Una lista propia…</translation>
+    </message>
+    <message>
+        <source>An incident by hand…</source>
+        <translation>Un incidente a mano…</translation>
+    </message>
+    <message>
+        <source>Public lists, fetched whole and compared on this computer. Nobody learns which services you use.</source>
+        <translation>Listas públicas, obtenidas enteras y comparadas en este ordenador. Nadie sabe qué servicios usa.</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>My addresses</source>
+        <translation>Mis direcciones</translation>
+    </message>
+    <message>
+        <source>The refresh was cancelled. What was fetched before stays.</source>
+        <translation>La actualización se canceló. Lo obtenido antes se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your lists are fresh. %n warning(s) were withdrawn by their publishers.</source>
+        <translation>
+            <numerusform>Sus listas están al día. Se retiró %n advertencia.</numerusform>
+            <numerusform>Sus listas están al día. Se retiraron %n advertencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*);;Lists (*.json *.csv *.xml *.tar.gz *.dat)</source>
+        <translation>Todos los archivos (*);;Listas (*.json *.csv *.xml *.tar.gz *.dat)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FieldWords</name>
+    <message>
+        <source>Number of the record</source>
+        <translation>Número del registro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>It happened on, or from</source>
+        <translation>Ocurrió el, o desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>Descubierto el</translation>
+    </message>
+    <message>
+        <source>Became public on</source>
+        <translation>Se hizo público el</translation>
+    </message>
+    <message>
+        <source>Record changed on</source>
+        <translation>Registro cambiado el</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Qué se filtró</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Page of their statement</source>
+        <translation>Página de su comunicado</translation>
+    </message>
+    <message>
+        <source>Page of the record</source>
+        <translation>Página del registro</translation>
+    </message>
+    <message>
+        <source>Number of the record that corrects it</source>
+        <translation>Número del registro que lo corrige</translation>
     </message>
 </context>
 <context>
@@ -9144,14 +10687,6 @@ Importados junto con él y también deshechos: %2.</translation>
 <context>
     <name>recourse::ui::IncidentPanel</name>
     <message>
-        <source>Read the record…</source>
-        <translation>Leer el registro…</translation>
-    </message>
-    <message>
-        <source>What the company says…</source>
-        <translation>Qué dice la empresa…</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -9183,6 +10718,30 @@ Importados junto con él y también deshechos: %2.</translation>
         <source>%1 Licence: %2.</source>
         <comment>who says it, and its licence</comment>
         <translation>%1 Licencia: %2.</translation>
+    </message>
+    <message>
+        <source>Entered by you.</source>
+        <translation>Introducido por usted.</translation>
+    </message>
+    <message>
+        <source>Other lists that tell of it</source>
+        <translation>Otras listas que lo citan</translation>
+    </message>
+    <message>
+        <source>Each counts in its own way, often the same people. The numbers are never added.</source>
+        <translation>Cada una cuenta a su manera, a menudo a las mismas personas. Los números nunca se suman.</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Descubierto</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>What that means together</source>
+        <translation>Qué significa en conjunto</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +10860,77 @@ Importados junto con él y también deshechos: %2.</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LeakMeaning</name>
+    <message>
+        <source>Login and password together: strangers try them first at mail, shops and banks. Change the password everywhere you used it.</source>
+        <translation>Usuario y contraseña juntos: los extraños los prueban primero en correo, tiendas y bancos. Cambie la contraseña en todos los sitios donde la usó.</translation>
+    </message>
+    <message>
+        <source>Passwords: change it here, and everywhere else that you used it.</source>
+        <translation>Contraseñas: cámbiela aquí y en cualquier otro sitio donde la usó.</translation>
+    </message>
+    <message>
+        <source>Access tokens open an account without a password. Log out everywhere, then log in anew.</source>
+        <translation>Las claves de acceso abren una cuenta sin contraseña. Cierre la sesión en todas partes y vuelva a entrar.</translation>
+    </message>
+    <message>
+        <source>Security questions reset passwords elsewhere. Give other answers, which need not be true.</source>
+        <translation>Las preguntas de seguridad restablecen contraseñas en otros sitios. Dé otras respuestas, que no tienen por qué ser ciertas.</translation>
+    </message>
+    <message>
+        <source>Name and official number together are enough to take out credit in your name. Have it blocked at the credit agencies.</source>
+        <translation>El nombre y un número oficial juntos bastan para pedir crédito a su nombre. Haga que lo bloqueen en las agencias de crédito.</translation>
+    </message>
+    <message>
+        <source>A copy of an identity document opens accounts in your name. Watch your credit record.</source>
+        <translation>Una copia de un documento de identidad abre cuentas a su nombre. Vigile su historial de crédito.</translation>
+    </message>
+    <message>
+        <source>Payment cards: look through the statements, and have the card replaced.</source>
+        <translation>Tarjetas de pago: revise los extractos y pida otra tarjeta.</translation>
+    </message>
+    <message>
+        <source>Bank details allow debits. Look through the statements and object in time.</source>
+        <translation>Los datos bancarios permiten cargos. Revise los extractos y reclame a tiempo.</translation>
+    </message>
+    <message>
+        <source>Name, birth date and where to reach you: enough to pass for you on the telephone. Be wary of callers who know them.</source>
+        <translation>Nombre, fecha de nacimiento y cómo localizarle: basta para hacerse pasar por usted por teléfono. Desconfíe de quien llame y los sepa.</translation>
+    </message>
+    <message>
+        <source>A phone number with a name or address: expect messages and calls made to fit you. Do not follow links in them.</source>
+        <translation>Un teléfono con un nombre o una dirección: espere mensajes y llamadas hechos a su medida. No siga sus enlaces.</translation>
+    </message>
+    <message>
+        <source>Health data cannot be changed back. Be wary of anybody who hints at it.</source>
+        <translation>Los datos de salud no se pueden recuperar. Desconfíe de quien los insinúe.</translation>
+    </message>
+    <message>
+        <source>Private messages and photos are used for blackmail. Do not pay; keep the demand as evidence.</source>
+        <translation>Los mensajes privados y las fotos se usan para el chantaje. No pague; guarde la exigencia como prueba.</translation>
+    </message>
+    <message>
+        <source>What leaked is nobody else&apos;s business, and used for blackmail.</source>
+        <translation>Lo que se filtró no es asunto de nadie y se usa para el chantaje.</translation>
+    </message>
+    <message>
+        <source>Children&apos;s data: tell the child, and keep the notice for later years.</source>
+        <translation>Datos de menores: dígaselo al menor y guarde el aviso para más adelante.</translation>
+    </message>
+    <message>
+        <source>Name and postal address: goods are ordered in your name. Open every bill.</source>
+        <translation>Nombre y dirección postal: se piden mercancías a su nombre. Abra todas las facturas.</translation>
+    </message>
+    <message>
+        <source>Where you were and when shows where you live and work.</source>
+        <translation>Dónde estuvo y cuándo muestra dónde vive y trabaja.</translation>
+    </message>
+    <message>
+        <source>The e-mail address alone: expect more spam, and mail that pretends to be from this service.</source>
+        <translation>Solo la dirección de correo: espere más spam y correos que fingen ser de este servicio.</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +11563,48 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     </message>
 </context>
 <context>
+    <name>recourse::ui::NameQuestion</name>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Sí, es ese</translation>
+    </message>
+    <message>
+        <source>No, it is another</source>
+        <translation>No, es otro</translation>
+    </message>
+    <message>
+        <source>Only the name is the same: the list says “%1”. Is that the %2 where you have this account? Your answer is kept.</source>
+        <translation>Solo coincide el nombre: la lista dice «%1». ¿Es el %2 donde tiene esta cuenta? Su respuesta se guarda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them only the name is the same as that of your service. Are all of them yours?</source>
+        <translation>
+            <numerusform>En %n de ellos solo coincide el nombre con el de su servicio. ¿Es suyo?</numerusform>
+            <numerusform>En %n de ellos solo coincide el nombre con el de su servicio. ¿Son todos suyos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, “%1” is my %2</source>
+        <translation>Sí, «%1» es mi %2</translation>
+    </message>
+    <message>
+        <source>Yes, all of them are mine</source>
+        <translation>Sí, todos son míos</translation>
+    </message>
+    <message>
+        <source>No, “%1” is not my %2</source>
+        <translation>No, «%1» no es mi %2</translation>
+    </message>
+    <message>
+        <source>No, none of them is mine</source>
+        <translation>No, ninguno es mío</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::NetworkPanel</name>
     <message>
         <source>Stay &amp;offline</source>
@@ -9981,6 +11653,68 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Every request goes through this proxy.</source>
         <translation>Todas las solicitudes pasan por este proxy.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh lists by itself when they are old</source>
+        <translation>&amp;Actualizar solas las listas antiguas</translation>
+    </message>
+    <message>
+        <source>When lists are fetched</source>
+        <translation>Cuándo se obtienen las listas</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on: then the lists that are switched on are fetched while the vault is open, each as often as its publisher likes, about once a day. Which ones and when depends on the lists alone, never on your accounts.</source>
+        <translation>Desactivado mientras no lo active: entonces las listas activadas se obtienen con la caja fuerte abierta, cada una tan a menudo como quiera quien la publica, más o menos una vez al día. Cuáles y cuándo depende solo de las listas, nunca de sus cuentas.</translation>
+    </message>
+    <message>
+        <source>Noting when lists are fetched</source>
+        <translation>Anotando cuándo se obtienen las listas</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NewsPanel</name>
+    <message>
+        <source>Search headlines</source>
+        <translation>Buscar titulares</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Titulares</translation>
+    </message>
+    <message>
+        <source>Read it…</source>
+        <translation>Leer…</translation>
+    </message>
+    <message>
+        <source>For context only: headlines are never compared with your accounts.</source>
+        <translation>Solo como contexto: los titulares nunca se comparan con sus cuentas.</translation>
+    </message>
+    <message>
+        <source>No headlines</source>
+        <translation>Sin titulares</translation>
+    </message>
+    <message>
+        <source>News of authorities and newsrooms can be fetched as context. They are off until you switch one on in the list of feeds.</source>
+        <translation>Las noticias de autoridades y redacciones pueden obtenerse como contexto. Están desactivadas hasta que active una en las listas.</translation>
+    </message>
+    <message>
+        <source>Read it at %1…</source>
+        <translation>Leer en %1…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NewsTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -10213,6 +11947,136 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
             <numerusform>%1 de %n paso está hecho.</numerusform>
             <numerusform>%1 de %n pasos están hechos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::OwnFeedDialog</name>
+    <message>
+        <source>A list of my own</source>
+        <translation>Una lista propia</translation>
+    </message>
+    <message>
+        <source>Any list of incidents as CSV, JSON or RSS. Say once which column means what; Recourse keeps that and reads every newer copy.</source>
+        <translation>Cualquier lista de incidentes en CSV, JSON o RSS. Diga una vez qué significa cada columna; Recourse lo guarda y lee cada copia nueva.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Guardar esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Incidents, compared with my accounts</source>
+        <translation>Incidentes, comparados con mis cuentas</translation>
+    </message>
+    <message>
+        <source>Headlines (RSS or Atom), for context only</source>
+        <translation>Titulares (RSS o Atom), solo como contexto</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Qué es</translation>
+    </message>
+    <message>
+        <source>&amp;Address to fetch it from (empty: I bring its files)</source>
+        <translation>&amp;Dirección para obtenerla (vacía: traigo sus archivos)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence, if it states one</source>
+        <translation>&amp;Licencia, si indica alguna</translation>
+    </message>
+    <message>
+        <source>What its columns mean</source>
+        <translation>Qué significan sus columnas</translation>
+    </message>
+    <message>
+        <source>Try it on a file…</source>
+        <translation>Probar con un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a copy of the list. Nothing is stored before you say so.</source>
+        <translation>Elija una copia de la lista. No se guarda nada hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>A copy of the list</source>
+        <translation>Una copia de la lista</translation>
+    </message>
+    <message>
+        <source>All files (*);;Lists (*.csv *.json *.xml *.rss)</source>
+        <translation>Todos los archivos (*);;Listas (*.csv *.json *.xml *.rss)</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are written</source>
+        <translation>Los días como 03/04/2026 se escriben</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>primero el mes</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>primero el día</translation>
+    </message>
+    <message>
+        <source>No incident comes of it yet. Say which column is the organisation or the website.</source>
+        <translation>Aún no sale ningún incidente. Diga qué columna es la organización o el sitio web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) come of this file, such as:</source>
+        <translation>
+            <numerusform>De este archivo sale %Ln incidente:</numerusform>
+            <numerusform>De este archivo salen %Ln incidentes, como:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>día desconocido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an organisation and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n registro no se puede leer.</numerusform>
+            <numerusform>%n registros no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a name.</source>
+        <translation>Dé un nombre a la lista.</translation>
+    </message>
+    <message>
+        <source>Try it on a file first: Recourse must know what its columns mean.</source>
+        <translation>Pruébela primero con un archivo: Recourse debe saber qué significan sus columnas.</translation>
+    </message>
+    <message>
+        <source>Keeping the list</source>
+        <translation>Guardando la lista</translation>
+    </message>
+    <message>
+        <source>The address cannot be understood. It begins with https://.</source>
+        <translation>No se entiende la dirección. Empieza por https://.</translation>
+    </message>
+    <message>
+        <source>The list cannot be kept as it is described: %1</source>
+        <translation>La lista no se puede guardar así: %1</translation>
+    </message>
+    <message>
+        <source>Taking the list from the file</source>
+        <translation>Tomando la lista del archivo</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +12409,13 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     </message>
 </context>
 <context>
+    <name>recourse::ui::ReadingTexts</name>
+    <message>
+        <source>Reading the incidents</source>
+        <translation>Leyendo los incidentes</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::RecoverDialog</name>
     <message>
         <source>Recovery code</source>
@@ -10663,6 +12534,75 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Type the last group of the code first</source>
         <translation>Escriba primero el último grupo del código</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ReportActions</name>
+    <message>
+        <source>Noting what is wrong</source>
+        <translation>Anotando lo que es falso</translation>
+    </message>
+    <message>
+        <source>Taking the report back</source>
+        <translation>Retirando el aviso</translation>
+    </message>
+    <message>
+        <source>Noted as wrong</source>
+        <translation>Anotado como falso</translation>
+    </message>
+    <message>
+        <source>Report taken back</source>
+        <translation>Aviso retirado</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ReportDialog</name>
+    <message>
+        <source>This is wrong</source>
+        <translation>Esto es falso</translation>
+    </message>
+    <message>
+        <source>Recourse no longer uses what %1 says here, until the directory says something else. Your word stays in the vault; nobody is told.</source>
+        <translation>Recourse deja de usar lo que %1 dice aquí, hasta que el directorio diga otra cosa. Su palabra se queda en la caja fuerte; no se dice a nadie.</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong? (may stay empty)</source>
+        <translation>¿Qué es &amp;falso? (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Note it as wrong</source>
+        <translation>Anotar como falso</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RequestBox</name>
+    <message>
+        <source>The request</source>
+        <translation>La petición</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it: no name, no address, no service you use, no cookie. The whole list is fetched and compared here. As with every web page, the server sees the internet address of your connection; a proxy hides it.</source>
+        <translation>No hay nada sobre usted en ella: ni nombre, ni dirección, ni servicios que use, ni cookies. Se descarga la lista entera y se compara aquí. Como con cualquier página web, el servidor ve la dirección de Internet de su conexión; un proxy la oculta.</translation>
+    </message>
+    <message>
+        <source>and, if that answer is a new one:</source>
+        <translation>y, si esa respuesta es nueva:</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: this list is read from a file.</source>
+        <translation>No se envía nada: esta lista viene de un archivo.</translation>
+    </message>
+    <message>
+        <source>A refresh sends this and nothing else:</source>
+        <translation>Al actualizar se envía esto y nada más:</translation>
+    </message>
+    <message>
+        <source>The rules of this list: %1</source>
+        <translation>Las normas de esta lista: %1</translation>
     </message>
 </context>
 <context>
@@ -11049,6 +12989,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
     </message>
 </context>
 <context>
@@ -11645,6 +13589,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Not known, and would change it</source>
         <translation>No se sabe, y cambiaría el resultado</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Qué lo aclararía</translation>
     </message>
 </context>
 <context>

@@ -1971,6 +1971,28 @@
             <numerusform>%n lignes écrites dans %1. Les incidents sensibles ont été laissés de côté. Le fichier n’est pas chiffré.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taking back what was said about a name</source>
+        <translation>Annulation de ce qui a été dit d’un nom</translation>
+    </message>
+    <message>
+        <source>Noting whose name it is</source>
+        <translation>Enregistrement de qui porte ce nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) confirmed as yours</source>
+        <translation>
+            <numerusform>%Ln nom confirmé comme le vôtre</numerusform>
+            <numerusform>%Ln noms confirmés comme les vôtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) noted as another&apos;s</source>
+        <translation>
+            <numerusform>%Ln nom noté comme celui d’un autre</numerusform>
+            <numerusform>%Ln noms notés comme ceux d’autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExposureWords</name>
@@ -2130,10 +2152,6 @@
         <translation>Incident sensible, cliquez pour l’afficher</translation>
     </message>
     <message>
-        <source>The publisher took this record back on %1.</source>
-        <translation>L’éditeur a retiré cette fiche le %1.</translation>
-    </message>
-    <message>
         <source>The publisher thinks that this incident is made up.</source>
         <translation>L’éditeur pense que cet incident est inventé.</translation>
     </message>
@@ -2148,6 +2166,38 @@
     <message>
         <source>This data was taken from infected computers, not from the service.</source>
         <translation>Ces données ont été prises sur des ordinateurs infectés, pas chez le service.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>No e-mail address known</source>
+        <translation>Aucune adresse e-mail connue</translation>
+    </message>
+    <message>
+        <source>This warning was withdrawn on %1.</source>
+        <translation>Cet avertissement a été retiré le %1.</translation>
+    </message>
+    <message>
+        <source>This warning was withdrawn by its publisher.</source>
+        <translation>Cet avertissement a été retiré par son éditeur.</translation>
+    </message>
+    <message>
+        <source>Read the record at %1…</source>
+        <translation>Lire la fiche sur %1…</translation>
+    </message>
+    <message>
+        <source>What the company says at %1…</source>
+        <translation>Ce que dit l’entreprise sur %1…</translation>
+    </message>
+    <message>
+        <source>A later record of the same list corrects this one.</source>
+        <translation>Une fiche plus récente de la même liste corrige celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody but the publisher, or who leaked the data, says that this happened.</source>
+        <translation>Seul l’éditeur, ou celui qui a diffusé les données, affirme que cela s’est produit.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2416,22 @@
         <source>%1 (%2)</source>
         <comment>a service and the login there</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6479,173 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AddressSearchDialog</name>
+    <message>
+        <source>Ask about my addresses</source>
+        <translation>Interroger sur mes adresses</translation>
+    </message>
+    <message>
+        <source>This is the one place where a question names an address of yours. The service learns what is shown below, and nothing else.</source>
+        <translation>C’est le seul endroit où une question nomme une de vos adresses. Le service apprend ce qui est montré plus bas, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send it and ask</source>
+        <translation>Envoyer et interroger</translation>
+    </message>
+    <message>
+        <source>Look at what would be sent first.</source>
+        <translation>Regardez d’abord ce qui serait envoyé.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses, one a line</source>
+        <translation>A&amp;dresses, une par ligne</translation>
+    </message>
+    <message>
+        <source>Fill in those of my accounts</source>
+        <translation>Remplir avec celles de mes comptes</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Montrer ce qui serait envoyé</translation>
+    </message>
+    <message>
+        <source>Key of your own</source>
+        <translation>Votre propre clé</translation>
+    </message>
+    <message>
+        <source>Keep this key in the vault</source>
+        <translation>Garder cette clé dans le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Key of your own (32 digits and letters)</source>
+        <translation>Votre propre &amp;clé (32 chiffres et lettres)</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Comment interroger</translation>
+    </message>
+    <message>
+        <source>The first request, byte for byte; the others differ in the address alone:</source>
+        <translation>La première requête, octet par octet&#x202f;; les autres ne diffèrent que par l’adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La requête</translation>
+    </message>
+    <message>
+        <source>A key is kept in the vault. A new one takes its place; an empty line forgets it.</source>
+        <translation>Une clé est gardée dans le coffre. Une nouvelle prend sa place&#x202f;; une ligne vide l’oublie.</translation>
+    </message>
+    <message>
+        <source>The key is sold by the service. It is kept in the vault and sent to nobody else. Without one nothing can be asked.</source>
+        <translation>La clé est vendue par le service. Elle reste dans le coffre et n’est envoyée à personne d’autre. Sans elle, on ne peut rien demander.</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Oublier la clé</translation>
+    </message>
+    <message>
+        <source>Keeping the key</source>
+        <translation>Enregistrement de la clé</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>La clé est oubliée.</translation>
+    </message>
+    <message>
+        <source>The key is kept.</source>
+        <translation>La clé est gardée.</translation>
+    </message>
+    <message>
+        <source>Write at least one address.</source>
+        <translation>Écrivez au moins une adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to %1.</source>
+        <translation>
+            <numerusform>%n requête à %1.</numerusform>
+            <numerusform>%n requêtes à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recourse is offline.</source>
+        <translation>Recourse est hors ligne.</translation>
+    </message>
+    <message>
+        <source>Asking about addresses</source>
+        <translation>Interrogation sur les adresses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came; then it stopped: %1</source>
+        <translation>
+            <numerusform>%n réponse est arrivée, puis cela s’est arrêté&#xa0;: %1</numerusform>
+            <numerusform>%n réponses sont arrivées, puis cela s’est arrêté&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came and are kept in the vault.</source>
+        <translation>
+            <numerusform>%n réponse est arrivée et reste dans le coffre.</numerusform>
+            <numerusform>%n réponses sont arrivées et restent dans le coffre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key has 32 digits and letters from a to f. Enter it and keep it first.</source>
+        <translation>Une clé a 32 chiffres et lettres de a à f. Saisissez-la et gardez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>One of the lines is no e-mail address.</source>
+        <translation>Une des lignes n’est pas une adresse e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AddressesPanel</name>
+    <message>
+        <source>Answers about my addresses</source>
+        <translation>Réponses sur mes adresses</translation>
+    </message>
+    <message>
+        <source>Ask about my addresses…</source>
+        <translation>Interroger sur mes adresses…</translation>
+    </message>
+    <message>
+        <source>Forget these answers</source>
+        <translation>Oublier ces réponses</translation>
+    </message>
+    <message>
+        <source>Answers decide whether an incident touched an address of yours. “Nothing known” is an answer too; sensitive incidents are not told.</source>
+        <translation>Les réponses décident si un incident a touché une de vos adresses. «&#xa0;Rien de connu&#xa0;» est aussi une réponse&#x202f;; les incidents sensibles ne sont pas dits.</translation>
+    </message>
+    <message>
+        <source>No address was asked about</source>
+        <translation>Aucune adresse n’a fait l’objet d’une question</translation>
+    </message>
+    <message>
+        <source>With a key of your own, Have I Been Pwned tells which incidents hold an address. It is off: unlike the public lists, the question names your address. You see every byte before it is sent.</source>
+        <translation>Avec votre propre clé, Have I Been Pwned dit quels incidents contiennent une adresse. C’est désactivé&#xa0;: contrairement aux listes publiques, la question nomme votre adresse. Vous voyez chaque octet avant son envoi.</translation>
+    </message>
+    <message>
+        <source>Forgetting answers</source>
+        <translation>Oubli des réponses</translation>
+    </message>
+    <message>
+        <source>Forget these answers?</source>
+        <translation>Oublier ces réponses&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They come back only by asking anew.</source>
+        <translation>Elles ne reviennent qu’en interrogeant de nouveau.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AddressesView</name>
     <message>
         <source>Addresses and the services that have them</source>
@@ -6527,6 +6760,55 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AnswerTable</name>
+    <message>
+        <source>By the address itself</source>
+        <translation>Par l’adresse elle-même</translation>
+    </message>
+    <message>
+        <source>By a part of its fingerprint</source>
+        <translation>Par une partie de son empreinte</translation>
+    </message>
+    <message>
+        <source>For captured passwords</source>
+        <translation>Pour des mots de passe captés</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Rien de connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Captured for %n site(s)</source>
+        <translation>
+            <numerusform>Capté pour %n site</numerusform>
+            <numerusform>Capté pour %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n incident(s)</source>
+        <translation>
+            <numerusform>Dans %n incident</numerusform>
+            <numerusform>Dans %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -6579,6 +6861,28 @@
     <message>
         <source>With an icon in the tray, closing the window locks the vault and keeps Recourse at hand.</source>
         <translation>Avec une icône dans la zone de notification, fermer la fenêtre verrouille le coffre et garde Recourse à portée de main.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AuthoritiesView</name>
+    <message>
+        <source>Where you &amp;live</source>
+        <translation>Où vous vive&amp;z</translation>
+    </message>
+    <message>
+        <source>Choose a place to see where to complain.</source>
+        <translation>Choisissez un lieu pour voir où se plaindre.</translation>
+    </message>
+    <message>
+        <source>No directory names an authority for %1.</source>
+        <translation>Aucun annuaire ne nomme d’autorité pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authority(ies) for %1, those for companies first.</source>
+        <translation>
+            <numerusform>%n autorité pour %1.</numerusform>
+            <numerusform>%n autorités pour %1, d’abord celles des entreprises.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7010,113 @@
     <message>
         <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
         <translation>La sauvegarde est restaurée. Déverrouillez-la avec sa phrase secrète. L’ancien coffre est conservé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BreachDialog</name>
+    <message>
+        <source>An incident by hand</source>
+        <translation>Un incident à la main</translation>
+    </message>
+    <message>
+        <source>What you enter is compared with your accounts like the public lists. It stays in this vault.</source>
+        <translation>Ce que vous saisissez est comparé à vos comptes comme les listes publiques. Cela reste dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>A letter or e-mail to me</source>
+        <translation>Une lettre ou un e-mail à moi</translation>
+    </message>
+    <message>
+        <source>The news, or somebody told me</source>
+        <translation>La presse, ou quelqu’un me l’a dit</translation>
+    </message>
+    <message>
+        <source>&amp;How do you know of it?</source>
+        <translation>&amp;Comment le savez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Its &amp;websites, commas between</source>
+        <translation>Ses sites &amp;web, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>It happened on, or &amp;from</source>
+        <translation>Survenu le, ou à &amp;partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Until, if it went on</source>
+        <translation>&amp;Jusqu’au, si cela a duré</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;letter, or when it became public</source>
+        <translation>Date de la &amp;lettre ou de la publication</translation>
+    </message>
+    <message>
+        <source>What lea&amp;ked (Space marks)</source>
+        <translation>Ce qui a &amp;fuité (Espace coche)</translation>
+    </message>
+    <message>
+        <source>How &amp;many people, if it is said</source>
+        <translation>Combien de personnes, si c’est &amp;dit</translation>
+    </message>
+    <message>
+        <source>&amp;Page of their statement</source>
+        <translation>Pa&amp;ge de leur déclaration</translation>
+    </message>
+    <message>
+        <source>In your &amp;words</source>
+        <translation>En vos propres &amp;mots</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like the example, or leave the line empty.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme dans l’exemple, ou laissez la ligne vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Leave the line empty if it is not said.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Laissez la ligne vide si ce n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>Entering the incident</source>
+        <translation>Saisie de l’incident</translation>
+    </message>
+    <message>
+        <source>Write who lost the data: an organisation or a website.</source>
+        <translation>Écrivez qui a perdu les données&#xa0;: une organisation ou un site web.</translation>
+    </message>
+    <message>
+        <source>A website cannot be understood. Write it like www.example.com.</source>
+        <translation>Un site web est incompréhensible. Écrivez-le comme www.example.com.</translation>
+    </message>
+    <message>
+        <source>The page of their statement cannot be understood. It begins with https://.</source>
+        <translation>La page de leur déclaration est incompréhensible. Elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it began.</source>
+        <translation>Cela ne peut pas finir avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>Incident entered</source>
+        <translation>Incident saisi</translation>
+    </message>
+    <message>
+        <source>Taking the incident back</source>
+        <translation>Retrait de l’incident</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Ce qui a fuité</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7621,59 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ChangeTable</name>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incident sensible</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What changed in “%1”</source>
+        <translation>Ce qui a changé dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the first copy was taken.</source>
+        <translation>Rien n’a changé depuis la première copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n change(s), the newest first. A withdrawn warning stays readable where you met it.</source>
+        <translation>
+            <numerusform>Le dernier changement. Un avertissement retiré reste lisible là où vous l’avez vu.</numerusform>
+            <numerusform>Les %n derniers changements, le plus récent d’abord. Un avertissement retiré reste lisible là où vous l’avez vu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CheckSection</name>
     <message>
         <source>Check the vault</source>
@@ -7459,6 +7923,396 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryDetail</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it is used: %1</source>
+        <translation>Où il est utilisé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>How to delete an account, whom to write to, who has a second factor. Looking something up asks nobody.</source>
+        <translation>Comment supprimer un compte, à qui écrire, qui a un second facteur. Consulter n’interroge personne.</translation>
+    </message>
+    <message>
+        <source>What to look up</source>
+        <translation>Que consulter</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Supervisory authorities</source>
+        <translation>Autorités de contrôle</translation>
+    </message>
+    <message>
+        <source>Search services, companies, websites</source>
+        <translation>Chercher services, entreprises, sites web</translation>
+    </message>
+    <message>
+        <source>What must be known</source>
+        <translation>Ce qui doit être connu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé en</translation>
+    </message>
+    <message>
+        <source>Any country</source>
+        <translation>Tout pays</translation>
+    </message>
+    <message>
+        <source>Columns of the directory</source>
+        <translation>Colonnes de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Choisissez un service</translation>
+    </message>
+    <message>
+        <source>You see here what the directories know of it, each fact with its source.</source>
+        <translation>Vous voyez ici ce que les annuaires en savent, chaque fait avec sa source.</translation>
+    </message>
+    <message>
+        <source>A sensitive service</source>
+        <translation>Un service sensible</translation>
+    </message>
+    <message>
+        <source>Looking at this service may be nobody else&apos;s business. Look around before you show it.</source>
+        <translation>Que vous regardiez ce service ne regarde peut-être personne. Regardez autour de vous avant de l’afficher.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>L’annuaire est vide</translation>
+    </message>
+    <message>
+        <source>Fetching the directories…</source>
+        <translation>Récupération des annuaires…</translation>
+    </message>
+    <message>
+        <source>Public directories say how to delete accounts, whom to write to and who has a second factor. Nothing was fetched yet, and Recourse is offline or may not write. A list can also be taken from a file.</source>
+        <translation>Des annuaires publics disent comment supprimer des comptes, à qui écrire et qui a un second facteur. Rien n’a encore été récupéré, et Recourse est hors ligne ou ne peut pas écrire. Une liste peut aussi venir d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Public directories say how to delete accounts, whom to write to and who has a second factor. They are fetched whole, so nobody learns what you look up; afterwards this page works offline.</source>
+        <translation>Des annuaires publics disent comment supprimer des comptes, à qui écrire et qui a un second facteur. Ils sont récupérés en entier, ainsi personne n’apprend ce que vous consultez&#x202f;; ensuite cette page marche hors ligne.</translation>
+    </message>
+    <message>
+        <source>Go to the feeds</source>
+        <translation>Aller aux listes</translation>
+    </message>
+    <message>
+        <source>Fetch the directories</source>
+        <translation>Récupérer les annuaires</translation>
+    </message>
+    <message>
+        <source>Fetching the directories</source>
+        <translation>Récupération des annuaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched. The feeds page says why.</source>
+        <translation>
+            <numerusform>%n liste n’a pas pu être récupérée. La page des listes dit pourquoi.</numerusform>
+            <numerusform>%n listes n’ont pas pu être récupérées. La page des listes dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s), put together from public directories. Looking something up asks nobody.</source>
+        <translation>
+            <numerusform>%Ln service tiré d’annuaires publics. Consulter n’interroge personne.</numerusform>
+            <numerusform>%Ln services tirés d’annuaires publics. Consulter n’interroge personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No directory knows a service like this. Try a part of its name, or its website.</source>
+        <translation>Aucun annuaire ne connaît un tel service. Essayez une partie de son nom, ou son site web.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryTable</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <translation>Contact vie privée</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::DirectoryWords</name>
+    <message>
+        <source>How to delete the account</source>
+        <translation>Comment supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Whom to write to about your data</source>
+        <translation>À qui écrire au sujet de vos données</translation>
+    </message>
+    <message>
+        <source>Second factors at login</source>
+        <translation>Seconds facteurs à la connexion</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Clés d’accès</translation>
+    </message>
+    <message>
+        <source>Where to change the password</source>
+        <translation>Où changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>What it says of itself as a data broker</source>
+        <translation>Ce qu’il dit de lui-même comme courtier en données</translation>
+    </message>
+    <message>
+        <source>Sites with one login</source>
+        <translation>Sites à connexion commune</translation>
+    </message>
+    <message>
+        <source>Supervisory authority</source>
+        <translation>Autorité de contrôle</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <translation>Contact vie privée</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Data brokers</source>
+        <translation>Courtiers en données</translation>
+    </message>
+    <message>
+        <source>Shared logins</source>
+        <translation>Connexions communes</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>deleting an account</comment>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Some steps</source>
+        <comment>deleting an account</comment>
+        <translation>Quelques étapes</translation>
+    </message>
+    <message>
+        <source>In some places only</source>
+        <comment>deleting an account</comment>
+        <translation>Selon le lieu</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>deleting an account</comment>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>deleting an account</comment>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Easy: there is a button for it.</source>
+        <translation>Facile&#xa0;: il y a un bouton pour cela.</translation>
+    </message>
+    <message>
+        <source>Some steps: it takes more than a button.</source>
+        <translation>Quelques étapes&#xa0;: un bouton ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Only those who live in some places can delete the account themselves.</source>
+        <translation>Seuls ceux qui vivent à certains endroits peuvent supprimer le compte eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Hard: one has to write to the service.</source>
+        <translation>Difficile&#xa0;: il faut écrire au service.</translation>
+    </message>
+    <message>
+        <source>Not possible by oneself: a letter that demands erasure is the way.</source>
+        <translation>Impossible soi-même&#xa0;: une lettre exigeant l’effacement est la voie.</translation>
+    </message>
+    <message>
+        <source>codes from an app</source>
+        <translation>codes d’une application</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>phone calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>security keys</source>
+        <translation>clés de sécurité</translation>
+    </message>
+    <message>
+        <source>their own app</source>
+        <translation>leur propre application</translation>
+    </message>
+    <message>
+        <source>their own device</source>
+        <translation>leur propre appareil</translation>
+    </message>
+    <message>
+        <source>instead of the password</source>
+        <translation>au lieu du mot de passe</translation>
+    </message>
+    <message>
+        <source>beside the password</source>
+        <translation>en plus du mot de passe</translation>
+    </message>
+    <message>
+        <source>passkeys</source>
+        <translation>clés d’accès</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>pas en %1</translation>
+    </message>
+    <message>
+        <source>People have written to this address with success.</source>
+        <translation>On a écrit à cette adresse avec succès.</translation>
+    </message>
+    <message>
+        <source>The directory has checked it.</source>
+        <translation>L’annuaire l’a vérifié.</translation>
+    </message>
+    <message>
+        <source>Collected by a program, checked by nobody.</source>
+        <translation>Recueilli par un programme, vérifié par personne.</translation>
+    </message>
+    <message>
+        <source>The service moved from some of these addresses to others.</source>
+        <translation>Le service est passé de certaines de ces adresses à d’autres.</translation>
+    </message>
+    <message>
+        <source>For public bodies only.</source>
+        <translation>Pour les organismes publics seulement.</translation>
+    </message>
+    <message>
+        <source>For federal bodies, telecommunications and post only.</source>
+        <translation>Pour les organismes fédéraux, les télécommunications et la poste seulement.</translation>
+    </message>
+    <message>
+        <source>For churches only.</source>
+        <translation>Pour les églises seulement.</translation>
+    </message>
+    <message>
+        <source>For broadcasting only.</source>
+        <translation>Pour la radiodiffusion seulement.</translation>
+    </message>
+    <message>
+        <source>For companies.</source>
+        <translation>Pour les entreprises.</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par e-mail</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par la poste</translation>
+    </message>
+    <message>
+        <source>by fax</source>
+        <translation>par fax</translation>
+    </message>
+    <message>
+        <source>by their web form</source>
+        <translation>par leur formulaire web</translation>
+    </message>
+    <message>
+        <source>%1 (if you like)</source>
+        <translation>%1 (si vous voulez)</translation>
+    </message>
+    <message>
+        <source>no licence stated</source>
+        <translation>aucune licence indiquée</translation>
+    </message>
+    <message>
+        <source>Source: %1. Licence: %2. As of %3.</source>
+        <translation>Source&#xa0;: %1. Licence&#xa0;: %2. État au %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Licence: %2.</source>
+        <translation>Source&#xa0;: %1. Licence&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 says the same.</source>
+        <translation>%1 Dit la même chose&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Sensitive service, click to show</source>
+        <translation>Service sensible, cliquez pour afficher</translation>
     </message>
 </context>
 <context>
@@ -7850,6 +8704,34 @@
         <source>Your note: %1</source>
         <translation>Votre note&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incident sensible</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>a notice that you entered</source>
+        <translation>un avis que vous avez saisi</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Compte de %1</translation>
+    </message>
+    <message>
+        <source>By the record of: %1</source>
+        <translation>Selon la fiche de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why, by the record of %1</source>
+        <translation>Pourquoi, selon la fiche de %1</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ExposureDetail</name>
@@ -7890,6 +8772,123 @@
             <numerusform>%n autre n’est pas affiché ici. Les boutons ci-dessus agissent aussi sur lui.</numerusform>
             <numerusform>%n autres ne sont pas affichés ici. Les boutons ci-dessus agissent sur tous.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look it up in the directory</source>
+        <translation>Consulter l’annuaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposureNumbers</name>
+    <message>
+        <source>When it happened</source>
+        <translation>Quand cela s’est produit</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Ce qui a fuité</translation>
+    </message>
+    <message>
+        <source>The incidents of this list. Each counts once, however many public lists tell of it and however many accounts it touches.</source>
+        <translation>Les incidents de cette liste. Chacun compte une fois, quel que soit le nombre de listes publiques qui en parlent et de comptes touchés.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposurePlots</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Possible or unlikely</source>
+        <translation>Possible ou improbable</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) in all.</source>
+        <translation>
+            <numerusform>%n incident en tout.</numerusform>
+            <numerusform>%n incidents en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) in all; most of them happened in %1.</source>
+        <translation>
+            <numerusform>%n incident en tout, de %1.</numerusform>
+            <numerusform>%n incidents en tout, la plupart de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Leaked in</source>
+        <translation>Fuité dans</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>No list tells what data leaked.</source>
+        <translation>Aucune liste ne dit quelles données ont fuité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaked most often: in %n incident(s).</source>
+        <translation>
+            <numerusform>Le plus souvent&#xa0;: «&#xa0;%1&#xa0;», dans %n incident.</numerusform>
+            <numerusform>Le plus souvent&#xa0;: «&#xa0;%1&#xa0;», dans %n incidents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ExposureSide</name>
+    <message>
+        <source>Choose a line</source>
+        <translation>Choisissez une ligne</translation>
+    </message>
+    <message>
+        <source>You see here what leaked, why Recourse thinks that it touches you, and what to do.</source>
+        <translation>Vous voyez ici ce qui a fuité, pourquoi Recourse pense que cela vous touche, et que faire.</translation>
+    </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incident sensible</translation>
+    </message>
+    <message>
+        <source>Being known at this service may be nobody else&apos;s business. Look around before you show it.</source>
+        <translation>Être connu de ce service ne regarde peut-être personne d’autre. Regardez autour de vous avant de l’afficher.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>What you did about all of them</source>
+        <translation>Ce que vous avez fait pour tous</translation>
+    </message>
+    <message>
+        <source>What did you do about all of them? It can be undone.</source>
+        <translation>Qu’avez-vous fait pour tous&#x202f;? Vous pourrez l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -7947,38 +8946,6 @@
         <translation>Comptes avec incidents</translation>
     </message>
     <message>
-        <source>Choose an incident</source>
-        <translation>Choisissez un incident</translation>
-    </message>
-    <message>
-        <source>You see here what leaked, why Recourse thinks that it touches you, and what to do.</source>
-        <translation>Vous voyez ici ce qui a fuité, pourquoi Recourse pense que cela vous concerne, et quoi faire.</translation>
-    </message>
-    <message>
-        <source>A sensitive incident</source>
-        <translation>Un incident sensible</translation>
-    </message>
-    <message>
-        <source>Being known at this service may be nobody else&apos;s business. Look around before you show it.</source>
-        <translation>Être connu de ce service ne regarde peut-être personne d’autre. Regardez autour de vous avant de l’afficher.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>L’afficher</translation>
-    </message>
-    <message>
-        <source>What you did about all of them</source>
-        <translation>Ce que vous avez fait pour tous</translation>
-    </message>
-    <message>
-        <source>What did you do about all of them? It can be undone.</source>
-        <translation>Qu’avez-vous fait pour tous&#x202f;? Vous pourrez l’annuler.</translation>
-    </message>
-    <message>
-        <source>Reading the incidents</source>
-        <translation>Lecture des incidents</translation>
-    </message>
-    <message>
         <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
         <translation>Aucun de vos comptes ne correspond à l’un des %1 incidents que connaît cet ordinateur. La liste la plus récente date du %2.</translation>
     </message>
@@ -8019,6 +8986,250 @@
             <numerusform>%Ln comptes choisis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By address</source>
+        <translation>Par adresse</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Please confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Addresses with incidents</source>
+        <translation>Adresses avec incidents</translation>
+    </message>
+    <message>
+        <source>People with incidents</source>
+        <translation>Personnes avec incidents</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Colonnes de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses chosen</source>
+        <translation>
+            <numerusform>%Ln adresse choisie</numerusform>
+            <numerusform>%Ln adresses choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people chosen</source>
+        <translation>
+            <numerusform>%Ln personne choisie</numerusform>
+            <numerusform>%Ln personnes choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FactCard</name>
+    <message>
+        <source>Another directory says something else. The more trusted one stands first.</source>
+        <translation>Un autre annuaire dit autre chose. Le plus fiable est en premier.</translation>
+    </message>
+    <message>
+        <source>Second factors</source>
+        <translation>Seconds facteurs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Clés d’accès</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>One login at</source>
+        <translation>Même connexion sur</translation>
+    </message>
+    <message>
+        <source>Only at</source>
+        <translation>Seulement sur</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Copy the postal address</source>
+        <translation>Copier l’adresse postale</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>They want letters</source>
+        <translation>Ils veulent les lettres</translation>
+    </message>
+    <message>
+        <source>In the language</source>
+        <translation>Dans la langue</translation>
+    </message>
+    <message>
+        <source>A letter must name</source>
+        <translation>Une lettre doit nommer</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+    <message>
+        <source>They ask for one.</source>
+        <translation>Ils en demandent une.</translation>
+    </message>
+    <message>
+        <source>They do not ask for one.</source>
+        <translation>Ils n’en demandent pas.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Delete it at %1…</source>
+        <translation>Supprimer sur %1…</translation>
+    </message>
+    <message>
+        <source>Change the password at %1…</source>
+        <translation>Changer le mot de passe sur %1…</translation>
+    </message>
+    <message>
+        <source>Open %1…</source>
+        <translation>Ouvrir %1…</translation>
+    </message>
+    <message>
+        <source>Their form at %1…</source>
+        <translation>Leur formulaire sur %1…</translation>
+    </message>
+    <message>
+        <source>The directory: %1…</source>
+        <translation>L’annuaire&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source> Your note: %1</source>
+        <translation> Votre note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You reported this wrong on %1. Recourse does not use it.</source>
+        <translation>Vous avez signalé ceci comme faux le %1. Recourse ne l’utilise pas.</translation>
+    </message>
+    <message>
+        <source>You reported this wrong on %1. The directory says something else by now.</source>
+        <translation>Vous avez signalé ceci comme faux le %1. L’annuaire dit autre chose depuis.</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Retirer le signalement</translation>
+    </message>
+    <message>
+        <source>This is wrong…</source>
+        <translation>C’est faux…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedActions</name>
+    <message>
+        <source>Noting what you want of the list</source>
+        <translation>Enregistrement de votre choix pour la liste</translation>
+    </message>
+    <message>
+        <source>Reading the key</source>
+        <translation>Lecture de la clé</translation>
+    </message>
+    <message>
+        <source>From now on the list is taken only if it is signed with this key. Compare its fingerprint with the publisher&apos;s: %1</source>
+        <translation>Désormais la liste n’est prise que si elle est signée avec cette clé. Comparez son empreinte avec celle de l’éditeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The way to this list was changed</source>
+        <translation>Le chemin vers cette liste a changé</translation>
+    </message>
+    <message>
+        <source>List switched on</source>
+        <translation>Liste activée</translation>
+    </message>
+    <message>
+        <source>List switched off</source>
+        <translation>Liste désactivée</translation>
+    </message>
+    <message>
+        <source>Stop checking the signature?</source>
+        <translation>Ne plus vérifier la signature&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The list is taken unsigned again. You can give the key another time.</source>
+        <translation>La liste est de nouveau prise sans signature. Vous pourrez redonner la clé plus tard.</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Ne plus vérifier</translation>
+    </message>
+    <message>
+        <source>Forgetting the key</source>
+        <translation>Oubli de la clé</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s public key</source>
+        <translation>Clé publique de l’éditeur</translation>
+    </message>
+    <message>
+        <source>OpenPGP keys (*.asc *.gpg *.pgp *.key);;All files (*)</source>
+        <translation>Clés OpenPGP (*.asc *.gpg *.pgp *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Recourse forgets how to read it. Its incidents stay where you use them, marked as withdrawn.</source>
+        <translation>Recourse oublie comment la lire. Ses incidents restent là où vous les utilisez, marqués comme retirés.</translation>
+    </message>
+    <message>
+        <source>Remove the list</source>
+        <translation>Retirer la liste</translation>
+    </message>
+    <message>
+        <source>Removing the list</source>
+        <translation>Retrait de la liste</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FeedCard</name>
@@ -8035,35 +9246,12 @@
         <translation>Ce qui serait envoyé</translation>
     </message>
     <message>
-        <source>A refresh sends this and nothing else:</source>
-        <translation>Une actualisation envoie ceci et rien d’autre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The request</source>
-        <translation>La requête</translation>
-    </message>
-    <message>
-        <source>There is nothing about you in it: no name, no address, no service you use, no cookie. The whole list is fetched and compared here. As with every web page, the server sees the internet address of your connection; a proxy hides it.</source>
-        <translation>Elle ne contient rien sur vous&#xa0;: ni nom, ni adresse, ni service que vous utilisez, ni cookie. La liste entière est téléchargée et comparée ici. Comme pour toute page web, le serveur voit l’adresse internet de votre connexion&#x202f;; un proxy la masque.</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>Licence&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Website of %1</source>
         <translation>Site web de %1</translation>
     </message>
     <message>
         <source>Refresh %1</source>
         <translation>Actualiser %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s)</source>
-        <translation>
-            <numerusform>%n incident</numerusform>
-            <numerusform>%n incidents</numerusform>
-        </translation>
     </message>
     <message>
         <source>It was never fetched.</source>
@@ -8078,14 +9266,6 @@
         <translation>%1, téléchargés %2 (%3)</translation>
     </message>
     <message>
-        <source>and, if that answer is a new one:</source>
-        <translation>et, si cette réponse est nouvelle&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The rules of this list: %1</source>
-        <translation>Les règles de cette liste&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>This vault is open for reading only.</source>
         <translation>Ce coffre est ouvert en lecture seule.</translation>
     </message>
@@ -8096,6 +9276,154 @@
     <message>
         <source>Recourse is offline.</source>
         <translation>Recourse est hors ligne.</translation>
+    </message>
+    <message>
+        <source>Fetch it &amp;with the others</source>
+        <translation>La récupérer a&amp;vec les autres</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>Signing key…</source>
+        <translation>Clé de signature…</translation>
+    </message>
+    <message>
+        <source>Remove this list</source>
+        <translation>Retirer cette liste</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>It was never read.</source>
+        <translation>Elle n’a jamais été lue.</translation>
+    </message>
+    <message>
+        <source>It last changed on %1.</source>
+        <translation>Dernier changement le %1.</translation>
+    </message>
+    <message>
+        <source>Licence: %1 (%2)</source>
+        <translation>Licence&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signing key (checked)…</source>
+        <translation>Clé de signature (vérifiée)…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedLists</name>
+    <message>
+        <source>Which lists are shown</source>
+        <translation>Quelles listes sont montrées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Annuaires</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Search lists</source>
+        <translation>Chercher une liste</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Columns of the lists</source>
+        <translation>Colonnes des listes</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedProxy</name>
+    <message>
+        <source>Use it for this list</source>
+        <translation>L’utiliser pour cette liste</translation>
+    </message>
+    <message>
+        <source>As for all lists</source>
+        <translation>Comme pour toutes les listes</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun proxy</translation>
+    </message>
+    <message>
+        <source>Tor on this computer</source>
+        <translation>Tor sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Another proxy</source>
+        <translation>Un autre proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy for this list</source>
+        <translation>Adresse du proxy pour cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Way to this server</source>
+        <translation>Chemin &amp;vers ce serveur</translation>
+    </message>
+    <message>
+        <source>Recourse does not understand this address. Write it as http://host:port or socks5h://host:port.</source>
+        <translation>Recourse ne comprend pas cette adresse. Écrivez http://hôte:port ou socks5h://hôte:port.</translation>
+    </message>
+    <message>
+        <source>Requests for this list go through this proxy alone. If it fails, nothing is sent around it.</source>
+        <translation>Les requêtes pour cette liste ne passent que par ce proxy. S’il échoue, rien n’est envoyé sans lui.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedSchedule</name>
+    <message>
+        <source>Refreshing the lists that are old</source>
+        <translation>Actualisation des listes anciennes</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FeedTable</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Récupérée</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
@@ -8123,10 +9451,6 @@
     <message>
         <source>A public list of incidents in which services lost data.</source>
         <translation>Une liste publique d’incidents où des services ont perdu des données.</translation>
-    </message>
-    <message>
-        <source>A public list.</source>
-        <translation>Une liste publique.</translation>
     </message>
     <message>
         <source>never</source>
@@ -8182,6 +9506,127 @@
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Lue d’un fichier</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation>Registre d’incidents</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Headlines, for context only: they are never compared with your accounts.</source>
+        <translation>Des titres, pour le contexte seulement&#xa0;: ils ne sont jamais comparés à vos comptes.</translation>
+    </message>
+    <message>
+        <source>Where the names of websites end, so that addresses of one service are known as such.</source>
+        <translation>Où finissent les noms de sites, pour reconnaître les adresses d’un même service.</translation>
+    </message>
+    <message>
+        <source>A public directory of services: how to delete, whom to write to, how to log in.</source>
+        <translation>Un annuaire public de services&#xa0;: comment supprimer, à qui écrire, comment se connecter.</translation>
+    </message>
+    <message>
+        <source>A public register of incidents that were notified in %1.</source>
+        <translation>Un registre public d’incidents notifiés en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln headline(s)</source>
+        <translation>
+            <numerusform>%Ln titre</numerusform>
+            <numerusform>%Ln titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Stands again</source>
+        <translation>De nouveau valable</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>day it became public</source>
+        <translation>jour de publication</translation>
+    </message>
+    <message>
+        <source>number of people</source>
+        <translation>nombre de personnes</translation>
+    </message>
+    <message>
+        <source>what leaked</source>
+        <translation>ce qui a fuité</translation>
+    </message>
+    <message>
+        <source>websites</source>
+        <translation>sites web</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>fiabilité</translation>
+    </message>
+    <message>
+        <source>other details</source>
+        <translation>autres détails</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FeedsPage</name>
@@ -8192,10 +9637,6 @@
     <message>
         <source>Lists and network</source>
         <translation>Listes et réseau</translation>
-    </message>
-    <message>
-        <source>Public lists of incidents, fetched whole and compared on this computer. Nobody learns which services you use.</source>
-        <translation>Des listes publiques d’incidents, téléchargées en entier et comparées sur cet ordinateur. Personne n’apprend quels services vous utilisez.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -8245,10 +9686,6 @@
         <source>Refreshing the lists</source>
         <translation>Actualisation des listes</translation>
     </message>
-    <message>
-        <source>The refresh was cancelled. Your lists are as they were.</source>
-        <translation>L’actualisation a été annulée. Vos listes sont telles qu’elles étaient.</translation>
-    </message>
     <message numerus="yes">
         <source>%n list(s) could not be refreshed. The reason stands on the list.</source>
         <translation>
@@ -8269,12 +9706,118 @@
         <translation>Prendre une liste dans un fichier</translation>
     </message>
     <message>
-        <source>Lists (*.json);;All files (*)</source>
-        <translation>Listes (*.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Taking the list from the file</source>
         <translation>Lecture de la liste depuis le fichier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>A list of my own…</source>
+        <translation>Une liste à moi…</translation>
+    </message>
+    <message>
+        <source>An incident by hand…</source>
+        <translation>Un incident à la main…</translation>
+    </message>
+    <message>
+        <source>Public lists, fetched whole and compared on this computer. Nobody learns which services you use.</source>
+        <translation>Des listes publiques, récupérées en entier et comparées sur cet ordinateur. Personne n’apprend quels services vous utilisez.</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>My addresses</source>
+        <translation>Mes adresses</translation>
+    </message>
+    <message>
+        <source>The refresh was cancelled. What was fetched before stays.</source>
+        <translation>L’actualisation a été annulée. Ce qui a été récupéré avant reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your lists are fresh. %n warning(s) were withdrawn by their publishers.</source>
+        <translation>
+            <numerusform>Vos listes sont à jour. %n avertissement a été retiré par son éditeur.</numerusform>
+            <numerusform>Vos listes sont à jour. %n avertissements ont été retirés par leurs éditeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*);;Lists (*.json *.csv *.xml *.tar.gz *.dat)</source>
+        <translation>Tous les fichiers (*);;Listes (*.json *.csv *.xml *.tar.gz *.dat)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::FieldWords</name>
+    <message>
+        <source>Number of the record</source>
+        <translation>Numéro de la fiche</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>It happened on, or from</source>
+        <translation>Survenu le, ou à partir du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>Découvert le</translation>
+    </message>
+    <message>
+        <source>Became public on</source>
+        <translation>Rendu public le</translation>
+    </message>
+    <message>
+        <source>Record changed on</source>
+        <translation>Fiche modifiée le</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Ce qui a fuité</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Page of their statement</source>
+        <translation>Page de leur déclaration</translation>
+    </message>
+    <message>
+        <source>Page of the record</source>
+        <translation>Page de la fiche</translation>
+    </message>
+    <message>
+        <source>Number of the record that corrects it</source>
+        <translation>Numéro de la fiche qui la corrige</translation>
     </message>
 </context>
 <context>
@@ -9144,14 +10687,6 @@ Importés en même temps et annulés aussi : %2.</translation>
 <context>
     <name>recourse::ui::IncidentPanel</name>
     <message>
-        <source>Read the record…</source>
-        <translation>Lire la fiche…</translation>
-    </message>
-    <message>
-        <source>What the company says…</source>
-        <translation>Ce qu’en dit l’entreprise…</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -9183,6 +10718,30 @@ Importés en même temps et annulés aussi : %2.</translation>
         <source>%1 Licence: %2.</source>
         <comment>who says it, and its licence</comment>
         <translation>%1 Licence&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Entered by you.</source>
+        <translation>Saisi par vous.</translation>
+    </message>
+    <message>
+        <source>Other lists that tell of it</source>
+        <translation>Autres listes qui en parlent</translation>
+    </message>
+    <message>
+        <source>Each counts in its own way, often the same people. The numbers are never added.</source>
+        <translation>Chacune compte à sa façon, souvent les mêmes personnes. Les nombres ne sont jamais additionnés.</translation>
+    </message>
+    <message>
+        <source>Discovered</source>
+        <translation>Découvert</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What that means together</source>
+        <translation>Ce que cela signifie ensemble</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +10860,77 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LeakMeaning</name>
+    <message>
+        <source>Login and password together: strangers try them first at mail, shops and banks. Change the password everywhere you used it.</source>
+        <translation>Identifiant et mot de passe ensemble&#xa0;: des inconnus les essaient d’abord sur les messageries, boutiques et banques. Changez le mot de passe partout où vous l’avez utilisé.</translation>
+    </message>
+    <message>
+        <source>Passwords: change it here, and everywhere else that you used it.</source>
+        <translation>Mots de passe&#xa0;: changez-le ici, et partout ailleurs où vous l’avez utilisé.</translation>
+    </message>
+    <message>
+        <source>Access tokens open an account without a password. Log out everywhere, then log in anew.</source>
+        <translation>Les jetons d’accès ouvrent un compte sans mot de passe. Déconnectez-vous partout, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Security questions reset passwords elsewhere. Give other answers, which need not be true.</source>
+        <translation>Les questions de sécurité réinitialisent des mots de passe ailleurs. Donnez d’autres réponses, qui n’ont pas à être vraies.</translation>
+    </message>
+    <message>
+        <source>Name and official number together are enough to take out credit in your name. Have it blocked at the credit agencies.</source>
+        <translation>Le nom et un numéro officiel ensemble suffisent pour emprunter à votre nom. Faites-le bloquer auprès des agences de crédit.</translation>
+    </message>
+    <message>
+        <source>A copy of an identity document opens accounts in your name. Watch your credit record.</source>
+        <translation>Une copie de pièce d’identité ouvre des comptes à votre nom. Surveillez votre dossier de crédit.</translation>
+    </message>
+    <message>
+        <source>Payment cards: look through the statements, and have the card replaced.</source>
+        <translation>Cartes de paiement&#xa0;: parcourez les relevés et faites remplacer la carte.</translation>
+    </message>
+    <message>
+        <source>Bank details allow debits. Look through the statements and object in time.</source>
+        <translation>Les coordonnées bancaires permettent des prélèvements. Parcourez les relevés et contestez à temps.</translation>
+    </message>
+    <message>
+        <source>Name, birth date and where to reach you: enough to pass for you on the telephone. Be wary of callers who know them.</source>
+        <translation>Nom, date de naissance et moyen de vous joindre&#xa0;: assez pour se faire passer pour vous au téléphone. Méfiez-vous des appelants qui les connaissent.</translation>
+    </message>
+    <message>
+        <source>A phone number with a name or address: expect messages and calls made to fit you. Do not follow links in them.</source>
+        <translation>Un numéro de téléphone avec un nom ou une adresse&#xa0;: attendez-vous à des messages et appels faits pour vous. N’y suivez aucun lien.</translation>
+    </message>
+    <message>
+        <source>Health data cannot be changed back. Be wary of anybody who hints at it.</source>
+        <translation>Les données de santé ne se rattrapent pas. Méfiez-vous de quiconque y fait allusion.</translation>
+    </message>
+    <message>
+        <source>Private messages and photos are used for blackmail. Do not pay; keep the demand as evidence.</source>
+        <translation>Messages privés et photos servent au chantage. Ne payez pas&#x202f;; gardez la demande comme preuve.</translation>
+    </message>
+    <message>
+        <source>What leaked is nobody else&apos;s business, and used for blackmail.</source>
+        <translation>Ce qui a fuité ne regarde personne et sert au chantage.</translation>
+    </message>
+    <message>
+        <source>Children&apos;s data: tell the child, and keep the notice for later years.</source>
+        <translation>Données d’enfants&#xa0;: dites-le à l’enfant et gardez l’avis pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Name and postal address: goods are ordered in your name. Open every bill.</source>
+        <translation>Nom et adresse postale&#xa0;: on commande des marchandises à votre nom. Ouvrez chaque facture.</translation>
+    </message>
+    <message>
+        <source>Where you were and when shows where you live and work.</source>
+        <translation>Où vous étiez et quand montre où vous vivez et travaillez.</translation>
+    </message>
+    <message>
+        <source>The e-mail address alone: expect more spam, and mail that pretends to be from this service.</source>
+        <translation>L’adresse e-mail seule&#xa0;: attendez-vous à plus de spam et à des courriers qui se disent de ce service.</translation>
     </message>
 </context>
 <context>
@@ -9933,6 +11563,48 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
 </context>
 <context>
+    <name>recourse::ui::NameQuestion</name>
+    <message>
+        <source>Yes, that is it</source>
+        <translation>Oui, c’est lui</translation>
+    </message>
+    <message>
+        <source>No, it is another</source>
+        <translation>Non, c’en est un autre</translation>
+    </message>
+    <message>
+        <source>Only the name is the same: the list says “%1”. Is that the %2 where you have this account? Your answer is kept.</source>
+        <translation>Seul le nom est le même&#xa0;: la liste dit «&#xa0;%1&#xa0;». Est-ce le %2 où vous avez ce compte&#x202f;? Votre réponse est gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them only the name is the same as that of your service. Are all of them yours?</source>
+        <translation>
+            <numerusform>Pour %n d’entre eux, seul le nom est celui de votre service. Est-ce le vôtre&#x202f;?</numerusform>
+            <numerusform>Pour %n d’entre eux, seul le nom est celui de votre service. Sont-ils tous les vôtres&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, “%1” is my %2</source>
+        <translation>Oui, «&#xa0;%1&#xa0;» est mon %2</translation>
+    </message>
+    <message>
+        <source>Yes, all of them are mine</source>
+        <translation>Oui, tous sont les miens</translation>
+    </message>
+    <message>
+        <source>No, “%1” is not my %2</source>
+        <translation>Non, «&#xa0;%1&#xa0;» n’est pas mon %2</translation>
+    </message>
+    <message>
+        <source>No, none of them is mine</source>
+        <translation>Non, aucun n’est le mien</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::NetworkPanel</name>
     <message>
         <source>Stay &amp;offline</source>
@@ -9981,6 +11653,68 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Every request goes through this proxy.</source>
         <translation>Chaque requête passe par ce proxy.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh lists by itself when they are old</source>
+        <translation>&amp;Actualiser les listes anciennes d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>When lists are fetched</source>
+        <translation>Quand les listes sont récupérées</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on: then the lists that are switched on are fetched while the vault is open, each as often as its publisher likes, about once a day. Which ones and when depends on the lists alone, never on your accounts.</source>
+        <translation>Désactivé tant que vous ne l’activez pas&#xa0;: alors les listes activées sont récupérées pendant que le coffre est ouvert, chacune aussi souvent que son éditeur le souhaite, environ une fois par jour. Lesquelles et quand dépend des seules listes, jamais de vos comptes.</translation>
+    </message>
+    <message>
+        <source>Noting when lists are fetched</source>
+        <translation>Enregistrement du moment des récupérations</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NewsPanel</name>
+    <message>
+        <source>Search headlines</source>
+        <translation>Chercher un titre</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Read it…</source>
+        <translation>Lire…</translation>
+    </message>
+    <message>
+        <source>For context only: headlines are never compared with your accounts.</source>
+        <translation>Pour le contexte seulement&#xa0;: les titres ne sont jamais comparés à vos comptes.</translation>
+    </message>
+    <message>
+        <source>No headlines</source>
+        <translation>Aucun titre</translation>
+    </message>
+    <message>
+        <source>News of authorities and newsrooms can be fetched as context. They are off until you switch one on in the list of feeds.</source>
+        <translation>Les actualités d’autorités et de rédactions peuvent être récupérées comme contexte. Elles sont désactivées tant que vous n’en activez pas une dans les listes.</translation>
+    </message>
+    <message>
+        <source>Read it at %1…</source>
+        <translation>Lire sur %1…</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NewsTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -10213,6 +11947,136 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
             <numerusform>Étapes faites&#xa0;: %1 sur %n.</numerusform>
             <numerusform>Étapes faites&#xa0;: %1 sur %n.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::OwnFeedDialog</name>
+    <message>
+        <source>A list of my own</source>
+        <translation>Une liste à moi</translation>
+    </message>
+    <message>
+        <source>Any list of incidents as CSV, JSON or RSS. Say once which column means what; Recourse keeps that and reads every newer copy.</source>
+        <translation>Toute liste d’incidents en CSV, JSON ou RSS. Dites une fois quelle colonne signifie quoi&#x202f;; Recourse le retient et lit chaque nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Garder cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Incidents, compared with my accounts</source>
+        <translation>Incidents, comparés à mes comptes</translation>
+    </message>
+    <message>
+        <source>Headlines (RSS or Atom), for context only</source>
+        <translation>Titres (RSS ou Atom), pour le contexte seulement</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Ce que c’est</translation>
+    </message>
+    <message>
+        <source>&amp;Address to fetch it from (empty: I bring its files)</source>
+        <translation>&amp;Adresse de récupération (vide&#xa0;: j’apporte ses fichiers)</translation>
+    </message>
+    <message>
+        <source>&amp;Licence, if it states one</source>
+        <translation>&amp;Licence, si elle en indique une</translation>
+    </message>
+    <message>
+        <source>What its columns mean</source>
+        <translation>Ce que signifient ses colonnes</translation>
+    </message>
+    <message>
+        <source>Try it on a file…</source>
+        <translation>Essayer sur un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a copy of the list. Nothing is stored before you say so.</source>
+        <translation>Choisissez une copie de la liste. Rien n’est enregistré avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>A copy of the list</source>
+        <translation>Une copie de la liste</translation>
+    </message>
+    <message>
+        <source>All files (*);;Lists (*.csv *.json *.xml *.rss)</source>
+        <translation>Tous les fichiers (*);;Listes (*.csv *.json *.xml *.rss)</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Days like 03/04/2026 are written</source>
+        <translation>Les jours comme 03/04/2026 s’écrivent</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>mois d’abord</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>jour d’abord</translation>
+    </message>
+    <message>
+        <source>No incident comes of it yet. Say which column is the organisation or the website.</source>
+        <translation>Aucun incident n’en sort encore. Dites quelle colonne est l’organisation ou le site web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) come of this file, such as:</source>
+        <translation>
+            <numerusform>%Ln incident sort de ce fichier&#xa0;:</numerusform>
+            <numerusform>%Ln incidents sortent de ce fichier, tels que&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an organisation and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n fiche est illisible.</numerusform>
+            <numerusform>%n fiches sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the list a name.</source>
+        <translation>Donnez un nom à la liste.</translation>
+    </message>
+    <message>
+        <source>Try it on a file first: Recourse must know what its columns mean.</source>
+        <translation>Essayez-la d’abord sur un fichier&#xa0;: Recourse doit savoir ce que signifient ses colonnes.</translation>
+    </message>
+    <message>
+        <source>Keeping the list</source>
+        <translation>Enregistrement de la liste</translation>
+    </message>
+    <message>
+        <source>The address cannot be understood. It begins with https://.</source>
+        <translation>L’adresse est incompréhensible. Elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>The list cannot be kept as it is described: %1</source>
+        <translation>La liste ne peut pas être gardée telle que décrite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Taking the list from the file</source>
+        <translation>Reprise de la liste depuis le fichier</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +12409,13 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
 </context>
 <context>
+    <name>recourse::ui::ReadingTexts</name>
+    <message>
+        <source>Reading the incidents</source>
+        <translation>Lecture des incidents</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::RecoverDialog</name>
     <message>
         <source>Recovery code</source>
@@ -10663,6 +12534,75 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Type the last group of the code first</source>
         <translation>Saisissez d’abord le dernier groupe du code</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ReportActions</name>
+    <message>
+        <source>Noting what is wrong</source>
+        <translation>Enregistrement de ce qui est faux</translation>
+    </message>
+    <message>
+        <source>Taking the report back</source>
+        <translation>Retrait du signalement</translation>
+    </message>
+    <message>
+        <source>Noted as wrong</source>
+        <translation>Noté comme faux</translation>
+    </message>
+    <message>
+        <source>Report taken back</source>
+        <translation>Signalement retiré</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ReportDialog</name>
+    <message>
+        <source>This is wrong</source>
+        <translation>C’est faux</translation>
+    </message>
+    <message>
+        <source>Recourse no longer uses what %1 says here, until the directory says something else. Your word stays in the vault; nobody is told.</source>
+        <translation>Recourse n’utilise plus ce que %1 dit ici, jusqu’à ce que l’annuaire dise autre chose. Votre parole reste dans le coffre&#x202f;; personne n’en est informé.</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong? (may stay empty)</source>
+        <translation>Qu’est-ce qui est &amp;faux&#x202f;? (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Note it as wrong</source>
+        <translation>Noter comme faux</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::RequestBox</name>
+    <message>
+        <source>The request</source>
+        <translation>La requête</translation>
+    </message>
+    <message>
+        <source>There is nothing about you in it: no name, no address, no service you use, no cookie. The whole list is fetched and compared here. As with every web page, the server sees the internet address of your connection; a proxy hides it.</source>
+        <translation>Elle ne contient rien sur vous&#xa0;: ni nom, ni adresse, ni service que vous utilisez, ni cookie. La liste entière est téléchargée et comparée ici. Comme pour toute page web, le serveur voit l’adresse internet de votre connexion&#x202f;; un proxy la masque.</translation>
+    </message>
+    <message>
+        <source>and, if that answer is a new one:</source>
+        <translation>et, si cette réponse est nouvelle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: this list is read from a file.</source>
+        <translation>Rien n’est envoyé&#xa0;: cette liste vient d’un fichier.</translation>
+    </message>
+    <message>
+        <source>A refresh sends this and nothing else:</source>
+        <translation>Une actualisation envoie ceci et rien d’autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The rules of this list: %1</source>
+        <translation>Les règles de cette liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11049,6 +12989,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
     </message>
 </context>
 <context>
@@ -11645,6 +13589,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Not known, and would change it</source>
         <translation>Inconnu, et changerait le résultat</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Ce qui trancherait</translation>
     </message>
 </context>
 <context>

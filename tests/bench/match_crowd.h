@@ -108,7 +108,7 @@ inline Crowd crowd(int accounts, int breaches)
         if (known[static_cast<std::size_t>(account.service.value)])
             continue;
         known[static_cast<std::size_t>(account.service.value)] = true;
-        result.context.services.push_back({account.service, account.domain, {account.domain}});
+        result.context.services.push_back({account.service, account.domain, {account.domain}, {}});
     }
     return result;
 }

@@ -16,9 +16,9 @@ QString s(const char* text)
 QByteArray sites(int count)
 {
     QByteArray json = R"([{"name":"Example Shop","url":"https://example.org/delete","difficulty":"hard","domains":["example.org"]})";
+    const QByteArray site = R"(,{"name":"Site %1","url":"https://site%1.com/x","difficulty":"easy","domains":["site%1.com"]})";
     for (int i = 0; i < count; ++i)
-        json += R"(,{"name":"Site )" + QByteArray::number(i) + R"(","url":"https://site)" + QByteArray::number(i) + R"(.com/x","difficulty":"easy","domains":["site)"
-            + QByteArray::number(i) + R"(.com"]})";
+        json += QByteArray(site).replace("%1", QByteArray::number(i));
     return json + "]";
 }
 

@@ -70,10 +70,10 @@ void TestFeedWords::describesAListOfOnesOwn()
     QCOMPARE(m_cli->run(words({"feeds", "import", "own-my-list"}) + QStringList{file}).array().at(0)[u"added"].toInt(), 1);
     const QJsonObject incident = m_cli->run(words({"breaches", "--feed", "own-my-list"})).array().at(0).toObject();
     QCOMPARE(incident[u"sources"][0][u"occurred_from"].toString(), QStringLiteral("2018-03-28"));
-    QCOMPARE(m_cli->run(words({"feeds", "describe", "Bad", "--column", "colour=Org"})).errorCode(), QStringLiteral("BadArgument"));
-    QCOMPARE(m_cli->run(words({"feeds", "describe", "Bad", "--address", "http://a.example/x", "--column", "name=Org"})).errorCode(), QStringLiteral("RuleMalformed"));
+    QCOMPARE(m_cli->run(words({"feeds", "describe", "Bad", "--column", "colour=Org"})).errorCode(), QStringLiteral("call.bad_argument"));
+    QCOMPARE(m_cli->run(words({"feeds", "describe", "Bad", "--address", "http://a.example/x", "--column", "name=Org"})).errorCode(), QStringLiteral("rules.malformed"));
     QCOMPARE(m_cli->run(words({"feeds", "forget", "own-my-list"})).exit, 0);
-    QCOMPARE(m_cli->run(words({"feeds", "forget", "own-my-list"})).errorCode(), QStringLiteral("FeedUnknown"));
+    QCOMPARE(m_cli->run(words({"feeds", "forget", "own-my-list"})).errorCode(), QStringLiteral("feed.unknown"));
 }
 
 void TestFeedWords::tellsWhatWouldBeSent()
@@ -82,7 +82,7 @@ void TestFeedWords::tellsWhatWouldBeSent()
     QCOMPARE(plan.size(), 2);
     QVERIFY(plan[0][u"url"].toString().startsWith(QStringLiteral("https://data.wa.gov/resource/sb4j-ca4h.json?$limit=50000")));
     QVERIFY(m_cli->run(words({"feeds", "plan", "hhs-ocr"})).array().isEmpty());
-    QCOMPARE(m_cli->run(words({"feeds", "plan", "nothing"})).errorCode(), QStringLiteral("FeedUnknown"));
+    QCOMPARE(m_cli->run(words({"feeds", "plan", "nothing"})).errorCode(), QStringLiteral("feed.unknown"));
     QVERIFY(m_cli->run(words({"feeds", "due"})).array().isEmpty());
     QCOMPARE(m_cli->run(words({"feeds", "schedule", "on"})).exit, 0);
     QVERIFY(!m_cli->run(words({"feeds", "due"})).array().isEmpty());
@@ -109,15 +109,21 @@ void TestFeedWords::takesABreachByHand()
     QCOMPARE(added.object()[u"precision"].toString(), QStringLiteral("month"));
     QVERIFY(added.object()[u"affected"].isNull());
     const QString number = QString::number(added.object()[u"number"].toInt());
+    const CommandAnswer edited = m_cli->run(words({"breaches", "edit"}) + QStringList{number} + words({"My Clinic, Inc.", "--notice", "--domain", "clinic.example", "--affected", "400"}));
+    QCOMPARE(edited.exit, 0);
+    QCOMPARE(edited.object()[u"number"].toInt(), number.toInt());
+    QCOMPARE(edited.object()[u"affected"].toInt(), 400);
+    QCOMPARE(m_cli->run(words({"breaches", "--search", "CLINIC.example"})).array().size(), 1);
+    QVERIFY(m_cli->run(words({"breaches", "--search", "nobody at all"})).array().isEmpty());
     QCOMPARE(m_cli->run(words({"breaches", "withdraw"}) + QStringList{number}).exit, 0);
-    QCOMPARE(m_cli->run(words({"breaches", "add", "X", "--occurred", "yesterday"})).errorCode(), QStringLiteral("BadArgument"));
+    QCOMPARE(m_cli->run(words({"breaches", "add", "X", "--occurred", "yesterday"})).errorCode(), QStringLiteral("call.bad_argument"));
 }
 
 void TestFeedWords::asksOnlyWithKeyAndConsent()
 {
     const QStringList ask = words({"addresses", "ask", "me@example.org", "--search-url"}) + QStringList{m_server->url().toString()};
     m_server->serveBelow("/breachedaccount/", [](const test::RecordedRequest&) { return test::Reply{200, {}, "[]"}; });
-    QCOMPARE(m_cli->run(ask + words({"--yes"})).errorCode(), QStringLiteral("BadArgument")); // no key
+    QCOMPARE(m_cli->run(ask + words({"--yes"})).errorCode(), QStringLiteral("call.bad_argument")); // no key
     const QString key = m_cli->write(QStringLiteral("key.txt"), "0123456789abcdef0123456789abcdef\n");
     QCOMPARE(m_cli->run(words({"addresses", "key", "--key-file"}) + QStringList{key}).exit, 0);
     QVERIFY(m_cli->run(ask).exit != 0); // nobody to agree
@@ -129,6 +135,9 @@ void TestFeedWords::asksOnlyWithKeyAndConsent()
     QCOMPARE(answer.array().at(0)[u"question"].toString(), QStringLiteral("range"));
     QCOMPARE(m_server->requests().size(), std::size_t{1});
     QVERIFY(!m_server->requests()[0].bytes.contains("example.org"));
+    QCOMPARE(m_cli->run(words({"addresses"})).array().size(), 1);
+    QCOMPARE(m_cli->run(words({"addresses", "forget", "me@example.org"})).exit, 0);
+    QVERIFY(m_cli->run(words({"addresses"})).array().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFeedWords)

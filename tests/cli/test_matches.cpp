@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refusesAndAsksAgain();
     void saysInWords();
     void setsManyAtOnce();
+    void showsByPersonAndAddress();
     void refusesWrongWords();
 
 private:
@@ -122,6 +123,25 @@ void TestMatches::setsManyAtOnce()
     QCOMPARE(exposure("ShopLeak")[u"disposition"].toString(), s("open"));
     QCOMPARE(exposure("ForumLeak")[u"note"].toString(), QString());
     QVERIFY(m_cli.runBare({s("--help")}).output.contains("matches"));
+}
+
+void TestMatches::showsByPersonAndAddress()
+{
+    const QString account = QString::number(exposure("ForumLeak")[u"account"][u"id"].toInt());
+    QCOMPARE(done({s("accounts"), s("set"), account, s("person=Ben"), s("also=ben@example.org")}).exit, 0);
+    const auto incidents = [&](const QStringList& words) {
+        QStringList found;
+        for (const QJsonValue& each : done(QStringList{s("exposures"), s("--all")} + words).array())
+            found << each[u"breach"][u"id"].toString();
+        found.removeAll(s("First Example Bank"));
+        return found;
+    };
+    QCOMPARE(incidents({s("--person"), s("ben")}), QStringList{s("ForumLeak")});
+    QCOMPARE(incidents({s("--person"), QString()}), QStringList{s("ShopLeak")});
+    QCOMPARE(incidents({s("--address"), s("BEN@example.org")}), QStringList{s("ForumLeak")});
+    QCOMPARE(incidents({s("--address"), s("anna@example.org")}), QStringList{s("ShopLeak")});
+    QVERIFY(incidents({s("--address"), s("nobody@example.org")}).isEmpty());
+    QCOMPARE(exposure("ForumLeak")[u"account"][u"person"].toString(), s("Ben"));
 }
 
 void TestMatches::refusesWrongWords()

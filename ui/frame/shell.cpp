@@ -2,6 +2,7 @@
 #include "ui/frame/shell.h"
 
 #include "session/overview_jobs.h"
+#include "ui/frame/feed_schedule.h"
 #include "ui/frame/rail.h"
 #include "ui/frame/search_palette.h"
 #include "ui/frame/status_strip.h"
@@ -9,6 +10,7 @@
 #include "ui/icons.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/cases/cases_page.h"
+#include "ui/pages/directory/directory_page.h"
 #include "ui/pages/exposures/exposures_page.h"
 #include "ui/pages/feeds/feeds_page.h"
 #include "ui/pages/plan/plan_page.h"
@@ -49,6 +51,7 @@ std::vector<Entry> entries()
         {{PageId::Exposures, Shell::tr("Exposures"), QStringLiteral("exposures")}, made<ExposuresPage>},
         {{PageId::Plan, Shell::tr("Plan"), QStringLiteral("plan")}, made<PlanPage>},
         {{PageId::Cases, Shell::tr("Cases"), QStringLiteral("cases")}, made<CasesPage>},
+        {{PageId::Directory, Shell::tr("Directory"), QStringLiteral("directory")}, made<DirectoryPage>},
         {{PageId::Feeds, Shell::tr("Feeds"), QStringLiteral("feeds")}, made<FeedsPage>},
         {{PageId::Settings, Shell::tr("Settings"), QStringLiteral("settings")}, made<SettingsPage>},
     };
@@ -105,6 +108,7 @@ Shell::Shell(Workspace& workspace, QWidget* parent)
     connect(&workspace.undo(), &UndoHistory::taken, m_toast, &Toast::pass);
     connect(m_toast, &Toast::undoWanted, &workspace.undo(), &UndoHistory::undo);
     addActions();
+    std::make_unique<FeedSchedule>(workspace, this).release();
     connect(&workspace, &Workspace::overviewRead, this, &Shell::showCounts);
     go({});
     connect(&workspace, &Workspace::changed, this, [this](Changes changes) {

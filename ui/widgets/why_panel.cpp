@@ -16,12 +16,13 @@ WhyPanel::WhyPanel(QWidget* parent)
 {
 }
 
-void WhyPanel::set(const QStringList& factsFor, const QStringList& factsAgainst, const QStringList& unknown)
+void WhyPanel::set(const QStringList& factsFor, const QStringList& factsAgainst, const QStringList& unknown, const QStringList& remedies)
 {
     clearLayout(m_column);
     add(tr("Speaks for it"), QStringLiteral("plus"), factsFor);
     add(tr("Speaks against it"), QStringLiteral("minus"), factsAgainst);
     add(tr("Not known, and would change it"), QStringLiteral("question"), unknown);
+    add(tr("What would settle it"), QStringLiteral("forward"), remedies);
 }
 
 void WhyPanel::add(const QString& title, const QString& iconName, const QStringList& facts)

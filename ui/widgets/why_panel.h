@@ -14,7 +14,8 @@ class WhyPanel : public QWidget
     Q_OBJECT
 public:
     explicit WhyPanel(QWidget* parent = nullptr);
-    void set(const QStringList& factsFor, const QStringList& factsAgainst, const QStringList& unknown);
+    /// `remedies` are what the user can do to settle what is unknown.
+    void set(const QStringList& factsFor, const QStringList& factsAgainst, const QStringList& unknown, const QStringList& remedies = {});
 
 private:
     void add(const QString& title, const QString& iconName, const QStringList& facts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory_fixture.h"
 
+#include "directory/directory.h"
 #include "directory/entry_text.h"
 
 using namespace recourse;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void keepsPlaceholders();
     void tellsListedFromUnlisted();
     void readsRegions();
+    void readsSitesThatAreSuffixes();
     void readsPasskeys();
     void readsBrokersOfAnyYear();
     void readsBrokersWithSpacesThatDoNotBreak();
@@ -132,6 +134,19 @@ void TestQuirks::readsRegions()
     QCOMPARE(entry.email, QStringLiteral("help@shop.example"));
     QCOMPARE(entry.language, QStringLiteral("de"));
     QVERIFY(entry.details.contains("https://shop.example/r"));
+}
+
+void TestQuirks::readsSitesThatAreSuffixes()
+{
+    const DirectoryFixture fixture;
+    const auto reading = fixture.read("2fa-v4", R"({"gov.uk":{"methods":["totp"]},"uk":{"methods":["sms"]},"tax.service.gov.uk":{}})");
+    VERIFY_OK(reading);
+    QCOMPARE(reading->unread, 1); // a top-level domain is no site
+    QCOMPARE(entryOf(reading->entries, QStringLiteral("gov.uk"))->domains, QStringList(QStringLiteral("gov.uk")));
+    QVERIFY(entryOf(reading->entries, QStringLiteral("tax.service.gov.uk"))->domains.first() != QStringLiteral("gov.uk"));
+    const auto merged = directory::Directory::build({reading->entries, {}, {}}, *fixture.catalogue);
+    QVERIFY(merged.find(QStringLiteral("gov.uk")) != nullptr);
+    QVERIFY(merged.find(QStringLiteral("www.gov.uk")) == merged.find(QStringLiteral("gov.uk"))); // what accounts there have as their domain
 }
 
 void TestQuirks::readsPasskeys()

@@ -117,7 +117,7 @@ void TestAddressSearch::takesNotFoundAsAnAnswer()
 void TestAddressSearch::namesARefusedKey()
 {
     test::LoopbackServer server;
-    server.serveBelow("/", [](const test::RecordedRequest&) { return test::Reply{401, {}, R"({"statusCode":401,"message":"Access denied due to invalid hibp-api-key."})"}; });
+    server.serveBelow("/breachedaccount/", [](const test::RecordedRequest&) { return test::Reply{401, {}, R"({"statusCode":401,"message":"Access denied due to invalid hibp-api-key."})"}; });
     const auto refused = ask(server, AddressQuestion::Account);
     COMPARE_ERROR(refused, Code::NetStatus);
     QVERIFY(refused.error().where.contains(QStringLiteral("key")));

@@ -126,7 +126,7 @@ void TestFeedGuards::doesNotMeasureAgainstTheStarterTable()
     RefreshFixture fixture;
     fixture.publish(FeedFixture::list(500));
     fixture.store(*fixture.refresh());
-    fixture.state = model::FeedState{QStringLiteral("hibp"), QStringLiteral("starter"), 500, {}, {}, {}, {}, {}, {}, {}, {}};
+    fixture.state = model::FeedState{QStringLiteral("hibp"), QStringLiteral("starter"), 500, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     fixture.publish(FeedFixture::list(40));
 
     const auto refresh = fixture.refresh();

@@ -47,6 +47,9 @@ void TestOwnLists::readsNumbers_data()
     row("1,957,476,021", 1957476021);
     row("695.0", 695);
     row("\xC2\xA0 695 ", 695);
+    row("1 200", 1200);
+    row("1\xE2\x80\xAF""200\xC2\xA0""000", 1200000);
+    row("12 34", -1);
     for (const char* unknown : {"", "NULL", "null", "n/a", "Unknown", "< 500", "1,000,000+", "500-999", "12,34", "1.5", "-3", "99999999999999999999"})
         row(unknown, -1);
 }

@@ -113,7 +113,7 @@ match::MatchContext contextOf(const QJsonObject& json, const QString& service)
             set.members.push_back({domain.section(u'/', -1), domain.contains(u'/') ? domain.section(u'/', 0, 0) : QString()});
         context.domainSets.push_back(set);
     }
-    context.services.push_back({{1}, service, wordsOf(json[u"names"])});
+    context.services.push_back({{1}, service, wordsOf(json[u"names"]), {}});
     for (const QJsonValue& each : json[u"words"].toArray())
         context.nameWords.push_back({each[u"name"].toString(), each[u"service"].toString(service), each[u"same"].toBool()});
     for (const QString& domain : wordsOf(json[u"refused"]))

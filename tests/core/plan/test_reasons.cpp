@@ -32,6 +32,7 @@ private Q_SLOTS:
     void hasNothingToDoWithoutReasons();
     void hasNothingToDoForUnlikelyExposures();
     void givesStepsFromPossibleOn();
+    void advisesNothingOnANameThatOnlyEquals();
     void neverFreezesForAnEmailAddress_data();
     void neverFreezesForAnEmailAddress();
     void neverSendsToThePoliceForAPassword_data();
@@ -68,6 +69,17 @@ void TestReasons::hasNothingToDoForUnlikelyExposures()
     home.addAccount(QStringLiteral("shop.test"));
     home.leak(1, kPasswordLeak + kNumberLeak, Band::Unlikely);
     QVERIFY(home.steps().empty());
+}
+
+void TestReasons::advisesNothingOnANameThatOnlyEquals()
+{
+    Household home;
+    home.addAccount(QStringLiteral("bank.test"));
+    model::Exposure& exposure = home.leak(1, kPasswordLeak + kNumberLeak, Band::Possible);
+    exposure.unknown = {{model::kNameUnconfirmed, {QStringLiteral("First Bank"), QStringLiteral("bank.test")}}};
+    QVERIFY(home.steps().empty());
+    home.exposures.front().unknown.clear(); // the user said that it is theirs
+    QVERIFY(!home.steps().empty());
 }
 
 void TestReasons::givesStepsFromPossibleOn()

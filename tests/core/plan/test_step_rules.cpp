@@ -74,6 +74,7 @@ void TestStepRules::readsAGoodFile()
     second.insert(QStringLiteral("expires_after_days"), 21);
     second.insert(QStringLiteral("remind_before_days"), 2);
     second.insert(QStringLiteral("url"), QStringLiteral("https://example.org/form"));
+    second.insert(QStringLiteral("pages"), QJsonArray{QStringLiteral("change_password"), QStringLiteral("two_factor")});
 
     const auto rules = plan::StepRules::parse(fileOf({goodStep(QStringLiteral("a.one")), second}));
 
@@ -86,6 +87,8 @@ void TestStepRules::readsAGoodFile()
     QCOMPARE(rule.url, QStringLiteral("https://example.org/form"));
     QCOMPARE(rules->all()[0].url, rules->all()[0].sourceUrl);
     QCOMPARE(rule.urgency, model::Urgency::Days);
+    QCOMPARE(rule.pages, (QList<model::DirectoryKind>{model::DirectoryKind::ChangePassword, model::DirectoryKind::TwoFactor}));
+    QVERIFY(rules->all()[0].pages.isEmpty());
 }
 
 void TestStepRules::refusesFaultyFields_data()
@@ -121,6 +124,8 @@ void TestStepRules::refusesFaultyFields_data()
     row("unknown condition", "only_if", QStringLiteral("raining"));
     row("protection of no days", "expires_after_days", 0);
     row("reminder without end", "remind_before_days", 3);
+    row("page of an unknown kind", "pages", QJsonArray{QStringLiteral("password_change")});
+    row("page twice", "pages", QJsonArray{QStringLiteral("deletion"), QStringLiteral("deletion")});
     row("misspelt field", "urgancy", QStringLiteral("U0"));
 }
 

@@ -18,12 +18,12 @@ using test::OpenSession;
 
 namespace {
 
-const QByteArray kSites = R"([{"name":"Example Shop","url":"https://shop.example.org/delete","difficulty":"hard","email":"support@shop.example.org","domains":["example.org"]},
-    {"name":"Wiki","url":"https://wiki.example.com/bye","difficulty":"easy","domains":["example.com"]}])";
-const QByteArray kContacts = R"([{"slug":"shop","name":"Example Shop GmbH","relevant-countries":["de"],"address":"Street 1\n12345 Town\nGermany",
-    "email":"privacy@example.org","web":"https://www.example.org","sources":[],"quality":"verified","request-language":"de","needs-id-document":true,
-    "required-elements":[{"desc":"Kundennummer","type":"input"}]},
-    {"slug":"debaylda","name":"BayLDA","relevant-countries":["de"],"address":"Ansbach"}])";
+const QByteArray kSites = R"([{"name":"Example Shop","url":"https://shop.example.org/delete","difficulty":"hard","email":"support@shop.example.org","domains":["example.org"]},)"
+    R"({"name":"Wiki","url":"https://wiki.example.com/bye","difficulty":"easy","domains":["example.com"]}])";
+const QByteArray kContacts = R"([{"slug":"shop","name":"Example Shop GmbH","relevant-countries":["de"],"address":"Street 1\n12345 Town\nGermany",)"
+    R"("email":"privacy@example.org","web":"https://www.example.org","sources":[],"quality":"verified","request-language":"de","needs-id-document":true,)"
+    R"("required-elements":[{"desc":"Kundennummer","type":"input"}]},)"
+    R"({"slug":"debaylda","name":"BayLDA","relevant-countries":["de"],"address":"Ansbach"}])";
 const QByteArray kPages = R"({"example.org":"https://example.org/password","example.net":"https://example.net/password"})";
 
 session::FeedView import(OpenSession& open, const char* id, const QByteArray& bytes)

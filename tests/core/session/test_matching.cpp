@@ -2,13 +2,20 @@
 #include "session_fixture.h"
 
 #include "match/facts.h"
+#include "match/matcher.h"
+#include "model/data_class.h"
+#include "model/notice.h"
 #include "session/account_jobs.h"
 #include "session/alias_jobs.h"
+#include "session/directory_jobs.h"
 #include "session/exposure_jobs.h"
+#include "session/feed_jobs.h"
 #include "session/match_jobs.h"
+#include "session/stealer_logs.h"
 #include "session/vault_jobs.h"
 #include "vault/address_answer_repository.h"
 #include "vault/breach_repository.h"
+#include "vault/directory_repository.h"
 #include "vault/exposure_repository.h"
 
 #include <random>
@@ -38,8 +45,11 @@ private Q_SLOTS:
     void actsAreTakenBackOneByOne();
     void namesInWords();
     void usesAnswersAboutAddresses();
+    void meetsSitesOfStealerLogs();
     void updatesWhatChangedOnly();
     void updatesAsIfAnew();
+    void followsTheDirectories();
+    void forgetsWhenLocked();
 
 private:
     using Views = std::vector<session::ExposureView>;
@@ -57,9 +67,9 @@ private:
         std::erase_if(views, [](const session::ExposureView& view) { return view.stale; });
         return views;
     }
-    [[nodiscard]] model::AccountId add(const QString& url, const QString& service = {})
+    [[nodiscard]] model::AccountId add(const QString& url, const QString& service = {}, const QString& login = QStringLiteral("me@mail.test"))
     {
-        QMap<QString, QString> fields{{QStringLiteral("url"), url}, {QStringLiteral("login"), QStringLiteral("me@mail.test")}};
+        QMap<QString, QString> fields{{QStringLiteral("url"), url}, {QStringLiteral("login"), login}};
         if (!service.isEmpty())
             fields.insert(QStringLiteral("service"), service);
         const auto account = OpenSession::wait(session::addAccount(*m_session, fields));
@@ -253,6 +263,38 @@ void TestMatching::usesAnswersAboutAddresses()
     QCOMPARE(standing().front().exposure.band, Band::Unlikely);
 }
 
+void TestMatching::meetsSitesOfStealerLogs()
+{
+    const auto rules = m_session->session().rules();
+    VERIFY_OK(rules);
+    static_cast<void>(add(QStringLiteral("https://login.shop.test")));
+    static_cast<void>(add(QStringLiteral("https://other.test")));
+    const auto answer = [&](const QStringList& sites) {
+        VERIFY_OK(m_session->session().withVault<void>([&](vault::Vault& vault) {
+            const base::Status saved = vault::AddressAnswerRepository(vault.database())
+                .save({QStringLiteral("me@mail.test"), QStringLiteral("hibp"), model::AddressQuestion::StealerLogs,
+                    QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC), sites});
+            return saved ? session::keepStealerLogs(vault, (*rules)->addressSearch, QDate(2026, 11, 21)) : saved;
+        }));
+        VERIFY_OK(session::matchEverything(*m_session, base::Progress::none()));
+    };
+    answer({QStringLiteral("shop.test"), QStringLiteral("nowhere.test")});
+    QCOMPARE(standing().size(), std::size_t{1});
+    const session::ExposureView view = standing().front();
+    QCOMPARE(view.account.domain, QStringLiteral("shop.test"));
+    QCOMPARE(view.breach.feed, model::kStealerFeed);
+    QVERIFY(view.exposure.band >= Band::Possible); // so that a step asks for a new password
+    QVERIFY(std::any_of(view.exposure.factsFor.begin(), view.exposure.factsFor.end(),
+        [](const model::Fact& fact) { return fact.code == match::fact::kAddressListed; }));
+    QVERIFY(view.exposure.dataClasses.contains(model::data_class::kPassword));
+
+    answer({});
+    QCOMPARE(standing().size(), std::size_t{1});
+    QCOMPARE(standing().front().exposure.band, Band::Unlikely); // withdrawn, not forgotten
+    answer({QStringLiteral("shop.test")});
+    QVERIFY(standing().front().exposure.band >= Band::Possible);
+}
+
 void TestMatching::updatesWhatChangedOnly()
 {
     for (int number = 0; number < 20; ++number)
@@ -283,7 +325,8 @@ void TestMatching::updatesAsIfAnew()
         switch (below(7)) {
         case 0:
         case 1:
-            accounts.push_back(add(QStringLiteral("https://www.") + domain(), below(2) == 0 ? QStringLiteral("Some Clinic") : QString()));
+            accounts.push_back(add(QStringLiteral("https://www.") + domain(), below(2) == 0 ? QStringLiteral("Some Clinic") : QString(),
+                QStringLiteral("me%1@mail.test").arg(round)));
             break;
         case 2:
             if (!accounts.empty())
@@ -312,6 +355,35 @@ void TestMatching::updatesAsIfAnew()
         const QStringList found = told(exposures());
         QCOMPARE(found, told(anew()));
     }
+}
+
+void TestMatching::followsTheDirectories()
+{
+    static_cast<void>(add(QStringLiteral("https://two.test")));
+    publish({breach(QStringLiteral("One"), {}, QStringLiteral("one.test"))});
+    QVERIFY(standing().empty());
+    const QString file = m_session->write(QStringLiteral("shared.json"), R"([{"shared":["one.test","two.test"]},{"shared":["a.test","b.test"]}])");
+    VERIFY_OK(OpenSession::wait(session::importFeedFile(*m_session, QStringLiteral("apple-shared"), file)));
+    QCOMPARE(standing().size(), std::size_t{1});
+    QCOMPARE(standing().front().exposure.factsFor.front().code, match::fact::kDomainShared);
+
+    const auto entries = m_session->session().withVault<std::vector<model::DirectoryEntry>>(
+        [](vault::Vault& vault) { return vault::DirectoryRepository(vault.database()).byFeed(QStringLiteral("apple-shared")); });
+    VERIFY_OK(entries);
+    QCOMPARE(entries->front().domains.first(), QStringLiteral("one.test"));
+    VERIFY_OK(OpenSession::wait(session::reportWrong(*m_session, entries->front().id, QStringLiteral("they are strangers"))));
+    QVERIFY(standing().empty());
+    VERIFY_OK(OpenSession::wait(session::withdrawReport(*m_session, entries->front().id)));
+    QCOMPARE(standing().size(), std::size_t{1});
+}
+
+void TestMatching::forgetsWhenLocked()
+{
+    static_cast<void>(add(QStringLiteral("https://one.test")));
+    publish({breach(QStringLiteral("One"), {}, QStringLiteral("one.test"))});
+    QVERIFY(session::MatchMemory::Use(m_session->session().matchMemory()).matcher() != nullptr);
+    session::lockVault(*m_session);
+    QVERIFY(session::MatchMemory::Use(m_session->session().matchMemory()).matcher() == nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestMatching)

@@ -58,7 +58,9 @@ void TestWordHistory::init()
     vault::ExposureRepository repository(m_temp->database());
     VERIFY_OK(repository.replaceComputed(made));
     m_exposures.clear();
-    for (const model::Exposure& exposure : *repository.all())
+    const auto stored = repository.all();
+    VERIFY_OK(stored);
+    for (const model::Exposure& exposure : *stored)
         m_exposures.push_back(exposure.id);
 }
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/exposures/exposure_words.h"
+#include "model/data_class.h"
+#include "ui/models/exposures/exposure_plots.h"
 #include "ui/models/exposures/group_table.h"
+#include "ui/models/exposures/leak_meaning.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLocale>
 #include <QTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace recourse;
 using namespace recourse::ui;
@@ -53,7 +59,43 @@ private Q_SLOTS:
     void datesAreAsExactAsKnown();
     void everyWordIsThere();
     void numbersThatAreNotKnownAreNotZero();
+    void sourcesOfOneEventAreOneIncident();
+    void namesThatWaitAreToldApart();
+    void withdrawnRecordsAreToldApart();
+    void groupsByAddressAndPerson();
+    void plotsCountEachIncidentOnce();
+    void tellsWhatLeakedMeansTogether();
 };
+
+namespace {
+
+/// Records 1 and 2 tell of one event; the name of exposure 4 waits; account 3 is of Berta; record 3 was withdrawn.
+ExposureContext context()
+{
+    session::IncidentView event;
+    for (const qint64 id : {qint64{1}, qint64{2}}) {
+        model::Breach record;
+        record.id = {id};
+        record.title = QStringLiteral("Incident %1").arg(id);
+        record.affected = 100;
+        record.occurredFrom = QDate(2010 + static_cast<int>(id), 5, 5);
+        event.sources.push_back(record);
+    }
+    session::IncidentView alone;
+    alone.sources.emplace_back();
+    alone.sources.front().id = {3};
+    alone.sources.front().title = QStringLiteral("Incident 3");
+    alone.sources.front().withdrawnOn = QDate(2026, 5, 3);
+    session::NameView name;
+    name.name = QStringLiteral("Harbour Inc");
+    name.exposures = {{4}};
+    session::AccountRow berta;
+    berta.id = {3};
+    berta.person = QStringLiteral("Berta");
+    return ExposureContext(rows(), {event, alone}, {name}, {berta});
+}
+
+} // namespace
 
 void TestExposureModels::keepsTheRulesOfModels()
 {
@@ -145,6 +187,96 @@ void TestExposureModels::numbersThatAreNotKnownAreNotZero()
     QCOMPARE(ExposureWords::affected(-1, {}), QStringLiteral("Not known"));
     QVERIFY(ExposureWords::affected(0, {}).startsWith(QLatin1Char('0')));
     QVERIFY(ExposureWords::affected(12, QStringLiteral("residents:WA")).endsWith(QStringLiteral("WA")));
+}
+
+void TestExposureModels::sourcesOfOneEventAreOneIncident()
+{
+    const auto groups = groupsOf(rows(), Grouping::ByIncident, context());
+    QCOMPARE(groups.size(), std::size_t{2});
+    QCOMPARE(groups[0].id, 1);
+    QCOMPARE(groups[0].name, QStringLiteral("Incident 1"));
+    QCOMPARE(groups[0].members.size(), std::size_t{3});
+    QCOMPARE(groups[0].count, 2); // accounts: the same one is in both records
+    QCOMPARE(groups[0].open, 2);
+    QCOMPARE(groups[0].toDo, 1);
+    const auto accounts = groupsOf(rows(), Grouping::ByAccount, context());
+    const auto first = std::find_if(accounts.begin(), accounts.end(), [](const ExposureGroup& group) { return group.id == 1; });
+    QCOMPARE(first->count, 1); // one incident by two records
+}
+
+void TestExposureModels::namesThatWaitAreToldApart()
+{
+    GroupTable table(Grouping::ByIncident);
+    static_cast<void>(table.exchange(GroupTable::prepared(groupsOf(rows(), Grouping::ByIncident, context()))));
+    const int at = table.rowOf(3);
+    QCOMPARE(table.index(at, GroupTable::State).data().toString(), QStringLiteral("Please confirm"));
+    QVERIFY(context().awaits({4}));
+    QVERIFY(!context().awaits({1}));
+}
+
+void TestExposureModels::withdrawnRecordsAreToldApart()
+{
+    const auto groups = groupsOf(rows(), Grouping::ByIncident, context());
+    QVERIFY(!groups[0].isWithdrawn());
+    QVERIFY(groups[1].isWithdrawn());
+    model::Breach breach;
+    QCOMPARE(ExposureWords::withdrawal(breach), QString());
+    breach.withdrawnOn = QDate(2026, 5, 3);
+    QVERIFY(ExposureWords::withdrawal(breach).contains(QStringLiteral("withdrawn on")));
+    QVERIFY(ExposureWords::remarks(breach).contains(ExposureWords::withdrawal(breach)));
+}
+
+void TestExposureModels::groupsByAddressAndPerson()
+{
+    const auto addresses = groupsOf(rows(), Grouping::ByAddress, context());
+    QCOMPARE(addresses.size(), std::size_t{3});
+    const auto people = groupsOf(rows(), Grouping::ByPerson, context());
+    QCOMPARE(people.size(), std::size_t{2});
+    QStringList names;
+    for (const ExposureGroup& group : people)
+        names << ExposureWords::groupName(group.name, Grouping::ByPerson);
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("Berta"), QStringLiteral("You")}));
+    // A line is found again by the same number.
+    QCOMPARE(groupsOf(rows(), Grouping::ByAddress, context()).front().id, addresses.front().id);
+    GroupTable table(Grouping::ByAddress);
+    static_cast<void>(table.exchange(GroupTable::prepared(addresses)));
+    QVERIFY(std::none_of(addresses.begin(), addresses.end(), [&](const ExposureGroup& group) { return table.isMasked(group); }));
+}
+
+void TestExposureModels::plotsCountEachIncidentOnce()
+{
+    auto leaky = rows();
+    for (session::ExposureRow& row : leaky)
+        row.dataClasses = QStringList{model::data_class::kEmail};
+    const auto incidents = groupsOf(leaky, Grouping::ByIncident, context());
+    const PlotData years = ExposurePlots::timeline(incidents);
+    int drawn = 0;
+    for (const PlotSeries& series : years.series)
+        drawn = std::accumulate(series.values.begin(), series.values.end(), drawn);
+    QCOMPARE(drawn, 2);
+    // The day of the record that is shown first; nobody knows that of the other event.
+    QCOMPARE(years.categories, (QStringList{QStringLiteral("Unknown"), QStringLiteral("2011")}));
+    const PlotData classes = ExposurePlots::dataClasses(incidents);
+    QCOMPARE(classes.categories.size(), 1);
+    QCOMPARE(classes.series[0].values.front(), 2);
+    QCOMPARE(classes.series[1].values.front(), 1); // one of them is settled
+    PlotModel twin;
+    QAbstractItemModelTester tester(&twin, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    twin.set(years);
+    QCOMPARE(twin.rowCount(), 2);
+    QVERIFY(ExposurePlots::timeline({}).isEmpty());
+}
+
+void TestExposureModels::tellsWhatLeakedMeansTogether()
+{
+    using namespace model::data_class;
+    QCOMPARE(LeakMeaning::sentences({}), QStringList());
+    const QStringList login = LeakMeaning::sentences({kPassword, kEmail});
+    QCOMPARE(login.size(), 1); // the address alone is no news beside the login
+    QVERIFY(login.front().contains(QStringLiteral("try them first")));
+    QVERIFY(LeakMeaning::sentences({kEmail}).front().contains(QStringLiteral("spam")));
+    QVERIFY(LeakMeaning::sentences(model::allDataClasses()).size() <= 3);
 }
 
 int main(int argc, char** argv)

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/account_jobs.h"
+#include "session/breach_jobs.h"
 #include "session/exposure_jobs.h"
 #include "session/import_jobs.h"
+#include "session/match_jobs.h"
 #include "ui/models/exposures/exposure_words.h"
 #include "ui/pages/exposures/exposures_page.h"
+#include "ui/support/directory_samples.h"
 #include "ui/support/spoken_names.h"
 #include "ui/support/test_workspace.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/filter_chips.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +43,13 @@ private Q_SLOTS:
     void findsWhatIsAskedForBeforeItIsRead();
     void findsASettledOne();
     void masksSensitiveIncidents();
+    void asksWhoseNameItIs();
+    void showsEverySourceOfAnIncident();
+    void listsAddressesAndTheirNumbers();
+    void namesTheHostOfALink();
+    void anothersNameIsNotProposedAgain();
+    void tellsWithdrawnWarningsApart();
+    void listsThePeopleOfAHousehold();
 
 private:
     void start();
@@ -227,6 +239,136 @@ void TestExposuresPage::masksSensitiveIncidents()
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(table()->model()->index(0, 0)).center());
     QTRY_VERIFY(says(QStringLiteral("Ashley")));
     QVERIFY(!find<QWidget>(QStringLiteral("exposureMasked"))->isVisible());
+}
+
+void TestExposuresPage::asksWhoseNameItIs()
+{
+    m_test->importSample();
+    test::enterIncidents(*m_test);
+    start();
+    const auto waiting = [this] {
+        const auto names = m_test->await(session::listNames(m_test->session()));
+        return std::count_if(names.begin(), names.end(), [](const session::NameView& name) { return !name.same.has_value(); });
+    };
+    QCOMPARE(waiting(), 1);
+    const auto names = m_test->await(session::listNames(m_test->session()));
+    const auto view = m_test->await(session::showExposures(m_test->session(), {names.front().exposures.front()})).front();
+    QVERIFY(table()->selectId(view.breach.id.value));
+    QTRY_VERIFY(says(QStringLiteral("Only the name is the same")));
+    button(QStringLiteral("nameYes"))->click();
+    QTRY_COMPARE(waiting(), 0);
+    QTRY_VERIFY(test::isIdle(m_test->workspace()));
+    QTRY_VERIFY(!says(QStringLiteral("Only the name is the same")));
+    m_test->workspace().undo().undo();
+    QTRY_COMPARE(waiting(), 1);
+}
+
+void TestExposuresPage::showsEverySourceOfAnIncident()
+{
+    m_test->importSample();
+    const auto alone = m_test->await(session::listExposureRows(m_test->session(), {{}, true})).size();
+    test::enterIncidents(*m_test);
+    start();
+    const auto rows = m_test->await(session::listExposureRows(m_test->session(), {{}, true}));
+    QCOMPARE(rows.size(), alone + 2);
+    const auto list = find<QTabBar>(QStringLiteral("exposuresTabs"));
+    QCOMPARE(list->currentIndex(), 0);
+    find<QLineEdit>(QStringLiteral("exposuresSearch"))->setText(QStringLiteral("linkedin"));
+    QTRY_COMPARE(shown(), 1); // two records, one incident
+    table()->selectRow(0);
+    QTRY_VERIFY(says(QStringLiteral("Other lists that tell of it")));
+    QVERIFY(says(QStringLiteral("The numbers are never added.")));
+}
+
+void TestExposuresPage::listsAddressesAndTheirNumbers()
+{
+    m_test->importSample();
+    start();
+    find<QTabBar>(QStringLiteral("exposuresTabs"))->setCurrentIndex(2);
+    auto* addresses = find<DataTable>(QStringLiteral("exposedAddressesTable"));
+    QVERIFY(addresses->isVisible());
+    QVERIFY(addresses->model()->rowCount() >= 2);
+    addresses->selectRow(0);
+    QTRY_VERIFY(says(QStringLiteral("What leaked")));
+    QCOMPARE(test::speechless(m_page.get()), QStringList());
+    find<QTabBar>(QStringLiteral("exposuresTabs"))->setCurrentIndex(4);
+    QVERIFY(find<QWidget>(QStringLiteral("plotTimeline"))->isVisible());
+    QVERIFY(says(QStringLiteral("incident(s) in all")) || says(QStringLiteral("incidents in all")));
+}
+
+void TestExposuresPage::namesTheHostOfALink()
+{
+    m_test->importSample();
+    start();
+    const auto link = [this] {
+        const auto all = m_page->findChildren<QPushButton*>();
+        const auto found = std::find_if(all.begin(), all.end(),
+            [](const QPushButton* each) { return each->isVisible() && each->text().contains(QStringLiteral("haveibeenpwned.com")); });
+        return found == all.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(link() != nullptr);
+    link()->click();
+    QCOMPARE(m_test->prompts().links.size(), 1);
+}
+
+void TestExposuresPage::anothersNameIsNotProposedAgain()
+{
+    m_test->importSample();
+    test::enterIncidents(*m_test);
+    const auto before = open().size();
+    start();
+    const auto names = m_test->await(session::listNames(m_test->session()));
+    const auto view = m_test->await(session::showExposures(m_test->session(), {names.front().exposures.front()})).front();
+    QVERIFY(table()->selectId(view.breach.id.value));
+    QTRY_VERIFY(button(QStringLiteral("nameNo")) != nullptr);
+    button(QStringLiteral("nameNo"))->click();
+    QTRY_COMPARE(open().size(), before - 1);
+    QTRY_VERIFY(test::isIdle(m_test->workspace()));
+    m_test->workspace().undo().undo();
+    QTRY_COMPARE(open().size(), before);
+}
+
+void TestExposuresPage::tellsWithdrawnWarningsApart()
+{
+    m_test->importSample();
+    test::enterIncidents(*m_test);
+    const auto incidents = m_test->await(session::listIncidents(m_test->session(), QStringLiteral("notice")));
+    for (const session::IncidentView& incident : incidents) {
+        for (const model::Breach& record : incident.sources) {
+            if (record.feed == QStringLiteral("notice"))
+                static_cast<void>(m_test->await(session::withdrawBreach(m_test->session(), record.id)));
+        }
+    }
+    start();
+    auto* filter = find<FilterChips>(QStringLiteral("exposuresFilter"));
+    const auto chips = filter->findChildren<QToolButton*>();
+    QVERIFY(chips.at(3)->isVisible());
+    chips.at(3)->click();
+    QTRY_VERIFY(test::isIdle(m_test->workspace()));
+    QTRY_VERIFY(shown() > 0);
+    table()->selectRow(0);
+    QTRY_VERIFY(says(QStringLiteral("withdrawn")));
+}
+
+void TestExposuresPage::listsThePeopleOfAHousehold()
+{
+    m_test->importSample();
+    start();
+    auto* tabs = find<QTabBar>(QStringLiteral("exposuresTabs"));
+    QVERIFY(!tabs->isTabVisible(3));
+    const auto accounts = m_test->await(session::listAccounts(m_test->session(), QStringLiteral("adobe.com")));
+    static_cast<void>(m_test->await(
+        session::setAccount(m_test->session(), accounts.front().account.id, {{QStringLiteral("person"), QStringLiteral("Berta")}})));
+    m_test->workspace().announce(Change::Accounts);
+    QTRY_VERIFY(tabs->isTabVisible(3));
+    tabs->setCurrentIndex(3);
+    auto* people = find<DataTable>(QStringLiteral("exposedPeopleTable"));
+    QCOMPARE(people->model()->rowCount(), 2);
+    QStringList names;
+    for (int row = 0; row < 2; ++row)
+        names << people->model()->index(row, 0).data().toString();
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("Berta"), QStringLiteral("You")}));
 }
 
 QTEST_MAIN(TestExposuresPage)

@@ -3,11 +3,17 @@
 
 #include "session/account_jobs.h"
 #include "session/case_jobs.h"
+#include "session/directory_jobs.h"
 #include "session/letter_jobs.h"
 #include "ui/dialogs/accounts/account_dialog.h"
 #include "ui/dialogs/cases/event_dialog.h"
 #include "ui/dialogs/cases/letter_dialog.h"
 #include "ui/dialogs/cases/sent_dialog.h"
+#include "ui/dialogs/directory/report_dialog.h"
+#include "ui/dialogs/feeds/address_search_dialog.h"
+#include "ui/dialogs/feeds/breach_dialog.h"
+#include "ui/dialogs/feeds/changes_dialog.h"
+#include "ui/dialogs/feeds/own_feed_dialog.h"
 #include "ui/dialogs/import/export_sources.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/import/import_history_dialog.h"
@@ -20,9 +26,11 @@
 #include "ui/frame/recover_dialog.h"
 #include "ui/frame/restore_dialog.h"
 #include "ui/frame/shell.h"
+#include "ui/support/directory_samples.h"
 #include "ui/support/list_server.h"
 #include "ui/support/test_window.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -46,6 +54,8 @@ inline void visitTabs(ui::Workspace& workspace, const QString& name, QWidget& pa
     visit(name, page);
     for (QTabBar* tabs : page.findChildren<QTabBar*>()) {
         for (int tab = 1; tab < tabs->count() && tabs->isVisible(); ++tab) {
+            if (!tabs->isTabVisible(tab))
+                continue;
             tabs->setCurrentIndex(tab);
             settle(workspace);
             visit(QStringLiteral("%1, tab %2").arg(name).arg(tab + 1), page);
@@ -73,8 +83,8 @@ inline void chooseFirstRow(QWidget& page)
 /// The pages of an open, filled vault, and the letter's editor.
 inline void visitPages(TestWorkspace& workspace, ui::MainWindow& window, const Visit& visit)
 {
-    constexpr const char* kNames[] = {"today", "accounts", "exposures", "plan", "cases", "feeds", "settings"};
-    for (int number = 0; number < 7; ++number) {
+    constexpr const char* kNames[] = {"today", "accounts", "exposures", "plan", "cases", "directory", "feeds", "settings"};
+    for (int number = 0; number < 8; ++number) {
         const auto page = static_cast<ui::PageId>(number);
         workspace.workspace().go({page, 0, {}, {}, {}});
         settle(workspace.workspace());
@@ -186,6 +196,26 @@ inline void visitImport(TestWorkspace& workspace, ui::MainWindow& window, const 
     settle(workspace.workspace());
 }
 
+/// The dialogs about lists and the directory.
+inline void visitFeedDialogs(TestWorkspace& workspace, QWidget* above, const Visit& visit)
+{
+    ui::Workspace& shared = workspace.workspace();
+    const auto service = workspace.await(session::showService(workspace.session(), QStringLiteral("harbour-books.example")));
+    visitDialog(workspace, "report", std::make_unique<ui::ReportDialog>(service.facts.front(), above), visit);
+    visitDialog(workspace, "incident by hand", std::make_unique<ui::BreachDialog>(shared, above), visit);
+    visitDialog(workspace, "changes", std::make_unique<ui::ChangesDialog>(shared, QStringLiteral("hibp"), QStringLiteral("Have I Been Pwned"), above), visit);
+    workspace.prompts().filesToOpen = QStringList{workspace.write(QStringLiteral("register.csv"), kOwnRegister)};
+    auto own = std::make_unique<ui::OwnFeedDialog>(shared, above);
+    visitDialog(workspace, "own list", std::move(own), [&](const QString& name, QWidget& dialog) {
+        visit(name, dialog);
+        dialog.findChild<QAbstractButton*>(QStringLiteral("ownFile"))->click();
+        settle(shared);
+        visit(name + QStringLiteral(" with a file"), dialog);
+    });
+    workspace.prompts().filesToOpen.clear();
+    visitDialog(workspace, "address search", std::make_unique<ui::AddressSearchDialog>(shared, above), visit);
+}
+
 /// Every dialog over the pages of an open, filled vault.
 inline void visitDialogs(TestWorkspace& workspace, ui::MainWindow& window, const Visit& visit)
 {
@@ -209,6 +239,7 @@ inline void visitDialogs(TestWorkspace& workspace, ui::MainWindow& window, const
     visitDialog(workspace, "recover", std::make_unique<ui::RecoverDialog>(shared, above), visit);
     visitDialog(workspace, "restore", std::make_unique<ui::RestoreDialog>(shared, above), visit);
     const ui::Question question{QStringLiteral("Open example.org?"), QStringLiteral("This page is opened in your browser."), QStringLiteral("Open the page")};
+    visitFeedDialogs(workspace, above, visit);
     visitDialog(workspace, "question", std::make_unique<ui::QuestionDialog>(question, above), visit);
 }
 

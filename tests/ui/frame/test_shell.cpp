@@ -98,7 +98,7 @@ void TestShell::cleanup()
 
 void TestShell::saysHowManyAreOpenBesideThePage()
 {
-    for (int number = 1; number <= 7; ++number) {
+    for (int number = 1; number <= 8; ++number) {
         press(QStringLiteral("rail%1").arg(number));
         test::settle(m_workspace->workspace());
     }
@@ -106,12 +106,12 @@ void TestShell::saysHowManyAreOpenBesideThePage()
     QVERIFY(!steps.empty());
     const QString plan = shown(QStringLiteral("rail4"))->accessibleName();
     QVERIFY2(plan.startsWith(QStringLiteral("Plan")) && plan.contains(QString::number(steps.size())), qPrintable(plan));
-    QCOMPARE(shown(QStringLiteral("rail7"))->accessibleName(), QStringLiteral("Settings"));
+    QCOMPARE(shown(QStringLiteral("rail8"))->accessibleName(), QStringLiteral("Settings"));
 }
 
 void TestShell::goesToThePagesByKey()
 {
-    for (int number = 7; number >= 1; --number) {
+    for (int number = 8; number >= 1; --number) {
         QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : m_window.get(),
             static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
         QCOMPARE(static_cast<int>(m_window->shell()->currentPage()), number - 1);

@@ -40,6 +40,10 @@ public:
             add("LawRules", {assumption.text});
         for (const feeds::FeedDefinition& feed : rules.feeds.all())
             add("FeedRules", {feed.access, feed.attribution});
+        for (const directory::DirectoryDefinition& each : rules.directories.all())
+            add("FeedRules", {each.feed.access, each.feed.attribution});
+        const feeds::AddressSearchDefinition& search = rules.addressSearch;
+        add("FeedRules", {search.accessAccount, search.accessRange, search.accessStealerLogs, search.attribution});
     }
 
     [[nodiscard]] const Texts& all() const { return m_texts; }

@@ -5,21 +5,27 @@
 #include "session/case_jobs.h"
 #include "session/feed_jobs.h"
 #include "session/letter_jobs.h"
+#include "ui/dialogs/feeds/address_search_dialog.h"
+#include "ui/dialogs/feeds/breach_dialog.h"
+#include "ui/dialogs/feeds/own_feed_dialog.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/import/import_history_dialog.h"
 #include "ui/frame/first_run_view.h"
 #include "ui/frame/lock_view.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/shell.h"
+#include "ui/support/directory_samples.h"
 #include "ui/support/list_server.h"
 #include "ui/support/user_hand.h"
 #include "ui/widgets/residence_box.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QPainter>
+#include <QTabBar>
 
 namespace recourse::screenshots {
 
@@ -34,7 +40,7 @@ struct PageScene
 };
 
 constexpr PageScene kPages[] = {{"today", ui::PageId::Today}, {"accounts", ui::PageId::Accounts}, {"exposures", ui::PageId::Exposures},
-    {"plan", ui::PageId::Plan}, {"cases", ui::PageId::Cases}, {"feeds", ui::PageId::Feeds}, {"settings", ui::PageId::Settings}};
+    {"plan", ui::PageId::Plan}, {"cases", ui::PageId::Cases}, {"directory", ui::PageId::Directory}, {"feeds", ui::PageId::Feeds}, {"settings", ui::PageId::Settings}};
 
 void settle(ui::Workspace& workspace)
 {
@@ -59,7 +65,7 @@ public:
 
     void take(QWidget& window, const QString& name) const
     {
-        if (!wants(name))
+        if (!wants(name) && !name.startsWith(QLatin1String("feed-")))
             return;
         QPixmap picture = window.grab();
         // Dialogs are windows of their own: they are laid over the middle, where the system would put them.
@@ -137,6 +143,8 @@ void fill(TestWorkspace& workspace, int accounts)
     if (accounts > 0)
         workspace.importMany(accounts);
     static_cast<void>(workspace.await(session::syncFeeds(workspace.session(), {QStringLiteral("hibp")})));
+    test::importDirectories(workspace);
+    test::enterIncidents(workspace);
     const auto all = workspace.await(session::listAccounts(workspace.session(), {}));
     int letters = 0;
     for (const session::AccountView& view : all) {
@@ -183,6 +191,56 @@ void pictureImport(const Photographer& photographer, TestWorkspace& workspace, u
     close();
 }
 
+/// Other tabs of the pages about incidents, services and lists.
+void pictureTabs(const Photographer& photographer, TestWorkspace& workspace, ui::MainWindow& window)
+{
+    struct Scene
+    {
+        const char* name;
+        ui::PageId page;
+        const char* tabs;
+        int tab;
+    };
+    constexpr Scene kScenes[] = {{"exposures-addresses", ui::PageId::Exposures, "exposuresTabs", 2},
+        {"exposures-numbers", ui::PageId::Exposures, "exposuresTabs", 4}, {"directory-authorities", ui::PageId::Directory, "directoryTabs", 1}};
+    for (const Scene& scene : kScenes) {
+        if (!photographer.wants(QString::fromLatin1(scene.name)))
+            continue;
+        workspace.workspace().go({scene.page, 0, {}, {}, {}});
+        settle(workspace.workspace());
+        auto* tabs = window.findChild<QTabBar*>(QLatin1String(scene.tabs));
+        tabs->setCurrentIndex(scene.tab);
+        settle(workspace.workspace());
+        if (scene.tab < 4)
+            chooseFirstRow(window.shell()->page(scene.page));
+        settle(workspace.workspace());
+        photographer.take(window, QString::fromLatin1(scene.name));
+        tabs->setCurrentIndex(0);
+    }
+}
+
+/// A list of the user's own tried on a file, an incident by hand, and the question about addresses.
+void pictureFeedDialogs(const Photographer& photographer, TestWorkspace& workspace, ui::MainWindow& window)
+{
+    const auto take = [&](const char* name, QDialog* dialog, const char* press) {
+        dialog->open();
+        settle(workspace.workspace());
+        if (press != nullptr)
+            dialog->findChild<QAbstractButton*>(QLatin1String(press))->click();
+        settle(workspace.workspace());
+        photographer.take(window, QString::fromLatin1(name));
+        dialog->done(QDialog::Rejected);
+        settle(workspace.workspace());
+    };
+    if (!photographer.wants(QStringLiteral("feed-dialogs")))
+        return;
+    ui::Workspace& shared = workspace.workspace();
+    workspace.prompts().filesToOpen = QStringList{workspace.write(QStringLiteral("register.csv"), test::kOwnRegister)};
+    take("feed-own", std::make_unique<ui::OwnFeedDialog>(shared, window.shell()).release(), "ownFile");
+    take("feed-incident", std::make_unique<ui::BreachDialog>(shared, window.shell()).release(), nullptr);
+    take("feed-addresses", std::make_unique<ui::AddressSearchDialog>(shared, window.shell()).release(), "addressFill");
+}
+
 void picturePages(const Photographer& photographer, const Wish& wish)
 {
     const test::ListServer lists;
@@ -205,6 +263,8 @@ void picturePages(const Photographer& photographer, const Wish& wish)
         settle(workspace.workspace());
         photographer.take(window, name);
     }
+    pictureTabs(photographer, workspace, window);
+    pictureFeedDialogs(photographer, workspace, window);
     if (photographer.wants(QStringLiteral("import")))
         pictureImport(photographer, workspace, window);
     if (photographer.wants(QStringLiteral("letter"))) {
@@ -239,6 +299,8 @@ QStringList sceneNames()
         names << QStringLiteral("first-run-%1").arg(stage);
     for (const PageScene& scene : kPages)
         names << QString::fromLatin1(scene.name);
+    names << QStringLiteral("exposures-addresses") << QStringLiteral("exposures-numbers") << QStringLiteral("directory-authorities")
+          << QStringLiteral("feed-dialogs");
     return names << QStringLiteral("import") << QStringLiteral("letter") << QStringLiteral("search") << QStringLiteral("lock");
 }
 

@@ -5,6 +5,7 @@
 #include "session/case_jobs.h"
 #include "session/feed_jobs.h"
 #include "session/letter_jobs.h"
+#include "ui/support/directory_samples.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -74,6 +75,8 @@ void fillVault(TestWorkspace& workspace)
     workspace.importSample();
     if (!workspace.session().settings().offline)
         static_cast<void>(workspace.await(session::syncFeeds(workspace.session(), {QStringLiteral("hibp")})));
+    importDirectories(workspace);
+    enterIncidents(workspace);
     int letters = 0;
     for (const session::AccountView& view : workspace.await(session::listAccounts(workspace.session(), {}))) {
         if (view.account.domain.isEmpty() || letters == 2)

@@ -10,7 +10,7 @@ namespace recourse::test {
 /// Waits until no job runs, nothing is to be delivered and no short pause of a widget (what is typed, what was chosen) is still on.
 void settle(ui::Workspace& workspace);
 
-/// Profile, sample accounts, the starter's incidents over HTTP if the workspace may, one letter sent three weeks ago and one drafted.
+/// Profile, sample accounts, the starter's incidents over HTTP if the workspace may, directories, incidents by hand, one letter sent three weeks ago and one drafted.
 void fillVault(TestWorkspace& workspace);
 
 /// Shows the window and makes it the active one.

@@ -13,6 +13,12 @@ using model::Band;
 using model::DatePrecision;
 using model::Disposition;
 
+namespace {
+
+constexpr int kLongestHost = 60;
+
+} // namespace
+
 QString ExposureWords::band(Band band)
 {
     switch (band) {
@@ -155,7 +161,7 @@ QString ExposureWords::affected(qint64 number, const QString& scope)
         return tr("%1 people").arg(count);
     if (scope.startsWith(QLatin1String("residents:")))
         return tr("%1 residents of %2").arg(count, placeName(scope.mid(scope.indexOf(QLatin1Char(':')) + 1)));
-    return tr("%1 accounts").arg(count);
+    return scope == QLatin1String("accounts") ? tr("%1 accounts").arg(count) : count;
 }
 
 QString ExposureWords::dataClasses(const QStringList& dataClasses)
@@ -171,15 +177,43 @@ QString ExposureWords::masked()
     return tr("Sensitive incident, click to show");
 }
 
+QString ExposureWords::groupName(const QString& name, Grouping grouping)
+{
+    if (!name.isEmpty())
+        return name;
+    return grouping == Grouping::ByPerson ? tr("You") : tr("No e-mail address known");
+}
+
+QString ExposureWords::withdrawal(const model::Breach& breach)
+{
+    if (breach.withdrawnOn.isValid())
+        return tr("This warning was withdrawn on %1.").arg(dateText(breach.withdrawnOn));
+    return breach.flags.retired ? tr("This warning was withdrawn by its publisher.") : QString();
+}
+
+QString ExposureWords::recordLink(const QUrl& url)
+{
+    return tr("Read the record at %1…").arg(safeText(url.host(), kLongestHost));
+}
+
+QString ExposureWords::noticeLink(const QUrl& url)
+{
+    return tr("What the company says at %1…").arg(safeText(url.host(), kLongestHost));
+}
+
 QStringList ExposureWords::remarks(const model::Breach& breach)
 {
     QStringList remarks;
-    if (breach.withdrawnOn.isValid())
-        remarks << tr("The publisher took this record back on %1.").arg(dateText(breach.withdrawnOn));
+    if (const QString withdrawn = withdrawal(breach); !withdrawn.isEmpty())
+        remarks << withdrawn;
+    if (!breach.supersededBy.isEmpty())
+        remarks << tr("A later record of the same list corrects this one.");
     if (breach.flags.fabricated)
         remarks << tr("The publisher thinks that this incident is made up.");
-    else if (!breach.flags.verified)
-        remarks << tr("The publisher could not verify this incident.");
+    else if (!breach.flags.verified && breach.feed == QLatin1String("hibp"))
+        remarks << tr("The publisher could not verify this incident."); // the others verify nothing, and say so nowhere
+    if (breach.reporterRole == model::ReporterRole::Claim)
+        remarks << tr("Nobody but the publisher, or who leaked the data, says that this happened.");
     if (breach.flags.spamList)
         remarks << tr("This is a list of addresses for sending spam. No service lost it.");
     if (breach.flags.malware || breach.flags.stealerLog)

@@ -3,9 +3,11 @@
 
 #include "model/breach.h"
 #include "model/exposure.h"
+#include "ui/models/exposures/exposure_groups.h"
 #include "ui/widgets/badge.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace recourse::ui {
 
@@ -37,7 +39,14 @@ public:
     [[nodiscard]] static QString dataClasses(const QStringList& dataClasses);
     /// What stands for the name of an incident that is masked.
     [[nodiscard]] static QString masked();
-    /// What its publisher says about the quality of the record, one sentence each.
+    /// An address or a person as a line of the list; empty is the owner, or that there is no address.
+    [[nodiscard]] static QString groupName(const QString& name, Grouping grouping);
+    /// "This warning was withdrawn on 3 May 2026."; empty if it stands.
+    [[nodiscard]] static QString withdrawal(const model::Breach& breach);
+    /// The host of a link and what opening it does, for a button: "Read the record at haveibeenpwned.com…".
+    [[nodiscard]] static QString recordLink(const QUrl& url);
+    [[nodiscard]] static QString noticeLink(const QUrl& url);
+    /// What its publisher says about the quality of the record, one sentence each; a withdrawal first.
     [[nodiscard]] static QStringList remarks(const model::Breach& breach);
 };
 

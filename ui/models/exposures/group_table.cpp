@@ -20,35 +20,59 @@ std::vector<Column<ExposureGroup>> GroupTable::columns(Grouping grouping)
 {
     constexpr auto kStart = Qt::AlignLeft | Qt::AlignVCenter;
     const bool byIncident = grouping == Grouping::ByIncident;
+    const QString nameTitle = byIncident ? tr("Incident")
+        : grouping == Grouping::ByAccount ? tr("Account")
+        : grouping == Grouping::ByAddress ? tr("Address")
+                                          : tr("Person");
     const auto verdictExtra = [](const ExposureGroup& group, int role) {
         return role == BadgeRole ? QVariant(static_cast<int>(ExposureWords::badge(group.worst))) : QVariant();
     };
     const auto nameExtra = [this](const ExposureGroup& group, int role) {
         return role == Qt::DecorationRole && isMasked(group) ? QVariant(icon(QStringLiteral("eye-off"), Colour::Muted)) : QVariant();
     };
-    const auto state = [](const ExposureGroup& group) {
-        return group.open > 0 ? tr("%n to do", nullptr, group.open) : ExposureWords::disposition(group.said);
+    const auto stateExtra = [](const ExposureGroup& group, int role) {
+        if (role != BadgeRole || (group.awaiting == 0 && !group.isWithdrawn()))
+            return QVariant();
+        return QVariant(static_cast<int>(group.awaiting > 0 ? Badge::Info : Badge::Muted));
     };
     return {
-        {byIncident ? tr("Incident") : tr("Account"), [this](const ExposureGroup& group) { return nameOf(group); }, {}, kStart, nameExtra},
+        {nameTitle, [this](const ExposureGroup& group) { return nameOf(group); }, {}, kStart, nameExtra},
         {tr("Touches you"), [](const ExposureGroup& group) { return ExposureWords::band(group.worst); },
             [](const ExposureGroup& group) { return SortKey{-static_cast<qint64>(group.worst), {}}; }, kStart, verdictExtra},
-        {tr("State"), state, [](const ExposureGroup& group) { return SortKey{-group.open, {}}; }, kStart, {}},
+        {tr("State"), &GroupTable::stateOf, [](const ExposureGroup& group) { return SortKey{-group.toDo, {}}; }, kStart, stateExtra},
         {byIncident ? tr("When") : tr("Newest"), [](const ExposureGroup& group) { return ExposureWords::when(group.newest, group.precision); },
             [](const ExposureGroup& group) {
                 return SortKey{group.newest.isValid() ? group.newest.toJulianDay() : SortKey::kUnknown, {}};
             },
             kStart, {}},
         {byIncident ? tr("Your accounts") : tr("Incidents"),
-            [](const ExposureGroup& group) { return QLocale().toString(static_cast<int>(group.members.size())); },
-            [](const ExposureGroup& group) { return SortKey{static_cast<qint64>(group.members.size()), {}}; }, kStart, {}},
+            [](const ExposureGroup& group) { return QLocale().toString(group.count); },
+            [](const ExposureGroup& group) { return SortKey{group.count, {}}; }, kStart, {}},
     };
+}
+
+QString GroupTable::stateOf(const ExposureGroup& group)
+{
+    if (group.awaiting > 0)
+        return tr("Please confirm");
+    if (group.isWithdrawn())
+        return tr("Withdrawn");
+    return group.open > 0 ? tr("%n to do", nullptr, group.toDo) : ExposureWords::disposition(group.said);
+}
+
+bool GroupTable::isMasked(const ExposureGroup& group) const
+{
+    // An address or a person tells nothing by itself; its incidents are masked one by one.
+    const bool namesIt = m_grouping == Grouping::ByIncident || m_grouping == Grouping::ByAccount;
+    return namesIt && group.sensitive && !m_revealed.contains(group.id);
 }
 
 QString GroupTable::nameOf(const ExposureGroup& group) const
 {
     if (isMasked(group))
         return ExposureWords::masked();
+    if (m_grouping == Grouping::ByAddress || m_grouping == Grouping::ByPerson)
+        return ExposureWords::groupName(group.name, m_grouping);
     if (m_grouping == Grouping::ByIncident || group.login.isEmpty())
         return group.name;
     return tr("%1 (%2)", "a service and the login there").arg(group.name, group.login);

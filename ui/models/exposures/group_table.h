@@ -9,7 +9,7 @@
 
 namespace recourse::ui {
 
-/// Exposures as a table of incidents or accounts. Names of sensitive ones are masked until they are revealed.
+/// Exposures as a table of incidents, accounts, addresses or persons. Names of sensitive ones are masked until they are revealed.
 class GroupTable : public RowsModel<ExposureGroup>
 {
     Q_DECLARE_TR_FUNCTIONS(GroupTable)
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
     /// nullptr if there is none.
     [[nodiscard]] const ExposureGroup* group(qint64 id) const;
-    [[nodiscard]] bool isMasked(const ExposureGroup& group) const { return group.sensitive && !m_revealed.contains(group.id); }
+    [[nodiscard]] bool isMasked(const ExposureGroup& group) const;
     /// Shows the name from now on.
     void reveal(qint64 id);
 
@@ -30,6 +30,7 @@ public:
 private:
     [[nodiscard]] std::vector<Column<ExposureGroup>> columns(Grouping grouping);
     [[nodiscard]] QString nameOf(const ExposureGroup& group) const;
+    [[nodiscard]] static QString stateOf(const ExposureGroup& group);
 
     Grouping m_grouping;
     QSet<qint64> m_revealed;

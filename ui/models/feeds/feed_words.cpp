@@ -2,6 +2,7 @@
 #include "ui/models/feeds/feed_words.h"
 
 #include "ui/text.h"
+#include "ui/widgets/places.h"
 
 #include <QLocale>
 
@@ -13,6 +14,7 @@ constexpr qint64 kHour = 3600;
 constexpr qint64 kDay = 24 * kHour;
 constexpr int kStaleDays = 14;
 constexpr int kFirstBadStatus = 400;
+const QString kSuffixList = QStringLiteral("suffix_list");
 
 } // namespace
 
@@ -21,8 +23,10 @@ FeedWords::Standing FeedWords::standing(const session::FeedView& view, const QDa
     const model::FeedState& state = view.state;
     if (view.error.has_value() ? view.error->code != base::Code::NetOffline : !state.lastError.isEmpty())
         return Standing::Failed;
+    if (!view.switchedOn && !view.definition.fileOnly)
+        return Standing::Off;
     if (!state.asOf.isValid())
-        return Standing::Never;
+        return view.definition.fileOnly ? Standing::ByFile : Standing::Never;
     if (state.sha256.isEmpty())
         return Standing::Starter;
     const bool old = state.asOf.daysTo(now) > kStaleDays || state.state == QLatin1String("stale");
@@ -42,6 +46,10 @@ QString FeedWords::standingText(Standing standing)
         return tr("Getting old");
     case Standing::Failed:
         return tr("Last try failed");
+    case Standing::Off:
+        return tr("Switched off");
+    case Standing::ByFile:
+        return tr("Read from a file");
     }
     return {};
 }
@@ -53,7 +61,10 @@ Badge FeedWords::standingBadge(Standing standing)
     case Standing::Stale:
         return Badge::Warning;
     case Standing::Starter:
+    case Standing::ByFile:
         return Badge::Info;
+    case Standing::Off:
+        return Badge::Muted;
     case Standing::Current:
         return Badge::Good;
     case Standing::Failed:
@@ -62,11 +73,84 @@ Badge FeedWords::standingBadge(Standing standing)
     return Badge::None;
 }
 
-QString FeedWords::kindText(const QString& kind)
+QString FeedWords::kindWord(const feeds::FeedDefinition& definition)
 {
-    if (kind == QLatin1String("breaches"))
+    if (definition.kind == feeds::feed_kind::kNews)
+        return tr("News");
+    if (definition.kind == feeds::feed_kind::kBreaches)
+        return definition.jurisdiction.isEmpty() ? tr("Incidents") : tr("Register of incidents");
+    return definition.kind == kSuffixList ? tr("Technical") : tr("Directory");
+}
+
+QString FeedWords::kindText(const feeds::FeedDefinition& definition)
+{
+    if (definition.kind == feeds::feed_kind::kNews)
+        return tr("Headlines, for context only: they are never compared with your accounts.");
+    if (definition.kind == kSuffixList)
+        return tr("Where the names of websites end, so that addresses of one service are known as such.");
+    if (definition.kind != feeds::feed_kind::kBreaches)
+        return tr("A public directory of services: how to delete, whom to write to, how to log in.");
+    if (definition.jurisdiction.isEmpty())
         return tr("A public list of incidents in which services lost data.");
-    return tr("A public list.");
+    return tr("A public register of incidents that were notified in %1.").arg(placeName(definition.jurisdiction));
+}
+
+QString FeedWords::entries(const session::FeedView& view)
+{
+    const int count = view.state.entries;
+    if (view.definition.kind == feeds::feed_kind::kBreaches)
+        return tr("%Ln incident(s)", nullptr, count);
+    if (view.definition.kind == feeds::feed_kind::kNews)
+        return tr("%Ln headline(s)", nullptr, count);
+    return tr("%Ln entry(ies)", nullptr, count);
+}
+
+QString FeedWords::change(model::FeedChangeKind kind)
+{
+    switch (kind) {
+    case model::FeedChangeKind::Added:
+        return tr("New");
+    case model::FeedChangeKind::Changed:
+        return tr("Corrected");
+    case model::FeedChangeKind::Withdrawn:
+        return tr("Withdrawn");
+    case model::FeedChangeKind::Returned:
+        return tr("Stands again");
+    }
+    return {};
+}
+
+Badge FeedWords::changeBadge(model::FeedChangeKind kind)
+{
+    switch (kind) {
+    case model::FeedChangeKind::Added:
+        return Badge::Info;
+    case model::FeedChangeKind::Changed:
+        return Badge::Warning;
+    case model::FeedChangeKind::Withdrawn:
+    case model::FeedChangeKind::Returned:
+        break;
+    }
+    return Badge::Muted;
+}
+
+QString FeedWords::changedFields(const QStringList& fields)
+{
+    QStringList words;
+    for (const QString& field : fields) {
+        words << (field == QLatin1String("title")      ? tr("name")
+                : field == QLatin1String("name")       ? tr("organisation")
+                : field == QLatin1String("occurred")   ? tr("day")
+                : field == QLatin1String("disclosed")  ? tr("day it became public")
+                : field == QLatin1String("affected")   ? tr("number of people")
+                : field == QLatin1String("data_classes") ? tr("what leaked")
+                : field == QLatin1String("domains")    ? tr("websites")
+                : field == QLatin1String("description") ? tr("description")
+                : field == QLatin1String("flags")      ? tr("quality")
+                                                       : tr("other details"));
+    }
+    words.removeDuplicates();
+    return words.isEmpty() ? QString() : QLocale().createSeparatedList(words);
 }
 
 QString FeedWords::age(const QDateTime& moment, const QDateTime& now)

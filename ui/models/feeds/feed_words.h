@@ -14,13 +14,21 @@ class FeedWords
     Q_DECLARE_TR_FUNCTIONS(recourse::ui::FeedWords)
 public:
     /// How a list stands.
-    enum class Standing { Never, Starter, Current, Stale, Failed };
+    enum class Standing { Never, Starter, Current, Stale, Failed, Off, ByFile };
     [[nodiscard]] static Standing standing(const session::FeedView& view, const QDateTime& now);
     [[nodiscard]] static QString standingText(Standing standing);
     [[nodiscard]] static Badge standingBadge(Standing standing);
 
-    /// What a list is about.
-    [[nodiscard]] static QString kindText(const QString& kind);
+    /// What a list is about, in a word and as a sentence.
+    [[nodiscard]] static QString kindWord(const feeds::FeedDefinition& definition);
+    [[nodiscard]] static QString kindText(const feeds::FeedDefinition& definition);
+    /// How much it holds: "920 incidents".
+    [[nodiscard]] static QString entries(const session::FeedView& view);
+    /// What a refresh did to a record: "Withdrawn".
+    [[nodiscard]] static QString change(model::FeedChangeKind kind);
+    [[nodiscard]] static Badge changeBadge(model::FeedChangeKind kind);
+    /// The parts of a record that changed, commas between.
+    [[nodiscard]] static QString changedFields(const QStringList& fields);
     /// "3 days ago"; for a starter list its day.
     [[nodiscard]] static QString age(const QDateTime& moment, const QDateTime& now);
     /// What a refresh changed: "12 incidents added, 3 corrected, 1 withdrawn."

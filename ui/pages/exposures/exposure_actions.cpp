@@ -24,7 +24,33 @@ void putBack(Workspace& workspace, const std::vector<session::ExposureWord>& wor
         [&workspace](session::Done) { workspace.announce(kChanges); });
 }
 
+/// One after the other: each word matches anew.
+void putNamesBack(Workspace& workspace, std::vector<session::NameView> names)
+{
+    if (names.empty())
+        return workspace.announce(kChanges);
+    const session::NameView name = names.back();
+    names.pop_back();
+    workspace.jobs().run(ExposureActions::tr("Taking back what was said about a name"),
+        session::sayName(workspace.session(), name.name, name.service, name.same), &workspace,
+        [&workspace, names](int) { putNamesBack(workspace, names); });
+}
+
 } // namespace
+
+void sayNamesWithUndo(
+    Workspace& workspace, const std::vector<model::ExposureId>& exposures, bool same, const std::vector<session::NameView>& names)
+{
+    if (exposures.empty() || workspace.isReadOnly())
+        return;
+    workspace.jobs().run(ExposureActions::tr("Noting whose name it is"), session::sayNames(workspace.session(), exposures, same), &workspace,
+        [&workspace, same, names](int count) {
+            const QString said = same ? ExposureActions::tr("%Ln name(s) confirmed as yours", nullptr, count)
+                                      : ExposureActions::tr("%Ln name(s) noted as another's", nullptr, count);
+            workspace.undo().offer(said, [&workspace, names] { putNamesBack(workspace, names); });
+            workspace.announce(kChanges);
+        });
+}
 
 void disposeWithUndo(Workspace& workspace, const std::vector<model::ExposureId>& exposures, model::Disposition disposition)
 {

@@ -4,7 +4,6 @@
 #include "ui/models/exposures/exposure_words.h"
 #include "ui/pages/exposures/disposition_bar.h"
 #include "ui/pages/exposures/exposure_actions.h"
-#include "ui/pages/exposures/exposure_card.h"
 #include "ui/text.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/flow_row.h"
@@ -55,7 +54,10 @@ QWidget* ExposureDetail::makeLetters()
     access->setObjectName(QStringLiteral("exposureAccess"));
     connect(ask, &QPushButton::clicked, this, [this] { write(QStringLiteral("breach_details")); });
     connect(access, &QPushButton::clicked, this, [this] { write(QStringLiteral("access")); });
-    return flowOf({ask, access});
+    m_lookUp = makeButton(tr("Look it up in the directory"), Look::Quiet, QStringLiteral("directory"));
+    m_lookUp->setObjectName(QStringLiteral("exposureLookUp"));
+    connect(m_lookUp, &QPushButton::clicked, this, [this] { m_workspace.go({PageId::Directory, 0, m_first.account.domain, {}, {}}); });
+    return flowOf({ask, access, m_lookUp});
 }
 
 void ExposureDetail::write(const QString& type)
@@ -65,8 +67,7 @@ void ExposureDetail::write(const QString& type)
     m_workspace.go({PageId::Cases, 0, {}, wish, {}});
 }
 
-void ExposureDetail::set(
-    const ExposureGroup& group, Grouping grouping, const std::vector<session::ExposureView>& views, const FeedsById& feeds)
+void ExposureDetail::set(const ExposureGroup& group, const CardSetting& setting, std::vector<session::ExposureView> views)
 {
     if (views.empty())
         return;
@@ -74,37 +75,49 @@ void ExposureDetail::set(
     const int scrolledTo = isSame ? m_scroll->verticalScrollBar()->value() : 0;
     m_group = group;
     m_first = views.front();
-    showHead(grouping, m_first);
+    showHead(setting.grouping);
     m_bar->set(group.open < static_cast<int>(group.members.size()), m_workspace.isReadOnly());
-    m_letters->setEnabled(!m_workspace.isReadOnly());
-    m_incidentCard->setVisible(grouping == Grouping::ByIncident);
-    if (grouping == Grouping::ByIncident)
-        m_incident->set(m_first.breach, feeds);
-    showCards(grouping, views, feeds);
+    for (QPushButton* letter : m_letters->findChildren<QPushButton*>())
+        letter->setEnabled(letter == m_lookUp || !m_workspace.isReadOnly());
+    m_lookUp->setVisible(!m_first.account.domain.isEmpty());
+    // A letter is to one service.
+    m_letters->setVisible(setting.grouping == Grouping::ByIncident || setting.grouping == Grouping::ByAccount);
+    m_incidentCard->setVisible(setting.grouping == Grouping::ByIncident);
+    if (setting.grouping == Grouping::ByIncident)
+        showIncident(setting);
+    showCards(setting, std::move(views));
     m_scroll->verticalScrollBar()->setValue(scrolledTo);
 }
 
-void ExposureDetail::showHead(Grouping grouping, const session::ExposureView& first)
+void ExposureDetail::showIncident(const CardSetting& setting)
+{
+    const session::IncidentView* known = setting.context->incident(m_first.breach.id);
+    m_incident->set(known == nullptr ? std::vector<model::Breach>{m_first.breach} : known->sources, setting.feeds);
+}
+
+void ExposureDetail::showHead(Grouping grouping)
 {
     m_band->set(ExposureWords::badge(m_group.worst), ExposureWords::touches(m_group.worst));
     if (grouping == Grouping::ByIncident) {
-        setLabelText(m_title, first.breach.title);
-        setLabelText(m_subtitle, tr("%n of your accounts", nullptr, static_cast<int>(m_group.members.size())));
+        setLabelText(m_title, m_group.name);
+        setLabelText(m_subtitle, tr("%n of your accounts", nullptr, m_group.count));
         setLabelText(m_cardsTitle, tr("Why you see this"));
         return;
     }
-    setLabelText(m_title, m_group.name);
-    setLabelText(m_subtitle, m_group.login);
+    const bool isAccount = grouping == Grouping::ByAccount;
+    setLabelText(m_title, isAccount ? m_group.name : ExposureWords::groupName(m_group.name, grouping));
+    setLabelText(m_subtitle, isAccount ? m_group.login : tr("%n incident(s)", nullptr, m_group.count));
     setLabelText(m_cardsTitle, tr("Incidents"));
 }
 
-void ExposureDetail::showCards(Grouping grouping, const std::vector<session::ExposureView>& views, const FeedsById& feeds)
+void ExposureDetail::showCards(CardSetting setting, std::vector<session::ExposureView> views)
 {
     clearLayout(m_cards);
-    const bool alone = m_group.members.size() == 1;
-    for (const session::ExposureView& view : views)
-        m_cards->addWidget(std::make_unique<ExposureCard>(m_workspace, view, grouping, alone, feeds).release());
     const int hidden = static_cast<int>(m_group.members.size() - views.size());
+    auto piles = pilesOf(std::move(views), setting.grouping, *setting.context);
+    setting.alone = piles.size() == 1 && hidden == 0;
+    for (auto& pile : piles)
+        m_cards->addWidget(std::make_unique<ExposureCard>(m_workspace, std::move(pile), setting).release());
     if (hidden > 0)
         m_cards->addWidget(mutedLabel(tr("%n more are not shown here. The buttons above act on all of them.", nullptr, hidden)));
 }

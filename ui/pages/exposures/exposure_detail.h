@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/exposures/exposure_groups.h"
-#include "ui/pages/exposures/incident_panel.h"
+#include "ui/pages/exposures/exposure_card.h"
 
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -15,7 +15,7 @@ namespace recourse::ui {
 class BadgeLabel;
 class DispositionBar;
 
-/// What is beside the list: an incident with the user's accounts in it, or an account with its incidents.
+/// What is beside the list: an incident with the user's accounts in it, or an account, an address or a person with its incidents.
 class ExposureDetail : public QWidget
 {
     Q_OBJECT
@@ -26,12 +26,13 @@ public:
     explicit ExposureDetail(Workspace& workspace, QWidget* parent = nullptr);
 
     /// `views` are the first of the group's members.
-    void set(const ExposureGroup& group, Grouping grouping, const std::vector<session::ExposureView>& views, const FeedsById& feeds);
+    void set(const ExposureGroup& group, const CardSetting& setting, std::vector<session::ExposureView> views);
 
 private:
     QWidget* makeLetters();
-    void showHead(Grouping grouping, const session::ExposureView& first);
-    void showCards(Grouping grouping, const std::vector<session::ExposureView>& views, const FeedsById& feeds);
+    void showHead(Grouping grouping);
+    void showIncident(const CardSetting& setting);
+    void showCards(CardSetting setting, std::vector<session::ExposureView> views);
     void write(const QString& type);
 
     Workspace& m_workspace;
@@ -42,6 +43,7 @@ private:
     BadgeLabel* m_band = nullptr; ///< the surest of the group
     DispositionBar* m_bar = nullptr;
     QWidget* m_letters = nullptr;
+    QPushButton* m_lookUp = nullptr;
     QWidget* m_incidentCard = nullptr;
     IncidentPanel* m_incident = nullptr;
     QLabel* m_cardsTitle = nullptr;

@@ -2,14 +2,15 @@
 #include "ui/pages/exposures/exposures_page.h"
 
 #include "session/feed_jobs.h"
-#include "ui/icons.h"
 #include "ui/models/exposures/exposure_words.h"
-#include "ui/pages/exposures/disposition_bar.h"
 #include "ui/pages/exposures/exposure_actions.h"
-#include "ui/pages/exposures/exposure_detail.h"
+#include "ui/pages/exposures/exposure_numbers.h"
+#include "ui/pages/exposures/exposure_reading.h"
+#include "ui/pages/exposures/exposure_side.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/filter_chips.h"
+#include "ui/widgets/fitting_columns.h"
 #include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
@@ -23,10 +24,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace recourse::ui {
 
 namespace {
+
+constexpr int kNumbersTab = static_cast<int>(kGroupings);
 
 QTimer* pauseOf(QObject* parent, int milliseconds)
 {
@@ -53,14 +57,14 @@ ExposuresPage::ExposuresPage(Workspace& workspace, QWidget* parent)
     m_body->addWidget(list);
     m_body->addWidget(makeEmpty());
     column->addWidget(m_body, 1);
-    connectTable(Grouping::ByIncident);
-    connectTable(Grouping::ByAccount);
+    for (std::size_t at = 0; at < kGroupings; ++at)
+        connectTable(static_cast<Grouping>(at));
     choose();
 }
 
 std::size_t ExposuresPage::grouping() const
 {
-    return static_cast<std::size_t>(qMax(0, m_tabs->currentIndex()));
+    return static_cast<std::size_t>(qMax(0, m_lists->currentIndex()));
 }
 
 QWidget* ExposuresPage::makeHead()
@@ -86,35 +90,40 @@ QWidget* ExposuresPage::makeEmpty()
     return m_empty;
 }
 
-QWidget* ExposuresPage::makeBar()
+QWidget* ExposuresPage::makeTabs()
 {
     m_tabs = std::make_unique<QTabBar>().release();
     m_tabs->setObjectName(QStringLiteral("exposuresTabs"));
     m_tabs->setAccessibleName(tr("How the list is put together"));
-    m_tabs->addTab(tr("By incident"));
-    m_tabs->addTab(tr("By account"));
+    for (const QString& word : {tr("By incident"), tr("By account"), tr("By address"), tr("By person"), tr("In numbers")})
+        m_tabs->addTab(word);
+    m_tabs->setTabVisible(static_cast<int>(Grouping::ByPerson), false); // until there is more than one
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ExposuresPage::showTab);
+    return m_tabs;
+}
+
+QWidget* ExposuresPage::makeBar()
+{
     m_filters = std::make_unique<FilterChips>(tr("Which incidents are shown")).release();
     m_filters->setObjectName(QStringLiteral("exposuresFilter"));
-    m_filters->add(ToDo, tr("To do"));
-    m_filters->add(Everything, tr("All, also settled and unlikely"));
+    m_filters->add(static_cast<int>(ExposureChoice::ToDo), tr("To do"));
+    m_filters->add(static_cast<int>(ExposureChoice::Everything), tr("All, also settled and unlikely"));
+    m_filters->add(static_cast<int>(ExposureChoice::ToConfirm), tr("Please confirm"));
+    m_filters->add(static_cast<int>(ExposureChoice::Withdrawn), tr("Withdrawn"));
     m_search = makeSearchField(tr("Search incidents"));
     m_search->setObjectName(QStringLiteral("exposuresSearch"));
     m_search->setMinimumWidth(grid(20));
     m_search->setMaximumWidth(grid(32));
     auto* bar = std::make_unique<QWidget>().release();
-    QHBoxLayout* row = rowOn(bar, 0, 2);
-    row->addWidget(m_tabs);
+    QVBoxLayout* column = columnOn(bar, 0, 1);
+    column->addWidget(makeTabs());
+    QHBoxLayout* row = rowOf({}, 2);
     row->addWidget(m_filters, 3);
     row->addWidget(m_search, 2);
     row->setAlignment(m_search, Qt::AlignTop);
-    row->setAlignment(m_tabs, Qt::AlignTop);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_lists->setCurrentIndex(index);
-        showTexts();
-        choose();
-    });
+    column->addLayout(row);
     connect(m_filters, &FilterChips::chosen, this, [this] { refresh(); });
     connect(m_search, &QLineEdit::textChanged, m_typed, qOverload<>(&QTimer::start));
     connect(m_typed, &QTimer::timeout, this, &ExposuresPage::applyFilter);
@@ -123,12 +132,15 @@ QWidget* ExposuresPage::makeBar()
 
 QWidget* ExposuresPage::makeList()
 {
+    const std::array names{tr("Incidents"), tr("Accounts with incidents"), tr("Addresses with incidents"), tr("People with incidents")};
+    const std::array ids{"incidentsTable", "exposedAccountsTable", "exposedAddressesTable", "exposedPeopleTable"};
     m_lists = std::make_unique<QStackedWidget>().release();
-    for (std::size_t at = 0; at < m_tables.size(); ++at) {
-        const QString name = at == 0 ? tr("Incidents") : tr("Accounts with incidents");
-        m_views[at] = std::make_unique<DataTable>(m_tables[at], name).release();
-        m_views[at]->setObjectName(at == 0 ? QStringLiteral("incidentsTable") : QStringLiteral("exposedAccountsTable"));
-        m_views[at]->setColumnWidths({33, 14, 15, 16, 14}, GroupTable::Count);
+    for (std::size_t at = 0; at < kGroupings; ++at) {
+        m_views[at] = std::make_unique<DataTable>(m_tables[at], names[at]).release();
+        m_views[at]->setObjectName(QLatin1String(ids[at]));
+        m_views[at]->setColumnWidths({25, 12, 18, 13, 14}, GroupTable::Count);
+        std::make_unique<FittingColumns>(m_views[at], QList<int>{GroupTable::State, GroupTable::When, GroupTable::Count}, tr("Columns of the list"))
+            .release(); // the table's own
         m_lists->addWidget(m_views[at]);
     }
     m_nothing = mutedLabel(QString());
@@ -138,53 +150,22 @@ QWidget* ExposuresPage::makeList()
     QVBoxLayout* column = columnOn(left, 0, 1);
     column->addWidget(m_lists, 1);
     column->addWidget(m_nothing);
+    m_side = std::make_unique<ExposureSide>(workspace()).release();
+    connect(m_side, &ExposureSide::revealWanted, this, [this] { reveal(view()->currentId()); });
+    connect(m_side, &ExposureSide::said, this, &ExposuresPage::dispose);
     auto* split = std::make_unique<QSplitter>(Qt::Horizontal).release();
     split->setChildrenCollapsible(false);
     split->addWidget(left);
-    split->addWidget(makeDetails());
+    split->addWidget(m_side);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setSizes({grid(70), grid(70)});
+    m_numbers = std::make_unique<ExposureNumbers>().release();
+    m_content = std::make_unique<QStackedWidget>().release();
+    m_content->addWidget(split);
+    m_content->addWidget(m_numbers);
     connect(m_chosen, &QTimer::timeout, this, &ExposuresPage::readDetail);
-    return split;
-}
-
-QWidget* ExposuresPage::makeDetails()
-{
-    m_details = std::make_unique<QStackedWidget>().release();
-    m_none = std::make_unique<EmptyState>(QStringLiteral("exposures"), tr("Choose an incident"),
-        tr("You see here what leaked, why Recourse thinks that it touches you, and what to do.")).release();
-    m_none->setMinimumWidth(grid(32)); // and wider if the words of the others need it
-    m_masked = makeMasked();
-    m_many = makeMany();
-    m_detail = std::make_unique<ExposureDetail>(workspace()).release();
-    m_detail->setObjectName(QStringLiteral("exposureDetail"));
-    for (QWidget* panel : {m_none, m_masked, m_many, static_cast<QWidget*>(m_detail)})
-        m_details->addWidget(panel);
-    return m_details;
-}
-
-QWidget* ExposuresPage::makeMasked()
-{
-    auto* masked = std::make_unique<EmptyState>(QStringLiteral("eye-off"), tr("A sensitive incident"),
-        tr("Being known at this service may be nobody else's business. Look around before you show it.")).release();
-    masked->setObjectName(QStringLiteral("exposureMasked"));
-    masked->setAction(tr("Show it"), [this] { reveal(view()->currentId()); });
-    return masked;
-}
-
-QWidget* ExposuresPage::makeMany()
-{
-    auto* panel = std::make_unique<QWidget>().release();
-    QVBoxLayout* column = columnOn(panel, 2, 2);
-    m_manyText = plainLabel(QString(), panel, TextSize::Title);
-    m_manyBar = std::make_unique<DispositionBar>(DispositionBar::Form::Whole, tr("What you did about all of them"), panel).release();
-    column->addWidget(m_manyText);
-    column->addWidget(mutedLabel(tr("What did you do about all of them? It can be undone."), panel));
-    column->addWidget(m_manyBar);
-    column->addStretch(1);
-    connect(m_manyBar, &DispositionBar::said, this, &ExposuresPage::dispose);
-    return panel;
+    return m_content;
 }
 
 void ExposuresPage::connectTable(Grouping grouping)
@@ -200,20 +181,24 @@ void ExposuresPage::connectTable(Grouping grouping)
 
 void ExposuresPage::refresh()
 {
-    const bool toDo = m_filters->current() == ToDo;
-    const auto prepare = [toDo](std::vector<session::ExposureRow> rows) {
-        const int all = static_cast<int>(rows.size());
-        std::vector<session::ExposureRow> open = rows;
-        std::erase_if(open, [](const session::ExposureRow& row) { return !session::isOpen(row); });
-        const int incidents = static_cast<int>(groupsOf(open, Grouping::ByIncident).size());
-        const std::vector<session::ExposureRow>& wanted = toDo ? open : rows;
-        return Groups{GroupTable::prepared(groupsOf(wanted, Grouping::ByIncident)),
-            GroupTable::prepared(groupsOf(wanted, Grouping::ByAccount)), all, incidents};
-    };
     workspace().jobs().run(QString(), session::listFeeds(workspace().session()), this,
         [this](const std::vector<session::FeedView>& feeds) { takeFeeds(feeds); });
-    workspace().jobs().runPrepared(tr("Reading the incidents"), session::listExposureRows(workspace().session(), {{}, true}), this, prepare,
-        [this](Groups groups) { take(std::move(groups)); });
+    const int number = ++m_readings;
+    readExposures(workspace(), static_cast<ExposureChoice>(m_filters->current()), this, [this, number](ExposureReading reading) {
+        if (number == m_readings)
+            take(std::move(reading));
+    });
+}
+
+void ExposuresPage::showTab()
+{
+    const int tab = m_tabs->currentIndex();
+    m_content->setCurrentIndex(tab == kNumbersTab ? 1 : 0);
+    m_search->setEnabled(tab != kNumbersTab);
+    if (tab != kNumbersTab)
+        m_lists->setCurrentIndex(tab);
+    showTexts();
+    choose();
 }
 
 void ExposuresPage::takeFeeds(const std::vector<session::FeedView>& feeds)
@@ -236,18 +221,31 @@ void ExposuresPage::takeFeeds(const std::vector<session::FeedView>& feeds)
     showTexts();
 }
 
-void ExposuresPage::take(Groups groups)
+void ExposuresPage::take(ExposureReading reading)
 {
     const bool hadChoice = !view()->selectedIds().isEmpty();
-    m_all = groups.all;
-    workspace().jobs().letGo(m_tables[0].exchange(std::move(groups.byIncident)));
-    workspace().jobs().letGo(m_tables[1].exchange(std::move(groups.byAccount)));
+    m_all = reading.all;
+    workspace().jobs().letGo(std::exchange(m_context, std::move(reading.context)));
+    for (std::size_t at = 0; at < kGroupings; ++at)
+        workspace().jobs().letGo(m_tables[at].exchange(std::move(reading.groups[at])));
+    m_numbers->set(reading.incidents);
+    m_tabs->setTabVisible(static_cast<int>(Grouping::ByPerson), reading.hasPeople);
+    showCount(ExposureChoice::ToConfirm, reading.toConfirm);
+    showCount(ExposureChoice::Withdrawn, reading.withdrawn);
     applyFilter();
-    Q_EMIT badgeChanged(groups.open);
+    Q_EMIT badgeChanged(reading.open);
     showWanted();
-    if (view()->selectedIds().isEmpty() && (hadChoice || m_details->currentWidget() == m_none))
+    if (view()->selectedIds().isEmpty() && (hadChoice || m_side->showsNone()))
         chooseNext();
     choose();
+}
+
+/// Words that would show nothing take no room, unless they are chosen.
+void ExposuresPage::showCount(ExposureChoice choice, int count)
+{
+    const int chip = static_cast<int>(choice);
+    m_filters->setCount(chip, count);
+    m_filters->setShown(chip, count > 0 || m_filters->current() == chip);
 }
 
 void ExposuresPage::applyFilter()
@@ -274,24 +272,36 @@ void ExposuresPage::chooseNext()
         view()->selectId(table().idAt(qMin(m_lastRow, table().rowCount() - 1)));
 }
 
+QString ExposuresPage::chosenText(int count) const
+{
+    switch (static_cast<Grouping>(grouping())) {
+    case Grouping::ByIncident:
+        return tr("%Ln incidents chosen", nullptr, count);
+    case Grouping::ByAccount:
+        return tr("%Ln accounts chosen", nullptr, count);
+    case Grouping::ByAddress:
+        return tr("%Ln addresses chosen", nullptr, count);
+    case Grouping::ByPerson:
+        break;
+    }
+    return tr("%Ln people chosen", nullptr, count);
+}
+
 void ExposuresPage::choose()
 {
     const QModelIndexList rows = view()->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return m_details->setCurrentWidget(m_none);
+    if (rows.isEmpty() || m_context == nullptr)
+        return m_side->showNone();
     m_lastRow = rows.first().row();
     if (rows.size() > 1) {
         const bool anySettled = std::any_of(rows.begin(), rows.end(), [this](const QModelIndex& index) {
             const ExposureGroup& group = table().row(index.row());
             return group.open < static_cast<int>(group.members.size());
         });
-        setLabelText(m_manyText, table().grouping() == Grouping::ByIncident ? tr("%Ln incidents chosen", nullptr, static_cast<int>(rows.size()))
-                                                                           : tr("%Ln accounts chosen", nullptr, static_cast<int>(rows.size())));
-        m_manyBar->set(anySettled, workspace().isReadOnly());
-        return m_details->setCurrentWidget(m_many);
+        return m_side->showMany(chosenText(static_cast<int>(rows.size())), anySettled, chosenExposures(), *m_context);
     }
     if (table().isMasked(table().row(rows.first().row())))
-        return m_details->setCurrentWidget(m_masked);
+        return m_side->showMasked();
     m_chosen->start();
 }
 
@@ -299,16 +309,16 @@ void ExposuresPage::readDetail()
 {
     const QList<qint64> ids = view()->selectedIds();
     const ExposureGroup* group = ids.size() == 1 ? table().group(ids.first()) : nullptr;
-    if (group == nullptr)
+    if (group == nullptr || table().isMasked(*group))
         return;
     const auto most = qMin<std::size_t>(group->members.size(), ExposureDetail::kMostCards);
     std::vector<model::ExposureId> members(group->members.begin(), group->members.begin() + static_cast<std::ptrdiff_t>(most));
     workspace().jobs().run(QString(), session::showExposures(workspace().session(), std::move(members)), this,
-        [this, ids, shown = *group](const std::vector<session::ExposureView>& views) {
+        [this, ids, shown = *group](std::vector<session::ExposureView> views) {
             if (view()->selectedIds() != ids || views.empty())
                 return;
-            m_detail->set(shown, table().grouping(), views, m_feeds);
-            m_details->setCurrentWidget(m_detail);
+            const CardSetting setting{static_cast<Grouping>(grouping()), false, m_context, m_feeds};
+            m_side->showOne(shown, setting, std::move(views));
         });
 }
 
@@ -347,21 +357,26 @@ void ExposuresPage::showWanted()
         m_wanted = 0;
     } else if (!m_triedEverything) {
         m_triedEverything = true;
-        m_filters->choose(Everything);
+        m_filters->choose(static_cast<int>(ExposureChoice::Everything));
         refresh();
     } else {
         m_wanted = 0;
     }
 }
 
-void ExposuresPage::dispose(model::Disposition disposition)
+std::vector<model::ExposureId> ExposuresPage::chosenExposures()
 {
     std::vector<model::ExposureId> exposures;
     for (const qint64 id : view()->selectedIds()) {
         if (const ExposureGroup* group = table().group(id))
             exposures.insert(exposures.end(), group->members.begin(), group->members.end());
     }
-    disposeWithUndo(workspace(), exposures, disposition);
+    return exposures;
+}
+
+void ExposuresPage::dispose(model::Disposition disposition)
+{
+    disposeWithUndo(workspace(), chosenExposures(), disposition);
 }
 
 } // namespace recourse::ui

@@ -3,9 +3,10 @@
 
 #include "ui/models/exposures/group_table.h"
 #include "ui/page.h"
-#include "ui/pages/exposures/incident_panel.h"
+#include "ui/pages/exposures/exposure_card.h"
 
 #include <array>
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -20,13 +21,15 @@ struct FeedView;
 namespace recourse::ui {
 
 class DataTable;
-class DispositionBar;
 class EmptyState;
-class ExposureDetail;
+class ExposureNumbers;
+class ExposureSide;
 class FilterChips;
 class PageHead;
+struct ExposureReading;
+enum class ExposureChoice;
 
-/// The incidents that touch the user, by incident or by account, and what was done about each.
+/// The incidents that touch the user, by incident, account, address or person, what was done about each, and their numbers.
 class ExposuresPage : public Page
 {
     Q_OBJECT
@@ -38,26 +41,17 @@ public:
     void showTarget(const Target& target) override;
 
 private:
-    enum Filter { ToDo, Everything };
-    struct Groups
-    {
-        Snapshot<ExposureGroup> byIncident;
-        Snapshot<ExposureGroup> byAccount;
-        int all = 0; ///< exposures, shown or not
-        int open = 0; ///< incidents with something to do
-    };
-
     QWidget* makeHead();
     QWidget* makeEmpty();
     QWidget* makeBar();
+    QWidget* makeTabs();
     QWidget* makeList();
-    QWidget* makeDetails();
-    QWidget* makeMasked();
-    QWidget* makeMany();
     void connectTable(Grouping grouping);
-    void take(Groups groups);
+    void take(ExposureReading reading);
     void takeFeeds(const std::vector<session::FeedView>& feeds);
+    void showCount(ExposureChoice choice, int count);
     void applyFilter();
+    void showTab();
     void showTexts();
     void chooseNext();
     void choose();
@@ -65,16 +59,21 @@ private:
     void reveal(qint64 id);
     void showWanted();
     void dispose(model::Disposition disposition);
+    [[nodiscard]] std::vector<model::ExposureId> chosenExposures();
+    [[nodiscard]] QString chosenText(int count) const;
     [[nodiscard]] GroupTable& table() { return m_tables[grouping()]; }
     [[nodiscard]] DataTable* view() const { return m_views[grouping()]; }
     [[nodiscard]] std::size_t grouping() const;
 
-    std::array<GroupTable, 2> m_tables{GroupTable(Grouping::ByIncident), GroupTable(Grouping::ByAccount)};
-    std::array<DataTable*, 2> m_views{};
+    std::array<GroupTable, kGroupings> m_tables{GroupTable(Grouping::ByIncident), GroupTable(Grouping::ByAccount),
+        GroupTable(Grouping::ByAddress), GroupTable(Grouping::ByPerson)};
+    std::array<DataTable*, kGroupings> m_views{};
+    std::shared_ptr<const ExposureContext> m_context;
     FeedsById m_feeds;
     QString m_knownIncidents; ///< what the empty page says of the lists
     qint64 m_wanted = 0; ///< exposure to be shown as soon as it is there
     int m_all = -1; ///< exposures in the vault; -1: not read yet
+    int m_readings = 0; ///< so many were asked for: only the last one counts
     bool m_triedEverything = false; ///< for `m_wanted`
     int m_lastRow = 0; ///< that was chosen
     PageHead* m_head = nullptr;
@@ -85,13 +84,9 @@ private:
     QTimer* m_chosen = nullptr;
     QStackedWidget* m_lists = nullptr;
     QLabel* m_nothing = nullptr;
-    QStackedWidget* m_details = nullptr;
-    QWidget* m_none = nullptr;
-    QWidget* m_masked = nullptr;
-    QWidget* m_many = nullptr;
-    QLabel* m_manyText = nullptr;
-    DispositionBar* m_manyBar = nullptr;
-    ExposureDetail* m_detail = nullptr;
+    ExposureSide* m_side = nullptr;
+    ExposureNumbers* m_numbers = nullptr;
+    QStackedWidget* m_content = nullptr; ///< list and side, or the numbers
     QStackedWidget* m_body = nullptr;
     EmptyState* m_empty = nullptr;
 };

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -13,17 +14,19 @@ class QVBoxLayout;
 namespace recourse::ui {
 
 class BadgeLabel;
+class FeedProxy;
 class NoticeBox;
+class RequestBox;
 
-/// One list: how it stands, where it comes from and on what terms, and exactly what a refresh would send.
+/// One list: how it stands, where it comes from and on what terms, whether it is refreshed and how, and exactly what that would send.
 class FeedCard : public QFrame
 {
     Q_OBJECT
 public:
-    FeedCard(Workspace& workspace, const QString& id, QWidget* parent = nullptr);
+    explicit FeedCard(Workspace& workspace, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString id() const { return m_id; }
-    /// Shows a state as stored, or as a refresh left it; what the last refresh changed stays readable.
+    [[nodiscard]] QString id() const { return m_view.definition.id; }
+    /// Shows a list as stored, or as a refresh left it.
     void set(const session::FeedView& view);
     /// While it is being fetched.
     void setBusy(bool busy);
@@ -31,15 +34,22 @@ public:
 Q_SIGNALS:
     void refreshWanted(const QString& id);
     void importWanted(const QString& id);
+    /// The user switched it on or off, or gave it another proxy.
+    void choiceWanted(const recourse::model::FeedChoice& choice);
+    void changesWanted(const QString& id);
+    void keyWanted(const QString& id);
+    void removalWanted(const QString& id);
 
 private:
     void build();
-    [[nodiscard]] QWidget* makeDetails();
+    void connectAll();
+    [[nodiscard]] QWidget* makeButtons();
     void setFacts();
-    void setDetails();
+    void setLinks();
+    void setChoice();
+    [[nodiscard]] bool signsItsList();
 
     Workspace& m_workspace;
-    QString m_id;
     session::FeedView m_view;
     QLabel* m_name;
     BadgeLabel* m_badge;
@@ -50,12 +60,16 @@ private:
     QLabel* m_licence;
     QPushButton* m_licenceLink;
     QPushButton* m_sourceLink;
+    QCheckBox* m_switch;
     QPushButton* m_refresh;
     QPushButton* m_import;
+    QPushButton* m_history;
+    QPushButton* m_key;
+    QPushButton* m_remove;
     QPushButton* m_more;
-    QWidget* m_details;
-    QLabel* m_request;
-    QLabel* m_access;
+    QPushButton* m_proxySwitch;
+    FeedProxy* m_proxy;
+    RequestBox* m_request;
 };
 
 } // namespace recourse::ui

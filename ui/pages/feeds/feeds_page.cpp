@@ -1,32 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/feeds/feeds_page.h"
 
-#include "ui/pages/feeds/feed_card.h"
+#include "ui/dialogs/feeds/breach_dialog.h"
+#include "ui/dialogs/feeds/own_feed_dialog.h"
+#include "ui/pages/feeds/addresses_panel.h"
+#include "ui/pages/feeds/feed_lists.h"
 #include "ui/pages/feeds/ledger_panel.h"
 #include "ui/pages/feeds/network_panel.h"
+#include "ui/pages/feeds/news_panel.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace recourse::ui {
 
 namespace {
 
-enum Tab { Lists, Network, Log };
+enum Tab { Lists, News, Addresses, Network, Log };
 
-/// What the page shows of a refresh; the incidents themselves are in the vault.
+/// What the page shows of a refresh; the records themselves are in the vault.
 std::vector<session::FeedView> withoutRecords(std::vector<session::FeedView> views)
 {
     for (session::FeedView& view : views) {
-        if (view.refresh)
-            view.refresh->changedOrAdded.clear();
+        if (!view.refresh)
+            continue;
+        view.refresh->changedOrAdded.clear();
+        view.refresh->changes.clear();
+        view.refresh->news.clear();
     }
     return views;
+}
+
+QWidget* padded(QWidget* content)
+{
+    auto page = std::make_unique<QWidget>();
+    QVBoxLayout* inside = columnOn(page.get(), 0, 0);
+    inside->setContentsMargins(0, grid(2), 0, 0);
+    inside->addWidget(content);
+    return page.release();
 }
 
 } // namespace
@@ -34,8 +53,12 @@ std::vector<session::FeedView> withoutRecords(std::vector<session::FeedView> vie
 FeedsPage::FeedsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, Change::Feeds | Change::Network, parent)
     , m_refreshAll(makeButton(tr("Refresh all lists"), Look::Primary, QStringLiteral("refresh")))
+    , m_add(makeAdd())
     , m_tabs(std::make_unique<QTabWidget>().release())
     , m_notice(std::make_unique<NoticeBox>().release())
+    , m_lists(std::make_unique<FeedLists>(workspace).release())
+    , m_news(std::make_unique<NewsPanel>(workspace).release())
+    , m_addresses(std::make_unique<AddressesPanel>(workspace).release())
     , m_network(std::make_unique<NetworkPanel>(workspace).release())
     , m_ledger(std::make_unique<LedgerPanel>(workspace).release())
 {
@@ -43,26 +66,35 @@ FeedsPage::FeedsPage(Workspace& workspace, QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("feedTabs"));
     build();
     connect(m_refreshAll, &QPushButton::clicked, this, [this] { sync({}); });
+    connect(m_lists, &FeedLists::refreshWanted, this, [this](const QString& feed) { sync({feed}); });
+    connect(m_lists, &FeedLists::importWanted, this, &FeedsPage::takeFile);
     connect(&workspace, &Workspace::networkChanged, this, &FeedsPage::showNetwork);
+}
+
+QPushButton* FeedsPage::makeAdd()
+{
+    QPushButton* add = makeButton(tr("Add"), Look::Plain, QStringLiteral("plus"));
+    add->setObjectName(QStringLiteral("feedAdd"));
+    auto* menu = std::make_unique<QMenu>(add).release();
+    menu->addAction(tr("A list of my own…"), this, &FeedsPage::addList)->setObjectName(QStringLiteral("addOwnList"));
+    menu->addAction(tr("An incident by hand…"), this, &FeedsPage::addIncident)->setObjectName(QStringLiteral("addIncident"));
+    add->setMenu(menu);
+    return add;
 }
 
 void FeedsPage::build()
 {
     QVBoxLayout* column = columnOn(this, 3, 2);
     auto* head = std::make_unique<PageHead>(tr("Lists and network"), this).release();
-    head->setSentence(tr("Public lists of incidents, fetched whole and compared on this computer. Nobody learns which services you use."));
+    head->setSentence(tr("Public lists, fetched whole and compared on this computer. Nobody learns which services you use."));
+    head->addAction(m_add);
     head->addAction(m_refreshAll);
     column->addWidget(head);
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeLists(), tr("Lists"));
-    const auto padded = [](QWidget* content) {
-        auto page = std::make_unique<QWidget>();
-        QVBoxLayout* inside = columnOn(page.get(), 0, 0);
-        inside->setContentsMargins(0, grid(2), 0, 0);
-        inside->addWidget(content);
-        return page.release();
-    };
+    m_tabs->addTab(padded(m_news), tr("News"));
+    m_tabs->addTab(padded(m_addresses), tr("My addresses"));
     m_tabs->addTab(scrolled(padded(m_network)), tr("Network"));
     m_tabs->addTab(padded(m_ledger), tr("Network log"));
 }
@@ -77,8 +109,15 @@ QWidget* FeedsPage::makeLists()
     connect(goOnline, &QPushButton::clicked, this, [this] { m_tabs->setCurrentIndex(Network); });
     m_notice->addAction(goOnline);
     m_notice->setObjectName(QStringLiteral("offlineNotice"));
-    m_running = makeFrame(QStringLiteral("card"), inside);
-    m_runningText = plainLabel(tr("Fetching the lists…"), m_running);
+    m_running = makeRunning();
+    column->addWidget(m_running);
+    column->addWidget(m_lists, 1);
+    return inside;
+}
+
+QWidget* FeedsPage::makeRunning()
+{
+    QFrame* running = makeFrame(QStringLiteral("card"));
     m_progress = std::make_unique<QProgressBar>().release();
     m_progress->setAccessibleName(tr("Progress of the refresh"));
     m_progress->setTextVisible(false);
@@ -88,17 +127,12 @@ QWidget* FeedsPage::makeLists()
         if (m_job != 0)
             workspace().jobs().cancel(m_job);
     });
-    QHBoxLayout* row = rowOn(m_running, 2, 2);
-    row->addWidget(m_runningText, 1);
+    QHBoxLayout* row = rowOn(running, 2, 2);
+    row->addWidget(plainLabel(tr("Fetching the lists…"), running), 1);
     row->addWidget(m_progress, 1);
     row->addWidget(cancel);
-    m_running->hide();
-    column->addWidget(m_running);
-    m_cards = std::make_unique<QVBoxLayout>().release();
-    m_cards->setSpacing(grid(2));
-    column->addLayout(m_cards);
-    column->addStretch(1);
-    return scrolled(inside);
+    running->hide();
+    return running;
 }
 
 void FeedsPage::refresh()
@@ -109,34 +143,31 @@ void FeedsPage::refresh()
     showNetwork();
     m_network->refresh();
     m_ledger->refresh();
+    m_addresses->refresh();
+    readLists();
+}
+
+void FeedsPage::readLists()
+{
     workspace().jobs().run(tr("Reading the lists"), session::listFeeds(workspace().session()), this,
-        [this](const std::vector<session::FeedView>& views) { set(views); });
+        [this](std::vector<session::FeedView> views) {
+            m_lists->set(std::move(views));
+            m_lists->setBusy(m_job != 0);
+            m_news->refresh(m_lists->names());
+            showNetwork();
+        });
 }
 
 void FeedsPage::showTarget(const Target& target)
 {
-    m_tabs->setCurrentIndex(target.word == QLatin1String("network") ? Network : target.word == QLatin1String("log") ? Log : Lists);
-}
-
-FeedCard* FeedsPage::cardOf(const QString& id)
-{
-    FeedCard*& card = m_cardById[id];
-    if (card == nullptr) {
-        card = std::make_unique<FeedCard>(workspace(), id).release();
-        connect(card, &FeedCard::refreshWanted, this, [this](const QString& wanted) { sync({wanted}); });
-        connect(card, &FeedCard::importWanted, this, &FeedsPage::takeFile);
-        m_cards->addWidget(card);
-    }
-    return card;
-}
-
-void FeedsPage::set(const std::vector<session::FeedView>& views)
-{
-    for (const session::FeedView& view : views) {
-        cardOf(view.definition.id)->set(view);
-        cardOf(view.definition.id)->setBusy(m_job != 0);
-    }
-    showNetwork();
+    const QString& word = target.word;
+    m_tabs->setCurrentIndex(word == QLatin1String("news") ? News
+            : word == QLatin1String("addresses")          ? Addresses
+            : word == QLatin1String("network")            ? Network
+            : word == QLatin1String("log")                ? Log
+                                                          : Lists);
+    if (m_tabs->currentIndex() == Lists && !word.isEmpty())
+        m_lists->select(word);
 }
 
 void FeedsPage::showNetwork()
@@ -145,6 +176,7 @@ void FeedsPage::showNetwork()
     m_notice->set(QStringLiteral("info"),
         offline ? tr("Recourse is offline: nothing leaves this computer. Lists can still be taken from a file.") : QString());
     const bool readOnly = workspace().isReadOnly();
+    m_add->setDisabled(readOnly);
     m_refreshAll->setDisabled(m_job != 0 || readOnly || offline);
     setPlainToolTip(m_refreshAll,
         readOnly ? tr("This vault is open for reading only.") : offline ? tr("Recourse is offline.") : QString());
@@ -162,15 +194,14 @@ void FeedsPage::sync(const QStringList& ids)
             if (error.code != base::Code::Cancelled)
                 workspace().sayError(tr("Refreshing the lists"), error);
             else
-                workspace().say(Message::Kind::Info, tr("The refresh was cancelled. Your lists are as they were."));
-            refresh();
+                workspace().say(Message::Kind::Info, tr("The refresh was cancelled. What was fetched before stays."));
+            workspace().announce(Change::Feeds | Change::Exposures | Change::Steps | Change::Directory);
         });
     if (workspace().jobs().running().empty())
         return;
     m_job = workspace().jobs().running().back().number;
     connect(&workspace().jobs(), &Jobs::runningChanged, this, &FeedsPage::showProgress, Qt::UniqueConnection);
-    for (FeedCard* card : std::as_const(m_cardById))
-        card->setBusy(ids.isEmpty() || ids.contains(card->id()));
+    m_lists->setBusy(true);
     m_refreshAll->setDisabled(true);
     m_running->show();
     showProgress();
@@ -189,20 +220,25 @@ void FeedsPage::showProgress()
 void FeedsPage::synced(const std::vector<session::FeedView>& views)
 {
     ended();
-    set(views);
+    m_lists->setRefreshed(views);
     m_ledger->refresh();
     bool changed = false;
     int failed = 0;
+    int withdrawn = 0;
     for (const session::FeedView& view : views) {
         changed = changed || (view.refresh && !view.refresh->unchanged);
+        withdrawn += view.refresh && view.definition.kind == feeds::feed_kind::kBreaches ? view.refresh->withdrawnCount : 0;
         failed += view.error.has_value() ? 1 : 0;
     }
     if (failed > 0)
         workspace().say(Message::Kind::Warning, tr("%n list(s) could not be refreshed. The reason stands on the list.", nullptr, failed));
+    else if (withdrawn > 0)
+        workspace().say(Message::Kind::Info, tr("Your lists are fresh. %n warning(s) were withdrawn by their publishers.", nullptr, withdrawn));
     else
         workspace().say(Message::Kind::Good, changed ? tr("Your lists are fresh.") : tr("Your lists were fresh already."));
+    readLists();
     if (changed)
-        workspace().announce(Change::Exposures | Change::Steps);
+        workspace().announce(Change::Exposures | Change::Steps | Change::Directory);
 }
 
 void FeedsPage::ended()
@@ -210,13 +246,12 @@ void FeedsPage::ended()
     m_job = 0;
     m_running->hide();
     showNetwork();
-    for (FeedCard* card : std::as_const(m_cardById))
-        card->setBusy(false);
+    m_lists->setBusy(false);
 }
 
 void FeedsPage::takeFile(const QString& id)
 {
-    const FileWish wish{tr("Take a list from a file"), tr("Lists (*.json);;All files (*)"), {}};
+    const FileWish wish{tr("Take a list from a file"), tr("All files (*);;Lists (*.json *.csv *.xml *.tar.gz *.dat)"), {}};
     workspace().prompts().openFiles(this, wish, [this, id](const QStringList& files) {
         if (files.isEmpty())
             return;
@@ -225,6 +260,18 @@ void FeedsPage::takeFile(const QString& id)
             [](session::FeedView view) { return withoutRecords({std::move(view)}); },
             [this](const std::vector<session::FeedView>& views) { synced(views); });
     });
+}
+
+void FeedsPage::addList()
+{
+    auto* dialog = std::make_unique<OwnFeedDialog>(workspace(), this).release();
+    connect(dialog, &OwnFeedDialog::stored, this, [this](const QString& feed) { m_lists->select(feed); });
+    dialog->open();
+}
+
+void FeedsPage::addIncident()
+{
+    std::make_unique<BreachDialog>(workspace(), this).release()->open();
 }
 
 } // namespace recourse::ui

@@ -4,23 +4,22 @@
 #include "session/feed_jobs.h"
 #include "ui/page.h"
 
-#include <QHash>
-
 class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
-class QVBoxLayout;
 
 namespace recourse::ui {
 
-class FeedCard;
+class AddressesPanel;
+class FeedLists;
 class LedgerPanel;
 class NetworkPanel;
+class NewsPanel;
 class NoticeBox;
 class PageHead;
 
-/// The public lists, the network, and the log of every request.
+/// The public lists, headlines, questions about the user's own addresses, the network, and the log of every request.
 class FeedsPage : public Page
 {
     Q_OBJECT
@@ -28,31 +27,35 @@ public:
     FeedsPage(Workspace& workspace, QWidget* parent);
 
     void refresh() override;
-    /// `target.word`: a list, "network" or "log".
+    /// `target.word`: a list, "news", "addresses", "network" or "log".
     void showTarget(const Target& target) override;
 
 private:
     void build();
+    [[nodiscard]] QPushButton* makeAdd();
     [[nodiscard]] QWidget* makeLists();
-    void set(const std::vector<session::FeedView>& views);
-    [[nodiscard]] FeedCard* cardOf(const QString& id);
+    [[nodiscard]] QWidget* makeRunning();
+    void readLists();
     void sync(const QStringList& ids);
     void synced(const std::vector<session::FeedView>& views);
     void ended();
     void takeFile(const QString& id);
     void showNetwork();
     void showProgress();
+    void addList();
+    void addIncident();
 
     QPushButton* m_refreshAll;
+    QPushButton* m_add;
     QTabWidget* m_tabs;
     NoticeBox* m_notice;
-    QWidget* m_running;
-    QLabel* m_runningText;
-    QProgressBar* m_progress;
-    QVBoxLayout* m_cards;
+    QWidget* m_running = nullptr;
+    QProgressBar* m_progress = nullptr;
+    FeedLists* m_lists;
+    NewsPanel* m_news;
+    AddressesPanel* m_addresses;
     NetworkPanel* m_network;
     LedgerPanel* m_ledger;
-    QHash<QString, FeedCard*> m_cardById;
     int m_job = 0; ///< number of the running refresh; 0: none
 };
 

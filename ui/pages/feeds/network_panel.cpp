@@ -23,19 +23,23 @@ NetworkPanel::NetworkPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_offline(std::make_unique<QCheckBox>(tr("Stay &offline")).release())
+    , m_schedule(std::make_unique<QCheckBox>(tr("&Refresh lists by itself when they are old")).release())
     , m_state(mutedLabel(QString()))
     , m_proxy(std::make_unique<QLineEdit>().release())
     , m_apply(makeButton(tr("Use this proxy"), Look::Plain))
     , m_verdict(std::make_unique<NoticeBox>().release())
 {
     m_offline->setObjectName(QStringLiteral("offlineSwitch"));
+    m_schedule->setObjectName(QStringLiteral("scheduleSwitch"));
     m_proxy->setObjectName(QStringLiteral("proxyField"));
     m_apply->setObjectName(QStringLiteral("proxyApply"));
     m_verdict->setObjectName(QStringLiteral("proxyVerdict"));
     QVBoxLayout* column = columnOn(this, 0, 2);
     column->addWidget(makeOffline());
+    column->addWidget(makeSchedule());
     column->addWidget(makeProxy());
     column->addStretch(1);
+    connect(m_schedule, &QCheckBox::clicked, this, &NetworkPanel::setSchedule);
     connect(m_offline, &QCheckBox::clicked, this, [this](bool offline) {
         m_workspace.preferences().setOffline(offline);
         m_workspace.applyNetworkPreferences();
@@ -55,6 +59,25 @@ QWidget* NetworkPanel::makeOffline()
     column->addWidget(m_offline);
     column->addWidget(m_state);
     return card;
+}
+
+QWidget* NetworkPanel::makeSchedule()
+{
+    QFrame* card = makeFrame(QStringLiteral("card"));
+    QVBoxLayout* column = columnOn(card, 2.5, 1);
+    column->addWidget(plainLabel(tr("When lists are fetched"), card, TextSize::Title));
+    column->addWidget(m_schedule);
+    column->addWidget(mutedLabel(
+        tr("Off unless you switch it on: then the lists that are switched on are fetched while the vault is open, each as often as its "
+           "publisher likes, about once a day. Which ones and when depends on the lists alone, never on your accounts."),
+        card));
+    return card;
+}
+
+void NetworkPanel::setSchedule(bool on)
+{
+    m_workspace.jobs().run(tr("Noting when lists are fetched"), session::setFeedSchedule(m_workspace.session(), on), this,
+        [this](session::Done) { m_workspace.announce(Change::Network); });
 }
 
 QWidget* NetworkPanel::makeProxy()
@@ -92,6 +115,8 @@ void NetworkPanel::refresh()
                               : tr("Recourse goes online only when you refresh a list. It never sends anything about you."));
     m_proxy->setText(settings.proxy);
     judge();
+    m_schedule->setDisabled(m_workspace.isReadOnly());
+    m_workspace.jobs().run(QString(), session::feedScheduleOn(m_workspace.session()), this, [this](bool on) { m_schedule->setChecked(on); });
 }
 
 void NetworkPanel::judge()

@@ -14,7 +14,7 @@ namespace recourse::ui {
 
 class NoticeBox;
 
-/// Whether and how Recourse uses the network: the offline switch and the proxy.
+/// Whether and how Recourse uses the network: the offline switch, the proxy, and whether lists are fetched unasked.
 class NetworkPanel : public QWidget
 {
     Q_OBJECT
@@ -27,11 +27,14 @@ public:
 private:
     [[nodiscard]] QWidget* makeOffline();
     [[nodiscard]] QWidget* makeProxy();
+    [[nodiscard]] QWidget* makeSchedule();
+    void setSchedule(bool on);
     void judge();
     void applyProxy();
 
     Workspace& m_workspace;
     QCheckBox* m_offline;
+    QCheckBox* m_schedule;
     QLabel* m_state;
     QLineEdit* m_proxy;
     QPushButton* m_apply;
