@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <system_error>
 
 namespace recourse::formats {
 
@@ -23,6 +24,9 @@ constexpr std::size_t kAttributesPerTag = 1000;
 /// A tag, comment or text may be that many times as long as a text that somebody wants: lists hold files that are passed over.
 constexpr std::size_t kTokenPerText = 16;
 constexpr std::size_t kPieceBytes = std::size_t{32} << 10;
+/// From here on a thread is worth it, and pieces that it is worth to wake it for.
+constexpr std::size_t kLargeDocument = std::size_t{1} << 20;
+constexpr std::size_t kLargePiece = std::size_t{256} << 10;
 /// libexpat reads a tag or comment that a piece cuts from its beginning again, so pieces grow as long as they end none.
 constexpr std::size_t kLargestPiece = std::size_t{16} << 20;
 
@@ -104,6 +108,7 @@ struct XmlParser::Callbacks
 XmlParser::XmlParser(std::string_view bytes, const base::XmlLimits& limits)
     : m_limits(limits)
     , m_document(bytes)
+    , m_readsAhead(bytes.size() >= kLargeDocument)
     , m_rest(bytes)
     , m_pieceBytes(kPieceBytes)
     // A text that was decoded still says what it was.
@@ -114,33 +119,59 @@ XmlParser::XmlParser(std::string_view bytes, const base::XmlLimits& limits)
     XML_SetElementHandler(m_parser, Callbacks::start, Callbacks::end);
     XML_SetCharacterDataHandler(m_parser, Callbacks::text);
     XML_SetStartDoctypeDeclHandler(m_parser, Callbacks::doctype);
-    m_text.reserve(2 * kPieceBytes);
     if (bytes.size() > limits.bytes)
         m_refused = fail(Code::InputTooLarge, Detail::tr("more than %1 bytes of XML").arg(limits.bytes));
 }
 
 XmlParser::~XmlParser()
 {
+    if (m_ahead.valid())
+        m_ahead.wait();
     XML_ParserFree(m_parser);
-    empty(m_text);
+    empty(m_given.text);
+    empty(m_read.text);
     empty(m_pending);
 }
 
 const XmlEvent* XmlParser::next()
 {
-    while (m_given == m_events.size()) {
-        if (m_refused)
-            return nullptr;
-        feed();
+    if (m_next == m_given.events.size())
+        turnOver();
+    return m_next < m_given.events.size() ? &m_given.events[m_next++] : nullptr;
+}
+
+/// What was read becomes what is given.
+void XmlParser::turnOver()
+{
+    if (m_ahead.valid())
+        m_ahead.get();
+    else
+        readOn();
+    std::swap(m_given, m_read);
+    m_next = 0;
+    if (!m_readsAhead || m_refused || m_rest.empty())
+        return;
+    try {
+        m_ahead = std::async(std::launch::async, [this] { readOn(); });
+    } catch (const std::system_error&) { // no thread to be had: the next call reads
     }
-    return &m_events[m_given++];
+}
+
+/// Up to the next event, or to the refusal.
+void XmlParser::readOn()
+{
+    m_read.events.clear();
+    m_read.attributes.clear();
+    empty(m_read.text);
+    while (m_read.events.empty() && !m_refused)
+        feed();
 }
 
 std::string_view XmlParser::attributeOf(const XmlEvent& event, std::string_view name) const
 {
-    const std::string_view all = m_text;
+    const std::string_view all = m_given.text;
     for (std::size_t i = 0; i < event.attributes; ++i) {
-        const Attribute& one = m_attributes[event.firstAttribute + i];
+        const Attribute& one = m_given.attributes[event.firstAttribute + i];
         if (all.substr(one.name.begin, one.name.size) == name)
             return all.substr(one.value.begin, one.value.size);
     }
@@ -149,10 +180,6 @@ std::string_view XmlParser::attributeOf(const XmlEvent& event, std::string_view 
 
 void XmlParser::feed()
 {
-    m_events.clear();
-    m_given = 0;
-    m_attributes.clear();
-    empty(m_text);
     const std::size_t size = std::min(m_pieceBytes, m_rest.size());
     const bool isLast = size == m_rest.size();
     const XML_Status status = XML_Parse(m_parser, m_rest.data(), static_cast<int>(size), isLast ? XML_TRUE : XML_FALSE);
@@ -163,10 +190,10 @@ void XmlParser::feed()
     if (m_refused)
         return;
     if (isLast) {
-        m_events.push_back({XmlToken::EndOfDocument, 0, 0, 0, 0, m_fed});
+        m_read.events.push_back({XmlToken::EndOfDocument, 0, 0, 0, 0, m_fed});
         return;
     }
-    m_pieceBytes = m_events.empty() ? std::min(2 * m_pieceBytes, kLargestPiece) : kPieceBytes;
+    m_pieceBytes = m_read.events.empty() ? std::min(2 * m_pieceBytes, kLargestPiece) : m_readsAhead ? kLargePiece : kPieceBytes;
     const XML_Index at = XML_GetCurrentByteIndex(m_parser);
     if (at >= 0 && m_fed - static_cast<std::size_t>(at) > std::max(kPieceBytes, m_limits.textBytes * kTokenPerText))
         refuse(Code::InputTooLarge, Detail::tr("text of more than %1 bytes").arg(m_limits.textBytes));
@@ -174,14 +201,14 @@ void XmlParser::feed()
 
 XmlParser::Slice XmlParser::keep(std::string_view text)
 {
-    const std::size_t begin = m_text.size();
-    base::appendWiping(m_text, text);
+    const std::size_t begin = m_read.text.size();
+    base::appendWiping(m_read.text, text);
     return {begin, text.size()};
 }
 
 bool XmlParser::takeAttributes(const char** attributes, XmlEvent& event)
 {
-    event.firstAttribute = m_attributes.size();
+    event.firstAttribute = m_read.attributes.size();
     std::size_t bytes = 0;
     for (; *attributes != nullptr; attributes += 2) {
         const std::string_view name(attributes[0]);
@@ -195,7 +222,7 @@ bool XmlParser::takeAttributes(const char** attributes, XmlEvent& event)
             refuse(Code::InputTooLarge, Detail::tr("attributes of more than %1 bytes").arg(m_limits.textBytes));
             return false;
         }
-        m_attributes.push_back({keep(name), keep(value)});
+        m_read.attributes.push_back({keep(name), keep(value)});
     }
     return true;
 }
@@ -212,7 +239,7 @@ void XmlParser::start(const char* name, const char** attributes)
     const Slice kept = keep(withoutPrefix(name));
     XmlEvent event{XmlToken::Start, kept.begin, kept.size, 0, 0, offset()};
     if (takeAttributes(attributes, event))
-        m_events.push_back(event);
+        m_read.events.push_back(event);
 }
 
 void XmlParser::end(const char* name)
@@ -222,7 +249,7 @@ void XmlParser::end(const char* name)
     flushText();
     --m_depth;
     const Slice kept = keep(withoutPrefix(name));
-    m_events.push_back({XmlToken::End, kept.begin, kept.size, 0, 0, offset()});
+    m_read.events.push_back({XmlToken::End, kept.begin, kept.size, 0, 0, offset()});
 }
 
 void XmlParser::text(std::string_view piece)
@@ -242,7 +269,7 @@ void XmlParser::flushText()
     if (m_pending.empty())
         return;
     const Slice kept = keep(m_pending);
-    m_events.push_back({XmlToken::Text, kept.begin, kept.size, 0, 0, m_pendingOffset});
+    m_read.events.push_back({XmlToken::Text, kept.begin, kept.size, 0, 0, m_pendingOffset});
     empty(m_pending);
 }
 

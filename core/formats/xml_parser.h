@@ -4,6 +4,7 @@
 #include "formats/xml.h"
 
 #include <cstddef>
+#include <future>
 #include <string>
 #include <vector>
 
@@ -29,8 +30,8 @@ struct XmlEvent
     std::size_t offset = 0; ///< of its first byte in the document
 };
 
-/// libexpat as a source of events, fed with one piece of the document at a time. What it and this hold of the document is wiped before
-/// the memory is given back.
+/// libexpat as a source of events, fed with one piece of the document at a time; of a large document, a thread reads the next piece
+/// while the events of one are worked off. What it and this hold of the document is wiped before the memory is given back.
 class XmlParser
 {
 public:
@@ -48,7 +49,7 @@ public:
     /// Where an event stands. Quick if asked in the order of the document.
     [[nodiscard]] XmlPlace placeOf(const XmlEvent& event) const;
     /// The UTF-8 name or text of an event.
-    [[nodiscard]] std::string_view textOf(const XmlEvent& event) const { return std::string_view(m_text).substr(event.begin, event.size); }
+    [[nodiscard]] std::string_view textOf(const XmlEvent& event) const { return std::string_view(m_given.text).substr(event.begin, event.size); }
     /// The UTF-8 value of an attribute by its name as it is written; empty if there is none.
     [[nodiscard]] std::string_view attributeOf(const XmlEvent& event, std::string_view name) const;
 
@@ -63,8 +64,17 @@ private:
         Slice name;
         Slice value;
     };
+    /// What one piece, or several that end nothing, say.
+    struct Batch
+    {
+        std::vector<XmlEvent> events;
+        std::string text; ///< what events point to
+        std::vector<Attribute> attributes;
+    };
     struct Callbacks; ///< what libexpat calls
 
+    void readOn();
+    void turnOver();
     void feed();
     void start(const char* name, const char** attributes);
     void end(const char* name);
@@ -77,22 +87,26 @@ private:
     void refuse(base::Code code, const QString& what);
     void refuseMalformed();
 
-    base::XmlLimits m_limits;
-    std::string_view m_document;
+    const base::XmlLimits m_limits;
+    const std::string_view m_document;
+    const bool m_readsAhead;
+
+    // Of the thread that reads, while there is one.
     std::string_view m_rest;
     std::size_t m_pieceBytes;
     std::size_t m_fed = 0;
     XML_ParserStruct* m_parser;
     std::optional<base::Error> m_refused;
-    std::vector<XmlEvent> m_events;
-    std::size_t m_given = 0;
     std::size_t m_depth = 0;
-    std::string m_text; ///< what events point to
-    std::vector<Attribute> m_attributes;
+    Batch m_read;
     std::string m_pending; ///< text whose end is not known yet
     std::size_t m_pendingOffset = 0;
+
+    Batch m_given;
+    std::size_t m_next = 0; ///< of the given events
     mutable std::size_t m_counted = 0; ///< bytes up to the place that was asked for last
     mutable XmlPlace m_countedPlace;
+    std::future<void> m_ahead;
 };
 
 /// Where in the document: "line 3, column 14", and what is wrong there.
