@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Tests Recourse: installs what is missing, builds, then runs the lints, every test, and the unit tests and fuzz corpora again
-# under the address and undefined-behaviour sanitizers. Prints one closing line a suite. May be called again at any time.
+# Tests Recourse: installs what is missing, builds, then runs the lints and every test: those of the programs on the programs themselves,
+# the unit tests and fuzz corpora under the address and undefined-behaviour sanitizers. Prints one closing line a suite. May be called
+# again at any time.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -37,16 +38,15 @@ suite()
 
 bash packaging/deps/install.sh test
 configure dev
-build dev
+build dev recourse recourse-cli recourse-screenshots ui_tests cli_tests fault_tests benches
 suite lint dev '^lint$'
-suite unit dev '^unit$'
 suite ui dev '^ui$'
 suite cli dev '^cli$'
 suite fault dev '^fault$'
-suite fuzz-corpus dev '^fuzz$'
 configure asan
 build asan unit_tests fuzz_targets
-suite sanitizers asan '^(unit|fuzz)$'
+suite unit asan '^unit$'
+suite fuzz-corpus asan '^fuzz$'
 
 printf '%s\n' "${summary[@]}"
 exit "$failed"

@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstring>
 #include <new>
 #include <utility>
@@ -91,6 +92,19 @@ void SecretBytes::clear()
 void wipe(void* data, std::size_t size)
 {
     sodium_memzero(data, size);
+}
+
+void appendWiping(std::string& all, std::string_view more)
+{
+    const std::size_t size = all.size() + more.size();
+    if (size > all.capacity()) {
+        std::string larger;
+        larger.reserve(std::max(2 * all.capacity(), size));
+        larger.append(all);
+        wipe(all.data(), all.size());
+        all = std::move(larger);
+    }
+    all.append(more);
 }
 
 } // namespace recourse::base

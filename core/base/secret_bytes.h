@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace recourse::base {
@@ -46,6 +47,9 @@ private:
 
 /// Overwrites memory in a way that the compiler does not remove.
 void wipe(void* data, std::size_t size);
+
+/// Adds to a string whose memory is wiped when it has to move.
+void appendWiping(std::string& all, std::string_view more);
 
 /// Must be called once before any other function that needs cryptography; later calls cost nothing. False: no libsodium.
 [[nodiscard]] bool initialiseCrypto();

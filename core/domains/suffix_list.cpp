@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domains/host_name.h"
+#include "domains/simple_suffixes.h"
 #include "domains/site.h"
 
 #include <libpsl.h>
@@ -56,7 +57,15 @@ QString versionOf(std::string_view text)
 
 struct SuffixList::Data
 {
+    Data(List rules, SimpleSuffixes common, QString date)
+        : list(std::move(rules))
+        , simple(std::move(common))
+        , version(std::move(date))
+    {
+    }
+
     List list;
+    SimpleSuffixes simple;
     QString version;
 };
 
@@ -76,12 +85,10 @@ std::optional<SuffixList> SuffixList::fromText(std::string_view text)
     const File stream = streamOf(text);
     if (stream == nullptr)
         return std::nullopt;
-    auto data = std::make_unique<Data>();
-    data->list.reset(psl_load_fp(stream.get()));
-    if (data->list == nullptr || psl_suffix_count(data->list.get()) <= 0)
+    List list(psl_load_fp(stream.get()));
+    if (list == nullptr || psl_suffix_count(list.get()) <= 0)
         return std::nullopt;
-    data->version = versionOf(text);
-    return SuffixList(std::move(data));
+    return SuffixList(std::make_unique<Data>(std::move(list), SimpleSuffixes(text), versionOf(text)));
 }
 
 QString SuffixList::registrableDomain(const QString& host) const
@@ -95,6 +102,8 @@ std::string_view SuffixList::registrablePart(std::string_view host) const
 {
     if (host.empty() || host.size() > kMostHostBytes || addressKind(host) != AddressKind::Name)
         return {};
+    if (const std::string_view simple = m_data->simple.registrablePart(host); !simple.empty())
+        return simple;
     char name[kMostHostBytes + 1];
     host.copy(name, host.size());
     name[host.size()] = '\0';
@@ -116,6 +125,8 @@ bool SuffixList::knowsEndingOf(std::string_view host) const
 {
     constexpr int kRealRules = PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE;
     const std::string_view domain = registrablePart(host);
+    if (!m_data->simple.registrablePart(domain).empty())
+        return true;
     const std::size_t dot = domain.find('.');
     if (dot == std::string_view::npos)
         return false;

@@ -28,6 +28,11 @@ constexpr int kTitleCharacters = 300;
 constexpr int kIdCharacters = 500;
 constexpr std::size_t kItems = 500;
 
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
 /// Reads items one after the other, wherever they stand.
 class NewsReader
 {
@@ -63,7 +68,7 @@ public:
     }
 
 private:
-    QString localName() const { return m_xml.name().section(QLatin1Char(':'), -1).toLower(); }
+    QString localName() const { return toText(m_xml.name()).toLower(); }
 
     Status readItem()
     {
@@ -86,7 +91,8 @@ private:
     Status readMember(NewsEntry& entry)
     {
         const QString name = localName();
-        const auto attributes = m_xml.attributes();
+        const QString address = toText(m_xml.attribute("href"));
+        const QString relation = toText(m_xml.attribute("rel"));
         const auto text = wholeText();
         if (!text)
             return text.error();
@@ -99,7 +105,7 @@ private:
         else if (name == QLatin1String("guid") || name == QLatin1String("id"))
             set(entry.id);
         else if (name == QLatin1String("link"))
-            setLink(entry, *text, attributes);
+            setLink(entry, *text, address, relation);
         else if (name == QLatin1String("pubdate") || name == QLatin1String("published") || name == QLatin1String("date") || name == QLatin1String("issued"))
             set(entry.published);
         else if (name == QLatin1String("updated") || name == QLatin1String("modified"))
@@ -110,10 +116,8 @@ private:
     }
 
     /// Atom names several links; the page for people is "alternate" or says nothing.
-    void setLink(NewsEntry& entry, const QString& text, const QXmlStreamAttributes& attributes)
+    void setLink(NewsEntry& entry, const QString& text, const QString& address, const QString& relation)
     {
-        const QString address = attributes.value(QLatin1String("href")).toString();
-        const QString relation = attributes.value(QLatin1String("rel")).toString();
         const bool page = relation.isEmpty() || relation == QLatin1String("alternate");
         if (page && !m_hasPage) {
             m_hasPage = true;
@@ -136,7 +140,7 @@ private:
             else if (*token == XmlToken::End)
                 --depth;
             else if (*token == XmlToken::Text)
-                text += m_xml.text();
+                text += toText(m_xml.text());
             else
                 break;
         }

@@ -35,6 +35,8 @@ constexpr std::size_t kHeaderBytes = 100;
 /// Of the file's header: 2 says that the file is written through a "-wal" file, 1 that it is not. There is none in memory.
 constexpr std::size_t kWriteVersion = 18;
 constexpr std::size_t kReadVersion = 19;
+/// What a row takes at the least: two bytes that point to its cell, and the four that a cell has (https://www.sqlite.org/fileformat2.html).
+constexpr std::size_t kLeastRowBytes = 6;
 
 struct CloseDatabase
 {
@@ -146,6 +148,7 @@ struct DatabaseFile::Data
     QDateTime fileTime;
 
     [[nodiscard]] QString fileName() const { return QFileInfo(path).fileName(); }
+    [[nodiscard]] std::size_t bytes() const { return path.isEmpty() ? size : static_cast<std::size_t>(fileSize); }
 
     Status open(const QByteArray& place, int flags)
     {
@@ -276,7 +279,9 @@ Status DatabaseFile::read(const DatabaseTable& table, const DatabaseSink& sink) 
         return fail(Code::InputMalformed, QStringLiteral("a database without the tables it should have"));
     const Prepared numbers = prepare(m_data->handle.get(), table.numbers);
     const Prepared row = prepare(m_data->handle.get(), table.row);
-    // One row at a time by its number, so that a row which cannot be read costs no other. Pages that point in circles end here too.
+    // One row at a time by its number, so that a row which cannot be read costs no other. Pages that point in circles give more rows
+    // than the file has room for.
+    const std::size_t room = m_data->bytes() / kLeastRowBytes;
     for (std::size_t rows = 0;; ++rows) {
         const int there = sqlite3_step(numbers.get());
         if (there == SQLITE_DONE)
@@ -285,6 +290,8 @@ Status DatabaseFile::read(const DatabaseTable& table, const DatabaseSink& sink) 
             return errorOf(there, m_data->fileName());
         if (rows >= m_data->limits.rows)
             return fail(Code::InputTooLarge, QStringLiteral("database: rows (limit %1)").arg(m_data->limits.rows));
+        if (rows >= room)
+            return errorOf(SQLITE_CORRUPT, m_data->fileName());
         sqlite3_reset(row.get());
         sqlite3_bind_int64(row.get(), 1, sqlite3_column_int64(numbers.get(), 0));
         const DatabaseRow found(row.get());

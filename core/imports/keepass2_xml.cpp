@@ -24,11 +24,25 @@ using formats::XmlToken;
 
 constexpr int kEntriesPerReport = 64;
 
-void wipe(QString& text)
+QString toText(std::string_view utf8)
 {
-    // data() would detach from a shared copy and wipe only that; the reader hands over the only one.
-    base::wipe(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
-    text.clear();
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QByteArray toBytes(std::string_view utf8)
+{
+    return {utf8.data(), static_cast<qsizetype>(utf8.size())};
+}
+
+void empty(std::string& secret)
+{
+    base::wipe(secret.data(), secret.size());
+    secret.clear();
+}
+
+bool isTrue(std::string_view word)
+{
+    return toBytes(word).compare("true", Qt::CaseInsensitive) == 0;
 }
 
 /// The strings of one entry that matter, as UTF-8 where a `Record` wants views.
@@ -45,42 +59,42 @@ struct Entry
     ~Entry() { base::wipe(password.data(), static_cast<std::size_t>(password.size())); }
 };
 
-bool isSeed(const QString& key)
+bool isSeed(std::string_view key)
 {
-    return key == u"otp" || key == u"TOTP Seed" || key.startsWith(u"TimeOtp-Secret") || key.startsWith(u"HmacOtp-Secret");
+    return key == "otp" || key == "TOTP Seed" || key.starts_with("TimeOtp-Secret") || key.starts_with("HmacOtp-Secret");
 }
 
-bool isFurtherAddress(const QString& key)
+bool isFurtherAddress(std::string_view key)
 {
-    return key.startsWith(u"KP2A_URL") || key.startsWith(u"AndroidApp");
+    return key.starts_with("KP2A_URL") || key.starts_with("AndroidApp");
 }
 
-void takePassword(Entry& entry, const QString& value)
+void takePassword(Entry& entry, std::string_view value)
 {
     base::wipe(entry.password.data(), static_cast<std::size_t>(entry.password.size()));
-    entry.password = value.toUtf8();
+    entry.password = toBytes(value);
 }
 
 /// Sorts one string of an entry. `value` may be wiped afterwards: what is kept is a copy.
-void takeString(Entry& entry, const QString& key, const QString& value)
+void takeString(Entry& entry, std::string_view key, std::string_view value)
 {
-    if (value.isEmpty())
+    if (value.empty())
         return;
-    if (key == u"Title")
-        entry.record.title = value;
-    else if (key == u"UserName")
-        entry.record.login = value;
-    else if (key == u"Password")
+    if (key == "Title")
+        entry.record.title = toText(value);
+    else if (key == "UserName")
+        entry.record.login = toText(value);
+    else if (key == "Password")
         takePassword(entry, value);
-    else if (key == u"URL")
-        entry.url = value.toUtf8();
-    else if (key == u"Notes")
+    else if (key == "URL")
+        entry.url = toBytes(value);
+    else if (key == "Notes")
         entry.record.note = true;
     else if (isSeed(key))
         entry.record.oneTimeCode = true;
     else if (isFurtherAddress(key))
-        entry.furtherUrls.push_back(value.toUtf8());
-    else if (key.startsWith(u"KPEX_PASSKEY"))
+        entry.furtherUrls.push_back(toBytes(value));
+    else if (key.starts_with("KPEX_PASSKEY"))
         entry.record.passkey = true;
 }
 
@@ -99,10 +113,10 @@ public:
     {
         if (const auto token = m_reader.next(); !token)
             return token.error();
-        return children([this](const QString& name) {
-            if (name == u"Meta")
+        return children([this](std::string_view name) {
+            if (name == "Meta")
                 return meta();
-            return name == u"Root" ? root() : m_reader.skipElement();
+            return name == "Root" ? root() : m_reader.skipElement();
         });
     }
 
@@ -128,7 +142,17 @@ private:
         auto read = m_reader.elementText();
         if (!read)
             return read.error();
-        text = std::move(*read);
+        text = toText(*read);
+        return {};
+    }
+
+    Status secretInto(std::string& text)
+    {
+        const auto read = m_reader.elementText();
+        if (!read)
+            return read.error();
+        empty(text);
+        base::appendWiping(text, *read);
         return {};
     }
 
@@ -136,10 +160,10 @@ private:
     {
         bool enabled = true;
         QString id;
-        const Status done = children([&](const QString& name) {
-            if (name == u"RecycleBinUUID")
+        const Status done = children([&](std::string_view name) {
+            if (name == "RecycleBinUUID")
                 return textInto(id);
-            if (name != u"RecycleBinEnabled")
+            if (name != "RecycleBinEnabled")
                 return m_reader.skipElement();
             QString word;
             const Status read = textInto(word);
@@ -155,22 +179,23 @@ private:
 
     Status root()
     {
-        return children([this](const QString& name) { return name == u"Group" ? group(QString(), 0, false) : m_reader.skipElement(); });
+        return children([this](std::string_view name) { return name == "Group" ? group(QString(), 0, false) : m_reader.skipElement(); });
     }
 
     Status group(const QString& parentPath, int level, bool recycled)
     {
         QString path = parentPath;
-        return children([&, recycled](const QString& name) mutable {
+        return children([&, recycled](std::string_view name) mutable {
             QString text;
-            if (name == u"Group")
+            if (name == "Group")
                 return group(path, level + 1, recycled);
-            if (name == u"Entry")
+            if (name == "Entry")
                 return entry(path, recycled);
-            if (name != u"UUID" && name != u"Name")
+            if (name != "UUID" && name != "Name")
                 return m_reader.skipElement();
+            const bool isId = name == "UUID"; // reading on ends the name
             const Status read = textInto(text);
-            if (name == u"UUID")
+            if (isId)
                 recycled = recycled || (!m_recycleBin.isEmpty() && text.trimmed() == m_recycleBin);
             else if (level > 0) // the root group bears the database's name
                 path = parentPath.isEmpty() ? text : parentPath + u'/' + text;
@@ -187,12 +212,12 @@ private:
         entry.record.deleted = recycled;
         if (!path.isEmpty())
             entry.record.tags.append(path);
-        const Status read = children([&](const QString& name) {
-            if (name == u"String")
+        const Status read = children([&](std::string_view name) {
+            if (name == "String")
                 return string(entry);
-            if (name == u"Times")
+            if (name == "Times")
                 return times(entry.record);
-            return name == u"Tags" ? tags(entry.record) : m_reader.skipElement(); // History repeats the whole entry as it was
+            return name == "Tags" ? tags(entry.record) : m_reader.skipElement(); // History repeats the whole entry as it was
         });
         if (read)
             hand(entry);
@@ -211,33 +236,34 @@ private:
 
     Status string(Entry& entry)
     {
-        QString key;
-        QString value;
-        const Status read = children([&](const QString& name) {
-            if (name == u"Key")
-                return textInto(key);
-            if (name != u"Value")
+        m_key.clear();
+        const Status read = children([&](std::string_view name) {
+            if (name == "Key")
+                return secretInto(m_key);
+            if (name != "Value")
                 return m_reader.skipElement();
-            const bool ciphertext = m_reader.attributes().value(QStringLiteral("Protected")).compare(u"true", Qt::CaseInsensitive) == 0;
-            const Status text = textInto(value);
-            if (text && ciphertext && !value.isEmpty())
+            const bool ciphertext = isTrue(m_reader.attribute("Protected"));
+            const Status text = secretInto(m_value);
+            if (text && ciphertext && !m_value.empty())
                 return Status(fail(Code::InputEncrypted, Detail::tr("line %1").arg(m_reader.line())));
             return text;
         });
-        takeString(entry, key, value);
-        wipe(value);
+        takeString(entry, m_key, m_value);
+        empty(m_value);
         return read;
     }
 
     Status times(Record& record)
     {
-        return children([&](const QString& name) {
-            if (name != u"CreationTime" && name != u"LastModificationTime")
+        return children([&](std::string_view name) {
+            if (name != "CreationTime" && name != "LastModificationTime")
                 return m_reader.skipElement();
-            QString text;
-            const Status read = textInto(text);
-            (name == u"CreationTime" ? record.created : record.passwordChanged) = timeFromKeePass(text.toStdString());
-            return read;
+            auto& time = name == "CreationTime" ? record.created : record.passwordChanged;
+            const auto text = m_reader.elementText();
+            if (!text)
+                return Status(text.error());
+            time = timeFromKeePass(*text);
+            return Status();
         });
     }
 
@@ -265,6 +291,8 @@ private:
     AccountCollector& m_out;
     base::Progress& m_progress;
     QString m_recycleBin;
+    std::string m_key; ///< of the string that is being read, as its value; both keep their memory from one to the next
+    std::string m_value;
 };
 
 int recognise(const Source& source)

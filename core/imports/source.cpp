@@ -143,7 +143,8 @@ base::Status openXml(Source& source)
         if (!token)
             return token.error();
         if (*token == formats::XmlToken::Start) {
-            source.rootElement = reader.name();
+            const std::string_view name = reader.name();
+            source.rootElement = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
             return {};
         }
         if (*token == formats::XmlToken::EndOfDocument)

@@ -69,7 +69,7 @@ public:
     {
         if (const auto token = m_reader.next(); !token)
             return token.error();
-        const Status read = children([this](const QString& name) { return name == u"Database" ? database() : m_reader.skipElement(); });
+        const Status read = children([this](std::string_view name) { return name == "Database" ? database() : m_reader.skipElement(); });
         return read ? handAll() : read;
     }
 
@@ -91,9 +91,9 @@ private:
     }
 
     /// The children of that name of a list; others are passed over.
-    template <class Use> Status list(QLatin1String wanted, Use use)
+    template <class Use> Status list(std::string_view wanted, Use use)
     {
-        return children([&](const QString& name) {
+        return children([&](std::string_view name) {
             if (const Status go = reportAndAsk(); !go)
                 return go;
             return name == wanted ? use() : m_reader.skipElement();
@@ -102,22 +102,27 @@ private:
 
     Status database()
     {
-        return children([this](const QString& name) {
-            if (name == u"Logins")
-                return list(QLatin1String("Login"), [this] { return login(); });
-            if (name == u"Accounts")
-                return list(QLatin1String("Account"), [this] { return account(); });
-            return name == u"Groups" ? list(QLatin1String("Group"), [this] { return group(); }) : m_reader.skipElement();
+        return children([this](std::string_view name) {
+            if (name == "Logins")
+                return list("Login", [this] { return login(); });
+            if (name == "Accounts")
+                return list("Account", [this] { return account(); });
+            return name == "Groups" ? list("Group", [this] { return group(); }) : m_reader.skipElement();
         });
     }
 
-    [[nodiscard]] QString attribute(const char* name) const { return m_reader.attributes().value(QLatin1String(name)).toString(); }
+    [[nodiscard]] QByteArray bytes(std::string_view name) const
+    {
+        const std::string_view value = m_reader.attribute(name);
+        return {value.data(), static_cast<qsizetype>(value.size())};
+    }
+    [[nodiscard]] QString attribute(std::string_view name) const { return QString::fromUtf8(bytes(name)); }
 
     Status login()
     {
         Login login;
         login.name = attribute("Name");
-        login.password = m_reader.attributes().value(QLatin1String("Password")).toUtf8();
+        login.password = bytes("Password");
         login.line = static_cast<int>(m_reader.line());
         m_loginById.insert(attribute("ID"), static_cast<int>(m_logins.size()));
         m_logins.push_back(std::move(login));
@@ -128,14 +133,14 @@ private:
     {
         Account account;
         account.title = attribute("Name");
-        account.link = attribute("Link").toUtf8();
+        account.link = bytes("Link");
         account.group = attribute("ParentID");
-        account.note = !attribute("Comments").isEmpty();
+        account.note = !m_reader.attribute("Comments").empty();
         account.line = static_cast<int>(m_reader.line());
-        const Status read = children([&](const QString& name) {
-            if (name != u"LoginLinks")
+        const Status read = children([&](std::string_view name) {
+            if (name != "LoginLinks")
                 return m_reader.skipElement();
-            return list(QLatin1String("Login"), [&] {
+            return list("Login", [&] {
                 account.logins.append(attribute("SourceLoginID"));
                 return m_reader.skipElement();
             });
@@ -240,10 +245,10 @@ int recognise(const Source& source)
             return 0;
         if (*token != XmlToken::Start)
             continue;
-        const QString name = reader.name();
+        const std::string_view name = reader.name();
         if (reader.depth() == 2)
-            database = name == u"Database";
-        if (reader.depth() == 3 && database && (name == u"Logins" || name == u"Accounts" || name == u"Groups"))
+            database = name == "Database";
+        if (reader.depth() == 3 && database && (name == "Logins" || name == "Accounts" || name == "Groups"))
             return 1;
     }
     return 0;

@@ -3,6 +3,8 @@
 #include "vault/json_list.h"
 #include "vault/sqlite.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace recourse::vault {
@@ -93,9 +95,18 @@ Statement& Statement::bind(int position, qint64 value)
 
 Statement& Statement::bind(int position, const QString& value)
 {
+    const auto bindBytes = [&](const char* bytes, qsizetype size) -> Statement& {
+        return noteBind(sqlite3_bind_text64(m_statement, position, bytes, static_cast<sqlite3_uint64>(size), SQLITE_TRANSIENT, SQLITE_UTF8));
+    };
+    // Nearly all texts are short and ASCII; these go without memory of their own.
+    std::array<char, 128> ascii{};
+    const bool isPlain = value.size() <= static_cast<qsizetype>(ascii.size()) && std::all_of(value.begin(), value.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isPlain) {
+        std::transform(value.begin(), value.end(), ascii.begin(), [](QChar c) { return static_cast<char>(c.unicode()); });
+        return bindBytes(ascii.data(), value.size());
+    }
     const QByteArray utf8 = value.toUtf8();
-    return noteBind(sqlite3_bind_text64(m_statement, position, utf8.constData(),
-        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
+    return bindBytes(utf8.constData(), utf8.size());
 }
 
 Statement& Statement::bind(int position, const QByteArray& value)

@@ -51,6 +51,7 @@ recourse_library(sqlcipher PKG sqlcipher HEADER sqlcipher/sqlite3.h LIB sqlciphe
 recourse_library(curl PKG libcurl>=7.85 HEADER curl/curl.h LIB curl PACKAGE CURL TARGET CURL::libcurl)
 recourse_library(psl PKG libpsl HEADER libpsl.h LIB psl)
 recourse_library(simdjson PKG simdjson HEADER simdjson.h LIB simdjson PACKAGE simdjson TARGET simdjson::simdjson)
+recourse_library(expat PKG expat>=2.4 HEADER expat.h LIB expat PACKAGE expat TARGET expat::expat)
 recourse_library(archive PKG libarchive>=3.4 HEADER archive.h LIB archive)
 recourse_library(gumbo PKG gumbo HEADER gumbo.h LIB gumbo PACKAGE unofficial-gumbo TARGET unofficial::gumbo::gumbo)
 recourse_library(zxcvbn HEADER zxcvbn.h LIB zxcvbn)

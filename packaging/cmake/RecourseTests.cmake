@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # recourse_test_folder(LABEL folder LINKS targets…): every test_*.cpp there is one executable and one ctest entry.
 # Everything of one suite, for builds that need no more: cmake --build … --target unit_tests fuzz_targets
-add_custom_target(unit_tests)
+foreach(suite unit ui cli fault)
+    add_custom_target(${suite}_tests)
+endforeach()
 add_custom_target(fuzz_targets)
+add_custom_target(benches)
 
 function(recourse_test label source)
     cmake_parse_arguments(arg "" "TIMEOUT" "LINKS" ${ARGN})
@@ -32,9 +35,7 @@ function(recourse_test label source)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     string(REGEX REPLACE "/.*" "" suite ${label})
-    if(suite STREQUAL "unit")
-        add_dependencies(unit_tests ${name})
-    endif()
+    add_dependencies(${suite}_tests ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()

@@ -5,7 +5,7 @@
 set -euo pipefail
 packages=(
     gcc cmake ninja pkgconf
-    qt6-base qt6-svg qt6-charts qt6-tools qt6-translations sqlcipher curl libsodium libpsl simdjson libarchive gumbo-parser zxcvbn-c cli11 openssl argon2 rnp
+    qt6-base qt6-svg qt6-charts qt6-tools qt6-translations sqlcipher curl libsodium libpsl simdjson expat libarchive gumbo-parser zxcvbn-c cli11 openssl argon2 rnp
     fontconfig ttf-dejavu ttf-liberation
 )
 [ "${1:-build}" = test ] && packages+=(qt6-httpserver poppler python lld)

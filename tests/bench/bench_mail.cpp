@@ -151,6 +151,7 @@ void measure(const QString& path, imports::MailSearch search, const char* what)
     imports::MailFindings findings;
     const auto find = [&](unsigned threads) {
         search.threads = threads;
+        findings = {}; // the program has one at a time
         findings = take(imports::discoverMail({path}, search, base::Progress::none()));
     };
     std::vector<double> ours;

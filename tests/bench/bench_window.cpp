@@ -153,12 +153,19 @@ void rest(ui::Workspace& workspace)
     settle(workspace);
 }
 
+/// From here on: what was done before does not count.
+void begin(ui::EventWatchdog& watchdog)
+{
+    QCoreApplication::processEvents();
+    watchdog.reset();
+}
+
 void measureFilters(QWidget& window, ui::DataTable& table, ui::EventWatchdog& watchdog)
 {
     auto* search = window.findChild<QLineEdit*>(QStringLiteral("accountsSearch"));
     auto& rows = static_cast<ui::AccountTable&>(*table.model());
     std::vector<double> strokes;
-    watchdog.reset();
+    begin(watchdog);
     for (const char* letters : {"s", "sh", "sho", "shop", "shop9", "shop99", "shop999", "shop99", "shop", "s", ""}) {
         search->setText(QString::fromLatin1(letters));
         strokes.push_back(millisecondsOf([&] { // the pause after a key is left out, the work is not
@@ -177,6 +184,7 @@ void measureFilters(QWidget& window, ui::DataTable& table, ui::EventWatchdog& wa
             rows.narrow(narrowing);
             table.viewport()->repaint();
         }));
+        QCoreApplication::processEvents(); // as between any two clicks
     }
     rows.narrow({});
     print("choice of a filter over 100,000 rows, worst of all", *std::max_element(choices.begin(), choices.end()), "ms", 30);
@@ -186,7 +194,7 @@ void measureFilters(QWidget& window, ui::DataTable& table, ui::EventWatchdog& wa
 void measureSorts(ui::DataTable& table, ui::EventWatchdog& watchdog)
 {
     std::vector<double> sorts;
-    watchdog.reset();
+    begin(watchdog);
     for (int column = 0; column < table.model()->columnCount(); ++column) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             sorts.push_back(millisecondsOf([&] {
@@ -197,22 +205,24 @@ void measureSorts(ui::DataTable& table, ui::EventWatchdog& watchdog)
         }
     }
     print("sort of 100,000 rows, worst column", *std::max_element(sorts.begin(), sorts.end()), "ms", 60);
-    print("longest wait while sorting", longestOf(watchdog), "ms", 60);
+    print("longest wait while sorting", longestOf(watchdog), "ms", 50);
 }
 
 void measureGrouping(QWidget& window, ui::DataTable& table, ui::EventWatchdog& watchdog)
 {
     auto* group = window.findChild<QToolButton*>(QStringLiteral("groupByService"));
     std::vector<double> switches;
-    watchdog.reset();
+    begin(watchdog);
     for (int run = 0; run < kRuns; ++run) {
         table.sortByColumn(1, Qt::AscendingOrder); // takes the groups apart
+        QCoreApplication::processEvents();
         switches.push_back(millisecondsOf([&] {
             group->click();
             table.viewport()->repaint();
         }));
         QCoreApplication::processEvents();
         group->click();
+        QCoreApplication::processEvents();
     }
     print("switch to groups of services, worst of 7", *std::max_element(switches.begin(), switches.end()), "ms", 50);
     group->click();
@@ -222,9 +232,10 @@ void measureGrouping(QWidget& window, ui::DataTable& table, ui::EventWatchdog& w
             table.verticalScrollBar()->setValue(table.verticalScrollBar()->maximum() / 20 * step);
             table.viewport()->repaint();
         }));
+        QCoreApplication::processEvents();
     }
     print("scrolling through the groups, worst of 21 jumps", *std::max_element(scrolls.begin(), scrolls.end()), "ms", 16);
-    print("longest wait while grouping and scrolling", longestOf(watchdog), "ms", 60);
+    print("longest wait while grouping and scrolling", longestOf(watchdog), "ms", 50);
     group->click();
 }
 

@@ -24,9 +24,9 @@ void readTokens(std::string_view bytes)
     for (auto token = reader.next(); token && *token != XmlToken::EndOfDocument; token = reader.next()) {
         require(reader.depth() >= 0 && reader.depth() <= static_cast<int>(kLimits.depth));
         if (*token == XmlToken::Text)
-            require(reader.text().size() <= static_cast<qsizetype>(kLimits.textBytes));
+            require(reader.text().size() <= kLimits.textBytes);
         else
-            require(!reader.name().isEmpty());
+            require(!reader.name().empty());
     }
 }
 

@@ -224,8 +224,11 @@ void RowTable::rebuild()
 
 void RowTable::applySort()
 {
-    std::sort(m_shown.begin(), m_shown.end());
-    if (m_sortColumn < 0 || m_sortColumn >= columnCount())
+    if (m_sortColumn < 0 || m_sortColumn >= columnCount()) {
+        std::sort(m_shown.begin(), m_shown.end());
+        return;
+    }
+    if (sortByNumbers())
         return;
     Entries entries;
     entries.reserve(m_shown.size());
@@ -235,6 +238,24 @@ void RowTable::applySort()
     if (m_order == Qt::DescendingOrder)
         std::reverse(entries.begin(), entries.end());
     std::transform(entries.begin(), entries.end(), m_shown.begin(), [](const Entry& entry) { return entry.row; });
+}
+
+/// For a column of nothing but numbers. False, and nothing done, for any other.
+bool RowTable::sortByNumbers()
+{
+    std::vector<std::pair<qint64, int>> numbers;
+    numbers.reserve(m_shown.size());
+    for (const int row : m_shown) {
+        const SortKey key = cellKey(row, m_sortColumn);
+        if (!key.number)
+            return false;
+        numbers.emplace_back(*key.number, row);
+    }
+    std::sort(numbers.begin(), numbers.end());
+    if (m_order == Qt::DescendingOrder)
+        std::reverse(numbers.begin(), numbers.end());
+    std::transform(numbers.begin(), numbers.end(), m_shown.begin(), [](const auto& entry) { return entry.second; });
+    return true;
 }
 
 } // namespace recourse::ui

@@ -77,6 +77,7 @@ protected:
 private:
     void rebuild();
     void applySort();
+    [[nodiscard]] bool sortByNumbers();
     [[nodiscard]] bool matches(int row, const QStringList& words) const;
 
     std::vector<int> m_shown;

@@ -2,6 +2,8 @@
 #include "domains/site.h"
 #include "support/test_text.h"
 
+#include <libpsl.h>
+
 #include <QFile>
 #include <QtTest>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void refusesOtherTexts();
     void namesItsVersion();
     void isSafeToShareBetweenThreads();
+    void agreesWithTheLibraryOnAllRules();
 };
 
 void TestSuffixList::findsTheRegistrableDomain_data()
@@ -123,6 +126,34 @@ void TestSuffixList::isSafeToShareBetweenThreads()
         thread.join();
 
     QCOMPARE(wrong.load(), 0);
+}
+
+/// Hosts above, at and below every rule of the shipped list, asked of libpsl itself.
+void TestSuffixList::agreesWithTheLibraryOnAllRules()
+{
+    const QString path = QStringLiteral(RECOURSE_SOURCE_DIR "/resources/psl/public_suffix_list.dat");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const auto list = SuffixList::fromText({text.constData(), static_cast<std::size_t>(text.size())});
+    QVERIFY(list.has_value());
+    const std::unique_ptr<psl_ctx_t, decltype(&psl_free)> library(psl_load_file(qPrintable(path)), psl_free);
+    QVERIFY(library != nullptr);
+    int asked = 0;
+    for (QByteArray rule : text.split('\n')) {
+        rule = rule.trimmed();
+        if (rule.isEmpty() || rule.startsWith("//") || std::any_of(rule.begin(), rule.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+            continue;
+        rule.replace("*", "any").replace("!", "");
+        const QByteArray parent = rule.mid(rule.indexOf('.') + 1);
+        for (const QByteArray& host : {rule, parent, "a." + rule, "b.a." + rule, "a." + parent, "c.b.a." + parent, "xn--fiqs8s." + rule, rule + ".com"}) {
+            const char* expected = psl_registrable_domain(library.get(), host.constData());
+            const std::string_view found = list->registrablePart({host.constData(), static_cast<std::size_t>(host.size())});
+            QVERIFY2(found == std::string_view(expected == nullptr ? "" : expected), host.constData());
+            ++asked;
+        }
+    }
+    QVERIFY(asked > 50'000);
 }
 
 QTEST_GUILESS_MAIN(TestSuffixList)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domains/simple_suffixes.h"
+
+#include <algorithm>
+
+namespace recourse::domains {
+
+namespace {
+
+constexpr std::string_view kPunycode = "xn--"; ///< the list has these labels in Unicode
+
+/// The last `count` labels; all of it if there are no more.
+std::string_view lastLabels(std::string_view name, int count)
+{
+    std::size_t dot = name.size();
+    for (int i = 0; i < count && dot != std::string_view::npos && dot != 0; ++i)
+        dot = name.rfind('.', dot - 1);
+    return dot == std::string_view::npos || dot == 0 ? name : name.substr(dot + 1);
+}
+
+} // namespace
+
+SimpleSuffixes::SimpleSuffixes(std::string_view list)
+{
+    while (!list.empty()) {
+        const std::string_view line = list.substr(0, list.find('\n'));
+        list.remove_prefix(std::min(list.size(), line.size() + 1));
+        const std::string_view rule = line.substr(0, line.find_first_of(" \t\r")); // a rule ends at the first white space
+        if (!rule.empty() && !rule.starts_with("//"))
+            addRule(rule);
+    }
+}
+
+void SimpleSuffixes::addRule(std::string_view rule)
+{
+    const bool isPlain = rule.find_first_of("!*") == std::string_view::npos;
+    rule = rule.substr(std::min(rule.size(), rule.find_first_not_of("!*.")));
+    if (rule.empty())
+        return;
+    const std::string_view two = lastLabels(rule, 2);
+    const std::size_t dot = two.find('.');
+    if (dot == std::string_view::npos)
+        (isPlain ? m_tops : m_topsOfWildcards).emplace(rule);
+    else if (two.starts_with('*'))
+        m_topsOfWildcards.emplace(two.substr(dot + 1));
+    else
+        m_seconds.emplace(two);
+}
+
+std::string_view SimpleSuffixes::registrablePart(std::string_view host) const
+{
+    const std::string_view two = lastLabels(host, 2);
+    const std::size_t dot = two.find('.');
+    if (dot == std::string_view::npos || dot == 0 || host.front() == '.' || host.find("..") != std::string_view::npos)
+        return {};
+    const std::string_view top = two.substr(dot + 1);
+    const bool isSimple = !two.starts_with(kPunycode) && m_tops.contains(top) && !m_topsOfWildcards.contains(top) && !m_seconds.contains(two);
+    return isSimple ? two : std::string_view();
+}
+
+} // namespace recourse::domains
