@@ -53,6 +53,7 @@ QToolButton[look="page"]:focus { border: 2px solid @Focus; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox { color: @Text; background: @Surface; border: 1px solid @Edge;
     border-radius: #3px; padding: #2px #3px; selection-background-color: @Accent; selection-color: @OnAccent; min-height: #9px; }
 QPlainTextEdit { min-height: 0px; }
+QLineEdit > QToolButton { border: none; background: transparent; padding: 0px; min-height: 0px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @Focus; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @Muted; background: @Sunken; border-color: @Line; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @Sunken; }

@@ -22,16 +22,18 @@ std::string_view lastLabels(std::string_view name, int count)
 
 SimpleSuffixes::SimpleSuffixes(std::string_view list)
 {
+    Names topsOfWildcards;
     while (!list.empty()) {
         const std::string_view line = list.substr(0, list.find('\n'));
         list.remove_prefix(std::min(list.size(), line.size() + 1));
         const std::string_view rule = line.substr(0, line.find_first_of(" \t\r")); // a rule ends at the first white space
         if (!rule.empty() && !rule.starts_with("//"))
-            addRule(rule);
+            addRule(rule, topsOfWildcards);
     }
+    std::erase_if(m_tops, [&](const std::string& top) { return topsOfWildcards.contains(top); });
 }
 
-void SimpleSuffixes::addRule(std::string_view rule)
+void SimpleSuffixes::addRule(std::string_view rule, Names& topsOfWildcards)
 {
     const bool isPlain = rule.find_first_of("!*") == std::string_view::npos;
     rule = rule.substr(std::min(rule.size(), rule.find_first_not_of("!*.")));
@@ -40,9 +42,9 @@ void SimpleSuffixes::addRule(std::string_view rule)
     const std::string_view two = lastLabels(rule, 2);
     const std::size_t dot = two.find('.');
     if (dot == std::string_view::npos)
-        (isPlain ? m_tops : m_topsOfWildcards).emplace(rule);
+        (isPlain ? m_tops : topsOfWildcards).emplace(rule);
     else if (two.starts_with('*'))
-        m_topsOfWildcards.emplace(two.substr(dot + 1));
+        topsOfWildcards.emplace(two.substr(dot + 1));
     else
         m_seconds.emplace(two);
 }
@@ -54,7 +56,7 @@ std::string_view SimpleSuffixes::registrablePart(std::string_view host) const
     if (dot == std::string_view::npos || dot == 0 || host.front() == '.' || host.find("..") != std::string_view::npos)
         return {};
     const std::string_view top = two.substr(dot + 1);
-    const bool isSimple = !two.starts_with(kPunycode) && m_tops.contains(top) && !m_topsOfWildcards.contains(top) && !m_seconds.contains(two);
+    const bool isSimple = !two.starts_with(kPunycode) && m_tops.contains(top) && !m_seconds.contains(two);
     return isSimple ? two : std::string_view();
 }
 

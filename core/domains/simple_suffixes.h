@@ -27,10 +27,9 @@ private:
     };
     using Names = std::unordered_set<std::string, Hash, std::equal_to<>>;
 
-    void addRule(std::string_view rule);
+    void addRule(std::string_view rule, Names& topsOfWildcards);
 
-    Names m_tops; ///< "com"
-    Names m_topsOfWildcards; ///< "ck" of "*.ck"
+    Names m_tops; ///< "com", but not "ck" because of "*.ck"
     Names m_seconds; ///< "co.uk" and "kobe.jp" of "*.kobe.jp"
 };
 

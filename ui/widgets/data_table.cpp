@@ -40,7 +40,7 @@ void DataTable::setColumnWidths(const QList<int>& characters, int stretched)
 {
     const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < characters.size(); ++column)
-        setColumnWidth(column, letter * characters.at(column) + grid(2));
+        setColumnWidth(column, qMax(letter * characters.at(column) + grid(2), horizontalHeader()->sectionSizeHint(column))); // no title is cut
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 

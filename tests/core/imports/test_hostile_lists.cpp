@@ -124,7 +124,11 @@ void TestHostileLists::refuses_data()
     refusal("XML: NUL", keePass(entry("cAn" + QByteArray(1, '\0') + "ArY")), "input.not_text", "byte");
     refusal("XML: cut inside an entry", keePass(entry() + entry()).left(500), "input.malformed", "line 3, column");
     refusal("XML: crossed tags", keePass(entry() + "<Group><Entry></Group></Entry>"), "input.malformed", "line 3, column");
-    refusal("XML: 300,000 attributes", "<KeePassFile " + QByteArray("a=\"cAnArY\" ").repeated(300'000) + "/>", "input.too_large", "attributes");
+    QByteArray attributes;
+    for (int i = 0; i < 300'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "=\"cAnArY\"";
+    refusal("XML: 300,000 attributes", "<KeePassFile" + attributes + "/>", "input.too_large", "attributes");
+    refusal("XML: the same attribute twice", "<KeePassFile a=\"cAnArY\" a=\"cAnArY\"/>", "input.malformed", "line 1, column");
     refusal("XML: five MiB of password", keePass(entry(QByteArray("cAnArY").repeated(900'000))), "input.too_large", "line 2, column");
     refusal("XML: encrypted values", keePass("<Entry><String><Key>Password</Key><Value Protected=\"True\">cAnArY</Value></String></Entry>"), "input.encrypted", "line 2");
 }

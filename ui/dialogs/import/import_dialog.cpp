@@ -30,8 +30,8 @@ ImportDialog::ImportDialog(Workspace& workspace, const QStringList& dropped, QWi
     build();
     connectSteps();
     connectDone();
-    const QSize room = above != nullptr ? above->window()->size() * 0.94 : QSize(grid(130), grid(90));
-    resize(QSize(grid(116), grid(76)).boundedTo(room).expandedTo(QSize(grid(56), grid(44))));
+    const QSize room = above != nullptr ? above->window()->size() * 0.94 : QSize(grid(140), grid(94));
+    resize(QSize(grid(130), grid(82)).boundedTo(room).expandedTo(QSize(grid(56), grid(44))));
 }
 
 void ImportDialog::build()

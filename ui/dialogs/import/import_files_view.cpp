@@ -44,6 +44,7 @@ ImportFilesView::ImportFilesView(Jobs& jobs, QWidget* parent)
     m_table->setObjectName(QStringLiteral("importFiles"));
     m_table->setColumnWidths({20, 16, 7, 11, 11, 12, 22}, ImportFiles::State);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setMinimumHeight(grid(17)); // three files
     m_ask->setObjectName(QStringLiteral("importColumns"));
     m_leaveOut->setObjectName(QStringLiteral("importLeaveOut"));
     m_actions = flowOf({m_ask, m_leaveOut}, 2);

@@ -26,7 +26,7 @@ ImportHistoryDialog::ImportHistoryDialog(Workspace& workspace, QWidget* above)
     setObjectName(QStringLiteral("importHistory"));
     setWindowTitle(tr("Imports so far"));
     m_table->setObjectName(QStringLiteral("importHistoryTable"));
-    m_table->setColumnWidths({18, 15, 14, 7, 11, 12, 13, 24}, ImportHistory::Together);
+    m_table->setColumnWidths({20, 20, 18, 7, 11, 12, 13, 24}, ImportHistory::Together);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* halves = std::make_unique<QSplitter>(Qt::Vertical, this).release();
     halves->setChildrenCollapsible(false);
@@ -46,8 +46,8 @@ ImportHistoryDialog::ImportHistoryDialog(Workspace& workspace, QWidget* above)
     column->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connectButtons();
-    const QSize room = above != nullptr ? above->window()->size() * 0.94 : QSize(grid(130), grid(90));
-    resize(QSize(grid(116), grid(76)).boundedTo(room).expandedTo(QSize(grid(56), grid(44))));
+    const QSize room = above != nullptr ? above->window()->size() * 0.94 : QSize(grid(160), grid(90));
+    resize(QSize(grid(152), grid(76)).boundedTo(room).expandedTo(QSize(grid(56), grid(44))));
     m_empty->hide();
     chose();
     refresh();

@@ -99,7 +99,7 @@ void InventoryView::build()
     QVBoxLayout* column = columnOn(this, 0, 1.5);
     column->setContentsMargins(0, grid(1.5), 0, 0);
     QHBoxLayout* row = rowOf({m_filters, m_search}, 2);
-    row->setStretch(0, 3);
+    row->setStretch(0, 4);
     row->setStretch(1, 1);
     row->setAlignment(m_search, Qt::AlignTop);
     column->addLayout(row);
@@ -111,7 +111,7 @@ QWidget* InventoryView::makeList()
 {
     m_table = std::make_unique<DataTable>(m_accounts, tr("Accounts")).release();
     m_table->setObjectName(QStringLiteral("accountsTable"));
-    m_table->setColumnWidths({20, 21, 19, 14, 11, 13, 17, 17, 18, 14, 20}, AccountTable::Service);
+    m_table->setColumnWidths({20, 21, 24, 14, 11, 13, 17, 17, 18, 14, 20}, AccountTable::Service);
     using Columns = AccountTable::AccountColumn;
     m_columns = std::make_unique<FittingColumns>(m_table,
         QList<int>{Columns::Incidents, Columns::State, Columns::Person, Columns::Tags, Columns::PasswordAge, Columns::LastUsed, Columns::Protection,
