@@ -29,30 +29,62 @@ def letter_texts(letters):
 
 
 def period_texts(period):
-    yield from (period["title"], period["cite"], period["source"])
+    yield from (period[key] for key in ("title", "cite", "source") if key in period)
     if "extension" in period:
-        yield from (period["extension"]["condition"], period["extension"]["cite"])
+        yield from (period["extension"][key] for key in ("condition", "cite") if key in period["extension"])
     for pause in period.get("pauses", []):
         yield pause["cite"]
 
 
-def law_texts(regimes, letters):
-    for regime in regimes["regimes"]:
-        yield from (regime["name"], regime["short"])
-        applies = regime["applies_to"]
-        yield from (applies[key] for key in ("residence_reason", "establishment_reason", "abroad_caveat") if key in applies)
-        yield from applies.get("except", {}).values()
-        for action in regime["actions"].values():
-            for period in as_list(action):
-                yield from period_texts(period)
-        for topic in regime["topics"].values():
-            yield topic["text"]
-        yield from regime["notes"]
-    for assumption in regimes["receipt"]:
-        yield assumption["text"]
+def authority_texts(authority):
+    if authority.get("form_note"):
+        yield authority["form_note"]
+
+
+def law_texts(files, letters):
+    """The texts of all files of laws. A record that follows another takes the texts it does not name from there, so they come once."""
+    for regimes in files:
+        for regime in regimes.get("regimes", []):
+            yield from regime_texts(regime)
+        for authority in regimes.get("authorities", []):
+            yield from authority_texts(authority)
+        for assumption in regimes.get("receipt", []):
+            yield assumption["text"]
     for letter in letters["types"]:
         for basis in letter["regimes"].values():
             yield basis["cite"]
+
+
+def regime_texts(regime):
+    yield from (regime["name"], regime["short"])
+    applies = regime.get("applies_to", {})
+    reasons = ("residence_reason", "establishment_reason", "presence_reason", "abroad_caveat")
+    yield from (applies[key] for key in reasons if key in applies)
+    yield from applies.get("except", {}).values()
+    for action in regime.get("actions", {}).values():
+        for period in as_list(action):
+            yield from period_texts(period)
+    for topic in regime.get("topics", {}).values():
+        if "text" in topic:
+            yield topic["text"]
+    yield from regime.get("notes", [])
+    for authority in [regime["authority"], *regime.get("authorities", [])]:
+        yield from authority_texts(authority)
+
+
+def case_texts(escalation, replies, completeness, conduct):
+    for path in escalation["paths"]:
+        yield from (step["why"] for step in path["steps"])
+        yield path["end"]
+    for kind in replies["kinds"]:
+        yield from (kind["title"], kind["check"])
+    for answer in replies["answers"]:
+        yield from (answer[key] for key in ("reason", "sound_if", "sound_then") if key in answer)
+    for answers in completeness["lists"]:
+        yield from (item["text"] for item in answers["items"])
+    for criterion in conduct["criteria"]:
+        yield criterion["title"]
+        yield from (answer["title"] for answer in criterion["answers"])
 
 
 def feed_texts(feeds):
@@ -77,11 +109,15 @@ def main():
     def read(name):
         return json.loads((rules / name).read_text(encoding="utf-8"))
 
-    letters = read("letters.json")
+    letters = {"types": [], "phrases": [], "numbers": []}
+    for path in sorted(rules.glob("letters*.json")):
+        for member, records in letters.items():
+            records += read(path.name).get(member, [])
     contexts = {
         "StepRules": step_texts(read("steps.json")),
         "LetterRules": letter_texts(letters),
-        "LawRules": law_texts(read("regimes.json"), letters),
+        "LawRules": law_texts([read(path.name) for path in sorted(rules.glob("regimes*.json"))], letters),
+        "CaseRules": case_texts(*(read(name + ".json") for name in ("escalation", "replies", "completeness", "conduct"))),
         "FeedRules": [*feed_texts(read("feeds.json")), *directory_texts(read("directories.json"))],
     }
     for context, texts in contexts.items():

@@ -16,6 +16,8 @@ const char* contextOf(RuleTexts file)
         return "LetterRules";
     case RuleTexts::Law:
         return "LawRules";
+    case RuleTexts::Cases:
+        return "CaseRules";
     case RuleTexts::Feeds:
         break;
     }

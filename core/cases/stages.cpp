@@ -48,25 +48,34 @@ constexpr Stages kWaiting{
 constexpr Stages kAfterSending{CaseStage::Sent, CaseStage::Received, CaseStage::Acknowledged, CaseStage::Extended,
     CaseStage::IdentityAsked, CaseStage::Answered, CaseStage::Refused, CaseStage::Silent, CaseStage::Appealed, CaseStage::Complained};
 constexpr Stages kUnsatisfied{CaseStage::Answered, CaseStage::Refused, CaseStage::Silent, CaseStage::Appealed};
+/// A body above the one written to is at it; a further letter to the latter does not take the case back from there.
+constexpr Stages kAbove{CaseStage::Appealed, CaseStage::Complained};
 
-// An entry further up wins where two fit. A reminder starts no new stage of its own: it is a letter sent.
+// An entry further up wins where two fit. A reminder or warning starts no new stage of its own: it is a letter sent.
 constexpr std::array kTransitions = {
     Transition{"note", kAny, std::nullopt},
     Transition{"drafted", kOpen, std::nullopt},
     Transition{"sent",
         {CaseStage::Drafted, CaseStage::IdentityAsked, CaseStage::Answered, CaseStage::Refused, CaseStage::Silent}, CaseStage::Sent},
     Transition{"sent", kAfterSending, std::nullopt},
+    Transition{"reminded", kAbove, std::nullopt},
     Transition{"reminded", kAfterSending, CaseStage::Sent},
+    Transition{"warned", kAbove, std::nullopt},
+    Transition{"warned", kAfterSending, CaseStage::Sent},
     Transition{"received", {CaseStage::Sent}, CaseStage::Received},
     Transition{"received", kAfterSending, std::nullopt},
     Transition{"acknowledged", {CaseStage::Sent, CaseStage::Received, CaseStage::Silent}, CaseStage::Acknowledged},
+    Transition{"acknowledged", kAbove, std::nullopt},
     Transition{"extended", kWaiting, CaseStage::Extended},
     Transition{"identity_asked", kWaiting, CaseStage::IdentityAsked},
+    Transition{"identity_given", {CaseStage::IdentityAsked}, CaseStage::Received},
     Transition{"answered", kAfterSending, CaseStage::Answered},
     Transition{"refused", kAfterSending, CaseStage::Refused},
     Transition{"silent", kWaiting, CaseStage::Silent},
+    Transition{"silent", {CaseStage::Appealed}, CaseStage::Silent},
     Transition{"appealed", {CaseStage::Answered, CaseStage::Refused, CaseStage::Silent}, CaseStage::Appealed},
     Transition{"complained", kUnsatisfied, CaseStage::Complained},
+    Transition{"authority_asked", {CaseStage::Complained}, std::nullopt},
     Transition{"settled", kAfterSending, CaseStage::Settled},
     Transition{"closed", kOpen, CaseStage::Closed},
 };
@@ -96,6 +105,18 @@ base::Result<CaseStage> stageAfter(CaseStage stage, const QString& eventKind)
     if (!known)
         return base::fail(base::Code::BadArgument, QStringLiteral("event kind"));
     return base::fail(base::Code::BadArgument, QStringLiteral("“%1” while the case is “%2”").arg(eventKind, model::name(stage)));
+}
+
+base::Result<QStringList> eventsTo(CaseStage stage, const QString& eventKind)
+{
+    const QString silent = QStringLiteral("silent");
+    const base::Result<CaseStage> direct = stageAfter(stage, eventKind);
+    if (direct)
+        return QStringList{eventKind};
+    const base::Result<CaseStage> quiet = stageAfter(stage, silent);
+    if (quiet && stageAfter(*quiet, eventKind))
+        return QStringList{silent, eventKind};
+    return direct.error();
 }
 
 } // namespace recourse::cases

@@ -62,18 +62,10 @@ void addReminder(QByteArray& file, const CalendarDay& day, const QByteArray& sum
     addLine(file, "END", "VALARM");
 }
 
-} // namespace
-
-QByteArray renderCalendar(const CalendarDay& day)
+void addDay(QByteArray& file, const CalendarDay& day)
 {
     const QByteArray summary = escaped(day.summary);
     const QString stamp = day.written.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    QByteArray file;
-    addLine(file, "BEGIN", "VCALENDAR");
-    addLine(file, "VERSION", "2.0");
-    addLine(file, "PRODID", "-//Recourse//Recourse//EN");
-    addLine(file, "CALSCALE", "GREGORIAN");
-    addLine(file, "METHOD", "PUBLISH");
     addLine(file, "BEGIN", "VEVENT");
     addLine(file, "UID", escaped(day.uid));
     addLine(file, "DTSTAMP", stamp.toLatin1());
@@ -86,6 +78,27 @@ QByteArray renderCalendar(const CalendarDay& day)
     addLine(file, "TRANSP", "TRANSPARENT");
     addReminder(file, day, summary);
     addLine(file, "END", "VEVENT");
+}
+
+} // namespace
+
+QByteArray renderCalendar(const CalendarDay& day)
+{
+    return renderCalendar(QList<CalendarDay>{day});
+}
+
+QByteArray renderCalendar(const QList<CalendarDay>& days)
+{
+    QByteArray file;
+    addLine(file, "BEGIN", "VCALENDAR");
+    addLine(file, "VERSION", "2.0");
+    addLine(file, "PRODID", "-//Recourse//Recourse//EN");
+    addLine(file, "CALSCALE", "GREGORIAN");
+    addLine(file, "METHOD", "PUBLISH");
+    for (const CalendarDay& day : days) {
+        if (day.day.isValid())
+            addDay(file, day);
+    }
     addLine(file, "END", "VCALENDAR");
     return file;
 }

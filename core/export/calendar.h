@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 namespace recourse::documents {
@@ -22,5 +23,8 @@ struct CalendarDay
 /// The day as an iCalendar file (RFC 5545): CRLF, lines of at most 75 bytes, UTF-8 never cut in two, text escaped. The day counts as
 /// free, not as busy, and the entry is marked private.
 [[nodiscard]] QByteArray renderCalendar(const CalendarDay& day);
+
+/// Several days in one file, in their order; a day that is not valid is left out.
+[[nodiscard]] QByteArray renderCalendar(const QList<CalendarDay>& days);
 
 } // namespace recourse::documents

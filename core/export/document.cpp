@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/document.h"
 
+#include "export/postal_country.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace recourse::documents {
 
@@ -20,31 +21,14 @@ struct Ending
 constexpr std::array kEndings = {Ending{"pdf", DocumentKind::Pdf}, Ending{"odt", DocumentKind::Odt},
     Ending{"txt", DocumentKind::Text}, Ending{"eml", DocumentKind::Eml}};
 
-struct Country
+struct LayoutWord
 {
-    const char* name; ///< upper case, as a last address line gives it
+    const char* word;
     PageLayout layout;
 };
 
-// The United States, Canada and Mexico use letter paper; their postal services name these country lines.
-constexpr std::array kCountries = {Country{"UNITED STATES", PageLayout::UsLetter},
-    Country{"UNITED STATES OF AMERICA", PageLayout::UsLetter}, Country{"USA", PageLayout::UsLetter},
-    Country{"U.S.A.", PageLayout::UsLetter}, Country{"CANADA", PageLayout::UsLetter}, Country{"MEXICO", PageLayout::UsLetter},
-    Country{"UNITED KINGDOM", PageLayout::UkA4}, Country{"UK", PageLayout::UkA4}, Country{"GREAT BRITAIN", PageLayout::UkA4},
-    Country{"ENGLAND", PageLayout::UkA4}, Country{"SCOTLAND", PageLayout::UkA4}, Country{"WALES", PageLayout::UkA4},
-    Country{"NORTHERN IRELAND", PageLayout::UkA4}};
-
-std::optional<PageLayout> layoutOfRegime(const QString& regime)
-{
-    const QString country = regime.section(QLatin1Char('-'), 0, 0).toLower();
-    if (country == QLatin1String("us") || country == QLatin1String("ca") || country == QLatin1String("mx"))
-        return PageLayout::UsLetter;
-    if (country == QLatin1String("uk"))
-        return PageLayout::UkA4;
-    if (country.isEmpty() || country == QLatin1String("own") || country == QLatin1String("any"))
-        return std::nullopt;
-    return PageLayout::Din5008;
-}
+constexpr std::array kLayouts = {LayoutWord{"din5008", PageLayout::Din5008}, LayoutWord{"us", PageLayout::UsLetter},
+    LayoutWord{"uk", PageLayout::UkA4}};
 
 } // namespace
 
@@ -60,14 +44,19 @@ base::Result<DocumentKind> documentKindOf(const QString& path)
 
 PageLayout layoutFor(const model::Letter& letter)
 {
-    if (const auto layout = layoutOfRegime(letter.regime))
-        return *layout;
-    if (letter.recipient.isEmpty())
-        return PageLayout::Din5008;
-    const QString country = letter.recipient.last().trimmed().toUpper();
+    if (const PostalCountry from = senderCountry(letter); !from.code.isEmpty())
+        return from.layout;
+    return letter.recipient.isEmpty() ? PageLayout::Din5008 : countryNamed(letter.recipient.last()).layout;
+}
+
+base::Result<PageLayout> layoutNamed(const QString& word)
+{
+    const QString wanted = word.trimmed().toLower();
     const auto found = std::find_if(
-        kCountries.begin(), kCountries.end(), [&](const Country& entry) { return country == QLatin1String(entry.name); });
-    return found == kCountries.end() ? PageLayout::Din5008 : found->layout;
+        kLayouts.begin(), kLayouts.end(), [&](const LayoutWord& entry) { return wanted == QLatin1String(entry.word); });
+    if (found != kLayouts.end())
+        return found->layout;
+    return base::fail(base::Code::BadArgument, word);
 }
 
 } // namespace recourse::documents

@@ -21,8 +21,12 @@ enum class PageLayout {
     UkA4, ///< A4, window of a DL envelope (BS 4264): 20 mm from the left, 46 to 81 mm from the top
 };
 
-/// The layout of the writer's own paper and envelopes: by the letter's regime (which follows the residence); where that
-/// names no country, by the last line of the recipient's address; A4 as DIN 5008 for all the rest.
+/// The layout of the writer's own paper and envelopes: by the sender's country, which is the last line of the sender's address or the
+/// letter's regime (that follows the residence); where neither names one, by the last line of the recipient's address; A4 as DIN 5008 for
+/// all the rest.
 [[nodiscard]] PageLayout layoutFor(const model::Letter& letter);
+
+/// The layout that a user names in its place: "din5008", "us" or "uk", any case. Errors: BadArgument.
+[[nodiscard]] base::Result<PageLayout> layoutNamed(const QString& word);
 
 } // namespace recourse::documents

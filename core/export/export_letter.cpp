@@ -2,7 +2,6 @@
 #include "export/export_letter.h"
 
 #include "base/atomic_file.h"
-#include "export/document.h"
 #include "export/render.h"
 
 #include <algorithm>
@@ -11,13 +10,13 @@ namespace recourse::documents {
 
 namespace {
 
-base::Result<QByteArray> rendered(const model::Letter& letter, DocumentKind kind)
+base::Result<QByteArray> rendered(const model::Letter& letter, DocumentKind kind, PageLayout layout)
 {
     switch (kind) {
     case DocumentKind::Pdf:
-        return renderPdf(letter, layoutFor(letter));
+        return renderPdf(letter, layout);
     case DocumentKind::Odt:
-        return renderOdt(letter, layoutFor(letter));
+        return renderOdt(letter, layout);
     case DocumentKind::Eml:
         return renderEml(letter, MailAttachment::None);
     case DocumentKind::Text:
@@ -28,7 +27,7 @@ base::Result<QByteArray> rendered(const model::Letter& letter, DocumentKind kind
 
 } // namespace
 
-base::Status exportLetter(const model::Letter& letter, const QString& path)
+base::Status exportLetter(const model::Letter& letter, const QString& path, std::optional<PageLayout> layout)
 {
     const auto kind = documentKindOf(path);
     if (!kind)
@@ -37,7 +36,7 @@ base::Status exportLetter(const model::Letter& letter, const QString& path)
         [](const model::LintFinding& finding) { return finding.severity == model::LintFinding::Severity::Error; });
     if (blocking != letter.lint.end())
         return base::fail(base::Code::LetterLint, blocking->message.isEmpty() ? blocking->code : blocking->message);
-    const auto bytes = rendered(letter, *kind);
+    const auto bytes = rendered(letter, *kind, layout ? *layout : layoutFor(letter));
     if (!bytes)
         return bytes.error();
     return base::writeFileAtomically(path, *bytes, base::FileAccess::Private);

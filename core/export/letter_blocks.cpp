@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/letter_blocks.h"
 
+#include "export/address_block.h"
+
 #include <QRegularExpression>
 
 namespace recourse::documents {
@@ -105,6 +107,7 @@ model::Letter cleaned(model::Letter letter)
     letter.subject = cleanLine(letter.subject);
     letter.body = cleanText(letter.body);
     letter.closing = cleanText(letter.closing);
+    letter.recipient = recipientBlock(letter);
     return letter;
 }
 

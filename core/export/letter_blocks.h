@@ -30,7 +30,8 @@ struct BodyBlock
 /// `cleanLine` for each line; empty ones dropped.
 [[nodiscard]] QStringList cleanLines(const QStringList& lines);
 
-/// The letter as it may be set: every field cleaned, line ends of the body unified to \n. Renderers start here.
+/// The letter as it may be set: every field cleaned, line ends of the body unified to \n, the recipient's address in the order of its
+/// country (see `recipientBlock`). Renderers start here.
 [[nodiscard]] model::Letter cleaned(model::Letter letter);
 
 /// The words before the signature ("Yours faithfully,") and the lines below it.

@@ -3,6 +3,7 @@
 
 #include "export/letter_blocks.h"
 #include "export/letter_words.h"
+#include "export/typography.h"
 
 namespace recourse::documents {
 
@@ -29,14 +30,14 @@ public:
 
     void add(const QString& text, double linesBefore, Parting parting, NextBlock next = NextBlock::Anywhere)
     {
-        push(SetBlock{TextPiece(text, m_font, m_device, m_width), std::nullopt, 0, 0, {}}, linesBefore, parting, next);
+        push(SetBlock{TextPiece(boundSpaces(text), m_font, m_device, m_width), std::nullopt, 0, 0, {}}, linesBefore, parting, next);
     }
 
     void addBold(const QString& text, double linesBefore)
     {
         QFont bold = m_font;
         bold.setBold(true);
-        push(SetBlock{TextPiece(text, bold, m_device, m_width), std::nullopt, 0, 0, {}}, linesBefore, Parting::Whole,
+        push(SetBlock{TextPiece(boundSpaces(text), bold, m_device, m_width), std::nullopt, 0, 0, {}}, linesBefore, Parting::Whole,
             NextBlock::SamePage);
     }
 
@@ -45,7 +46,7 @@ public:
         const double markerIndent = point.level * kMarkerColumn * m_millimetre;
         const double indent = markerIndent + kMarkerColumn * m_millimetre;
         TextPiece marker(point.marker, m_font, m_device, m_width);
-        push(SetBlock{TextPiece(point.text, m_font, m_device, m_width - indent), std::move(marker), indent, markerIndent, {}},
+        push(SetBlock{TextPiece(boundSpaces(point.text), m_font, m_device, m_width - indent), std::move(marker), indent, markerIndent, {}},
             point.startsGroup ? kParagraph : kTightPoint, Parting::Free, NextBlock::Anywhere);
     }
 

@@ -101,17 +101,16 @@ void drawLetterHead(QPainter& painter, const model::Letter& letter, PageLayout l
 
 void drawPageFoot(QPainter& painter, const model::Letter& letter, PageLayout layout, int page, int pages)
 {
-    if (pages < 2)
-        return;
     const PageGeometry& geometry = geometryOf(layout);
     const double mm = PdfFile::kMillimetre;
     const QFont font = printFont(Face::Serif, kFootPoints);
-    const QString number = QStringLiteral("%1 / %2").arg(page).arg(pages);
+    const QString number = letterWords(letter.language).pageOf.arg(page).arg(pages);
     const double numberWidth = QFontMetricsF(font, painter.device()).horizontalAdvance(number);
+    const double numberRoom = numberWidth + 2 * mm;
     const double top = (geometry.footer - 4) * mm;
     const double right = (geometry.width - geometry.right) * mm;
-    drawFitting(painter, letter.reference, font, QRectF(geometry.left * mm, top, geometry.textWidth() * mm - 2 * numberWidth, 5 * mm));
-    TextPiece(number, font, painter.device(), 2 * numberWidth).draw(painter, right - numberWidth, top);
+    drawFitting(painter, letter.reference, font, QRectF(geometry.left * mm, top, geometry.textWidth() * mm - 2 * numberRoom, 5 * mm));
+    TextPiece(number, font, painter.device(), numberRoom).draw(painter, right - numberWidth, top);
 }
 
 } // namespace recourse::documents

@@ -12,7 +12,7 @@ namespace recourse::documents {
 /// fold marks. The painter's device is a `PdfFile`.
 void drawLetterHead(QPainter& painter, const model::Letter& letter, PageLayout layout);
 
-/// Draws reference and "2 / 3" at the foot; nothing if there is but one page.
+/// Draws reference and "Page 2 of 3" at the foot, in the letter's language.
 void drawPageFoot(QPainter& painter, const model::Letter& letter, PageLayout layout, int page, int pages);
 
 } // namespace recourse::documents

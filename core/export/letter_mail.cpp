@@ -1,36 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/letter_blocks.h"
-#include "export/letter_words.h"
 #include "export/mail_header.h"
 #include "export/plain_text.h"
 #include "export/render.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace recourse::documents {
 
 namespace {
 
 constexpr char kBoundary[] = "=_recourse"; // "=_" cannot occur in quoted-printable text nor in base64.
-constexpr int kBase64Line = 76;
-
-QString messageText(const model::Letter& letter)
-{
-    QStringList lines;
-    if (!letter.reference.isEmpty() && !letter.body.contains(letter.reference))
-        lines << letterWords(letter.language).reference + QStringLiteral(": ") + letter.reference << QString();
-    lines += bodyLines(letter.body);
-    lines += closingLines(letter);
-    const QStringList signers = closingOf(letter).signers;
-    QStringList address = letter.sender;
-    address.erase(std::remove_if(address.begin(), address.end(), [&](const QString& line) { return signers.contains(line); }),
-        address.end());
-    if (!address.isEmpty())
-        lines << QString() << address;
-    return lines.join(QLatin1Char('\n'));
-}
+constexpr int kNameLength = 38;
+constexpr qsizetype kMegabyte = 1'000'000;
 
 QByteArray textPart(const QString& text)
 {
@@ -38,26 +20,14 @@ QByteArray textPart(const QString& text)
 }
 
 /// The reference as a file name: letters, digits and hyphens of it.
-QByteArray attachmentName(const QString& reference)
+QString attachmentName(const QString& reference)
 {
-    QByteArray name;
+    QString name;
     for (const QChar c : reference) {
         if (c.unicode() < 0x7F && (c.isLetterOrNumber() || c == QLatin1Char('-')))
-            name += static_cast<char>(c.unicode());
+            name += c;
     }
-    return (name.isEmpty() ? QByteArray("letter") : name.left(kBase64Line / 2)) + ".pdf";
-}
-
-QByteArray pdfPart(const QByteArray& pdf, const QString& reference)
-{
-    const QByteArray name = attachmentName(reference);
-    QByteArray part = "Content-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n"
-                      "Content-Disposition: attachment; filename=\""
-        + name + "\"\r\n\r\n";
-    const QByteArray encoded = pdf.toBase64();
-    for (qsizetype i = 0; i < encoded.size(); i += kBase64Line)
-        part += encoded.mid(i, kBase64Line) + "\r\n";
-    return part;
+    return (name.isEmpty() ? QStringLiteral("letter") : name.left(kNameLength)) + QStringLiteral(".pdf");
 }
 
 base::Result<QByteArray> addressFields(const model::Letter& letter)
@@ -81,28 +51,50 @@ base::Result<QByteArray> addressFields(const model::Letter& letter)
     return fields;
 }
 
-QByteArray multipart(const QString& text, const QByteArray& pdf, const QString& reference)
+QByteArray multipart(const QString& text, const std::vector<MailFile>& files)
 {
     const QByteArray boundary(kBoundary);
-    return "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" + textPart(text) + "\r\n--"
-        + boundary + "\r\n" + pdfPart(pdf, reference) + "\r\n--" + boundary + "--\r\n";
+    QByteArray message = "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" + textPart(text);
+    for (const MailFile& file : files)
+        message += "\r\n--" + boundary + "\r\n" + filePart(file);
+    return message + "\r\n--" + boundary + "--\r\n";
+}
+
+/// All that goes with the message, the letter itself first. Errors: those of `renderPdf`; LetterLint if servers would refuse it.
+base::Result<std::vector<MailFile>> allFiles(const model::Letter& letter, MailAttachment attachment, const std::vector<MailFile>& files)
+{
+    std::vector<MailFile> all;
+    if (attachment == MailAttachment::LetterAsPdf) {
+        auto pdf = renderPdf(letter, layoutFor(letter));
+        if (!pdf)
+            return pdf.error();
+        all.push_back({attachmentName(letter.reference), QStringLiteral("application/pdf"), std::move(*pdf)});
+    }
+    all.insert(all.end(), files.begin(), files.end());
+    qsizetype bytes = 0;
+    for (const MailFile& file : all)
+        bytes += file.bytes.size();
+    if (bytes <= kMostMailBytes)
+        return all;
+    return base::fail(base::Code::LetterLint,
+        QCoreApplication::translate("Export", "the files with the message have %1 MB, and many mail servers take no more than %2")
+            .arg(bytes / kMegabyte).arg(kMostMailBytes / kMegabyte));
 }
 
 } // namespace
 
-base::Result<QByteArray> renderEml(const model::Letter& letter, MailAttachment attachment)
+base::Result<QByteArray> renderEml(const model::Letter& letter, MailAttachment attachment, const std::vector<MailFile>& files)
 {
     const model::Letter clean = cleaned(letter);
     const auto addresses = addressFields(clean);
     if (!addresses)
         return addresses.error();
-    QByteArray message = *addresses + "Subject: " + encodedText(clean.subject) + "\r\nX-Unsent: 1\r\nMIME-Version: 1.0\r\n";
-    if (attachment == MailAttachment::None)
-        return message + textPart(messageText(clean));
-    const auto pdf = renderPdf(letter, layoutFor(letter));
-    if (!pdf)
-        return pdf.error();
-    return message + multipart(messageText(clean), *pdf, clean.reference);
+    const auto all = allFiles(clean, attachment, files);
+    if (!all)
+        return all.error();
+    const QByteArray message = *addresses + "Subject: " + encodedText(clean.subject) + "\r\nX-Unsent: 1\r\nMIME-Version: 1.0\r\n";
+    const QString text = mailText(clean);
+    return message + (all->empty() ? textPart(text) : multipart(text, *all));
 }
 
 } // namespace recourse::documents

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/letter_pages.h"
 
+#include "export/letter_blocks.h"
 #include "export/letter_head.h"
 #include "export/page_geometry.h"
+#include "export/page_output.h"
 #include "export/pdf_file.h"
 
 #include <QPainter>
@@ -37,40 +39,47 @@ void drawLine(QPainter& painter, const SetBlock& block, const PlacedLine& line, 
     block.text.drawLine(painter, line.line, left + block.indent, line.top);
 }
 
-SetLetter setAt(double points, const model::Letter& letter, PageLayout layout, QPaintDevice* device)
-{
-    const PageGeometry& page = geometryOf(layout);
-    const double millimetre = PdfFile::kMillimetre;
-    SetLetter set;
-    set.blocks = letterColumn(letter, layout, device, millimetre, page.textWidth() * millimetre, points);
-    set.lines = flowed(flowOf(set.blocks), columnOf(page, millimetre));
-    return set;
-}
-
 } // namespace
 
-SetLetter setToFit(const model::Letter& letter, PageLayout layout, QPaintDevice* device)
+LetterPages::LetterPages(const model::Letter& letter, PageLayout layout)
+    : m_letter(cleaned(letter))
+    , m_layout(layout)
 {
-    SetLetter full = setAt(kBodyPoints.front(), letter, layout, device);
-    if (full.pages() != 2)
-        return full;
-    for (const double points : kBodyPoints) {
-        SetLetter smaller = setAt(points, letter, layout, device);
-        if (smaller.pages() == 1)
-            return smaller;
+    QImage measure = measuringPaper(paper());
+    setAt(kBodyPoints.front(), &measure);
+    if (pages() != 2)
+        return;
+    for (std::size_t smaller = 1; smaller < kBodyPoints.size(); ++smaller) {
+        setAt(kBodyPoints[smaller], &measure);
+        if (pages() == 1)
+            return;
     }
-    return full;
+    setAt(kBodyPoints.front(), &measure);
 }
 
-void drawLetterPage(QPainter& painter, const model::Letter& letter, PageLayout layout, const SetLetter& set, int page)
+void LetterPages::setAt(double points, QPaintDevice* device)
 {
-    const double left = geometryOf(layout).left * PdfFile::kMillimetre;
+    const PageGeometry& page = geometryOf(m_layout);
+    const double millimetre = PdfFile::kMillimetre;
+    m_blocks = letterColumn(m_letter, m_layout, device, millimetre, page.textWidth() * millimetre, points);
+    m_lines = flowed(flowOf(m_blocks), columnOf(page, millimetre));
+}
+
+Paper LetterPages::paper() const
+{
+    return {geometryOf(m_layout).paper, QPageLayout::Portrait};
+}
+
+void LetterPages::draw(QPainter& painter, int page) const
+{
+    const double left = geometryOf(m_layout).left * PdfFile::kMillimetre;
     if (page == 0)
-        drawLetterHead(painter, letter, layout);
-    drawPageFoot(painter, letter, layout, page + 1, set.pages());
-    for (const PlacedLine& line : set.lines) {
+        drawLetterHead(painter, m_letter, m_layout);
+    else
+        drawPageFoot(painter, m_letter, m_layout, page + 1, pages());
+    for (const PlacedLine& line : m_lines) {
         if (line.page == page)
-            drawLine(painter, set.blocks[static_cast<std::size_t>(line.block)], line, left);
+            drawLine(painter, m_blocks[static_cast<std::size_t>(line.block)], line, left);
     }
 }
 

@@ -3,29 +3,38 @@
 
 #include "export/document.h"
 #include "export/letter_column.h"
+#include "export/page_source.h"
 #include "model/letter.h"
 
 #include <vector>
 
-class QPaintDevice;
-class QPainter;
-
 namespace recourse::documents {
 
-/// A (cleaned) letter broken into lines and pages, at the size of type that suits its length. One setting serves every device of
-/// `PdfFile::kDotsPerInch` dots: what is printed, exported and shown has the same lines on the same pages.
-struct SetLetter
+/// A letter broken into lines and pages. One that would leave a few lines to a second page is set a little smaller; a longer one keeps the
+/// full size.
+class LetterPages : public PageSource
 {
-    std::vector<SetBlock> blocks;
-    std::vector<PlacedLine> lines;
+public:
+    /// Cleans the letter first; see `cleaned`.
+    LetterPages(const model::Letter& letter, PageLayout layout);
 
-    [[nodiscard]] int pages() const { return lines.empty() ? 1 : lines.back().page + 1; }
+    [[nodiscard]] QString title() const override { return m_letter.subject; }
+    [[nodiscard]] QDate date() const override { return m_letter.date; }
+    [[nodiscard]] Paper paper() const override;
+    [[nodiscard]] int pages() const override { return m_lines.empty() ? 1 : m_lines.back().page + 1; }
+    void draw(QPainter& painter, int page) const override;
+    /// Where every line of the column stands.
+    [[nodiscard]] const std::vector<PlacedLine>& lines() const { return m_lines; }
+    /// The lines that each block of the column has.
+    [[nodiscard]] const std::vector<SetBlock>& blocks() const { return m_blocks; }
+
+private:
+    void setAt(double points, QPaintDevice* device);
+
+    model::Letter m_letter;
+    PageLayout m_layout;
+    std::vector<SetBlock> m_blocks;
+    std::vector<PlacedLine> m_lines;
 };
-
-/// A letter that would leave a few lines to a second page is set a little smaller; a longer one keeps the full size.
-[[nodiscard]] SetLetter setToFit(const model::Letter& letter, PageLayout layout, QPaintDevice* device);
-
-/// Draws one page, counted from 0, with its head or foot.
-void drawLetterPage(QPainter& painter, const model::Letter& letter, PageLayout layout, const SetLetter& set, int page);
 
 } // namespace recourse::documents

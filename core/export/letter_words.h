@@ -16,6 +16,7 @@ struct LetterWords
     QString email; ///< "E-mail"
     QString enclosures; ///< "Enclosures"
     QString subject; ///< "Re", put before the subject in the United States only
+    QString pageOf; ///< "Page %1 of %2"
 };
 
 /// The words for an ISO 639-1 language; English for one that has none here.

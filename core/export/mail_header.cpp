@@ -44,19 +44,6 @@ bool goodLocalPart(const QString& local)
         && !local.endsWith(QLatin1Char('.')) && !local.contains(QStringLiteral(".."));
 }
 
-/// The address in ASCII, empty if it is none.
-QByteArray plainAddress(const QString& address)
-{
-    const QString trimmed = address.trimmed();
-    const qsizetype at = trimmed.lastIndexOf(QLatin1Char('@'));
-    const QString local = trimmed.left(qMax(qsizetype(0), at));
-    const QByteArray domain = QUrl::toAce(trimmed.mid(at + 1)).toLower();
-    const bool goodDomain = domain.contains('.') && std::all_of(domain.begin(), domain.end(), domainCharacter);
-    if (at < 1 || trimmed.size() > kAddressLength || !goodLocalPart(local) || !goodDomain)
-        return {};
-    return local.toLatin1() + '@' + domain;
-}
-
 QByteArray quotedName(const QString& name)
 {
     QString escaped = name;
@@ -105,6 +92,18 @@ QByteArray encodedText(const QString& text)
         word += utf8;
     }
     return result + encodedWord(word);
+}
+
+QByteArray plainAddress(const QString& address)
+{
+    const QString trimmed = address.trimmed();
+    const qsizetype at = trimmed.lastIndexOf(QLatin1Char('@'));
+    const QString local = trimmed.left(qMax(qsizetype(0), at));
+    const QByteArray domain = QUrl::toAce(trimmed.mid(at + 1)).toLower();
+    const bool goodDomain = domain.contains('.') && std::all_of(domain.begin(), domain.end(), domainCharacter);
+    if (at < 1 || trimmed.size() > kAddressLength || !goodLocalPart(local) || !goodDomain)
+        return {};
+    return local.toLatin1() + '@' + domain;
 }
 
 base::Result<QByteArray> mailbox(const QString& name, const QString& address, const QString& what)

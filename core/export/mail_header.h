@@ -16,6 +16,9 @@ namespace recourse::documents {
 /// LetterLint (`where` says whose address, as `what` names it) for anything that is not one plain address.
 [[nodiscard]] base::Result<QByteArray> mailbox(const QString& name, const QString& address, const QString& what);
 
+/// The address alone in ASCII, its domain in punycode; empty for anything that is not one plain address.
+[[nodiscard]] QByteArray plainAddress(const QString& address);
+
 /// Text as quoted-printable (RFC 2045 §6.7): CRLF, lines of at most 76 characters, ASCII only.
 [[nodiscard]] QByteArray quotedPrintable(const QString& text);
 

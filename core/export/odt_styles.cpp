@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/letter_words.h"
 #include "export/odt_parts.h"
 #include "export/odt_xml.h"
 #include "export/page_geometry.h"
@@ -82,7 +83,16 @@ void pageLayout(OdtXml& xml, const QString& name, const PageGeometry& page, doub
     xml.close();
 }
 
-void masterPages(OdtXml& xml, const QString& reference)
+/// "Page 2 of 3" with the fields in the places of %1 and %2.
+void pageNumber(OdtXml& xml, const QString& pageOf)
+{
+    xml.text(pageOf.section(QStringLiteral("%1"), 0, 0));
+    xml.empty("text:page-number", {{"text:select-page", QStringLiteral("current")}});
+    xml.text(pageOf.section(QStringLiteral("%1"), 1).section(QStringLiteral("%2"), 0, 0));
+    xml.empty("text:page-count");
+}
+
+void masterPages(OdtXml& xml, const QString& reference, const QString& language)
 {
     xml.open("office:master-styles");
     xml.empty("style:master-page",
@@ -92,9 +102,7 @@ void masterPages(OdtXml& xml, const QString& reference)
     xml.open("style:footer");
     xml.open("text:p", {{"text:style-name", QStringLiteral("LetterFoot")}});
     xml.text(reference.isEmpty() ? QString() : reference + QStringLiteral(" · "));
-    xml.empty("text:page-number", {{"text:select-page", QStringLiteral("current")}});
-    xml.text(QStringLiteral(" / "));
-    xml.empty("text:page-count");
+    pageNumber(xml, letterWords(language).pageOf);
     xml.close();
     xml.close();
     xml.close();
@@ -123,7 +131,7 @@ QByteArray odtStyles(const model::Letter& letter, PageLayout layout)
     pageLayout(xml, QStringLiteral("FirstPage"), page, page.bodyTop, false);
     pageLayout(xml, QStringLiteral("NextPage"), page, page.nextTop, true);
     xml.close();
-    masterPages(xml, letter.reference);
+    masterPages(xml, letter.reference, letter.language);
     return xml.finish();
 }
 

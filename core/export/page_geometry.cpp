@@ -16,8 +16,8 @@ PageGeometry din5008()
     page.left = 25;
     page.right = 20;
     page.letterheadTop = 17;
-    page.returnLine = QRectF(25, 57, 80, 5);
-    page.address = QRectF(25, 62.7, 80, 27.3);
+    page.returnLine = QRectF(25, 57, 78, 5);
+    page.address = QRectF(25, 62.7, 78, 26);
     page.details = QRectF(125, 62.7, 65, 27.3);
     page.bodyTop = 103.5;
     page.nextTop = 27;
@@ -36,8 +36,8 @@ PageGeometry usLetter()
     page.left = kInch;
     page.right = kInch;
     page.letterheadTop = 0.75 * kInch;
-    page.address = QRectF(kInch, 2.1 * kInch, 3.6 * kInch, 1.0 * kInch);
-    page.details = QRectF(4.9 * kInch, 2.1 * kInch, 2.6 * kInch, 1.0 * kInch);
+    page.address = QRectF(kInch, 2.15 * kInch, 3.6 * kInch, 0.95 * kInch);
+    page.details = QRectF(5.5 * kInch, 2.15 * kInch, 2.0 * kInch, 0.95 * kInch);
     page.bodyTop = 3.6 * kInch;
     page.nextTop = kInch;
     page.bodyBottom = 10 * kInch;

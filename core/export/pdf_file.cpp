@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdf_file.h"
 
-#include <QPageLayout>
 #include <QPdfWriter>
 
 namespace recourse::documents {
@@ -22,14 +21,14 @@ QByteArray plainMetadata()
 
 } // namespace
 
-PdfFile::PdfFile(const QString& title, QDate date, QPageSize::PageSizeId paper)
+PdfFile::PdfFile(const QString& title, QDate date, const Paper& paper)
     : m_date(date)
     , m_buffer(&m_bytes)
 {
     m_buffer.open(QIODevice::WriteOnly);
     m_writer = std::make_unique<QPdfWriter>(&m_buffer);
     m_writer->setResolution(kDotsPerInch);
-    m_writer->setPageLayout(QPageLayout(QPageSize(paper), QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
+    m_writer->setPageLayout(paper.layout());
     m_writer->setTitle(title);
     m_writer->setCreator(QStringLiteral("Recourse"));
     m_writer->setDocumentXmpMetadata(plainMetadata());
@@ -45,6 +44,17 @@ QPaintDevice* PdfFile::device()
 void PdfFile::newPage()
 {
     m_writer->newPage();
+}
+
+void PdfFile::newPage(const Paper& paper)
+{
+    m_writer->setPageLayout(paper.layout());
+    m_writer->newPage();
+}
+
+void PdfFile::attach(const QString& name, const QByteArray& bytes, const QString& mediaType)
+{
+    m_writer->addFileAttachment(name, bytes, mediaType);
 }
 
 base::Result<QByteArray> PdfFile::finish()

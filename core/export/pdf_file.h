@@ -2,11 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "export/paper.h"
 
 #include <QBuffer>
 #include <QByteArray>
 #include <QDate>
-#include <QPageSize>
 #include <QString>
 
 #include <memory>
@@ -24,14 +24,19 @@ public:
     static constexpr int kDotsPerInch = 1200;
     static constexpr double kMillimetre = kDotsPerInch / 25.4;
 
-    PdfFile(const QString& title, QDate date, QPageSize::PageSizeId paper);
+    PdfFile(const QString& title, QDate date, const Paper& paper);
     PdfFile(const PdfFile&) = delete;
     PdfFile& operator=(const PdfFile&) = delete;
     ~PdfFile();
 
     /// What a painter begins on.
     [[nodiscard]] QPaintDevice* device();
+    /// A fresh page of the same paper.
     void newPage();
+    /// A fresh page of another paper.
+    void newPage(const Paper& paper);
+    /// Puts a file into the document, as it is; readers list it. Only before a painter begins: what the document holds is told at its head.
+    void attach(const QString& name, const QByteArray& bytes, const QString& mediaType);
     /// The document's bytes, once the painter has ended; the file takes nothing more. Errors: ExportFailed.
     [[nodiscard]] base::Result<QByteArray> finish();
 

@@ -6,6 +6,8 @@
 #include "export/render.h"
 #include "export/wrap.h"
 
+#include <algorithm>
+
 namespace recourse::documents {
 
 namespace {
@@ -62,6 +64,22 @@ QStringList closingLines(const model::Letter& letter)
     for (qsizetype i = 0; i < letter.enclosures.size(); ++i)
         lines += wrapped(letter.enclosures[i], kTextColumns, QStringLiteral("%1. ").arg(i + 1));
     return lines;
+}
+
+QString mailText(const model::Letter& letter)
+{
+    QStringList lines;
+    if (!letter.reference.isEmpty() && !letter.body.contains(letter.reference))
+        lines << letterWords(letter.language).reference + QStringLiteral(": ") + letter.reference << QString();
+    lines += bodyLines(letter.body);
+    lines += closingLines(letter);
+    const QStringList signers = closingOf(letter).signers;
+    QStringList address = letter.sender;
+    address.erase(std::remove_if(address.begin(), address.end(), [&](const QString& line) { return signers.contains(line); }),
+        address.end());
+    if (!address.isEmpty())
+        lines << QString() << address;
+    return lines.join(QLatin1Char('\n'));
 }
 
 QByteArray renderText(const model::Letter& letter)

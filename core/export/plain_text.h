@@ -16,4 +16,8 @@ inline constexpr int kTextColumns = 72;
 /// Closing, name and list of enclosures as lines, each part led by an empty line.
 [[nodiscard]] QStringList closingLines(const model::Letter& letter);
 
+/// The (cleaned) letter as the text of a message: reference where the body does not name it, body, closing, and the sender's address below
+/// the name, as letterheads are not part of mail. Lines of at most 72 columns, \n between them, none at the end.
+[[nodiscard]] QString mailText(const model::Letter& letter);
+
 } // namespace recourse::documents

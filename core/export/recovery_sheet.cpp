@@ -132,7 +132,7 @@ base::Result<QByteArray> renderRecoverySheet(const RecoverySheet& sheet)
     const QStringList groups = groupsOf(sheet);
     if (groups.isEmpty())
         return base::fail(base::Code::BadArgument, QStringLiteral("recovery code"));
-    PdfFile file(SheetWords::tr("Recovery sheet"), sheet.date, QPageSize::A4);
+    PdfFile file(SheetWords::tr("Recovery sheet"), sheet.date, Paper{});
     QPainter painter;
     if (!painter.begin(file.device()))
         return base::fail(base::Code::ExportFailed, QStringLiteral("PDF"));

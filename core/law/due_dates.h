@@ -31,6 +31,7 @@ struct DueRequest
     QString channel; ///< with Sent: "email" (also if empty), "web", "letter_domestic", "letter_eu", "letter_overseas", "registered"
     QDateTime sentAt; ///< with Sent, optional: the moment with its zone; the addressee's calendar day counts, not the sender's
     std::optional<QDate> deliveredOn; ///< with Sent: by tracking; for a refused letter the first attempt
+    std::optional<int> assumedDays; ///< with Sent: the user's own assumption of the days on the way, 0 to 60, instead of the table's
     std::optional<QDate> extendedOn; ///< when the other side announced an extension
     QList<Pause> pauses;
     QString calendar; ///< holidays of the addressee's country or state; empty: the regime's default

@@ -25,7 +25,17 @@ QDate easterSunday(int year)
     return QDate(year, month, day);
 }
 
+QDate orthodoxEasterSunday(int year)
+{
+    // Meeus, Astronomical Algorithms, chapter 8; the Julian date is 13 days behind from 1900 to 2099.
+    const int d = (19 * (year % 19) + 15) % 30;
+    const int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    return QDate(year, (d + e + 114) / 31, (d + e + 114) % 31 + 1).addDays(13);
+}
+
 namespace {
+
+constexpr int kLongestRow = 31; // days off in a row
 
 QDate weekdayOnOrAfter(QDate day, int weekday)
 {
@@ -57,6 +67,7 @@ QDate dayByKind(const HolidayRule& rule, int year)
     switch (rule.kind) {
     case HolidayRule::Kind::Fixed: return anchor;
     case HolidayRule::Kind::Easter: return easterSunday(year).addDays(rule.offset);
+    case HolidayRule::Kind::OrthodoxEaster: return orthodoxEasterSunday(year).addDays(rule.offset);
     case HolidayRule::Kind::NthWeekday: return nthWeekday(year, rule.month, rule.weekday, rule.n);
     case HolidayRule::Kind::WeekdayOnOrAfter: return weekdayOnOrAfter(anchor, rule.weekday);
     case HolidayRule::Kind::WeekdayOnOrBefore: return weekdayOnOrBefore(anchor, rule.weekday);
@@ -109,7 +120,7 @@ namespace {
 void readPlace(const RuleRecord& record, HolidayRule& rule)
 {
     using Kind = HolidayRule::Kind;
-    if (rule.kind == Kind::Easter) {
+    if (rule.kind == Kind::Easter || rule.kind == Kind::OrthodoxEaster) {
         rule.offset = record.integer("offset", -60, 70);
         return;
     }
@@ -146,10 +157,12 @@ HolidayRule readHolidayRule(const RuleRecord& record)
     using Kind = HolidayRule::Kind;
     HolidayRule rule;
     rule.kind = record.word<Kind>("kind",
-        {{"fixed", Kind::Fixed}, {"easter", Kind::Easter}, {"nth_weekday", Kind::NthWeekday},
+        {{"fixed", Kind::Fixed}, {"easter", Kind::Easter}, {"orthodox_easter", Kind::OrthodoxEaster}, {"nth_weekday", Kind::NthWeekday},
             {"weekday_on_or_after", Kind::WeekdayOnOrAfter}, {"weekday_on_or_before", Kind::WeekdayOnOrBefore},
             {"dated", Kind::Dated}});
     readPlace(record, rule);
+    if (record.has("days"))
+        rule.days = record.integer("days", 1, kLongestRow);
     for (const QString& year : record.texts("except_years"))
         rule.exceptYears.append(year.toInt());
     rule.substitute = readSubstitute(record);
@@ -163,14 +176,16 @@ QSet<qint64> daysOff(const QList<HolidayRule>& rules)
     QSet<qint64> days;
     for (int year = kFirstCalendarYear; year <= kLastCalendarYear; ++year) {
         for (const HolidayRule& rule : rules) {
-            const QDate day = rule.dayIn(year);
-            if (day.isValid())
-                days.insert(day.toJulianDay());
+            const QDate first = rule.dayIn(year);
+            for (int i = 0; first.isValid() && i < rule.days; ++i)
+                days.insert(first.addDays(i).toJulianDay());
         }
     }
     // Substitutes come second: they look for days that no holiday has.
     for (int year = kFirstCalendarYear; year <= kLastCalendarYear; ++year) {
         for (const HolidayRule& rule : rules) {
+            if (rule.substitute == HolidayRule::Substitute::None)
+                continue;
             const QDate day = rule.dayIn(year);
             const QDate substitute = day.isValid() ? substituteFor(day, rule.substitute, days) : QDate();
             if (substitute.isValid())

@@ -32,4 +32,12 @@ QString LawWords::period(int count, PeriodUnit unit, PeriodStart start)
     return tr("%1 from acceptance", "45 calendar days").arg(length(count, unit));
 }
 
+QString LawWords::notInForce(const QString& law, const Provenance& provenance, QDate day)
+{
+    const QString wanted = day.toString(Qt::ISODate);
+    if (day < provenance.validFrom)
+        return tr("%1: in force from %2, not yet on %3").arg(law, provenance.validFrom.toString(Qt::ISODate), wanted);
+    return tr("%1: in force until %2, no longer on %3").arg(law, provenance.validTo.toString(Qt::ISODate), wanted);
+}
+
 } // namespace recourse::law

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] static QString length(int count, PeriodUnit unit);
     /// "1 month from receipt"
     [[nodiscard]] static QString period(int count, PeriodUnit unit, PeriodStart start);
+    /// "Texas Act: in force from 2024-07-01, not on 2024-01-05"
+    [[nodiscard]] static QString notInForce(const QString& law, const Provenance& provenance, QDate day);
 };
 
 } // namespace recourse::law

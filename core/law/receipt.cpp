@@ -13,6 +13,8 @@ using base::Detail;
 
 namespace {
 
+constexpr int kLongestPost = 60; // days
+
 QString iso(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -51,6 +53,15 @@ QDate sentDayThere(const HolidayCalendars& holidays, const DueRequest& request, 
     return request.eventDate.isValid() ? request.eventDate : request.sentAt.date();
 }
 
+base::Result<StartDay> assumedByUser(int days, QDate sent)
+{
+    if (days < 0 || days > kLongestPost)
+        return base::fail(base::Code::BadArgument, Detail::tr("days on the way"));
+    const QDate day = sent.addDays(days);
+    const QString text = LawWords::tr("Counted from %1: sent on %2, with %3 days on the way as you assume. This is an assumption, not law.");
+    return StartDay{day, text.arg(iso(day), iso(sent)).arg(days), RuleState::Known};
+}
+
 base::Result<StartDay> receiptOf(const RegimeTable& regimes, const DueRequest& request, QDate sent)
 {
     if (request.deliveredOn) {
@@ -59,6 +70,8 @@ base::Result<StartDay> receiptOf(const RegimeTable& regimes, const DueRequest& r
         const QString text = LawWords::tr("Counted from %1, the day of delivery or of the first attempt.");
         return StartDay{*request.deliveredOn, text.arg(iso(*request.deliveredOn)), RuleState::Confirmed};
     }
+    if (request.assumedDays)
+        return assumedByUser(*request.assumedDays, sent);
     const QString channel = request.channel.isEmpty() ? QStringLiteral("email") : request.channel;
     const ReceiptAssumption* assumption = regimes.receiptAssumption(channel);
     if (!assumption)

@@ -60,4 +60,13 @@ const Right* Regime::right(const QString& wanted) const
     return nullptr;
 }
 
+const Right* Regime::right(const QString& wanted, QDate day) const
+{
+    for (const Right& candidate : rights) {
+        if (candidate.right == wanted && candidate.provenance.inForce(day))
+            return &candidate;
+    }
+    return nullptr;
+}
+
 } // namespace recourse::law

@@ -89,15 +89,23 @@ struct Right
     Provenance provenance;
 };
 
+/// Which bodies an authority watches.
+enum class AuthorityScope { General, Land, PublicBodies, Federal, Protestant, Catholic, Broadcasting, DeutscheWelle };
+
 /// Whom to complain to.
 struct Authority
 {
+    QString code; ///< own short name, e.g. "debaylda"; may be empty
     QString country; ///< ISO 3166 alpha-2; empty for the regime's only authority
-    QString name;
+    AuthorityScope scope = AuthorityScope::General;
+    QStringList lands; ///< ISO 3166-2, e.g. "DE-BY", of an authority for a part of its country; empty: the whole
+    QString name; ///< in its own language
     QString urlComplaint; ///< may be empty
     QString email; ///< may be empty
-    QString post; ///< may be empty
+    QString post; ///< lines of the postal address; may be empty
     QStringList languages; ///< ISO 639-1, complaint language first
+    bool englishAccepted = false; ///< complaints in English are usually accepted
+    QString formNote; ///< English; what the form needs or which channel does not count; may be empty
     Provenance provenance;
 };
 
@@ -122,15 +130,21 @@ struct AppliesTo
     QStringList residences; ///< ISO codes as in `model::Profile`; "CA" also means every "CA-…" that is not excepted
     QMap<QString, QString> except; ///< residence to the reason why this law does not simply apply, English
     QStringList establishedIn; ///< an organisation established here must obey, wherever the person lives
+    QStringList presentIn; ///< who was here when the service was used is protected, wherever the person lives
+    QStringList sectors; ///< words such as "credit_bureau": only organisations of these kinds; empty: all
+    QStringList notSectors; ///< organisations of these kinds are left to another law
+    QStringList exceptUnless; ///< for organisations of these kinds the exceptions by residence do not hold
+    bool beside = false; ///< stands beside the general law and is never chosen before it
     QString residenceReason; ///< English sentence
     QString establishmentReason; ///< English sentence; empty if `establishedIn` is
+    QString presenceReason; ///< English sentence; empty if `presentIn` is
     QString abroadCaveat; ///< English sentence for organisations outside `establishedIn`
 };
 
 /// What letters of one language call this law and how they are polite under it.
 using LetterWords = QMap<QString, QString>;
 
-/// One law with its rights, periods and authority: one record of regimes.json.
+/// One law with its rights, periods and authority: one record of the files regimes*.json.
 struct Regime
 {
     QString code; ///< e.g. "eu-gdpr"
@@ -153,6 +167,8 @@ struct Regime
     /// The same whatever the day, for messages: the first record of that action. Null if there is none.
     [[nodiscard]] const Period* anyPeriod(const QString& action) const;
     [[nodiscard]] const Right* right(const QString& right) const;
+    /// The record of this right in force on `day`. Null if there is none.
+    [[nodiscard]] const Right* right(const QString& right, QDate day) const;
 };
 
 /// What the program assumes about the arrival of a message. Not law, and shown as an assumption.

@@ -5,10 +5,28 @@ namespace recourse::law {
 
 namespace {
 
+AuthorityScope readScope(const RuleRecord& record)
+{
+    using Scope = AuthorityScope;
+    if (!record.has("scope"))
+        return Scope::General;
+    return record.word<Scope>("scope",
+        {{"general", Scope::General}, {"land", Scope::Land}, {"public_bodies", Scope::PublicBodies}, {"federal", Scope::Federal},
+            {"protestant", Scope::Protestant}, {"catholic", Scope::Catholic}, {"broadcasting", Scope::Broadcasting},
+            {"deutsche_welle", Scope::DeutscheWelle}});
+}
+
+} // namespace
+
 Authority readAuthority(const RuleRecord& record)
 {
     Authority authority;
+    authority.code = record.optionalText("code");
     authority.country = record.optionalText("country");
+    authority.scope = readScope(record);
+    authority.lands = record.texts("lands");
+    authority.englishAccepted = record.flag("english_accepted");
+    authority.formNote = record.optionalText("form_note");
     authority.name = record.text("name");
     authority.urlComplaint = record.optionalText("url_complaint");
     authority.email = record.optionalText("email");
@@ -17,6 +35,8 @@ Authority readAuthority(const RuleRecord& record)
     authority.provenance = record.provenance();
     return authority;
 }
+
+namespace {
 
 LawText readLaw(const RuleRecord& record)
 {
@@ -29,6 +49,12 @@ AppliesTo readAppliesTo(const RuleRecord& record)
     appliesTo.residences = record.texts("residences");
     appliesTo.except = record.textMap("except");
     appliesTo.establishedIn = record.texts("established_in");
+    appliesTo.presentIn = record.texts("present_in");
+    appliesTo.sectors = record.texts("sectors");
+    appliesTo.notSectors = record.texts("not_sectors");
+    appliesTo.exceptUnless = record.texts("except_unless");
+    appliesTo.beside = record.flag("beside");
+    appliesTo.presenceReason = record.optionalText("presence_reason");
     appliesTo.residenceReason = record.optionalText("residence_reason");
     appliesTo.establishmentReason = record.optionalText("establishment_reason");
     appliesTo.abroadCaveat = record.optionalText("abroad_caveat");

@@ -1,60 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/regime_table.h"
 
-#include "law/regime_reader.h"
+#include "law/regime_files.h"
 
 namespace recourse::law {
 
-namespace {
-
-constexpr int kLongestPost = 60; // days; what takes longer is lost
-
-/// Names records by their code, so that a fault can be found without counting.
-QString recordName(const formats::JsonView& record, const char* key, int number)
+bool holdsRegimes(const QString& fileName)
 {
-    const QString code = record[key].text();
-    return QStringLiteral("regimes.json: ") + (code.isEmpty() ? QStringLiteral("record %1").arg(number) : code);
+    return fileName == QLatin1String("regimes.json")
+        || (fileName.startsWith(QLatin1String("regimes_")) && fileName.endsWith(QLatin1String(".json")));
 }
 
-ReceiptAssumption readReceipt(const RuleRecord& record)
+base::Result<RegimeTable> RegimeTable::parse(const std::vector<RulesFile>& files)
 {
-    ReceiptAssumption assumption;
-    assumption.channel = record.text("channel");
-    assumption.days = record.integer("days", 0, kLongestPost);
-    assumption.text = record.text("text");
-    assumption.provenance = record.provenance();
-    return assumption;
+    RegimeFiles reader;
+    if (const base::Status opened = reader.open(files); !opened)
+        return opened.error();
+    return reader.read();
 }
-
-} // namespace
 
 base::Result<RegimeTable> RegimeTable::parse(const QByteArray& regimesJson)
 {
-    const std::string_view text(regimesJson.constData(), static_cast<std::size_t>(regimesJson.size()));
-    const auto document = formats::JsonDocument::parse(text, base::kRulesJsonLimits);
-    if (!document)
-        return base::fail(base::Code::RuleMalformed, QStringLiteral("regimes.json: ") + document.error().where);
-    RegimeTable table;
-    RuleFault fault;
-    const formats::JsonView root = document->root();
-    int number = 0;
-    root["regimes"].forEach([&](formats::JsonView record) {
-        const QString name = recordName(record, "code", ++number);
-        Regime regime = readRegime(RuleRecord(fault, name, record));
-        if (table.find(regime.code))
-            fault.report(name + QStringLiteral(": code is there twice"));
-        table.m_regimes.push_back(std::move(regime));
-        return true;
-    });
-    root["receipt"].forEach([&](formats::JsonView record) {
-        table.m_receipt.push_back(readReceipt(RuleRecord(fault, recordName(record, "channel", 0), record)));
-        return true;
-    });
-    if (table.m_regimes.empty())
-        fault.report(QStringLiteral("regimes.json: no regimes"));
-    if (fault.found())
-        return fault.error();
-    return table;
+    return parse(std::vector<RulesFile>{{QStringLiteral("regimes.json"), regimesJson}});
 }
 
 const Regime* RegimeTable::find(const QString& code) const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/rule_record.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace recourse::law {
 
 namespace {
@@ -8,6 +11,13 @@ namespace {
 QString qstring(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Where a number comes from and when it holds is never taken from another record.
+bool ownOnly(std::string_view key)
+{
+    static constexpr std::string_view kOwn[] = {"cite", "source", "state", "as_of", "valid_from", "valid_to"};
+    return std::find(std::begin(kOwn), std::end(kOwn), key) != std::end(kOwn);
 }
 
 } // namespace
@@ -18,13 +28,20 @@ void RuleFault::report(const QString& where)
         m_error = base::fail(base::Code::RuleMalformed, where);
 }
 
-RuleRecord::RuleRecord(RuleFault& fault, QString name, formats::JsonView view)
+RuleRecord::RuleRecord(RuleFault& fault, QString name, formats::JsonView view, formats::JsonView like)
     : m_fault(&fault)
     , m_name(std::move(name))
     , m_view(view)
+    , m_like(like)
 {
-    if (!m_view.isObject())
+    if (!m_view.isObject() && (m_view.exists() || !m_like.isObject()))
         m_fault->report(m_name + QStringLiteral(" is no record"));
+}
+
+formats::JsonView RuleRecord::member(std::string_view key) const
+{
+    const formats::JsonView own = m_view[key];
+    return own.exists() || ownOnly(key) ? own : m_like[key];
 }
 
 void RuleRecord::report(std::string_view key, const char* what) const
@@ -34,17 +51,17 @@ void RuleRecord::report(std::string_view key, const char* what) const
 
 bool RuleRecord::has(std::string_view key) const
 {
-    return m_view[key].exists();
+    return member(key).exists();
 }
 
 RuleRecord RuleRecord::record(std::string_view key) const
 {
-    return RuleRecord(*m_fault, m_name + QLatin1Char('/') + qstring(key), m_view[key]);
+    return RuleRecord(*m_fault, m_name + QLatin1Char('/') + qstring(key), m_view[key], m_like[key]);
 }
 
 QString RuleRecord::text(std::string_view key) const
 {
-    const QString value = m_view[key].text().trimmed();
+    const QString value = member(key).text().trimmed();
     if (value.isEmpty())
         report(key, "is missing");
     return value;
@@ -52,7 +69,7 @@ QString RuleRecord::text(std::string_view key) const
 
 QString RuleRecord::optionalText(std::string_view key) const
 {
-    const formats::JsonView value = m_view[key];
+    const formats::JsonView value = member(key);
     if (value.exists() && !value.isNull() && !value.isString())
         report(key, "is no text");
     return value.text().trimmed();
@@ -60,7 +77,7 @@ QString RuleRecord::optionalText(std::string_view key) const
 
 QStringList RuleRecord::texts(std::string_view key) const
 {
-    const formats::JsonView value = m_view[key];
+    const formats::JsonView value = member(key);
     const QStringList texts = value.texts();
     if (value.exists() && (!value.isArray() || static_cast<std::size_t>(texts.size()) != value.size()))
         report(key, "is no list of texts");
@@ -69,7 +86,7 @@ QStringList RuleRecord::texts(std::string_view key) const
 
 int RuleRecord::integer(std::string_view key, int least, int most) const
 {
-    const std::optional<std::int64_t> value = m_view[key].integer();
+    const std::optional<std::int64_t> value = member(key).integer();
     if (!value || *value < least || *value > most) {
         report(key, value ? "is out of range" : "is missing");
         return least;
@@ -79,7 +96,7 @@ int RuleRecord::integer(std::string_view key, int least, int most) const
 
 bool RuleRecord::flag(std::string_view key) const
 {
-    const formats::JsonView value = m_view[key];
+    const formats::JsonView value = member(key);
     if (value.exists() && !value.boolean())
         report(key, "is neither true nor false");
     return value.boolean().value_or(false);
@@ -95,19 +112,21 @@ QDate RuleRecord::date(std::string_view key) const
 
 QDate RuleRecord::optionalDate(std::string_view key) const
 {
-    const formats::JsonView value = m_view[key];
+    const formats::JsonView value = member(key);
     return !value.exists() || value.isNull() ? QDate() : date(key);
 }
 
 QMap<QString, QString> RuleRecord::textMap(std::string_view key) const
 {
     QMap<QString, QString> map;
-    m_view[key].forEachMember([&](std::string_view member, formats::JsonView value) {
-        if (!value.isString())
-            report(key, "holds something that is no text");
-        map.insert(qstring(member), value.text());
-        return true;
-    });
+    for (const formats::JsonView& source : {m_like[key], m_view[key]}) {
+        source.forEachMember([&](std::string_view name, formats::JsonView value) {
+            if (!value.isString())
+                report(key, "holds something that is no text");
+            map.insert(qstring(name), value.text());
+            return true;
+        });
+    }
     return map;
 }
 
@@ -147,11 +166,13 @@ void RuleRecord::forEachMember(
     const formats::JsonView object = m_view[key];
     if (object.exists() && !object.isObject())
         report(key, "is no record");
-    object.forEachMember([&](std::string_view member, formats::JsonView value) {
-        const QString memberName = qstring(member);
+    const formats::JsonView followed = m_like[key];
+    object.forEachMember([&](std::string_view name, formats::JsonView value) {
+        const QString memberName = qstring(name);
         const QString place = QStringLiteral("%1/%2/%3").arg(m_name, qstring(key), memberName);
         if (!value.isArray()) {
-            use(memberName, RuleRecord(*m_fault, place, value));
+            const formats::JsonView like = followed[name];
+            use(memberName, RuleRecord(*m_fault, place, value, like.isObject() ? like : formats::JsonView()));
             return true;
         }
         value.forEach([&](formats::JsonView element) {

@@ -26,10 +26,14 @@ private:
 
 /// One record of a rules file, read member by member. What is missing or malformed is reported to the fault by the record's
 /// name; the reader then gives an empty value.
+///
+/// A record may follow another: members it does not have are those of the other, but never cite, source, state, as_of,
+/// valid_from and valid_to, which each record has of its own; nor lists of records. Of a member with named records it has only
+/// those it names, each following the other's of that name.
 class RuleRecord
 {
 public:
-    RuleRecord(RuleFault& fault, QString name, formats::JsonView view);
+    RuleRecord(RuleFault& fault, QString name, formats::JsonView view, formats::JsonView like = {});
 
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] bool has(std::string_view key) const;
@@ -49,7 +53,7 @@ public:
     [[nodiscard]] QDate date(std::string_view key) const;
     /// An ISO date, null or nothing; an invalid date for the latter two.
     [[nodiscard]] QDate optionalDate(std::string_view key) const;
-    /// A map from text to text that may be missing.
+    /// A map from text to text that may be missing; of a followed map it takes what it does not name itself.
     [[nodiscard]] QMap<QString, QString> textMap(std::string_view key) const;
     /// Cite, source, state, as_of, valid_from and valid_to; all must be there, only valid_to may be null.
     [[nodiscard]] Provenance provenance() const;
@@ -73,9 +77,13 @@ public:
     void report(std::string_view key, const char* what) const;
 
 private:
+    /// The record's own member, or that of the followed record.
+    [[nodiscard]] formats::JsonView member(std::string_view key) const;
+
     RuleFault* m_fault;
     QString m_name;
     formats::JsonView m_view;
+    formats::JsonView m_like; ///< the record followed; missing for most
 };
 
 } // namespace recourse::law

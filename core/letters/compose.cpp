@@ -31,16 +31,16 @@ QString letterName(const LetterType& type)
 }
 
 /// The basis of the letter, or why the law gives none today.
-base::Result<const LetterBasis*> basisOf(const LetterType& type, const law::Regime& regime, QDate day)
+base::Result<LetterBasis> basisOf(const LetterType& type, const law::Regime& regime, QDate day)
 {
-    const LetterBasis* basis = type.basis(regime.code);
+    const auto basis = type.basisUnder(regime, day);
     if (!basis)
         return notOffered(Detail::tr("%1 has no basis for “%2”", "a law; a letter").arg(lawText(regime.shortName), letterName(type)));
     if (!basis->provenance.inForce(day) || !regime.provenance.inForce(day))
         return notOffered(Detail::tr("%1: not in force on %2", "a law; a day").arg(lawText(basis->provenance.cite), day.toString(Qt::ISODate)));
     if (basis->provenance.state == law::RuleState::Uncertain)
         return notOffered(Detail::tr("%1: a person must check this rule first", "a law").arg(lawText(basis->provenance.cite)));
-    return basis;
+    return *basis;
 }
 
 base::Result<QString> regimeCode(const LetterRequest& request, const Rules& rules)
@@ -53,11 +53,12 @@ base::Result<QString> regimeCode(const LetterRequest& request, const Rules& rule
     return choice->regime;
 }
 
-QStringList recipientBlock(const LetterRequest& request, const law::Regime& regime)
+QStringList recipientBlock(const LetterRequest& request, const LetterType& type, const law::LetterWords& words)
 {
     const QString entity = recipientEntity(request);
     QStringList block{entity.isEmpty() ? templateValue(request.service.name) : entity};
-    block.append(regime.letterWords.value(request.language).value(QStringLiteral("attention")));
+    if (type.addressee == Addressee::Controller)
+        block.append(words.value(QStringLiteral("attention")));
     block.append(recipientAddress(request));
     block.removeAll(QString());
     return block;
@@ -71,9 +72,25 @@ QStringList senderBlock(const LetterRequest& request)
     return block;
 }
 
-/// Everything but the text and the dates.
-model::Letter letterHead(const LetterRequest& request, const LetterType& type, const law::Regime& regime, const LetterBasis& basis)
+/// What the letter always encloses, and what the user adds.
+QStringList enclosures(const LetterRequest& request, const LetterType& type)
 {
+    return type.enclosures.value(request.language) + fieldItems(request, QStringLiteral("enclosures"));
+}
+
+/// "Mit freundlichen Grüßen" has no sharp s in Switzerland.
+QString closingWords(const LetterRequest& request, const law::LetterWords& words)
+{
+    QString closing = words.value(QStringLiteral("closing"));
+    if (request.service.country == QLatin1String("CH") || request.service.country == QLatin1String("LI"))
+        closing.replace(QChar(0x00DF), QStringLiteral("ss"));
+    return closing;
+}
+
+/// Everything but the text and the dates.
+model::Letter letterHead(const LetterRequest& request, const LetterType& type, const law::Regime& regime, const Rules& rules)
+{
+    const law::LetterWords words = rules.types.lawWords(regime, request.language);
     model::Letter letter;
     letter.service = request.service.id;
     letter.type = type.id;
@@ -82,13 +99,35 @@ model::Letter letterHead(const LetterRequest& request, const LetterType& type, c
     letter.reference = request.reference;
     letter.sender = senderBlock(request);
     letter.senderEmail = senderEmail(request);
-    letter.recipient = recipientBlock(request, regime);
+    letter.recipient = recipientBlock(request, type, words);
     letter.recipientEmail = recipientEmail(request);
     letter.place = templateValue(request.fields.value(QStringLiteral("place")));
     letter.date = request.today;
-    const QString closing = regime.letterWords.value(request.language).value(QStringLiteral("closing"));
-    letter.closing = closing + QLatin1Char('\n') + senderName(request);
+    letter.closing = closingWords(request, words) + QLatin1Char('\n') + senderName(request);
+    letter.enclosures = enclosures(request, type);
+    return letter;
+}
+
+/// The letter of a request whose type and law are found and whose gaps are filled.
+base::Result<model::Letter> written(
+    const LetterRequest& request, const LetterType& type, const law::Regime& regime, const LetterBasis& basis, const Rules& rules)
+{
+    const auto dates = letterDates(request, type.clockUnder(regime.code), regime, rules);
+    if (!dates)
+        return dates.error();
+    const TemplateData data = templateData(request, type, regime, *dates, rules);
+    const QString country = regime.code == QLatin1String("ca-qc") ? QStringLiteral("CA-QC") : request.service.country;
+    const bool swiss = request.language == QLatin1String("de") && (country == QLatin1String("CH") || country == QLatin1String("LI"));
+    const TemplateSource templates = swiss && rules.templates ? swissSpelling(rules.templates) : rules.templates;
+    const auto text = fillTemplate(templates, request.language, basis.templateKey, data, rules.types.family(regime.code));
+    if (!text)
+        return text.error();
+    model::Letter letter = letterHead(request, type, regime, rules);
     letter.cites = basis.cites;
+    letter.subject = typeset(text->subject, request.language, country);
+    letter.body = typeset(text->body, request.language, country);
+    letter.due = dates->due;
+    letter.overdueFrom = dates->overdueFrom;
     return letter;
 }
 
@@ -108,20 +147,9 @@ base::Result<model::Letter> composeLetter(const LetterRequest& request, const Ru
     const auto basis = basisOf(*type, *regime, request.today);
     if (!basis)
         return basis.error();
-    const auto dates = law::dueDates(rules.regimes, rules.holidays, dueRequest(request, *type, *regime, rules));
-    if (!dates)
-        return dates.error();
-    const TemplateData data = templateData(request, *type, *regime, *dates, rules);
-    const auto text = fillTemplate(rules.templates, request.language, (*basis)->templateKey, data);
-    if (!text)
-        return text.error();
-
-    model::Letter letter = letterHead(request, *type, *regime, **basis);
-    letter.subject = text->subject;
-    letter.body = text->body;
-    letter.due = dates->due;
-    letter.overdueFrom = dates->overdueFrom;
-    letter.lint = lintLetter(letter, request, rules);
+    auto letter = written(completed(request, *type, *regime, rules), *type, *regime, *basis, rules);
+    if (letter)
+        letter->lint = lintLetter(*letter, request, rules);
     return letter;
 }
 

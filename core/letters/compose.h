@@ -7,6 +7,7 @@
 #include "model/letter.h"
 #include "model/profile.h"
 #include "model/service.h"
+#include "model/theft_facts.h"
 
 #include <vector>
 
@@ -17,14 +18,16 @@ struct LetterRequest
 {
     QString type; ///< record of letters.json
     QString regime; ///< record of regimes.json; empty: chosen by residence and service
-    QString language = QStringLiteral("en");
+    QString language; ///< empty: the recipient's, see `letterLanguage`
     model::Profile profile;
     model::Service service;
     std::vector<model::Account> accounts; ///< those of other services are left out
     std::vector<model::Breach> breaches; ///< for breach_details: the incident asked about
+    model::TheftFacts theft; ///< the fact sheet on identity theft, for the letters that take from it
     /// The user's own values. Overrides: sender_name, sender_address, sender_email, recipient, recipient_email,
-    /// recipient_address, identifiers. Extras: place, answer_channel and what the type lists as optional.
-    /// Lines of an address and several identifiers are separated by \n or ";".
+    /// recipient_address, identifiers. Extras: place, answer_channel, answer_by (of letters whose date is the sender's own), enclosures,
+    /// variant and what the type lists as required or optional. Lines of an address, several identifiers and the items of a list are
+    /// separated by \n or ";". A value that is an ISO date is printed as the letter writes dates.
     QMap<QString, QString> fields;
     QDate today;
     QString channel; ///< "email", "web", "letter" or a channel of `law::DueRequest`; empty: by the contact that is known

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letters/letter_parts.h"
 
-#include "law/regime_choice.h"
 #include "model/service_key.h"
 
 #include <QLocale>
@@ -138,33 +137,25 @@ QString effectiveChannel(const LetterRequest& request)
     return recipientAddress(request).isEmpty() ? QStringLiteral("web") : QStringLiteral("letter");
 }
 
-law::DueRequest dueRequest(const LetterRequest& request, const LetterType& type, const law::Regime& regime, const Rules& rules)
+QStringList fieldItems(const LetterRequest& request, const QString& key)
 {
-    law::DueRequest due;
-    due.regime = regime.code;
-    due.action = type.action;
-    due.event = law::DueRequest::Sent;
-    due.eventDate = request.today;
-    due.channel = effectiveChannel(request);
-    if (due.channel == QLatin1String("letter") || due.channel == QLatin1String("registered"))
-        due.channel = law::postalChannel(rules.regimes, request.profile.residence, request.service.country);
-    // Elsewhere the holidays of the addressee's country are not those of the law.
-    if (law::establishedUnder(regime, request.service.country))
-        due.calendar = rules.holidays.calendarFor(request.service.country);
-    return due;
+    return parts(request.fields.value(key));
 }
 
-QString dateText(const law::Regime& regime, const QString& language, QDate day)
+QString dateText(const law::LetterWords& words, const QString& language, QDate day)
 {
-    const QString format = regime.letterWords.value(language).value(QStringLiteral("date_format"), QStringLiteral("yyyy-MM-dd"));
-    return QLocale(language).toString(day, format);
+    const QString format = words.value(QStringLiteral("date_format"));
+    const QString text = QLocale(language).toString(day, format.isEmpty() ? QStringLiteral("yyyy-MM-dd") : format);
+    const bool frenchFirst = language == QLatin1String("fr") && text.startsWith(QLatin1String("1 "));
+    return frenchFirst ? QStringLiteral("1er") + text.mid(1) : text;
 }
 
 const QStringList& commonFields()
 {
     static const QStringList fields{QStringLiteral("sender_name"), QStringLiteral("sender_address"), QStringLiteral("sender_email"),
         QStringLiteral("recipient"), QStringLiteral("recipient_email"), QStringLiteral("recipient_address"),
-        QStringLiteral("identifiers"), QStringLiteral("place"), QStringLiteral("answer_channel")};
+        QStringLiteral("identifiers"), QStringLiteral("place"), QStringLiteral("answer_channel"), QStringLiteral("answer_by"),
+        QStringLiteral("enclosures"), QStringLiteral("variant")};
     return fields;
 }
 

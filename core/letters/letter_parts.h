@@ -32,12 +32,22 @@ struct Identifier
 /// "email", "web", "letter", or a channel of `law::DueRequest`: as asked, else by the contact that is known.
 [[nodiscard]] QString effectiveChannel(const LetterRequest& request);
 
-/// The clock that the letter starts, sent today.
-[[nodiscard]] law::DueRequest dueRequest(const LetterRequest& request, const LetterType& type, const law::Regime& regime,
+/// The request with what follows from type and law filled in: the language where none is asked for, and for a letter to an authority
+/// the authority as recipient where the user named none.
+[[nodiscard]] LetterRequest completed(const LetterRequest& request, const LetterType& type, const law::Regime& regime, const Rules& rules);
+
+/// The clock that the letter starts, sent today. A window of the user's own counts from the field "accepted_on", by the days of
+/// "clause_days" where the contract sets them.
+[[nodiscard]] law::DueRequest dueRequest(const LetterRequest& request, const LetterClock& clock, const law::Regime& regime,
     const Rules& rules);
 
-/// A day as letters under this regime write it.
-[[nodiscard]] QString dateText(const law::Regime& regime, const QString& language, QDate day);
+/// The letter's date to answer by and the day after which it is late: the law's, the sender's own (the field "answer_by", else so
+/// many days after arrival, moved to a working day), or none (invalid days). Errors: those of `law::dueDates`.
+[[nodiscard]] base::Result<law::DueDates> letterDates(const LetterRequest& request, const LetterClock& clock, const law::Regime& regime,
+    const Rules& rules);
+
+/// A day as letters in these words write it.
+[[nodiscard]] QString dateText(const law::LetterWords& words, const QString& language, QDate day);
 
 /// Everything the template of this letter may name.
 [[nodiscard]] TemplateData templateData(const LetterRequest& request, const LetterType& type, const law::Regime& regime,
@@ -45,5 +55,8 @@ struct Identifier
 
 /// The fields a user may set for any letter.
 [[nodiscard]] const QStringList& commonFields();
+
+/// One field's items: its lines, or what semicolons separate.
+[[nodiscard]] QStringList fieldItems(const LetterRequest& request, const QString& key);
 
 } // namespace recourse::letters

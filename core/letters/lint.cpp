@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "letters/letter_parts.h"
 #include "letters/lint_checks.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,10 @@ void addWarning(Findings& findings, const char* code, const QString& where, cons
 
 QList<model::LintFinding> lintLetter(const model::Letter& letter, const LetterRequest& request, const Rules& rules)
 {
-    const LintCase checked{letter, request, rules, rules.types.find(letter.type), rules.regimes.find(letter.regime)};
+    const LetterType* type = rules.types.find(letter.type);
+    const law::Regime* regime = rules.regimes.find(letter.regime);
+    const LetterRequest full = type && regime ? completed(request, *type, *regime, rules) : request;
+    const LintCase checked{letter, full, rules, type, regime};
     Findings findings;
     checkFields(checked, findings);
     checkLaw(checked, findings);

@@ -27,6 +27,10 @@ bool filled(const LintCase& letter, const QString& element)
         return !letter.letter.reference.isEmpty();
     if (is("incident") && !request.breaches.empty())
         return true;
+    if (is("theft_report"))
+        return !templateValue(request.theft.reportNumber).isEmpty();
+    if (is("theft_items"))
+        return !request.theft.items.isEmpty();
     return !templateValue(request.fields.value(element)).isEmpty();
 }
 
@@ -44,6 +48,15 @@ void checkRequired(const LintCase& letter, Findings& findings)
             addWarning(findings, "field.unknown", field.key(),
                 QT_TRANSLATE_NOOP("Lint", "This letter has no such field; the value is not printed."));
     }
+}
+
+/// A letter with variants says different things; which of them is the user's choice.
+void checkVariant(const LintCase& letter, Findings& findings)
+{
+    const QString variant = letter.request.fields.value(QStringLiteral("variant"));
+    if (!letter.type->variants.isEmpty() && !letter.type->variants.contains(variant))
+        addError(findings, "field.variant", variant,
+            QT_TRANSLATE_NOOP("Lint", "This letter has several forms. Choose the one that fits."));
 }
 
 void checkWayThere(const LintCase& letter, Findings& findings)
@@ -134,6 +147,7 @@ void checkFields(const LintCase& letter, Findings& findings)
     if (!letter.type)
         return;
     checkRequired(letter, findings);
+    checkVariant(letter, findings);
     checkWayThere(letter, findings);
     checkRecipient(letter, findings);
     checkPersons(letter, findings);

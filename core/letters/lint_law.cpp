@@ -12,7 +12,7 @@ namespace {
 
 void checkBasis(const LintCase& letter, Findings& findings)
 {
-    const LetterBasis* basis = letter.type->basis(letter.regime->code);
+    const auto basis = letter.type->basisUnder(*letter.regime, letter.letter.date);
     if (!basis) {
         addError(findings, "law.no_basis", letter.regime->shortName,
             QT_TRANSLATE_NOOP("Lint", "This law gives no basis for this letter."));
@@ -29,11 +29,14 @@ void checkBasis(const LintCase& letter, Findings& findings)
 
 void checkPeriod(const LintCase& letter, Findings& findings)
 {
-    const law::Period* period = letter.regime->period(letter.type->action, letter.letter.date);
+    const LetterClock clock = letter.type->clockUnder(letter.regime->code);
+    if (clock.action.isEmpty() || clock.ownDays > 0)
+        return;
+    const law::Period* period = letter.regime->period(clock.action, letter.letter.date);
     if (!period)
-        addError(findings, "law.not_in_force", letter.type->action,
+        addError(findings, "law.not_in_force", clock.action,
             QT_TRANSLATE_NOOP("Lint", "The law has no such period on the date of the letter."));
-    else if (period->provenance.state == law::RuleState::Uncertain)
+    else if (period->provenance.state == law::RuleState::Uncertain && !clock.silent)
         addError(findings, "law.uncertain_number", period->provenance.cite,
             QT_TRANSLATE_NOOP("Lint", "The letter prints a number that a person must check first."));
 }
@@ -42,7 +45,7 @@ void checkPeriod(const LintCase& letter, Findings& findings)
 QList<QDate> datesIn(const QString& text, const QString& language)
 {
     static const QRegularExpression iso(QStringLiteral("\\b\\d{4}-\\d{2}-\\d{2}\\b"));
-    static const QRegularExpression dayFirst(QStringLiteral("\\b(\\d{1,2})\\.? (\\p{L}+),? (\\d{4})\\b"));
+    static const QRegularExpression dayFirst(QStringLiteral("\\b(\\d{1,2})(?:\\.|er)? (?:de )?(\\p{L}+),? (?:de )?(\\d{4})\\b"));
     static const QRegularExpression monthFirst(QStringLiteral("\\b(\\p{L}+) (\\d{1,2}), (\\d{4})\\b"));
     static const QString form = QStringLiteral("d MMMM yyyy");
     const QLocale locale(language);
@@ -71,7 +74,9 @@ void checkLaw(const LintCase& letter, Findings& findings)
         return;
     }
     const QString& residence = letter.request.profile.residence;
-    if (!law::regimeFits(*letter.regime, residence, letter.request.service.country, letter.letter.date))
+    // A contract's own clause binds wherever the parties live.
+    const bool anywhere = letter.regime->appliesTo.residences.isEmpty() && letter.regime->appliesTo.establishedIn.isEmpty();
+    if (!anywhere && !law::regimeFits(*letter.regime, residence, letter.request.service.country, letter.letter.date))
         addError(findings, "law.wrong_regime", letter.regime->shortName,
             QT_TRANSLATE_NOOP("Lint",
                 "This law does not fit your residence and this organisation. Check the residence in your "
@@ -83,20 +88,23 @@ void checkLaw(const LintCase& letter, Findings& findings)
 void checkDates(const LintCase& letter, Findings& findings)
 {
     const model::Letter& text = letter.letter;
-    if (!text.due.isValid() || text.due < letter.request.today)
+    const LetterClock clock = letter.type ? letter.type->clockUnder(text.regime) : LetterClock{};
+    const bool owesDate = !clock.silent || !clock.action.isEmpty();
+    if (owesDate && (!text.due.isValid() || text.due < letter.request.today))
         addError(findings, "deadline.past", text.due.toString(Qt::ISODate),
-            QT_TRANSLATE_NOOP("Lint", "The date to answer by is past. Draft the letter again."));
+            clock.silent ? QT_TRANSLATE_NOOP("Lint", "The time to send this letter is over, or the day it began is missing.")
+                         : QT_TRANSLATE_NOOP("Lint", "The date to answer by is past. Draft the letter again."));
     if (text.date < letter.request.today)
         addWarning(findings, "date.old", text.date.toString(Qt::ISODate),
             QT_TRANSLATE_NOOP("Lint", "The letter carries an earlier date than today, so the date to answer by may be too early."));
     bool named = false;
     for (const QDate& date : datesIn(text.body, text.language)) {
         named = named || date == text.due;
-        if (date > text.date && date != text.due)
+        if (date > text.date && date != text.due && !clock.silent)
             addError(findings, "deadline.several", date.toString(Qt::ISODate),
                 QT_TRANSLATE_NOOP("Lint", "The letter names another future date besides the one to answer by. Leave only one."));
     }
-    if (!named)
+    if (!named && !clock.silent)
         addError(findings, "deadline.missing", text.due.toString(Qt::ISODate),
             QT_TRANSLATE_NOOP("Lint", "The letter does not name the date to answer by."));
 }

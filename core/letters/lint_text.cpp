@@ -14,7 +14,7 @@ namespace {
 const QRegularExpression& placeholder()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("\\{\\{|\\}\\}|_{4,}|\\bTBD\\b|\\bX{3,}\\b|<[^<>\\n]{1,60}>|\\[[^\\]\\n]{1,60}\\]|\\bJohn Q\\. Public\\b"),
+        QStringLiteral("\\{\\{|\\}\\}|_{4,}|\\bTBD\\b|\\bX{3,}\\b|<[^<>\\n]{1,60}>|\\[(?!\\d{4}\\])[^\\]\\n]{1,60}\\]|\\bJohn Q\\. Public\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -128,8 +128,11 @@ void checkText(const LintCase& letter, Findings& findings)
     checkPlaceholders(letter, findings);
     checkPhrases(letter, findings);
     const QString text = wholeText(letter.letter) + QLatin1Char('\n') + letter.letter.sender.join(QLatin1Char('\n'));
-    for (const NumberRule& rule : letter.rules.types.numberRules())
+    for (const NumberRule& rule : letter.rules.types.numberRules()) {
+        if (rule.exceptTypes.contains(letter.letter.type))
+            continue;
         checkNumber(letter, rule, text, findings);
+    }
 }
 
 } // namespace recourse::letters

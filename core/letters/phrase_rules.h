@@ -17,7 +17,8 @@ struct PhraseRule
 
     QString code; ///< e.g. "claim.thirty_days"
     Demand demand = Demand::Never;
-    QStringList regimes; ///< empty: all
+    QStringList regimes; ///< codes, or beginnings with a star ("us-*"); empty: all
+    QStringList exceptRegimes;
     QStringList types; ///< empty: all
     QStringList exceptTypes;
     QStringList languages; ///< empty: all
@@ -38,6 +39,7 @@ struct NumberRule
     QString code; ///< e.g. "identity.card_number"
     QRegularExpression pattern;
     Check check = Check::None;
+    QStringList exceptTypes; ///< letters that such a number belongs in
     bool mayIdentifyAccount = false; ///< only a warning where the account itself is known by such a number
     QString message; ///< English
 };

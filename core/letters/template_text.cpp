@@ -20,6 +20,8 @@ namespace {
 using MustacheData = kainjow::mustache::data;
 
 constexpr int kLongestValue = 500;
+/// A template that takes in itself would never end.
+constexpr int kMostParts = 100;
 /// Private-use characters stand for the marks at line starts, so that no value can make one.
 constexpr QChar kAskMark(0xE000);
 constexpr QChar kItemMark(0xE001);
@@ -101,14 +103,23 @@ MustacheData mustacheData(const TemplateData& data)
     return root;
 }
 
+/// The family's own text, else the one for all.
+std::optional<QString> templateText(const TemplateSource& source, const QString& language, const QString& name, const QString& family)
+{
+    const QString key = language + QLatin1Char('/') + name;
+    const auto own = family.isEmpty() ? std::nullopt : source(key + QLatin1Char('_') + family);
+    return own ? own : source(key);
+}
+
 /// Remembers the first name that the data does not have; the engine itself would leave it blank.
 class StrictContext : public kainjow::mustache::context<std::string>
 {
 public:
-    StrictContext(const MustacheData* data, const TemplateSource& source, QString language)
+    StrictContext(const MustacheData* data, const TemplateSource& source, QString language, QString family)
         : context(data)
         , m_source(source)
         , m_language(std::move(language))
+        , m_family(std::move(family))
     {
     }
 
@@ -122,7 +133,11 @@ public:
 
     const MustacheData* get_partial(const std::string& name) const override
     {
-        const auto text = m_source(m_language + QLatin1Char('/') + QString::fromStdString(name));
+        if (++m_parts > kMostParts) {
+            remember("> " + name + " without end");
+            return nullptr;
+        }
+        const auto text = templateText(m_source, m_language, QString::fromStdString(name), m_family);
         if (!text) {
             remember("> " + name);
             return nullptr;
@@ -142,6 +157,8 @@ private:
 
     const TemplateSource& m_source;
     QString m_language;
+    QString m_family;
+    mutable int m_parts = 0;
     mutable QString m_unknown;
     mutable MustacheData m_partial;
 };
@@ -196,16 +213,16 @@ QString templateValue(const QString& text)
 }
 
 base::Result<LetterText> fillTemplate(
-    const TemplateSource& source, const QString& language, const QString& name, const TemplateData& data)
+    const TemplateSource& source, const QString& language, const QString& name, const TemplateData& data, const QString& family)
 {
     const QString key = language + QLatin1Char('/') + name;
-    const auto text = source ? source(key) : std::nullopt;
+    const auto text = source ? templateText(source, language, name, family) : std::nullopt;
     if (!text)
         return base::fail(base::Code::LetterNotOffered, Detail::tr("there is no text %1").arg(key));
     kainjow::mustache::mustache mustache(marked(*text).toStdString());
     mustache.set_custom_escape([](const std::string& value) { return value; });
     const MustacheData root = mustacheData(data);
-    StrictContext context(&root, source, language);
+    StrictContext context(&root, source, language, family);
     std::ostringstream filled;
     mustache.render(context, filled);
     if (!mustache.is_valid())

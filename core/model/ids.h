@@ -24,6 +24,9 @@ using BreachId = Id<struct BreachTag>;
 using ExposureId = Id<struct ExposureTag>;
 using LetterId = Id<struct LetterTag>;
 using CaseId = Id<struct CaseTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using LossId = Id<struct LossTag>;
+using ConductFactId = Id<struct ConductFactTag>;
 using ImportId = Id<struct ImportTag>;
 using DirectoryEntryId = Id<struct DirectoryEntryTag>;
 

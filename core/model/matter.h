@@ -28,6 +28,18 @@ enum class CaseStage {
     Closed,
 };
 
+/// A file attached to an event: a reply, a proof of posting, a receipt. Its bytes rest in the vault and are read apart.
+struct CaseAttachment
+{
+    AttachmentId id;
+    QString name; ///< of the file as it was given, without a folder
+    QString mediaType; ///< e.g. "message/rfc822", "application/pdf"
+    qint64 size = 0; ///< bytes
+    QByteArray sha256; ///< hex, of the bytes
+
+    bool operator==(const CaseAttachment&) const = default;
+};
+
 /// One dated event of a case. Events form a chain: each hash covers the event before it, so that later tampering shows.
 struct CaseEvent
 {
@@ -35,8 +47,12 @@ struct CaseEvent
     QString kind; ///< "drafted", "sent", "received", …
     QString note;
     LetterId letter;
-    QByteArray sha256; ///< hex, of what the event attaches; empty if nothing
+    QByteArray sha256; ///< hex, of what the event attaches where only its hash is kept; empty if nothing or if it is in `attachments`
     QByteArray chain; ///< hex, over the previous chain value and this event
+    QString channel = {}; ///< of a letter sent, as `law::DueRequest::channel`; empty: none or not known
+    QString reply = {}; ///< what kind of reply it was, a record of replies.json; empty: none or not told
+    QDate until = {}; ///< the day that "extended" names; invalid: none
+    QList<CaseAttachment> attachments = {};
 
     bool operator==(const CaseEvent&) const = default;
 };
@@ -53,6 +69,8 @@ struct Case
     QDate due; ///< of the running clock; invalid: none runs
     QDate overdueFrom;
     QList<CaseEvent> events;
+    int eventCount = -1; ///< how many events the vault has counted; -1: not read from a vault
+    QByteArray head = {}; ///< the last link of the chain, kept apart from the events; empty without events
 
     bool operator==(const Case&) const = default;
 };

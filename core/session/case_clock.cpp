@@ -9,12 +9,26 @@ namespace recourse::session {
 
 namespace {
 
+letters::LetterClock letterClock(const Rules& rules, const model::Letter& letter)
+{
+    const letters::LetterType* type = rules.letters.types.find(letter.type);
+    return type != nullptr ? type->clockUnder(letter.regime) : letters::LetterClock{letter.type, 0, false};
+}
+
+/// Whether the letter's date is the sender's own, or that of a window which began before the letter.
+bool keepsItsDate(const Rules& rules, const model::Letter& letter, QDate day)
+{
+    const letters::LetterClock clock = letterClock(rules, letter);
+    const law::Regime* regime = rules.letters.regimes.find(letter.regime);
+    const law::Period* period = regime != nullptr ? regime->period(clock.action, day) : nullptr;
+    return clock.ownDays > 0 || clock.action.isEmpty() || (period != nullptr && period->start == law::PeriodStart::Accepted);
+}
+
 law::DueRequest requestFor(const Rules& rules, const model::Letter& letter, const QString& channel, QDate day, const LetterWay& way)
 {
     law::DueRequest request;
     request.regime = letter.regime;
-    const letters::LetterType* type = rules.letters.types.find(letter.type);
-    request.action = type != nullptr ? type->action : letter.type;
+    request.action = letterClock(rules, letter).action;
     request.event = law::DueRequest::Sent;
     request.eventDate = day;
     request.channel = channel == QLatin1String("letter")
@@ -32,6 +46,12 @@ law::DueRequest requestFor(const Rules& rules, const model::Letter& letter, cons
 base::Result<law::DueDates> startedClock(
     const Rules& rules, const model::Letter& letter, const QString& channel, QDate day, const LetterWay& way)
 {
+    if (keepsItsDate(rules, letter, day)) {
+        law::DueDates dates;
+        dates.due = letter.due;
+        dates.overdueFrom = letter.overdueFrom;
+        return dates;
+    }
     return law::dueDates(rules.letters.regimes, rules.letters.holidays, requestFor(rules, letter, channel, day, way));
 }
 

@@ -164,7 +164,7 @@ Job<std::vector<LetterTypeView>> listLetterTypes(Session& session)
                 type.warnings.value(QStringLiteral("en")), type.next};
             for (const law::Regime& regime : (*rules)->letters.regimes.all()) {
                 for (const letters::LetterType* offered :
-                    (*rules)->letters.types.offered(regime.code, session.clock().today())) {
+                    (*rules)->letters.types.offered(regime, session.clock().today())) {
                     if (offered->id == type.id)
                         view.regimes << regime.code;
                 }

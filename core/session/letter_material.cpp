@@ -119,7 +119,7 @@ Result<letters::LetterRequest> letterMaterial(Session& session, const DraftReque
     letters::LetterRequest material;
     material.type = request.type;
     material.regime = request.regime;
-    material.language = request.language.isEmpty() ? QStringLiteral("en") : request.language;
+    material.language = request.language;
     material.fields = request.fields;
     material.today = session.clock().today();
     material.channel = material.fields.take(QStringLiteral("channel"));

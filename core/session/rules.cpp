@@ -3,6 +3,7 @@
 
 #include "directory/suffix_rules.h"
 
+#include <QDir>
 #include <QFile>
 
 // Outside any namespace: the macro declares a function that the resource compiler defines there.
@@ -66,15 +67,46 @@ Result<Suffixes> suffixList(const QByteArray& newer)
     return Suffixes{std::move(useOther ? *other : *own), ownRules};
 }
 
+/// The files of rules whose names `holds` knows; a new file needs no entry anywhere.
+Result<std::vector<law::RulesFile>> rulesFiles(bool (*holds)(const QString& fileName))
+{
+    std::vector<law::RulesFile> files;
+    for (const QString& name : QDir(QStringLiteral(":/rules")).entryList(QDir::Files, QDir::Name)) {
+        if (!holds(name))
+            continue;
+        const auto bytes = resource(QStringLiteral("rules/") + name);
+        if (!bytes)
+            return bytes.error();
+        files.push_back({name, *bytes});
+    }
+    return files;
+}
+
+Result<law::RegimeTable> regimeTable()
+{
+    const auto files = rulesFiles(&law::holdsRegimes);
+    if (!files)
+        return files.error();
+    return law::RegimeTable::parse(*files);
+}
+
+Result<letters::LetterTypes> letterTypes()
+{
+    const auto files = rulesFiles(&letters::holdsLetters);
+    if (!files)
+        return files.error();
+    return letters::LetterTypes::parse(*files);
+}
+
 Result<letters::Rules> letterRules()
 {
-    auto regimes = parsed(QStringLiteral("rules/regimes.json"), &law::RegimeTable::parse);
+    auto regimes = regimeTable();
     if (!regimes)
         return regimes.error();
     auto holidays = parsed(QStringLiteral("rules/holidays.json"), &law::HolidayCalendars::parse);
     if (!holidays)
         return holidays.error();
-    auto types = parsed(QStringLiteral("rules/letters.json"), &letters::LetterTypes::parse);
+    auto types = letterTypes();
     if (!types)
         return types.error();
     const letters::TemplateSource templates = [](const QString& key) -> std::optional<QString> {

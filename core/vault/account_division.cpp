@@ -38,6 +38,7 @@ struct ServiceRows
 constexpr ServiceRows kServiceRows[] = {
     {"SELECT id FROM cases WHERE service_id = ?1", "UPDATE cases SET service_id = ?2 WHERE id = ?1"},
     {"SELECT id FROM letters WHERE service_id = ?1", "UPDATE letters SET service_id = ?2 WHERE id = ?1"},
+    {"SELECT id FROM conduct_facts WHERE service_id = ?1", "UPDATE conduct_facts SET service_id = ?2 WHERE id = ?1"},
     // What the other service is known to hold as well stays behind.
     {"SELECT id FROM data_held WHERE service_id = ?1 AND account_id IS NULL",
         "UPDATE OR IGNORE data_held SET service_id = ?2 WHERE id = ?1"},

@@ -46,7 +46,7 @@ struct AccountDivision
     std::vector<model::ServiceId> services; ///< made with it
 };
 
-/// Folds the further accounts into the first, in one transaction. The user's words about steps go along, and letters, cases and data of
+/// Folds the further accounts into the first, in one transaction. The user's words about steps go along, and letters, cases, facts about conduct and data of
 /// services that have no account left go to the merged one's. Errors: NotFound, BadArgument (fewer than two, or one twice).
 [[nodiscard]] base::Result<AccountDivision> mergeAccounts(Database& database, const std::vector<model::AccountId>& ids);
 

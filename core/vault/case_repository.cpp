@@ -2,12 +2,11 @@
 #include "vault/case_repository.h"
 
 #include "model/names.h"
+#include "vault/case_events.h"
 #include "vault/query.h"
 #include "vault/savepoint.h"
 
-#include <QHash>
-
-#include <utility>
+#include <QCryptographicHash>
 
 namespace recourse::vault {
 
@@ -16,7 +15,6 @@ namespace {
 const QString kWhat = QStringLiteral("case");
 
 #define RECOURSE_CASE_COLUMNS "service_id, matter, regime, stage, opened, due, overdue_from"
-#define RECOURSE_EVENT_COLUMNS "case_id, at, kind, note, letter_id, sha256, chain"
 
 constexpr const char* kInsert
     = "INSERT INTO cases (" RECOURSE_CASE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id";
@@ -34,50 +32,9 @@ model::Case readHead(const Statement& statement)
     matter.opened = statement.date(5);
     matter.due = statement.date(6);
     matter.overdueFrom = statement.date(7);
+    matter.eventCount = static_cast<int>(statement.integer(8));
+    matter.head = statement.blob(9);
     return matter;
-}
-
-std::pair<qint64, model::CaseEvent> readEvent(const Statement& statement)
-{
-    model::CaseEvent event;
-    event.at = statement.dateTime(1);
-    event.kind = statement.text(2);
-    event.note = statement.text(3);
-    event.letter = {statement.integer(4)};
-    event.sha256 = statement.blob(5);
-    event.chain = statement.blob(6);
-    return {statement.integer(0), event};
-}
-
-/// Gives each of `cases` its rows of `events`.
-base::Result<std::vector<model::Case>> withEvents(base::Result<std::vector<model::Case>> cases, Statement events)
-{
-    if (!cases)
-        return cases;
-    const auto rows = readAll(events, readEvent);
-    if (!rows)
-        return rows.error();
-    QHash<qint64, model::Case*> byId;
-    for (model::Case& matter : *cases)
-        byId.insert(matter.id.value, &matter);
-    for (const auto& [id, event] : *rows) {
-        if (model::Case* matter = byId.value(id))
-            matter->events.append(event);
-    }
-    return cases;
-}
-
-base::Status insertEvent(Database& database, qint64 matter, const model::CaseEvent& event)
-{
-    Statement insert
-        = database.prepare("INSERT INTO case_events (" RECOURSE_EVENT_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-    insert.bind(1, matter).bind(2, event.at).bind(3, event.kind).bind(4, event.note);
-    if (event.letter.stored())
-        insert.bind(5, event.letter.value);
-    else
-        insert.bindNull(5);
-    insert.bind(6, event.sha256).bind(7, event.chain);
-    return write(database, insert, QStringLiteral("case event"));
 }
 
 base::Result<qint64> saveHead(Database& database, const model::Case& matter)
@@ -97,27 +54,26 @@ base::Result<qint64> saveHead(Database& database, const model::Case& matter)
 
 base::Result<std::vector<model::Case>> CaseRepository::all()
 {
-    Statement heads = m_database.prepare("SELECT id, " RECOURSE_CASE_COLUMNS " FROM cases ORDER BY id");
-    return withEvents(
-        readAll(heads, readHead), m_database.prepare("SELECT " RECOURSE_EVENT_COLUMNS " FROM case_events ORDER BY id"));
+    Statement heads = m_database.prepare("SELECT id, " RECOURSE_CASE_COLUMNS ", event_count, head FROM cases ORDER BY id");
+    auto cases = readAll(heads, readHead);
+    if (!cases)
+        return cases;
+    if (const base::Status read = readEvents(m_database, *cases); !read)
+        return read.error();
+    return cases;
 }
 
 base::Result<model::Case> CaseRepository::byId(model::CaseId id)
 {
-    Statement head = m_database.prepare("SELECT id, " RECOURSE_CASE_COLUMNS " FROM cases WHERE id = ?1");
+    Statement head = m_database.prepare("SELECT id, " RECOURSE_CASE_COLUMNS ", event_count, head FROM cases WHERE id = ?1");
     head.bind(1, id.value);
     base::Result<model::Case> matter = readOne(head, kWhat, readHead);
     if (!matter)
         return matter;
-    Statement events
-        = m_database.prepare("SELECT " RECOURSE_EVENT_COLUMNS " FROM case_events WHERE case_id = ?1 ORDER BY id");
-    events.bind(1, id.value);
-    const auto rows = readAll(events, readEvent);
-    if (!rows)
-        return rows.error();
-    for (const auto& row : *rows)
-        matter->events.append(row.second);
-    return matter;
+    std::vector<model::Case> one{*std::move(matter)};
+    if (const base::Status read = readEvents(m_database, one); !read)
+        return read.error();
+    return std::move(one.front());
 }
 
 base::Result<std::optional<model::Case>> CaseRepository::openFor(model::ServiceId service, const QString& matter)
@@ -146,7 +102,7 @@ base::Result<model::CaseId> CaseRepository::save(const model::Case& matter)
         return id.error();
     if (!matter.id.stored()) {
         for (const model::CaseEvent& event : matter.events) {
-            const base::Status done = insertEvent(m_database, *id, event);
+            const base::Status done = insertEvent(m_database, {*id}, event, {});
             if (!done)
                 return done.error();
         }
@@ -157,9 +113,36 @@ base::Result<model::CaseId> CaseRepository::save(const model::Case& matter)
     return model::CaseId{*id};
 }
 
-base::Status CaseRepository::appendEvent(model::CaseId id, const model::CaseEvent& event)
+base::Status CaseRepository::appendEvent(
+    model::CaseId id, const model::CaseEvent& event, const std::vector<QByteArray>& contents)
 {
-    return insertEvent(m_database, id.value, event);
+    return insertEvent(m_database, id, event, contents);
+}
+
+base::Result<QByteArray> CaseRepository::attachmentContent(model::AttachmentId id)
+{
+    Statement select = m_database.prepare("SELECT content FROM case_attachments WHERE id = ?1");
+    select.bind(1, id.value);
+    return readOne(select, QStringLiteral("attachment"), [](const Statement& row) { return row.blob(0); });
+}
+
+base::Result<std::vector<model::AttachmentId>> CaseRepository::damagedAttachments(model::CaseId id)
+{
+    const base::Result<model::Case> matter = byId(id);
+    if (!matter)
+        return matter.error();
+    std::vector<model::AttachmentId> damaged;
+    for (const model::CaseEvent& event : matter->events) {
+        for (const model::CaseAttachment& attachment : event.attachments) {
+            const base::Result<QByteArray> content = attachmentContent(attachment.id);
+            if (!content)
+                return content.error();
+            const QByteArray digest = QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex();
+            if (digest != attachment.sha256 || content->size() != attachment.size)
+                damaged.push_back(attachment.id);
+        }
+    }
+    return damaged;
 }
 
 } // namespace recourse::vault

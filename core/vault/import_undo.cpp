@@ -48,7 +48,7 @@ constexpr const char* kRemoveServices
     = "DELETE FROM services WHERE created_by IN (SELECT id FROM imports WHERE undone = 1 OR id = ?1) "
       "AND id NOT IN (SELECT service_id FROM accounts) AND id NOT IN (SELECT service_id FROM accounts_before) "
       "AND id NOT IN (SELECT service_id FROM letters) AND id NOT IN (SELECT service_id FROM cases) "
-      "AND id NOT IN (SELECT service_id FROM data_held)";
+      "AND id NOT IN (SELECT service_id FROM data_held) AND id NOT IN (SELECT service_id FROM conduct_facts)";
 
 /// Runs one statement about `import` and answers how many rows it changed.
 base::Result<int> changedBy(Database& database, const char* sql, model::ImportId import)

@@ -15,11 +15,11 @@ using base::fail;
 namespace {
 
 /// The kinds that repositories name.
-constexpr std::array kKinds{QT_TRANSLATE_NOOP("Detail", "account"), QT_TRANSLATE_NOOP("Detail", "address given to a service"), QT_TRANSLATE_NOOP("Detail", "breach"),
+constexpr std::array kKinds{QT_TRANSLATE_NOOP("Detail", "account"), QT_TRANSLATE_NOOP("Detail", "address given to a service"), QT_TRANSLATE_NOOP("Detail", "attachment"), QT_TRANSLATE_NOOP("Detail", "breach"),
     QT_TRANSLATE_NOOP("Detail", "candidate"),
     QT_TRANSLATE_NOOP("Detail", "case"), QT_TRANSLATE_NOOP("Detail", "case event"), QT_TRANSLATE_NOOP("Detail", "data held"),
-    QT_TRANSLATE_NOOP("Detail", "directory entry"), QT_TRANSLATE_NOOP("Detail", "exposure"), QT_TRANSLATE_NOOP("Detail", "feed"), QT_TRANSLATE_NOOP("Detail", "import"),
-    QT_TRANSLATE_NOOP("Detail", "key"), QT_TRANSLATE_NOOP("Detail", "letter"), QT_TRANSLATE_NOOP("Detail", "report"),
+    QT_TRANSLATE_NOOP("Detail", "directory entry"), QT_TRANSLATE_NOOP("Detail", "exposure"), QT_TRANSLATE_NOOP("Detail", "fact about conduct"), QT_TRANSLATE_NOOP("Detail", "feed"), QT_TRANSLATE_NOOP("Detail", "import"),
+    QT_TRANSLATE_NOOP("Detail", "key"), QT_TRANSLATE_NOOP("Detail", "letter"), QT_TRANSLATE_NOOP("Detail", "loss"), QT_TRANSLATE_NOOP("Detail", "report"),
     QT_TRANSLATE_NOOP("Detail", "service"), QT_TRANSLATE_NOOP("Detail", "step")};
 
 } // namespace

@@ -24,7 +24,8 @@ constexpr const char* kUpdate = "UPDATE services SET (" RECOURSE_SERVICE_COLUMNS
     "(" RECOURSE_SERVICE_PARAMETERS ", NULL) WHERE id = ?10 RETURNING id";
 constexpr const char* kRemoveUnused = "DELETE FROM services WHERE id = ?1 AND id NOT IN (SELECT service_id FROM accounts) "
     "AND id NOT IN (SELECT service_id FROM accounts_before) AND id NOT IN (SELECT service_id FROM letters) "
-    "AND id NOT IN (SELECT service_id FROM cases) AND id NOT IN (SELECT service_id FROM data_held)";
+    "AND id NOT IN (SELECT service_id FROM cases) AND id NOT IN (SELECT service_id FROM data_held) "
+    "AND id NOT IN (SELECT service_id FROM conduct_facts)";
 
 enum Rank { Equal, Begins, Contains, Absent };
 

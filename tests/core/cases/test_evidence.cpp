@@ -54,6 +54,12 @@ private Q_SLOTS:
     void showsTwoEventsSwapped();
     void showsAnEventMovedBetweenCases();
     void tellsTextMovedFromOneFieldToTheNext();
+    void showsChangedFurtherFields_data();
+    void showsChangedFurtherFields();
+    void showsWhatWasCutOffAtTheEnd();
+    void describesAnAttachment();
+    void knowsMediaTypes_data();
+    void knowsMediaTypes();
     void survivesAStoreThatKeepsSeconds();
     void doesNotDependOnTheTimeZone();
     void keepsItsFormat();
@@ -128,6 +134,104 @@ void TestEvidence::tellsTextMovedFromOneFieldToTheNext()
     other.kind = QStringLiteral("sent");
     other.note = QStringLiteral("by post");
     QVERIFY(chained({}, one).chain != chained({}, other).chain);
+}
+
+void TestEvidence::showsChangedFurtherFields_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("channel") << Change([](model::CaseEvent& e) { e.channel = QStringLiteral("email"); });
+    QTest::newRow("reply") << Change([](model::CaseEvent& e) { e.reply = QStringLiteral("fee"); });
+    QTest::newRow("until") << Change([](model::CaseEvent& e) { e.until = QDate(2027, 1, 1); });
+    QTest::newRow("all gone") << Change([](model::CaseEvent& e) {
+        e.channel.clear();
+        e.reply.clear();
+        e.until = QDate();
+        e.attachments.clear();
+    });
+    QTest::newRow("attachment gone") << Change([](model::CaseEvent& e) { e.attachments.removeLast(); });
+    QTest::newRow("attachments swapped") << Change([](model::CaseEvent& e) { e.attachments.swapItemsAt(0, 1); });
+    QTest::newRow("attachment renamed") << Change([](model::CaseEvent& e) { e.attachments[0].name += QLatin1Char('x'); });
+    QTest::newRow("attachment of another type") << Change([](model::CaseEvent& e) { e.attachments[0].mediaType = QStringLiteral("text/html"); });
+    QTest::newRow("attachment of another size") << Change([](model::CaseEvent& e) { ++e.attachments[1].size; });
+    QTest::newRow("attachment of another hash") << Change([](model::CaseEvent& e) { e.attachments[1].sha256[0] = 'f'; });
+}
+
+void TestEvidence::showsChangedFurtherFields()
+{
+    QFETCH(Change, change);
+    model::Case matter = caseOfThree();
+    model::CaseEvent event = eventOf(9, QStringLiteral("refused"));
+    event.channel = QStringLiteral("registered");
+    event.reply = QStringLiteral("identity");
+    event.until = QDate(2026, 12, 24);
+    event.attachments = {cases::attachmentOf(QStringLiteral("reply.eml"), "one"), cases::attachmentOf(QStringLiteral("scan.png"), "two")};
+    matter.events += chained(matter.events.last().chain, event);
+    QVERIFY(!firstBrokenEvent(matter));
+    matter.events.last().attachments[0].id = model::AttachmentId{77}; // where it lies in a vault is no part of what happened
+    QVERIFY(!firstBrokenEvent(matter));
+    change(matter.events.last());
+    QCOMPARE(firstBrokenEvent(matter).value_or(-1), 3);
+}
+
+void TestEvidence::showsWhatWasCutOffAtTheEnd()
+{
+    model::Case matter = caseOfThree();
+    matter.eventCount = 3;
+    matter.head = matter.events.last().chain;
+    QVERIFY(!firstBrokenEvent(matter));
+    model::Case cut = matter;
+    cut.events.removeLast();
+    QCOMPARE(firstBrokenEvent(cut).value_or(-1), 2);
+    cut.eventCount = 2; // the count set right again, the head not
+    QCOMPARE(firstBrokenEvent(cut).value_or(-1), 2);
+    model::Case emptied = matter;
+    emptied.events.clear();
+    QCOMPARE(firstBrokenEvent(emptied).value_or(-1), 0);
+    model::Case added = matter;
+    added.events += chained(added.head, eventOf(8, QStringLiteral("answered")));
+    QCOMPARE(firstBrokenEvent(added).value_or(-1), 3);
+}
+
+void TestEvidence::describesAnAttachment()
+{
+    const QByteArray content("From: desk@shop.example\n\nNo.");
+    const auto attachment = cases::attachmentOf(QStringLiteral("/home/me/Downloads/Re request.eml"), content);
+    QCOMPARE(attachment.name, QStringLiteral("Re request.eml"));
+    QCOMPARE(attachment.mediaType, QStringLiteral("message/rfc822"));
+    QCOMPARE(attachment.size, content.size());
+    QCOMPARE(attachment.sha256, QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(cases::attachmentOf(QStringLiteral("C:\\scans\\a.pdf"), content).name, QStringLiteral("a.pdf"));
+}
+
+void TestEvidence::knowsMediaTypes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("type");
+    const auto row = [](const char* name, const QByteArray& content, const char* type) {
+        QTest::newRow(name) << QString::fromLatin1(name) << content << QString::fromLatin1(type);
+    };
+    row("reply.eml", "Subject: a\n\nb", "message/rfc822");
+    row("REPLY.EML", "Subject: a\n\nb", "message/rfc822");
+    row("reply.pdf", "%PDF-1.7\n", "application/pdf");
+    row("really a pdf.txt", "%PDF-1.7\n", "application/pdf");
+    row("scan.png", QByteArray("\x89PNG\r\n\x1A\n\0\0", 10), "image/png");
+    row("scan.jpeg", QByteArray("\xFF\xD8\xFF\xE0", 4), "image/jpeg");
+    row("scan.webp", QByteArray("RIFF\0\0\0\0WEBPVP8 ", 16), "image/webp");
+    row("scan.tif", QByteArray("II*\0\0\0", 6), "image/tiff");
+    row("copy.json", "{}", "application/json");
+    row("letter.docx", QByteArray("PK\x03\x04", 4), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    row("data", QByteArray("PK\x03\x04", 4), "application/zip");
+    row("notes", "what they said on the phone", "text/plain");
+    row("noise", QByteArray("a\0b", 3), "application/octet-stream");
+    row("empty", "", "application/octet-stream");
+}
+
+void TestEvidence::knowsMediaTypes()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QTEST(cases::attachmentOf(name, content).mediaType, "type");
 }
 
 void TestEvidence::survivesAStoreThatKeepsSeconds()

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void followsAnEvent();
     void refusesWhatCannotHappen_data();
     void refusesWhatCannotHappen();
+    void everyPairIsDecided_data();
+    void everyPairIsDecided();
+    void findsTheEventsToLog();
     void everyKindIsPossibleSomewhere();
     void nothingButANoteComesAfterTheEnd();
     void namesTheNextAction_data();
@@ -86,10 +89,62 @@ void TestStages::refusesWhatCannotHappen()
     QVERIFY(!stage.error().where.isEmpty());
 }
 
+void TestStages::everyPairIsDecided_data()
+{
+    // One letter a stage: Drafted, Sent, Received, Acknowledged, Extended, Identity asked, ansWered, reFused, siLent, aPpealed,
+    // Complained, seTtled, closed (X). A row says where each of them leads; '-' where the event cannot happen.
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("to");
+    const auto row = [](const char* kind, const char* to) { QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(to); };
+    //                     DSRAEIWFLPCTX
+    row("note",            "DSRAEIWFLPCTX");
+    row("drafted",         "DSRAEIWFLPCT-");
+    row("sent",            "SSRAESSSSPC--");
+    row("reminded",        "-SSSSSSSSPC--");
+    row("warned",          "-SSSSSSSSPC--");
+    row("received",        "-RRAEIWFLPC--");
+    row("acknowledged",    "-AA-----APC--");
+    row("extended",        "-EEEEE-------");
+    row("identity_asked",  "-IIIII-------");
+    row("identity_given",  "-----R-------");
+    row("answered",        "-WWWWWWWWWW--");
+    row("refused",         "-FFFFFFFFFF--");
+    row("silent",          "-LLLLL---L---");
+    row("appealed",        "------PPP----");
+    row("complained",      "------CCCC---");
+    row("authority_asked", "----------C--");
+    row("settled",         "-TTTTTTTTTT--");
+    row("closed",          "XXXXXXXXXXXX-");
+}
+
+void TestStages::everyPairIsDecided()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, to);
+    const QString letters = QStringLiteral("DSRAEIWFLPCTX");
+    QCOMPARE(to.size(), letters.size());
+    for (int from = 0; from < letters.size(); ++from) {
+        const auto stage = stageAfter(static_cast<CaseStage>(from), kind);
+        const QChar led = stage ? letters.at(static_cast<int>(*stage)) : QChar(u'-');
+        QVERIFY2(led == to.at(from), qPrintable(kind + QLatin1String(" at ") + letters.at(from) + QLatin1String(" leads to ") + led));
+    }
+}
+
+void TestStages::findsTheEventsToLog()
+{
+    const QStringList direct{QStringLiteral("complained")};
+    const QStringList silence{QStringLiteral("silent"), QStringLiteral("complained")};
+    QCOMPARE(*cases::eventsTo(CaseStage::Refused, QStringLiteral("complained")), direct);
+    QCOMPARE(*cases::eventsTo(CaseStage::Sent, QStringLiteral("complained")), silence);
+    QCOMPARE(*cases::eventsTo(CaseStage::Appealed, QStringLiteral("complained")), direct);
+    QVERIFY(!cases::eventsTo(CaseStage::Drafted, QStringLiteral("complained")));
+    QVERIFY(!cases::eventsTo(CaseStage::Sent, QStringLiteral("exploded")));
+}
+
 void TestStages::everyKindIsPossibleSomewhere()
 {
     const QStringList kinds = cases::eventKinds();
-    QCOMPARE(kinds.size(), 15);
+    QCOMPARE(kinds.size(), 18);
     for (const QString& kind : kinds) {
         int possible = 0;
         for (int stage = 0; stage <= static_cast<int>(CaseStage::Closed); ++stage)

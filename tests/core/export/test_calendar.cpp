@@ -14,6 +14,7 @@ private Q_SLOTS:
     void foldsLongLinesWithoutCuttingLetters();
     void escapesWhatWouldEndAValue();
     void remindsInTheMorning();
+    void writesSeveralDaysInOneFile();
 
 private:
     [[nodiscard]] static documents::CalendarDay sample()
@@ -70,6 +71,21 @@ void TestCalendar::remindsInTheMorning()
     QVERIFY(documents::renderCalendar(day).contains("TRIGGER:PT9H\r\n"));
     day.remindDaysBefore = 3;
     QVERIFY(documents::renderCalendar(day).contains("TRIGGER:-P2DT15H\r\n"));
+}
+
+void TestCalendar::writesSeveralDaysInOneFile()
+{
+    documents::CalendarDay second = sample();
+    second.uid = QStringLiteral("second@recourse");
+    second.day = QDate(2027, 2, 28);
+    documents::CalendarDay none = sample();
+    none.day = QDate();
+    const QString text = unfolded(documents::renderCalendar(QList<documents::CalendarDay>{sample(), none, second}));
+    QCOMPARE(text.count(QStringLiteral("BEGIN:VCALENDAR")), 1);
+    QCOMPARE(text.count(QStringLiteral("BEGIN:VEVENT\r\n")), 2);
+    QCOMPARE(text.count(QStringLiteral("END:VEVENT\r\n")), 2);
+    QVERIFY(text.contains(QStringLiteral("UID:second@recourse\r\n")));
+    QVERIFY(text.contains(QStringLiteral("DTSTART;VALUE=DATE:20270228\r\nDTEND;VALUE=DATE:20270301\r\n")));
 }
 
 QTEST_GUILESS_MAIN(TestCalendar)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void knowsKindsByEnding();
     void choosesPaperByRegimeThenCountry_data();
     void choosesPaperByRegimeThenCountry();
+    void choosesPaperByTheSendersAddressFirst();
     void writesDatesAsTheLanguageDoes();
 };
 
@@ -90,7 +91,8 @@ void TestLetterBlocks::choosesPaperByRegimeThenCountry_data()
     QTest::newRow("Quebec") << "ca-qc" << "" << us;
     QTest::newRow("UK") << "uk-gdpr" << "" << uk;
     QTest::newRow("Switzerland") << "ch-dsg" << "" << din;
-    QTest::newRow("Australia") << "au" << "" << din;
+    QTest::newRow("Australia") << "au" << "" << uk;
+    QTest::newRow("Ireland named, no law") << "" << "Irland" << uk;
     QTest::newRow("no law, US") << "" << "United States of America" << us;
     QTest::newRow("no law, UK") << "" << " united kingdom " << uk;
     QTest::newRow("no law, Germany") << "" << "Deutschland" << din;
@@ -108,6 +110,23 @@ void TestLetterBlocks::choosesPaperByRegimeThenCountry()
     QTEST(static_cast<int>(layoutFor(letter)), "layout");
 }
 
+void TestLetterBlocks::choosesPaperByTheSendersAddressFirst()
+{
+    model::Letter letter;
+    letter.regime = QStringLiteral("eu-gdpr");
+    letter.sender = {QStringLiteral("Alex Example"), QStringLiteral("Dublin 2"), QStringLiteral("IRELAND")};
+    letter.recipient = {QStringLiteral("Company"), QStringLiteral("USA")};
+    QVERIFY(layoutFor(letter) == PageLayout::UkA4);
+    letter.sender.last() = QStringLiteral("Estados Unidos");
+    QVERIFY(layoutFor(letter) == PageLayout::UsLetter);
+    letter.sender.last() = QStringLiteral("10115 Berlin");
+    QVERIFY(layoutFor(letter) == PageLayout::Din5008);
+    for (const char* word : {"din5008", "US", " uk "})
+        QVERIFY2(documents::layoutNamed(QString::fromLatin1(word)).ok(), word);
+    QVERIFY(*documents::layoutNamed(QStringLiteral("us")) == PageLayout::UsLetter);
+    QCOMPARE(documents::layoutNamed(QStringLiteral("a4")).error().code, base::Code::BadArgument);
+}
+
 void TestLetterBlocks::writesDatesAsTheLanguageDoes()
 {
     const QDate date(2026, 3, 1);
@@ -115,7 +134,8 @@ void TestLetterBlocks::writesDatesAsTheLanguageDoes()
     QCOMPARE(written("en", PageLayout::UkA4), QStringLiteral("1 March 2026"));
     QCOMPARE(written("en", PageLayout::UsLetter), QStringLiteral("March 1, 2026"));
     QCOMPARE(written("de", PageLayout::Din5008), QStringLiteral("1. März 2026"));
-    QCOMPARE(written("fr", PageLayout::Din5008), QStringLiteral("1 mars 2026"));
+    QCOMPARE(written("fr", PageLayout::Din5008), QStringLiteral("1er mars 2026"));
+    QCOMPARE(writtenDate(QDate(2026, 3, 11), QStringLiteral("fr"), PageLayout::Din5008), QStringLiteral("11 mars 2026"));
     QCOMPARE(written("es", PageLayout::UsLetter), QStringLiteral("1 de marzo de 2026"));
     QCOMPARE(written("xx", PageLayout::Din5008), QStringLiteral("1 March 2026"));
     QVERIFY(writtenDate({}, QStringLiteral("en"), PageLayout::UkA4).isEmpty());

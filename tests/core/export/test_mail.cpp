@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/mail_header.h"
 #include "export/render.h"
+#include "formats/mail_message.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
 
@@ -89,6 +90,10 @@ private Q_SLOTS:
     void inventsNoSender();
     void attachesTheLetter();
     void quotesWhatMailWouldChange();
+    void attachesFilesAsTheyAre_data();
+    void attachesFilesAsTheyAre();
+    void keepsTheOrderOfFiles();
+    void refusesMoreThanServersTake();
 };
 
 void TestMail::isAnUnsentMessage()
@@ -254,6 +259,79 @@ void TestMail::quotesWhatMailWouldChange()
     QCOMPARE(documents::quotedPrintable(QStringLiteral("a=b \nü\n.\n")), QByteArray("a=3Db=20\r\n=C3=BC\r\n.\r\n\r\n"));
     const QString longLine(200, QLatin1Char('x'));
     QCOMPARE(decodedQuotedPrintable(documents::quotedPrintable(longLine)), longLine + QLatin1Char('\n'));
+}
+
+void TestMail::attachesFilesAsTheyAre_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("sent");
+    const auto row = [](const char* what, const QString& name, const QString& shown, const char* type, const char* sent) {
+        QTest::newRow(what) << name << shown << QString::fromLatin1(type) << QString::fromLatin1(sent);
+    };
+    const QString plain = QStringLiteral("proof.pdf");
+    row("plain", plain, plain, "application/pdf", "application/pdf");
+    row("umlauts", QStringLiteral("Einlieferungsbeleg März.pdf"), QStringLiteral("Einlieferungsbeleg März.pdf"), "application/pdf", "application/pdf");
+    const QString longName = QStringLiteral("Доказательство ").repeated(6) + QStringLiteral("😀.png");
+    row("long, in many scripts", longName, longName, "image/png", "image/png");
+    row("long, ASCII", QString(90, QLatin1Char('a')) + QStringLiteral(".txt"), QString(90, QLatin1Char('a')) + QStringLiteral(".txt"), "text/plain", "text/plain");
+    row("quotes and percent", QStringLiteral("a\"b%20c.txt"), QStringLiteral("a\"b%20c.txt"), "text/plain", "text/plain");
+    row("a path", QStringLiteral("/home/alex/secret/proof.pdf"), plain, "application/pdf", "application/pdf");
+    row("a path of another system", QStringLiteral("C:\\Users\\alex\\proof.pdf"), plain, "application/pdf", "application/pdf");
+    row("another header", QStringLiteral("x.pdf\"\r\nX-Evil: 1\r\n\r\nbody"), QStringLiteral("x.pdf\" X-Evil: 1  body"), "application/pdf", "application/pdf");
+    row("no name", {}, QStringLiteral("file"), "application/pdf", "application/pdf");
+    row("a message", QStringLiteral("reply.eml"), QStringLiteral("reply.eml"), "message/rfc822", "application/octet-stream");
+    row("no type", plain, plain, "", "application/octet-stream");
+    row("a type that is none", plain, plain, "text/plain\r\nX-Evil: 1", "application/octet-stream");
+}
+
+void TestMail::attachesFilesAsTheyAre()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shown);
+    QFETCH(QString, type);
+    QFETCH(QString, sent);
+    QByteArray bytes("--=_recourse\r\n\n.\r\nFrom \0\xFF", 24);
+    bytes += QByteArray(500, 'x');
+    const auto message = renderEml(test::shortLetter(), MailAttachment::None, {{name, type, bytes}});
+    VERIFY_OK(message);
+    for (const QByteArray& line : message->split('\n'))
+        QVERIFY2(line.size() <= 77, line.constData());
+    QVERIFY(!message->contains("\nX-Evil"));
+    const auto read = formats::readMailMessage({message->constData(), std::size_t(message->size())}, base::kExhibitMailLimits);
+    VERIFY_OK(read);
+    QCOMPARE(read->files.size(), std::size_t(1));
+    QCOMPARE(read->files[0].name, shown);
+    QCOMPARE(read->files[0].mediaType, sent);
+    QCOMPARE(read->files[0].content, bytes);
+    QVERIFY(read->text.contains(QStringLiteral("Dear Sir or Madam,")));
+    QCOMPARE(read->subject, test::shortLetter().subject);
+}
+
+void TestMail::keepsTheOrderOfFiles()
+{
+    const auto message = renderEml(test::shortLetter(), MailAttachment::LetterAsPdf,
+        {{QStringLiteral("one.txt"), QStringLiteral("text/plain"), "1"}, {QStringLiteral("two.txt"), QStringLiteral("text/plain"), {}}});
+    VERIFY_OK(message);
+    const auto read = formats::readMailMessage({message->constData(), std::size_t(message->size())}, base::kExhibitMailLimits);
+    VERIFY_OK(read);
+    QStringList names;
+    for (const auto& file : read->files)
+        names += file.name;
+    QCOMPARE(names, (QStringList{QStringLiteral("RC-7K2M-9QXD.pdf"), QStringLiteral("one.txt"), QStringLiteral("two.txt")}));
+    QVERIFY(read->files[0].content.startsWith("%PDF-"));
+    QVERIFY(read->files[2].content.isEmpty());
+}
+
+void TestMail::refusesMoreThanServersTake()
+{
+    const documents::MailFile half{QStringLiteral("a.bin"), {}, QByteArray(documents::kMostMailBytes / 2, 'a')};
+    VERIFY_OK(renderEml(test::shortLetter(), MailAttachment::None, {half, half}));
+    const auto refused = renderEml(test::shortLetter(), MailAttachment::LetterAsPdf, {half, half});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::Code::LetterLint);
+    QVERIFY(refused.error().where.contains(QStringLiteral("18")));
 }
 
 int main(int argc, char** argv)

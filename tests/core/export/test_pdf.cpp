@@ -33,6 +33,10 @@ private Q_SLOTS:
     void placesTheAddressInTheWindow();
     void keepsAllTextOnTheSheet_data();
     void keepsAllTextOnTheSheet();
+    void showsNothingElseInTheWindow_data();
+    void showsNothingElseInTheWindow();
+    void leavesNoLineAlone_data();
+    void leavesNoLineAlone();
     void numbersSeveralPages();
     void doesNotNumberASinglePage();
     void keepsTheSignatureWithText();
@@ -130,14 +134,79 @@ void TestPdf::keepsAllTextOnTheSheet()
     }
 }
 
+void TestPdf::showsNothingElseInTheWindow_data()
+{
+    placesTheAddressInTheWindow_data();
+}
+
+void TestPdf::showsNothingElseInTheWindow()
+{
+    // What the window shows is the address (and the sender's small line of DIN 5008) and nothing of reference, date or text; the address
+    // keeps 2 mm from every edge, also when the sheet lies 1 mm askew.
+    QFETCH(PageLayout, layout);
+    QFETCH(QRectF, window);
+    model::Letter letter = test::shortLetter();
+    letter.recipient = {QStringLiteral("Ad1 Example Networks International Holdings Limited Company"), QStringLiteral("Ad2 Data Protection Officer"),
+        QStringLiteral("Ad3 Building 4, Floor 3"), QStringLiteral("Ad4 Sample Quay"), QStringLiteral("Ad5 D02 XY00"), QStringLiteral("IRELAND")};
+    letter.sender = {QStringLiteral("Se1"), QStringLiteral("Se2"), QStringLiteral("Se3")};
+    const auto pdf = renderPdf(letter, layout);
+    VERIFY_OK(pdf);
+    const PdfPage page = test::readPdf(*pdf).value(0);
+    const QRectF area(window.topLeft() * kPoint, window.size() * kPoint);
+    const QRectF inner = area.adjusted(2 * kPoint, 2 * kPoint, -2 * kPoint, -1 * kPoint);
+    QStringList seen;
+    for (const auto& word : page.words) {
+        if (!area.intersects(word.box))
+            continue;
+        QVERIFY2(inner.contains(word.box), qPrintable(word.text));
+        seen += word.text;
+    }
+    for (const char* begin : {"Ad1", "Ad2", "Ad3", "Ad4", "Ad5", "IRELAND"})
+        QVERIFY2(seen.contains(QLatin1String(begin)), begin);
+    for (const char* other : {"RC-7K2M-9QXD", "Reference:", "November", "Questions", "alex@example.org"})
+        QVERIFY2(!seen.contains(QLatin1String(other)), other);
+    QCOMPARE(seen.contains(QStringLiteral("Se1")), layout == PageLayout::Din5008);
+}
+
+void TestPdf::leavesNoLineAlone_data()
+{
+    QTest::addColumn<PageLayout>("layout");
+    QTest::newRow("DIN") << PageLayout::Din5008;
+    QTest::newRow("US") << PageLayout::UsLetter;
+    QTest::newRow("UK") << PageLayout::UkA4;
+}
+
+void TestPdf::leavesNoLineAlone()
+{
+    // Paragraphs of five lines, moved down line by line: each page holds at least two lines of every paragraph that it holds.
+    QFETCH(PageLayout, layout);
+    for (int lines = 0; lines < 6; ++lines) {
+        model::Letter letter = test::shortLetter();
+        letter.body = QStringLiteral("Short.\n\n").repeated(lines);
+        for (int i = 0; i < 16; ++i)
+            letter.body += QStringLiteral("x%1 ").arg(i).repeated(90).trimmed() + QStringLiteral("\n\n");
+        const auto pdf = renderPdf(letter, layout);
+        VERIFY_OK(pdf);
+        for (const PdfPage& page : test::readPdf(*pdf)) {
+            QMap<QString, QSet<int>> tops;
+            for (const auto& word : page.words) {
+                if (word.text.startsWith(QLatin1Char('x')))
+                    tops[word.text].insert(qRound(word.box.top()));
+            }
+            for (auto it = tops.cbegin(); it != tops.cend(); ++it)
+                QVERIFY2(it.value().size() >= 2, qPrintable(it.key()));
+        }
+    }
+}
+
 void TestPdf::numbersSeveralPages()
 {
     const auto pdf = renderPdf(test::longLetter(), PageLayout::UsLetter);
     VERIFY_OK(pdf);
     const auto pages = test::readPdf(*pdf);
     QCOMPARE(pages.size(), 2);
-    QVERIFY(pages[0].text().contains(QStringLiteral("1 / 2")));
-    QVERIFY(pages[1].text().contains(QStringLiteral("2 / 2")));
+    QVERIFY(!pages[0].text().contains(QStringLiteral("Page"))); // the first page needs none
+    QVERIFY(pages[1].text().contains(QStringLiteral("Page 2 of 2")));
     QVERIFY(pages[1].text().contains(QStringLiteral("RC-7K2M-9QXD")));
     QVERIFY(pages[0].text().contains(QStringLiteral("Re: Request to know")));
     QVERIFY(pages[0].text().contains(QStringLiteral("November 21, 2026")));
@@ -147,7 +216,7 @@ void TestPdf::doesNotNumberASinglePage()
 {
     const auto pdf = renderPdf(test::shortLetter(), PageLayout::UkA4);
     VERIFY_OK(pdf);
-    QVERIFY(!test::readPdf(*pdf).value(0).text().contains(QStringLiteral("1 / 1")));
+    QVERIFY(!test::readPdf(*pdf).value(0).text().contains(QStringLiteral("Page 1")));
 }
 
 void TestPdf::keepsTheSignatureWithText()

@@ -4,6 +4,7 @@
 #include "law/due_dates.h"
 #include "support/test_text.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace recourse::test {
@@ -15,10 +16,20 @@ namespace recourse::test {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// All files of laws, in the order of their names.
+[[nodiscard]] inline std::vector<law::RulesFile> regimeFiles()
+{
+    std::vector<law::RulesFile> files;
+    const QDir folder(QStringLiteral(RECOURSE_SOURCE_DIR "/resources/rules"));
+    for (const QString& name : folder.entryList({QStringLiteral("regimes*.json")}, QDir::Files, QDir::Name))
+        files.push_back({name, ruleFile(qPrintable(name))});
+    return files;
+}
+
 /// The tables the program ships with. Ends the test program if they do not parse.
 struct LawRules
 {
-    law::RegimeTable regimes = law::RegimeTable::parse(ruleFile("regimes.json")).value();
+    law::RegimeTable regimes = law::RegimeTable::parse(regimeFiles()).value();
     law::HolidayCalendars holidays = law::HolidayCalendars::parse(ruleFile("holidays.json")).value();
 
     [[nodiscard]] base::Result<law::DueDates> due(const law::DueRequest& request) const

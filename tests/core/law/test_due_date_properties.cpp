@@ -14,7 +14,12 @@ private Q_SLOTS:
     void holdsForEveryDay();
 
 private:
+    [[nodiscard]] bool endsBefore2038(const QString& regime, const QString& action) const
+    {
+        return m_rules.regimes.find(regime)->actions.value(action).last().provenance.validTo.isValid();
+    }
     void checkDay(const DueRequest& request, const law::Period& period, law::DueDates& previous);
+    const law::Period* m_counted = nullptr; ///< the record that gave `previous`
     test::LawRules m_rules;
 };
 
@@ -52,12 +57,17 @@ void TestDueDateProperties::checkDay(const DueRequest& request, const law::Perio
     QVERIFY(dates->earliestReading <= dates->due);
     const law::Regime& regime = *m_rules.regimes.find(request.regime);
     const QString calendar = period.calendar.isEmpty() ? regime.defaultCalendar : period.calendar;
+    QVERIFY(dates->due > request.eventDate);
     if (period.roll == law::Roll::NextWorkingDay)
         QVERIFY(m_rules.holidays.isWorkingDay({calendar}, dates->due));
     if (period.roll == law::Roll::NextDayNotSundayOrHoliday)
         QVERIFY(dates->due.dayOfWeek() != Qt::Sunday && !m_rules.holidays.isHoliday(calendar, dates->due));
     if (period.overdueRoll == law::Roll::NextWorkingDay)
         QVERIFY(m_rules.holidays.isWorkingDay({calendar}, dates->overdueFrom.addDays(-1)));
+    // A change of the law may shorten a period from one day to the next; under one record dates never go back.
+    if (m_counted != &period)
+        previous = {};
+    m_counted = &period;
     QVERIFY(!previous.due.isValid() || (dates->due >= previous.due && dates->overdueFrom >= previous.overdueFrom));
     if (dates->extensionDue.isValid()) {
         QVERIFY(dates->extensionDue > dates->due);
@@ -73,6 +83,7 @@ void TestDueDateProperties::holdsForEveryDay()
     DueRequest request;
     request.regime = regime;
     request.action = action;
+    m_counted = nullptr;
     law::DueDates previous;
     int counted = 0;
     for (QDate day(2018, 1, 1); day < QDate(2038, 1, 1); day = day.addDays(1)) {
@@ -86,7 +97,7 @@ void TestDueDateProperties::holdsForEveryDay()
             QFAIL(qPrintable(QStringLiteral("on ") + day.toString(Qt::ISODate)));
         ++counted;
     }
-    QVERIFY(counted > 4000); // the youngest period is from 2026
+    QVERIFY(counted > 3000 || endsBefore2038(regime, action)); // the youngest period is from 2028
 }
 
 QTEST_GUILESS_MAIN(TestDueDateProperties)

@@ -12,6 +12,8 @@ class TestHolidays : public QObject
 private Q_SLOTS:
     void findsEaster_data();
     void findsEaster();
+    void findsOrthodoxEaster_data();
+    void findsOrthodoxEaster();
     void knowsDaysOff_data();
     void knowsDaysOff();
     void fallsBackToCountry();
@@ -34,6 +36,19 @@ void TestHolidays::findsEaster()
 {
     QFETCH(QDate, easter);
     QCOMPARE(law::easterSunday(easter.year()), easter);
+}
+
+void TestHolidays::findsOrthodoxEaster_data()
+{
+    QTest::addColumn<QDate>("easter");
+    for (const char* date : {"2000-04-30", "2010-04-04", "2016-05-01", "2021-05-02", "2024-05-05", "2025-04-20", "2026-04-12", "2027-05-02", "2028-04-16"})
+        QTest::newRow(date) << day(date);
+}
+
+void TestHolidays::findsOrthodoxEaster()
+{
+    QFETCH(QDate, easter);
+    QCOMPARE(law::orthodoxEasterSunday(easter.year()), easter);
 }
 
 void TestHolidays::knowsDaysOff_data()
@@ -88,6 +103,54 @@ void TestHolidays::knowsDaysOff_data()
     row("CA", "2029-07-02", true); // for Canada Day on a Sunday
     row("CA", "2020-09-30", false);
     row("CA", "2021-09-30", true);
+    row("NZ", "2026-12-31", true); // no working days from 25 December to 15 January
+    row("NZ", "2027-01-15", true);
+    row("NZ", "2027-01-16", false); // a Saturday, no holiday
+    row("NZ", "2026-07-10", true); // Matariki
+    row("NZ", "2027-02-08", true); // for Waitangi Day on a Saturday
+    row("NZ", "2013-02-06", true);
+    row("GR", "2026-04-13", true); // Orthodox Easter Monday
+    row("GR", "2026-04-06", false); // the western one
+    row("RO", "2025-04-21", true); // both fall together
+    row("DE-BY", "2026-01-06", true);
+    row("DE-BY", "2026-05-01", true); // of all Länder
+    row("DE-BE", "2026-01-06", false);
+    row("DE-BE", "2018-03-08", false);
+    row("DE-BE", "2019-03-08", true);
+    row("DE-SN", "2026-11-18", true); // Day of Repentance and Prayer
+    row("DE-TH", "2019-09-20", true);
+    row("CH", "2026-08-01", true);
+    row("CH", "2026-04-06", false); // not in every canton
+    row("CH-MOST", "2026-04-06", true);
+    row("CH-MOST", "2026-08-01", true);
+    row("GB-SCT", "2028-01-03", true); // for 1 January on a Saturday
+    row("GB-SCT", "2028-01-04", true); // for 2 January on a Sunday
+    row("GB-SCT", "2026-04-06", false); // no Easter Monday
+    row("GB-NIR", "2026-07-13", true); // for 12 July on a Sunday
+    row("CA-BC", "2026-07-01", true);
+    row("CA-BC", "2018-02-12", true); // Family Day until 2018
+    row("CA-BC", "2019-02-18", true);
+    row("CA-AB", "2026-02-16", true);
+    row("CA-QC", "2026-06-24", true);
+    row("CA-QC", "2026-11-11", false);
+    row("KR", "2026-02-16", true); // Seollal and the days around it
+    row("KR", "2026-02-18", true);
+    row("KR", "2026-09-25", true); // Chuseok
+    row("KR", "2025-10-08", true); // substitute
+    row("KR", "2026-10-05", true); // for National Foundation Day on a Saturday
+    row("SG", "2026-02-18", true);
+    row("TR", "2026-03-20", true);
+    row("TR", "2026-05-30", true); // the fourth day
+    row("TR", "2026-05-31", false);
+    row("JP", "2026-05-06", true); // substitute
+    row("JP", "2026-03-20", true); // the equinox
+    row("MX", "2026-09-16", true);
+    row("MX", "2026-02-02", true);
+    row("AR", "2026-08-17", true);
+    row("BR", "2023-11-20", false);
+    row("BR", "2024-11-20", true);
+    row("ZA", "2026-08-10", true); // for a Sunday
+    row("AU", "2027-12-28", true); // for Boxing Day
     row("EU", "2026-12-25", true);
     row("EU", "2026-05-01", false);
     row("ZZ", "2026-12-25", false);
@@ -118,6 +181,7 @@ void TestHolidays::refusesMalformedCalendars_data()
     QTest::newRow("no calendars") << QByteArray("{}") << "no calendars";
     QTest::newRow("no rules") << QByteArray(R"({"calendars":[{"code":"XX",)" + tail) << "XX: rules";
     QTest::newRow("month 13") << QByteArray(rule + tail).replace("\"month\":1", "\"month\":13") << "rules 1: month";
+    QTest::newRow("40 days in a row") << QByteArray(rule + tail).replace("\"day\":1", "\"day\":1,\"days\":40") << "rules 1: days";
     QTest::newRow("unknown kind") << QByteArray(rule + tail).replace("\"fixed\"", "\"lunar\"") << "rules 1: kind";
     QTest::newRow("no source") << QByteArray(rule + tail).replace("\"source\":\"s\",", "") << "XX: source";
     QTest::newRow("unknown include") << QByteArray(rule + R"("includes":["YY"],)" + tail) << "XX: includes";

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void saysHonestlyThatNoLawFits();
     void warnsAboutServicesAbroad();
     void judgesFitOfGivenRegime();
+    void letsTheUserChoose();
+    void refusesChoiceThatCannotBe();
 
 private:
     test::LawRules m_rules;
@@ -36,7 +38,7 @@ void TestRegimeChoice::choosesByResidenceThenEstablishment_data()
     QTest::newRow("California to Ireland") << "US-CA" << "IE" << "us-ca" << QStringList{QStringLiteral("eu-gdpr")};
     QTest::newRow("Ontario") << "CA-ON" << "CA" << "ca-pipeda" << QStringList();
     QTest::newRow("Canada") << "CA" << "US" << "ca-pipeda" << QStringList();
-    QTest::newRow("Quebec to France") << "CA-QC" << "FR" << "eu-gdpr" << QStringList();
+    QTest::newRow("Quebec to France") << "CA-QC" << "FR" << "ca-qc" << QStringList{QStringLiteral("eu-gdpr")};
     QTest::newRow("New York to UK") << "US-NY" << "GB" << "uk-gdpr" << QStringList();
 }
 
@@ -57,9 +59,8 @@ void TestRegimeChoice::saysHonestlyThatNoLawFits_data()
 {
     QTest::addColumn<QString>("residence");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("Quebec") << "CA-QC" << "P-39.1";
-    QTest::newRow("Alberta") << "CA-AB" << "Alberta";
-    QTest::newRow("British Columbia") << "CA-BC" << "British Columbia";
+    QTest::newRow("Oklahoma") << "US-OK" << "2027-01-01";
+    QTest::newRow("India") << "IN" << "2027-05-13";
     QTest::newRow("New York") << "US-NY" << "US-NY";
     QTest::newRow("United States, state unknown") << "US" << "US";
     QTest::newRow("none") << "" << "residence";
@@ -96,8 +97,45 @@ void TestRegimeChoice::judgesFitOfGivenRegime()
     QVERIFY(!fits("eu-gdpr", "US-CA", "US"));
     QVERIFY(!fits("us-ca", "DE", "US"));
     QVERIFY(!fits("us-ca", "US-NY", "US-CA"));
-    QVERIFY(!fits("ca-pipeda", "CA-QC", "CA"));
+    QVERIFY(fits("ca-pipeda", "CA-QC", "CA")); // a bank
+    QVERIFY(fits("ca-qc", "CA-QC", "CA"));
+    QVERIFY(!fits("ca-qc", "CA-ON", "CA"));
+    QVERIFY(fits("us-fcra", "US-NY", "US"));
     QVERIFY(!fits("uk-gdpr", "", "GB"));
+}
+
+void TestRegimeChoice::letsTheUserChoose()
+{
+    law::LawQuestion question;
+    question.residence = QStringLiteral("US-CA");
+    question.establishedIn = {QStringLiteral("IE")};
+    question.day = m_today;
+    question.chosen = QStringLiteral("eu-gdpr");
+    const auto fitting = law::chooseLaw(m_rules.regimes, question);
+    VERIFY_OK(fitting);
+    QCOMPARE(fitting->regime, QStringLiteral("eu-gdpr"));
+    QCOMPARE(fitting->alternatives, QStringList{QStringLiteral("us-ca")});
+    QCOMPARE(fitting->steps.first().kind, law::LawReason::Chosen);
+
+    question.chosen = QStringLiteral("br");
+    const auto against = law::chooseLaw(m_rules.regimes, question);
+    VERIFY_OK(against);
+    QCOMPARE(against->regime, QStringLiteral("br"));
+    QCOMPARE(against->steps.first().kind, law::LawReason::ChosenAgainstTable);
+    QVERIFY(against->alternatives.contains(QStringLiteral("us-ca")));
+}
+
+void TestRegimeChoice::refusesChoiceThatCannotBe()
+{
+    law::LawQuestion question;
+    question.residence = QStringLiteral("IN");
+    question.day = m_today;
+    question.chosen = QStringLiteral("in");
+    const auto early = law::chooseLaw(m_rules.regimes, question);
+    QVERIFY(!early);
+    QCOMPARE(early.error().code, base::Code::LetterNotOffered);
+    question.chosen = QStringLiteral("xx");
+    QCOMPARE(law::chooseLaw(m_rules.regimes, question).error().code, base::Code::RegimeUnknown);
 }
 
 QTEST_GUILESS_MAIN(TestRegimeChoice)

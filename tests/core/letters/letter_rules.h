@@ -4,7 +4,11 @@
 #include "letters/compose.h"
 #include "support/test_text.h"
 
+#include <QDir>
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace recourse::test {
 
@@ -21,38 +25,123 @@ namespace recourse::test {
     return textFile(QStringLiteral("resources/rules/") + QLatin1String(name)).value_or(QString()).toUtf8();
 }
 
+/// All files of laws.
+[[nodiscard]] inline std::vector<law::RulesFile> regimeFiles()
+{
+    std::vector<law::RulesFile> files;
+    const QDir folder(QStringLiteral(RECOURSE_SOURCE_DIR "/resources/rules"));
+    for (const QString& name : folder.entryList({QStringLiteral("regimes*.json")}, QDir::Files, QDir::Name))
+        files.push_back({name, rules(qPrintable(name))});
+    return files;
+}
+
+/// The files of resources/rules that `holds` knows by their names.
+[[nodiscard]] inline std::vector<law::RulesFile> ruleFiles(bool (*holds)(const QString&))
+{
+    std::vector<law::RulesFile> files;
+    for (const QString& name : QDir(QStringLiteral(RECOURSE_SOURCE_DIR "/resources/rules")).entryList(QDir::Files, QDir::Name)) {
+        if (holds(name))
+            files.push_back({name, rules(qPrintable(name))});
+    }
+    return files;
+}
+
 /// The rules and templates the program ships with. Ends the test program if they do not parse.
 [[nodiscard]] inline letters::Rules shippedRules()
 {
-    return letters::Rules{law::RegimeTable::parse(rules("regimes.json")).value(),
-        law::HolidayCalendars::parse(rules("holidays.json")).value(), letters::LetterTypes::parse(rules("letters.json")).value(),
+    const auto checked = [](auto result) {
+        if (!result)
+            qFatal("%s", qPrintable(errorText(result.error())));
+        return std::move(*result);
+    };
+    return letters::Rules{checked(law::RegimeTable::parse(ruleFiles(&law::holdsRegimes))),
+        checked(law::HolidayCalendars::parse(rules("holidays.json"))), checked(letters::LetterTypes::parse(ruleFiles(&letters::holdsLetters))),
         [](const QString& key) { return textFile(QStringLiteral("resources/letters/%1.mustache").arg(key)); }};
 }
 
-/// A complete request of a person in the law's own country to a service there; every letter of it must be clean.
-[[nodiscard]] inline letters::LetterRequest goodRequest(const QString& type, const QString& regime)
+/// What a person might fill in, in the letter's language; English where that language has no sample of its own.
+[[nodiscard]] inline QString sampleField(const QString& language, const QString& field)
 {
-    struct Place
-    {
-        const char* regime;
-        const char* residence;
-        const char* country;
-        const char* senderAddress;
-        const char* entity;
-        const char* recipientAddress;
-    };
+    static const QJsonObject samples = QJsonDocument::fromJson(textFile(QStringLiteral("tests/core/letters/sample_fields.json")).value_or(QString()).toUtf8()).object();
+    const QJsonValue own = samples.value(language).toObject().value(field);
+    return (own.isUndefined() ? samples.value(QLatin1String("en")).toObject().value(field) : own).toString();
+}
+
+/// Fills what the type may be told, from the samples.
+inline void fillSamples(letters::LetterRequest& request, const letters::LetterType& type, const QString& variant)
+{
+    for (const QString& field : type.required + type.optional) {
+        QString sample = sampleField(request.language, field);
+        for (const QString& special : {type.id, variant}) {
+            const QString own = sampleField(request.language, special + QLatin1Char('.') + field);
+            sample = own.isEmpty() ? sample : own;
+        }
+        if (!sample.isEmpty() && field != QLatin1String("incident"))
+            request.fields.insert(field, sample);
+    }
+    if (!variant.isEmpty())
+        request.fields.insert(QStringLiteral("variant"), variant);
+    // Gaps belong to a partial answer; elsewhere the whole request is still open.
+    if (type.id == QLatin1String("refusal_reply") && variant != QLatin1String("partial"))
+        request.fields.remove(QStringLiteral("missing"));
+    request.theft = {QStringLiteral("123456"), QDate(2026, 11, 2), QStringLiteral("Richmond Police Department"), QStringLiteral("26-0815"),
+        QDate(2026, 10, 28), QStringLiteral("a lender wrote to me about a loan I do not have"),
+        {{QStringLiteral("Lender One"), QStringLiteral("4711"), QDate(2026, 9, 20), QStringLiteral("$1,240"), QString()}}};
+}
+
+/// A person in the law's own country and a service there.
+struct Place
+{
+    const char* regimes; ///< codes with blanks between them
+    const char* residence;
+    const char* country;
+    const char* senderAddress;
+    const char* entity;
+    const char* recipientAddress;
+};
+
+[[nodiscard]] inline const Place& placeOf(const QString& regime)
+{
     static constexpr Place kPlaces[] = {
         {"eu-gdpr", "DE", "IE", "Lindenweg 4\n20095 Hamburg\nGermany", "Lumen Play Ireland Limited", "12 Quay Street\nDublin 2\nIreland"},
         {"uk-gdpr", "GB", "GB", "7 Mill Lane\nYork YO1 7AA", "Lumen Play UK Limited", "30 Bridge Road\nLondon SE1 9AA"},
-        {"us-ca", "US-CA", "US", "1420 Olive Street\nSacramento, CA 95814", "Lumen Play, Inc.", "500 Harbor Way\nSeattle, WA 98101"},
+        {"ch-dsg", "CH", "CH", "Lindenweg 4\n8001 Zürich", "Lumen Play Schweiz AG", "Seeweg 2\n8002 Zürich"},
+        {"us-ca us-ca-drop", "US-CA", "US", "1420 Olive Street\nSacramento, CA 95814", "Lumen Play, Inc.", "500 Harbor Way\nSeattle, WA 98101"},
+        {"us-ma-93a us-ma-breach", "US-MA", "US", "20 Elm Street\nBoston, MA 02108", "Lumen Play, Inc.", "500 Harbor Way\nSeattle, WA 98101"},
         {"ca-pipeda", "CA-ON", "CA", "88 Maple Avenue\nOttawa ON K1A 0B1", "Lumen Play Canada Inc.", "10 King Street West\nToronto ON M5H 1A1"},
+        {"ca-qc", "CA-QC", "CA", "88, rue des Érables\nMontréal (Québec) H2X 1Y4", "Lumen Play Canada inc.", "10, rue du Roi\nMontréal (Québec) H3A 1A1"},
+        {"ca-ab", "CA-AB", "CA", "88 Maple Avenue\nCalgary AB T2P 1A1", "Lumen Play Canada Inc.", "10 King Street West\nToronto ON M5H 1A1"},
+        {"ca-bc", "CA-BC", "CA", "88 Maple Avenue\nVancouver BC V6B 1A1", "Lumen Play Canada Inc.", "10 King Street West\nToronto ON M5H 1A1"},
+        {"au", "AU", "AU", "7 Mill Lane\nMelbourne VIC 3000", "Lumen Play Australia Pty Ltd", "30 Bridge Road\nSydney NSW 2000"},
+        {"nz", "NZ", "NZ", "7 Mill Lane\nWellington 6011", "Lumen Play NZ Limited", "30 Bridge Road\nAuckland 1010"},
+        {"sg", "SG", "SG", "7 Mill Lane\nSingapore 049145", "Lumen Play Pte. Ltd.", "30 Bridge Road\nSingapore 058357"},
+        {"za", "ZA", "ZA", "7 Mill Lane\nCape Town 8001", "Lumen Play (Pty) Ltd", "30 Bridge Road\nJohannesburg 2001"},
+        {"us-il-bipa", "US-IL", "US", "12 Oak Street\nChicago, IL 60601", "Lumen Play, Inc.", "500 Harbor Way\nSeattle, WA 98101"},
+        {"", "US", "US", "12 Oak Street\nRichmond, VA 23219", "Lumen Play, Inc.", "500 Harbor Way\nSeattle, WA 98101"},
     };
-    const Place& place = *std::find_if(std::begin(kPlaces), std::end(kPlaces), [&](const Place& one) { return regime == QLatin1String(one.regime); });
+    return *std::find_if(std::begin(kPlaces), std::end(kPlaces) - 1,
+        [&](const Place& one) { return QString::fromLatin1(one.regimes).split(QLatin1Char(' ')).contains(regime); });
+}
+
+/// "US-VA" for the laws of a state, else the place's own.
+[[nodiscard]] inline QString residenceUnder(const QString& regime, const Place& place)
+{
+    const bool state = QLatin1String(place.residence) == QLatin1String("US");
+    const QString code = regime.mid(3, 2).toUpper();
+    const bool ofState = regime.size() == 5 || regime.endsWith(QLatin1String("-breach")) || regime == QLatin1String("us-wa-mhmda");
+    return state ? QStringLiteral("US-") + (ofState ? code : QStringLiteral("VA")) : QString::fromLatin1(place.residence);
+}
+
+/// A complete request of a person in the law's own country to a service there; every letter of it must be clean.
+[[nodiscard]] inline letters::LetterRequest goodRequest(const QString& type, const QString& regime, const QString& language = QStringLiteral("en"))
+{
+    const Place& place = placeOf(regime);
     letters::LetterRequest request;
     request.type = type;
     request.regime = regime;
-    request.profile = {QStringLiteral("Robin Sample"), QString::fromLatin1(place.senderAddress).split(QLatin1Char('\n')),
-        QStringLiteral("robin@sample.example"), QLatin1String(place.residence), QStringLiteral("en")};
+    request.language = language;
+    request.profile = {QStringLiteral("Robin Sample"), QString::fromUtf8(place.senderAddress).split(QLatin1Char('\n')),
+        QStringLiteral("robin@sample.example"), residenceUnder(regime, place), QStringLiteral("en")};
     request.service.id = {7};
     request.service.key = QStringLiteral("lumenplay.example");
     request.service.name = QStringLiteral("Lumen Play");
@@ -60,7 +149,7 @@ namespace recourse::test {
     request.service.domains = {QStringLiteral("lumenplay.example")};
     request.service.country = QLatin1String(place.country);
     request.service.privacyEmail = QStringLiteral("privacy@lumenplay.example");
-    request.service.postalAddress = QLatin1String(place.recipientAddress);
+    request.service.postalAddress = QString::fromUtf8(place.recipientAddress);
     model::Account account;
     account.service = {7};
     account.domain = QStringLiteral("lumenplay.example");

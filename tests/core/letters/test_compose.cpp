@@ -27,6 +27,13 @@ private Q_SLOTS:
     void refusesWhatItCannotWrite();
     void refusesMalformedTemplates_data();
     void refusesMalformedTemplates();
+    void followsRecipientsLanguage();
+    void writesSwissSpelling();
+    void takesOwnDate();
+    void countsWindowOfClause();
+    void fillsAuthority();
+    void tellsTheftFactsOnce();
+    void listsEnclosures();
     void makesReferencesThatCanBeReadAloud();
 
 private:
@@ -85,10 +92,11 @@ void TestCompose::choosesRegimeByResidence()
 
     request.profile.residence = QStringLiteral("CA-QC");
     request.service.country = QStringLiteral("CA");
+    request.language.clear();
     const auto quebec = letters::composeLetter(request, m_rules);
-    QVERIFY(!quebec);
-    QCOMPARE(quebec.error().code, base::Code::LetterNotOffered);
-    QVERIFY(quebec.error().where.contains(QStringLiteral("Quebec")));
+    VERIFY_OK(quebec);
+    QCOMPARE(quebec->regime, QStringLiteral("ca-qc"));
+    QCOMPARE(quebec->language, QStringLiteral("fr"));
 }
 
 void TestCompose::sendsFewestIdentifiers()
@@ -231,8 +239,9 @@ void TestCompose::refusesMalformedTemplates_data()
     QTest::addColumn<QString>("where");
     QTest::newRow("unknown name") << "subject: x\n---\nDear {{sendr}}" << "unknown name sendr";
     QTest::newRow("unknown part") << "subject: x\n---\n{{> nothing}}" << "> nothing";
-    QTest::newRow("open section") << "subject: x\n---\n{{#service}}y" << "en/access_gdpr";
-    QTest::newRow("open tag") << "subject: x\n---\n{{service" << "en/access_gdpr";
+    QTest::newRow("takes in itself") << "subject: x\n---\n{{> access}}" << "without end";
+    QTest::newRow("open section") << "subject: x\n---\n{{#service}}y" << "en/access";
+    QTest::newRow("open tag") << "subject: x\n---\n{{service" << "en/access";
     QTest::newRow("no subject") << "Dear Sir" << "no subject";
     QTest::newRow("empty") << "" << "no subject";
 }
@@ -242,13 +251,126 @@ void TestCompose::refusesMalformedTemplates()
     QFETCH(QString, text);
     QFETCH(QString, where);
     letters::Rules rules = test::shippedRules();
-    rules.templates = [text](const QString& key) { return key == QLatin1String("en/access_gdpr") ? std::optional<QString>(text) : std::nullopt; };
+    rules.templates = [text](const QString& key) { return key.startsWith(QLatin1String("en/access")) ? std::optional<QString>(text) : std::nullopt; };
 
     const auto letter = letters::composeLetter(test::goodRequest(QStringLiteral("access"), QStringLiteral("eu-gdpr")), rules);
 
     QVERIFY(!letter);
     QCOMPARE(letter.error().code, base::Code::TemplateMalformed);
     QVERIFY2(letter.error().where.contains(where), qPrintable(letter.error().where));
+}
+
+void TestCompose::followsRecipientsLanguage()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("access"), QStringLiteral("eu-gdpr"), QString());
+    request.service.country = QStringLiteral("DE");
+    auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->language, QStringLiteral("de"));
+    QVERIFY2(letter->lint.isEmpty(), qPrintable(test::findingsText(letter->lint)));
+    request.service.country = QStringLiteral("PL");
+    letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->language, QStringLiteral("en"));
+    request.language = QStringLiteral("fr");
+    letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->language, QStringLiteral("fr"));
+    QVERIFY(letter->body.contains(QStringLiteral("«\u00A0RGPD\u00A0»")));
+}
+
+void TestCompose::writesSwissSpelling()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("withdraw_consent"), QStringLiteral("ch-dsg"), QStringLiteral("de"));
+    request.fields.insert(QStringLiteral("consent"), QStringLiteral("Post an Frau Weiß"));
+    const auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QVERIFY2(letter->body.contains(QStringLiteral("rechtmässig")), qPrintable(letter->body));
+    QVERIFY(letter->body.contains(QStringLiteral("Frau Weiß")));
+    QVERIFY(letter->closing.startsWith(QStringLiteral("Mit freundlichen Grüssen")));
+}
+
+void TestCompose::takesOwnDate()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("reminder"), QStringLiteral("uk-gdpr"));
+    test::fillSamples(request, *m_rules.types.find(request.type), {});
+    request.fields.insert(QStringLiteral("first_basis"), QStringLiteral("Article 15 UK GDPR"));
+    auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->due, QDate(2026, 12, 7)); // 14 days after an e-mail
+    request.today = QDate(2026, 12, 11);
+    letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->due, QDate(2026, 12, 29)); // 25 December is a holiday, then the weekend and the substitute day
+    request.fields.insert(QStringLiteral("answer_by"), QStringLiteral("2027-01-15"));
+    letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->due, QDate(2027, 1, 15));
+    QVERIFY(letter->body.contains(QStringLiteral("15 January 2027")));
+}
+
+void TestCompose::countsWindowOfClause()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("arbitration_optout"), QStringLiteral("contract-us"));
+    test::fillSamples(request, *m_rules.types.find(request.type), {});
+    auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->due, QDate(2026, 12, 10)); // 30 days from acceptance on 10 November
+    QVERIFY2(!letters::blocksExport(letter->lint), qPrintable(test::findingsText(letter->lint)));
+    request.fields.insert(QStringLiteral("clause_days"), QStringLiteral("60"));
+    letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->due, QDate(2027, 1, 9));
+    request.fields.insert(QStringLiteral("accepted_on"), QStringLiteral("2026-08-01"));
+    letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QVERIFY2(test::findingsText(letter->lint).contains(QStringLiteral("deadline.past")), qPrintable(test::findingsText(letter->lint)));
+}
+
+void TestCompose::fillsAuthority()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("complaint"), QStringLiteral("eu-gdpr"), QString());
+    request.profile.residence = QStringLiteral("AT");
+    test::fillSamples(request, *m_rules.types.find(request.type), {});
+    auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QVERIFY2(letter->recipient.first().contains(QStringLiteral("Datenschutzbehörde")), qPrintable(letter->recipient.first()));
+    QCOMPARE(letter->recipientEmail, QStringLiteral("dsb@dsb.gv.at"));
+    QCOMPARE(letter->language, QStringLiteral("de"));
+    QVERIFY(letter->body.contains(QStringLiteral("Lumen Play Ireland Limited")));
+    QVERIFY(!letter->enclosures.isEmpty());
+    request.fields.insert(QStringLiteral("recipient"), QStringLiteral("Other Authority"));
+    letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->recipient.first(), QStringLiteral("Other Authority"));
+    QVERIFY(letter->recipientEmail != QStringLiteral("dsb@dsb.gv.at"));
+}
+
+void TestCompose::tellsTheftFactsOnce()
+{
+    for (const char* type : {"fcra_block", "fraud_records", "idtheft_creditor", "fraud_alert"}) {
+        LetterRequest request = test::goodRequest(QLatin1String(type), QStringLiteral("us-fcra"));
+        test::fillSamples(request, *m_rules.types.find(request.type), {});
+        const auto letter = letters::composeLetter(request, m_rules);
+        VERIFY_OK(letter);
+        QVERIFY2(letter->body.contains(QStringLiteral("report 123456 of November 2, 2026")), qPrintable(letter->body));
+        QVERIFY2(letter->lint.isEmpty(), qPrintable(test::findingsText(letter->lint)));
+        request.theft = {};
+        const auto empty = letters::composeLetter(request, m_rules);
+        VERIFY_OK(empty);
+        QVERIFY(letters::blocksExport(empty->lint));
+    }
+}
+
+void TestCompose::listsEnclosures()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("fcra_block"), QStringLiteral("us-fcra"));
+    test::fillSamples(request, *m_rules.types.find(request.type), {});
+    request.fields.insert(QStringLiteral("enclosures"), QStringLiteral("Police report; Bill"));
+    const auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->enclosures.first(), QStringLiteral("Identity theft report"));
+    QCOMPARE(letter->enclosures.last(), QStringLiteral("Bill"));
 }
 
 void TestCompose::makesReferencesThatCanBeReadAloud()

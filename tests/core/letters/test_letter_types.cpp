@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_rules.h"
 
+#include "letters/letter_language.h"
+
 using namespace recourse;
 
 /// The schema of letters.json and its fit with regimes.json and the templates.
@@ -11,8 +13,14 @@ class TestLetterTypes : public QObject
 private Q_SLOTS:
     void offersLettersByRegimeAndDay();
     void everyBasisHasRegimePeriodAndTemplate();
+    void everyLetterThatMayFollowExists();
+    void europeanLettersSpeakFourLanguages();
+    void writesInRecipientsLanguage_data();
+    void writesInRecipientsLanguage();
     void refusesMalformedRecords_data();
     void refusesMalformedRecords();
+    void refusesMalformedPhrases_data();
+    void refusesMalformedPhrases();
 
 private:
     letters::Rules m_rules = test::shippedRules();
@@ -22,30 +30,116 @@ void TestLetterTypes::offersLettersByRegimeAndDay()
 {
     const auto ids = [this](const char* regime, QDate day) {
         QStringList offered;
-        for (const letters::LetterType* type : m_rules.types.offered(QLatin1String(regime), day))
+        for (const letters::LetterType* type : m_rules.types.offered(*m_rules.regimes.find(QLatin1String(regime)), day))
             offered.append(type->id);
         return offered;
     };
-    const QStringList all{QStringLiteral("access"), QStringLiteral("erasure"), QStringLiteral("breach_details")};
-    for (const char* regime : {"eu-gdpr", "uk-gdpr", "us-ca", "ca-pipeda"})
-        QCOMPARE(ids(regime, QDate(2026, 11, 21)), all);
+    const QDate today(2026, 11, 21);
+    for (const char* regime : {"eu-gdpr", "uk-gdpr", "us-ca", "ca-pipeda", "ch-dsg", "ca-qc", "us-va"}) {
+        for (const char* type : {"access", "erasure", "breach_details", "reminder"})
+            QVERIFY2(ids(regime, today).contains(QLatin1String(type)), regime);
+    }
     QCOMPARE(ids("eu-gdpr", QDate(2018, 5, 24)), QStringList());
-    QCOMPARE(ids("contract-us", QDate(2026, 11, 21)), QStringList());
+    QVERIFY(ids("contract-us", today).contains(QStringLiteral("arbitration_optout")));
+    QVERIFY(!ids("contract-us", today).contains(QStringLiteral("access")));
+    // What a law does not give is not offered.
+    QVERIFY(!ids("nz", today).contains(QStringLiteral("erasure")));
+    QVERIFY(!ids("us-ia", today).contains(QStringLiteral("rectification")));
+    QVERIFY(!ids("us-ut", today).contains(QStringLiteral("appeal_us")));
+    QVERIFY(!ids("us-ia", today).contains(QStringLiteral("broker_deletion")));
+    QVERIFY(!ids("eu-gdpr", today).contains(QStringLiteral("notice_1798_150")));
+    // An uncertain cite and a law that is not in force yet offer nothing.
+    QVERIFY(!ids("ca-qc", today).contains(QStringLiteral("withdraw_consent")));
+    QVERIFY(!ids("us-ok", today).contains(QStringLiteral("access")));
+    QVERIFY(!ids("us-ok", QDate(2027, 1, 1)).contains(QStringLiteral("access"))); // in force then, but its sections are uncertain
+    QVERIFY(!ids("uk-gdpr", QDate(2026, 6, 18)).contains(QStringLiteral("controller_complaint_uk")));
 }
 
 void TestLetterTypes::everyBasisHasRegimePeriodAndTemplate()
 {
     const QDate today(2026, 11, 21);
+    const QDate later(2028, 2, 1); // when every law of the table is in force that is going to be
     for (const letters::LetterType& type : m_rules.types.all()) {
         QVERIFY(!type.warnings.value(QStringLiteral("en")).isEmpty());
         for (auto basis = type.bases.begin(); basis != type.bases.end(); ++basis) {
+            const QString where = type.id + QLatin1Char(' ') + basis.key();
             const law::Regime* regime = m_rules.regimes.find(basis.key());
-            QVERIFY2(regime, qPrintable(basis.key()));
-            QVERIFY2(regime->period(type.action, today), qPrintable(type.id));
-            QVERIFY2(m_rules.templates(QStringLiteral("en/") + basis->templateKey), qPrintable(basis->templateKey));
-            QVERIFY(regime->letterWords.contains(QStringLiteral("en")));
+            QVERIFY2(regime, qPrintable(where));
+            QVERIFY2(type.basisUnder(*regime, today) || type.basisUnder(*regime, later), qPrintable(where));
+            const letters::LetterClock clock = type.clockUnder(basis.key());
+            QVERIFY2(clock.action.isEmpty() || regime->period(clock.action, today) || regime->period(clock.action, later), qPrintable(where));
+            bool text = false;
+            for (const char* language : {"en", "fr"}) {
+                const QString key = QLatin1String(language) + QLatin1Char('/') + basis->templateKey;
+                text = text || m_rules.templates(key) || m_rules.templates(key + QLatin1Char('_') + m_rules.types.family(basis.key()));
+            }
+            QVERIFY2(text, qPrintable(where));
         }
     }
+}
+
+void TestLetterTypes::everyLetterThatMayFollowExists()
+{
+    for (const letters::LetterType& type : m_rules.types.all()) {
+        for (const QString& next : type.next)
+            QVERIFY2(m_rules.types.find(next), qPrintable(type.id + QStringLiteral(" -> ") + next));
+    }
+}
+
+/// A letter in one language of Europe is there in the others too.
+void TestLetterTypes::europeanLettersSpeakFourLanguages()
+{
+    for (const char* code : {"eu-gdpr", "uk-gdpr", "ch-dsg"}) {
+        const law::Regime& regime = *m_rules.regimes.find(QLatin1String(code));
+        for (const letters::LetterType* type : m_rules.types.offered(regime, QDate(2026, 11, 21))) {
+            if (type->id == QLatin1String("controller_complaint_uk"))
+                continue; // goes to companies in the United Kingdom only
+            for (const char* language : {"en", "de", "fr", "es"}) {
+                const QString key = QLatin1String(language) + QLatin1Char('/') + type->basis(regime.code)->templateKey;
+                QVERIFY2(m_rules.templates(key) || m_rules.templates(key + QLatin1Char('_') + m_rules.types.family(regime.code)), qPrintable(key));
+            }
+        }
+    }
+}
+
+void TestLetterTypes::writesInRecipientsLanguage_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("sender");
+    QTest::addColumn<QString>("language");
+    const auto row = [](const char* name, const char* place, const char* address, const char* sender, const char* language) {
+        QTest::newRow(name) << QString::fromLatin1(place) << QString::fromUtf8(address) << QString::fromLatin1(sender) << QString::fromLatin1(language);
+    };
+    row("Germany", "DE", "", "en", "de");
+    row("Austria", "AT", "", "fr", "de");
+    row("France", "FR", "", "de", "fr");
+    row("Spain", "ES", "", "en", "es");
+    row("Mexico", "MX", "", "en", "es");
+    row("Ireland", "IE", "", "de", "en");
+    row("Netherlands, no text in Dutch", "NL", "", "de", "en");
+    row("Quebec", "CA-QC", "", "en", "fr");
+    row("Ontario", "CA-ON", "", "fr", "en");
+    row("California", "US-CA", "", "es", "en");
+    row("Belgium", "BE", "", "en", "fr");
+    row("Belgium, sender writes German", "BE", "", "de", "de");
+    row("Zurich", "CH", "8001 Zürich", "en", "de");
+    row("Geneva", "CH", "1201 Genève", "en", "fr");
+    row("Neuchatel", "CH", "CH-2000 Neuchâtel", "en", "fr");
+    row("Biel", "CH", "2502 Biel", "en", "de");
+    row("Geneva, sender writes German", "CH", "1201 Genève", "de", "de");
+    row("unknown", "", "", "de", "en");
+}
+
+void TestLetterTypes::writesInRecipientsLanguage()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, address);
+    QFETCH(QString, sender);
+    const QStringList all{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("es")};
+    QTEST(letters::letterLanguage(letters::languagesAt(place, {address}), all, sender), "language");
+    QCOMPARE(letters::letterLanguage(letters::languagesAt(place, {address}), {QStringLiteral("fr")}, sender), QStringLiteral("fr"));
+    QCOMPARE(letters::letterLanguage(letters::languagesAt(place, {address}), {}, sender), QString());
 }
 
 void TestLetterTypes::refusesMalformedRecords_data()
@@ -62,8 +156,8 @@ void TestLetterTypes::refusesMalformedRecords_data()
     row("no source", "\"source\": \"Regulation (EU) 2016/679", "\"sauce\": \"Regulation (EU) 2016/679", "types 1/regimes/eu-gdpr: source");
     row("no state", "\"state\": \"confirmed\",", "", "state");
     row("unknown addressee", "\"controller\"", "\"everybody\"", "types 1: addressee");
-    row("bad pattern", "\"pattern\": \"\\\\b(?:within", "\"pattern\": \"((\\\\b(?:within", "phrases 1: pattern");
-    row("bad check", "\"check\": \"luhn\"", "\"check\": \"guess\"", "check");
+    row("no action", "\"action\": \"answer\"", "\"fraction\": \"answer\"", "types 1: action is missing");
+    row("right without regimes", "\"regimes\": [", "\"regions\": [", "regimes is missing");
 }
 
 void TestLetterTypes::refusesMalformedRecords()
@@ -81,6 +175,32 @@ void TestLetterTypes::refusesMalformedRecords()
     QVERIFY(!types);
     QCOMPARE(types.error().code, base::Code::RuleMalformed);
     QVERIFY2(types.error().where.contains(where), qPrintable(types.error().where));
+}
+
+void TestLetterTypes::refusesMalformedPhrases_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("where");
+    const QByteArray frame = R"({"phrases":[{"code":"x","demand":"never","severity":"error","patterns":{"de":"a|b"},"message":"m",
+        "cite":"c","source":"s","state":"known","as_of":"2026-01-01","valid_from":"2020-01-01","valid_to":null}],
+        "numbers":[{"code":"n","pattern":"\\d","check":"luhn","message":"m"}]})";
+    const auto row = [&](const char* name, const char* from, const char* to, const char* where) {
+        QTest::newRow(name) << QByteArray(frame).replace(from, to) << QString::fromLatin1(where);
+    };
+    row("bad pattern", "a|b", "((a", "phrases 1: pattern");
+    row("bad demand", "never", "often", "demand");
+    row("bad check", "luhn", "guess", "check");
+    row("no state", "\"state\":\"known\",", "", "state");
+}
+
+void TestLetterTypes::refusesMalformedPhrases()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, where);
+    const auto types = letters::LetterTypes::parse({{QStringLiteral("letters.json"), test::rules("letters.json")}, {QStringLiteral("letters_x.json"), json}});
+    QVERIFY(!types);
+    QVERIFY2(types.error().where.contains(where), qPrintable(types.error().where));
+    QVERIFY2(types.error().where.contains(QStringLiteral("letters_x.json")), qPrintable(types.error().where));
 }
 
 QTEST_GUILESS_MAIN(TestLetterTypes)

@@ -61,9 +61,14 @@ void TestCaseRepository::keepsEveryField()
     matter.due = QDate(2026, 2, 1);
     matter.overdueFrom = QDate(2026, 2, 3);
     matter.events = {event(text), {}, event(QStringLiteral("sent"))};
+    matter.events[2].channel = text;
+    matter.events[2].reply = text;
+    matter.events[2].until = QDate(2026, 12, 31);
     const auto id = vault::CaseRepository(m_temp->database()).save(matter);
     VERIFY_OK(id);
     matter.id = *id;
+    matter.eventCount = 3;
+    matter.head = matter.events.last().chain;
     m_temp->reopen();
 
     vault::CaseRepository repository(m_temp->database());

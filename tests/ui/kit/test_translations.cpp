@@ -68,7 +68,10 @@ private:
     void addRegime(const law::Regime& regime)
     {
         const law::AppliesTo& applies = regime.appliesTo;
-        add("LawRules", {regime.name, regime.shortName, applies.residenceReason, applies.establishmentReason, applies.abroadCaveat});
+        add("LawRules", {regime.name, regime.shortName, applies.residenceReason, applies.establishmentReason, applies.presenceReason, applies.abroadCaveat});
+        add("LawRules", {regime.authority.formNote});
+        for (const law::Authority& authority : regime.authorities)
+            add("LawRules", {authority.formNote});
         add("LawRules", applies.except.values());
         add("LawRules", regime.notes);
         for (const law::Topic& topic : regime.topics)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cases/case_words.h"
+#include "model/letter.h"
+#include "model/matter.h"
+
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+namespace recourse::cases {
+
+/// One numbered piece of evidence; its bytes are the letter's document or the attachment in the vault.
+struct PackExhibit
+{
+    int number = 0; ///< from 1, in order of time
+    QString title; ///< in the pack's language
+    QDate day;
+    QString fileName;
+    QString mediaType;
+    qint64 size = 0; ///< 0 for a letter, which is laid out later
+    QByteArray sha256; ///< hex, as recorded when it came in; empty for a letter
+    model::LetterId letter; ///< one of these two is stored
+    model::AttachmentId attachment;
+};
+
+/// One line of the timeline.
+struct PackLine
+{
+    QDate day;
+    QString what; ///< in the pack's language, without the day
+    QList<int> exhibits;
+};
+
+/// What an evidence pack about one case holds.
+struct PackContents
+{
+    std::vector<PackLine> timeline;
+    std::vector<PackExhibit> exhibits;
+    QByteArray chainHead; ///< hex, the last link of the case's events; empty without events
+    std::optional<int> brokenEvent; ///< the first event that was changed afterwards: such a pack proves nothing
+};
+
+/// Timeline and exhibits of a case, in `language`. Letters that left, and every attachment, are exhibits; drafts and the user's notes
+/// without an attachment are in neither.
+[[nodiscard]] PackContents packContents(
+    const model::Case& matter, const std::vector<model::Letter>& letters, const CaseWords& words, const QString& language);
+
+} // namespace recourse::cases

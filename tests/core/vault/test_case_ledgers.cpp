@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/vault_samples.h"
+
+#include "vault/conduct_repository.h"
+#include "vault/loss_repository.h"
+
+#include <QCryptographicHash>
+
+using namespace recourse;
+using base::Code;
+
+/// Losses and facts about conduct.
+class TestCaseLedgers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsLosses_data();
+    void keepsLosses();
+    void keepsFacts_data();
+    void keepsFacts();
+    void sortsByDay();
+    void changesAndRemoves();
+    void refusesWhatIsMissing();
+    void refusesNonsense();
+    void factsSurviveTheirBreach();
+    void factsKeepTheirService();
+
+private:
+    model::Loss loss(const QString& text) const;
+    model::ConductFact fact(const QString& text) const;
+
+    std::unique_ptr<test::TempDatabase> m_temp;
+    model::ServiceId m_service;
+    model::CaseId m_case;
+    model::AttachmentId m_proof;
+};
+
+void TestCaseLedgers::init()
+{
+    m_temp = std::make_unique<test::TempDatabase>();
+    m_service = test::storedService(m_temp->database(), QStringLiteral("a.example"));
+    m_case = test::storedCase(m_temp->database(), m_service, QStringLiteral("access"));
+    model::CaseEvent event;
+    event.kind = QStringLiteral("note");
+    model::CaseAttachment receipt;
+    receipt.sha256 = QCryptographicHash::hash("receipt", QCryptographicHash::Sha256).toHex();
+    receipt.size = 7;
+    event.attachments = {receipt};
+    vault::CaseRepository repository(m_temp->database());
+    QVERIFY(repository.appendEvent(m_case, event, {"receipt"}).ok());
+    m_proof = repository.byId(m_case)->events[0].attachments[0].id;
+}
+
+model::Loss TestCaseLedgers::loss(const QString& text) const
+{
+    return {{}, m_case, QDate(2026, 11, 3), text, 1250, QStringLiteral("EUR"), 45, text, m_proof};
+}
+
+model::ConductFact TestCaseLedgers::fact(const QString& text) const
+{
+    return {{}, m_service, {}, text, text, QDate(2026, 11, 3), text, text, m_proof};
+}
+
+void TestCaseLedgers::keepsLosses_data()
+{
+    test::addOddTexts();
+}
+
+void TestCaseLedgers::keepsLosses()
+{
+    QFETCH(const QString, text);
+    model::Loss row = loss(text);
+    const auto id = vault::LossRepository(m_temp->database()).save(row);
+    VERIFY_OK(id);
+    row.id = *id;
+    m_temp->reopen();
+    vault::LossRepository repository(m_temp->database());
+    QVERIFY(*repository.all() == std::vector<model::Loss>{row});
+    QVERIFY(*repository.forCase(m_case) == std::vector<model::Loss>{row});
+    QVERIFY(repository.forCase({99})->empty());
+}
+
+void TestCaseLedgers::keepsFacts_data()
+{
+    test::addOddTexts();
+}
+
+void TestCaseLedgers::keepsFacts()
+{
+    QFETCH(const QString, text);
+    model::ConductFact row = fact(text);
+    row.incident = test::storedBreaches(m_temp->database(), 1).front();
+    const auto id = vault::ConductRepository(m_temp->database()).save(row);
+    VERIFY_OK(id);
+    row.id = *id;
+    m_temp->reopen();
+    vault::ConductRepository repository(m_temp->database());
+    QVERIFY(*repository.all() == std::vector<model::ConductFact>{row});
+    QVERIFY(*repository.forService(m_service) == std::vector<model::ConductFact>{row});
+    QVERIFY(repository.forService({99})->empty());
+}
+
+void TestCaseLedgers::sortsByDay()
+{
+    vault::LossRepository repository(m_temp->database());
+    for (const QDate day : {QDate(), QDate(2026, 5, 1), QDate(2025, 5, 1)}) {
+        model::Loss row = loss(QStringLiteral("time"));
+        row.on = day;
+        VERIFY_OK(repository.save(row));
+    }
+    const auto rows = repository.all();
+    QCOMPARE(rows->at(0).on, QDate(2025, 5, 1));
+    QCOMPARE(rows->at(1).on, QDate(2026, 5, 1));
+    QVERIFY(!rows->at(2).on.isValid());
+}
+
+void TestCaseLedgers::changesAndRemoves()
+{
+    vault::LossRepository losses(m_temp->database());
+    model::Loss row = loss(QStringLiteral("post"));
+    row.id = *losses.save(row);
+    row.amount = 0;
+    row.currency.clear();
+    row.source = {};
+    VERIFY_OK(losses.save(row));
+    QVERIFY(losses.all()->front() == row);
+    VERIFY_OK(losses.remove(row.id));
+    QVERIFY(losses.all()->empty());
+    QCOMPARE(losses.remove(row.id).error().code, Code::NotFound);
+
+    vault::ConductRepository facts(m_temp->database());
+    model::ConductFact one = fact(QStringLiteral("apology"));
+    one.id = *facts.save(one);
+    one.value = QStringLiteral("none");
+    one.proof = {};
+    VERIFY_OK(facts.save(one));
+    QVERIFY(facts.all()->front() == one);
+    VERIFY_OK(facts.remove(one.id));
+    QCOMPARE(facts.remove(one.id).error().code, Code::NotFound);
+}
+
+void TestCaseLedgers::refusesWhatIsMissing()
+{
+    vault::LossRepository losses(m_temp->database());
+    model::Loss row = loss(QStringLiteral("post"));
+    row.id = {99};
+    QCOMPARE(losses.save(row).error().code, Code::NotFound);
+    row.id = {};
+    row.matter = {99};
+    QCOMPARE(losses.save(row).error().code, Code::NotFound);
+    row.matter = m_case;
+    row.source = {99};
+    QCOMPARE(losses.save(row).error().code, Code::NotFound);
+    vault::ConductRepository facts(m_temp->database());
+    model::ConductFact one = fact(QStringLiteral("apology"));
+    one.service = {99};
+    QCOMPARE(facts.save(one).error().code, Code::NotFound);
+    QVERIFY(losses.all()->empty() && facts.all()->empty());
+}
+
+void TestCaseLedgers::refusesNonsense()
+{
+    vault::LossRepository losses(m_temp->database());
+    model::Loss row = loss(QStringLiteral("post"));
+    row.amount = -1;
+    QVERIFY(!losses.save(row));
+    row = loss(QStringLiteral("post"));
+    row.minutes = -1;
+    QVERIFY(!losses.save(row));
+    row = loss(QStringLiteral("post"));
+    row.currency.clear();
+    QVERIFY(!losses.save(row));
+}
+
+void TestCaseLedgers::factsSurviveTheirBreach()
+{
+    vault::ConductRepository repository(m_temp->database());
+    model::ConductFact row = fact(QStringLiteral("apology"));
+    row.incident = test::storedBreaches(m_temp->database(), 1).front();
+    VERIFY_OK(repository.save(row));
+    VERIFY_OK(m_temp->database().execute("DELETE FROM breaches"));
+    QCOMPARE(repository.all()->size(), std::size_t{1});
+    QVERIFY(!repository.all()->front().incident.stored());
+}
+
+void TestCaseLedgers::factsKeepTheirService()
+{
+    const model::ServiceId other = test::storedService(m_temp->database(), QStringLiteral("b.example"));
+    model::ConductFact row = fact(QStringLiteral("apology"));
+    row.service = other;
+    VERIFY_OK(vault::ConductRepository(m_temp->database()).save(row));
+    QVERIFY(!m_temp->database().execute("DELETE FROM services WHERE key = 'b.example'"));
+}
+
+QTEST_GUILESS_MAIN(TestCaseLedgers)
+#include "test_case_ledgers.moc"
