@@ -28,8 +28,8 @@ QStringList messagesOf(const QByteArray& mbox, qint64 piece, const base::MailLim
             file, begin, std::min<qint64>(begin + piece, mbox.size()),
             [&](const MboxMessage& message) {
                 const std::string_view line = message.header.substr(0, message.header.find_first_of("\r\n"));
-                found << QString::fromUtf8(message.separator.data(), static_cast<qsizetype>(message.separator.size())) + u'/'
-                        + QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()));
+                found << QString::fromUtf8(message.separator) + u'/'
+                        + QString::fromUtf8(line);
             },
             [&](qint64 bytes) {
                 told += bytes;
