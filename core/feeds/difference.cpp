@@ -178,8 +178,8 @@ private:
 
 bool isSuspiciousLoss(qint64 lost, qint64 before, double shrinkGuard)
 {
-    const bool isOrdinary = lost <= kOrdinaryLoss && 2 * lost < before;
-    return lost > 0 && !isOrdinary && static_cast<double>(lost) > shrinkGuard * static_cast<double>(before);
+    const bool isOrdinary = lost <= 1 ? lost < before : lost <= kOrdinaryLoss && 2 * lost < before;
+    return !isOrdinary && static_cast<double>(lost) > shrinkGuard * static_cast<double>(before);
 }
 
 QStringList changedFields(const Breach& one, const Breach& other)
