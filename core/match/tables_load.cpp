@@ -44,6 +44,15 @@ private:
     std::size_t m_next = 0;
 };
 
+/// So many items ahead it is told what comes; by then memory has answered.
+constexpr std::size_t kAhead = 12;
+
+void expectAhead(const StringTable& texts, const std::vector<std::uint32_t>& hashes, std::size_t at)
+{
+    if (at + kAhead < hashes.size())
+        texts.expect(hashes[at + kAhead]);
+}
+
 template <class Row> std::vector<Position> orderOf(const std::vector<Row>& rows)
 {
     std::vector<Position> order(rows.size());
@@ -96,6 +105,7 @@ void MatchTables::readAccounts(const std::vector<model::Account>& accounts, unsi
     InOrder<QString> found(titles);
     for (std::size_t at = 0; at < accounts.size(); ++at) {
         const auto position = static_cast<Position>(at);
+        expectAhead(m_domains, hashes, at);
         intern(position, accounts[at], hashes[at], found.at(position));
     }
     m_accountOrder = orderOf(m_accounts);
@@ -121,6 +131,7 @@ void MatchTables::readBreaches(const std::vector<model::Breach>& breaches, unsig
     InOrder<PublishedNames> found(names);
     for (std::size_t at = 0; at < breaches.size(); ++at) {
         const auto position = static_cast<Position>(at);
+        expectAhead(m_domains, hashes, at);
         intern(position, breaches[at], hashes[at], found.at(position));
     }
     m_breachOrder = orderOf(m_breaches);
