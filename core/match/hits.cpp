@@ -49,9 +49,9 @@ public:
     {
         if (m_account.domain != 0) {
             addAt(m_account.domain, {0, m_account.domain, 0, HitKind::SameDomain});
-            addFurtherHosts();
             addBonds();
         }
+        addFurtherHosts(); // whatever its own domain is: no number where no breach has that
         addNames();
     }
 
