@@ -63,6 +63,16 @@ QComboBox QAbstractItemView { color: @Text; background: @Surface; border: 1px so
     selection-color: @Text; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @Focus; border-radius: #2px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; spacing: #3px; padding: #1px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTableView::indicator { width: #7px; height: #7px;
+    border: 1px solid @Edge; border-radius: #1px; background: @Surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked { background: @Accent; border-color: @Accent;
+    image: url(:/icons/mark-@Scheme.svg); }
+QCheckBox::indicator:indeterminate { background: @AccentSoft; border-color: @Accent; }
+QRadioButton::indicator { border-radius: #4px; }
+QRadioButton::indicator:checked { width: #4px; height: #4px; border: #2px solid @Accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @Sunken; border-color: @Line; }
+QCheckBox::indicator:checked:disabled { background: @Muted; }
+QRadioButton::indicator:checked:disabled { border-color: @Muted; }
 
 QTableView, QListView, QTreeView { color: @Text; background: @Surface; alternate-background-color: @Surface; border: 1px solid @Line;
     border-radius: #3px; gridline-color: @Line; selection-background-color: @AccentSoft; selection-color: @Text; outline: none; }

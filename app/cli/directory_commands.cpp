@@ -3,6 +3,7 @@
 
 #include "directory_views.h"
 #include "json_views.h"
+#include "list_refresh.h"
 #include "text_views.h"
 
 #include "model/names.h"
@@ -13,9 +14,8 @@ namespace recourse::cli {
 
 namespace {
 
-using session::FeedView;
 using Facts = std::vector<session::DirectoryFactView>;
-using Views = std::vector<FeedView>;
+using Views = std::vector<session::FeedView>;
 
 struct Words
 {
@@ -25,8 +25,7 @@ struct Words
     int limit = 50;
     std::string service;
     std::string region;
-    std::vector<std::string> feeds;
-    std::vector<std::string> urls;
+    ListChoice choice;
     std::string feed;
     std::string file;
     std::string fingerprint;
@@ -77,62 +76,14 @@ int list(Program& program)
         [](const Views& views) { return arrayOf(views); }, [](const Views& views) { return toText(views); });
 }
 
-/// Prints what was done; the status is that of the first directory that failed.
-int report(Program& program, const Views& views)
-{
-    const int printed = program.options.json ? program.succeeded(QJsonValue(arrayOf(views))) : program.succeeded(toText(views));
-    for (const FeedView& view : views) {
-        if (view.error)
-            return base::exitStatus(view.error->code);
-    }
-    return printed;
-}
-
-base::Result<QMap<QString, QUrl>> urlsOf(const Words& words)
-{
-    const auto fields = fieldsOf(words.urls);
-    if (!fields)
-        return fields.error();
-    QMap<QString, QUrl> urls;
-    for (auto field = fields->cbegin(); field != fields->cend(); ++field) {
-        const QUrl url(field.value(), QUrl::StrictMode);
-        if (!url.isValid() || url.scheme().isEmpty())
-            return base::fail(base::Code::BadArgument, QStringLiteral("--feed-url ") + field.key());
-        urls.insert(field.key(), url);
-    }
-    return urls;
-}
-
 int sync(Program& program, const Words& words)
 {
-    const auto urls = urlsOf(words);
-    if (!urls)
-        return program.failed(urls.error());
-    session::Session& session = program.session(*urls);
-    if (const auto unlocked = program.unlock(); !unlocked)
-        return program.failed(unlocked.error());
-    QStringList ids;
-    for (const std::string& feed : words.feeds)
-        ids << text(feed);
-    const auto views = program.wait(session::syncDirectories(session, ids));
-    if (!views)
-        return program.failed(views.error());
-    // One asked for and failed: the error is the answer, as for any other command.
-    if (views->size() == 1 && views->front().error)
-        return program.failed(*views->front().error);
-    return report(program, *views);
+    return refreshLists(program, words.choice, [](session::Session& session, const QStringList& ids) { return session::syncDirectories(session, ids); });
 }
 
 int importFile(Program& program, const Words& words)
 {
-    if (const auto unlocked = program.unlock(); !unlocked)
-        return program.failed(unlocked.error());
-    const auto view = program.wait(session::importDirectoryFile(program.session(), text(words.feed), text(words.file)));
-    if (!view)
-        return program.failed(view.error());
-    if (view->error)
-        return program.failed(*view->error);
-    return report(program, {*view});
+    return takeList(program, [&words](session::Session& session) { return session::importDirectoryFile(session, text(words.feed), text(words.file)); });
 }
 
 int reportWrong(Program& program, const Words& words)
@@ -195,8 +146,8 @@ void addReading(CLI::App& directory, Program& program, const Shared& words)
 void addKeeping(CLI::App& directory, Program& program, const Shared& words)
 {
     auto* syncing = directory.add_subcommand("sync", "fetch what changed");
-    syncing->add_option("--feed", words->feeds, "only this directory; may be given several times")->type_name("ID");
-    syncing->add_option("--feed-url", words->urls, "ask this address instead")->type_name("ID=URL");
+    syncing->add_option("--feed", words->choice.lists, "only this directory; may be given several times")->type_name("ID");
+    syncing->add_option("--feed-url", words->choice.urls, "ask this address instead")->type_name("ID=URL");
     syncing->callback([&program, words] { program.action = [&program, words] { return sync(program, *words); }; });
 
     auto* importing = directory.add_subcommand("import", "take a directory from a file");

@@ -94,6 +94,12 @@ void wipe(void* data, std::size_t size)
     sodium_memzero(data, size);
 }
 
+void wipe(std::string& all)
+{
+    wipe(all.data(), all.size());
+    all.clear();
+}
+
 void appendWiping(std::string& all, std::string_view more)
 {
     const std::size_t size = all.size() + more.size();

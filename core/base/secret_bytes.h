@@ -48,6 +48,9 @@ private:
 /// Overwrites memory in a way that the compiler does not remove.
 void wipe(void* data, std::size_t size);
 
+/// Overwrites what a string holds and leaves it empty, its memory still its own.
+void wipe(std::string& all);
+
 /// Adds to a string whose memory is wiped when it has to move.
 void appendWiping(std::string& all, std::string_view more);
 

@@ -51,7 +51,7 @@ void readScopes(JsonView record, RecordFields& fields, DirectoryDefinition& dire
     record["scopes"].forEachMember([&](std::string_view slug, JsonView value) {
         AuthorityScope scope{value["region"].text(), value["scope"].text()};
         fields.expect(!scope.region.isEmpty(), "scopes");
-        directory.scopes.insert(QString::fromUtf8(slug.data(), static_cast<qsizetype>(slug.size())), std::move(scope));
+        directory.scopes.insert(QString::fromUtf8(slug), std::move(scope));
         return true;
     });
 }

@@ -97,7 +97,7 @@ QStringList cleaned(const QStringList& texts, QString (*clean)(const QString&))
 
 QString textOf(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return QString::fromUtf8(utf8);
 }
 
 } // namespace recourse::directory

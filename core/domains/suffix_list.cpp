@@ -50,7 +50,7 @@ QString versionOf(std::string_view text)
         return {};
     const std::string_view rest = text.substr(at + kMark.size());
     const std::string_view line = rest.substr(0, rest.find('\n'));
-    return QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size())).trimmed();
+    return QString::fromUtf8(line).trimmed();
 }
 
 } // namespace

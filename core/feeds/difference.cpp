@@ -178,7 +178,8 @@ private:
 
 bool isSuspiciousLoss(qint64 lost, qint64 before, double shrinkGuard)
 {
-    return lost > kOrdinaryLoss && static_cast<double>(lost) > shrinkGuard * static_cast<double>(before);
+    const bool isOrdinary = lost <= 1 ? lost < before : lost <= kOrdinaryLoss && 2 * lost < before;
+    return !isOrdinary && static_cast<double>(lost) > shrinkGuard * static_cast<double>(before);
 }
 
 QStringList changedFields(const Breach& one, const Breach& other)

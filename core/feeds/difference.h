@@ -45,8 +45,8 @@ struct ComparisonRules
 [[nodiscard]] Difference differenceOf(
     const std::vector<model::Breach>& known, FeedReading reading, const ComparisonRules& rules);
 
-/// Whether losing `lost` of `before` entries is more than publishers withdraw: above `shrinkGuard` (a share), and more than two, since
-/// in a short list one or two are a large share.
+/// Whether losing `lost` of `before` entries is more than publishers withdraw: above `shrinkGuard` (a share). In a short list
+/// one or two are a large share: one may always go unless it is the last, two unless they are half of it.
 [[nodiscard]] bool isSuspiciousLoss(qint64 lost, qint64 before, double shrinkGuard);
 
 } // namespace recourse::feeds

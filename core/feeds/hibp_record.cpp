@@ -60,7 +60,7 @@ constexpr std::array<std::string_view, 16> kHeld{"Name", "Title", "Domain", "Bre
 
 base::Error malformed(std::string_view field)
 {
-    return fail(Code::FeedMalformed, QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+    return fail(Code::FeedMalformed, QString::fromUtf8(field));
 }
 
 bool isTrue(JsonView record, std::string_view field)

@@ -8,6 +8,8 @@
 #include "feeds/xposedornot.h"
 #include "formats/html_text.h"
 
+#include <algorithm>
+
 namespace recourse::feeds {
 
 using base::Code;
@@ -40,37 +42,48 @@ public:
 
     QString word(const QString& field) const { return base::printable(text(field).simplified(), kWordCharacters); }
 
-    QDate dayOf(const QString& cell) const
+    WrittenDate dateOf(const QString& cell) const
     {
         if (cell.isEmpty())
             return {};
-        QDate day = dayIn(cell, m_mapping.dayOrder);
-        if (!day.isValid())
-            day = newsTime(cell).date(); // "Fri, 24 Jan 2025 16:07:03 +0100"
-        if (day.isValid())
+        WrittenDate date = dateIn(cell, m_mapping.dayOrder);
+        if (const QDate day = date.first.isValid() ? QDate() : newsTime(cell).date(); day.isValid())
+            date = {day, model::DatePrecision::Day}; // "Fri, 24 Jan 2025 16:07:03 +0100"
+        if (date.first.isValid())
             m_collector.goodDate();
         else
             m_collector.oddDate(cell);
-        return day;
+        return date;
     }
 
-    QDate day(const QString& field) const { return dayOf(text(field)); }
+    /// Invalid where the list knows the month alone: this day decides who could have known.
+    QDate day(const QString& field) const
+    {
+        const WrittenDate date = dateOf(text(field));
+        return date.precision == model::DatePrecision::Day ? date.first : QDate();
+    }
 
-    /// A cell with several days gives the first and the last.
+    /// A cell with several dates gives the first and the last, as exact as the vaguest of them.
     void readOccurred(model::Breach& breach) const
     {
         const QString cell = text(QStringLiteral("occurred"));
-        const QDate last = day(QStringLiteral("occurred_to"));
-        const bool several = !dayIn(cell, m_mapping.dayOrder).isValid() && cell.contains(m_mapping.separator);
-        if (!several)
-            return setOccurred(breach, dayOf(cell), last);
+        const bool several = !dateIn(cell, m_mapping.dayOrder).first.isValid() && cell.contains(m_mapping.separator);
+        QStringList cells = several ? valuesIn(cell, m_mapping.separator) : QStringList{cell};
+        cells << text(QStringLiteral("occurred_to"));
         std::vector<QDate> days;
-        for (const QString& one : valuesIn(cell, m_mapping.separator)) {
-            if (const QDate found = dayOf(one); found.isValid())
-                days.push_back(found);
+        auto precision = model::DatePrecision::Day;
+        for (const QString& one : cells) {
+            const WrittenDate written = dateOf(one);
+            if (!written.first.isValid())
+                continue;
+            days.push_back(written.first);
+            precision = std::max(precision, written.precision);
         }
-        std::sort(days.begin(), days.end());
-        setOccurred(breach, days.empty() ? QDate() : days.front(), days.empty() ? last : days.back());
+        if (days.empty())
+            return;
+        const auto [first, last] = std::minmax_element(days.begin(), days.end());
+        setOccurred(breach, *first, *last);
+        breach.precision = precision;
     }
 
 private:

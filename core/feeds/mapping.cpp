@@ -66,7 +66,7 @@ base::Result<FieldMapping> parseMapping(formats::JsonView record)
         mapping.separator = separator.at(0);
     QString unknown;
     record["columns"].forEachMember([&](std::string_view key, formats::JsonView value) {
-        const QString field = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+        const QString field = QString::fromUtf8(key);
         if (!mappableFields().contains(field) || columnKey(value.text()).isEmpty())
             unknown = field;
         mapping.columns.insert(field, value.text());

@@ -28,11 +28,6 @@ constexpr int kTitleCharacters = 300;
 constexpr int kIdCharacters = 500;
 constexpr std::size_t kItems = 500;
 
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 /// Reads items one after the other, wherever they stand.
 class NewsReader
 {
@@ -68,7 +63,7 @@ public:
     }
 
 private:
-    QString localName() const { return toText(m_xml.name()).toLower(); }
+    QString localName() const { return QString::fromUtf8(m_xml.name()).toLower(); }
 
     Status readItem()
     {
@@ -91,8 +86,8 @@ private:
     Status readMember(NewsEntry& entry)
     {
         const QString name = localName();
-        const QString address = toText(m_xml.attribute("href"));
-        const QString relation = toText(m_xml.attribute("rel"));
+        const QString address = QString::fromUtf8(m_xml.attribute("href"));
+        const QString relation = QString::fromUtf8(m_xml.attribute("rel"));
         const auto text = wholeText();
         if (!text)
             return text.error();
@@ -140,7 +135,7 @@ private:
             else if (*token == XmlToken::End)
                 --depth;
             else if (*token == XmlToken::Text)
-                text += toText(m_xml.text());
+                text += QString::fromUtf8(m_xml.text());
             else
                 break;
         }

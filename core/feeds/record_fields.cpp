@@ -83,7 +83,7 @@ QString RecordFields::day(std::string_view field)
 void RecordFields::expect(bool holds, std::string_view field)
 {
     if (!holds && m_fault.isEmpty())
-        m_fault = QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+        m_fault = QString::fromUtf8(field);
 }
 
 } // namespace recourse::feeds

@@ -20,7 +20,7 @@ constexpr std::size_t kCells = 4'000'000;
 
 QString text(std::string_view field)
 {
-    return QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size()));
+    return QString::fromUtf8(field);
 }
 
 base::Error faultOf(const base::Error& error)

@@ -23,7 +23,7 @@ constexpr int kSampleRecords = 200;
 
 QString utf8(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 QString scalar(JsonView value)

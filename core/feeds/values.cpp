@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include <array>
+#include <utility>
 
 namespace recourse::feeds {
 
@@ -68,6 +69,22 @@ QDate namedDay(const QString& text)
     return {};
 }
 
+/// The month that a text names with its year; nothing if it names none.
+std::optional<std::pair<int, int>> yearAndMonth(const QString& text)
+{
+    static const QRegularExpression digits(QStringLiteral("^(?:(\\d{4})[-/.](\\d{1,2})|(\\d{1,2})[/.](\\d{4}))$"));
+    static const QRegularExpression named(QStringLiteral("^(?:(\\d{4}) ([A-Za-z]{3,9})\\.?|([A-Za-z]{3,9})\\.?,? (\\d{4}))$"));
+    if (const auto found = digits.match(text); found.hasMatch()) {
+        const bool yearFirst = found.capturedLength(1) > 0;
+        return std::pair(found.captured(yearFirst ? 1 : 4).toInt(), found.captured(yearFirst ? 2 : 3).toInt());
+    }
+    if (const auto found = named.match(text); found.hasMatch()) {
+        const bool yearFirst = found.capturedLength(1) > 0;
+        return std::pair(found.captured(yearFirst ? 1 : 4).toInt(), monthOf(found.captured(yearFirst ? 2 : 3)));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString cellText(const QString& cell)
@@ -104,6 +121,20 @@ QDate dayIn(const QString& cell, DayOrder order)
     if (const QDate found = numericDay(text, order); found.isValid())
         return found;
     return namedDay(text);
+}
+
+WrittenDate dateIn(const QString& cell, DayOrder order)
+{
+    if (const QDate found = dayIn(cell, order); found.isValid())
+        return {found, model::DatePrecision::Day};
+    const QString text = cellText(cell).simplified();
+    static const QRegularExpression year(QStringLiteral("^\\d{4}$"));
+    const QDate ofYear = year.match(text).hasMatch() ? day(text.toInt(), 1, 1) : QDate();
+    if (ofYear.isValid())
+        return {ofYear, model::DatePrecision::Year};
+    const auto month = yearAndMonth(text);
+    const QDate ofMonth = month ? day(month->first, month->second, 1) : QDate();
+    return ofMonth.isValid() ? WrittenDate{ofMonth, model::DatePrecision::Month} : WrittenDate();
 }
 
 QDateTime momentIn(const QString& cell)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/breach.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -28,6 +30,16 @@ enum class DayOrder {
 /// without zone and fractions), "03/28/2018" with or without a time, "2021 Feb 04 12:00:00 AM", "Feb 4, 2021", "4 February 2021".
 /// Invalid for all else, for days that do not exist and years outside 1970 to 2199.
 [[nodiscard]] QDate dayIn(const QString& cell, DayOrder order = DayOrder::MonthFirst);
+
+/// A date as exact as a list gives it.
+struct WrittenDate
+{
+    QDate first; ///< the day, or the first one of the month or year; invalid if there is none
+    model::DatePrecision precision = model::DatePrecision::Unknown;
+};
+
+/// As `dayIn`, and where a cell names a month or a year alone: "2024-03", "03/2024", "Mar 2024", "March, 2024", "2024 March", "2024".
+[[nodiscard]] WrittenDate dateIn(const QString& cell, DayOrder order = DayOrder::MonthFirst);
 
 /// The point in time of a cell in ISO 8601; without zone it is UTC. Invalid for all else.
 [[nodiscard]] QDateTime momentIn(const QString& cell);

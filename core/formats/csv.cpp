@@ -259,8 +259,7 @@ void CsvReader::forgetUnescaped()
 {
     for (; m_unescapedUsed > 0; --m_unescapedUsed) {
         std::string& copy = m_unescaped[m_unescapedUsed - 1];
-        base::wipe(copy.data(), copy.size());
-        copy.clear();
+        base::wipe(copy);
     }
 }
 

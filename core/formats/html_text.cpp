@@ -90,7 +90,7 @@ QString htmlToPlainText(std::string_view html, qsizetype maxCharacters)
     const std::string flat = flattenMarkup(html, most * kBytesPerCharacter);
     // Most texts hold no reference at all, and decoding costs more than everything else together.
     const std::string decoded = flat.find('&') == std::string::npos ? flat : decodeReferences(flat);
-    const QString text = QString::fromUtf8(decoded.data(), static_cast<qsizetype>(decoded.size()));
+    const QString text = QString::fromUtf8(decoded);
     Tidier tidier(maxCharacters, text.size());
     tidier.add(text);
     return tidier.result();

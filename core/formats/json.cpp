@@ -233,7 +233,7 @@ std::string_view JsonView::string() const
 QString JsonView::text() const
 {
     const std::string_view utf8 = string();
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return QString::fromUtf8(utf8);
 }
 
 QStringList JsonView::texts() const

@@ -122,9 +122,9 @@ HeaderExtent headerExtent(std::string_view window, std::size_t begin, std::size_
         const std::size_t end = lineEnd(seen, at);
         if (first == '\n' || (first == '\r' && (end < most || atEnd) && isBlankMailLine(seen.substr(at, end - at))))
             return {at, true};
-        if (first == 'F' && seen.substr(at, kFrom.size()) == kFrom) {
+        if (first == 'F') { // its line may go on behind the limit
             if (!atEnd && at + kLookahead > window.size())
-                return {most, cut};
+                return {most, false};
             if (isMboxSeparator(window, at))
                 return {at, true};
         }

@@ -17,7 +17,7 @@ XmlReader::XmlReader(std::string_view bytes, const base::XmlLimits& limits)
 
 XmlReader::~XmlReader()
 {
-    base::wipe(m_elementText.data(), m_elementText.size());
+    base::wipe(m_elementText);
 }
 
 base::Result<XmlToken> XmlReader::next()
@@ -67,8 +67,7 @@ qint64 XmlReader::line() const
 base::Result<std::string_view> XmlReader::elementText()
 {
     const int own = m_depth;
-    base::wipe(m_elementText.data(), m_elementText.size());
-    m_elementText.clear();
+    base::wipe(m_elementText);
     while (m_depth >= own) {
         const auto token = advance();
         if (!token)

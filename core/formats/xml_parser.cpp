@@ -30,8 +30,6 @@ constexpr std::size_t kLargePiece = std::size_t{256} << 10;
 /// libexpat reads a tag or comment that a piece cuts from its beginning again, so pieces grow as long as they end none.
 constexpr std::size_t kLargestPiece = std::size_t{16} << 20;
 
-constexpr std::string_view kLineEnd16("\n\0", 2);
-constexpr std::string_view kLineEnd16Swapped("\0\n", 2);
 
 /// Blocks begin with their size, so that they can be wiped.
 constexpr std::size_t kHead = alignof(std::max_align_t);
@@ -72,12 +70,6 @@ void* reallocate(void* memory, std::size_t size)
 }
 
 const XML_Memory_Handling_Suite kMemory{allocate, reallocate, release};
-
-void empty(std::string& all)
-{
-    base::wipe(all.data(), all.size());
-    all.clear();
-}
 
 /// By the mark that such a document begins with, or by the NUL beside its first letter.
 bool isUtf16(std::string_view document)
@@ -128,9 +120,9 @@ XmlParser::~XmlParser()
     if (m_ahead.valid())
         m_ahead.wait();
     XML_ParserFree(m_parser);
-    empty(m_given.text);
-    empty(m_read.text);
-    empty(m_pending);
+    base::wipe(m_given.text);
+    base::wipe(m_read.text);
+    base::wipe(m_pending);
 }
 
 const XmlEvent* XmlParser::next()
@@ -162,7 +154,7 @@ void XmlParser::readOn()
 {
     m_read.events.clear();
     m_read.attributes.clear();
-    empty(m_read.text);
+    base::wipe(m_read.text);
     while (m_read.events.empty() && !m_refused)
         feed();
 }
@@ -270,7 +262,7 @@ void XmlParser::flushText()
         return;
     const Slice kept = keep(m_pending);
     m_read.events.push_back({XmlToken::Text, kept.begin, kept.size, 0, 0, m_pendingOffset});
-    empty(m_pending);
+    base::wipe(m_pending);
 }
 
 std::size_t XmlParser::offset() const
@@ -279,6 +271,15 @@ std::size_t XmlParser::offset() const
 }
 
 /// Counted here and only when asked: libexpat counts for each event whose place it is asked for.
+bool XmlParser::endsLineAt(std::size_t at, std::size_t unit) const
+{
+    const auto is = [this, unit](std::size_t place, char wanted) {
+        const std::string_view letter = m_document.substr(std::min(place, m_document.size()), unit);
+        return letter.size() == unit && letter.find(wanted) != std::string_view::npos && (unit == 1 || letter.find('\0') != std::string_view::npos);
+    };
+    return is(at, '\n') || (is(at, '\r') && !is(at + unit, '\n'));
+}
+
 XmlPlace XmlParser::placeOf(const XmlEvent& event) const
 {
     if (event.offset < m_counted) {
@@ -287,9 +288,8 @@ XmlPlace XmlParser::placeOf(const XmlEvent& event) const
     }
     const std::size_t unit = isUtf16(m_document) ? 2 : 1;
     for (; m_counted < event.offset; m_counted += unit) {
-        const std::string_view letter = m_document.substr(m_counted, unit);
-        const bool isEnd = unit == 1 ? letter[0] == '\n' : letter == kLineEnd16 || letter == kLineEnd16Swapped;
-        const bool isWithin = unit == 1 && (static_cast<unsigned char>(letter[0]) & 0xC0) == 0x80;
+        const bool isEnd = endsLineAt(m_counted, unit);
+        const bool isWithin = unit == 1 && (static_cast<unsigned char>(m_document[m_counted]) & 0xC0) == 0x80;
         m_countedPlace.line += isEnd ? 1 : 0;
         m_countedPlace.column = isEnd ? 1 : m_countedPlace.column + (isWithin ? 0 : 1);
     }

@@ -83,6 +83,8 @@ private:
     [[nodiscard]] Slice keep(std::string_view text);
     [[nodiscard]] bool takeAttributes(const char** attributes, XmlEvent& event);
     [[nodiscard]] XmlPlace place() const;
+    /// A line ends with the letter at `at`: LF, or CR with no LF behind it (XML 1.0 §2.11).
+    [[nodiscard]] bool endsLineAt(std::size_t at, std::size_t unit) const;
     [[nodiscard]] std::size_t offset() const;
     void refuse(base::Code code, const QString& what);
     void refuseMalformed();

@@ -138,7 +138,7 @@ AccountCollector::Addresses AccountCollector::addressesOf(const Record& record)
         if (site.kind == SiteKind::Bad) {
             found.bad = true;
             if (found.firstBad.isEmpty())
-                found.firstBad = withoutUserInfo(QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size())).trimmed());
+                found.firstBad = withoutUserInfo(QString::fromUtf8(address).trimmed());
         }
         if (kindOf(site.kind) == AccountKind::Unresolved)
             continue;

@@ -65,7 +65,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
     const CsvHeader& header = source.header;
     for (const std::string_view word : {"login_uri", "login_username", "login_password"}) {
         if (header.column(word) < 0)
-            return fail(Code::InputMissingColumn, QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
+            return fail(Code::InputMissingColumn, QString::fromUtf8(word));
     }
     const Columns at(header);
     const bool organisation = header.column("collections") >= 0;

@@ -89,7 +89,7 @@ public:
     [[nodiscard]] QString text(int column) const
     {
         const std::string_view cell = (*this)[column];
-        return onceEncoded(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed());
+        return onceEncoded(QString::fromUtf8(cell).trimmed());
     }
 
 private:

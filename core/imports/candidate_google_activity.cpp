@@ -29,7 +29,7 @@ int recognise(const CandidateSource& source)
 
 QUrl urlOf(std::string_view text)
 {
-    return QUrl(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    return QUrl(QString::fromUtf8(text));
 }
 
 bool isGoogleRedirect(const QUrl& url)

@@ -93,7 +93,7 @@ base::Status take(JsonView item, std::string_view alias, CandidateCollector& out
     if (isEmail(text))
         record.skipReason = QStringLiteral("email");
     else if (!isHost(text) && !text.empty())
-        return out.addBreach({item.text(), QString::fromUtf8(alias.data(), static_cast<qsizetype>(alias.size()))});
+        return out.addBreach({item.text(), QString::fromUtf8(alias)});
     else
         record.address = text;
     return out.add(record);

@@ -24,7 +24,7 @@ constexpr base::CsvLimits kLimits{base::kImportCsvLimits.fileBytes, kRows + 1, b
 
 QString textOf(std::string_view cell)
 {
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+    return QString::fromUtf8(cell);
 }
 
 /// Where the host of an address begins whose authority begins at `from`: behind "me:secret@", even if the secret holds a slash.

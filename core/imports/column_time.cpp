@@ -69,7 +69,7 @@ QDateTime timeFromCell(std::string_view cell)
     }
     if (text.empty() || text.size() > kLongest)
         return {};
-    const QString words = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString words = QString::fromUtf8(text);
     const QDateTime script = fromScript(words);
     return script.isValid() ? script : fromDayFirst(words);
 }

@@ -141,7 +141,7 @@ const Words& words()
 std::string columnWord(std::string_view headerName)
 {
     headerName = headerName.substr(0, kLongestName);
-    QString name = QString::fromUtf8(headerName.data(), static_cast<qsizetype>(headerName.size())).toLower();
+    QString name = QString::fromUtf8(headerName).toLower();
     for (QChar& c : name) {
         if (c == u'_' || c == u'-' || c == u'.' || c == u'/' || c == u'*' || c == u':' || c == u'(' || c == u')' || c == u'[' || c == u']')
             c = u' ';

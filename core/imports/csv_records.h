@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString text(int column) const
     {
         const std::string_view cell = (*this)[column];
-        return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        return QString::fromUtf8(cell);
     }
     [[nodiscard]] int size() const { return static_cast<int>(m_fields.size()); }
 

@@ -93,7 +93,7 @@ QString reasonByLabels(const CsvCells& cells)
 
 void takeField(std::string_view label, std::string_view value, Record& record, QStringList& emails)
 {
-    const auto text = [value] { return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())); };
+    const auto text = [value] { return QString::fromUtf8(value); };
     switch (meaningOf(label).value_or(ColumnField::Ignore)) {
     case ColumnField::Login:
         return record.identify(text());

@@ -30,7 +30,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
     const CsvHeader& header = source.header;
     for (const std::string_view word : {"url", "username", "password"}) {
         if (header.column(word) < 0)
-            return fail(Code::InputMissingColumn, QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
+            return fail(Code::InputMissingColumn, QString::fromUtf8(word));
     }
     const int url = header.column("url");
     const int username = header.column("username");

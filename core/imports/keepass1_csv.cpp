@@ -48,7 +48,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
     const CsvHeader& header = source.header;
     for (const std::string_view word : {"account", "login name", "password", "web site"}) {
         if (header.column(word) < 0)
-            return fail(Code::InputMissingColumn, QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
+            return fail(Code::InputMissingColumn, QString::fromUtf8(word));
     }
     const int account = header.column("account");
     const int comments = header.column("comments");

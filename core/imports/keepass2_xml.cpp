@@ -24,20 +24,9 @@ using formats::XmlToken;
 
 constexpr int kEntriesPerReport = 64;
 
-QString toText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QByteArray toBytes(std::string_view utf8)
 {
     return {utf8.data(), static_cast<qsizetype>(utf8.size())};
-}
-
-void empty(std::string& secret)
-{
-    base::wipe(secret.data(), secret.size());
-    secret.clear();
 }
 
 bool isTrue(std::string_view word)
@@ -81,9 +70,9 @@ void takeString(Entry& entry, std::string_view key, std::string_view value)
     if (value.empty())
         return;
     if (key == "Title")
-        entry.record.title = toText(value);
+        entry.record.title = QString::fromUtf8(value);
     else if (key == "UserName")
-        entry.record.login = toText(value);
+        entry.record.login = QString::fromUtf8(value);
     else if (key == "Password")
         takePassword(entry, value);
     else if (key == "URL")
@@ -142,7 +131,7 @@ private:
         auto read = m_reader.elementText();
         if (!read)
             return read.error();
-        text = toText(*read);
+        text = QString::fromUtf8(*read);
         return {};
     }
 
@@ -151,7 +140,7 @@ private:
         const auto read = m_reader.elementText();
         if (!read)
             return read.error();
-        empty(text);
+        base::wipe(text);
         base::appendWiping(text, *read);
         return {};
     }
@@ -249,7 +238,7 @@ private:
             return text;
         });
         takeString(entry, m_key, m_value);
-        empty(m_value);
+        base::wipe(m_value);
         return read;
     }
 

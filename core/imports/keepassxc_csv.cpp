@@ -78,7 +78,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
 {
     for (const std::string_view word : kColumns) {
         if (source.header.column(word) < 0)
-            return fail(Code::InputMissingColumn, QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
+            return fail(Code::InputMissingColumn, QString::fromUtf8(word));
     }
     const Columns at(source.header);
     return readCsvRecords(source, CsvShape{at.url, at.username, at.password}, out, progress,

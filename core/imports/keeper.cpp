@@ -6,7 +6,7 @@ namespace recourse::imports {
 bool isKeeperAddressLabel(std::string_view label)
 {
     constexpr std::size_t kLongest = 256;
-    const QString text = QString::fromUtf8(label.data(), static_cast<qsizetype>(label.substr(0, kLongest).size()));
+    const QString text = QString::fromUtf8(label.substr(0, kLongest));
     return text.contains(u"website address", Qt::CaseInsensitive);
 }
 

@@ -140,7 +140,7 @@ private:
     [[nodiscard]] QString text(std::string_view cell)
     {
         const std::string_view plain = decoded(cell, m_text);
-        return QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));
+        return QString::fromUtf8(plain);
     }
 
     void wipe()

@@ -14,11 +14,6 @@ namespace {
 constexpr std::size_t kShortestName = 4; ///< that counts as a part of another
 constexpr std::size_t kMostServicesOfRelay = 3; ///< more write to an address that is used everywhere
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QDateTime moment(std::int64_t seconds)
 {
     return seconds == INT64_MIN ? QDateTime() : QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
@@ -104,9 +99,9 @@ public:
 
     [[nodiscard]] MailAlias alias(const MailUse* owner) const
     {
-        MailAlias found{toText(m_uses.front().address), owner == nullptr ? QString() : toText(owner->domain), {}};
+        MailAlias found{QString::fromUtf8(m_uses.front().address), owner == nullptr ? QString() : QString::fromUtf8(owner->domain), {}};
         for (const MailUse* service : m_services)
-            found.domains << toText(service->domain);
+            found.domains << QString::fromUtf8(service->domain);
         return found;
     }
 
@@ -115,7 +110,7 @@ public:
         for (const MailUse& use : m_uses) {
             if (use.domain.empty() || nameOf(use.domain) == nameOf(owner.domain))
                 continue;
-            signs.push_back({toText(use.address), toText(owner.domain), toText(use.domain), static_cast<int>(std::min<std::int64_t>(use.count, INT32_MAX)),
+            signs.push_back({QString::fromUtf8(use.address), QString::fromUtf8(owner.domain), QString::fromUtf8(use.domain), static_cast<int>(std::min<std::int64_t>(use.count, INT32_MAX)),
                 moment(use.first), moment(use.last)});
         }
     }

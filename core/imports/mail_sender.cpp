@@ -23,11 +23,6 @@ bool isAscii(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 } // namespace
 
 MailSenders::MailSenders(const MailRules& rules, const domains::SuffixList& suffixes)
@@ -41,7 +36,7 @@ std::string MailSenders::asciiDomain(std::string_view name) const
     const domains::AsciiHost ascii(name);
     std::string host(ascii.view());
     if (host.empty() && !isAscii(name))
-        host = domains::normalisedHost(toText(name)).toStdString();
+        host = domains::normalisedHost(QString::fromUtf8(name)).toStdString();
     if (host.empty() || domains::isLocalName(host))
         return {};
     return std::string(m_suffixes.registrablePart(host));

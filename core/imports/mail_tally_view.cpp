@@ -18,11 +18,6 @@ using model::Verdict;
 constexpr std::size_t kServicesOfOwnDomain = 3; ///< that write to addresses at a domain, until it counts as the user's own
 constexpr int kLongestTitle = 80;
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QDateTime moment(std::int64_t seconds)
 {
     return seconds == INT64_MIN ? QDateTime() : QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
@@ -164,7 +159,7 @@ std::vector<std::string_view> MailTally::ownDomains(const Places& rows, MailSend
 MailService MailTally::view(const Service& service, std::span<const Row* const> rows, std::vector<QString>& recipients, const QString& source) const
 {
     MailService result;
-    result.candidate.domain = toText(service.domain);
+    result.candidate.domain = QString::fromUtf8(service.domain);
     result.candidate.title = shownTitle(service.title);
     result.messages = service.messages;
     result.kinds = kindNames(service.kinds, service.relayed);
@@ -174,7 +169,7 @@ MailService MailTally::view(const Service& service, std::span<const Row* const> 
         if (!isEvidence(key.kind))
             continue;
         if (recipients[key.recipient].isEmpty())
-            recipients[key.recipient] = toText(m_recipients[key.recipient]);
+            recipients[key.recipient] = QString::fromUtf8(m_recipients[key.recipient]);
         view.add(key.kind, key.viaRelay, key.isUnsure, recipients[key.recipient], row->count, row->first, row->last);
     }
     view.finish(result);

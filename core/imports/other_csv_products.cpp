@@ -66,7 +66,7 @@ constexpr auto kChromeDatabase = std::to_array<ProductColumn>({{"origin_url", Ur
 
 QString textOf(std::string_view cell)
 {
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+    return QString::fromUtf8(cell);
 }
 
 void addTags(const QString& list, Record& record)

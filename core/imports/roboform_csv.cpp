@@ -44,7 +44,7 @@ std::string_view unescaped(std::string_view cell)
 QString text(std::string_view cell)
 {
     const std::string_view plain = unescaped(cell);
-    return QString::fromUtf8(plain.data(), static_cast<qsizetype>(plain.size()));
+    return QString::fromUtf8(plain);
 }
 
 /// "TOTP KEY$,,,txt,SEED", in old files "TOTP KEY$:txt:SEED".

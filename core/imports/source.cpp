@@ -144,7 +144,7 @@ base::Status openXml(Source& source)
             return token.error();
         if (*token == formats::XmlToken::Start) {
             const std::string_view name = reader.name();
-            source.rootElement = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+            source.rootElement = QString::fromUtf8(name);
             return {};
         }
         if (*token == formats::XmlToken::EndOfDocument)

@@ -70,7 +70,7 @@ std::string lowerCase(std::string_view text)
 
 QString textOf(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 /// Kinds of secrets that are no accounts; files, servers and databases have a login of their own.

@@ -10,7 +10,7 @@ namespace {
 
 QString qstring(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 /// Where a number comes from and when it holds is never taken from another record.

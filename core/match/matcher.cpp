@@ -12,10 +12,12 @@ Matcher::Matcher(MatchContext context, QDate today, const std::vector<model::Acc
     const std::vector<model::Breach>& breaches, unsigned threads)
     : m_context(std::make_unique<const MatchContext>(std::move(context)))
     , m_today(today)
-    , m_tables(*m_context, today, threads)
+    , m_tables(*m_context, today)
 {
     m_tables.load(accounts, breaches, threads);
     matchAll(threads);
+    const auto policy = threads > 1 && accounts.size() >= kParallelItems ? std::launch::async : std::launch::deferred;
+    m_indexed = std::async(policy, [this] { m_tables.index(); }).share();
 }
 
 Matcher::~Matcher() = default;
@@ -49,6 +51,7 @@ void Matcher::matchAll(unsigned threads)
 
 std::vector<model::AccountId> Matcher::update(const Changes& changes)
 {
+    m_indexed.get();
     std::vector<Position> touched = apply(changes);
     std::sort(touched.begin(), touched.end());
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
@@ -168,6 +171,7 @@ std::size_t Matcher::sizeAboveUnlikely() const
 
 std::vector<model::Exposure> Matcher::exposures() const
 {
+    m_indexed.get();
     std::vector<model::Exposure> exposures;
     exposures.reserve(m_size);
     for (const Position account : m_tables.accountOrder())
@@ -177,6 +181,7 @@ std::vector<model::Exposure> Matcher::exposures() const
 
 std::vector<model::Exposure> Matcher::exposuresOf(model::AccountId account) const
 {
+    m_indexed.get();
     std::vector<model::Exposure> exposures;
     if (const Position position = m_tables.find(account); position != kNowhere)
         append(exposures, position);

@@ -5,6 +5,7 @@
 #include "match/tables.h"
 
 #include <cstddef>
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -71,6 +72,7 @@ private:
     std::vector<Match> m_matches;
     std::vector<Span> m_spans; ///< of the accounts, in `m_matches`
     std::size_t m_size = 0;
+    std::shared_future<void> m_indexed; ///< what only changes and written exposures need; last, so that it ends before what it works on
 };
 
 } // namespace recourse::match

@@ -21,6 +21,17 @@ template <class Work> void inParts(std::size_t count, std::size_t parts, const W
     work(parts - 1, count * (parts - 1) / parts, count);
 }
 
+/// Does both, at the same time if `parallel`. Neither may throw.
+template <class One, class Other> void beside(bool parallel, const One& one, const Other& other)
+{
+    std::jthread thread;
+    if (parallel)
+        thread = std::jthread(one);
+    other();
+    if (!parallel)
+        one();
+}
+
 /// How many parts are worth it for `count` items where `threads` may run.
 [[nodiscard]] inline std::size_t partsFor(std::size_t count, unsigned threads)
 {

@@ -29,6 +29,15 @@ public:
     /// The number of `text`; 0 if it has none.
     [[nodiscard]] Id find(QStringView text, std::uint32_t hash) const;
     [[nodiscard]] Id find(QStringView text) const { return find(text, hashOf(text)); }
+    /// Tells the processor that a text of this hash is looked up soon: the places of many texts lie far apart.
+    void expect(std::uint32_t hash) const
+    {
+#if defined(__GNUC__)
+        __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+#else
+        static_cast<void>(hash);
+#endif
+    }
     /// Holds until the next text is added.
     [[nodiscard]] QStringView view(Id id) const;
     [[nodiscard]] QString text(Id id) const { return view(id).toString(); }

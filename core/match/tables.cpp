@@ -61,7 +61,18 @@ Position MatchTables::put(const model::Account& account)
     m_accounts[position].extra = extra;
     if (extra != kNowhere)
         m_extras[extra] = {};
-    intern(position, account, StringTable::hashOf(account.domain), nameInTitle(account));
+    AccountRow& row = m_accounts[position];
+    countCreated(row.created, 1);
+    if (account.kind == model::AccountKind::Local)
+        return position;
+    if (account.kind == model::AccountKind::Web)
+        row.domain = m_domains.add(account.domain);
+    row.service = positionOfService(account);
+    const QString titleName = nameInTitle(account);
+    static_cast<void>(m_names.add(titleName)); // so that it is found
+    if (wantsExtra(row, account, titleName))
+        addExtra(position, account, titleName);
+    link(position);
     return position;
 }
 
@@ -74,8 +85,9 @@ Position MatchTables::put(const model::Breach& breach)
     m_breaches[position].extra = extra;
     if (extra != kNowhere)
         m_breachExtras[extra] = {};
-    const QString domain = breach.domains.value(0);
-    intern(position, breach, StringTable::hashOf(domain), goesByName(breach) ? publishedNames(breach) : PublishedNames());
+    addDomains(position, breach, StringTable::hashOf(breach.domains.value(0)));
+    if (goesByName(breach))
+        setNames(position, addNames(position, publishedNames(breach)));
     return position;
 }
 
@@ -89,22 +101,6 @@ void MatchTables::removeBreach(Position breach)
 {
     unlinkBreach(breach);
     m_breaches[breach].removed = true;
-}
-
-void MatchTables::intern(Position position, const model::Account& account, std::uint32_t domainHash, const QString& titleName)
-{
-    AccountRow& row = m_accounts[position];
-    countCreated(row.created, 1);
-    if (account.kind == model::AccountKind::Local)
-        return;
-    if (account.kind == model::AccountKind::Web)
-        row.domain = m_domains.add(account.domain, domainHash);
-    if (row.domain != 0)
-        m_accountsByDomain.add(row.domain, position);
-    row.service = positionOfService(account);
-    if (row.service != kNowhere)
-        m_accountsByService.add(row.service, position);
-    addExtra(position, account, titleName);
 }
 
 void MatchTables::countCreated(Day day, int change)
@@ -123,33 +119,53 @@ std::vector<Day> MatchTables::takeCrossedDays()
     return std::exchange(m_crossedDays, {});
 }
 
-/// Keeps what few accounts have; the others get no extra.
+/// Few accounts have more than their row.
+bool MatchTables::wantsExtra(const AccountRow& row, const model::Account& account, const QString& titleName) const
+{
+    const bool hasHosts = account.kind == model::AccountKind::Web && !account.otherHosts.isEmpty();
+    return !titleName.isEmpty() || hasHosts || m_evidence.needsAddresses(evidenceOf(row));
+}
+
+Position MatchTables::evidenceOf(const AccountRow& row) const
+{
+    const ServiceExtra* service = row.service == kNowhere ? nullptr : extraOf(m_services[row.service]);
+    return service == nullptr ? kNowhere : service->evidence;
+}
+
 void MatchTables::addExtra(Position position, const model::Account& account, const QString& titleName)
 {
     AccountRow& row = m_accounts[position];
-    const bool web = account.kind == model::AccountKind::Web;
-    const ServiceExtra* service = row.service == kNowhere ? nullptr : extraOf(m_services[row.service]);
-    const Position evidence = service == nullptr ? kNowhere : service->evidence;
-    const bool describes = m_evidence.needsAddresses(evidence);
-    if (titleName.isEmpty() && !describes && !(web && !account.otherHosts.isEmpty()))
-        return;
     if (row.extra == kNowhere) {
         row.extra = static_cast<Position>(m_extras.size());
         m_extras.emplace_back();
     }
     AccountExtra extra;
-    if (web)
+    if (account.kind == model::AccountKind::Web)
         extra.otherHosts = account.otherHosts;
     if (!titleName.isEmpty()) {
         extra.title = account.title;
-        extra.titleName = m_names.add(titleName);
-        m_accountsByTitle.add(extra.titleName, position);
+        extra.titleName = m_names.find(titleName);
     }
-    if (describes)
+    if (const Position evidence = evidenceOf(row); m_evidence.needsAddresses(evidence))
         m_evidence.describe(extra, account, evidence, m_today);
-    for (const QString& host : std::as_const(extra.otherHosts))
-        eachEnding(host, [&](QStringView ending) { m_accountsByDomain.add(m_domains.add(ending), position); });
     m_extras[row.extra] = std::move(extra);
+}
+
+/// Lets breaches find the account.
+void MatchTables::link(Position account)
+{
+    const AccountRow& row = m_accounts[account];
+    if (row.domain != 0)
+        m_accountsByDomain.add(row.domain, account);
+    if (row.service != kNowhere)
+        m_accountsByService.add(row.service, account);
+    const AccountExtra* extra = extraOf(row);
+    if (extra == nullptr)
+        return;
+    if (extra->titleName != 0)
+        m_accountsByTitle.add(extra->titleName, account);
+    for (const QString& host : extra->otherHosts)
+        eachEnding(host, [&](QStringView ending) { m_accountsByDomain.add(m_domains.add(ending), account); });
 }
 
 void MatchTables::unlink(Position account)
@@ -171,8 +187,18 @@ void MatchTables::unlink(Position account)
         eachEnding(host, [&](QStringView ending) { m_accountsByDomain.remove(m_domains.find(ending), account); });
 }
 
-void MatchTables::intern(
-    Position position, const model::Breach& breach, std::uint32_t domainHash, const PublishedNames& names)
+BreachExtra& MatchTables::extraOfBreach(Position breach)
+{
+    BreachRow& row = m_breaches[breach];
+    if (row.extra == kNowhere) {
+        row.extra = static_cast<Position>(m_breachExtras.size());
+        m_breachExtras.emplace_back();
+    }
+    return m_breachExtras[row.extra];
+}
+
+/// All but the names.
+void MatchTables::addDomains(Position position, const model::Breach& breach, std::uint32_t domainHash)
 {
     BreachRow& row = m_breaches[position];
     BreachExtra extra;
@@ -192,17 +218,26 @@ void MatchTables::intern(
         row.namedHost = m_domains.add(named);
     extra.listed = m_evidence.listed(breach);
     extra.answeringFeed = m_evidence.answeringFeed(breach);
+    if (!extra.empty())
+        extraOfBreach(position) = std::move(extra);
+}
+
+/// Numbers for the names of a breach; they lead to it from now on.
+std::vector<PublishedName> MatchTables::addNames(Position breach, const PublishedNames& names)
+{
+    std::vector<PublishedName> published;
+    published.reserve(names.size());
     for (const auto& [name, shown] : names) {
-        extra.names.push_back({m_names.add(name), shown});
-        m_breachesByName.add(extra.names.back().name, position);
+        published.push_back({m_names.add(name), shown});
+        m_breachesByName.add(published.back().name, breach);
     }
-    if (extra.empty())
-        return;
-    if (row.extra == kNowhere) {
-        row.extra = static_cast<Position>(m_breachExtras.size());
-        m_breachExtras.emplace_back();
-    }
-    m_breachExtras[row.extra] = std::move(extra);
+    return published;
+}
+
+void MatchTables::setNames(Position breach, std::vector<PublishedName> names)
+{
+    if (!names.empty())
+        extraOfBreach(breach).names = std::move(names);
 }
 
 void MatchTables::unlinkBreach(Position breach)

@@ -19,11 +19,14 @@ namespace recourse::match {
 class MatchTables
 {
 public:
-    /// Takes the context's services, sets of domains and evidence. `context` must outlive it.
-    MatchTables(const MatchContext& context, QDate today, unsigned threads);
+    /// Takes the context's evidence and sets of domains. `context` must outlive it.
+    MatchTables(const MatchContext& context, QDate today);
 
-    /// Fills tables that have neither accounts nor breaches.
+    /// Fills tables that have neither accounts nor breaches, with all that finds the breaches of an account. Domains and names that no
+    /// breach has are not known yet.
     void load(const std::vector<model::Account>& accounts, const std::vector<model::Breach>& breaches, unsigned threads);
+    /// Once after `load`, and before anything below: the other domains and names, and what finds the accounts of a breach.
+    void index();
     /// Adds a row or replaces the one with that id; answers its position.
     Position put(const model::Account& account);
     Position put(const model::Breach& breach);
@@ -95,20 +98,35 @@ public:
     static constexpr int kBulk = 10;
 
 private:
+    /// Texts of rows that no breach has: `index` gives them numbers.
+    struct Pending
+    {
+        std::vector<std::pair<Position, QString>> domains; ///< of accounts
+        std::vector<std::pair<Position, QString>> titles; ///< names of accounts
+        std::vector<std::pair<Position, QStringList>> names; ///< of services, all of them
+    };
+
     void addEvidence();
-    void addServices(unsigned threads);
+    void readServices();
     void addDomainSets();
     void addDomainSet(const DomainSet& set);
     [[nodiscard]] Position rowFor(const KnownService& service);
     [[nodiscard]] Position newService(const QString& shown);
     [[nodiscard]] ServiceExtra& extraFor(Position service);
     void setNames(Position service, const KnownService& known, const QStringList& names);
+    void indexNames(Position service, const KnownService& known, const QStringList& names);
     void addName(Position service, const QString& name);
+    void giveName(Position service, StringTable::Id name);
     void readAccounts(const std::vector<model::Account>& accounts, unsigned threads);
     void readBreaches(const std::vector<model::Breach>& breaches, unsigned threads);
-    void intern(Position position, const model::Account& account, std::uint32_t domainHash, const QString& titleName);
+    [[nodiscard]] Position evidenceOf(const AccountRow& row) const;
+    [[nodiscard]] bool wantsExtra(const AccountRow& row, const model::Account& account, const QString& titleName) const;
     void addExtra(Position position, const model::Account& account, const QString& titleName);
-    void intern(Position position, const model::Breach& breach, std::uint32_t domainHash, const PublishedNames& names);
+    void link(Position account);
+    void addDomains(Position position, const model::Breach& breach, std::uint32_t domainHash);
+    [[nodiscard]] std::vector<PublishedName> addNames(Position breach, const PublishedNames& names);
+    void setNames(Position breach, std::vector<PublishedName> names);
+    [[nodiscard]] BreachExtra& extraOfBreach(Position breach);
     void countCreated(Day day, int change);
     void unlink(Position account);
     void unlinkBreach(Position breach);
@@ -141,6 +159,7 @@ private:
     QSet<std::pair<qint64, StringTable::Id>> m_refused; ///< account and the breach's domain
     std::vector<int> m_createdOn; ///< accounts by the day they are first known
     std::vector<Day> m_crossedDays;
+    Pending m_pending;
 };
 
 } // namespace recourse::match

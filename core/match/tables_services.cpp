@@ -69,19 +69,21 @@ ServiceExtra& MatchTables::extraFor(Position service)
     return m_serviceExtras[extra];
 }
 
-void MatchTables::addServices(unsigned threads)
+/// Services with those of their names that breaches have; `index` adds the others.
+void MatchTables::readServices()
 {
     const std::vector<KnownService>& services = m_context.services;
-    std::vector<QStringList> names(services.size());
-    inParts(services.size(), partsFor(services.size(), threads), [&](std::size_t, std::size_t begin, std::size_t end) {
-        for (std::size_t at = begin; at < end; ++at)
-            names[at] = namesOf(services[at]);
-    });
     m_services.reserve(m_services.size() + services.size());
     m_shownNames.reserve(m_services.size() + services.size());
-    m_names.reserve(m_names.size() + services.size());
-    for (std::size_t at = 0; at < services.size(); ++at)
-        setNames(rowFor(services[at]), services[at], names[at]);
+    m_pending.names.reserve(services.size());
+    for (const KnownService& service : services) {
+        const Position position = rowFor(service);
+        const auto& [_, names] = m_pending.names.emplace_back(position, namesOf(service));
+        for (const QString& name : names) {
+            if (const StringTable::Id id = m_names.find(name); id != 0)
+                giveName(position, id);
+        }
+    }
 }
 
 Position MatchTables::rowFor(const KnownService& service)
@@ -119,14 +121,29 @@ void MatchTables::setNames(Position service, const KnownService& known, const QS
         addName(service, name);
 }
 
+/// In place of those that the service was given without being led to by them.
+void MatchTables::indexNames(Position service, const KnownService& known, const QStringList& names)
+{
+    ServiceRow& row = m_services[service];
+    row.name = 0;
+    if (row.extra != kNowhere)
+        m_serviceExtras[row.extra].moreNames.clear();
+    setNames(service, known, names);
+}
+
 void MatchTables::addName(Position service, const QString& name)
 {
     const StringTable::Id id = m_names.add(name);
     m_servicesByName.add(id, service);
+    giveName(service, id);
+}
+
+void MatchTables::giveName(Position service, StringTable::Id name)
+{
     if (m_services[service].name == 0)
-        m_services[service].name = id;
+        m_services[service].name = name;
     else
-        extraFor(service).moreNames.push_back(id);
+        extraFor(service).moreNames.push_back(name);
 }
 
 void MatchTables::addDomainSets()

@@ -111,7 +111,7 @@ void StepRulesReader::readMailboxes(JsonView mailboxes)
     need(mailboxes.isObject(), "object");
     mailboxes.forEachMember([this](std::string_view service, JsonView domains) {
         need(domains.isArray() && domains.size() > 0, "domains");
-        const QString name = QString::fromUtf8(service.data(), static_cast<qsizetype>(service.size()));
+        const QString name = QString::fromUtf8(service);
         for (const QString& domain : domains.texts()) {
             need(!m_result.m_mailboxServices.value(domain).contains(name), "domain given twice");
             m_result.m_mailboxServices[domain].append(name);

@@ -6880,8 +6880,8 @@
     <message numerus="yes">
         <source>%n authority(ies) for %1, those for companies first.</source>
         <translation>
-            <numerusform>%n Behörde für %1.</numerusform>
-            <numerusform>%n Behörden für %1, zuerst die für Unternehmen.</numerusform>
+            <numerusform>%n Behörde (%1).</numerusform>
+            <numerusform>%n Behörden (%1), zuerst die für Unternehmen.</numerusform>
         </translation>
     </message>
 </context>

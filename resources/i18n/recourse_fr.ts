@@ -6880,8 +6880,8 @@
     <message numerus="yes">
         <source>%n authority(ies) for %1, those for companies first.</source>
         <translation>
-            <numerusform>%n autorité pour %1.</numerusform>
-            <numerusform>%n autorités pour %1, d’abord celles des entreprises.</numerusform>
+            <numerusform>%n autorité (%1).</numerusform>
+            <numerusform>%n autorités (%1), d’abord celles des entreprises.</numerusform>
         </translation>
     </message>
 </context>

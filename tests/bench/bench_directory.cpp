@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the directories: reading and storing all of them, putting them together, searching. Prints one line a figure: what, median,
 // aim, verdict. Uses the real copies where they are, else lists of its own of the same size. Run by packaging/bench.sh.
+#include "bench_figures.h"
 #include "directory/directory.h"
 #include "directory/refresh.h"
 #include "session/rules.h"
@@ -9,54 +10,19 @@
 #include "vault/vault.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cstdio>
-#include <functional>
 #include <vector>
 
 using namespace recourse;
+using namespace recourse::bench;
 
 namespace {
 
 constexpr int kRuns = 5;
 constexpr char kPassphrase[] = "seven quiet herons cross the canal";
-
-[[noreturn]] void giveUp(const QString& why)
-{
-    std::fprintf(stderr, "bench: %s\n", qPrintable(why));
-    std::exit(1);
-}
-
-template <class T> T take(base::Result<T> result)
-{
-    if (!result)
-        giveUp(result.error().text());
-    return std::move(*result);
-}
-
-double millisecondsOf(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(std::vector<double> all)
-{
-    std::sort(all.begin(), all.end());
-    return all[all.size() / 2];
-}
-
-void print(const char* what, double value, const char* unit, double aim, const char* aimWords)
-{
-    std::printf("%-62s %9.2f %-3s  aim %s  %s\n", what, value, unit, aimWords, value <= aim ? "met" : "MISSED");
-    std::fflush(stdout);
-}
 
 /// One list as it would come from its server.
 struct List
@@ -136,7 +102,7 @@ void measureSearch(const directory::Directory& merged)
             times.push_back(millisecondsOf([&] { (void)merged.search({QString::fromLatin1(text), {}, {}, 200}); }));
         worst = std::max(worst, median(times));
     }
-    print("slowest of seven searches", worst, "ms", 10, "10 ms");
+    print("slowest of seven searches", worst, "ms", 10);
 }
 
 } // namespace
@@ -162,10 +128,10 @@ int main(int argc, char** argv)
         built.push_back(millisecondsOf([&] { merged = directory::Directory::build(std::move(material), rules->directories); }));
         if (run + 1 < kRuns)
             continue;
-        print("all directories parsed and stored", median(first), "ms", 1500, "1500 ms");
-        print("the same again, nothing changed", median(again), "ms", 1500, "1500 ms");
-        print("all entries read from the vault", median(loaded), "ms", 300, "300 ms");
-        print("put together", median(built), "ms", 200, "200 ms");
+        print("all directories parsed and stored", median(first), "ms", 1500);
+        print("the same again, nothing changed", median(again), "ms", 1500);
+        print("all entries read from the vault", median(loaded), "ms", 300);
+        print("put together", median(built), "ms", 200);
         std::printf("%zu entries, %zu services\n", merged.entries().size(), merged.services().size());
         measureSearch(merged);
     }

@@ -130,7 +130,7 @@ bool isPlain(std::string_view text)
 
 QString text(std::string_view bytes)
 {
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return QString::fromUtf8(bytes);
 }
 
 void writeEntry(QXmlStreamWriter& xml, quint64 number, const formats::CsvRow& row)
@@ -179,7 +179,7 @@ int writeKeepassXml(const QString& file, const QString& csv, int entries)
 }
 
 /// Ours and the peer in turns, so that a busy computer is busy for both. Prints both medians, and of each turn's ratio.
-void compare(const char* what, const std::function<double()>& ours, const char* peer, const std::function<double()>& theirs, double aim, const char* aimWords)
+void compare(const char* what, const std::function<double()>& ours, const char* peer, const std::function<double()>& theirs, double aim)
 {
     const bool hasPeer = !QStandardPaths::findExecutable(QString::fromLatin1(peer).section(QLatin1Char(' '), 0, 0)).isEmpty();
     std::vector<double> own;
@@ -190,25 +190,21 @@ void compare(const char* what, const std::function<double()>& ours, const char* 
         others.push_back(hasPeer ? theirs() : 1);
         ratios.push_back(own.back() / others.back());
     }
-    const auto middle = [](std::vector<double>& all) {
-        std::sort(all.begin(), all.end());
-        return all[all.size() / 2];
-    };
-    std::printf("%-62s %9.2f ms\n", what, middle(own));
+    tell(what, median(own), "ms");
     if (!hasPeer) {
         std::printf("%s is not installed: no comparison\n", peer);
         return;
     }
-    std::printf("%-62s %9.2f ms\n", peer, middle(others));
-    print("  ratio, median of the turns", middle(ratios), "x", aim, aimWords);
+    tell(peer, median(others), "ms");
+    print("  ratio, median of the turns", median(ratios), "x", aim);
 }
 
 void measureImport(const QString& csv, int rows, const session::Rules& rules)
 {
     std::printf("%d rows of Chrome's\n", rows);
     compare("import of the rows, committed", [&] { return importMilliseconds(csv, rules); }, "sqlite3 .import of the same file, plain, indexed",
-        [&] { return sqliteMilliseconds(csv); }, 3.0, "at most 3x");
-    print("  peak memory", peakMegabytes(), "MB", 1024.0, "1024 MB");
+        [&] { return sqliteMilliseconds(csv); }, 3.0);
+    print("  peak memory", peakMegabytes(), "MB", 1024.0);
 }
 
 void measureKeepass(const QString& folder, const session::Rules& rules)
@@ -218,7 +214,7 @@ void measureKeepass(const QString& folder, const session::Rules& rules)
     const QString xml = folder + QStringLiteral("/entries.xml");
     std::printf("%d entries of KeePass XML\n", writeKeepassXml(xml, csv, kEntries));
     compare("import of the entries, committed", [&] { return importMilliseconds(xml, rules); }, "keepassxc-cli import of that file",
-        [&] { return keepassMilliseconds(xml); }, 0.1, "at most 0.1x");
+        [&] { return keepassMilliseconds(xml); }, 0.1);
 }
 
 } // namespace

@@ -2,12 +2,12 @@
 // Measures the search for accounts in large mailboxes against `grep -c '^From '` on the same cached file, in one run: in one of nothing
 // but short texts, where every kilobyte is another message, and in one whose messages have HTML and pictures as usual.
 // Usage: bench_mail [MEGABYTES]. Run by packaging/bench.sh. Not a test: nothing here fails for being slow.
+#include "bench_figures.h"
 #include "imports/mail_discovery.h"
 #include "imports/mail_rules.h"
 #include "session/rules.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -15,15 +15,10 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cstdio>
-#include <functional>
 #include <vector>
 
-#ifndef Q_OS_WIN
-#include <sys/resource.h>
-#endif
-
 using namespace recourse;
+using namespace recourse::bench;
 
 namespace {
 
@@ -31,44 +26,6 @@ constexpr int kRuns = 5;
 constexpr qint64 kMegabytes = 2048; ///< of the mailbox, if nothing else is asked for
 constexpr int kMessages = 240'000; ///< that are made, with more subjects and senders than are remembered; the mailbox repeats them
 constexpr qint64 kLargestAttachment = qint64{40} << 10; ///< bytes; the mean is half of it, which is less than personal mail has
-
-[[noreturn]] void giveUp(const QString& why)
-{
-    std::fprintf(stderr, "bench: %s\n", qPrintable(why));
-    std::exit(1);
-}
-
-template <class T> T take(base::Result<T> result)
-{
-    if (!result)
-        giveUp(result.error().text());
-    return std::move(*result);
-}
-
-double secondsOf(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
-}
-
-double median(std::vector<double> all)
-{
-    std::sort(all.begin(), all.end());
-    return all[all.size() / 2];
-}
-
-double peakMegabytes()
-{
-#ifdef Q_OS_WIN
-    return 0;
-#else
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024.0;
-#endif
-}
 
 QString madeMessages(const QString& folder)
 {
@@ -158,21 +115,21 @@ void measure(const QString& path, imports::MailSearch search, const char* what)
     std::vector<double> alone;
     std::vector<double> peer;
     for (int i = 0; i < kRuns; ++i) { // in turns, so that a busy computer is busy for all of them
-        ours.push_back(secondsOf([&] { find(0); }));
-        peer.push_back(hasGrep ? secondsOf([&] { static_cast<void>(grepCount(path)); }) : 0);
-        alone.push_back(secondsOf([&] { find(1); }));
+        ours.push_back(millisecondsOf([&] { find(0); }));
+        peer.push_back(hasGrep ? millisecondsOf([&] { static_cast<void>(grepCount(path)); }) : 0);
+        alone.push_back(millisecondsOf([&] { find(1); }));
     }
     std::printf("mailbox of %.0f MB, %s: %lld messages, %zu senders\n", bytes / 1e6, what, static_cast<long long>(findings.messages), findings.services.size());
     const auto tell = [&](const char* name, const std::vector<double>& all) {
-        std::printf("%-62s %9.2f s   %7.0f MB/s\n", name, median(all), bytes / 1e6 / median(all));
+        std::printf("%-66s %9.2f s    %7.0f MB/s\n", name, median(all) / 1e3, bytes / 1e3 / median(all));
     };
     tell("search for accounts, one thread", alone);
     tell(qPrintable(QStringLiteral("search for accounts, %1 threads").arg(imports::mailThreads())), ours);
     if (hasGrep) {
         tell("grep -c '^From ', which has one thread", peer);
         const double ratio = median(peer) / median(ours);
-        std::printf("%-62s %9.2f x    aim at least 0.5x  %s\n", "  throughput to grep's", ratio, ratio >= 0.5 ? "met" : "MISSED");
-        std::printf("%-62s %9.2f x\n", "  the same with one thread", median(peer) / median(alone));
+        std::printf("%-66s %9.2f x    aim at least 0.5x  %s\n", "  throughput to grep's", ratio, ratio >= 0.5 ? "met" : "MISSED");
+        std::printf("%-66s %9.2f x\n", "  the same with one thread", median(peer) / median(alone));
         if (counted != findings.messages)
             std::printf("  grep counts %lld messages\n", static_cast<long long>(counted));
     }
@@ -196,7 +153,6 @@ int main(int argc, char** argv)
     measure(path, search, "texts of half a kilobyte");
     makeMailbox(part, path, wanted << 20, kLargestAttachment);
     measure(path, search, "up to 40 kB of attachments");
-    const double peak = peakMegabytes();
-    std::printf("%-62s %9.1f MB   aim under 100 MB  %s\n", "peak memory", peak, peak < 100 ? "met" : "MISSED");
+    print("peak memory", peakMegabytes(), "MB", 100);
     return 0;
 }

@@ -37,7 +37,7 @@ std::vector<model::Breach> measureFeed(const session::Rules& rules)
     const double both = median(kRuns, [&] {
         BenchVault vault;
         return millisecondsOf([&] {
-            parsing = millisecondsOf([&] { breaches = take(feeds::readerOf(*hibp)->read(text, *hibp, rules.suffixes)).breaches; });
+            parsing = millisecondsOf([&] { breaches = take(feeds::readerOf(*hibp)->read({{text}, {}}, *hibp, rules.suffixes)).breaches; });
             model::FeedState state;
             state.id = QStringLiteral("hibp");
             const base::Status stored = vault::BreachRepository(vault.database()).applyRefresh(state, breaches, {}, QDate::currentDate());
@@ -45,8 +45,8 @@ std::vector<model::Breach> measureFeed(const session::Rules& rules)
                 giveUp(stored.error().text());
         });
     });
-    print("Have I Been Pwned's list (920 records) parsed and stored", both, "ms", 60.0, "60 ms");
-    std::printf("%-62s %9.2f ms\n", "  of it parsing (last run)", parsing);
+    print("Have I Been Pwned's list (920 records) parsed and stored", both, "ms", 60.0);
+    tell("  of it parsing (last run)", parsing, "ms");
     for (std::size_t i = 0; i < breaches.size(); ++i)
         breaches[i].id.value = static_cast<qint64>(i) + 1;
     return breaches;
@@ -69,8 +69,8 @@ void measureMatch(const QString& csv, const session::Rules& rules, const std::ve
     const double matching = median(kRuns, [&] {
         return millisecondsOf([&] { found = match::matchAll({accounts, breaches, QDate::currentDate()}).size(); });
     });
-    print("100,000 accounts matched with 920 breaches, with reasons", matching, "ms", 150.0, "150 ms");
-    std::printf("%-62s %9zu\n", "  exposures found", found);
+    print("100,000 accounts matched with 920 breaches, with reasons", matching, "ms", 150.0);
+    std::printf("%-66s %9zu\n", "  exposures found", found);
 }
 
 void measureUnlock(const session::Rules& rules, const QString& csv)
@@ -97,8 +97,8 @@ void measureUnlock(const session::Rules& rules, const QString& csv)
             take(vault::AccountRepository(opened->database()).all());
         });
     });
-    std::printf("%-62s %9.2f ms\n", "key derivation (Argon2id, 256 MiB, 3 passes)", derivation);
-    print("unlock and read 5,000 accounts, beyond key derivation", unlocking - derivation, "ms", 100.0, "100 ms");
+    tell("key derivation (Argon2id, 256 MiB, 3 passes)", derivation, "ms");
+    print("unlock and read 5,000 accounts, beyond key derivation", unlocking - derivation, "ms", 100.0);
 }
 
 } // namespace
@@ -113,6 +113,6 @@ int main(int argc, char** argv)
     const auto breaches = measureFeed(*rules);
     measureMatch(csv, *rules, breaches);
     measureUnlock(*rules, csv);
-    print("peak memory of the whole run (256 MiB of it for key derivation)", peakMegabytes(), "MB", 1024.0, "1024 MB");
+    print("peak memory of the whole run (256 MiB of it for key derivation)", peakMegabytes(), "MB", 1024.0);
     return 0;
 }

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures matching against its aims and against the same join in SQL, all in one run. Prints one line a figure: what, median, aim, verdict.
 // Run by packaging/bench.sh. Not a test: nothing here fails for being slow, but it stops where the two joins differ in their answers.
+#include "bench_figures.h"
 #include "match_sql.h"
 
 #include "match/matcher.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QProcess>
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <functional>
 #include <memory>
 #include <vector>
-
-#ifndef Q_OS_WIN
-#include <sys/resource.h>
-#endif
 
 using namespace recourse;
 using namespace recourse::bench;
@@ -28,46 +22,6 @@ namespace {
 constexpr int kRuns = 9;
 constexpr int kMany = 100'000;
 constexpr unsigned kThreads = 2;
-
-double millisecondsOf(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double median(int runs, const std::function<double()>& measured)
-{
-    std::vector<double> all;
-    for (int i = 0; i < runs; ++i)
-        all.push_back(measured());
-    std::sort(all.begin(), all.end());
-    return all[all.size() / 2];
-}
-
-void print(const char* what, double value, const char* unit, double aim, const char* aimWords)
-{
-    std::printf("%-66s %9.2f %-3s  aim %s  %s\n", what, value, unit, aimWords, value <= aim ? "met" : "MISSED");
-    std::fflush(stdout);
-}
-
-void tell(const char* what, double value, const char* unit)
-{
-    std::printf("%-66s %9.2f %-3s\n", what, value, unit);
-    std::fflush(stdout);
-}
-
-double peakMegabytes()
-{
-#ifdef Q_OS_WIN
-    return 0;
-#else
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024.0;
-#endif
-}
 
 std::unique_ptr<match::Matcher> matched(const Crowd& crowd, unsigned threads)
 {
@@ -104,7 +58,7 @@ void compare(const match::Matcher& matcher, const SqlPeer::Answer& answer)
 void measureFull(const Crowd& many)
 {
     const double ours = median(kRuns, [&] { return matchMilliseconds(many, kThreads); });
-    print("100,000 accounts x 100,000 breaches, matched with reasons", ours, "ms", 60.0, "60 ms");
+    print("100,000 accounts x 100,000 breaches, matched with reasons", ours, "ms", 60.0);
     tell("  the same in one thread", median(kRuns, [&] { return matchMilliseconds(many, 1); }), "ms");
     const auto matcher = matched(many, kThreads);
     tell("  exposures found", static_cast<double>(matcher->size()), "");
@@ -116,7 +70,7 @@ void measureFull(const Crowd& many)
     compare(*matcher, answer);
     tell("the join by domain alone in SQL, in memory, same bands", theirs, "ms");
     tell("  pairs by domain", static_cast<double>(answer.pairs), "");
-    print("  ratio", ours / theirs, "x", 0.25, "a quarter");
+    print("  ratio", ours / theirs, "x", 0.25);
 }
 
 void measureGrowth()
@@ -131,8 +85,8 @@ void measureGrowth()
         if (number == 1'000)
             few = times;
         if (number == kMany) {
-            print("  growth from 1,000 to 100,000 accounts", times[0] / few[0], "x", 100.0, "linear (100x)");
-            print("  growth from 1,000 to 100,000 breaches", times[1] / few[1], "x", 100.0, "linear (100x)");
+            print("  growth from 1,000 to 100,000 accounts", times[0] / few[0], "x", 100.0);
+            print("  growth from 1,000 to 100,000 breaches", times[1] / few[1], "x", 100.0);
         }
     }
 }
@@ -154,7 +108,7 @@ void measureRefresh(const Crowd& many)
             }
         });
     });
-    print("30 new breaches against 100,000 accounts, exposures written out", refresh, "ms", 5.0, "5 ms");
+    print("30 new breaches against 100,000 accounts, exposures written out", refresh, "ms", 5.0);
 }
 
 /// In a process of its own, so that nothing else counts.
@@ -166,7 +120,7 @@ void measureMemory(const QString& program)
         giveUp("the measurement of memory failed");
     const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
     tell("peak memory with the accounts and breaches alone", words.value(0).toDouble(), "MB");
-    print("peak memory with the matches too", words.value(1).toDouble(), "MB", 250.0, "250 MB");
+    print("peak memory with the matches too", words.value(1).toDouble(), "MB", 250.0);
 }
 
 int printMemory()

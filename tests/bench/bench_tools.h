@@ -2,81 +2,20 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/result.h"
 #include "base/secret_bytes.h"
+#include "bench_figures.h"
 #include "vault/vault.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QString>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
-#include <functional>
 #include <memory>
-#include <vector>
-
-#ifndef Q_OS_WIN
-#include <sys/resource.h>
-#endif
 
 namespace recourse::bench {
 
 inline constexpr char kPassphrase[] = "seven quiet herons cross the canal";
-
-/// Ends the measurement: what it measures does not work.
-[[noreturn]] inline void giveUp(const QString& why)
-{
-    std::fprintf(stderr, "bench: %s\n", qPrintable(why));
-    std::exit(1);
-}
-
-template <class T> T take(base::Result<T> result)
-{
-    if (!result)
-        giveUp(result.error().text());
-    return std::move(*result);
-}
-
-inline double millisecondsOf(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Median over `runs` of what `measured` returns (milliseconds).
-inline double median(int runs, const std::function<double()>& measured)
-{
-    std::vector<double> all;
-    for (int i = 0; i < runs; ++i)
-        all.push_back(measured());
-    std::sort(all.begin(), all.end());
-    return all[all.size() / 2];
-}
-
-/// One line: what, value, aim, verdict.
-inline void print(const char* what, double value, const char* unit, double aim, const char* aimWords)
-{
-    std::printf("%-62s %9.2f %-3s  aim %s  %s\n", what, value, unit, aimWords, value <= aim ? "met" : "MISSED");
-    std::fflush(stdout);
-}
-
-/// Most memory that this process has had so far.
-inline double peakMegabytes()
-{
-#ifdef Q_OS_WIN
-    return 0;
-#else
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024.0;
-#endif
-}
 
 /// A vault in a folder of its own; small key derivation, since that is measured apart.
 class BenchVault

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the window against the house's limits, all in one run: start, unlocking, 100,000 rows, waits of the interface's thread, memory.
 // Run by packaging/bench.sh. Not a test: nothing here fails for being slow.
+#include "bench_figures.h"
 #include "base/secret_bytes.h"
 #include "session/candidate_jobs.h"
 #include "session/feed_jobs.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/data_table.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -24,11 +24,10 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <cstdio>
-#include <functional>
 #include <vector>
 
 using namespace recourse;
+using namespace recourse::bench;
 
 namespace {
 
@@ -38,26 +37,6 @@ constexpr int kRuns = 7;
 constexpr int kCandidates = 10'000;
 constexpr int kFilters = ui::kAccountFilters;
 constexpr double kRestMs = 300;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-double millisecondsOf(const std::function<void()>& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-void print(const char* what, double value, const char* unit, double limit)
-{
-    std::printf("%-64s %9.1f %-3s limit %6.0f  %-6s  %5.2f of it\n", what, value, unit, limit, value <= limit ? "met" : "MISSED", value / limit);
-    std::fflush(stdout);
-}
 
 /// Resident memory in MB; 0 where the system does not say.
 double residentMegabytes()
@@ -137,7 +116,7 @@ void measureUnlock()
     workspace.workspace().wantLock();
     settle(workspace.workspace());
     const double derivation = derivationMs(workspace);
-    std::printf("%-64s %9.1f ms\n", "key derivation alone (Argon2id, 256 MiB, t=3)", derivation);
+    std::printf("%-66s %9.1f ms\n", "key derivation alone (Argon2id, 256 MiB, t=3)", derivation);
     print("passphrase to Today with 5,000 accounts, beyond the derivation", median(times) - derivation, "ms", 250);
 }
 
@@ -280,7 +259,7 @@ void measureInventory(QWidget& window, ui::Workspace& workspace, ui::EventWatchd
         std::fputs("bench: no table of accounts\n", stderr);
         return;
     }
-    std::printf("%-64s %9d\n", "rows in the table", table->model()->rowCount());
+    std::printf("%-66s %9d\n", "rows in the table", table->model()->rowCount());
     measureFilters(window, *table, watchdog);
     measureSorts(*table, watchdog);
     measureGrouping(window, *table, watchdog);

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bench_figures.h"
 #include "match_crowd.h"
 
 #include "vault/sqlite.h"
 
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 
 namespace recourse::bench {
-
-[[noreturn]] inline void giveUp(const char* why)
-{
-    std::fprintf(stderr, "bench: %s\n", why);
-    std::exit(1);
-}
 
 /// SQLite in memory with the same accounts and breaches, days as numbers: what a join needs and no more.
 class SqlPeer

@@ -55,7 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         checkWebSite(site, list);
     else
         require(site.domain.isEmpty());
-    const QString host = normalisedHost(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    const QString host = normalisedHost(QString::fromUtf8(text));
     require(isLowerAscii(host) && normalisedHost(host) == host);
     require(displayHost(host).isEmpty() == host.isEmpty());
     return 0;

@@ -26,7 +26,7 @@ void check(const base::Result<DecodedText>& decoded, std::size_t size)
     const std::string_view text = decoded->text();
     require(text.find('\0') == std::string_view::npos && text.size() <= 3 * size + 16);
     require(!decoded->encodingName().isEmpty());
-    const QString read = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString read = QString::fromUtf8(text);
     require(std::string_view(read.toUtf8().constData(), static_cast<std::size_t>(read.toUtf8().size())) == text || text.starts_with("\xEF\xBB\xBF"));
 }
 

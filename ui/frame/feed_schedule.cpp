@@ -4,19 +4,16 @@
 #include "session/feed_jobs.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace recourse::ui {
 
-using namespace std::chrono_literals;
-
-FeedSchedule::FeedSchedule(Workspace& workspace, QObject* parent)
+FeedSchedule::FeedSchedule(Workspace& workspace, QObject* parent, std::chrono::milliseconds first, std::chrono::milliseconds later)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    m_timer.start(1min);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_timer.start(1h);
+    m_timer.start(first);
+    connect(&m_timer, &QTimer::timeout, this, [this, later] {
+        m_timer.start(later);
         look();
     });
 }

@@ -79,21 +79,28 @@ void TestFeedGuards::keepsTheLastGoodCopy()
 
 void TestFeedGuards::refusesAShrunkList_data()
 {
+    QTest::addColumn<int>("before");
     QTest::addColumn<int>("now");
     QTest::addColumn<bool>("accepted");
-    QTest::newRow("grown") << 120 << true;
-    QTest::newRow("five in a hundred gone") << 95 << true;
-    QTest::newRow("six in a hundred gone") << 94 << false;
-    QTest::newRow("half") << 50 << false;
-    QTest::newRow("one left") << 1 << false;
+    QTest::newRow("grown") << 100 << 120 << true;
+    QTest::newRow("five in a hundred gone") << 100 << 95 << true;
+    QTest::newRow("six in a hundred gone") << 100 << 94 << false;
+    QTest::newRow("half") << 100 << 50 << false;
+    QTest::newRow("one left") << 100 << 1 << false;
+    QTest::newRow("two of a short list") << 10 << 8 << true;
+    QTest::newRow("three of a short list") << 10 << 7 << false;
+    QTest::newRow("half of four") << 4 << 2 << false;
+    QTest::newRow("one of three") << 3 << 2 << true;
+    QTest::newRow("one of two") << 2 << 1 << true;
 }
 
 void TestFeedGuards::refusesAShrunkList()
 {
+    QFETCH(int, before);
     QFETCH(int, now);
     QFETCH(bool, accepted);
     RefreshFixture fixture;
-    fixture.publish(FeedFixture::list(100));
+    fixture.publish(FeedFixture::list(before));
     fixture.store(*fixture.refresh());
     fixture.publish(FeedFixture::list(now));
 
@@ -102,7 +109,7 @@ void TestFeedGuards::refusesAShrunkList()
     QCOMPARE(refresh.ok(), accepted);
     if (!accepted) {
         COMPARE_ERROR(refresh, Code::FeedShrunk);
-        QCOMPARE(refresh.error().where, QStringLiteral("%1 entries, 100 before").arg(now));
+        QCOMPARE(refresh.error().where, QStringLiteral("%1 entries, %2 before").arg(now).arg(before));
     }
 }
 

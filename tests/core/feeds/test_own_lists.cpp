@@ -7,6 +7,8 @@
 #include "feeds/table.h"
 #include "feeds/values.h"
 
+#include <tuple>
+
 using namespace recourse;
 using base::Code;
 
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void readsNumbers();
     void readsDays_data();
     void readsDays();
+    void readsDatesAsExactAsTheyAre_data();
+    void readsDatesAsExactAsTheyAre();
+    void keepsTheVaguestOfSeveralDates();
     void readsANoteThenCp1252();
     void readsJsonAndRssByMapping();
     void keepsDefinitions();
@@ -85,6 +90,56 @@ void TestOwnLists::readsDays()
     QFETCH(QString, cell);
     QFETCH(QDate, day);
     QCOMPARE(feeds::dayIn(cell), day);
+}
+
+void TestOwnLists::readsDatesAsExactAsTheyAre_data()
+{
+    using enum model::DatePrecision;
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<int>("precision");
+    const auto row = [](const char* cell, const QDate& first, model::DatePrecision precision) {
+        QTest::newRow(cell) << QString::fromUtf8(cell) << first << static_cast<int>(precision);
+    };
+    row("2021-02-04", QDate(2021, 2, 4), Day);
+    row("03/28/2018", QDate(2018, 3, 28), Day);
+    for (const char* march : {"2024-03", "2024/3", "03/2024", "3.2024", "March 2024", "Mar. 2024", "March, 2024", "2024 March"})
+        row(march, QDate(2024, 3, 1), Month);
+    row("2022", QDate(2022, 1, 1), Year);
+    for (const char* none : {"", "n/a", "13/2024", "2024-00", "Smarch 2024", "1969", "1970", "99", "20210204", "2024-03, 2024-05", "about 2024"})
+        row(none, QDate(), Unknown);
+}
+
+void TestOwnLists::readsDatesAsExactAsTheyAre()
+{
+    QFETCH(QString, cell);
+    QFETCH(QDate, first);
+    QFETCH(int, precision);
+    const feeds::WrittenDate date = feeds::dateIn(cell);
+    QCOMPARE(date.first, first);
+    QCOMPARE(static_cast<int>(date.precision), precision);
+}
+
+void TestOwnLists::keepsTheVaguestOfSeveralDates()
+{
+    feeds::FeedDefinition own;
+    own.id = QStringLiteral("own-x");
+    own.mapping.columns = {{QStringLiteral("name"), QStringLiteral("Name")}, {QStringLiteral("occurred"), QStringLiteral("When")},
+        {QStringLiteral("disclosed"), QStringLiteral("Told")}};
+    own.mapping.separator = u',';
+    const auto reading = feeds::readMappedList(
+        {{"Name,When,Told\nOne,\"May 2023, 2023-03-07\",2023-06\nTwo,2022,06/01/2023\nThree,2021-02-04,\n"}, {}}, own, *m_fixture.suffixes);
+    VERIFY_OK(reading);
+    const auto& [one, two, three] = std::tie(reading->breaches[0], reading->breaches[1], reading->breaches[2]);
+    QCOMPARE(one.occurredFrom, QDate(2023, 3, 7));
+    QCOMPARE(one.occurredTo, QDate(2023, 5, 1));
+    QCOMPARE(one.precision, model::DatePrecision::Month);
+    QVERIFY(!one.disclosed.isValid()); // a month does not say on which day
+    QCOMPARE(two.occurredFrom, QDate(2022, 1, 1));
+    QVERIFY(!two.occurredTo.isValid());
+    QCOMPARE(two.precision, model::DatePrecision::Year);
+    QCOMPARE(two.disclosed, QDate(2023, 6, 1));
+    QCOMPARE(three.precision, model::DatePrecision::Day);
 }
 
 void TestOwnLists::readsANoteThenCp1252()

@@ -15,7 +15,7 @@ QStringList toTexts(const CsvRow& row)
 {
     QStringList texts;
     for (const std::string_view field : row.fields)
-        texts.append(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+        texts.append(QString::fromUtf8(field));
     return texts;
 }
 

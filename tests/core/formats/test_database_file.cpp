@@ -32,7 +32,7 @@ QString rowsOf(const DatabaseFile& database)
         }
         const std::string_view text = row->text(0);
         const auto number = row->integer(1);
-        rows.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())) + u'=' + (number ? QString::number(*number) : QStringLiteral("-")));
+        rows.append(QString::fromUtf8(text) + u'=' + (number ? QString::number(*number) : QStringLiteral("-")));
         return base::Status();
     });
     return read ? rows.join(u' ') : base::codeName(read.error().code);

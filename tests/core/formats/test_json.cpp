@@ -91,7 +91,7 @@ void TestJson::walksArraysAndObjects()
         return sum < 3;
     });
     document->root()["map"].forEachMember([&keys](std::string_view key, const JsonView& value) {
-        keys.append(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())) + QString::number(*value.integer()));
+        keys.append(QString::fromUtf8(key) + QString::number(*value.integer()));
         return true;
     });
 

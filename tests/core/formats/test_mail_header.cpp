@@ -23,7 +23,7 @@ QStringList fieldsOf(const QByteArray& block)
     std::string body;
     while (fields.next(field)) {
         unfoldMailBody(field.body, 1000, body);
-        found << QString::fromUtf8(field.name.data(), static_cast<qsizetype>(field.name.size())) + u'=' + QString::fromStdString(body);
+        found << QString::fromUtf8(field.name) + u'=' + QString::fromStdString(body);
     }
     return found;
 }

@@ -28,8 +28,8 @@ QStringList messagesOf(const QByteArray& mbox, qint64 piece, const base::MailLim
             file, begin, std::min<qint64>(begin + piece, mbox.size()),
             [&](const MboxMessage& message) {
                 const std::string_view line = message.header.substr(0, message.header.find_first_of("\r\n"));
-                found << QString::fromUtf8(message.separator.data(), static_cast<qsizetype>(message.separator.size())) + u'/'
-                        + QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()));
+                found << QString::fromUtf8(message.separator) + u'/'
+                        + QString::fromUtf8(line);
             },
             [&](qint64 bytes) {
                 told += bytes;
@@ -60,6 +60,7 @@ private Q_SLOTS:
     void givesTheSameInAnyPieces_data();
     void givesTheSameInAnyPieces();
     void cutsHeadersAtTheLimit();
+    void findsSeparatorsAtTheLimit();
     void stopsWhenAsked();
     void readsSingleMessages();
     void survivesHostileBytes();
@@ -142,6 +143,22 @@ void TestMailMbox::cutsHeadersAtTheLimit()
     VERIFY_OK(reader.readPiece(
         file, 0, mbox.size(), [&](const MboxMessage& message) { sizes << message.header.size(); }, [](qint64) { return true; }));
     QCOMPARE(sizes, (QList<std::size_t>{kLimits.headerBytes, 11}));
+}
+
+/// A header without end is followed by another message: wherever the limit falls in the separator's line, the message is found.
+void TestMailMbox::findsSeparatorsAtTheLimit()
+{
+    const auto limit = static_cast<qsizetype>(kSmallLimits.headerBytes);
+    for (qsizetype rest = -3; rest < kFrom.size() + 3; ++rest) {
+        const QByteArray start = "Subject: a\nX-Endless: ";
+        const QByteArray mbox = kFrom + start + QByteArray(limit - rest - start.size() - 2, 'x') + "\n\n" + kFrom + "Subject: b\n\ntext\n";
+        const QStringList whole = messagesOf(mbox, mbox.size(), kSmallLimits);
+        QVERIFY2(whole.size() == 2, qPrintable(QString::number(rest)));
+        for (const qint64 piece : {5, 30, 333})
+            QCOMPARE(messagesOf(mbox, piece, kSmallLimits), whole);
+        const QByteArray unfolded = kFrom + start + QByteArray(limit - rest - start.size() - 1, 'x') + "\n" + kFrom + "Subject: b\n\ntext\n";
+        QVERIFY2(messagesOf(unfolded, unfolded.size(), kSmallLimits).size() == 2, qPrintable(QString::number(rest)));
+    }
 }
 
 void TestMailMbox::stopsWhenAsked()

@@ -223,6 +223,8 @@ void TestXml::tellsWhere()
 
     QVERIFY(error.has_value());
     QVERIFY2(error->where.startsWith(u"line 3, column "_qs), qPrintable(error->where));
+    QVERIFY(firstError("<r>\r  <a>\r</r>")->where.startsWith(u"line 3, column "_qs)); // as old Macs end lines
+    QVERIFY(firstError("<r>\r\n  <a>\r\n</r>")->where.startsWith(u"line 3, column "_qs));
     const auto behindDeclaration = firstError("<?xml version='1.0'?><r></s>");
     QCOMPARE(behindDeclaration->where.section(u':', 0, 0), firstError(QByteArray(21, ' ') + "<r></s>")->where.section(u':', 0, 0));
 }

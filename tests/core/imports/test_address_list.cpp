@@ -50,7 +50,7 @@ void TestAddressList::splits()
     imports::splitAddresses({cell.constData(), static_cast<std::size_t>(cell.size())}, found);
     QStringList texts;
     for (const std::string_view address : found)
-        texts.append(QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size())));
+        texts.append(QString::fromUtf8(address));
     QCOMPARE(texts, addresses);
 }
 

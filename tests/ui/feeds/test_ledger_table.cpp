@@ -88,7 +88,13 @@ void TestLedgerTable::standings()
         view.state.asOf = now.addDays(-daysOld);
     view.state.sha256 = downloaded ? QByteArrayLiteral("00") : QByteArray();
     view.state.lastError = error;
+    view.switchedOn = true;
     QCOMPARE(static_cast<int>(FeedWords::standing(view, now)), standing);
+    view.switchedOn = false; // what failed is told all the same
+    QCOMPARE(FeedWords::standing(view, now), error.isEmpty() ? FeedWords::Standing::Off : FeedWords::Standing::Failed);
+    view.definition.fileOnly = true;
+    if (daysOld < 0)
+        QCOMPARE(FeedWords::standing(view, now), FeedWords::Standing::ByFile);
     QCOMPARE(FeedWords::trouble(view, now).isEmpty(), error.isEmpty());
     QVERIFY(!FeedWords::standingText(FeedWords::standing(view, now)).isEmpty());
 }

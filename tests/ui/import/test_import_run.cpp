@@ -263,10 +263,10 @@ void TestImportRun::offersAddresses()
 {
     start({m_test->write(QStringLiteral("data.json"), kProton)});
     commit();
-    auto* use = button("importUseAddress");
-    QVERIFY(use != nullptr && use->isVisible());
+    const auto offered = [this] { return button("importUseAddress") != nullptr && button("importUseAddress")->isVisible(); };
+    QTRY_VERIFY(offered()); // a layout shows what was added to it a moment later
     QVERIFY(m_test->await(session::readProfile(m_test->session())).email.isEmpty()); // nothing unasked
-    use->click();
+    button("importUseAddress")->click();
     settle();
     QCOMPARE(m_test->await(session::readProfile(m_test->session())).email, QStringLiteral("shop.x1@alias.example"));
     QVERIFY(!m_dialog->findChild<QWidget*>(QStringLiteral("importAddresses"))->isVisible());

@@ -26,7 +26,7 @@ ImportHistoryDialog::ImportHistoryDialog(Workspace& workspace, QWidget* above)
     setObjectName(QStringLiteral("importHistory"));
     setWindowTitle(tr("Imports so far"));
     m_table->setObjectName(QStringLiteral("importHistoryTable"));
-    m_table->setColumnWidths({20, 20, 18, 7, 11, 12, 13, 24}, ImportHistory::Together);
+    m_table->setColumnWidths({24, 20, 18, 7, 11, 12, 13, 24}, ImportHistory::Together);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* halves = std::make_unique<QSplitter>(Qt::Vertical, this).release();
     halves->setChildrenCollapsible(false);

@@ -123,7 +123,7 @@ QWidget* DirectoryPage::makeServices()
     m_view = std::make_unique<DataTable>(m_table, tr("Services")).release();
     m_view->setObjectName(QStringLiteral("directoryTable"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setColumnWidths({28, 20, 17, 26, 15}, DirectoryTable::Contact);
+    m_view->setColumnWidths({28, 20, 22, 26, 15}, DirectoryTable::Contact);
     using Columns = DirectoryTable::DirectoryColumn;
     std::make_unique<FittingColumns>(m_view, QList<int>{Columns::Deletion, Columns::Protection, Columns::Website, Columns::Contact}, tr("Columns of the directory"))
         .release(); // the table's own

@@ -138,7 +138,7 @@ QWidget* ExposuresPage::makeList()
     for (std::size_t at = 0; at < kGroupings; ++at) {
         m_views[at] = std::make_unique<DataTable>(m_tables[at], names[at]).release();
         m_views[at]->setObjectName(QLatin1String(ids[at]));
-        m_views[at]->setColumnWidths({25, 12, 18, 13, 14}, GroupTable::Count);
+        m_views[at]->setColumnWidths({25, 18, 19, 13, 14}, GroupTable::Count);
         std::make_unique<FittingColumns>(m_views[at], QList<int>{GroupTable::State, GroupTable::When, GroupTable::Count}, tr("Columns of the list"))
             .release(); // the table's own
         m_lists->addWidget(m_views[at]);

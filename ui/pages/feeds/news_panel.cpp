@@ -32,6 +32,7 @@ NewsPanel::NewsPanel(Workspace& workspace, QWidget* parent)
     m_table->setObjectName(QStringLiteral("newsTable"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidths({13, 60, 28}, 1);
+    m_search->setObjectName(QStringLiteral("newsSearch"));
     m_open->setObjectName(QStringLiteral("newsOpen"));
     auto* inside = std::make_unique<QWidget>().release();
     QVBoxLayout* column = columnOn(inside, 0, 1);
