@@ -46,6 +46,8 @@ PageLayout layoutFor(const model::Letter& letter)
 {
     if (const PostalCountry from = senderCountry(letter); !from.code.isEmpty())
         return from.layout;
+    if (letter.regime.startsWith(QLatin1String("eu-"))) // the law of many countries, which share their paper
+        return PageLayout::Din5008;
     return letter.recipient.isEmpty() ? PageLayout::Din5008 : countryNamed(letter.recipient.last()).layout;
 }
 

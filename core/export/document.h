@@ -22,7 +22,7 @@ enum class PageLayout {
 };
 
 /// The layout of the writer's own paper and envelopes: by the sender's country, which is the last line of the sender's address or the
-/// letter's regime (that follows the residence); where neither names one, by the last line of the recipient's address; A4 as DIN 5008 for
+/// letter's regime (that follows the residence; the Union's says A4 as DIN 5008); where neither names one, by the last line of the recipient's address; A4 as DIN 5008 for
 /// all the rest.
 [[nodiscard]] PageLayout layoutFor(const model::Letter& letter);
 

@@ -525,6 +525,99 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>An incident shows that they had this; it is not in the copy: %1.</source>
+        <translation>Ein Vorfall zeigt, dass diese Angabe dort gespeichert war; in der Kopie steht sie nicht: %1.</translation>
+    </message>
+    <message>
+        <source>You gave them this; it is not in the copy: %1.</source>
+        <translation>Sie haben diese Angabe dort gemacht; in der Kopie steht sie nicht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>A service that shows requests to be excessive may refuse them under many of these laws.</source>
+        <translation>Ein Dienst, der nachweist, dass Anträge exzessiv sind, darf sie nach vielen dieser Gesetze ablehnen.</translation>
+    </message>
+    <message>
+        <source>A service that shows requests to be manifestly unfounded or excessive may refuse them or ask a fee (%1).</source>
+        <translation>Ein Dienst, der nachweist, dass Anträge offenkundig unbegründet oder exzessiv sind, darf sie ablehnen oder ein Entgelt verlangen (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n letters. </source>
+        <translation>
+            <numerusform>Das ist %n Brief. </numerusform>
+            <numerusform>Das sind %n Briefe. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters in bulk make that easier to argue: write to those that hold what matters to you, and keep to the days of the sending list.</source>
+        <translation>Viele Briefe auf einmal machen dieses Argument leichter: Schreiben Sie an die, bei denen liegt, was Ihnen wichtig ist, und halten Sie sich an die Tage der Versandliste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) ask a service for what another letter of this batch asks it already. Leave out all but one.</source>
+        <translation>
+            <numerusform>%n Brief verlangt von einem Dienst, was ein anderer Brief dieses Stapels dort schon verlangt. Lassen Sie alle bis auf einen weg.</numerusform>
+            <numerusform>%n Briefe verlangen von einem Dienst, was ein anderer Brief dieses Stapels dort schon verlangt. Lassen Sie alle bis auf einen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) had the same request from you less than %1 days before. Repeated requests are the first to be refused; a reminder is the better letter.</source>
+        <translation>
+            <numerusform>%n Dienst hat vor weniger als %1 Tagen denselben Antrag von Ihnen bekommen. Wiederholte Anträge werden als Erste abgelehnt; eine Erinnerung ist der bessere Brief.</numerusform>
+            <numerusform>%n Dienste haben vor weniger als %1 Tagen denselben Antrag von Ihnen bekommen. Wiederholte Anträge werden als Erste abgelehnt; eine Erinnerung ist der bessere Brief.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are not ready to leave and are left out. Open them to see why.</source>
+        <translation>
+            <numerusform>%n Brief ist noch nicht versandfertig und bleibt außen vor. Öffnen Sie ihn, um den Grund zu sehen.</numerusform>
+            <numerusform>%n Briefe sind noch nicht versandfertig und bleiben außen vor. Öffnen Sie sie, um den Grund zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) carry another date than the day on which they are to leave. Draft them again, so that the due date is counted from the right day.</source>
+        <translation>
+            <numerusform>%n Brief trägt ein anderes Datum als den Tag, an dem er verschickt werden soll. Entwerfen Sie ihn neu, damit die Antwortfrist ab dem richtigen Tag gerechnet wird.</numerusform>
+            <numerusform>%n Briefe tragen ein anderes Datum als den Tag, an dem sie verschickt werden sollen. Entwerfen Sie sie neu, damit die Antwortfrist ab dem richtigen Tag gerechnet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to %1 letters a day</source>
+        <translation>1 bis %1 Briefe am Tag</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Versand am</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Antwort fällig</translation>
+    </message>
+</context>
+<context>
     <name>CalendarWords</name>
     <message>
         <source>Last day to act: %1</source>
@@ -789,6 +882,1341 @@
     <message>
         <source>This case is over.</source>
         <translation>Dieser Fall ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRules</name>
+    <message>
+        <source>Send a reminder that names what is missing. Its new date is a courtesy of yours, not a period of the law.</source>
+        <translation>Schicken Sie eine Erinnerung, die nennt, was fehlt. Das neue Datum darin ist ein Entgegenkommen von Ihnen, keine gesetzliche Frist.</translation>
+    </message>
+    <message>
+        <source>Write a last time: what is missing, article by article, and which authority you will turn to after the date you give.</source>
+        <translation>Schreiben Sie ein letztes Mal: was fehlt, Artikel für Artikel, und an welche Behörde Sie sich nach dem Datum wenden, das Sie nennen.</translation>
+    </message>
+    <message>
+        <source>Complain to the supervisory authority where you live, where you work or where the infringement happened. It may order an answer; it awards no money.</source>
+        <translation>Beschweren Sie sich bei der Aufsichtsbehörde Ihres Aufenthaltsorts, Ihres Arbeitsplatzes oder des Orts des Verstoßes. Sie kann eine Antwort anordnen; Geld spricht sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>Three months have passed without news of progress or outcome. Ask the authority in writing; Art. 78(2) GDPR now also opens the way to court against it.</source>
+        <translation>Drei Monate sind ohne Nachricht über den Stand oder das Ergebnis vergangen. Fragen Sie die Behörde schriftlich; Art. 78 Abs. 2 DSGVO eröffnet jetzt auch den Weg zum Gericht gegen sie.</translation>
+    </message>
+    <message>
+        <source>Every step short of a court is taken. What is left is a court, against the organisation (Art. 79 GDPR) or against the authority (Art. 78 GDPR): speak to a lawyer or a consumer association first. Or close the case and say why.</source>
+        <translation>Alle Schritte bis auf das Gericht sind getan. Es bleibt eine Klage gegen die Organisation (Art. 79 DSGVO) oder gegen die Behörde (Art. 78 DSGVO): Sprechen Sie vorher mit einem Anwalt oder einem Verbraucherverband. Oder schließen Sie den Fall ab, und geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation itself first, as section 164A of the Data Protection Act 2018 provides. It must acknowledge within 30 days, and the Information Commission expects you to have asked.</source>
+        <translation>Beschweren Sie sich zuerst bei der Organisation selbst, wie es Section 164A des Data Protection Act 2018 vorsieht. Sie muss den Eingang innerhalb von 30 Tagen bestätigen, und die Information Commission erwartet, dass Sie dort gefragt haben.</translation>
+    </message>
+    <message>
+        <source>Complain to the Information Commission, with your complaint to the organisation and what came of it. It may order an answer; it awards no money.</source>
+        <translation>Beschweren Sie sich bei der Information Commission; legen Sie Ihre Beschwerde bei der Organisation bei und was daraus geworden ist. Sie kann eine Antwort anordnen; Geld spricht sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>Three months have passed without news of progress or outcome. Ask the Commission in writing; under section 166 the tribunal can order it to move.</source>
+        <translation>Drei Monate sind ohne Nachricht über den Stand oder das Ergebnis vergangen. Fragen Sie die Commission schriftlich; nach Section 166 kann das Tribunal ihr aufgeben, tätig zu werden.</translation>
+    </message>
+    <message>
+        <source>Every step short of a court is taken. What is left is a court: a compliance order (s. 167 DPA 2018) or compensation (s. 168 DPA 2018, Art. 82 UK GDPR). Take advice first. Or close the case and say why.</source>
+        <translation>Alle Schritte bis auf das Gericht sind getan. Es bleibt eine Klage: auf eine gerichtliche Anordnung (Section 167 DPA 2018) oder auf Schadensersatz (Section 168 DPA 2018, Art. 82 UK-DSGVO). Lassen Sie sich vorher beraten. Oder schließen Sie den Fall ab, und geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>Report it to the Federal Data Protection and Information Commissioner. He may investigate, but decides no single case and imposes no fine.</source>
+        <translation>Melden Sie es dem Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten. Er kann eine Untersuchung eröffnen, entscheidet aber keinen Einzelfall und verhängt keine Buße.</translation>
+    </message>
+    <message>
+        <source>Every step short of a court is taken. What is left is the civil court (Art. 32 DSG, Art. 28 ff. ZGB): speak to a lawyer first. Or close the case and say why.</source>
+        <translation>Alle Schritte bis auf das Gericht sind getan. Es bleibt das Zivilgericht (Art. 32 DSG, Art. 28 ff. ZGB): Sprechen Sie vorher mit einem Anwalt. Oder schließen Sie den Fall ab, und geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>California knows no appeal. Complain to the California Privacy Protection Agency, to the Attorney General, or to both.</source>
+        <translation>Kalifornien kennt keinen Widerspruch. Beschweren Sie sich bei der California Privacy Protection Agency, beim Attorney General oder bei beiden.</translation>
+    </message>
+    <message>
+        <source>The authorities are told and need not report back. The Act gives no private suit for this right; a lawyer can say whether another law does. Close the case, or keep it open for their news.</source>
+        <translation>Die Behörden sind informiert und müssen Ihnen nicht berichten. Das Gesetz gibt für dieses Recht keine eigene Klage; ob ein anderes Gesetz eine gibt, kann ein Anwalt sagen. Schließen Sie den Fall ab, oder lassen Sie ihn offen, bis Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>Complain to the California Privacy Protection Agency; name the day of your request and what still happens.</source>
+        <translation>Beschweren Sie sich bei der California Privacy Protection Agency; nennen Sie den Tag Ihres Antrags und was noch immer geschieht.</translation>
+    </message>
+    <message>
+        <source>The authorities are told and need not report back. Close the case, or keep it open for their news.</source>
+        <translation>Die Behörden sind informiert und müssen Ihnen nicht berichten. Schließen Sie den Fall ab, oder lassen Sie ihn offen, bis Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>Appeal to the organisation itself: most state acts ask for that before the attorney general. The law says within a reasonable period; do it within 30 days to be safe.</source>
+        <translation>Legen Sie bei der Organisation selbst Widerspruch ein: Die meisten Gesetze der Bundesstaaten verlangen das, bevor Sie sich an den Attorney General wenden. Das Gesetz sagt: innerhalb angemessener Zeit; tun Sie es sicherheitshalber innerhalb von 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>Tell the attorney general, with your request, the refusal or silence, and the appeal.</source>
+        <translation>Informieren Sie den Attorney General, mit Ihrem Antrag, der Ablehnung oder dem Schweigen und dem Widerspruch.</translation>
+    </message>
+    <message>
+        <source>The attorney general is told and need not report back. These acts give no private suit; a lawyer can say whether another law does. Close the case, or keep it open for news.</source>
+        <translation>Der Attorney General ist informiert und muss Ihnen nicht berichten. Diese Gesetze geben keine eigene Klage; ob ein anderes Gesetz eine gibt, kann ein Anwalt sagen. Schließen Sie den Fall ab, oder lassen Sie ihn offen, bis Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>This state&apos;s act has no appeal. Tell its consumer protection office or attorney general.</source>
+        <translation>Das Gesetz dieses Bundesstaats kennt keinen Widerspruch. Informieren Sie die dortige Verbraucherschutzbehörde oder den dortigen Attorney General.</translation>
+    </message>
+    <message>
+        <source>The authority is told and need not report back. Close the case, or keep it open for news.</source>
+        <translation>Die Behörde ist informiert und muss Ihnen nicht berichten. Schließen Sie den Fall ab, oder lassen Sie ihn offen, bis Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>Read first whether the act asks for an appeal to the organisation; then tell the attorney general.</source>
+        <translation>Lesen Sie zuerst nach, ob das Gesetz einen Widerspruch bei der Organisation verlangt; informieren Sie dann den Attorney General.</translation>
+    </message>
+    <message>
+        <source>The attorney general is told and need not report back. Close the case, or keep it open for news.</source>
+        <translation>Der Attorney General ist informiert und muss Ihnen nicht berichten. Schließen Sie den Fall ab, oder lassen Sie ihn offen, bis Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>Tell the authority that watches this law: as a rule the state&apos;s attorney general, in federal matters the Federal Trade Commission, the Consumer Financial Protection Bureau or the Federal Communications Commission.</source>
+        <translation>Informieren Sie die Behörde, die über dieses Gesetz wacht: in der Regel den Attorney General des Bundesstaats, in Bundessachen die Federal Trade Commission, das Consumer Financial Protection Bureau oder die Federal Communications Commission.</translation>
+    </message>
+    <message>
+        <source>The authority is told and need not report back. Some of these laws let you sue within a short time: speak to a lawyer soon. Or close the case and say why.</source>
+        <translation>Die Behörde ist informiert und muss Ihnen nicht berichten. Nach manchen dieser Gesetze können Sie nur innerhalb kurzer Zeit klagen: Sprechen Sie bald mit einem Anwalt. Oder schließen Sie den Fall ab, und geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>Complain to the Consumer Financial Protection Bureau; add the dispute, the proof of delivery and the result, if there was one.</source>
+        <translation>Beschweren Sie sich beim Consumer Financial Protection Bureau; legen Sie die Beanstandung, den Zustellnachweis und, falls vorhanden, das Ergebnis bei.</translation>
+    </message>
+    <message>
+        <source>The Bureau is told. The Act lets you sue a consumer reporting agency over some duties, within two years of discovery and five of the violation: speak to a lawyer. Or close the case and say why.</source>
+        <translation>Das Bureau ist informiert. Wegen mancher Pflichten lässt das Gesetz Sie gegen eine Auskunftei klagen, innerhalb von zwei Jahren ab Entdeckung und fünf Jahren ab dem Verstoß: Sprechen Sie mit einem Anwalt. Oder schließen Sie den Fall ab, und geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>Complain to the Office for Civil Rights of the Department of Health and Human Services.</source>
+        <translation>Beschweren Sie sich beim Office for Civil Rights des Department of Health and Human Services.</translation>
+    </message>
+    <message>
+        <source>The Office for Civil Rights is told. HIPAA gives no private suit. Close the case, or keep it open for its news.</source>
+        <translation>Das Office for Civil Rights ist informiert. HIPAA gibt keine eigene Klage. Schließen Sie den Fall ab, oder lassen Sie ihn offen, bis Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>Nobody has to confirm an opt-out. Keep the proof of sending for as long as the contract lives, and close the case.</source>
+        <translation>Ein Opt-out muss niemand bestätigen. Bewahren Sie den Versandnachweis auf, solange der Vertrag läuft, und schließen Sie den Fall ab.</translation>
+    </message>
+    <message>
+        <source>Complain to the Privacy Commissioner of Canada; silence counts as a refusal (s. 8(5)).</source>
+        <translation>Beschweren Sie sich beim Privacy Commissioner of Canada; Schweigen gilt als Ablehnung (Section 8(5)).</translation>
+    </message>
+    <message>
+        <source>The Commissioner has the complaint. After the report, the Federal Court is open for one year (s. 14). Close the case, or keep it open for the report.</source>
+        <translation>Die Beschwerde liegt beim Commissioner. Nach seinem Bericht steht ein Jahr lang der Weg zum Federal Court offen (Section 14). Schließen Sie den Fall ab, oder lassen Sie ihn bis zum Bericht offen.</translation>
+    </message>
+    <message>
+        <source>Ask the Commission d&apos;accès à l&apos;information to examine the disagreement; silence counts as a refusal (s. 32).</source>
+        <translation>Beantragen Sie bei der Commission d&apos;accès à l&apos;information die Prüfung der Meinungsverschiedenheit; Schweigen gilt als Ablehnung (Section 32).</translation>
+    </message>
+    <message>
+        <source>The Commission has the request. Close the case, or keep it open for its decision.</source>
+        <translation>Der Antrag liegt bei der Commission. Schließen Sie den Fall ab, oder lassen Sie ihn bis zur Entscheidung offen.</translation>
+    </message>
+    <message>
+        <source>Ask the Information and Privacy Commissioner of Alberta for a review.</source>
+        <translation>Beantragen Sie beim Information and Privacy Commissioner of Alberta eine Überprüfung.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has the request. Close the case, or keep it open for the decision.</source>
+        <translation>Der Antrag liegt beim Commissioner. Schließen Sie den Fall ab, oder lassen Sie ihn bis zur Entscheidung offen.</translation>
+    </message>
+    <message>
+        <source>Ask the Information and Privacy Commissioner for British Columbia for a review.</source>
+        <translation>Beantragen Sie beim Information and Privacy Commissioner for British Columbia eine Überprüfung.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation itself first: the Information Commissioner wants that, and 30 days for its answer.</source>
+        <translation>Beschweren Sie sich zuerst bei der Organisation selbst: Der Information Commissioner verlangt das und 30 Tage Zeit für die Antwort.</translation>
+    </message>
+    <message>
+        <source>Complain to the Office of the Australian Information Commissioner, as a rule within 12 months of learning of the act.</source>
+        <translation>Beschweren Sie sich beim Office of the Australian Information Commissioner, in der Regel innerhalb von 12 Monaten, nachdem Sie von der Sache erfahren haben.</translation>
+    </message>
+    <message>
+        <source>The Commissioner is told. Close the case, or keep it open for the decision.</source>
+        <translation>Der Commissioner ist informiert. Schließen Sie den Fall ab, oder lassen Sie ihn bis zur Entscheidung offen.</translation>
+    </message>
+    <message>
+        <source>Complain to the Privacy Commissioner; the office expects the organisation to have been asked first.</source>
+        <translation>Beschweren Sie sich beim Privacy Commissioner; er erwartet, dass zuerst die Organisation gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The Commissioner is told. Afterwards the Human Rights Review Tribunal is open for six months. Close the case, or keep it open for news.</source>
+        <translation>Der Commissioner ist informiert. Danach steht sechs Monate lang der Weg zum Human Rights Review Tribunal offen. Schließen Sie den Fall ab, oder lassen Sie ihn offen, bis Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>Petition the ANPD, showing that you asked the organisation first; the consumer bodies are open too (art. 18, § 8).</source>
+        <translation>Richten Sie eine Eingabe an die ANPD, und weisen Sie nach, dass Sie zuerst die Organisation gefragt haben; auch die Verbraucherschutzstellen stehen offen (Art. 18 § 8).</translation>
+    </message>
+    <message>
+        <source>The authority is told. What is left is a court (art. 22 LGPD): speak to a lawyer first. Or close the case and say why.</source>
+        <translation>Die Behörde ist informiert. Es bleibt das Gericht (Art. 22 LGPD): Sprechen Sie vorher mit einem Anwalt. Oder schließen Sie den Fall ab, und geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>Raise a grievance with the organisation first; the Board takes a complaint only after that.</source>
+        <translation>Legen Sie zuerst bei der Organisation eine Beschwerde (grievance) ein; das Board nimmt eine Beschwerde erst danach an.</translation>
+    </message>
+    <message>
+        <source>Complain to the Data Protection Board; it awards no compensation.</source>
+        <translation>Beschweren Sie sich beim Data Protection Board; Schadensersatz spricht es nicht zu.</translation>
+    </message>
+    <message>
+        <source>The Board is told. Close the case, or keep it open for its decision.</source>
+        <translation>Das Board ist informiert. Schließen Sie den Fall ab, oder lassen Sie ihn bis zur Entscheidung offen.</translation>
+    </message>
+    <message>
+        <source>Object to the organisation in writing and name what is missing; the Act provides for it.</source>
+        <translation>Erheben Sie bei der Organisation schriftlich Einspruch, und nennen Sie, was fehlt; das Gesetz sieht das vor.</translation>
+    </message>
+    <message>
+        <source>Report it to the privacy report centre (118), or ask for dispute mediation.</source>
+        <translation>Melden Sie es der Meldestelle für Datenschutzverletzungen (Telefon 118), oder beantragen Sie eine Schlichtung.</translation>
+    </message>
+    <message>
+        <source>The authority is told. What is left is mediation or a court. Close the case, or keep it open for news.</source>
+        <translation>Die Behörde ist informiert. Es bleibt die Schlichtung oder das Gericht. Schließen Sie den Fall ab, oder lassen Sie ihn offen, bis Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>Ask the Secretaría Anticorrupción y Buen Gobierno for the protection of your rights.</source>
+        <translation>Beantragen Sie bei der Secretaría Anticorrupción y Buen Gobierno den Schutz Ihrer Rechte.</translation>
+    </message>
+    <message>
+        <source>The authority has the request. Close the case, or keep it open for its decision.</source>
+        <translation>Der Antrag liegt bei der Behörde. Schließen Sie den Fall ab, oder lassen Sie ihn bis zur Entscheidung offen.</translation>
+    </message>
+    <message>
+        <source>Complain to the Personal Data Protection Board. It must be asked within 30 days of the answer and 60 days of your request.</source>
+        <translation>Beschweren Sie sich bei der Datenschutzkommission (Kişisel Verileri Koruma Kurulu). Sie muss innerhalb von 30 Tagen nach der Antwort und 60 Tagen nach Ihrem Antrag angerufen werden.</translation>
+    </message>
+    <message>
+        <source>The Board has the complaint. Close the case, or keep it open for its decision.</source>
+        <translation>Die Beschwerde liegt bei der Kommission. Schließen Sie den Fall ab, oder lassen Sie ihn bis zur Entscheidung offen.</translation>
+    </message>
+    <message>
+        <source>Complain to the authority named for this law, with your letters and the proof that they arrived.</source>
+        <translation>Beschweren Sie sich bei der Behörde, die für dieses Gesetz genannt ist, mit Ihren Briefen und dem Nachweis, dass sie angekommen sind.</translation>
+    </message>
+    <message>
+        <source>The authority is told. What is left is a court: speak to a lawyer first. Or close the case and say why.</source>
+        <translation>Die Behörde ist informiert. Es bleibt das Gericht: Sprechen Sie vorher mit einem Anwalt. Oder schließen Sie den Fall ab, und geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>They did not answer</source>
+        <translation>Es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>Look in the spam folder, in the service&apos;s own messages and at your letter box first; compare the address you wrote to with the privacy notice.</source>
+        <translation>Sehen Sie zuerst im Spam-Ordner, in den Nachrichten des Dienstes selbst und in Ihrem Briefkasten nach; vergleichen Sie die Adresse, an die Sie geschrieben haben, mit der Datenschutzerklärung.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete</source>
+        <translation>Die Antwort ist unvollständig</translation>
+    </message>
+    <message>
+        <source>Go through the list of what the law asks for, item by item, and tick what is there.</source>
+        <translation>Gehen Sie die Liste dessen, was das Gesetz verlangt, Punkt für Punkt durch, und haken Sie ab, was da ist.</translation>
+    </message>
+    <message>
+        <source>The answer came in the wrong form</source>
+        <translation>Die Antwort kam in der falschen Form</translation>
+    </message>
+    <message>
+        <source>Say which form you can use: a common electronic file, or paper if you asked on paper.</source>
+        <translation>Sagen Sie, welche Form Sie verwenden können: eine gängige elektronische Datei oder Papier, wenn Sie auf Papier gefragt haben.</translation>
+    </message>
+    <message>
+        <source>They want proof of who you are</source>
+        <translation>Ein Identitätsnachweis wird verlangt</translation>
+    </message>
+    <message>
+        <source>See which datum they ask for and why, and whether you wrote from the address of the account.</source>
+        <translation>Sehen Sie nach, welche Angabe aus welchem Grund verlangt wird und ob Sie von der Adresse des Kontos aus geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>They want money</source>
+        <translation>Geld wird verlangt</translation>
+    </message>
+    <message>
+        <source>See for what: a first copy, a further copy, or work that they call excessive.</source>
+        <translation>Sehen Sie nach, wofür: für eine erste Kopie, für eine weitere Kopie oder für Arbeit, die als exzessiv bezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>They want their own form or portal</source>
+        <translation>Ein eigenes Formular oder Portal wird verlangt</translation>
+    </message>
+    <message>
+        <source>See whether the form asks for more than your letter said, and whether you have an account there.</source>
+        <translation>Sehen Sie nach, ob das Formular mehr verlangt, als in Ihrem Brief stand, und ob Sie dort ein Konto haben.</translation>
+    </message>
+    <message>
+        <source>They say they are not the ones</source>
+        <translation>Die Organisation erklärt sich für nicht zuständig</translation>
+    </message>
+    <message>
+        <source>Compare the company in the privacy notice and in your contract with the one you wrote to.</source>
+        <translation>Vergleichen Sie das Unternehmen in der Datenschutzerklärung und in Ihrem Vertrag mit dem, an das Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>They say they only process for another</source>
+        <translation>Die Organisation verarbeitet angeblich nur im Auftrag</translation>
+    </message>
+    <message>
+        <source>See whether they name that other company; the request belongs there too.</source>
+        <translation>Sehen Sie nach, ob der Auftraggeber genannt wird; der Antrag gehört auch dorthin.</translation>
+    </message>
+    <message>
+        <source>They say the data are anonymous</source>
+        <translation>Die Daten sind angeblich anonym</translation>
+    </message>
+    <message>
+        <source>See whether they still use a number, cookie or device of yours; then the data are not anonymous to them.</source>
+        <translation>Sehen Sie nach, ob noch eine Nummer, ein Cookie oder ein Gerät von Ihnen verwendet wird; dann sind die Daten dort nicht anonym.</translation>
+    </message>
+    <message>
+        <source>They must keep the data, they say</source>
+        <translation>Die Daten müssen angeblich aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>See whether they name the law, the data and the time; you asked either to see or to erase, and these differ.</source>
+        <translation>Sehen Sie nach, ob Gesetz, Daten und Dauer genannt werden; Sie haben Auskunft oder Löschung verlangt, und das ist zweierlei.</translation>
+    </message>
+    <message>
+        <source>They protect other people, they say</source>
+        <translation>Es geht angeblich um den Schutz anderer</translation>
+    </message>
+    <message>
+        <source>See which part concerns others; your own data in the same document remain yours.</source>
+        <translation>Sehen Sie nach, welcher Teil andere betrifft; Ihre eigenen Daten im selben Dokument bleiben Ihre.</translation>
+    </message>
+    <message>
+        <source>They deleted the data after you asked</source>
+        <translation>Die Daten wurden nach Ihrem Antrag gelöscht</translation>
+    </message>
+    <message>
+        <source>Compare the day of deletion with the day your request arrived.</source>
+        <translation>Vergleichen Sie den Tag der Löschung mit dem Tag, an dem Ihr Antrag angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read or understood</source>
+        <translation>Die Antwort ist nicht lesbar oder nicht verständlich</translation>
+    </message>
+    <message>
+        <source>Open the file with another program first; then note what you cannot read: codes, abbreviations, pictures of text.</source>
+        <translation>Öffnen Sie die Datei zuerst mit einem anderen Programm; notieren Sie dann, was Sie nicht lesen können: Codes, Abkürzungen, Text als Bild.</translation>
+    </message>
+    <message>
+        <source>The answer is in another language</source>
+        <translation>Die Antwort ist in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>See in which language the service deals with its customers in your country.</source>
+        <translation>Sehen Sie nach, in welcher Sprache der Dienst in Ihrem Land mit seinen Kunden verkehrt.</translation>
+    </message>
+    <message>
+        <source>They call the request excessive</source>
+        <translation>Der Antrag wird als exzessiv bezeichnet</translation>
+    </message>
+    <message>
+        <source>See whether they show why, and how often you have asked in the last twelve months.</source>
+        <translation>Sehen Sie nach, ob das begründet wird und wie oft Sie in den letzten zwölf Monaten gefragt haben.</translation>
+    </message>
+    <message>
+        <source>The month is over and nothing came: not acting without giving reasons in that month is itself an infringement.</source>
+        <translation>Der Monat ist um, und es kam nichts: Nicht tätig zu werden, ohne in diesem Monat die Gründe zu nennen, ist selbst ein Verstoß.</translation>
+    </message>
+    <message>
+        <source>The answer must cover every item of Art. 15(1) and (2) and the copy of Art. 15(3). Name only what is missing, by number, and give one new date.</source>
+        <translation>Die Antwort muss jeden Punkt von Art. 15 Abs. 1 und 2 und die Kopie nach Art. 15 Abs. 3 enthalten. Nennen Sie nur, was fehlt, nach Nummern, und setzen Sie ein einziges neues Datum.</translation>
+    </message>
+    <message>
+        <source>A request made electronically is answered in a commonly used electronic form, unless you asked otherwise.</source>
+        <translation>Ein elektronisch gestellter Antrag wird in einem gängigen elektronischen Format beantwortet, sofern Sie nichts anderes verlangt haben.</translation>
+    </message>
+    <message>
+        <source>More proof may be asked only on reasonable doubts about who you are, and only what is necessary; a general demand for an identity card is neither.</source>
+        <translation>Weitere Nachweise dürfen nur bei begründeten Zweifeln an Ihrer Identität verlangt werden, und nur, was nötig ist; eine pauschale Ausweisforderung ist weder das eine noch das andere.</translation>
+    </message>
+    <message>
+        <source>They are right if they name the doubt and ask only for what removes it.</source>
+        <translation>Das ist berechtigt, wenn der Zweifel benannt und nur verlangt wird, was ihn ausräumt.</translation>
+    </message>
+    <message>
+        <source>Then give the least that proves it, for example a code sent to the account&apos;s own address; the clock may stand still until they have it.</source>
+        <translation>Geben Sie dann das Wenigste, das Ihre Identität beweist, zum Beispiel einen Code, der an die Adresse des Kontos geschickt wird; bis er dort ist, kann die Frist stillstehen.</translation>
+    </message>
+    <message>
+        <source>The answer and the first copy are free; the reasons for asking do not matter.</source>
+        <translation>Die Antwort und die erste Kopie sind unentgeltlich; auf Ihre Gründe kommt es nicht an.</translation>
+    </message>
+    <message>
+        <source>They may charge for further copies, and for requests that they prove to be manifestly unfounded or excessive.</source>
+        <translation>Ein Entgelt ist erlaubt für weitere Kopien und für Anträge, die nachweislich offenkundig unbegründet oder exzessiv sind.</translation>
+    </message>
+    <message>
+        <source>Then ask them to prove it, or to name the cost of the further copy before they make it.</source>
+        <translation>Verlangen Sie dann den Nachweis, oder dass die Kosten der weiteren Kopie genannt werden, bevor sie entsteht.</translation>
+    </message>
+    <message>
+        <source>The organisation has to make the exercise of your rights easy and cannot dictate a form; a letter or e-mail that can be understood is a request.</source>
+        <translation>Die Organisation muss Ihnen die Ausübung Ihrer Rechte erleichtern und kann keine Form vorschreiben; ein verständlicher Brief oder eine verständliche E-Mail ist ein Antrag.</translation>
+    </message>
+    <message>
+        <source>A portal may be quicker if you have an account and it gives everything that the law asks for.</source>
+        <translation>Ein Portal kann schneller sein, wenn Sie dort ein Konto haben und es alles liefert, was das Gesetz verlangt.</translation>
+    </message>
+    <message>
+        <source>Then use it, keep the confirmation, and say that your letter stands.</source>
+        <translation>Benutzen Sie es dann, bewahren Sie die Bestätigung auf, und sagen Sie, dass Ihr Brief bestehen bleibt.</translation>
+    </message>
+    <message>
+        <source>Whoever decides why and how the data are processed has to answer, alone or jointly with others; whoever holds nothing has to say just that.</source>
+        <translation>Wer über Zwecke und Mittel der Verarbeitung entscheidet, muss antworten, allein oder gemeinsam mit anderen; wer nichts gespeichert hat, muss genau das sagen.</translation>
+    </message>
+    <message>
+        <source>They are right if contract or privacy notice name another company.</source>
+        <translation>Das ist berechtigt, wenn Vertrag oder Datenschutzerklärung ein anderes Unternehmen nennen.</translation>
+    </message>
+    <message>
+        <source>Then write to that company, and ask this one to confirm that it holds nothing.</source>
+        <translation>Schreiben Sie dann an dieses Unternehmen, und lassen Sie sich vom bisherigen bestätigen, dass es nichts gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>A processor has to help the controller to answer and knows who that is: ask for the controller&apos;s name and for your request to be passed on.</source>
+        <translation>Ein Auftragsverarbeiter muss dem Verantwortlichen bei der Antwort helfen und weiß, wer das ist: Fragen Sie nach dem Namen des Verantwortlichen, und verlangen Sie, dass Ihr Antrag weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>They are right if they decide nothing about the data themselves.</source>
+        <translation>Das ist berechtigt, wenn dort nichts über die Daten entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Then write to the controller that they name; this letter keeps the day of the request.</source>
+        <translation>Schreiben Sie dann an den genannten Verantwortlichen; dieser Brief hält den Tag des Antrags fest.</translation>
+    </message>
+    <message>
+        <source>Whoever wants to refuse has to show that it cannot identify you, and has to take further details by which it can; a number that singles you out is not anonymous.</source>
+        <translation>Wer ablehnen will, muss nachweisen, dass er Sie nicht identifizieren kann, und weitere Angaben annehmen, mit denen das gelingt; eine Nummer, die Sie heraushebt, ist nicht anonym.</translation>
+    </message>
+    <message>
+        <source>They are right if no means reasonably likely to be used lead back to you.</source>
+        <translation>Das ist berechtigt, wenn kein Mittel, das nach allgemeinem Ermessen wahrscheinlich genutzt wird, zu Ihnen zurückführt.</translation>
+    </message>
+    <message>
+        <source>Then give the identifier by which they can find you, if you want that, or close the case.</source>
+        <translation>Nennen Sie dann die Kennung, mit der Sie zu finden sind, wenn Sie das wollen, oder schließen Sie den Fall ab.</translation>
+    </message>
+    <message>
+        <source>A duty to keep data limits erasure only as far as it reaches, and access not at all: ask for the law, the data and the time, and for erasure of the rest.</source>
+        <translation>Eine Aufbewahrungspflicht beschränkt die Löschung nur, soweit sie reicht, und die Auskunft gar nicht: Fragen Sie nach Gesetz, Daten und Dauer, und verlangen Sie die Löschung des Rests.</translation>
+    </message>
+    <message>
+        <source>They are right for data that a named law makes them keep.</source>
+        <translation>Das ist berechtigt für Daten, deren Aufbewahrung ein benanntes Gesetz verlangt.</translation>
+    </message>
+    <message>
+        <source>Then ask for restriction of these data and note the day on which the duty ends.</source>
+        <translation>Verlangen Sie dann die Einschränkung der Verarbeitung dieser Daten, und notieren Sie den Tag, an dem die Pflicht endet.</translation>
+    </message>
+    <message>
+        <source>The rights of others may limit the copy, but not lead to a refusal of all information: ask for the document with the others&apos; data blacked out.</source>
+        <translation>Die Rechte anderer können die Kopie beschränken, dürfen aber nicht dazu führen, dass jede Auskunft verweigert wird: Verlangen Sie das Dokument, in dem die Daten der anderen geschwärzt sind.</translation>
+    </message>
+    <message>
+        <source>They are right for passages that are about others only.</source>
+        <translation>Das ist berechtigt für Stellen, die nur andere betreffen.</translation>
+    </message>
+    <message>
+        <source>Then ask them to say which passages they left out, and why.</source>
+        <translation>Fragen Sie dann, welche Stellen weggelassen wurden und warum.</translation>
+    </message>
+    <message>
+        <source>The request covers what was held when it arrived, and deletion after that does not end the duty to answer: ask what was deleted, when, on which ground and who had received it.</source>
+        <translation>Der Antrag erfasst, was bei seinem Eingang gespeichert war, und eine spätere Löschung beendet die Antwortpflicht nicht: Fragen Sie, was wann und aus welchem Grund gelöscht wurde und wer es erhalten hatte.</translation>
+    </message>
+    <message>
+        <source>The answer has to be concise, intelligible and in clear language, and the copy a faithful and intelligible reproduction: ask for it again, with codes explained.</source>
+        <translation>Die Antwort muss präzise, verständlich und in klarer Sprache sein, und die Kopie eine originalgetreue und verständliche Wiedergabe: Verlangen Sie sie noch einmal, mit Erklärung der Codes.</translation>
+    </message>
+    <message>
+        <source>Whoever calls a request manifestly unfounded or excessive has to demonstrate it; that an answer takes effort does not make it so.</source>
+        <translation>Wer einen Antrag offenkundig unbegründet oder exzessiv nennt, muss das nachweisen; dass eine Antwort Mühe macht, reicht dafür nicht.</translation>
+    </message>
+    <message>
+        <source>They are right if you ask again and again without anything new, or if they prove that the request was made for another end than the right serves (CJEU C-526/24).</source>
+        <translation>Das ist berechtigt, wenn Sie immer wieder ohne Neues fragen oder wenn nachgewiesen wird, dass der Antrag einem anderen Ziel dient als das Recht (EuGH C-526/24).</translation>
+    </message>
+    <message>
+        <source>Then name what is new, or narrow the request.</source>
+        <translation>Nennen Sie dann, was neu ist, oder begrenzen Sie den Antrag.</translation>
+    </message>
+    <message>
+        <source>The answer has to be intelligible to you: ask for it in the language in which the service addresses its customers in your country.</source>
+        <translation>Die Antwort muss für Sie verständlich sein: Verlangen Sie sie in der Sprache, in der sich der Dienst in Ihrem Land an seine Kunden wendet.</translation>
+    </message>
+    <message>
+        <source>They owe no translation of the copied documents themselves.</source>
+        <translation>Eine Übersetzung der kopierten Dokumente selbst ist nicht geschuldet.</translation>
+    </message>
+    <message>
+        <source>Then ask only for the explanations in your language.</source>
+        <translation>Verlangen Sie dann nur die Erklärungen in Ihrer Sprache.</translation>
+    </message>
+    <message>
+        <source>The answer and the first copy are free.</source>
+        <translation>Die Antwort und die erste Kopie sind unentgeltlich.</translation>
+    </message>
+    <message>
+        <source>The answer has to be concise, intelligible and in clear language: ask for it again, with codes explained.</source>
+        <translation>Die Antwort muss präzise, verständlich und in klarer Sprache sein: Verlangen Sie sie noch einmal, mit Erklärung der Codes.</translation>
+    </message>
+    <message>
+        <source>They are right if you ask again and again without anything new.</source>
+        <translation>Das ist berechtigt, wenn Sie immer wieder ohne Neues fragen.</translation>
+    </message>
+    <message>
+        <source>The thirty days are over, and no later date was announced within them.</source>
+        <translation>Die dreißig Tage sind um, und innerhalb dieser Zeit wurde kein späteres Datum angekündigt.</translation>
+    </message>
+    <message>
+        <source>The minimum of Art. 25(2) DSG is owed in full. Name only what is missing, by number, and give one new date.</source>
+        <translation>Die Mindestangaben nach Art. 25 Abs. 2 DSG sind vollständig geschuldet. Nennen Sie nur, was fehlt, nach Nummern, und setzen Sie ein einziges neues Datum.</translation>
+    </message>
+    <message>
+        <source>The information is owed in writing or in the form in which the data are held, and usable.</source>
+        <translation>Die Auskunft ist schriftlich oder in der Form geschuldet, in der die Daten vorliegen, und so, dass sie brauchbar ist.</translation>
+    </message>
+    <message>
+        <source>You have to be identified with reasonable means and help with it; more than that is not owed.</source>
+        <translation>Sie müssen mit angemessenen Mitteln identifiziert werden und daran mitwirken; mehr ist nicht geschuldet.</translation>
+    </message>
+    <message>
+        <source>They are right if they ask for what is appropriate to identify you.</source>
+        <translation>Das ist berechtigt, wenn verlangt wird, was zu Ihrer Identifizierung angemessen ist.</translation>
+    </message>
+    <message>
+        <source>Then give it, with what is not needed blacked out.</source>
+        <translation>Geben Sie es dann, und schwärzen Sie, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The information is free as a rule.</source>
+        <translation>Die Auskunft ist in der Regel kostenlos.</translation>
+    </message>
+    <message>
+        <source>A share of at most CHF 300 may be asked for disproportionate effort, if told before.</source>
+        <translation>Bei unverhältnismäßigem Aufwand darf eine Beteiligung von höchstens 300 CHF verlangt werden, wenn sie vorher mitgeteilt wird.</translation>
+    </message>
+    <message>
+        <source>Then withdraw or narrow the request within ten days, or accept the amount.</source>
+        <translation>Ziehen Sie den Antrag dann innerhalb von zehn Tagen zurück, oder begrenzen Sie ihn, oder nehmen Sie den Betrag an.</translation>
+    </message>
+    <message>
+        <source>A request in writing is enough; the Act knows no form.</source>
+        <translation>Ein schriftlicher Antrag genügt; das Gesetz kennt kein Formular.</translation>
+    </message>
+    <message>
+        <source>A portal may be quicker if it gives everything that the Act asks for.</source>
+        <translation>Ein Portal kann schneller sein, wenn es alles liefert, was das Gesetz verlangt.</translation>
+    </message>
+    <message>
+        <source>Whoever decides about purpose and means has to answer; whoever holds nothing has to say so.</source>
+        <translation>Wer über Zweck und Mittel entscheidet, muss antworten; wer nichts gespeichert hat, muss das sagen.</translation>
+    </message>
+    <message>
+        <source>Then write to that company.</source>
+        <translation>Schreiben Sie dann an dieses Unternehmen.</translation>
+    </message>
+    <message>
+        <source>The controller stays bound to inform when another processes for it: ask for its name and for your request to be passed on.</source>
+        <translation>Der Verantwortliche bleibt auskunftspflichtig, wenn ein anderer für ihn bearbeitet: Fragen Sie nach seinem Namen, und verlangen Sie, dass Ihr Antrag weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>Then write to the controller that they name.</source>
+        <translation>Schreiben Sie dann an den genannten Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Data that lead back to you by a number, account or device are personal data.</source>
+        <translation>Daten, die über eine Nummer, ein Konto oder ein Gerät zu Ihnen zurückführen, sind Personendaten.</translation>
+    </message>
+    <message>
+        <source>They are right if nothing leads back to you.</source>
+        <translation>Das ist berechtigt, wenn nichts zu Ihnen zurückführt.</translation>
+    </message>
+    <message>
+        <source>Then give the identifier by which they can find you, or close the case.</source>
+        <translation>Nennen Sie dann die Kennung, mit der Sie zu finden sind, oder schließen Sie den Fall ab.</translation>
+    </message>
+    <message>
+        <source>A refusal or restriction needs a ground of the Act and has to be explained: ask for the law, the data and the time.</source>
+        <translation>Eine Ablehnung oder Einschränkung braucht einen Grund des Gesetzes und muss begründet werden: Fragen Sie nach Gesetz, Daten und Dauer.</translation>
+    </message>
+    <message>
+        <source>Then note the day on which the duty ends.</source>
+        <translation>Notieren Sie dann den Tag, an dem die Pflicht endet.</translation>
+    </message>
+    <message>
+        <source>Overriding interests of others limit the information only as far as they reach, and the reason has to be given.</source>
+        <translation>Überwiegende Interessen anderer beschränken die Auskunft nur, soweit sie reichen, und der Grund muss angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Then ask which passages they left out.</source>
+        <translation>Fragen Sie dann, welche Stellen weggelassen wurden.</translation>
+    </message>
+    <message>
+        <source>The request covers what was processed when it arrived: ask what was deleted, when and why.</source>
+        <translation>Der Antrag erfasst, was bei seinem Eingang bearbeitet wurde: Fragen Sie, was wann und warum gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>You must be able to exercise your rights with the information: ask for it in a form that can be understood.</source>
+        <translation>Mit der Auskunft müssen Sie Ihre Rechte ausüben können: Verlangen Sie sie in verständlicher Form.</translation>
+    </message>
+    <message>
+        <source>The information has to serve you: ask for it in the language in which the service addresses you.</source>
+        <translation>Die Auskunft muss Ihnen nützen: Verlangen Sie sie in der Sprache, in der sich der Dienst an Sie wendet.</translation>
+    </message>
+    <message>
+        <source>No rule names a language.</source>
+        <translation>Keine Vorschrift nennt eine Sprache.</translation>
+    </message>
+    <message>
+        <source>The 45 days from receipt are over, and no extension was announced within them.</source>
+        <translation>Die 45 Tage ab Eingang sind um, und innerhalb dieser Zeit wurde keine Verlängerung angekündigt.</translation>
+    </message>
+    <message>
+        <source>The answer has to cover the categories, sources, purposes, recipients and specific pieces. Name only what is missing, by number, and give one new date.</source>
+        <translation>Die Antwort muss Kategorien, Quellen, Zwecke, Empfänger und die einzelnen Angaben selbst enthalten. Nennen Sie nur, was fehlt, nach Nummern, und setzen Sie ein einziges neues Datum.</translation>
+    </message>
+    <message>
+        <source>Specific pieces are delivered in a portable and, where technically feasible, readily usable format.</source>
+        <translation>Die einzelnen Angaben werden in einem übertragbaren und, soweit technisch machbar, ohne Weiteres nutzbaren Format geliefert.</translation>
+    </message>
+    <message>
+        <source>Verification compares what you give with what they hold; no new account, fee or paid notarisation may be asked for.</source>
+        <translation>Bei der Identitätsprüfung wird, was Sie angeben, mit dem verglichen, was dort vorliegt; ein neues Konto, ein Entgelt oder eine kostenpflichtige Beglaubigung darf nicht verlangt werden.</translation>
+    </message>
+    <message>
+        <source>They are right to verify a request to know, delete or correct; for an opt-out or limit they may not.</source>
+        <translation>Bei einem Antrag auf Auskunft, Löschung oder Berichtigung ist eine Prüfung berechtigt; bei einem Opt-out oder einer Einschränkung nicht.</translation>
+    </message>
+    <message>
+        <source>Then give the few data points that they can compare. Their 45 days run on meanwhile.</source>
+        <translation>Machen Sie dann die wenigen Angaben, die verglichen werden können. Die 45 Tage laufen währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>The answer is free, twice in twelve months for a request to know.</source>
+        <translation>Die Antwort ist unentgeltlich, bei einem Auskunftsantrag zweimal in zwölf Monaten.</translation>
+    </message>
+    <message>
+        <source>They may charge for a request that they show to be manifestly unfounded or excessive.</source>
+        <translation>Ein Entgelt ist erlaubt für einen Antrag, der nachweislich offenkundig unbegründet oder exzessiv ist.</translation>
+    </message>
+    <message>
+        <source>Then ask for their reason in writing.</source>
+        <translation>Verlangen Sie dann die Begründung schriftlich.</translation>
+    </message>
+    <message>
+        <source>A request that comes another way is treated as if it had come by their way, or they tell you how to make it.</source>
+        <translation>Ein Antrag, der auf anderem Weg kommt, wird so behandelt, als wäre er auf dem vorgesehenen gekommen, oder man sagt Ihnen, wie Sie ihn stellen.</translation>
+    </message>
+    <message>
+        <source>They may ask you to use the account if you have one, and may name their own way.</source>
+        <translation>Haben Sie ein Konto, darf dessen Benutzung verlangt werden, und es darf ein eigener Weg vorgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Then use that way, keep the confirmation, and name your letter&apos;s day.</source>
+        <translation>Gehen Sie dann diesen Weg, bewahren Sie die Bestätigung auf, und nennen Sie den Tag Ihres Briefs.</translation>
+    </message>
+    <message>
+        <source>The letter asks to the extent the Act applies: ask them to say why they are no business in its sense, or that they hold nothing.</source>
+        <translation>Der Brief verlangt etwas nur, soweit das Gesetz gilt: Fragen Sie, warum die Firma kein „business“ im Sinn des Gesetzes sein soll, oder lassen Sie sich bestätigen, dass nichts gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>They are right if they are below the Act&apos;s thresholds, or if another company collected the data.</source>
+        <translation>Das ist berechtigt, wenn die Firma unter den Schwellen des Gesetzes liegt oder ein anderes Unternehmen die Daten erhoben hat.</translation>
+    </message>
+    <message>
+        <source>Then write to the other company, or close the case.</source>
+        <translation>Schreiben Sie dann an das andere Unternehmen, oder schließen Sie den Fall ab.</translation>
+    </message>
+    <message>
+        <source>A service provider that is asked directly acts for the business or says that it cannot because it is one: ask for the business&apos;s name.</source>
+        <translation>Ein Dienstleister, an den man sich direkt wendet, handelt für das Unternehmen oder sagt, dass er das als Dienstleister nicht kann: Fragen Sie nach dem Namen des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>They are right if they process only for another business.</source>
+        <translation>Das ist berechtigt, wenn dort nur für ein anderes Unternehmen verarbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Then write to the business that they name.</source>
+        <translation>Schreiben Sie dann an das genannte Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Only data that cannot reasonably be linked to you, under public commitments not to try, are deidentified: ask for these.</source>
+        <translation>Nur Daten, die sich vernünftigerweise nicht mit Ihnen verknüpfen lassen, mit der öffentlichen Zusage, es nicht zu versuchen, gelten als anonymisiert: Fragen Sie nach diesen Zusagen.</translation>
+    </message>
+    <message>
+        <source>They are right if the data are deidentified; nobody has to identify them again.</source>
+        <translation>Das ist berechtigt, wenn die Daten anonymisiert sind; niemand muss sie wieder zuordnen.</translation>
+    </message>
+    <message>
+        <source>Then close the case.</source>
+        <translation>Schließen Sie den Fall dann ab.</translation>
+    </message>
+    <message>
+        <source>An exception covers only what it names: ask which one, for which data, and for deletion of the rest.</source>
+        <translation>Eine Ausnahme erfasst nur, was sie nennt: Fragen Sie, welche es ist und für welche Daten sie gilt, und verlangen Sie die Löschung des Rests.</translation>
+    </message>
+    <message>
+        <source>They are right for data that they need for a purpose that the Act lists.</source>
+        <translation>Das ist berechtigt für Daten, die für einen im Gesetz aufgezählten Zweck gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Then ask that these be used for nothing else.</source>
+        <translation>Verlangen Sie dann, dass diese für nichts anderes verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The rights of others limit the answer only as far as they reach: ask for the rest.</source>
+        <translation>Die Rechte anderer beschränken die Antwort nur, soweit sie reichen: Verlangen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>They are right for data that are about others only.</source>
+        <translation>Das ist berechtigt für Daten, die nur andere betreffen.</translation>
+    </message>
+    <message>
+        <source>Then ask which kind of data they left out.</source>
+        <translation>Fragen Sie dann, welche Art von Daten weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>The request covers what was held when it arrived; requests and answers are recorded for 24 months: ask what was deleted, when and why.</source>
+        <translation>Der Antrag erfasst, was bei seinem Eingang gespeichert war; Anträge und Antworten werden 24 Monate lang aufgezeichnet: Fragen Sie, was wann und warum gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>The answer has to be easily understandable to the average consumer: ask for it again, with codes explained.</source>
+        <translation>Die Antwort muss für einen durchschnittlichen Verbraucher leicht verständlich sein: Verlangen Sie sie noch einmal, mit Erklärung der Codes.</translation>
+    </message>
+    <message>
+        <source>The business bears the burden of showing that a request is manifestly unfounded or excessive.</source>
+        <translation>Das Unternehmen trägt die Beweislast dafür, dass ein Antrag offenkundig unbegründet oder exzessiv ist.</translation>
+    </message>
+    <message>
+        <source>They are right for the third request to know within twelve months.</source>
+        <translation>Das ist berechtigt beim dritten Auskunftsantrag innerhalb von zwölf Monaten.</translation>
+    </message>
+    <message>
+        <source>Then wait, or ask for their reason in writing.</source>
+        <translation>Warten Sie dann, oder verlangen Sie die Begründung schriftlich.</translation>
+    </message>
+    <message>
+        <source>What the Act requires them to tell comes in the languages in which they ordinarily deal with consumers in California.</source>
+        <translation>Was nach dem Gesetz mitzuteilen ist, kommt in den Sprachen, in denen das Unternehmen gewöhnlich mit Verbrauchern in Kalifornien verkehrt.</translation>
+    </message>
+    <message>
+        <source>They owe no other language than those.</source>
+        <translation>Eine andere Sprache als diese ist nicht geschuldet.</translation>
+    </message>
+    <message>
+        <source>Then ask for the explanations in English.</source>
+        <translation>Verlangen Sie die Erklärungen dann auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The thirty days are over; silence counts as a refusal.</source>
+        <translation>Die dreißig Tage sind um; Schweigen gilt als Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Existence, use and disclosure are owed, with the data themselves. Name only what is missing, by number, and give one new date.</source>
+        <translation>Geschuldet sind Bestehen, Verwendung und Weitergabe sowie die Daten selbst. Nennen Sie nur, was fehlt, nach Nummern, und setzen Sie ein einziges neues Datum.</translation>
+    </message>
+    <message>
+        <source>The information is given in a form that is generally understandable.</source>
+        <translation>Die Auskunft wird in allgemein verständlicher Form erteilt.</translation>
+    </message>
+    <message>
+        <source>You give enough for them to account for the data, and they may use it for nothing else.</source>
+        <translation>Sie machen so viele Angaben, dass über die Daten Auskunft gegeben werden kann, und sie dürfen für nichts anderes verwendet werden.</translation>
+    </message>
+    <message>
+        <source>They are right to ask for what they need to be sure that they answer you.</source>
+        <translation>Das ist berechtigt, soweit es nötig ist, um sicher zu sein, dass die Antwort an Sie geht.</translation>
+    </message>
+    <message>
+        <source>Then give the least that does it.</source>
+        <translation>Geben Sie dann das Wenigste, das dafür reicht.</translation>
+    </message>
+    <message>
+        <source>The answer costs you nothing or a minimal amount, told before.</source>
+        <translation>Die Antwort kostet Sie nichts oder nur einen geringen, vorher mitgeteilten Betrag.</translation>
+    </message>
+    <message>
+        <source>A minimal cost that they told you before, and that you agreed to, is allowed.</source>
+        <translation>Geringe Kosten, die Ihnen vorher mitgeteilt wurden und denen Sie zugestimmt haben, sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Then agree, or withdraw or narrow the request.</source>
+        <translation>Stimmen Sie dann zu, oder ziehen Sie den Antrag zurück, oder begrenzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A request in writing is enough, and they have to help you to prepare it.</source>
+        <translation>Ein schriftlicher Antrag genügt, und beim Abfassen muss man Ihnen helfen.</translation>
+    </message>
+    <message>
+        <source>An organisation is responsible for the data in its possession or custody, and for what it gave to others to process.</source>
+        <translation>Eine Organisation ist verantwortlich für die Daten in ihrem Besitz oder Gewahrsam und für das, was sie anderen zur Verarbeitung gegeben hat.</translation>
+    </message>
+    <message>
+        <source>They are right if another organisation has control of the data.</source>
+        <translation>Das ist berechtigt, wenn eine andere Organisation über die Daten verfügt.</translation>
+    </message>
+    <message>
+        <source>Then write to that organisation, and ask this one to confirm that it holds nothing.</source>
+        <translation>Schreiben Sie dann an diese Organisation, und lassen Sie sich von der bisherigen bestätigen, dass sie nichts gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Whoever handed the data over for processing stays responsible: ask for its name and for your request to be passed on.</source>
+        <translation>Wer die Daten zur Verarbeitung weggegeben hat, bleibt verantwortlich: Fragen Sie nach dem Namen, und verlangen Sie, dass Ihr Antrag weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>They are right if they process only for another.</source>
+        <translation>Das ist berechtigt, wenn dort nur für andere verarbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Then write to the organisation that they name.</source>
+        <translation>Schreiben Sie dann an die genannte Organisation.</translation>
+    </message>
+    <message>
+        <source>Information about an identifiable individual is personal information: ask how it was made anonymous.</source>
+        <translation>Angaben über eine bestimmbare Person sind personenbezogene Angaben: Fragen Sie, wie sie anonymisiert wurden.</translation>
+    </message>
+    <message>
+        <source>A refusal needs one of the Act&apos;s grounds, in writing and with your recourse; what is no longer required is destroyed, erased or made anonymous.</source>
+        <translation>Eine Ablehnung braucht einen der Gründe des Gesetzes, schriftlich und mit Hinweis auf Ihre Rechtsbehelfe; was nicht mehr gebraucht wird, wird vernichtet, gelöscht oder anonymisiert.</translation>
+    </message>
+    <message>
+        <source>What is about a third party is severed, and you get the rest.</source>
+        <translation>Was einen Dritten betrifft, wird abgetrennt, und Sie bekommen den Rest.</translation>
+    </message>
+    <message>
+        <source>They are right for passages that cannot be severed.</source>
+        <translation>Das ist berechtigt für Stellen, die sich nicht abtrennen lassen.</translation>
+    </message>
+    <message>
+        <source>Data that a request is about are kept until every recourse is used up: ask what was deleted, when and why.</source>
+        <translation>Daten, um die es in einem Antrag geht, werden aufbewahrt, bis alle Rechtsbehelfe ausgeschöpft sind: Fragen Sie, was wann und warum gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>The information is given in a form that is generally understandable; abbreviations and codes are explained.</source>
+        <translation>Die Auskunft wird in allgemein verständlicher Form erteilt; Abkürzungen und Codes werden erklärt.</translation>
+    </message>
+    <message>
+        <source>The information is given in a form that is generally understandable to you.</source>
+        <translation>Die Auskunft wird in einer Form erteilt, die für Sie allgemein verständlich ist.</translation>
+    </message>
+    <message>
+        <source>The Act names no language.</source>
+        <translation>Das Gesetz nennt keine Sprache.</translation>
+    </message>
+    <message>
+        <source>The 45 days (90 in Iowa) are over: silence is appealed like a refusal.</source>
+        <translation>Die 45 Tage (90 in Iowa) sind um: Gegen Schweigen legt man Widerspruch ein wie gegen eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Name only what is missing, by number, and that you will appeal if it does not come.</source>
+        <translation>Nennen Sie nur, was fehlt, nach Nummern, und sagen Sie, dass Sie Widerspruch einlegen, wenn es nicht kommt.</translation>
+    </message>
+    <message>
+        <source>A copy of the data that you provided comes portable and, where technically feasible, readily usable.</source>
+        <translation>Eine Kopie der Daten, die Sie bereitgestellt haben, kommt in übertragbarer und, soweit technisch machbar, ohne Weiteres nutzbarer Form.</translation>
+    </message>
+    <message>
+        <source>A request is authenticated with commercially reasonable effort, and no new account may be asked for.</source>
+        <translation>Die Identität wird mit wirtschaftlich vertretbarem Aufwand geprüft, und ein neues Konto darf nicht verlangt werden.</translation>
+    </message>
+    <message>
+        <source>They are right if they ask for what is reasonably necessary to authenticate you.</source>
+        <translation>Das ist berechtigt, wenn verlangt wird, was zur Prüfung Ihrer Identität vernünftigerweise nötig ist.</translation>
+    </message>
+    <message>
+        <source>Then give the few data points that they can compare.</source>
+        <translation>Machen Sie dann die wenigen Angaben, die verglichen werden können.</translation>
+    </message>
+    <message>
+        <source>The answer is free once or twice in twelve months, as the state says.</source>
+        <translation>Die Antwort ist einmal oder zweimal in zwölf Monaten unentgeltlich, je nach Bundesstaat.</translation>
+    </message>
+    <message>
+        <source>They may charge for requests that they show to be manifestly unfounded, excessive or repetitive.</source>
+        <translation>Ein Entgelt ist erlaubt für Anträge, die nachweislich offenkundig unbegründet oder exzessiv sind oder sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>They have to describe secure and reliable ways to make a request.</source>
+        <translation>Das Unternehmen muss sichere und verlässliche Wege für einen Antrag beschreiben.</translation>
+    </message>
+    <message>
+        <source>They may ask you to use the account if you have one.</source>
+        <translation>Haben Sie ein Konto, darf dessen Benutzung verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Then use it, keep the confirmation, and name your letter&apos;s day.</source>
+        <translation>Benutzen Sie es dann, bewahren Sie die Bestätigung auf, und nennen Sie den Tag Ihres Briefs.</translation>
+    </message>
+    <message>
+        <source>The letter asks to the extent the act applies: ask them to say why it does not, or that they hold nothing.</source>
+        <translation>Der Brief verlangt etwas nur, soweit das Gesetz gilt: Fragen Sie, warum es nicht gelten soll, oder lassen Sie sich bestätigen, dass nichts gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>They are right if they are below the act&apos;s thresholds or outside its scope.</source>
+        <translation>Das ist berechtigt, wenn die Firma unter den Schwellen des Gesetzes oder außerhalb seines Geltungsbereichs liegt.</translation>
+    </message>
+    <message>
+        <source>Then write to the right company, or close the case.</source>
+        <translation>Schreiben Sie dann an das richtige Unternehmen, oder schließen Sie den Fall ab.</translation>
+    </message>
+    <message>
+        <source>A processor helps the controller to answer: ask for the controller&apos;s name.</source>
+        <translation>Ein Auftragsverarbeiter hilft dem Verantwortlichen bei der Antwort: Fragen Sie nach dem Namen des Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>De-identified and pseudonymous data are outside only under the act&apos;s conditions: ask for these.</source>
+        <translation>Anonymisierte und pseudonymisierte Daten sind nur unter den Bedingungen des Gesetzes ausgenommen: Fragen Sie nach diesen.</translation>
+    </message>
+    <message>
+        <source>They are right if they cannot reasonably link the data to you.</source>
+        <translation>Das ist berechtigt, wenn sich die Daten vernünftigerweise nicht mit Ihnen verknüpfen lassen.</translation>
+    </message>
+    <message>
+        <source>An exception covers only what it names: ask which one, and for deletion of the rest.</source>
+        <translation>Eine Ausnahme erfasst nur, was sie nennt: Fragen Sie, welche es ist, und verlangen Sie die Löschung des Rests.</translation>
+    </message>
+    <message>
+        <source>The request covers what was held when it arrived: ask what was deleted, when and why.</source>
+        <translation>Der Antrag erfasst, was bei seinem Eingang gespeichert war: Fragen Sie, was wann und warum gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>An answer that cannot be read is none: ask for it again, with codes explained.</source>
+        <translation>Eine Antwort, die sich nicht lesen lässt, ist keine: Verlangen Sie sie noch einmal, mit Erklärung der Codes.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in the language in which they deal with their customers.</source>
+        <translation>Verlangen Sie die Antwort in der Sprache, in der das Unternehmen mit seinen Kunden verkehrt.</translation>
+    </message>
+    <message>
+        <source>These acts name no language.</source>
+        <translation>Diese Gesetze nennen keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Then ask only for the explanations in English.</source>
+        <translation>Verlangen Sie dann nur die Erklärungen auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over and nothing came.</source>
+        <translation>Die Zeit für eine Antwort ist um, und es kam nichts.</translation>
+    </message>
+    <message>
+        <source>Name only what is missing, by number, and give one new date.</source>
+        <translation>Nennen Sie nur, was fehlt, nach Nummern, und setzen Sie ein einziges neues Datum.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in a common form that you can open and keep.</source>
+        <translation>Verlangen Sie die Antwort in einer gängigen Form, die Sie öffnen und aufbewahren können.</translation>
+    </message>
+    <message>
+        <source>Ask which datum they need and why, and offer what proves it with the least.</source>
+        <translation>Fragen Sie, welche Angabe warum gebraucht wird, und bieten Sie das Wenigste an, das Ihre Identität beweist.</translation>
+    </message>
+    <message>
+        <source>They are right if their law asks for proof of identity with the request.</source>
+        <translation>Das ist berechtigt, wenn das Gesetz zum Antrag einen Identitätsnachweis verlangt.</translation>
+    </message>
+    <message>
+        <source>Ask on which rule the fee rests and how it was reckoned.</source>
+        <translation>Fragen Sie, auf welcher Vorschrift das Entgelt beruht und wie es berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>They are right if their law allows a fee and it was told before.</source>
+        <translation>Das ist berechtigt, wenn das Gesetz ein Entgelt erlaubt und es vorher mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Then accept, narrow or withdraw the request.</source>
+        <translation>Nehmen Sie es dann an, oder begrenzen Sie den Antrag, oder ziehen Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Say that your letter holds everything that their form asks for.</source>
+        <translation>Sagen Sie, dass Ihr Brief alles enthält, was das Formular verlangt.</translation>
+    </message>
+    <message>
+        <source>They are right if their law prescribes a form.</source>
+        <translation>Das ist berechtigt, wenn das Gesetz ein Formular vorschreibt.</translation>
+    </message>
+    <message>
+        <source>Then fill it in and name your letter&apos;s day.</source>
+        <translation>Füllen Sie es dann aus, und nennen Sie den Tag Ihres Briefs.</translation>
+    </message>
+    <message>
+        <source>Ask who holds the data, and for a plain statement if they hold nothing.</source>
+        <translation>Fragen Sie, wer die Daten hat, und verlangen Sie eine klare Aussage, falls nichts gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>They are right if another organisation decides about the data.</source>
+        <translation>Das ist berechtigt, wenn eine andere Organisation über die Daten entscheidet.</translation>
+    </message>
+    <message>
+        <source>Then write to that organisation.</source>
+        <translation>Schreiben Sie dann an diese Organisation.</translation>
+    </message>
+    <message>
+        <source>Ask for whom they process the data, and for your request to be passed on.</source>
+        <translation>Fragen Sie, für wen die Daten verarbeitet werden, und verlangen Sie, dass Ihr Antrag weitergeleitet wird.</translation>
+    </message>
+    <message>
+        <source>Then write to the one that they name.</source>
+        <translation>Schreiben Sie dann an die genannte Stelle.</translation>
+    </message>
+    <message>
+        <source>Ask how the data were made anonymous, and name the identifier by which they know you.</source>
+        <translation>Fragen Sie, wie die Daten anonymisiert wurden, und nennen Sie die Kennung, unter der man Sie dort kennt.</translation>
+    </message>
+    <message>
+        <source>Ask for the law, the data and the time, and for erasure of the rest where your law gives it.</source>
+        <translation>Fragen Sie nach Gesetz, Daten und Dauer, und verlangen Sie die Löschung des Rests, wo Ihr Gesetz sie gibt.</translation>
+    </message>
+    <message>
+        <source>Ask for the rest, with the others&apos; data blacked out.</source>
+        <translation>Verlangen Sie den Rest, mit geschwärzten Daten der anderen.</translation>
+    </message>
+    <message>
+        <source>Ask what was deleted, when, why, and who had received it.</source>
+        <translation>Fragen Sie, was wann und warum gelöscht wurde und wer es erhalten hatte.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer again in a form that can be read, with codes explained.</source>
+        <translation>Verlangen Sie die Antwort noch einmal in lesbarer Form, mit Erklärung der Codes.</translation>
+    </message>
+    <message>
+        <source>Ask them to show why one request about your own data is too much.</source>
+        <translation>Verlangen Sie den Nachweis, warum ein einziger Antrag zu Ihren eigenen Daten zu viel sein soll.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in the language in which they deal with you.</source>
+        <translation>Verlangen Sie die Antwort in der Sprache, in der man mit Ihnen verkehrt.</translation>
+    </message>
+    <message>
+        <source>Few laws name a language.</source>
+        <translation>Nur wenige Gesetze nennen eine Sprache.</translation>
+    </message>
+    <message>
+        <source>Then ask only for the explanations.</source>
+        <translation>Verlangen Sie dann nur die Erklärungen.</translation>
+    </message>
+    <message>
+        <source>Whether they process data about you at all</source>
+        <translation>Ob überhaupt Daten über Sie verarbeitet werden</translation>
+    </message>
+    <message>
+        <source>The purposes of the processing</source>
+        <translation>Die Zwecke der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>The categories of data</source>
+        <translation>Die Kategorien der Daten</translation>
+    </message>
+    <message>
+        <source>The recipients by name, not only their kinds</source>
+        <translation>Die Empfänger mit Namen, nicht nur ihre Kategorien</translation>
+    </message>
+    <message>
+        <source>How long they keep the data, or by what criteria</source>
+        <translation>Wie lange die Daten gespeichert werden oder nach welchen Kriterien</translation>
+    </message>
+    <message>
+        <source>Your rights to correction, erasure, restriction and objection</source>
+        <translation>Ihre Rechte auf Berichtigung, Löschung, Einschränkung und Widerspruch</translation>
+    </message>
+    <message>
+        <source>Your right to complain to a supervisory authority</source>
+        <translation>Ihr Recht auf Beschwerde bei einer Aufsichtsbehörde</translation>
+    </message>
+    <message>
+        <source>Where the data come from that you did not give</source>
+        <translation>Woher die Daten stammen, die nicht von Ihnen kommen</translation>
+    </message>
+    <message>
+        <source>Whether decisions are made automatically, with logic and consequences</source>
+        <translation>Ob automatisiert entschieden wird, mit Logik und Folgen</translation>
+    </message>
+    <message>
+        <source>The safeguards for transfers to other countries</source>
+        <translation>Die Garantien bei der Übermittlung in andere Länder</translation>
+    </message>
+    <message>
+        <source>The copy of the data themselves</source>
+        <translation>Die Kopie der Daten selbst</translation>
+    </message>
+    <message>
+        <source>A common electronic form, if you asked electronically</source>
+        <translation>Ein gängiges elektronisches Format, wenn Sie elektronisch gefragt haben</translation>
+    </message>
+    <message>
+        <source>Who is responsible, with contact details</source>
+        <translation>Wer verantwortlich ist, mit Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>The data themselves</source>
+        <translation>Die Daten selbst</translation>
+    </message>
+    <message>
+        <source>The purpose</source>
+        <translation>Der Zweck</translation>
+    </message>
+    <message>
+        <source>Whether there is an automated individual decision, and its logic</source>
+        <translation>Ob es eine automatisierte Einzelentscheidung gibt und nach welcher Logik</translation>
+    </message>
+    <message>
+        <source>The recipients or their categories, and transfers abroad</source>
+        <translation>Die Empfänger oder ihre Kategorien und die Bekanntgabe ins Ausland</translation>
+    </message>
+    <message>
+        <source>The categories of personal information collected about you</source>
+        <translation>Die Kategorien der über Sie erhobenen personenbezogenen Angaben</translation>
+    </message>
+    <message>
+        <source>The categories of sources</source>
+        <translation>Die Kategorien der Quellen</translation>
+    </message>
+    <message>
+        <source>The purpose of collecting, selling or sharing</source>
+        <translation>Der Zweck von Erhebung, Verkauf oder Weitergabe</translation>
+    </message>
+    <message>
+        <source>The categories of third parties it was disclosed to</source>
+        <translation>Die Kategorien der Dritten, denen die Angaben offengelegt wurden</translation>
+    </message>
+    <message>
+        <source>The specific pieces of information</source>
+        <translation>Die einzelnen Angaben selbst</translation>
+    </message>
+    <message>
+        <source>What was sold or shared, by category and by third party, or that nothing was</source>
+        <translation>Was verkauft oder weitergegeben wurde, nach Kategorien und nach Dritten, oder dass es nichts war</translation>
+    </message>
+    <message>
+        <source>A portable, readily usable format</source>
+        <translation>Ein übertragbares, ohne Weiteres nutzbares Format</translation>
+    </message>
+    <message>
+        <source>Whether they hold information about you</source>
+        <translation>Ob Angaben über Sie vorliegen</translation>
+    </message>
+    <message>
+        <source>Access to the information itself</source>
+        <translation>Zugang zu den Angaben selbst</translation>
+    </message>
+    <message>
+        <source>The use that was and is made of it</source>
+        <translation>Wie die Angaben verwendet wurden und werden</translation>
+    </message>
+    <message>
+        <source>The source of the information</source>
+        <translation>Die Quelle der Angaben</translation>
+    </message>
+    <message>
+        <source>The third parties it was disclosed to, or may have been</source>
+        <translation>Die Dritten, denen die Angaben bekannt gegeben wurden oder worden sein können</translation>
+    </message>
+    <message>
+        <source>A form that is generally understandable, codes explained</source>
+        <translation>Eine allgemein verständliche Form, mit Erklärung der Codes</translation>
+    </message>
+    <message>
+        <source>The information itself, in a form you can read</source>
+        <translation>Die Angaben selbst, in einer Form, die Sie lesen können</translation>
+    </message>
+    <message>
+        <source>A structured, commonly used format for what you gave them on a computer</source>
+        <translation>Ein strukturiertes, gängiges Format für das, was Sie am Computer eingegeben haben</translation>
+    </message>
+    <message>
+        <source>Whether they process data about you</source>
+        <translation>Ob Daten über Sie verarbeitet werden</translation>
+    </message>
+    <message>
+        <source>Access to the data themselves</source>
+        <translation>Zugang zu den Daten selbst</translation>
+    </message>
+    <message>
+        <source>A portable, readily usable copy of what you gave them</source>
+        <translation>Eine übertragbare, ohne Weiteres nutzbare Kopie dessen, was Sie angegeben haben</translation>
+    </message>
+    <message>
+        <source>Whether they hold data about you</source>
+        <translation>Ob Daten über Sie vorliegen</translation>
+    </message>
+    <message>
+        <source>Days from discovery to the notice</source>
+        <translation>Tage von der Entdeckung bis zur Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>Innerhalb von 3 Tagen</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Innerhalb einer Woche</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Innerhalb von 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 60 days</source>
+        <translation>Innerhalb von 60 Tagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>People were told directly</source>
+        <translation>Die Menschen wurden direkt benachrichtigt</translation>
+    </message>
+    <message>
+        <source>By letter or e-mail to each</source>
+        <translation>Einzeln, per Brief oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Only on signing in</source>
+        <translation>Nur beim Anmelden</translation>
+    </message>
+    <message>
+        <source>Only in public</source>
+        <translation>Nur öffentlich</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>The notice is in plain words</source>
+        <translation>Die Benachrichtigung ist klar formuliert</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Hedged: “may have been affected”</source>
+        <translation>Ausweichend: „möglicherweise betroffen“</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Schwer verständlich</translation>
+    </message>
+    <message>
+        <source>It says which data of the person</source>
+        <translation>Sie nennt, welche Daten der Person betroffen sind</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>It says when it began, ended and was found</source>
+        <translation>Sie nennt Beginn, Ende und Entdeckung</translation>
+    </message>
+    <message>
+        <source>It says how many people</source>
+        <translation>Sie nennt die Zahl der Betroffenen</translation>
+    </message>
+    <message>
+        <source>Nothing was played down</source>
+        <translation>Nichts wurde verharmlost</translation>
+    </message>
+    <message>
+        <source>Nothing played down</source>
+        <translation>Nichts verharmlost</translation>
+    </message>
+    <message>
+        <source>Played down and corrected later</source>
+        <translation>Verharmlost und später berichtigt</translation>
+    </message>
+    <message>
+        <source>Played down and left standing</source>
+        <translation>Verharmlost und so belassen</translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation>Eine Entschuldigung</translation>
+    </message>
+    <message>
+        <source>With an if</source>
+        <translation>Mit einem „falls“</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Remedies offered equally</source>
+        <translation>Abhilfe für alle gleich angeboten</translation>
+    </message>
+    <message>
+        <source>To all, without strings</source>
+        <translation>Für alle, ohne Bedingungen</translation>
+    </message>
+    <message>
+        <source>To some, or with strings</source>
+        <translation>Für manche, oder mit Bedingungen</translation>
+    </message>
+    <message>
+        <source>How requests were answered</source>
+        <translation>Wie Anträge beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Only after a complaint</source>
+        <translation>Erst nach einer Beschwerde</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Later corrections</source>
+        <translation>Spätere Berichtigungen</translation>
+    </message>
+    <message>
+        <source>None were needed</source>
+        <translation>Keine nötig</translation>
+    </message>
+    <message>
+        <source>Corrected of its own accord</source>
+        <translation>Von sich aus berichtigt</translation>
+    </message>
+    <message>
+        <source>Corrected under pressure</source>
+        <translation>Unter Druck berichtigt</translation>
+    </message>
+    <message>
+        <source>Known to be wrong and not corrected</source>
+        <translation>Als falsch bekannt und nicht berichtigt</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +2520,48 @@
     <message>
         <source>This is no OpenPGP key that can be used to check lists (%1). Give the publisher’s public key as a file, and compare its fingerprint with the one that the publisher shows.</source>
         <translation>Das ist kein OpenPGP-Schlüssel, mit dem sich Listen prüfen lassen (%1). Geben Sie den öffentlichen Schlüssel des Herausgebers als Datei an und vergleichen Sie seinen Fingerabdruck mit dem, den der Herausgeber zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWords</name>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>Es wurde noch kein Brief verschickt.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that a letter was sent or arrived; attach the proof.</source>
+        <translation>Nichts zeigt, dass ein Brief verschickt wurde oder angekommen ist; fügen Sie den Nachweis bei.</translation>
+    </message>
+    <message>
+        <source>They are not late yet and have not refused.</source>
+        <translation>Die Antwort ist noch nicht überfällig und wurde nicht verweigert.</translation>
+    </message>
+    <message>
+        <source>The authority wants the organisation to be asked a second time first.</source>
+        <translation>Die Behörde möchte, dass die Organisation zuerst ein zweites Mal gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The record of event %1 was changed afterwards.</source>
+        <translation>Die Aufzeichnung des Ereignisses %1 wurde nachträglich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ConductWords</name>
+    <message>
+        <source>The rules do not know what it is about.</source>
+        <translation>Die Regeln wissen nicht, worum es dabei geht.</translation>
+    </message>
+    <message>
+        <source>It has no day.</source>
+        <translation>Der Tag fehlt.</translation>
+    </message>
+    <message>
+        <source>It names no source.</source>
+        <translation>Die Quelle fehlt.</translation>
+    </message>
+    <message>
+        <source>The rules do not know its value.</source>
+        <translation>Die Regeln kennen den Wert nicht.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3331,87 @@
         <source>report</source>
         <translation>Meldung</translation>
     </message>
+    <message>
+        <source>amount: “%1”</source>
+        <translation>Betrag: „%1“</translation>
+    </message>
+    <message>
+        <source>a loss needs its day</source>
+        <translation>ein Verlust braucht seinen Tag</translation>
+    </message>
+    <message>
+        <source>category: “%1”</source>
+        <translation>Kategorie: „%1“</translation>
+    </message>
+    <message>
+        <source>a loss is money or time, and more than nothing</source>
+        <translation>ein Verlust besteht aus Geld oder Zeit und ist mehr als nichts</translation>
+    </message>
+    <message>
+        <source>currency: “%1”</source>
+        <translation>Währung: „%1“</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>keine Briefe</translation>
+    </message>
+    <message>
+        <source>letter %1: %2</source>
+        <translation>Brief %1: %2</translation>
+    </message>
+    <message>
+        <source>the letter of exhibit %1</source>
+        <translation>der Brief der Anlage %1</translation>
+    </message>
+    <message>
+        <source>event %1 of the case was changed afterwards</source>
+        <translation>das Ereignis %1 des Falls wurde nachträglich geändert</translation>
+    </message>
+    <message>
+        <source>exhibit %1 is not the file that was stored</source>
+        <translation>die Anlage %1 ist nicht die Datei, die gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>days on the way</source>
+        <translation>Tage unterwegs</translation>
+    </message>
+    <message>
+        <source>rules pack: %1</source>
+        <translation>Regelpaket: %1</translation>
+    </message>
+    <message>
+        <source>this is no rules pack</source>
+        <translation>das ist kein Regelpaket</translation>
+    </message>
+    <message>
+        <source>its format %1 is newer than this program</source>
+        <translation>sein Format %1 ist neuer als dieses Programm</translation>
+    </message>
+    <message>
+        <source>it is of %1, older than the rules here, of %2</source>
+        <translation>es ist vom %1, älter als die Regeln hier vom %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no rules of law</source>
+        <comment>a file name</comment>
+        <translation>%1 enthält keine Rechtsregeln</translation>
+    </message>
+    <message>
+        <source>attachment: its content is not what was hashed</source>
+        <translation>Anhang: Sein Inhalt stimmt nicht mit der Prüfsumme überein</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>fact about conduct</source>
+        <translation>Angabe zum Verhalten</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -1890,6 +3441,29 @@
     <message>
         <source>Proposing them again</source>
         <translation>Erneutes Vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>Last day to act: %1</source>
+        <translation>Letzter Tag zum Handeln: %1</translation>
+    </message>
+    <message>
+        <source>Answer due from %1</source>
+        <translation>Antwort fällig von %1</translation>
+    </message>
+    <message>
+        <source>Last day for %1 to announce an extension</source>
+        <translation>Letzter Tag, an dem %1 eine Verlängerung ankündigen kann</translation>
+    </message>
+    <message>
+        <source>Late on every reading of the law: %1</source>
+        <translation>Nach jeder Lesart des Gesetzes überfällig: %1</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +3510,22 @@
     <message>
         <source>the recipient&apos;s e-mail address is not one that mail programs take</source>
         <translation>die E-Mail-Adresse des Empfängers wird von E-Mail-Programmen nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the files with the message have %1 MB, and many mail servers take no more than %2</source>
+        <translation>die Dateien zur Nachricht haben zusammen %1 MB, und viele Mailserver nehmen nicht mehr als %2 an</translation>
+    </message>
+    <message>
+        <source>the subject is too long for a link to a mail program</source>
+        <translation>der Betreff ist zu lang für einen Link zu einem E-Mail-Programm</translation>
+    </message>
+    <message>
+        <source>The letter is too long for a link: mail programs would cut it. The message opens with address and subject only. Copy the text into it, or save the letter as .eml and open that.</source>
+        <translation>Der Brief ist zu lang für einen Link: E-Mail-Programme würden ihn abschneiden. Die Nachricht öffnet sich nur mit Adresse und Betreff. Kopieren Sie den Text hinein, oder speichern Sie den Brief als .eml-Datei, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Translation for the sender, not part of the letter</source>
+        <translation>Übersetzung für den Absender, nicht Teil des Briefs</translation>
     </message>
 </context>
 <context>
@@ -3010,24 +4600,8 @@
         <translation>PIPEDA</translation>
     </message>
     <message>
-        <source>You live in Canada outside Quebec, Alberta and British Columbia, where PIPEDA covers personal information handled in the course of commercial activity. If your profile names no province, check that it is none of these three.</source>
-        <translation>Sie leben in Kanada außerhalb von Québec, Alberta und British Columbia; dort gilt PIPEDA für personenbezogene Daten im Rahmen kommerzieller Tätigkeit. Wenn Ihr Profil keine Provinz nennt, prüfen Sie, dass es keine dieser drei ist.</translation>
-    </message>
-    <message>
         <source>PIPEDA reaches organisations with a real and substantial connection to Canada; health custodians and public bodies have laws of their own. The letter says “to the extent that it applies”.</source>
         <translation>PIPEDA gilt für Organisationen mit einer wirklichen und wesentlichen Verbindung zu Kanada; Gesundheitseinrichtungen und öffentliche Stellen haben eigene Gesetze. Im Brief steht „to the extent that it applies“ (soweit es gilt).</translation>
-    </message>
-    <message>
-        <source>In Quebec the Act respecting the protection of personal information in the private sector (P-39.1) governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
-        <translation>In Québec gilt für die meisten privaten Organisationen das Gesetz über den Schutz personenbezogener Daten im privaten Sektor (P-39.1); PIPEDA gilt nur für Unternehmen unter Bundesaufsicht und für Daten, die Grenzen überschreiten. Recourse entscheidet nicht zwischen beiden.</translation>
-    </message>
-    <message>
-        <source>In Alberta the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
-        <translation>In Alberta gilt für die meisten privaten Organisationen der Personal Information Protection Act der Provinz; PIPEDA gilt nur für Unternehmen unter Bundesaufsicht und für Daten, die Grenzen überschreiten. Recourse entscheidet nicht zwischen beiden.</translation>
-    </message>
-    <message>
-        <source>In British Columbia the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
-        <translation>In British Columbia gilt für die meisten privaten Organisationen der Personal Information Protection Act der Provinz; PIPEDA gilt nur für Unternehmen unter Bundesaufsicht und für Daten, die Grenzen überschreiten. Recourse entscheidet nicht zwischen beiden.</translation>
     </message>
     <message>
         <source>Response to a request for access</source>
@@ -3177,6 +4751,2870 @@
         <source>PIPEDA ss. 8, 10.1; Sch. 1, cl. 4.9</source>
         <translation>PIPEDA, Sections 8, 10.1; Anhang 1, Ziff. 4.9</translation>
     </message>
+    <message>
+        <source>You were in the European Economic Area when you used the service; the General Data Protection Regulation protects people there, whatever their nationality or residence (Art. 3(2), Recital 14).</source>
+        <translation>Sie waren im Europäischen Wirtschaftsraum, als Sie den Dienst benutzt haben; die Datenschutz-Grundverordnung schützt die Menschen dort, ungeachtet ihrer Staatsangehörigkeit oder ihres Aufenthaltsorts (Art. 3 Abs. 2, Erwägungsgrund 14).</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Austrian authority, counted from the day you learned of the infringement; at most three years after the infringement itself</source>
+        <translation>Ihre Beschwerde bei der österreichischen Behörde, gerechnet ab dem Tag, an dem Sie vom Verstoß erfahren haben; höchstens drei Jahre nach dem Verstoß selbst</translation>
+    </message>
+    <message>
+        <source>§ 24(4) DSG (Austria)</source>
+        <translation>§ 24 Abs. 4 DSG (Österreich)</translation>
+    </message>
+    <message>
+        <source>Datenschutzgesetz (Austria), BGBl. I Nr. 165/1999 as amended</source>
+        <translation>Datenschutzgesetz (Österreich), BGBl. I Nr. 165/1999 in der geltenden Fassung</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Austrian authority at the very latest, counted from the infringement</source>
+        <translation>Der allerletzte Tag für Ihre Beschwerde bei der österreichischen Behörde, gerechnet ab dem Verstoß</translation>
+    </message>
+    <message>
+        <source>Compensation for material and non-material damage; no threshold of seriousness, but the infringement alone is no damage. The law names no amounts.</source>
+        <translation>Ersatz des materiellen und immateriellen Schadens; eine Erheblichkeitsschwelle gibt es nicht, aber der Verstoß allein ist noch kein Schaden. Beträge nennt das Gesetz nicht.</translation>
+    </message>
+    <message>
+        <source>The person may ask for the actual recipients, not only categories.</source>
+        <translation>Man kann die tatsächlichen Empfänger verlangen, nicht nur Kategorien.</translation>
+    </message>
+    <message>
+        <source>A procedure for complaints that concern several countries, with time limits for the authorities.</source>
+        <translation>Ein Verfahren für Beschwerden, die mehrere Länder betreffen, mit Fristen für die Behörden.</translation>
+    </message>
+    <message>
+        <source>Complaints in French, Dutch or German; English is not taken.</source>
+        <translation>Beschwerden auf Französisch, Niederländisch oder Deutsch; Englisch wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The record knows only a post-office box; look the street address up on the authority&apos;s site.</source>
+        <translation>Hinterlegt ist nur ein Postfach; suchen Sie die Straßenanschrift auf der Website der Behörde heraus.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s site has moved: look the complaint page up.</source>
+        <translation>Die Website der Behörde ist umgezogen: Suchen Sie die Beschwerdeseite heraus.</translation>
+    </message>
+    <message>
+        <source>The online form needs MitID; without it write by e-mail or post.</source>
+        <translation>Das Onlineformular verlangt MitID; ohne MitID schreiben Sie per E-Mail oder Post.</translation>
+    </message>
+    <message>
+        <source>The online form is the usual way; otherwise write by post. There is no e-mail address for complaints.</source>
+        <translation>Das Onlineformular ist der übliche Weg; sonst schreiben Sie per Post. Eine E-Mail-Adresse für Beschwerden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Germany has an authority in each Land; that of the Land where the organisation has its seat decides. Name the Land of the seat or of your home to get its address.</source>
+        <translation>Deutschland hat in jedem Land eine Behörde; zuständig ist die des Landes, in dem die Organisation ihren Sitz hat. Nennen Sie das Land des Sitzes oder Ihres Wohnorts, um die Anschrift zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Complaints are not taken by telephone.</source>
+        <translation>Beschwerden werden nicht telefonisch angenommen.</translation>
+    </message>
+    <message>
+        <source>The page holds the form; it is sent by post or certified e-mail (PEC).</source>
+        <translation>Auf der Seite liegt das Formular; es wird per Post oder zertifizierter E-Mail (PEC) eingereicht.</translation>
+    </message>
+    <message>
+        <source>E-mail is not a formal channel: file through ePUAP or e-Doręczenia, or by post with a signature.</source>
+        <translation>E-Mail ist kein förmlicher Weg: Reichen Sie über ePUAP oder e-Doręczenia ein oder per Post mit Unterschrift.</translation>
+    </message>
+    <message>
+        <source>The office is said to have moved: check its address before you post anything.</source>
+        <translation>Die Behörde soll umgezogen sein: Prüfen Sie die Anschrift, bevor Sie etwas mit der Post schicken.</translation>
+    </message>
+    <message>
+        <source>The electronic office needs a Spanish electronic certificate; without one write by post.</source>
+        <translation>Die elektronische Geschäftsstelle verlangt ein spanisches elektronisches Zertifikat; ohne dieses schreiben Sie per Post.</translation>
+    </message>
+    <message>
+        <source>What you send becomes a public document.</source>
+        <translation>Was Sie einreichen, wird zu einem öffentlichen Dokument.</translation>
+    </message>
+    <message>
+        <source>The online form needs BankID; without it write by post.</source>
+        <translation>Das Onlineformular verlangt BankID; ohne BankID schreiben Sie per Post.</translation>
+    </message>
+    <message>
+        <source>You were in the United Kingdom when you used the service; the UK GDPR protects people there (Art. 3(2) UK GDPR).</source>
+        <translation>Sie waren im Vereinigten Königreich, als Sie den Dienst benutzt haben; die UK-DSGVO schützt die Menschen dort (Art. 3 Abs. 2 UK-DSGVO).</translation>
+    </message>
+    <message>
+        <source>For access, a reasonable and proportionate search is enough.</source>
+        <translation>Für die Auskunft genügt eine angemessene und verhältnismäßige Suche.</translation>
+    </message>
+    <message>
+        <source>The organisation must make complaining easy, acknowledge within 30 days, take appropriate steps and tell the outcome without undue delay; no number of days is fixed for the outcome.</source>
+        <translation>Die Organisation muss das Beschweren leicht machen, den Eingang innerhalb von 30 Tagen bestätigen, geeignete Schritte unternehmen und das Ergebnis ohne unangemessene Verzögerung mitteilen; für das Ergebnis ist keine Zahl von Tagen festgelegt.</translation>
+    </message>
+    <message>
+        <source>Whether a controller abroad must still name a representative in the United Kingdom has to be checked.</source>
+        <translation>Ob ein Verantwortlicher im Ausland noch einen Vertreter im Vereinigten Königreich benennen muss, ist zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation first and keep its answer; the Information Commission expects it. Look its postal address up before you post anything.</source>
+        <translation>Beschweren Sie sich zuerst bei der Organisation, und bewahren Sie die Antwort auf; die Information Commission erwartet das. Suchen Sie ihre Postanschrift heraus, bevor Sie etwas mit der Post schicken.</translation>
+    </message>
+    <message>
+        <source>Federal Act on Data Protection (Switzerland)</source>
+        <translation>Bundesgesetz über den Datenschutz (Schweiz)</translation>
+    </message>
+    <message>
+        <source>DSG</source>
+        <translation>DSG</translation>
+    </message>
+    <message>
+        <source>You live in Switzerland, where the Federal Act on Data Protection applies.</source>
+        <translation>Sie leben in der Schweiz; dort gilt das Bundesgesetz über den Datenschutz.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Switzerland, so the Federal Act on Data Protection binds it.</source>
+        <translation>Die Organisation ist in der Schweiz niedergelassen; deshalb bindet sie das Bundesgesetz über den Datenschutz.</translation>
+    </message>
+    <message>
+        <source>You were in Switzerland when you used the service; the Federal Act on Data Protection covers what has an effect there (Art. 3(1) DSG).</source>
+        <translation>Sie waren in der Schweiz, als Sie den Dienst benutzt haben; das Bundesgesetz über den Datenschutz gilt für Sachverhalte, die sich dort auswirken (Art. 3 Abs. 1 DSG).</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Switzerland: the Act also covers processing abroad that has an effect in Switzerland (Art. 3(1) DSG), but enforcement abroad is weak.</source>
+        <translation>Von einer Niederlassung der Organisation in der Schweiz ist nichts bekannt: Das Gesetz gilt auch für eine Bearbeitung im Ausland, die sich in der Schweiz auswirkt (Art. 3 Abs. 1 DSG), aber die Durchsetzung im Ausland ist schwach.</translation>
+    </message>
+    <message>
+        <source>Information on your data, or the date by which it will come</source>
+        <translation>Auskunft über Ihre Daten oder das Datum, bis zu dem sie kommt</translation>
+    </message>
+    <message>
+        <source>Art. 25(7) DSG; Art. 18(1) DSV</source>
+        <translation>Art. 25 Abs. 7 DSG; Art. 18 Abs. 1 DSV</translation>
+    </message>
+    <message>
+        <source>Federal Act on Data Protection (DSG), SR 235.1, and Ordinance (DSV), SR 235.11; read in a public copy of the text</source>
+        <translation>Bundesgesetz über den Datenschutz (DSG), SR 235.1, und Verordnung (DSV), SR 235.11; in einer öffentlichen Fassung des Textes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Free of charge; up to CHF 300 for disproportionate effort, announced before, and the request may then be withdrawn within ten days.</source>
+        <translation>Kostenlos; bis 300 CHF bei unverhältnismäßigem Aufwand, vorher angekündigt, und der Antrag kann dann innerhalb von zehn Tagen zurückgezogen werden.</translation>
+    </message>
+    <message>
+        <source>You must be identified in an appropriate way and help in it.</source>
+        <translation>Sie müssen in angemessener Weise identifiziert werden und daran mitwirken.</translation>
+    </message>
+    <message>
+        <source>Who cannot answer in 30 days says so and names the date.</source>
+        <translation>Wer in 30 Tagen nicht antworten kann, sagt das und nennt das Datum.</translation>
+    </message>
+    <message>
+        <source>Erasure and rectification are claims under civil law: the Act fixes no number of days for them.</source>
+        <translation>Löschung und Berichtigung sind zivilrechtliche Ansprüche: Das Gesetz legt dafür keine Zahl von Tagen fest.</translation>
+    </message>
+    <message>
+        <source>Intentionally wrong or incomplete information can be punished, on complaint, in the person who is responsible.</source>
+        <translation>Vorsätzlich falsche oder unvollständige Auskunft kann auf Antrag bestraft werden, und zwar bei der Person, die verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Cantonal and communal bodies are under the law of their canton.</source>
+        <translation>Kantonale und kommunale Stellen unterstehen dem Recht ihres Kantons.</translation>
+    </message>
+    <message>
+        <source>The EDÖB takes reports and may open an inquiry; it gives no ruling in your own case. Your claims go to the civil court.</source>
+        <translation>Der EDÖB nimmt Meldungen entgegen und kann eine Untersuchung eröffnen; in Ihrer eigenen Sache entscheidet er nicht. Ihre Ansprüche gehören vor das Zivilgericht.</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988 (Australia)</source>
+        <translation>Privacy Act 1988 (Australien)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988</source>
+        <translation>Privacy Act 1988</translation>
+    </message>
+    <message>
+        <source>You live in Australia, where the Privacy Act 1988 applies.</source>
+        <translation>Sie leben in Australien; dort gilt der Privacy Act 1988.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Australia, so the Privacy Act 1988 binds it if it is an APP entity.</source>
+        <translation>Die Organisation ist in Australien niedergelassen; deshalb bindet der Privacy Act 1988 sie, wenn sie eine „APP entity“ ist.</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations with an Australian link; small businesses with a turnover under A$3 million are mostly out.</source>
+        <translation>Das Gesetz gilt für Organisationen mit einer Verbindung zu Australien; kleine Unternehmen mit weniger als 3 Millionen A$ Umsatz sind meist ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access or correction: a reasonable period, which the regulator takes as 30 days</source>
+        <translation>Antwort auf einen Antrag auf Auskunft oder Berichtigung: in angemessener Zeit, wofür die Aufsichtsbehörde 30 Tage ansetzt</translation>
+    </message>
+    <message>
+        <source>APP 12.4, APP 13.5</source>
+        <translation>APP 12.4, APP 13.5</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988 (Cth), Schedule 1, Australian Privacy Principles; guidelines of the OAIC on APP 12 and APP 13</source>
+        <translation>Privacy Act 1988 (Cth), Anhang 1, Australian Privacy Principles; Leitlinien des OAIC zu APP 12 und APP 13</translation>
+    </message>
+    <message>
+        <source>Answer to your complaint to the organisation, before the OAIC takes it up</source>
+        <translation>Antwort auf Ihre Beschwerde bei der Organisation, bevor sich das OAIC der Sache annimmt</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, s. 40(1A)</source>
+        <translation>Privacy Act 1988, Section 40(1A)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988 (Cth), Schedule 1, Australian Privacy Principles</source>
+        <translation>Privacy Act 1988 (Cth), Anhang 1, Australian Privacy Principles</translation>
+    </message>
+    <message>
+        <source>Your complaint to the OAIC, counted from the day you learned of the act</source>
+        <translation>Ihre Beschwerde beim OAIC, gerechnet ab dem Tag, an dem Sie von der Sache erfahren haben</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, s. 41(1)(c)</source>
+        <translation>Privacy Act 1988, Section 41(1)(c)</translation>
+    </message>
+    <message>
+        <source>Your action for a serious invasion of privacy, counted from the day you learned of it; at most three years after it happened</source>
+        <translation>Ihre Klage wegen schwerer Verletzung der Privatsphäre, gerechnet ab dem Tag, an dem Sie davon erfahren haben; höchstens drei Jahre nach der Verletzung</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, Sch. 2</source>
+        <translation>Privacy Act 1988, Anhang 2</translation>
+    </message>
+    <message>
+        <source>Nothing for asking; a charge for access may not be excessive.</source>
+        <translation>Der Antrag kostet nichts; ein Entgelt für die Auskunft darf nicht überhöht sein.</translation>
+    </message>
+    <message>
+        <source>Reasonable steps to verify who asks.</source>
+        <translation>Angemessene Schritte, um zu prüfen, wer fragt.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure and none to portability; what is no longer needed must be destroyed or de-identified.</source>
+        <translation>Ein Recht auf Löschung oder auf Datenübertragbarkeit gibt es nicht; was nicht mehr gebraucht wird, muss vernichtet oder anonymisiert werden.</translation>
+    </message>
+    <message>
+        <source>Asked for its source of data used for marketing, the organisation says it within a reasonable time.</source>
+        <translation>Auf die Frage nach der Quelle von Daten, die sie für Werbung verwendet, nennt die Organisation diese in angemessener Zeit.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation first and wait 30 days.</source>
+        <translation>Beschweren Sie sich zuerst bei der Organisation, und warten Sie 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020 (New Zealand)</source>
+        <translation>Privacy Act 2020 (Neuseeland)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020</source>
+        <translation>Privacy Act 2020</translation>
+    </message>
+    <message>
+        <source>You live in New Zealand, where the Privacy Act 2020 applies.</source>
+        <translation>Sie leben in Neuseeland; dort gilt der Privacy Act 2020.</translation>
+    </message>
+    <message>
+        <source>The organisation is a New Zealand agency, so the Privacy Act 2020 binds it wherever you live.</source>
+        <translation>Die Organisation ist eine neuseeländische „agency“; deshalb bindet der Privacy Act 2020 sie, wo immer Sie leben.</translation>
+    </message>
+    <message>
+        <source>The Act reaches overseas agencies in the course of carrying on business in New Zealand.</source>
+        <translation>Das Gesetz gilt für ausländische Stellen, soweit sie in Neuseeland geschäftlich tätig sind.</translation>
+    </message>
+    <message>
+        <source>Decision on a request for access</source>
+        <translation>Entscheidung über einen Auskunftsantrag</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020, s. 44</source>
+        <translation>Privacy Act 2020, Section 44</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020 (New Zealand); read in a public copy of the statute</source>
+        <translation>Privacy Act 2020 (Neuseeland); in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Decision on a request for correction</source>
+        <translation>Entscheidung über einen Antrag auf Berichtigung</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020, s. 63</source>
+        <translation>Privacy Act 2020, Section 63</translation>
+    </message>
+    <message>
+        <source>Your proceedings in the Human Rights Review Tribunal, counted from the Commissioner&apos;s notice</source>
+        <translation>Ihr Verfahren vor dem Human Rights Review Tribunal, gerechnet ab der Mitteilung des Commissioner</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020, s. 98</source>
+        <translation>Privacy Act 2020, Section 98</translation>
+    </message>
+    <message>
+        <source>One notice may extend the period, for a reasonable time and with reasons.</source>
+        <translation>Eine einzige Mitteilung kann die Frist verlängern, um eine angemessene Zeit und mit Gründen.</translation>
+    </message>
+    <message>
+        <source>Private bodies may make a reasonable charge.</source>
+        <translation>Private Stellen dürfen ein angemessenes Entgelt verlangen.</translation>
+    </message>
+    <message>
+        <source>The agency must be satisfied of your identity.</source>
+        <translation>Die Stelle muss von Ihrer Identität überzeugt sein.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure and none to portability; you may have a statement of correction attached.</source>
+        <translation>Ein Recht auf Löschung oder auf Datenübertragbarkeit gibt es nicht; Sie können eine Berichtigungserklärung beifügen lassen.</translation>
+    </message>
+    <message>
+        <source>Working days leave out 25 December to 15 January.</source>
+        <translation>Bei den Arbeitstagen bleiben der 25. Dezember bis 15. Januar außer Betracht.</translation>
+    </message>
+    <message>
+        <source>The office expects that the organisation had about 30 working days first.</source>
+        <translation>Die Behörde erwartet, dass die Organisation vorher etwa 30 Arbeitstage Zeit hatte.</translation>
+    </message>
+    <message>
+        <source>Digital Personal Data Protection Act, 2023 (India)</source>
+        <translation>Digital Personal Data Protection Act, 2023 (Indien)</translation>
+    </message>
+    <message>
+        <source>DPDP Act</source>
+        <translation>DPDP Act</translation>
+    </message>
+    <message>
+        <source>You live in India, where the Digital Personal Data Protection Act, 2023 applies.</source>
+        <translation>Sie leben in Indien; dort gilt der Digital Personal Data Protection Act, 2023.</translation>
+    </message>
+    <message>
+        <source>The Act reaches processing abroad that is connected with offering goods or services to people in India.</source>
+        <translation>Das Gesetz gilt auch für eine Verarbeitung im Ausland, die damit zusammenhängt, dass Menschen in Indien Waren oder Dienstleistungen angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Redress of your grievance: the period the business publishes, at most 90 days</source>
+        <translation>Abhilfe auf Ihre Beschwerde: die Frist, die das Unternehmen veröffentlicht, höchstens 90 Tage</translation>
+    </message>
+    <message>
+        <source>Rules 2025, rule 14</source>
+        <translation>Rules 2025, Rule 14</translation>
+    </message>
+    <message>
+        <source>Digital Personal Data Protection Act, 2023, and Digital Personal Data Protection Rules, 2025; read in a public copy of the statute</source>
+        <translation>Digital Personal Data Protection Act, 2023, und Digital Personal Data Protection Rules, 2025; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>A false or frivolous complaint can cost up to Rs 10,000.</source>
+        <translation>Eine falsche oder mutwillige Beschwerde kann bis zu 10.000 Rupien kosten.</translation>
+    </message>
+    <message>
+        <source>The Board pays no compensation.</source>
+        <translation>Das Board zahlt keinen Schadensersatz.</translation>
+    </message>
+    <message>
+        <source>The rights begin on 13 May 2027; some count 14 May.</source>
+        <translation>Die Rechte beginnen am 13. Mai 2027; manche rechnen ab dem 14. Mai.</translation>
+    </message>
+    <message>
+        <source>Only after the grievance way of the organisation is used up (s. 13(3)).</source>
+        <translation>Erst nachdem der Beschwerdeweg der Organisation ausgeschöpft ist (Section 13(3)).</translation>
+    </message>
+    <message>
+        <source>Act on the Protection of Personal Information (Japan)</source>
+        <translation>Act on the Protection of Personal Information (Japan)</translation>
+    </message>
+    <message>
+        <source>APPI</source>
+        <translation>APPI</translation>
+    </message>
+    <message>
+        <source>You live in Japan, where the Act on the Protection of Personal Information applies.</source>
+        <translation>Sie leben in Japan; dort gilt der Act on the Protection of Personal Information.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Japan, so the Act on the Protection of Personal Information binds it.</source>
+        <translation>Die Organisation ist in Japan niedergelassen; deshalb bindet sie der Act on the Protection of Personal Information.</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations abroad that offer goods or services to people in Japan.</source>
+        <translation>Das Gesetz gilt auch für Organisationen im Ausland, die Menschen in Japan Waren oder Dienstleistungen anbieten.</translation>
+    </message>
+    <message>
+        <source>Two weeks after your request have passed; only then may you sue</source>
+        <translation>Zwei Wochen nach Ihrem Antrag sind vergangen; erst dann können Sie klagen</translation>
+    </message>
+    <message>
+        <source>APPI, Art. 39</source>
+        <translation>Art. 39 APPI</translation>
+    </message>
+    <message>
+        <source>Act on the Protection of Personal Information (Act No. 57 of 2003)</source>
+        <translation>Act on the Protection of Personal Information (Gesetz Nr. 57 von 2003)</translation>
+    </message>
+    <message>
+        <source>The law asks for an answer without delay and fixes no number of days.</source>
+        <translation>Das Gesetz verlangt eine unverzügliche Antwort und legt keine Zahl von Tagen fest.</translation>
+    </message>
+    <message>
+        <source>A fee may be charged for disclosure.</source>
+        <translation>Für die Auskunft darf ein Entgelt verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (South Korea)</source>
+        <translation>Personal Information Protection Act (Südkorea)</translation>
+    </message>
+    <message>
+        <source>PIPA (Korea)</source>
+        <translation>PIPA (Korea)</translation>
+    </message>
+    <message>
+        <source>You live in South Korea, where the Personal Information Protection Act applies.</source>
+        <translation>Sie leben in Südkorea; dort gilt der Personal Information Protection Act.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in South Korea, so the Personal Information Protection Act binds it.</source>
+        <translation>Die Organisation ist in Südkorea niedergelassen; deshalb bindet sie der Personal Information Protection Act.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in South Korea; the Act reaches services aimed at people there.</source>
+        <translation>Von einer Niederlassung der Organisation in Südkorea ist nichts bekannt; das Gesetz gilt für Dienste, die sich an Menschen dort richten.</translation>
+    </message>
+    <message>
+        <source>Access, or correction, deletion or suspension, and notice of it</source>
+        <translation>Auskunft oder Berichtigung, Löschung oder Aussetzung, und die Mitteilung darüber</translation>
+    </message>
+    <message>
+        <source>Enforcement Decree, Arts 41, 43, 44</source>
+        <translation>Enforcement Decree, Art. 41, 43, 44</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (Korea) and its Enforcement Decree</source>
+        <translation>Personal Information Protection Act (Korea) mit seinem Enforcement Decree</translation>
+    </message>
+    <message>
+        <source>Access may be put off with reasons.</source>
+        <translation>Die Auskunft kann mit Begründung aufgeschoben werden.</translation>
+    </message>
+    <message>
+        <source>The actual cost may be charged.</source>
+        <translation>Die tatsächlichen Kosten dürfen verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Verification as for the service itself; a proxy needs the prescribed form.</source>
+        <translation>Identitätsprüfung wie beim Dienst selbst; ein Vertreter braucht das vorgeschriebene Formular.</translation>
+    </message>
+    <message>
+        <source>Statutory damages up to KRW 3 million.</source>
+        <translation>Gesetzlich festgelegter Schadensersatz bis zu 3 Millionen KRW.</translation>
+    </message>
+    <message>
+        <source>Letters are written in Korean.</source>
+        <translation>Briefe werden auf Koreanisch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Personal Data Protection Act 2012 (Singapore)</source>
+        <translation>Personal Data Protection Act 2012 (Singapur)</translation>
+    </message>
+    <message>
+        <source>PDPA (Singapore)</source>
+        <translation>PDPA (Singapur)</translation>
+    </message>
+    <message>
+        <source>You live in Singapore, where the Personal Data Protection Act 2012 applies.</source>
+        <translation>Sie leben in Singapur; dort gilt der Personal Data Protection Act 2012.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Singapore, so the Personal Data Protection Act 2012 binds it.</source>
+        <translation>Die Organisation ist in Singapur niedergelassen; deshalb bindet sie der Personal Data Protection Act 2012.</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations that collect, use or disclose personal data in Singapore.</source>
+        <translation>Das Gesetz gilt für Organisationen, die personenbezogene Daten in Singapur erheben, verwenden oder offenlegen.</translation>
+    </message>
+    <message>
+        <source>Answer as soon as reasonably possible, or within this time a written date for it</source>
+        <translation>Antwort, sobald es vernünftigerweise möglich ist, oder innerhalb dieser Zeit schriftlich ein Datum dafür</translation>
+    </message>
+    <message>
+        <source>PDPA, ss. 21, 22; Personal Data Protection Regulations 2021</source>
+        <translation>PDPA, Sections 21, 22; Personal Data Protection Regulations 2021</translation>
+    </message>
+    <message>
+        <source>Personal Data Protection Act 2012 (Singapore) and Personal Data Protection Regulations 2021; read in a public copy of the statute</source>
+        <translation>Personal Data Protection Act 2012 (Singapur) und Personal Data Protection Regulations 2021; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>A reasonable fee for access.</source>
+        <translation>Ein angemessenes Entgelt für die Auskunft.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure; portability is not in force.</source>
+        <translation>Ein Recht auf Löschung gibt es nicht; das Recht auf Datenübertragbarkeit ist nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>Write to the organisation&apos;s data protection officer first.</source>
+        <translation>Schreiben Sie zuerst an den Datenschutzbeauftragten der Organisation.</translation>
+    </message>
+    <message>
+        <source>Personal Data Protection Act B.E. 2562 (2019) (Thailand)</source>
+        <translation>Personal Data Protection Act B.E. 2562 (2019) (Thailand)</translation>
+    </message>
+    <message>
+        <source>PDPA (Thailand)</source>
+        <translation>PDPA (Thailand)</translation>
+    </message>
+    <message>
+        <source>You live in Thailand, where the Personal Data Protection Act applies.</source>
+        <translation>Sie leben in Thailand; dort gilt der Personal Data Protection Act.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Thailand, so the Personal Data Protection Act binds it.</source>
+        <translation>Die Organisation ist in Thailand niedergelassen; deshalb bindet sie der Personal Data Protection Act.</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations abroad that offer goods or services to people in Thailand or monitor them there.</source>
+        <translation>Das Gesetz gilt auch für Organisationen im Ausland, die Menschen in Thailand Waren oder Dienstleistungen anbieten oder ihr Verhalten dort beobachten.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access</source>
+        <translation>Antwort auf einen Auskunftsantrag</translation>
+    </message>
+    <message>
+        <source>PDPA (Thailand), s. 30</source>
+        <translation>PDPA (Thailand), Section 30</translation>
+    </message>
+    <message>
+        <source>Compensation, and punitive damages up to twice the actual damage.</source>
+        <translation>Schadensersatz und Strafschadensersatz bis zum Doppelten des tatsächlichen Schadens.</translation>
+    </message>
+    <message>
+        <source>For private bodies in Bavaria; public bodies there have the Landesbeauftragter.</source>
+        <translation>Für private Stellen in Bayern; für öffentliche Stellen ist dort der Landesbeauftragte zuständig.</translation>
+    </message>
+    <message>
+        <source>For public bodies in Bavaria only.</source>
+        <translation>Nur für öffentliche Stellen in Bayern.</translation>
+    </message>
+    <message>
+        <source>For federal bodies, telecommunications and postal services.</source>
+        <translation>Für Bundesstellen, Telekommunikation und Post.</translation>
+    </message>
+    <message>
+        <source>For the Protestant churches and their institutions that have joined; some regional churches have officers of their own.</source>
+        <translation>Für die evangelischen Kirchen und ihre Einrichtungen, die sich angeschlossen haben; manche Landeskirchen haben eigene Beauftragte.</translation>
+    </message>
+    <message>
+        <source>For the dioceses of Bavaria; look the e-mail address up.</source>
+        <translation>Für die bayerischen Diözesen; suchen Sie die E-Mail-Adresse heraus.</translation>
+    </message>
+    <message>
+        <source>For the Catholic dioceses of its area; on the border of two areas the diocese decides.</source>
+        <translation>Für die katholischen Diözesen ihres Gebiets; an der Grenze zweier Gebiete entscheidet die Diözese.</translation>
+    </message>
+    <message>
+        <source>For the public broadcasters that have appointed him; others have officers of their own.</source>
+        <translation>Für die öffentlich-rechtlichen Rundfunkanstalten, die ihn bestellt haben; andere haben eigene Beauftragte.</translation>
+    </message>
+    <message>
+        <source>For Deutsche Welle; write by post.</source>
+        <translation>Für die Deutsche Welle; schreiben Sie per Post.</translation>
+    </message>
+    <message>
+        <source>You live in Canada, where PIPEDA covers personal information handled in the course of commercial activity, outside Quebec, Alberta and British Columbia or by a federal undertaking. If your profile names no province, check it.</source>
+        <translation>Sie leben in Kanada; dort gilt PIPEDA für personenbezogene Angaben, mit denen im Rahmen einer gewerblichen Tätigkeit umgegangen wird, außerhalb von Québec, Alberta und British Columbia oder bei einem Unternehmen unter Bundesaufsicht. Wenn Ihr Profil keine Provinz nennt, prüfen Sie das.</translation>
+    </message>
+    <message>
+        <source>In Quebec the Act respecting the protection of personal information in the private sector (P-39.1) governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
+        <translation>In Québec gilt für die meisten privaten Organisationen der Act respecting the protection of personal information in the private sector (P-39.1); PIPEDA gilt für Unternehmen unter Bundesaufsicht wie Banken, Fluggesellschaften und Telefongesellschaften und für Daten, die Grenzen überschreiten. Wählen Sie dafür PIPEDA.</translation>
+    </message>
+    <message>
+        <source>In Alberta the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
+        <translation>In Alberta gilt für die meisten privaten Organisationen der Personal Information Protection Act der Provinz; PIPEDA gilt für Unternehmen unter Bundesaufsicht wie Banken, Fluggesellschaften und Telefongesellschaften und für Daten, die Grenzen überschreiten. Wählen Sie dafür PIPEDA.</translation>
+    </message>
+    <message>
+        <source>In British Columbia the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
+        <translation>In British Columbia gilt für die meisten privaten Organisationen der Personal Information Protection Act der Provinz; PIPEDA gilt für Unternehmen unter Bundesaufsicht wie Banken, Fluggesellschaften und Telefongesellschaften und für Daten, die Grenzen überschreiten. Wählen Sie dafür PIPEDA.</translation>
+    </message>
+    <message>
+        <source>Your application to the Federal Court, counted from the Commissioner&apos;s report</source>
+        <translation>Ihr Antrag beim Federal Court, gerechnet ab dem Bericht des Commissioner</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 14(2)</source>
+        <translation>PIPEDA, Section 14(2)</translation>
+    </message>
+    <message>
+        <source>Act respecting the protection of personal information in the private sector (Quebec)</source>
+        <translation>Act respecting the protection of personal information in the private sector (Québec)</translation>
+    </message>
+    <message>
+        <source>P-39.1</source>
+        <translation>P-39.1</translation>
+    </message>
+    <message>
+        <source>You live in Quebec, where the Act respecting the protection of personal information in the private sector governs private enterprises.</source>
+        <translation>Sie leben in Québec; dort gilt für private Unternehmen der Act respecting the protection of personal information in the private sector.</translation>
+    </message>
+    <message>
+        <source>Federal undertakings such as banks, airlines and telephone companies are under PIPEDA.</source>
+        <translation>Für Unternehmen unter Bundesaufsicht wie Banken, Fluggesellschaften und Telefongesellschaften gilt PIPEDA.</translation>
+    </message>
+    <message>
+        <source>Written answer to a request for access or rectification</source>
+        <translation>Schriftliche Antwort auf einen Antrag auf Auskunft oder Berichtigung</translation>
+    </message>
+    <message>
+        <source>P-39.1, s. 32</source>
+        <translation>P-39.1, Section 32</translation>
+    </message>
+    <message>
+        <source>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, as amended by Law 25; read in a public copy of the statute</source>
+        <translation>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, geändert durch Law 25; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Your request to the Commission to examine the disagreement, counted from the refusal or the end of the period</source>
+        <translation>Ihr Antrag an die Commission, die Meinungsverschiedenheit zu prüfen, gerechnet ab der Ablehnung oder dem Ende der Frist</translation>
+    </message>
+    <message>
+        <source>P-39.1, s. 43</source>
+        <translation>P-39.1, Section 43</translation>
+    </message>
+    <message>
+        <source>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, as amended by Law 25</source>
+        <translation>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, geändert durch Law 25</translation>
+    </message>
+    <message>
+        <source>Access is free; a reasonable charge for copies may be asked, told first.</source>
+        <translation>Die Auskunft ist unentgeltlich; für Kopien darf ein angemessenes, vorher mitgeteiltes Entgelt verlangt werden.</translation>
+    </message>
+    <message>
+        <source>The request is in writing and you prove who you are.</source>
+        <translation>Der Antrag ist schriftlich, und Sie weisen Ihre Identität nach.</translation>
+    </message>
+    <message>
+        <source>The site names the title and contact of the person in charge of the protection of personal information.</source>
+        <translation>Die Website nennt Titel und Kontaktdaten der Person, die für den Schutz personenbezogener Angaben zuständig ist.</translation>
+    </message>
+    <message>
+        <source>For an intentional or grossly negligent infringement punitive damages of at least $1,000.</source>
+        <translation>Bei einem vorsätzlichen oder grob fahrlässigen Verstoß Strafschadensersatz von mindestens 1.000 $.</translation>
+    </message>
+    <message>
+        <source>Ask for the examination of your disagreement within 30 days of the refusal or of the end of the period.</source>
+        <translation>Beantragen Sie die Prüfung Ihrer Meinungsverschiedenheit innerhalb von 30 Tagen nach der Ablehnung oder dem Ende der Frist.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (Alberta)</source>
+        <translation>Personal Information Protection Act (Alberta)</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta)</source>
+        <translation>PIPA (Alberta)</translation>
+    </message>
+    <message>
+        <source>You live in Alberta, where the Personal Information Protection Act governs private organisations.</source>
+        <translation>Sie leben in Alberta; dort gilt für private Organisationen der Personal Information Protection Act.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access or correction</source>
+        <translation>Antwort auf einen Antrag auf Auskunft oder Berichtigung</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 28</source>
+        <translation>PIPA (Alberta), Section 28</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SA 2003, c. P-6.5; read in a public copy of the statute</source>
+        <translation>Personal Information Protection Act, SA 2003, c. P-6.5; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>notice with the reason comes within the first period</source>
+        <translation>die Mitteilung mit dem Grund innerhalb der ersten Frist kommt</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 31</source>
+        <translation>PIPA (Alberta), Section 31</translation>
+    </message>
+    <message>
+        <source>Your request for review by the Commissioner, counted from the decision</source>
+        <translation>Ihr Antrag auf Überprüfung durch den Commissioner, gerechnet ab der Entscheidung</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 47</source>
+        <translation>PIPA (Alberta), Section 47</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SA 2003, c. P-6.5</source>
+        <translation>Personal Information Protection Act, SA 2003, c. P-6.5</translation>
+    </message>
+    <message>
+        <source>A reasonable fee for access; none for a correction.</source>
+        <translation>Ein angemessenes Entgelt für die Auskunft; keines für eine Berichtigung.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure as such.</source>
+        <translation>Ein Recht auf Löschung als solches gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (British Columbia)</source>
+        <translation>Personal Information Protection Act (British Columbia)</translation>
+    </message>
+    <message>
+        <source>PIPA (BC)</source>
+        <translation>PIPA (BC)</translation>
+    </message>
+    <message>
+        <source>You live in British Columbia, where the Personal Information Protection Act governs private organisations.</source>
+        <translation>Sie leben in British Columbia; dort gilt für private Organisationen der Personal Information Protection Act.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access or correction; Saturdays and holidays are not counted</source>
+        <translation>Antwort auf einen Antrag auf Auskunft oder Berichtigung; Samstage und Feiertage werden nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>PIPA (BC), s. 29</source>
+        <translation>PIPA (BC), Section 29</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SBC 2003, c. 63; read in a public copy of the statute</source>
+        <translation>Personal Information Protection Act, SBC 2003, c. 63; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>PIPA (BC), s. 31</source>
+        <translation>PIPA (BC), Section 31</translation>
+    </message>
+    <message>
+        <source>PIPA (BC), s. 47</source>
+        <translation>PIPA (BC), Section 47</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SBC 2003, c. 63; counted here without leaving out any day, to be safe</source>
+        <translation>Personal Information Protection Act, SBC 2003, c. 63; hier sicherheitshalber gerechnet, ohne einen Tag auszulassen</translation>
+    </message>
+    <message>
+        <source>A minimal fee for access; none for a correction.</source>
+        <translation>Ein geringes Entgelt für die Auskunft; keines für eine Berichtigung.</translation>
+    </message>
+    <message>
+        <source>Cure after your written notice; no suit for statutory damages before it has passed</source>
+        <translation>Abhilfe nach Ihrer schriftlichen Mitteilung; vor Ablauf der Frist keine Klage auf gesetzlich festgelegten Schadensersatz</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.150(b)</source>
+        <translation>Cal. Civ. Code § 1798.150(b)</translation>
+    </message>
+    <message>
+        <source>California Consumer Privacy Act, Cal. Civ. Code §§ 1798.100-1798.199.100; read in a public copy of the statute</source>
+        <translation>California Consumer Privacy Act, Cal. Civ. Code §§ 1798.100-1798.199.100; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Who got your data for their direct marketing; 150 days if the request went elsewhere than to the designated address</source>
+        <translation>Wer Ihre Daten für eigene Direktwerbung bekommen hat; 150 Tage, wenn der Antrag nicht an die dafür bestimmte Adresse ging</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.83</source>
+        <translation>Cal. Civ. Code § 1798.83</translation>
+    </message>
+    <message>
+        <source>In an action under § 1798.150: $107 to $799 per consumer per incident, or actual damages if they are more, as adjusted in 2025.</source>
+        <translation>Bei einer Klage nach § 1798.150: 107 bis 799 $ je Verbraucher und Vorfall oder der tatsächliche Schaden, wenn er höher ist; Beträge nach der Anpassung von 2025.</translation>
+    </message>
+    <message>
+        <source>§ 1798.150 reaches only certain data, neither encrypted nor redacted, taken because reasonable security was missing.</source>
+        <translation>§ 1798.150 gilt nur für bestimmte Daten, die weder verschlüsselt noch unkenntlich gemacht waren und abgeflossen sind, weil angemessene Sicherheit fehlte.</translation>
+    </message>
+    <message>
+        <source>If the business was the source and social security or licence numbers were exposed, it offers identity-theft services free for at least 12 months.</source>
+        <translation>Wenn das Unternehmen die Quelle war und Sozialversicherungs- oder Führerscheinnummern offenlagen, bietet es mindestens 12 Monate lang kostenlos Dienste gegen Identitätsdiebstahl an.</translation>
+    </message>
+    <message>
+        <source>A request to know may reach back beyond 12 months, to 1 January 2022, if the data are kept that long.</source>
+        <translation>Ein Auskunftsantrag darf über 12 Monate zurückreichen, bis zum 1. Januar 2022, wenn die Daten so lange aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>An authorised agent needs your signed permission; the business may ask you to confirm it.</source>
+        <translation>Ein Bevollmächtigter braucht Ihre unterschriebene Erlaubnis; das Unternehmen darf Sie um deren Bestätigung bitten.</translation>
+    </message>
+    <message>
+        <source>The complaint may be sworn or unsworn.</source>
+        <translation>Die Beschwerde kann mit oder ohne Versicherung an Eides statt eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>Delete Act (California): one request to all registered data brokers</source>
+        <translation>Delete Act (Kalifornien): ein Antrag an alle registrierten Datenhändler</translation>
+    </message>
+    <message>
+        <source>Delete Act</source>
+        <translation>Delete Act</translation>
+    </message>
+    <message>
+        <source>You live in California: one request through DROP reaches every registered data broker and all data it holds on you.</source>
+        <translation>Sie leben in Kalifornien: Ein Antrag über DROP erreicht jeden registrierten Datenhändler und alle Daten, die er über Sie hat.</translation>
+    </message>
+    <message>
+        <source>Deletion by every registered broker at the latest: it looks at least every 45 days and deletes within 45 days</source>
+        <translation>Der späteste Tag der Löschung durch jeden registrierten Datenhändler: Er sieht mindestens alle 45 Tage nach und löscht innerhalb von 45 Tagen</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.99.86</source>
+        <translation>Cal. Civ. Code § 1798.99.86</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act); read in a public copy of the statute</source>
+        <translation>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act); in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Deletion by every registered broker at the latest: it looks at least every 30 days and deletes within 30 days</source>
+        <translation>Der späteste Tag der Löschung durch jeden registrierten Datenhändler: Er sieht mindestens alle 30 Tage nach und löscht innerhalb von 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act), as amended by AB 883, Stats. 2026 ch. 507; read in a public copy of the statute</source>
+        <translation>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act), geändert durch AB 883, Stats. 2026 ch. 507; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>DROP does not reach businesses that you deal with directly, nor brokers that are not registered.</source>
+        <translation>DROP erreicht weder Unternehmen, mit denen Sie unmittelbar zu tun haben, noch Datenhändler, die nicht registriert sind.</translation>
+    </message>
+    <message>
+        <source>A request that cannot be verified counts as an opt-out.</source>
+        <translation>Ein Antrag, bei dem sich die Identität nicht prüfen lässt, zählt als Widerspruch gegen den Verkauf.</translation>
+    </message>
+    <message>
+        <source>A broker that does not delete owes the State, not you, $200 per request and day.</source>
+        <translation>Ein Datenhändler, der nicht löscht, schuldet dem Bundesstaat, nicht Ihnen, 200 $ je Antrag und Tag.</translation>
+    </message>
+    <message>
+        <source>The request goes through https://privacy.ca.gov/drop/ and not by letter.</source>
+        <translation>Der Antrag läuft über https://privacy.ca.gov/drop/ und nicht per Brief.</translation>
+    </message>
+    <message>
+        <source>Nevada: opt-out of the sale of covered information</source>
+        <translation>Nevada: Widerspruch gegen den Verkauf erfasster Angaben</translation>
+    </message>
+    <message>
+        <source>NRS 603A</source>
+        <translation>NRS 603A</translation>
+    </message>
+    <message>
+        <source>You live in Nevada; chapter 603A lets you opt out of the sale of your covered information for money.</source>
+        <translation>Sie leben in Nevada; nach Kapitel 603A können Sie dem Verkauf Ihrer erfassten Angaben gegen Geld widersprechen.</translation>
+    </message>
+    <message>
+        <source>The chapter binds operators of websites and online services that do business with Nevada, and data brokers; it knows no access, correction or deletion.</source>
+        <translation>Das Kapitel bindet Betreiber von Websites und Onlinediensten, die mit Nevada Geschäfte machen, und Datenhändler; Auskunft, Berichtigung und Löschung kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Answer to a verified request not to sell</source>
+        <translation>Antwort auf einen geprüften Antrag, nicht zu verkaufen</translation>
+    </message>
+    <message>
+        <source>NRS 603A.345</source>
+        <translation>NRS 603A.345</translation>
+    </message>
+    <message>
+        <source>Nev. Rev. Stat. chapter 603A; read in a public copy of the statute</source>
+        <translation>Nev. Rev. Stat. Kapitel 603A; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>the operator tells you that more time is reasonably necessary</source>
+        <translation>der Betreiber Ihnen mitteilt, dass mehr Zeit vernünftigerweise nötig ist</translation>
+    </message>
+    <message>
+        <source>The request must be verified: the operator may check that it comes from you.</source>
+        <translation>Der Antrag muss geprüft sein: Der Betreiber darf nachprüfen, dass er von Ihnen kommt.</translation>
+    </message>
+    <message>
+        <source>Only a sale for money is meant.</source>
+        <translation>Gemeint ist nur ein Verkauf gegen Geld.</translation>
+    </message>
+    <message>
+        <source>My Health My Data Act (Washington)</source>
+        <translation>My Health My Data Act (Washington)</translation>
+    </message>
+    <message>
+        <source>MHMDA</source>
+        <translation>MHMDA</translation>
+    </message>
+    <message>
+        <source>You live in Washington; the My Health My Data Act protects your consumer health data.</source>
+        <translation>Sie leben in Washington; der My Health My Data Act schützt Ihre Gesundheitsdaten als Verbraucher.</translation>
+    </message>
+    <message>
+        <source>You were in Washington when your consumer health data were collected; the My Health My Data Act protects them.</source>
+        <translation>Sie waren in Washington, als Ihre Gesundheitsdaten als Verbraucher erhoben wurden; der My Health My Data Act schützt sie.</translation>
+    </message>
+    <message>
+        <source>The Act binds who does business in Washington or targets people there; data under HIPAA are left out.</source>
+        <translation>Das Gesetz bindet, wer in Washington Geschäfte macht oder sich an Menschen dort richtet; Daten, die unter HIPAA fallen, sind ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access, withdrawal of consent or deletion</source>
+        <translation>Antwort auf einen Antrag auf Auskunft oder Löschung oder auf einen Widerruf der Einwilligung</translation>
+    </message>
+    <message>
+        <source>RCW 19.373.040</source>
+        <translation>RCW 19.373.040</translation>
+    </message>
+    <message>
+        <source>Washington My Health My Data Act, RCW 19.373; read in a public copy of the statute</source>
+        <translation>Washington My Health My Data Act, RCW 19.373; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>it is reasonably necessary, with notice and reasons in the first 45 days</source>
+        <translation>es vernünftigerweise nötig ist und Mitteilung und Gründe in den ersten 45 Tagen kommen</translation>
+    </message>
+    <message>
+        <source>Written decision on your appeal</source>
+        <translation>Schriftliche Entscheidung über Ihren Widerspruch</translation>
+    </message>
+    <message>
+        <source>Washington My Health My Data Act, RCW 19.373</source>
+        <translation>Washington My Health My Data Act, RCW 19.373</translation>
+    </message>
+    <message>
+        <source>Your appeal, to be safe: the law only says “within a reasonable period”</source>
+        <translation>Ihr Widerspruch, sicherheitshalber: Das Gesetz sagt nur „within a reasonable period“ (innerhalb angemessener Zeit)</translation>
+    </message>
+    <message>
+        <source>RCW 19.373.040: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>RCW 19.373.040: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>Free twice a year.</source>
+        <translation>Zweimal im Jahr unentgeltlich.</translation>
+    </message>
+    <message>
+        <source>A violation is one of the Consumer Protection Act, which lets an injured person sue.</source>
+        <translation>Ein Verstoß ist zugleich einer gegen den Consumer Protection Act, nach dem Geschädigte klagen können.</translation>
+    </message>
+    <message>
+        <source>Access includes a list of all third parties and affiliates that got the data, with an address for contact.</source>
+        <translation>Zur Auskunft gehört eine Liste aller Dritten und verbundenen Unternehmen, die die Daten bekommen haben, mit einer Kontaktadresse.</translation>
+    </message>
+    <message>
+        <source>Fair Credit Reporting Act (United States)</source>
+        <translation>Fair Credit Reporting Act (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>FCRA</source>
+        <translation>FCRA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Fair Credit Reporting Act binds consumer reporting agencies and those who report to them.</source>
+        <translation>Sie sind in den Vereinigten Staaten; dort bindet der Fair Credit Reporting Act die Auskunfteien und alle, die an sie melden.</translation>
+    </message>
+    <message>
+        <source>Reinvestigation of a dispute by the agency</source>
+        <translation>Erneute Prüfung einer Beanstandung durch die Auskunftei</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(1)</source>
+        <translation>15 U.S.C. § 1681i(a)(1)</translation>
+    </message>
+    <message>
+        <source>Fair Credit Reporting Act, 15 U.S.C. § 1681 et seq.; read in a public copy of the statute</source>
+        <translation>Fair Credit Reporting Act, 15 U.S.C. § 1681 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>you add relevant information within the 30 days, unless the item was already found wrong</source>
+        <translation>Sie innerhalb der 30 Tage erhebliche Angaben nachreichen, außer der Eintrag wurde schon als falsch erkannt</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(1)(B)</source>
+        <translation>15 U.S.C. § 1681i(a)(1)(B)</translation>
+    </message>
+    <message>
+        <source>Reinvestigation of a dispute after a free annual report</source>
+        <translation>Erneute Prüfung einer Beanstandung nach einer kostenlosen Jahresauskunft</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681j(a)(3)</source>
+        <translation>15 U.S.C. § 1681j(a)(3)</translation>
+    </message>
+    <message>
+        <source>Investigation of a direct dispute by the furnisher</source>
+        <translation>Prüfung einer direkten Beanstandung durch das meldende Unternehmen</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43(e)</source>
+        <translation>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43(e)</translation>
+    </message>
+    <message>
+        <source>Written result, counted from the end of the reinvestigation</source>
+        <translation>Schriftliches Ergebnis, gerechnet ab dem Ende der erneuten Prüfung</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(6)</source>
+        <translation>15 U.S.C. § 1681i(a)(6)</translation>
+    </message>
+    <message>
+        <source>Description of how the item was checked</source>
+        <translation>Beschreibung, wie der Eintrag geprüft wurde</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(7)</source>
+        <translation>15 U.S.C. § 1681i(a)(7)</translation>
+    </message>
+    <message>
+        <source>Notice that a dispute is held frivolous, counted from that decision</source>
+        <translation>Mitteilung, dass eine Beanstandung als mutwillig gilt, gerechnet ab dieser Entscheidung</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(3)(B)</source>
+        <translation>15 U.S.C. § 1681i(a)(3)(B)</translation>
+    </message>
+    <message>
+        <source>Fair Credit Reporting Act, 15 U.S.C. § 1681 et seq.</source>
+        <translation>Fair Credit Reporting Act, 15 U.S.C. § 1681 et seq.</translation>
+    </message>
+    <message>
+        <source>Block of information that resulted from identity theft</source>
+        <translation>Sperrung von Angaben, die auf Identitätsdiebstahl zurückgehen</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681c-2(a)</source>
+        <translation>15 U.S.C. § 1681c-2(a)</translation>
+    </message>
+    <message>
+        <source>Freeze asked for online or by telephone</source>
+        <translation>Online oder telefonisch verlangte Sperre der Kreditakte</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681c-1(i)(2)</source>
+        <translation>15 U.S.C. § 1681c-1(i)(2)</translation>
+    </message>
+    <message>
+        <source>Freeze asked for by mail</source>
+        <translation>Per Post verlangte Sperre der Kreditakte</translation>
+    </message>
+    <message>
+        <source>Application and transaction records to the victim of an identity theft</source>
+        <translation>Antrags- und Transaktionsunterlagen für das Opfer eines Identitätsdiebstahls</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681g(e)(1)</source>
+        <translation>15 U.S.C. § 1681g(e)(1)</translation>
+    </message>
+    <message>
+        <source>Your free annual report</source>
+        <translation>Ihre kostenlose Jahresauskunft</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681j(a)(2)</source>
+        <translation>15 U.S.C. § 1681j(a)(2)</translation>
+    </message>
+    <message>
+        <source>Opt-out of prescreened offers takes effect</source>
+        <translation>Das Opt-out von vorab ausgewählten Kreditangeboten wird wirksam</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681b(e)</source>
+        <translation>15 U.S.C. § 1681b(e)</translation>
+    </message>
+    <message>
+        <source>Your suit, counted from the day you discovered the violation</source>
+        <translation>Ihre Klage, gerechnet ab dem Tag, an dem Sie den Verstoß entdeckt haben</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681p(1)</source>
+        <translation>15 U.S.C. § 1681p(1)</translation>
+    </message>
+    <message>
+        <source>Your suit at the very latest, counted from the violation</source>
+        <translation>Der allerletzte Tag für Ihre Klage, gerechnet ab dem Verstoß</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681p(2)</source>
+        <translation>15 U.S.C. § 1681p(2)</translation>
+    </message>
+    <message>
+        <source>A bureau may properly ask for your social security number, former addresses and proof of identity.</source>
+        <translation>Eine Auskunftei darf zu Recht nach Ihrer Sozialversicherungsnummer, früheren Anschriften und einem Identitätsnachweis fragen.</translation>
+    </message>
+    <message>
+        <source>For a wilful violation $100 to $1,000 or the actual damage, punitive damages and fees; for a negligent one the actual damage.</source>
+        <translation>Bei einem vorsätzlichen Verstoß 100 bis 1.000 $ oder der tatsächliche Schaden, Strafschadensersatz und Anwaltskosten; bei einem fahrlässigen der tatsächliche Schaden.</translation>
+    </message>
+    <message>
+        <source>No private suit for a direct dispute with the furnisher: the way to court leads through a dispute with the bureau.</source>
+        <translation>Keine eigene Klage wegen einer direkten Beanstandung beim meldenden Unternehmen: Der Weg zum Gericht führt über eine Beanstandung bei der Auskunftei.</translation>
+    </message>
+    <message>
+        <source>The free freeze binds the nationwide bureaus; specialty agencies are outside this duty.</source>
+        <translation>Die kostenlose Sperre bindet die landesweiten Auskunfteien; für Spezialauskunfteien gilt diese Pflicht nicht.</translation>
+    </message>
+    <message>
+        <source>Proof of identity, a copy of the identity theft report, the items, and a statement that they are not about a transaction of yours.</source>
+        <translation>Identitätsnachweis, eine Kopie der Anzeige des Identitätsdiebstahls, die Einträge und eine Erklärung, dass sie kein Geschäft von Ihnen betreffen.</translation>
+    </message>
+    <message>
+        <source>The business may ask for proof of identity, a police report and an affidavit.</source>
+        <translation>Das Unternehmen darf einen Identitätsnachweis, eine polizeiliche Anzeige und eine eidesstattliche Erklärung verlangen.</translation>
+    </message>
+    <message>
+        <source>The 30 days run “beginning on the date” of receipt: strictly they end one day earlier than counted here; nothing is called late before.</source>
+        <translation>Die 30 Tage laufen „beginning on the date“ (beginnend mit dem Tag) des Eingangs: Streng genommen enden sie einen Tag früher als hier gerechnet; vorher gilt nichts als überfällig.</translation>
+    </message>
+    <message>
+        <source>File with the bureau or furnisher first and keep its answer.</source>
+        <translation>Reichen Sie zuerst bei der Auskunftei oder dem meldenden Unternehmen ein, und bewahren Sie die Antwort auf.</translation>
+    </message>
+    <message>
+        <source>HIPAA Privacy Rule (United States)</source>
+        <translation>HIPAA Privacy Rule (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <translation>HIPAA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where HIPAA binds health care providers, health plans and their associates.</source>
+        <translation>Sie sind in den Vereinigten Staaten; dort bindet HIPAA Leistungserbringer des Gesundheitswesens, Krankenversicherungen und deren Auftragnehmer.</translation>
+    </message>
+    <message>
+        <source>You were treated in the United States, where HIPAA binds health care providers and health plans.</source>
+        <translation>Sie wurden in den Vereinigten Staaten behandelt; dort bindet HIPAA Leistungserbringer des Gesundheitswesens und Krankenversicherungen.</translation>
+    </message>
+    <message>
+        <source>Access to your records</source>
+        <translation>Einsicht in Ihre Unterlagen</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.524(b)(2)</source>
+        <translation>45 CFR 164.524(b)(2)</translation>
+    </message>
+    <message>
+        <source>HIPAA Privacy and Breach Notification Rules, 45 CFR part 164; read in a public copy of the regulations</source>
+        <translation>HIPAA Privacy and Breach Notification Rules, 45 CFR Part 164; in einer öffentlichen Fassung der Vorschriften nachgelesen</translation>
+    </message>
+    <message>
+        <source>a written statement with the reasons and the date comes within the first period</source>
+        <translation>eine schriftliche Erklärung mit den Gründen und dem Datum innerhalb der ersten Frist kommt</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.524(b)(2)(ii)</source>
+        <translation>45 CFR 164.524(b)(2)(ii)</translation>
+    </message>
+    <message>
+        <source>Action on a request to amend</source>
+        <translation>Entscheidung über einen Antrag auf Änderung</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.526(b)(2)</source>
+        <translation>45 CFR 164.526(b)(2)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.526(b)(2)(ii)</source>
+        <translation>45 CFR 164.526(b)(2)(ii)</translation>
+    </message>
+    <message>
+        <source>Accounting of disclosures of the last six years</source>
+        <translation>Aufstellung der Offenlegungen der letzten sechs Jahre</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.528(c)(1)</source>
+        <translation>45 CFR 164.528(c)(1)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.528(c)(1)(ii)</source>
+        <translation>45 CFR 164.528(c)(1)(ii)</translation>
+    </message>
+    <message>
+        <source>Notice of a breach to the person, without unreasonable delay and at the latest</source>
+        <translation>Benachrichtigung der betroffenen Person über ein Datenleck, ohne unangemessene Verzögerung, spätestens an diesem Tag</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.404(b)</source>
+        <translation>45 CFR 164.404(b)</translation>
+    </message>
+    <message>
+        <source>HIPAA Privacy and Breach Notification Rules, 45 CFR part 164</source>
+        <translation>HIPAA Privacy and Breach Notification Rules, 45 CFR Part 164</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Office for Civil Rights, counted from the day you learned of the act</source>
+        <translation>Ihre Beschwerde beim Office for Civil Rights, gerechnet ab dem Tag, an dem Sie von der Sache erfahren haben</translation>
+    </message>
+    <message>
+        <source>45 CFR 160.306(b)(3)</source>
+        <translation>45 CFR 160.306(b)(3)</translation>
+    </message>
+    <message>
+        <source>Only a reasonable, cost-based fee.</source>
+        <translation>Nur ein angemessenes, kostenbasiertes Entgelt.</translation>
+    </message>
+    <message>
+        <source>Reasonable verification, no unreasonable barrier.</source>
+        <translation>Angemessene Identitätsprüfung, keine unangemessenen Hürden.</translation>
+    </message>
+    <message>
+        <source>No private suit.</source>
+        <translation>Keine eigene Klage.</translation>
+    </message>
+    <message>
+        <source>On a signed, clear direction an electronic copy of an electronic health record goes to a third person.</source>
+        <translation>Auf eine unterschriebene, eindeutige Weisung hin geht eine elektronische Kopie einer elektronischen Gesundheitsakte an einen Dritten.</translation>
+    </message>
+    <message>
+        <source>The 15 days proposed in 2021 were not final on 3 September 2026.</source>
+        <translation>Die 2021 vorgeschlagenen 15 Tage waren am 3. September 2026 nicht endgültig beschlossen.</translation>
+    </message>
+    <message>
+        <source>Name the entity, the acts and their dates; within 180 days of the day you learned of them.</source>
+        <translation>Nennen Sie die Stelle, die Vorgänge und deren Daten; innerhalb von 180 Tagen ab dem Tag, an dem Sie davon erfahren haben.</translation>
+    </message>
+    <message>
+        <source>Fair Debt Collection Practices Act (United States)</source>
+        <translation>Fair Debt Collection Practices Act (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>FDCPA</source>
+        <translation>FDCPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Fair Debt Collection Practices Act binds debt collectors.</source>
+        <translation>Sie sind in den Vereinigten Staaten; dort bindet der Fair Debt Collection Practices Act Inkassounternehmen.</translation>
+    </message>
+    <message>
+        <source>Your written dispute, counted from the validation notice; it stops collection until the debt is verified</source>
+        <translation>Ihr schriftliches Bestreiten, gerechnet ab der Forderungsmitteilung; es hält die Beitreibung an, bis die Forderung nachgewiesen ist</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1692g(b)</source>
+        <translation>15 U.S.C. § 1692g(b)</translation>
+    </message>
+    <message>
+        <source>Fair Debt Collection Practices Act, 15 U.S.C. §§ 1692-1692p</source>
+        <translation>Fair Debt Collection Practices Act, 15 U.S.C. §§ 1692-1692p</translation>
+    </message>
+    <message>
+        <source>Actual damage and up to $1,000.</source>
+        <translation>Der tatsächliche Schaden und bis zu 1.000 $.</translation>
+    </message>
+    <message>
+        <source>Biometric Information Privacy Act (Illinois)</source>
+        <translation>Biometric Information Privacy Act (Illinois)</translation>
+    </message>
+    <message>
+        <source>BIPA</source>
+        <translation>BIPA</translation>
+    </message>
+    <message>
+        <source>You live in Illinois, where the Biometric Information Privacy Act binds private entities that hold biometric data.</source>
+        <translation>Sie leben in Illinois; dort bindet der Biometric Information Privacy Act private Stellen, die biometrische Daten haben.</translation>
+    </message>
+    <message>
+        <source>Your suit, counted from the violation</source>
+        <translation>Ihre Klage, gerechnet ab dem Verstoß</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/20; 735 ILCS 5/13-205</source>
+        <translation>740 ILCS 14/20; 735 ILCS 5/13-205</translation>
+    </message>
+    <message>
+        <source>Biometric Information Privacy Act, 740 ILCS 14</source>
+        <translation>Biometric Information Privacy Act, 740 ILCS 14</translation>
+    </message>
+    <message>
+        <source>$1,000 for a negligent and $5,000 for a reckless violation, or the actual damage if more; one recovery per person and method.</source>
+        <translation>1.000 $ bei einem fahrlässigen und 5.000 $ bei einem rücksichtslosen Verstoß oder der tatsächliche Schaden, wenn er höher ist; einmal je Person und Verfahren der Erfassung.</translation>
+    </message>
+    <message>
+        <source>Biometric data are destroyed when their purpose is fulfilled, at the latest three years after the last contact.</source>
+        <translation>Biometrische Daten werden vernichtet, wenn ihr Zweck erfüllt ist, spätestens drei Jahre nach dem letzten Kontakt.</translation>
+    </message>
+    <message>
+        <source>Whether the amendment of 2 August 2024 governs older cases is not decided by the Supreme Court of Illinois.</source>
+        <translation>Ob die Änderung vom 2. August 2024 für ältere Fälle gilt, hat der Supreme Court of Illinois nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Gramm-Leach-Bliley Act (United States)</source>
+        <translation>Gramm-Leach-Bliley Act (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>GLBA</source>
+        <translation>GLBA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Gramm-Leach-Bliley Act lets you opt out of sharing with companies outside the group.</source>
+        <translation>Sie sind in den Vereinigten Staaten; dort können Sie nach dem Gramm-Leach-Bliley Act der Weitergabe an konzernfremde Unternehmen widersprechen.</translation>
+    </message>
+    <message>
+        <source>The institution may share after its notice only when this reasonable opportunity to opt out has passed; you may opt out at any time later</source>
+        <translation>Das Institut darf nach seiner Mitteilung erst weitergeben, wenn diese angemessene Gelegenheit zum Widerspruch verstrichen ist; widersprechen können Sie auch jederzeit später</translation>
+    </message>
+    <message>
+        <source>12 CFR 1016.10(a)</source>
+        <translation>12 CFR 1016.10(a)</translation>
+    </message>
+    <message>
+        <source>Gramm-Leach-Bliley Act, 15 U.S.C. §§ 6801-6809; Regulation P, 12 CFR part 1016</source>
+        <translation>Gramm-Leach-Bliley Act, 15 U.S.C. §§ 6801-6809; Regulation P, 12 CFR Part 1016</translation>
+    </message>
+    <message>
+        <source>An opt-out is honoured as soon as reasonably practicable and lasts until you withdraw it.</source>
+        <translation>Ein Widerspruch wird befolgt, sobald es vernünftigerweise möglich ist, und gilt, bis Sie ihn zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Telephone Consumer Protection Act (United States)</source>
+        <translation>Telephone Consumer Protection Act (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>TCPA</source>
+        <translation>TCPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where consent to calls and text messages can be revoked by any reasonable means.</source>
+        <translation>Sie sind in den Vereinigten Staaten; dort kann die Einwilligung in Anrufe und Textnachrichten mit jedem angemessenen Mittel widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>Calls and text messages stop after you revoke consent</source>
+        <translation>Anrufe und Textnachrichten enden, nachdem Sie die Einwilligung widerrufen haben</translation>
+    </message>
+    <message>
+        <source>47 CFR 64.1200(a)(10)</source>
+        <translation>47 CFR 64.1200(a)(10)</translation>
+    </message>
+    <message>
+        <source>Telephone Consumer Protection Act, 47 U.S.C. § 227; 47 CFR 64.1200</source>
+        <translation>Telephone Consumer Protection Act, 47 U.S.C. § 227; 47 CFR 64.1200</translation>
+    </message>
+    <message>
+        <source>$500 to $1,500 for each call or message.</source>
+        <translation>500 bis 1.500 $ für jeden Anruf oder jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>CAN-SPAM Act (United States)</source>
+        <translation>CAN-SPAM Act (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>CAN-SPAM</source>
+        <translation>CAN-SPAM</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where commercial e-mail must stop after an opt-out.</source>
+        <translation>Sie sind in den Vereinigten Staaten; dort muss Werbung per E-Mail nach einem Opt-out aufhören.</translation>
+    </message>
+    <message>
+        <source>Commercial e-mail stops after your opt-out</source>
+        <translation>Werbung per E-Mail hört nach Ihrem Opt-out auf</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 7704(a)(4)</source>
+        <translation>15 U.S.C. § 7704(a)(4)</translation>
+    </message>
+    <message>
+        <source>CAN-SPAM Act, 15 U.S.C. §§ 7701-7713</source>
+        <translation>CAN-SPAM Act, 15 U.S.C. §§ 7701-7713</translation>
+    </message>
+    <message>
+        <source>No private suit by the person who gets the e-mail.</source>
+        <translation>Keine eigene Klage des E-Mail-Empfängers.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Connecticut</source>
+        <translation>Gesetz über die Meldung von Datenlecks (Connecticut)</translation>
+    </message>
+    <message>
+        <source>Breach law CT</source>
+        <translation>Datenleck-Gesetz CT</translation>
+    </message>
+    <message>
+        <source>The breach law of the State where you live counts, not that of the organisation&apos;s seat.</source>
+        <translation>Es gilt das Datenleck-Gesetz des Bundesstaats, in dem Sie leben, nicht das am Sitz der Organisation.</translation>
+    </message>
+    <message>
+        <source>Notice of the breach to the person</source>
+        <translation>Benachrichtigung der betroffenen Person über das Datenleck</translation>
+    </message>
+    <message>
+        <source>Conn. Gen. Stat. § 36a-701b</source>
+        <translation>Conn. Gen. Stat. § 36a-701b</translation>
+    </message>
+    <message>
+        <source>Breach notification law, Conn. Gen. Stat. § 36a-701b; read in a public copy of the statute</source>
+        <translation>Gesetz über die Meldung von Datenlecks, Conn. Gen. Stat. § 36a-701b; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Free identity-theft protection for 24 months if social security or taxpayer numbers were exposed.</source>
+        <translation>24 Monate kostenloser Schutz vor Identitätsdiebstahl, wenn Sozialversicherungs- oder Steuernummern offenlagen.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Massachusetts</source>
+        <translation>Gesetz über die Meldung von Datenlecks (Massachusetts)</translation>
+    </message>
+    <message>
+        <source>Breach law MA</source>
+        <translation>Datenleck-Gesetz MA</translation>
+    </message>
+    <message>
+        <source>Free credit monitoring for 18 months if social security numbers were exposed (42 months from a consumer reporting agency); no waiver of the right to sue as a condition.</source>
+        <translation>18 Monate kostenlose Kreditüberwachung, wenn Sozialversicherungsnummern offenlagen (42 Monate bei einer Auskunftei); ein Verzicht auf das Klagerecht darf keine Bedingung sein.</translation>
+    </message>
+    <message>
+        <source>The notice may not describe the nature of the breach or the number of people; it comes as soon as practicable.</source>
+        <translation>Die Benachrichtigung darf weder die Art des Datenlecks noch die Zahl der Betroffenen nennen; sie kommt, sobald es möglich ist.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Delaware</source>
+        <translation>Gesetz über die Meldung von Datenlecks (Delaware)</translation>
+    </message>
+    <message>
+        <source>Breach law DE</source>
+        <translation>Datenleck-Gesetz DE</translation>
+    </message>
+    <message>
+        <source>6 Del. C. § 12B-102</source>
+        <translation>6 Del. C. § 12B-102</translation>
+    </message>
+    <message>
+        <source>Breach notification law, 6 Del. C. § 12B-102; read in a public copy of the statute</source>
+        <translation>Gesetz über die Meldung von Datenlecks, 6 Del. C. § 12B-102; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Free credit monitoring for one year if social security numbers were exposed.</source>
+        <translation>Ein Jahr kostenlose Kreditüberwachung, wenn Sozialversicherungsnummern offenlagen.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of the District of Columbia</source>
+        <translation>Gesetz über die Meldung von Datenlecks (District of Columbia)</translation>
+    </message>
+    <message>
+        <source>Breach law DC</source>
+        <translation>Datenleck-Gesetz DC</translation>
+    </message>
+    <message>
+        <source>Free identity-theft protection for 18 months if social security numbers were exposed.</source>
+        <translation>18 Monate kostenloser Schutz vor Identitätsdiebstahl, wenn Sozialversicherungsnummern offenlagen.</translation>
+    </message>
+    <message>
+        <source>The notice comes in the most expedient time possible; no number of days is fixed.</source>
+        <translation>Die Benachrichtigung kommt so zügig wie möglich; keine Zahl von Tagen ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Colorado</source>
+        <translation>Gesetz über die Meldung von Datenlecks (Colorado)</translation>
+    </message>
+    <message>
+        <source>Breach law CO</source>
+        <translation>Datenleck-Gesetz CO</translation>
+    </message>
+    <message>
+        <source>C.R.S. § 6-1-716</source>
+        <translation>C.R.S. § 6-1-716</translation>
+    </message>
+    <message>
+        <source>Breach notification law, C.R.S. § 6-1-716; read in a public copy of the statute</source>
+        <translation>Gesetz über die Meldung von Datenlecks, C.R.S. § 6-1-716; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Florida</source>
+        <translation>Gesetz über die Meldung von Datenlecks (Florida)</translation>
+    </message>
+    <message>
+        <source>Breach law FL</source>
+        <translation>Datenleck-Gesetz FL</translation>
+    </message>
+    <message>
+        <source>Fla. Stat. § 501.171</source>
+        <translation>Fla. Stat. § 501.171</translation>
+    </message>
+    <message>
+        <source>Breach notification law, Fla. Stat. § 501.171; read in a public copy of the statute</source>
+        <translation>Gesetz über die Meldung von Datenlecks, Fla. Stat. § 501.171; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Virginia</source>
+        <translation>Gesetz über die Meldung von Datenlecks (Virginia)</translation>
+    </message>
+    <message>
+        <source>Breach law VA</source>
+        <translation>Datenleck-Gesetz VA</translation>
+    </message>
+    <message>
+        <source>The notice comes without unreasonable delay; no number of days is fixed.</source>
+        <translation>Die Benachrichtigung kommt ohne unangemessene Verzögerung; keine Zahl von Tagen ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Oregon</source>
+        <translation>Gesetz über die Meldung von Datenlecks (Oregon)</translation>
+    </message>
+    <message>
+        <source>Breach law OR</source>
+        <translation>Datenleck-Gesetz OR</translation>
+    </message>
+    <message>
+        <source>ORS 646A.604</source>
+        <translation>ORS 646A.604</translation>
+    </message>
+    <message>
+        <source>Breach notification law, ORS 646A.604</source>
+        <translation>Gesetz über die Meldung von Datenlecks, ORS 646A.604</translation>
+    </message>
+    <message>
+        <source>Credit monitoring that is offered may not be tied to a card number.</source>
+        <translation>Eine angebotene Kreditüberwachung darf nicht an die Angabe einer Kartennummer gebunden sein.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of New York</source>
+        <translation>Gesetz über die Meldung von Datenlecks (New York)</translation>
+    </message>
+    <message>
+        <source>Breach law NY</source>
+        <translation>Datenleck-Gesetz NY</translation>
+    </message>
+    <message>
+        <source>N.Y. Gen. Bus. Law § 899-aa</source>
+        <translation>N.Y. Gen. Bus. Law § 899-aa</translation>
+    </message>
+    <message>
+        <source>Breach notification law, N.Y. Gen. Bus. Law § 899-aa</source>
+        <translation>Gesetz über die Meldung von Datenlecks, N.Y. Gen. Bus. Law § 899-aa</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Texas</source>
+        <translation>Gesetz über die Meldung von Datenlecks (Texas)</translation>
+    </message>
+    <message>
+        <source>Breach law TX</source>
+        <translation>Datenleck-Gesetz TX</translation>
+    </message>
+    <message>
+        <source>Tex. Bus. &amp; Com. Code § 521.053</source>
+        <translation>Tex. Bus. &amp; Com. Code § 521.053</translation>
+    </message>
+    <message>
+        <source>Breach notification law, Tex. Bus. &amp; Com. Code § 521.053</source>
+        <translation>Gesetz über die Meldung von Datenlecks, Tex. Bus. &amp; Com. Code § 521.053</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Washington</source>
+        <translation>Gesetz über die Meldung von Datenlecks (Washington)</translation>
+    </message>
+    <message>
+        <source>Breach law WA</source>
+        <translation>Datenleck-Gesetz WA</translation>
+    </message>
+    <message>
+        <source>RCW 19.255.010</source>
+        <translation>RCW 19.255.010</translation>
+    </message>
+    <message>
+        <source>Breach notification law, RCW 19.255.010</source>
+        <translation>Gesetz über die Meldung von Datenlecks, RCW 19.255.010</translation>
+    </message>
+    <message>
+        <source>Consumer Protection Act (Massachusetts), demand letter</source>
+        <translation>Consumer Protection Act (Massachusetts), Aufforderungsschreiben</translation>
+    </message>
+    <message>
+        <source>c. 93A</source>
+        <translation>c. 93A</translation>
+    </message>
+    <message>
+        <source>You live in Massachusetts, where chapter 93A asks for a written demand before a consumer sues.</source>
+        <translation>Sie leben in Massachusetts; dort verlangt Kapitel 93A eine schriftliche Aufforderung, bevor ein Verbraucher klagt.</translation>
+    </message>
+    <message>
+        <source>Written offer of settlement after your demand letter</source>
+        <translation>Schriftliches Vergleichsangebot nach Ihrem Aufforderungsschreiben</translation>
+    </message>
+    <message>
+        <source>Mass. Gen. Laws ch. 93A, § 9(3)</source>
+        <translation>Mass. Gen. Laws ch. 93A, § 9(3)</translation>
+    </message>
+    <message>
+        <source>Mass. Gen. Laws ch. 93A</source>
+        <translation>Mass. Gen. Laws ch. 93A</translation>
+    </message>
+    <message>
+        <source>The letter names the claimant and describes, reasonably exactly, the unfair act and the injury.</source>
+        <translation>Der Brief nennt den Anspruchsteller und beschreibt hinreichend genau die unlautere Handlung und den Schaden.</translation>
+    </message>
+    <message>
+        <source>Virginia Consumer Data Protection Act</source>
+        <translation>Virginia Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>VCDPA</source>
+        <translation>VCDPA</translation>
+    </message>
+    <message>
+        <source>You live in a State whose privacy act protects its residents as consumers.</source>
+        <translation>Sie leben in einem Bundesstaat, dessen Datenschutzgesetz die Einwohner als Verbraucher schützt.</translation>
+    </message>
+    <message>
+        <source>The act binds only organisations of a certain size or kind that do business with people of the State, so the letter says “to the extent the act applies to you”. Staff and business contacts are not protected.</source>
+        <translation>Das Gesetz bindet nur Organisationen einer bestimmten Größe oder Art, die mit Menschen des Bundesstaats Geschäfte machen; deshalb steht im Brief „to the extent the act applies to you“ (soweit das Gesetz für Sie gilt). Beschäftigte und geschäftliche Ansprechpartner sind nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Answer to a request to confirm, access, correct, delete, copy or opt out</source>
+        <translation>Antwort auf einen Antrag auf Bestätigung, Auskunft, Berichtigung, Löschung, Kopie oder Opt-out</translation>
+    </message>
+    <message>
+        <source>Va. Code § 59.1-577(B)(1)</source>
+        <translation>Va. Code § 59.1-577(B)(1)</translation>
+    </message>
+    <message>
+        <source>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et seq.; read in a public copy of the statute</source>
+        <translation>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>it is reasonably necessary, and notice with the reasons comes within the first period</source>
+        <translation>es vernünftigerweise nötig ist und die Mitteilung mit den Gründen innerhalb der ersten Frist kommt</translation>
+    </message>
+    <message>
+        <source>Va. Code § 59.1-577(C)</source>
+        <translation>Va. Code § 59.1-577(C)</translation>
+    </message>
+    <message>
+        <source>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>Free twice in 12 months.</source>
+        <translation>Zweimal in 12 Monaten unentgeltlich.</translation>
+    </message>
+    <message>
+        <source>No private suit; the attorney general enforces the act.</source>
+        <translation>Keine eigene Klage; der Attorney General setzt das Gesetz durch.</translation>
+    </message>
+    <message>
+        <source>The sale of precise geolocation data is barred.</source>
+        <translation>Der Verkauf genauer Standortdaten ist verboten.</translation>
+    </message>
+    <message>
+        <source>The controller authenticates with commercially reasonable effort; no new account. If it cannot, it may ask for what is reasonably necessary.</source>
+        <translation>Der Verantwortliche prüft die Identität mit wirtschaftlich vertretbarem Aufwand; kein neues Konto. Gelingt das nicht, darf er verlangen, was vernünftigerweise nötig ist.</translation>
+    </message>
+    <message>
+        <source>Colorado Privacy Act</source>
+        <translation>Colorado Privacy Act</translation>
+    </message>
+    <message>
+        <source>CPA</source>
+        <translation>CPA</translation>
+    </message>
+    <message>
+        <source>C.R.S. § 6-1-1306(2)(a)</source>
+        <translation>C.R.S. § 6-1-1306(2)(a)</translation>
+    </message>
+    <message>
+        <source>Colorado Privacy Act, C.R.S. § 6-1-1301 et seq.; read in a public copy of the statute</source>
+        <translation>Colorado Privacy Act, C.R.S. § 6-1-1301 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>C.R.S. § 6-1-1306(3)</source>
+        <translation>C.R.S. § 6-1-1306(3)</translation>
+    </message>
+    <message>
+        <source>Colorado Privacy Act, C.R.S. § 6-1-1301 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Colorado Privacy Act, C.R.S. § 6-1-1301 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>Free once in 12 months.</source>
+        <translation>Einmal in 12 Monaten unentgeltlich.</translation>
+    </message>
+    <message>
+        <source>Every request except an opt-out signal must be authenticated; a universal opt-out signal must be honoured.</source>
+        <translation>Bei jedem Antrag außer einem Opt-out-Signal muss die Identität geprüft werden; ein allgemeines Opt-out-Signal muss befolgt werden.</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act</source>
+        <translation>Connecticut Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>CTDPA</source>
+        <translation>CTDPA</translation>
+    </message>
+    <message>
+        <source>Conn. Gen. Stat. § 42-518(c)</source>
+        <translation>Conn. Gen. Stat. § 42-518(c)</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.; read in a public copy of the statute</source>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Conn. Gen. Stat. § 42-518(d)</source>
+        <translation>Conn. Gen. Stat. § 42-518(d)</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.</source>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>Access reaches inferences and the list of those to whom data were sold; profiling may be questioned.</source>
+        <translation>Die Auskunft umfasst Schlussfolgerungen und die Liste derer, an die Daten verkauft wurden; Profiling kann hinterfragt werden.</translation>
+    </message>
+    <message>
+        <source>Utah Consumer Privacy Act</source>
+        <translation>Utah Consumer Privacy Act</translation>
+    </message>
+    <message>
+        <source>UCPA</source>
+        <translation>UCPA</translation>
+    </message>
+    <message>
+        <source>Utah Code § 13-61-203</source>
+        <translation>Utah Code § 13-61-203</translation>
+    </message>
+    <message>
+        <source>Utah Consumer Privacy Act, Utah Code § 13-61-101 et seq.; read in a public copy of the statute</source>
+        <translation>Utah Consumer Privacy Act, Utah Code § 13-61-101 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Complaints go to the Division of Consumer Protection first; the Act knows no appeal.</source>
+        <translation>Beschwerden gehen zuerst an die Division of Consumer Protection; das Gesetz kennt keinen Widerspruch.</translation>
+    </message>
+    <message>
+        <source>Deletion reaches only the data that you gave to the controller.</source>
+        <translation>Gelöscht werden nur die Daten, die Sie dem Verantwortlichen gegeben haben.</translation>
+    </message>
+    <message>
+        <source>Texas Data Privacy and Security Act</source>
+        <translation>Texas Data Privacy and Security Act</translation>
+    </message>
+    <message>
+        <source>TDPSA</source>
+        <translation>TDPSA</translation>
+    </message>
+    <message>
+        <source>Tex. Bus. &amp; Com. Code § 541.052(b)</source>
+        <translation>Tex. Bus. &amp; Com. Code § 541.052(b)</translation>
+    </message>
+    <message>
+        <source>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541; read in a public copy of the statute</source>
+        <translation>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Tex. Bus. &amp; Com. Code § 541.053</source>
+        <translation>Tex. Bus. &amp; Com. Code § 541.053</translation>
+    </message>
+    <message>
+        <source>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>No threshold of size; small businesses under the rules of the Small Business Administration are out, except for sales of sensitive data.</source>
+        <translation>Keine Größenschwelle; kleine Unternehmen nach den Regeln der Small Business Administration sind ausgenommen, außer beim Verkauf sensibler Daten.</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act</source>
+        <translation>Oregon Consumer Privacy Act</translation>
+    </message>
+    <message>
+        <source>OCPA</source>
+        <translation>OCPA</translation>
+    </message>
+    <message>
+        <source>ORS 646A.576(5)(a)</source>
+        <translation>ORS 646A.576(5)(a)</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589; read in a public copy of the statute</source>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>ORS 646A.576(6)</source>
+        <translation>ORS 646A.576(6)</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589</source>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>You may have a list of the specific third parties that got your data; non-profits are bound too.</source>
+        <translation>Sie können eine Liste der einzelnen Dritten verlangen, die Ihre Daten bekommen haben; auch gemeinnützige Organisationen sind gebunden.</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act</source>
+        <translation>Montana Consumer Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>MCDPA</source>
+        <translation>MCDPA</translation>
+    </message>
+    <message>
+        <source>Mont. Code Ann. § 30-14-2808(4)(a)</source>
+        <translation>Mont. Code Ann. § 30-14-2808(4)(a)</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.; read in a public copy of the statute</source>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Mont. Code Ann. § 30-14-2808(5)</source>
+        <translation>Mont. Code Ann. § 30-14-2808(5)</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.</source>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>The thresholds of size were lowered.</source>
+        <translation>Die Größenschwellen wurden gesenkt.</translation>
+    </message>
+    <message>
+        <source>Florida Digital Bill of Rights</source>
+        <translation>Florida Digital Bill of Rights</translation>
+    </message>
+    <message>
+        <source>FDBR</source>
+        <translation>FDBR</translation>
+    </message>
+    <message>
+        <source>Fla. Stat. § 501.706</source>
+        <translation>Fla. Stat. § 501.706</translation>
+    </message>
+    <message>
+        <source>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et seq.; read in a public copy of the statute</source>
+        <translation>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Fla. Stat. § 501.707</source>
+        <translation>Fla. Stat. § 501.707</translation>
+    </message>
+    <message>
+        <source>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>Only controllers of a special kind with more than $1 billion of revenue are bound.</source>
+        <translation>Gebunden sind nur Verantwortliche einer besonderen Art mit mehr als 1 Milliarde $ Umsatz.</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act</source>
+        <translation>Delaware Personal Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>DPDPA</source>
+        <translation>DPDPA</translation>
+    </message>
+    <message>
+        <source>6 Del. C. § 12D-104(c)(1)</source>
+        <translation>6 Del. C. § 12D-104(c)(1)</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D; read in a public copy of the statute</source>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>6 Del. C. § 12D-104(d)</source>
+        <translation>6 Del. C. § 12D-104(d)</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D</source>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>The chapter is rewritten from 1 January 2027 (85 Del. Laws c. 463).</source>
+        <translation>Das Kapitel wird ab dem 1. Januar 2027 neu gefasst (85 Del. Laws c. 463).</translation>
+    </message>
+    <message>
+        <source>The act has a new text from the day after the last one given here; its sections must be read again before a letter cites them.</source>
+        <translation>Ab dem Tag nach dem letzten hier angegebenen hat das Gesetz einen neuen Text; seine Vorschriften müssen neu gelesen werden, bevor sich ein Brief auf sie beruft.</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act</source>
+        <translation>Iowa Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>ICDPA</source>
+        <translation>ICDPA</translation>
+    </message>
+    <message>
+        <source>Iowa Code § 715D.3(2)</source>
+        <translation>Iowa Code § 715D.3(2)</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D</source>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D</translation>
+    </message>
+    <message>
+        <source>Iowa Code § 715D.3(3)</source>
+        <translation>Iowa Code § 715D.3(3)</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D; read in a public copy of the statute</source>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>There is no right to correction.</source>
+        <translation>Ein Recht auf Berichtigung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act</source>
+        <translation>Nebraska Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>NDPA</source>
+        <translation>NDPA</translation>
+    </message>
+    <message>
+        <source>Neb. Rev. Stat. § 87-1108(2)</source>
+        <translation>Neb. Rev. Stat. § 87-1108(2)</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.; read in a public copy of the statute</source>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Neb. Rev. Stat. § 87-1109</source>
+        <translation>Neb. Rev. Stat. § 87-1109</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.</source>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>No threshold of size; small businesses under the rules of the Small Business Administration are out.</source>
+        <translation>Keine Größenschwelle; kleine Unternehmen nach den Regeln der Small Business Administration sind ausgenommen.</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H)</source>
+        <translation>Datenschutzgesetz von New Hampshire (RSA 507-H)</translation>
+    </message>
+    <message>
+        <source>RSA 507-H</source>
+        <translation>RSA 507-H</translation>
+    </message>
+    <message>
+        <source>N.H. RSA 507-H:4, III(a)</source>
+        <translation>N.H. RSA 507-H:4, III(a)</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H; read in a public copy of the statute</source>
+        <translation>Datenschutzgesetz von New Hampshire (RSA 507-H), N.H. RSA ch. 507-H; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>N.H. RSA 507-H:4, IV</source>
+        <translation>N.H. RSA 507-H:4, IV</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H</source>
+        <translation>Datenschutzgesetz von New Hampshire (RSA 507-H), N.H. RSA ch. 507-H</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Datenschutzgesetz von New Hampshire (RSA 507-H), N.H. RSA ch. 507-H: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>A universal opt-out signal must be honoured.</source>
+        <translation>Ein allgemeines Opt-out-Signal muss befolgt werden.</translation>
+    </message>
+    <message>
+        <source>New Jersey Data Privacy Act</source>
+        <translation>New Jersey Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>NJDPA</source>
+        <translation>NJDPA</translation>
+    </message>
+    <message>
+        <source>N.J.S.A. 56:8-166.7(a)</source>
+        <translation>N.J.S.A. 56:8-166.7(a)</translation>
+    </message>
+    <message>
+        <source>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et seq.; read in a public copy of the statute</source>
+        <translation>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>N.J.S.A. 56:8-166.7(f)</source>
+        <translation>N.J.S.A. 56:8-166.7(f)</translation>
+    </message>
+    <message>
+        <source>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>The sale of sensitive data is barred.</source>
+        <translation>Der Verkauf sensibler Daten ist verboten.</translation>
+    </message>
+    <message>
+        <source>Tennessee Information Protection Act</source>
+        <translation>Tennessee Information Protection Act</translation>
+    </message>
+    <message>
+        <source>TIPA</source>
+        <translation>TIPA</translation>
+    </message>
+    <message>
+        <source>Tenn. Code Ann. § 47-18-3304</source>
+        <translation>Tenn. Code Ann. § 47-18-3304</translation>
+    </message>
+    <message>
+        <source>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et seq.; read in a public copy of the statute</source>
+        <translation>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>Only businesses over $25 million of revenue with the data of 175,000 consumers are bound.</source>
+        <translation>Gebunden sind nur Unternehmen mit mehr als 25 Millionen $ Umsatz und den Daten von 175.000 Verbrauchern.</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act</source>
+        <translation>Minnesota Consumer Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>Minn. Stat. § 325M.14, subd. 4</source>
+        <translation>Minn. Stat. § 325M.14, subd. 4</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21; read in a public copy of the statute</source>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Minn. Stat. § 325M.14, subd. 5</source>
+        <translation>Minn. Stat. § 325M.14, subd. 5</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21</source>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>You may have a list of the specific third parties and may question profiling; the answer names the kinds of identity numbers held, never the numbers.</source>
+        <translation>Sie können eine Liste der einzelnen Dritten verlangen und Profiling hinterfragen; die Antwort nennt, welche Arten von Ausweisnummern vorliegen, nie die Nummern selbst.</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act</source>
+        <translation>Maryland Online Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>MODPA</source>
+        <translation>MODPA</translation>
+    </message>
+    <message>
+        <source>Md. Code, Com. Law § 14-4705</source>
+        <translation>Md. Code, Com. Law § 14-4705</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.; read in a public copy of the statute</source>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.</source>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>The sale of sensitive data is barred, and sensitive data are collected only where strictly necessary.</source>
+        <translation>Der Verkauf sensibler Daten ist verboten, und sensible Daten werden nur erhoben, wo es unbedingt nötig ist.</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act</source>
+        <translation>Indiana Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>Ind. Code § 24-15-3-1(c)(1)</source>
+        <translation>Ind. Code § 24-15-3-1(c)(1)</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15; read in a public copy of the statute</source>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Ind. Code § 24-15-3-1(d)</source>
+        <translation>Ind. Code § 24-15-3-1(d)</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15</source>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>Correction and copy reach only data that you gave; a representative summary is allowed.</source>
+        <translation>Berichtigung und Kopie erfassen nur Daten, die Sie angegeben haben; eine repräsentative Zusammenfassung ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act</source>
+        <translation>Kentucky Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>KCDPA</source>
+        <translation>KCDPA</translation>
+    </message>
+    <message>
+        <source>KRS 367.3615(3)(a)</source>
+        <translation>KRS 367.3615(3)(a)</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.; read in a public copy of the statute</source>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>KRS 367.3615(4)</source>
+        <translation>KRS 367.3615(4)</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.</source>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>The attorney general gives 30 days to cure.</source>
+        <translation>Der Attorney General gibt 30 Tage zur Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Rhode Island Data Transparency and Privacy Protection Act</source>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act</translation>
+    </message>
+    <message>
+        <source>RIDTPPA</source>
+        <translation>RIDTPPA</translation>
+    </message>
+    <message>
+        <source>R.I. Gen. Laws § 6-48.1-6(b)(1)</source>
+        <translation>R.I. Gen. Laws § 6-48.1-6(b)(1)</translation>
+    </message>
+    <message>
+        <source>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et seq.; read in a public copy of the statute</source>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>R.I. Gen. Laws § 6-48.1-6(b)(6)</source>
+        <translation>R.I. Gen. Laws § 6-48.1-6(b)(6)</translation>
+    </message>
+    <message>
+        <source>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et seq.: „within a reasonable period“ (innerhalb angemessener Zeit); 30 Tage sind eine vorsichtige Wahl dieses Programms</translation>
+    </message>
+    <message>
+        <source>A revoked consent is honoured within 15 days; only for-profit bodies are bound.</source>
+        <translation>Ein Widerruf der Einwilligung wird innerhalb von 15 Tagen befolgt; gebunden sind nur gewinnorientierte Stellen.</translation>
+    </message>
+    <message>
+        <source>Oklahoma privacy act (SB 546)</source>
+        <translation>Datenschutzgesetz von Oklahoma (SB 546)</translation>
+    </message>
+    <message>
+        <source>75A O.S. § 300</source>
+        <translation>75A O.S. § 300</translation>
+    </message>
+    <message>
+        <source>75A O.S. § 300 et seq.</source>
+        <translation>75A O.S. § 300 et seq.</translation>
+    </message>
+    <message>
+        <source>Oklahoma privacy act (SB 546), 75A O.S. § 300 et seq.; read in a public copy of the statute</source>
+        <translation>Datenschutzgesetz von Oklahoma (SB 546), 75A O.S. § 300 et seq.; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Not yet in force; its rights and sections must be read before a letter cites them.</source>
+        <translation>Noch nicht in Kraft; die Rechte und Vorschriften müssen gelesen werden, bevor sich ein Brief auf sie beruft.</translation>
+    </message>
+    <message>
+        <source>Louisiana privacy act (Act 502)</source>
+        <translation>Datenschutzgesetz von Louisiana (Act 502)</translation>
+    </message>
+    <message>
+        <source>R.S. 51:1780</source>
+        <translation>R.S. 51:1780</translation>
+    </message>
+    <message>
+        <source>La. R.S. 51:1780.3(B)(2)</source>
+        <translation>La. R.S. 51:1780.3(B)(2)</translation>
+    </message>
+    <message>
+        <source>Louisiana privacy act (Act 502), La. R.S. 51:1780.1-1780.5; read in a public copy of the statute</source>
+        <translation>Datenschutzgesetz von Louisiana (Act 502), La. R.S. 51:1780.1-1780.5; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Alabama privacy act (Act 2026-552)</source>
+        <translation>Datenschutzgesetz von Alabama (Act 2026-552)</translation>
+    </message>
+    <message>
+        <source>Act 2026-552</source>
+        <translation>Act 2026-552</translation>
+    </message>
+    <message>
+        <source>Ala. Act 2026-552, sec. 5(d)(1)</source>
+        <translation>Ala. Act 2026-552, sec. 5(d)(1)</translation>
+    </message>
+    <message>
+        <source>Alabama privacy act (Act 2026-552), Ala. Act 2026-552 (HB 351); read in a public copy of the statute</source>
+        <translation>Datenschutzgesetz von Alabama (Act 2026-552), Ala. Act 2026-552 (HB 351); in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Vermont privacy act (Act 145)</source>
+        <translation>Datenschutzgesetz von Vermont (Act 145)</translation>
+    </message>
+    <message>
+        <source>9 V.S.A. § 2415a</source>
+        <translation>9 V.S.A. § 2415a</translation>
+    </message>
+    <message>
+        <source>9 V.S.A. § 2415d(c)(1)</source>
+        <translation>9 V.S.A. § 2415d(c)(1)</translation>
+    </message>
+    <message>
+        <source>Vermont privacy act (Act 145), 9 V.S.A. §§ 2415a-2415k; read in a public copy of the statute</source>
+        <translation>Datenschutzgesetz von Vermont (Act 145), 9 V.S.A. §§ 2415a-2415k; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Lei Geral de Proteção de Dados Pessoais (Brazil)</source>
+        <translation>Lei Geral de Proteção de Dados Pessoais (Brasilien)</translation>
+    </message>
+    <message>
+        <source>LGPD</source>
+        <translation>LGPD</translation>
+    </message>
+    <message>
+        <source>You live in Brazil, where the Lei Geral de Proteção de Dados applies.</source>
+        <translation>Sie leben in Brasilien; dort gilt die Lei Geral de Proteção de Dados.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Brazil, so the Lei Geral de Proteção de Dados binds it.</source>
+        <translation>Die Organisation ist in Brasilien niedergelassen; deshalb bindet sie die Lei Geral de Proteção de Dados.</translation>
+    </message>
+    <message>
+        <source>You were in Brazil when the data were collected; the Lei Geral de Proteção de Dados covers them (art. 3).</source>
+        <translation>Sie waren in Brasilien, als die Daten erhoben wurden; die Lei Geral de Proteção de Dados gilt für sie (Art. 3).</translation>
+    </message>
+    <message>
+        <source>The law reaches organisations abroad that offer goods or services to people in Brazil or process data collected there.</source>
+        <translation>Das Gesetz gilt auch für Organisationen im Ausland, die Menschen in Brasilien Waren oder Dienstleistungen anbieten oder dort erhobene Daten verarbeiten.</translation>
+    </message>
+    <message>
+        <source>Full statement of the data, counted from the request</source>
+        <translation>Vollständige Aufstellung der Daten, gerechnet ab dem Antrag</translation>
+    </message>
+    <message>
+        <source>LGPD, art. 19, II</source>
+        <translation>LGPD, Art. 19 II</translation>
+    </message>
+    <message>
+        <source>Lei Geral de Proteção de Dados Pessoais, Lei 13.709/2018; read in a public copy of the statute</source>
+        <translation>Lei Geral de Proteção de Dados Pessoais, Lei 13.709/2018; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>the organisation is a small processing agent</source>
+        <translation>die Organisation als Verarbeiter von geringer Größe gilt</translation>
+    </message>
+    <message>
+        <source>Resolução CD/ANPD 2/2022</source>
+        <translation>Resolução CD/ANPD 2/2022</translation>
+    </message>
+    <message>
+        <source>Confirmation in a simplified form is given at once.</source>
+        <translation>Eine Bestätigung in vereinfachter Form wird sofort gegeben.</translation>
+    </message>
+    <message>
+        <source>Free of charge.</source>
+        <translation>Unentgeltlich.</translation>
+    </message>
+    <message>
+        <source>By express request of the person or of a representative.</source>
+        <translation>Auf ausdrücklichen Antrag der betroffenen Person oder eines Vertreters.</translation>
+    </message>
+    <message>
+        <source>Notice of an incident within three business days.</source>
+        <translation>Mitteilung eines Vorfalls innerhalb von drei Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>Show that the controller was asked first.</source>
+        <translation>Weisen Sie nach, dass Sie zuerst den Verantwortlichen gefragt haben.</translation>
+    </message>
+    <message>
+        <source>Ley Federal de Protección de Datos Personales en Posesión de los Particulares (Mexico)</source>
+        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares (Mexiko)</translation>
+    </message>
+    <message>
+        <source>LFPDPPP</source>
+        <translation>LFPDPPP</translation>
+    </message>
+    <message>
+        <source>You live in Mexico, where the Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 2025 applies.</source>
+        <translation>Sie leben in Mexiko; dort gilt die Ley Federal de Protección de Datos Personales en Posesión de los Particulares von 2025.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Mexico, so the Mexican law of 2025 binds it.</source>
+        <translation>Die Organisation ist in Mexiko niedergelassen; deshalb bindet sie das mexikanische Gesetz von 2025.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Mexico; whether the law reaches it depends on how it deals with people there.</source>
+        <translation>Von einer Niederlassung der Organisation in Mexiko ist nichts bekannt; ob das Gesetz für sie gilt, hängt davon ab, wie sie mit Menschen dort zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access, rectification, cancellation or opposition</source>
+        <translation>Antwort auf einen Antrag auf Auskunft, Berichtigung oder Löschung oder auf einen Widerspruch</translation>
+    </message>
+    <message>
+        <source>LFPDPPP (2025)</source>
+        <translation>LFPDPPP (2025)</translation>
+    </message>
+    <message>
+        <source>Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 20 March 2025; read in a public copy of the statute</source>
+        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares vom 20. März 2025; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>the circumstances justify it, once</source>
+        <translation>die Umstände es rechtfertigen, und das nur einmal</translation>
+    </message>
+    <message>
+        <source>What was granted is carried out, counted from the answer</source>
+        <translation>Was bewilligt wurde, ist umgesetzt, gerechnet ab der Antwort</translation>
+    </message>
+    <message>
+        <source>Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 20 March 2025</source>
+        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares vom 20. März 2025</translation>
+    </message>
+    <message>
+        <source>Your request for protection of rights, counted from the answer or the end of the period</source>
+        <translation>Ihr Antrag auf Schutz Ihrer Rechte, gerechnet ab der Antwort oder dem Ende der Frist</translation>
+    </message>
+    <message>
+        <source>Free but for copies and postage.</source>
+        <translation>Unentgeltlich bis auf Kopien und Porto.</translation>
+    </message>
+    <message>
+        <source>A document that proves identity is a condition of the request.</source>
+        <translation>Ein Dokument, das die Identität nachweist, ist Voraussetzung des Antrags.</translation>
+    </message>
+    <message>
+        <source>The numbers of articles of the law of 2010 are wrong now; none is cited.</source>
+        <translation>Die Artikelnummern des Gesetzes von 2010 stimmen nicht mehr; deshalb wird keine genannt.</translation>
+    </message>
+    <message>
+        <source>In the place of the former INAI.</source>
+        <translation>An der Stelle des früheren INAI.</translation>
+    </message>
+    <message>
+        <source>Ley 25.326 de Protección de los Datos Personales (Argentina)</source>
+        <translation>Ley 25.326 de Protección de los Datos Personales (Argentinien)</translation>
+    </message>
+    <message>
+        <source>Ley 25.326</source>
+        <translation>Ley 25.326</translation>
+    </message>
+    <message>
+        <source>You live in Argentina, where Ley 25.326 applies.</source>
+        <translation>Sie leben in Argentinien; dort gilt die Ley 25.326.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Argentina, so Ley 25.326 binds it.</source>
+        <translation>Die Organisation ist in Argentinien niedergelassen; deshalb bindet sie die Ley 25.326.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Argentina; enforcement abroad is weak.</source>
+        <translation>Von einer Niederlassung der Organisation in Argentinien ist nichts bekannt; die Durchsetzung im Ausland ist schwach.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access; running days</source>
+        <translation>Antwort auf einen Auskunftsantrag; fortlaufende Kalendertage</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 14</source>
+        <translation>Ley 25.326, Art. 14</translation>
+    </message>
+    <message>
+        <source>Ley 25.326 de Protección de los Datos Personales; read in a public copy of the statute</source>
+        <translation>Ley 25.326 de Protección de los Datos Personales; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Rectification, updating or deletion</source>
+        <translation>Berichtigung, Aktualisierung oder Löschung</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 16</source>
+        <translation>Ley 25.326, Art. 16</translation>
+    </message>
+    <message>
+        <source>Free every six months.</source>
+        <translation>Alle sechs Monate unentgeltlich.</translation>
+    </message>
+    <message>
+        <source>Identity is proved when asking.</source>
+        <translation>Die Identität wird mit dem Antrag nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>The law knows no notice of a breach to the person.</source>
+        <translation>Das Gesetz kennt keine Benachrichtigung der betroffenen Person über ein Datenleck.</translation>
+    </message>
+    <message>
+        <source>Protection of Personal Information Act (South Africa)</source>
+        <translation>Protection of Personal Information Act (Südafrika)</translation>
+    </message>
+    <message>
+        <source>POPIA</source>
+        <translation>POPIA</translation>
+    </message>
+    <message>
+        <source>You live in South Africa, where the Protection of Personal Information Act applies.</source>
+        <translation>Sie leben in Südafrika; dort gilt der Protection of Personal Information Act.</translation>
+    </message>
+    <message>
+        <source>The organisation is domiciled in South Africa, so the Protection of Personal Information Act binds it (s. 3(1)).</source>
+        <translation>Die Organisation hat ihren Sitz in Südafrika; deshalb bindet sie der Protection of Personal Information Act (Section 3(1)).</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations abroad that use means in South Africa.</source>
+        <translation>Das Gesetz gilt auch für Organisationen im Ausland, die sich in Südafrika gelegener Mittel bedienen.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access: a reasonable time, through PAIA 30 days</source>
+        <translation>Antwort auf einen Auskunftsantrag: in angemessener Zeit, nach PAIA 30 Tage</translation>
+    </message>
+    <message>
+        <source>PAIA, s. 56; POPIA, s. 23</source>
+        <translation>PAIA, Section 56; POPIA, Section 23</translation>
+    </message>
+    <message>
+        <source>Protection of Personal Information Act 4 of 2013 (POPIA) and Promotion of Access to Information Act 2 of 2000 (PAIA)</source>
+        <translation>Protection of Personal Information Act 4 of 2013 (POPIA) und Promotion of Access to Information Act 2 of 2000 (PAIA)</translation>
+    </message>
+    <message>
+        <source>one of the grounds of section 57 holds and notice comes within the first period</source>
+        <translation>einer der Gründe der Section 57 vorliegt und die Mitteilung innerhalb der ersten Frist kommt</translation>
+    </message>
+    <message>
+        <source>PAIA, s. 57</source>
+        <translation>PAIA, Section 57</translation>
+    </message>
+    <message>
+        <source>The prescribed fee for access; objection and correction are free.</source>
+        <translation>Das vorgeschriebene Entgelt für die Auskunft; Widerspruch und Berichtigung sind unentgeltlich.</translation>
+    </message>
+    <message>
+        <source>Adequate proof of identity.</source>
+        <translation>Ausreichender Identitätsnachweis.</translation>
+    </message>
+    <message>
+        <source>Objection and correction may be sent by e-mail, SMS, WhatsApp or telephone, on a form substantially similar to Forms 1 and 2; access uses PAIA Form 2.</source>
+        <translation>Widerspruch und Antrag auf Berichtigung können per E-Mail, SMS, WhatsApp oder Telefon gestellt werden, mit einem Formular, das den Formularen 1 und 2 im Wesentlichen gleicht; für die Auskunft dient das PAIA-Formular 2.</translation>
+    </message>
+    <message>
+        <source>The complaint uses Form 5 or one substantially similar.</source>
+        <translation>Für die Beschwerde dient das Formular 5 oder eines, das ihm im Wesentlichen gleicht.</translation>
+    </message>
+    <message>
+        <source>Kişisel Verilerin Korunması Kanunu (Türkiye)</source>
+        <translation>Kişisel Verilerin Korunması Kanunu (Türkei)</translation>
+    </message>
+    <message>
+        <source>KVKK</source>
+        <translation>KVKK</translation>
+    </message>
+    <message>
+        <source>You live in Türkiye, where Law 6698 applies.</source>
+        <translation>Sie leben in der Türkei; dort gilt das Gesetz Nr. 6698.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Türkiye, so Law 6698 binds it.</source>
+        <translation>Die Organisation ist in der Türkei niedergelassen; deshalb bindet sie das Gesetz Nr. 6698.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Türkiye; enforcement abroad is weak.</source>
+        <translation>Von einer Niederlassung der Organisation in der Türkei ist nichts bekannt; die Durchsetzung im Ausland ist schwach.</translation>
+    </message>
+    <message>
+        <source>Answer to the application</source>
+        <translation>Antwort auf den Antrag</translation>
+    </message>
+    <message>
+        <source>KVKK, art. 13(2)</source>
+        <translation>KVKK, Art. 13 Abs. 2</translation>
+    </message>
+    <message>
+        <source>Kişisel Verilerin Korunması Kanunu, Law 6698 (KVKK); read in a public copy of the statute</source>
+        <translation>Kişisel Verilerin Korunması Kanunu, Gesetz Nr. 6698 (KVKK); in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Board, counted from the day you learned of the answer</source>
+        <translation>Ihre Beschwerde bei der Kommission, gerechnet ab dem Tag, an dem Sie von der Antwort erfahren haben</translation>
+    </message>
+    <message>
+        <source>KVKK, art. 14</source>
+        <translation>KVKK, Art. 14</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Board at the very latest, counted from your application</source>
+        <translation>Der allerletzte Tag für Ihre Beschwerde bei der Kommission, gerechnet ab Ihrem Antrag</translation>
+    </message>
+    <message>
+        <source>Kişisel Verilerin Korunması Kanunu, Law 6698 (KVKK)</source>
+        <translation>Kişisel Verilerin Korunması Kanunu, Gesetz Nr. 6698 (KVKK)</translation>
+    </message>
+    <message>
+        <source>Free; a tariff above ten pages.</source>
+        <translation>Unentgeltlich; ab der elften Seite nach Tarif.</translation>
+    </message>
+    <message>
+        <source>In writing, by registered e-mail (KEP) or from the address on file, in Turkish, with name, national identity or passport number, address and subject.</source>
+        <translation>Schriftlich, per registrierter E-Mail (KEP) oder von der hinterlegten Adresse aus, auf Türkisch, mit Namen, Personalausweis- oder Passnummer, Anschrift und Gegenstand.</translation>
+    </message>
+    <message>
+        <source>Letters are written in Turkish.</source>
+        <translation>Briefe werden auf Türkisch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only after the application to the controller under art. 13.</source>
+        <translation>Erst nach dem Antrag beim Verantwortlichen nach Art. 13.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(2); FADP Art. 25(4); FADP Art. 25(6)</source>
+        <translation>Art. 25 Abs. 2 DSG; Art. 25 Abs. 4 DSG; Art. 25 Abs. 6 DSG</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 27; P-39.1 s. 32; P-39.1 s. 33</source>
+        <translation>P-39.1, Section 27; P-39.1, Section 32; P-39.1, Section 33</translation>
+    </message>
+    <message>
+        <source>FADP Art. 6(4); FADP Art. 30(2); FADP Art. 31(1)</source>
+        <translation>Art. 6 Abs. 4 DSG; Art. 30 Abs. 2 DSG; Art. 31 Abs. 1 DSG</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 23; P-39.1 s. 28; P-39.1 s. 28.1</source>
+        <translation>P-39.1, Section 23; P-39.1, Section 28; P-39.1, Section 28.1</translation>
+    </message>
+    <message>
+        <source>FADP Art. 24(4); FADP Art. 25(2); FADP Art. 25(7)</source>
+        <translation>Art. 24 Abs. 4 DSG; Art. 25 Abs. 2 DSG; Art. 25 Abs. 7 DSG</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 3.5; P-39.1 s. 3.7; P-39.1 s. 27</source>
+        <translation>P-39.1, Section 3.5; P-39.1, Section 3.7; P-39.1, Section 27</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 33(3)(d); GDPR Art. 34(2)</source>
+        <translation>Art. 33 Abs. 3 lit. d DSGVO; Art. 34 Abs. 2 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 33(3)(d); UK GDPR Art. 34(2)</source>
+        <translation>Art. 33 Abs. 3 lit. d UK-DSGVO; Art. 34 Abs. 2 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 8(1)</source>
+        <translation>Art. 8 Abs. 1 DSG</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 34(2)</source>
+        <translation>Art. 34 Abs. 2 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 34(2)</source>
+        <translation>Art. 34 Abs. 2 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.82(d)(1)</source>
+        <translation>Cal. Civ. Code § 1798.82(d)(1)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 5(2); GDPR Art. 24; GDPR Art. 32</source>
+        <translation>Art. 5 Abs. 2 DSGVO; Art. 24 DSGVO; Art. 32 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 5(2); UK GDPR Art. 24; UK GDPR Art. 32</source>
+        <translation>Art. 5 Abs. 2 UK-DSGVO; Art. 24 UK-DSGVO; Art. 32 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.81.5(b); Cal. Civ. Code § 1798.81.5(d)(1)(A); Cal. Civ. Code § 1798.100(e)</source>
+        <translation>Cal. Civ. Code § 1798.81.5(b); Cal. Civ. Code § 1798.81.5(d)(1)(A); Cal. Civ. Code § 1798.100(e)</translation>
+    </message>
+    <message>
+        <source>Mass. G.L. c. 93A, § 2; Mass. G.L. c. 93A, § 9(3)</source>
+        <translation>Mass. G.L. c. 93A, § 2; Mass. G.L. c. 93A, § 9(3)</translation>
+    </message>
+    <message>
+        <source>Directive 93/13/EEC, Annex, point 1(q)</source>
+        <translation>Richtlinie 93/13/EWG, Anhang Nr. 1 lit. q</translation>
+    </message>
+    <message>
+        <source>Consumer Rights Act 2015, Sch. 2</source>
+        <translation>Consumer Rights Act 2015, Anhang 2</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1)(f); GDPR Art. 7(3); GDPR Art. 15(1)</source>
+        <translation>Art. 6 Abs. 1 lit. f DSGVO; Art. 7 Abs. 3 DSGVO; Art. 15 Abs. 1 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 6(1)(f); UK GDPR Art. 7(3); UK GDPR Art. 15(1)</source>
+        <translation>Art. 6 Abs. 1 lit. f UK-DSGVO; Art. 7 Abs. 3 UK-DSGVO; Art. 15 Abs. 1 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(1); FADP Art. 30(2); FADP Art. 32(2)</source>
+        <translation>Art. 25 Abs. 1 DSG; Art. 30 Abs. 2 DSG; Art. 32 Abs. 2 DSG</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.105(a); Cal. Civ. Code § 1798.110(a); Cal. Civ. Code § 1798.120(a)</source>
+        <translation>Cal. Civ. Code § 1798.105(a); Cal. Civ. Code § 1798.110(a); Cal. Civ. Code § 1798.120(a)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 17(1)</source>
+        <translation>Art. 17 Abs. 1 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 17(1)</source>
+        <translation>Art. 17 Abs. 1 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 32(2)</source>
+        <translation>Art. 32 Abs. 2 DSG</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.105(a)</source>
+        <translation>Cal. Civ. Code § 1798.105(a)</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.120(a); Cal. Code Regs., tit. 11, § 7026(d); Cal. Code Regs., tit. 11, § 7026(f)</source>
+        <translation>Cal. Civ. Code § 1798.120(a); Cal. Code Regs., Titel 11, § 7026(d); Cal. Code Regs., Titel 11, § 7026(f)</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.121(a); Cal. Civ. Code § 1798.125; Cal. Civ. Code § 1798.135(c)(4)</source>
+        <translation>Cal. Civ. Code § 1798.121(a); Cal. Civ. Code § 1798.125; Cal. Civ. Code § 1798.135(c)(4)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1); GDPR Art. 14; GDPR Art. 15(1)(c)</source>
+        <translation>Art. 6 Abs. 1 DSGVO; Art. 14 DSGVO; Art. 15 Abs. 1 lit. c DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 6(1); UK GDPR Art. 14; UK GDPR Art. 15(1)(c)</source>
+        <translation>Art. 6 Abs. 1 UK-DSGVO; Art. 14 UK-DSGVO; Art. 15 Abs. 1 lit. c UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 19; FADP Art. 25(2); FADP Art. 30(2)</source>
+        <translation>Art. 19 DSG; Art. 25 Abs. 2 DSG; Art. 30 Abs. 2 DSG</translation>
+    </message>
+    <message>
+        <source>the dispute clause of the contract</source>
+        <translation>die Streitbeilegungsklausel des Vertrags</translation>
+    </message>
+    <message>
+        <source>the notice of settlement</source>
+        <translation>die Bekanntmachung des Vergleichs</translation>
+    </message>
+    <message>
+        <source>FCRA § 609(a); 15 U.S.C. § 1681g(a)(1); 15 U.S.C. § 1681g(a)(2)</source>
+        <translation>FCRA § 609(a); 15 U.S.C. § 1681g(a)(1); 15 U.S.C. § 1681g(a)(2)</translation>
+    </message>
+    <message>
+        <source>FCRA § 611; 15 U.S.C. § 1681i(a)(1)(A); 15 U.S.C. § 1681i(a)(2)</source>
+        <translation>FCRA § 611; 15 U.S.C. § 1681i(a)(1)(A); 15 U.S.C. § 1681i(a)(2)</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43</source>
+        <translation>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43</translation>
+    </message>
+    <message>
+        <source>FCRA § 605B; 15 U.S.C. § 1681c-2(a); 15 U.S.C. § 1681c-2(b)</source>
+        <translation>FCRA § 605B; 15 U.S.C. § 1681c-2(a); 15 U.S.C. § 1681c-2(b)</translation>
+    </message>
+    <message>
+        <source>FCRA § 609(e); 15 U.S.C. § 1681g(e); 15 U.S.C. § 1681g(e)(1)</source>
+        <translation>FCRA § 609(e); 15 U.S.C. § 1681g(e); 15 U.S.C. § 1681g(e)(1)</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681s-2(a)(6)(B); 15 U.S.C. § 1681m(f)</source>
+        <translation>15 U.S.C. § 1681s-2(a)(6)(B); 15 U.S.C. § 1681m(f)</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 15 U.S.C. § 1681m(g)</source>
+        <translation>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 15 U.S.C. § 1681m(g)</translation>
+    </message>
+    <message>
+        <source>FCRA § 605A(i); 15 U.S.C. § 1681c-1(i)</source>
+        <translation>FCRA § 605A(i); 15 U.S.C. § 1681c-1(i)</translation>
+    </message>
+    <message>
+        <source>FCRA § 605A(b); 15 U.S.C. § 1681c-1(b)</source>
+        <translation>FCRA § 605A(b); 15 U.S.C. § 1681c-1(b)</translation>
+    </message>
+    <message>
+        <source>FCRA § 604(e); 15 U.S.C. § 1681b(e)</source>
+        <translation>FCRA § 604(e); 15 U.S.C. § 1681b(e)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.524(c)(2); 45 CFR 164.524(c)(4); 45 CFR 164.524(d)</source>
+        <translation>45 CFR 164.524(c)(2); 45 CFR 164.524(c)(4); 45 CFR 164.524(d)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.528(b)(2); 45 CFR 164.528(c)(2)</source>
+        <translation>45 CFR 164.528(b)(2); 45 CFR 164.528(c)(2)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.526(c)(3); 45 CFR 164.526(d)</source>
+        <translation>45 CFR 164.526(c)(3); 45 CFR 164.526(d)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 12(4)</source>
+        <translation>Art. 12 Abs. 4 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(4)</source>
+        <translation>Art. 12 Abs. 4 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 26(4)</source>
+        <translation>Art. 26 Abs. 4 DSG</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.145(h)(2)</source>
+        <translation>Cal. Civ. Code § 1798.145(h)(2)</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(7)</source>
+        <translation>PIPEDA, Section 8(7)</translation>
+    </message>
+    <message>
+        <source>Law of agency; Recital 63 GDPR</source>
+        <translation>Stellvertretungsrecht; Erwägungsgrund 63 DSGVO</translation>
+    </message>
+    <message>
+        <source>law of agency</source>
+        <translation>Stellvertretungsrecht</translation>
+    </message>
+    <message>
+        <source>Code of Obligations, Art. 32</source>
+        <translation>Art. 32 OR</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7063</source>
+        <translation>Cal. Code Regs., Titel 11, § 7063</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 16; GDPR Art. 18(1)(a); GDPR Art. 19</source>
+        <translation>Art. 16 DSGVO; Art. 18 Abs. 1 lit. a DSGVO; Art. 19 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 16; UK GDPR Art. 18(1)(a); UK GDPR Art. 19</source>
+        <translation>Art. 16 UK-DSGVO; Art. 18 Abs. 1 lit. a UK-DSGVO; Art. 19 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 32(1); FADP Art. 32(3); FADP Art. 32(4)</source>
+        <translation>Art. 32 Abs. 1 DSG; Art. 32 Abs. 3 DSG; Art. 32 Abs. 4 DSG</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.106(a); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., tit. 11, § 7020(e)</source>
+        <translation>Cal. Civ. Code § 1798.106(a); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., Titel 11, § 7020(e)</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.9.5; PIPEDA s. 8(3); PIPEDA s. 8(4)</source>
+        <translation>PIPEDA, Anhang 1, Ziff. 4.9.5; PIPEDA, Section 8(3); PIPEDA, Section 8(4)</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 28; P-39.1 s. 32; P-39.1 s. 34</source>
+        <translation>P-39.1, Section 28; P-39.1, Section 32; P-39.1, Section 34</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 20(1); GDPR Art. 20(2); GDPR Art. 12(3)</source>
+        <translation>Art. 20 Abs. 1 DSGVO; Art. 20 Abs. 2 DSGVO; Art. 12 Abs. 3 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 20(1); UK GDPR Art. 20(2); UK GDPR Art. 12(3)</source>
+        <translation>Art. 20 Abs. 1 UK-DSGVO; Art. 20 Abs. 2 UK-DSGVO; Art. 12 Abs. 3 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 28(1); FADP Art. 28(2); FADP Art. 25(7)</source>
+        <translation>Art. 28 Abs. 1 DSG; Art. 28 Abs. 2 DSG; Art. 25 Abs. 7 DSG</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.130(a)(3)(B); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., tit. 11, § 7020(e)</source>
+        <translation>Cal. Civ. Code § 1798.130(a)(3)(B); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., Titel 11, § 7020(e)</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 27; P-39.1 s. 32; P-39.1 s. 34</source>
+        <translation>P-39.1, Section 27; P-39.1, Section 32; P-39.1, Section 34</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 18(1); GDPR Art. 18(2); GDPR Art. 18(3)</source>
+        <translation>Art. 18 Abs. 1 DSGVO; Art. 18 Abs. 2 DSGVO; Art. 18 Abs. 3 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 18(1); UK GDPR Art. 18(2); UK GDPR Art. 18(3)</source>
+        <translation>Art. 18 Abs. 1 UK-DSGVO; Art. 18 Abs. 2 UK-DSGVO; Art. 18 Abs. 3 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2); FADP Art. 32(2); FADP Art. 32(3)</source>
+        <translation>Art. 30 Abs. 2 DSG; Art. 32 Abs. 2 DSG; Art. 32 Abs. 3 DSG</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 21(2); GDPR Art. 21(3); GDPR Art. 7(3)</source>
+        <translation>Art. 21 Abs. 2 DSGVO; Art. 21 Abs. 3 DSGVO; Art. 7 Abs. 3 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 21(2); UK GDPR Art. 21(3); UK GDPR Art. 7(3)</source>
+        <translation>Art. 21 Abs. 2 UK-DSGVO; Art. 21 Abs. 3 UK-DSGVO; Art. 7 Abs. 3 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2); FADP Art. 25(7); FADP Art. 26(4)</source>
+        <translation>Art. 30 Abs. 2 DSG; Art. 25 Abs. 7 DSG; Art. 26 Abs. 4 DSG</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 22; P-39.1 s. 32; P-39.1 s. 34</source>
+        <translation>P-39.1, Section 22; P-39.1, Section 32; P-39.1, Section 34</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1); GDPR Art. 17(1)(c); GDPR Art. 18(1)(d)</source>
+        <translation>Art. 6 Abs. 1 DSGVO; Art. 17 Abs. 1 lit. c DSGVO; Art. 18 Abs. 1 lit. d DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 6(1); UK GDPR Art. 17(1)(c); UK GDPR Art. 18(1)(d)</source>
+        <translation>Art. 6 Abs. 1 UK-DSGVO; Art. 17 Abs. 1 lit. c UK-DSGVO; Art. 18 Abs. 1 lit. d UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2); FADP Art. 31(1); FADP Art. 32(2)</source>
+        <translation>Art. 30 Abs. 2 DSG; Art. 31 Abs. 1 DSG; Art. 32 Abs. 2 DSG</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 7(3); GDPR Art. 17(1)(b); GDPR Art. 12(3)</source>
+        <translation>Art. 7 Abs. 3 DSGVO; Art. 17 Abs. 1 lit. b DSGVO; Art. 12 Abs. 3 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 7(3); UK GDPR Art. 17(1)(b); UK GDPR Art. 12(3)</source>
+        <translation>Art. 7 Abs. 3 UK-DSGVO; Art. 17 Abs. 1 lit. b UK-DSGVO; Art. 12 Abs. 3 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA s. 8(3); PIPEDA s. 8(4)</source>
+        <translation>PIPEDA, Anhang 1, Ziff. 4.3.8; PIPEDA, Section 8(3); PIPEDA, Section 8(4)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 7(3); GDPR Art. 9(1); GDPR Art. 9(2)</source>
+        <translation>Art. 7 Abs. 3 DSGVO; Art. 9 Abs. 1 DSGVO; Art. 9 Abs. 2 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 7(3); UK GDPR Art. 9(1); UK GDPR Art. 9(2)</source>
+        <translation>Art. 7 Abs. 3 UK-DSGVO; Art. 9 Abs. 1 UK-DSGVO; Art. 9 Abs. 2 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15</source>
+        <translation>740 ILCS 14/15</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -3273,6 +7711,66 @@
     <message>
         <source>the table of laws has none yet for people who live in %1</source>
         <translation>Recourse kennt noch kein Gesetz für Menschen mit Wohnsitz in %1</translation>
+    </message>
+    <message>
+        <source>Bodies of this kind have an authority of their own.</source>
+        <translation>Stellen dieser Art haben eine eigene Behörde.</translation>
+    </message>
+    <message>
+        <source>The organisation has its seat there; this authority decides.</source>
+        <translation>Die Organisation hat dort ihren Sitz; diese Behörde entscheidet.</translation>
+    </message>
+    <message>
+        <source>You live there.</source>
+        <translation>Sie leben dort.</translation>
+    </message>
+    <message>
+        <source>You work there.</source>
+        <translation>Sie arbeiten dort.</translation>
+    </message>
+    <message>
+        <source>The infringement happened there.</source>
+        <translation>Der Verstoß ist dort geschehen.</translation>
+    </message>
+    <message>
+        <source>This law has one authority for all complaints.</source>
+        <translation>Dieses Gesetz hat eine einzige Behörde für alle Beschwerden.</translation>
+    </message>
+    <message>
+        <source>%1: in force from %2, not yet on %3</source>
+        <translation>%1: in Kraft ab %2, am %3 noch nicht</translation>
+    </message>
+    <message>
+        <source>%1: in force until %2, no longer on %3</source>
+        <translation>%1: in Kraft bis %2, am %3 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1: a person must check this law first</source>
+        <translation>%1: zuerst muss ein Mensch dieses Gesetz prüfen</translation>
+    </message>
+    <message>
+        <source>Counted from %1: sent on %2, with %3 days on the way as you assume. This is an assumption, not law.</source>
+        <translation>Gerechnet ab dem %1: abgeschickt am %2, mit %3 Tagen unterwegs, wie Sie annehmen. Das ist eine Annahme, kein Gesetz.</translation>
+    </message>
+    <message>
+        <source>%1 is made for organisations of this kind.</source>
+        <comment>a law</comment>
+        <translation>%1 ist für Organisationen dieser Art gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 leaves organisations of this kind to another law.</source>
+        <comment>a law</comment>
+        <translation>%1 überlässt Organisationen dieser Art einem anderen Gesetz.</translation>
+    </message>
+    <message>
+        <source>You chose %1.</source>
+        <comment>a law</comment>
+        <translation>Sie haben %1 gewählt.</translation>
+    </message>
+    <message>
+        <source>You chose %1; what is known of you and the organisation gives no reason for it.</source>
+        <comment>a law</comment>
+        <translation>Sie haben %1 gewählt; was über Sie und die Organisation bekannt ist, gibt dafür keinen Grund.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +7923,482 @@
         <source>A long number that may be an ID, tax or account number. Send only what they need to find you.</source>
         <translation>Eine lange Zahl, die eine Ausweis-, Steuer- oder Kontonummer sein kann. Senden Sie nur, was nötig ist, um Sie zu finden.</translation>
     </message>
+    <message>
+        <source>Credit monitoring and protection</source>
+        <translation>Kreditüberwachung und Schutz</translation>
+    </message>
+    <message>
+        <source>Read the terms of any offer first: enrolment must not cost you the right to sue.</source>
+        <translation>Lesen Sie zuerst die Bedingungen eines Angebots: Die Anmeldung darf Sie nicht das Klagerecht kosten.</translation>
+    </message>
+    <message>
+        <source>The months that a law gives are a minimum; ask for what the data at risk need.</source>
+        <translation>Die Monate, die ein Gesetz gibt, sind ein Mindestmaß; verlangen Sie, was die gefährdeten Daten erfordern.</translation>
+    </message>
+    <message>
+        <source>Correction of a minimising statement</source>
+        <translation>Berichtigung einer verharmlosenden Aussage</translation>
+    </message>
+    <message>
+        <source>Quote the statement word for word and say where you read it.</source>
+        <translation>Zitieren Sie die Aussage wörtlich, und sagen Sie, wo Sie sie gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Only facts that you can show; each with its source.</source>
+        <translation>Nur Tatsachen, die Sie belegen können; jede mit ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>Compensation after a breach</source>
+        <translation>Schadensersatz nach einem Datenleck</translation>
+    </message>
+    <message>
+        <source>State only damage that you had, with proof. The program adds none.</source>
+        <translation>Nennen Sie nur Schäden, die Sie hatten, mit Belegen. Das Programm fügt keine hinzu.</translation>
+    </message>
+    <message>
+        <source>A fear of misuse counts only if it is well founded; say why.</source>
+        <translation>Die Furcht vor Missbrauch zählt nur, wenn sie begründet ist; sagen Sie, warum sie es ist.</translation>
+    </message>
+    <message>
+        <source>Think of a lawyer if the sum is high or a limitation period is near.</source>
+        <translation>Denken Sie an einen Anwalt, wenn es um viel Geld geht oder die Verjährung nahe ist.</translation>
+    </message>
+    <message>
+        <source>Settlement papers may contain a waiver; read them before you sign.</source>
+        <translation>Vergleichsunterlagen können einen Verzicht enthalten; lesen Sie sie, bevor Sie unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Notice before a claim under California § 1798.150</source>
+        <translation>Mitteilung vor einer Klage nach § 1798.150 (Kalifornien)</translation>
+    </message>
+    <message>
+        <source>Only for data that were not encrypted and are on the list of § 1798.81.5(d)(1)(A), or e-mail with password.</source>
+        <translation>Nur für Daten, die nicht verschlüsselt waren und auf der Liste von § 1798.81.5(d)(1)(A) stehen, oder E-Mail-Adresse mit Passwort.</translation>
+    </message>
+    <message>
+        <source>Send it so that you can prove the day of delivery.</source>
+        <translation>Verschicken Sie sie so, dass Sie den Tag der Zustellung beweisen können.</translation>
+    </message>
+    <message>
+        <source>See a lawyer before a suit, and check the terms for an arbitration clause.</source>
+        <translation>Gehen Sie vor einer Klage zu einem Anwalt, und prüfen Sie die Bedingungen auf eine Schiedsklausel.</translation>
+    </message>
+    <message>
+        <source>Demand letter under Massachusetts 93A § 9</source>
+        <translation>Aufforderungsschreiben nach Massachusetts 93A § 9</translation>
+    </message>
+    <message>
+        <source>The letter must say who claims, which act is unfair or deceptive, which injury you had and what you ask; what it leaves out may be lost.</source>
+        <translation>Der Brief muss sagen, wer Ansprüche stellt, welche Handlung unlauter oder irreführend ist, welchen Schaden Sie hatten und was Sie verlangen; was er auslässt, kann verloren sein.</translation>
+    </message>
+    <message>
+        <source>See a lawyer before a suit.</source>
+        <translation>Gehen Sie vor einer Klage zu einem Anwalt.</translation>
+    </message>
+    <message>
+        <source>Opt-out from arbitration</source>
+        <translation>Ablehnung des Schiedsverfahrens</translation>
+    </message>
+    <message>
+        <source>The clause decides: use its address, its way and its items, no others. “U.S. Mail” leaves out couriers.</source>
+        <translation>Die Klausel entscheidet: Verwenden Sie ihre Adresse, ihren Weg und ihre Angaben, keine anderen. „U.S. Mail“ schließt Kurierdienste aus.</translation>
+    </message>
+    <message>
+        <source>Take the window as the time in which the notice must arrive.</source>
+        <translation>Verstehen Sie die Frist als die Zeit, in der die Mitteilung ankommen muss.</translation>
+    </message>
+    <message>
+        <source>One letter for each person and each account; sign by hand if it goes by post.</source>
+        <translation>Ein Brief je Person und je Konto; unterschreiben Sie von Hand, wenn er per Post geht.</translation>
+    </message>
+    <message>
+        <source>Keep proof of sending for as long as the contract lives.</source>
+        <translation>Bewahren Sie den Versandnachweis auf, solange der Vertrag läuft.</translation>
+    </message>
+    <message>
+        <source>An opt-out does not reach earlier versions that you accepted, unless the clause says so.</source>
+        <translation>Eine Ablehnung erfasst keine früheren Fassungen, die Sie angenommen haben, es sei denn, die Klausel sagt es.</translation>
+    </message>
+    <message>
+        <source>Notice that a dispute clause does not bind you</source>
+        <translation>Mitteilung, dass eine Streitbeilegungsklausel Sie nicht bindet</translation>
+    </message>
+    <message>
+        <source>For consumers; whether a clause binds is decided by a court in the end.</source>
+        <translation>Für Verbraucher; ob eine Klausel bindet, entscheidet am Ende ein Gericht.</translation>
+    </message>
+    <message>
+        <source>Stop tracking after cancellation</source>
+        <translation>Nachverfolgung nach einer Kündigung beenden</translation>
+    </message>
+    <message>
+        <source>Reset the device and remove its pairings as well; for a car, ask the dealer how the modem is switched off.</source>
+        <translation>Setzen Sie auch das Gerät zurück, und entfernen Sie seine Kopplungen; beim Auto fragen Sie den Händler, wie sich das Modem abschalten lässt.</translation>
+    </message>
+    <message>
+        <source>Someone with access to the account may be told of this letter. If you fear that person, ask for help first.</source>
+        <translation>Wer Zugriff auf das Konto hat, kann von diesem Brief erfahren. Wenn Sie diesen Menschen fürchten, holen Sie sich zuerst Hilfe.</translation>
+    </message>
+    <message>
+        <source>In the United States, order your consumer file from LexisNexis and Verisk as well.</source>
+        <translation>In den Vereinigten Staaten fordern Sie auch Ihre Verbraucherakte bei LexisNexis und Verisk an.</translation>
+    </message>
+    <message>
+        <source>Close an account and refuse new terms</source>
+        <translation>Konto schließen und neue Bedingungen ablehnen</translation>
+    </message>
+    <message>
+        <source>Save content, purchases and any balance first.</source>
+        <translation>Sichern Sie zuerst Inhalte, Käufe und ein Guthaben.</translation>
+    </message>
+    <message>
+        <source>If a balance is lost, a card dispute may help.</source>
+        <translation>Wenn ein Guthaben verloren geht, kann eine Reklamation der Kartenzahlung helfen.</translation>
+    </message>
+    <message>
+        <source>Opt-out of sale and targeted advertising</source>
+        <translation>Widerspruch gegen Verkauf und gezielte Werbung</translation>
+    </message>
+    <message>
+        <source>Send the Global Privacy Control signal from your browsers as well.</source>
+        <translation>Senden Sie auch das Signal Global Privacy Control aus Ihren Browsern.</translation>
+    </message>
+    <message>
+        <source>Limit the use of sensitive information</source>
+        <translation>Nutzung sensibler Angaben einschränken</translation>
+    </message>
+    <message>
+        <source>California only; in other states withdraw your consent instead.</source>
+        <translation>Nur in Kalifornien; in anderen Bundesstaaten widerrufen Sie stattdessen Ihre Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Deletion by a data broker</source>
+        <translation>Löschung bei einem Datenhändler</translation>
+    </message>
+    <message>
+        <source>Give a broker only what it already shows of you.</source>
+        <translation>Geben Sie einem Händler nur an, was er schon über Sie zeigt.</translation>
+    </message>
+    <message>
+        <source>In California use DROP first: one request reaches every registered broker.</source>
+        <translation>In Kalifornien benutzen Sie zuerst DROP: Ein Antrag erreicht jeden registrierten Datenhändler.</translation>
+    </message>
+    <message>
+        <source>Broker that ignored DROP (California)</source>
+        <translation>Datenhändler, der DROP missachtet hat (Kalifornien)</translation>
+    </message>
+    <message>
+        <source>Wait until the longest time of the law has passed: 45 days to look and 45 days to delete.</source>
+        <translation>Warten Sie, bis die längste Zeit des Gesetzes vergangen ist: 45 Tage zum Nachsehen und 45 Tage zum Löschen.</translation>
+    </message>
+    <message>
+        <source>Who got my data for marketing (California)</source>
+        <translation>Wer meine Daten für Werbung bekommen hat (Kalifornien)</translation>
+    </message>
+    <message>
+        <source>Companies with fewer than 20 employees are outside this law.</source>
+        <translation>Für Unternehmen mit weniger als 20 Beschäftigten gilt dieses Gesetz nicht.</translation>
+    </message>
+    <message>
+        <source>Opt-out of sharing by a bank or insurer</source>
+        <translation>Widerspruch gegen die Weitergabe durch eine Bank oder Versicherung</translation>
+    </message>
+    <message>
+        <source>The privacy notice of the bank names the way; follow it as well.</source>
+        <translation>Die Datenschutzerklärung der Bank nennt den Weg; gehen Sie auch ihn.</translation>
+    </message>
+    <message>
+        <source>Stop calls and text messages</source>
+        <translation>Anrufe und Textnachrichten beenden</translation>
+    </message>
+    <message>
+        <source>Write down date, time and number of each call.</source>
+        <translation>Schreiben Sie Datum, Uhrzeit und Nummer jedes Anrufs auf.</translation>
+    </message>
+    <message>
+        <source>Notice of dispute under the terms</source>
+        <translation>Streitanzeige nach den Bedingungen</translation>
+    </message>
+    <message>
+        <source>Follow the section to the letter: address, way and items.</source>
+        <translation>Folgen Sie dem Abschnitt aufs Wort: Adresse, Weg und Angaben.</translation>
+    </message>
+    <message>
+        <source>See a lawyer if a limitation period is near.</source>
+        <translation>Gehen Sie zu einem Anwalt, wenn die Verjährung nahe ist.</translation>
+    </message>
+    <message>
+        <source>Exclusion from a class settlement</source>
+        <translation>Austritt aus einem Sammelvergleich</translation>
+    </message>
+    <message>
+        <source>An exclusion keeps your right to sue; a claim gives it up.</source>
+        <translation>Ein Austritt erhält Ihr Klagerecht; mit einer Forderungsanmeldung geben Sie es auf.</translation>
+    </message>
+    <message>
+        <source>Use the address, the way and the last day of the notice, no others.</source>
+        <translation>Verwenden Sie die Adresse, den Weg und den letzten Tag der Bekanntmachung, keine anderen.</translation>
+    </message>
+    <message>
+        <source>Your consumer file</source>
+        <translation>Ihre Verbraucherakte</translation>
+    </message>
+    <message>
+        <source>Write birth date and Social Security number by hand on the separate sheet; the program does not store them.</source>
+        <translation>Schreiben Sie Geburtsdatum und US-Sozialversicherungsnummer von Hand auf das gesonderte Blatt; das Programm speichert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Order it from LexisNexis, Verisk and the bureaus one by one.</source>
+        <translation>Fordern Sie sie bei LexisNexis, Verisk und den Auskunfteien einzeln an.</translation>
+    </message>
+    <message>
+        <source>Dispute with a credit bureau</source>
+        <translation>Beanstandung bei einer Kreditauskunftei</translation>
+    </message>
+    <message>
+        <source>One item, one reason; nothing false. Do not repeat a dispute without new facts.</source>
+        <translation>Ein Eintrag, ein Grund; nichts Falsches. Wiederholen Sie eine Beanstandung nicht ohne neue Tatsachen.</translation>
+    </message>
+    <message>
+        <source>Dispute with the company that reports you</source>
+        <translation>Beanstandung beim Unternehmen, das Sie gemeldet hat</translation>
+    </message>
+    <message>
+        <source>Send it to the address that the company names for disputes.</source>
+        <translation>Schicken Sie sie an die Adresse, die das Unternehmen für Beanstandungen nennt.</translation>
+    </message>
+    <message>
+        <source>Block of identity theft items</source>
+        <translation>Sperrung von Einträgen aus Identitätsdiebstahl</translation>
+    </message>
+    <message>
+        <source>A false report is a crime, and a block got by one can be rescinded.</source>
+        <translation>Eine falsche Anzeige ist eine Straftat, und eine damit erwirkte Sperrung kann aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>Records of the fraud</source>
+        <translation>Unterlagen zum Betrug</translation>
+    </message>
+    <message>
+        <source>The company may ask for a police report and an affidavit.</source>
+        <translation>Das Unternehmen darf eine polizeiliche Anzeige und eine eidesstattliche Erklärung verlangen.</translation>
+    </message>
+    <message>
+        <source>Fraudulent account: letter to the company</source>
+        <translation>Betrügerisch eröffnetes Konto: Brief an das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Call the fraud department first, then send this letter as proof.</source>
+        <translation>Rufen Sie zuerst die Betrugsabteilung an, und schicken Sie dann diesen Brief als Nachweis.</translation>
+    </message>
+    <message>
+        <source>Dispute of a debt with a collector</source>
+        <translation>Bestreiten einer Forderung beim Inkassounternehmen</translation>
+    </message>
+    <message>
+        <source>It must be sent within 30 days of the collector’s validation notice to stop collection.</source>
+        <translation>Das Bestreiten muss innerhalb von 30 Tagen nach der Forderungsmitteilung des Inkassounternehmens verschickt werden, um die Beitreibung anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Security freeze by mail</source>
+        <translation>Sicherheitssperre per Post</translation>
+    </message>
+    <message>
+        <source>Online or by telephone it is faster: one business day.</source>
+        <translation>Online oder telefonisch geht es schneller: ein Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>Each nationwide bureau needs its own letter; specialty bureaus are outside this duty.</source>
+        <translation>Jede landesweite Auskunftei braucht einen eigenen Brief; für Spezialauskunfteien gilt diese Pflicht nicht.</translation>
+    </message>
+    <message>
+        <source>Extended fraud alert</source>
+        <translation>Verlängerte Betrugswarnung</translation>
+    </message>
+    <message>
+        <source>No prescreened offers</source>
+        <translation>Keine vorab ausgewählten Kreditangebote</translation>
+    </message>
+    <message>
+        <source>Sign by hand; only a signed form is permanent.</source>
+        <translation>Unterschreiben Sie von Hand; nur ein unterschriebenes Formular gilt auf Dauer.</translation>
+    </message>
+    <message>
+        <source>Health records: access</source>
+        <translation>Gesundheitsakten: Einsicht</translation>
+    </message>
+    <message>
+        <source>Sign by hand if a third person is to get the copy.</source>
+        <translation>Unterschreiben Sie von Hand, wenn eine dritte Person die Kopie bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Health records: accounting of disclosures</source>
+        <translation>Gesundheitsakten: Aufstellung der Offenlegungen</translation>
+    </message>
+    <message>
+        <source>Disclosures for treatment, payment and operations are not in it.</source>
+        <translation>Offenlegungen für Behandlung, Zahlung und Betrieb stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Health records: amendment</source>
+        <translation>Gesundheitsakten: Änderung</translation>
+    </message>
+    <message>
+        <source>Wrong entries after medical identity theft can harm you; ask for each of them.</source>
+        <translation>Falsche Einträge nach einem medizinischen Identitätsdiebstahl können Ihnen schaden; verlangen Sie bei jedem einzelnen die Änderung.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Look into the spam folder and the portal of the service first.</source>
+        <translation>Sehen Sie zuerst im Spam-Ordner und im Portal des Dienstes nach.</translation>
+    </message>
+    <message>
+        <source>Ask only for what is missing; a second full request may be called excessive.</source>
+        <translation>Verlangen Sie nur, was fehlt; ein zweiter vollständiger Antrag kann als exzessiv gelten.</translation>
+    </message>
+    <message>
+        <source>Last letter before a complaint</source>
+        <translation>Letzter Brief vor einer Beschwerde</translation>
+    </message>
+    <message>
+        <source>Name only the step that you will really take next.</source>
+        <translation>Nennen Sie nur den Schritt, den Sie wirklich als Nächstes gehen.</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <translation>Antwort auf eine Ablehnung</translation>
+    </message>
+    <message>
+        <source>Quote their own words; do not paraphrase them.</source>
+        <translation>Zitieren Sie die eigenen Worte der Gegenseite; umschreiben Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>Answer only the reason they gave.</source>
+        <translation>Antworten Sie nur auf den genannten Grund.</translation>
+    </message>
+    <message>
+        <source>Complaint to the authority</source>
+        <translation>Beschwerde bei der Behörde</translation>
+    </message>
+    <message>
+        <source>Many authorities prefer their own form; the text of this letter fits into it.</source>
+        <translation>Viele Behörden ziehen ihr eigenes Formular vor; der Text dieses Briefs passt hinein.</translation>
+    </message>
+    <message>
+        <source>An authority can order the company to comply; it awards no money.</source>
+        <translation>Eine Behörde kann dem Unternehmen aufgeben, das Gesetz einzuhalten; Geld spricht sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>Say yourself whether your name may be told to the company.</source>
+        <translation>Sagen Sie selbst, ob das Unternehmen Ihren Namen erfahren darf.</translation>
+    </message>
+    <message>
+        <source>Complaint to the company (UK, section 164A)</source>
+        <translation>Beschwerde beim Unternehmen (Vereinigtes Königreich, Section 164A)</translation>
+    </message>
+    <message>
+        <source>The authority expects that you complained to the company first.</source>
+        <translation>Die Behörde erwartet, dass Sie sich zuerst beim Unternehmen beschwert haben.</translation>
+    </message>
+    <message>
+        <source>Appeal inside the company (US states)</source>
+        <translation>Widerspruch beim Unternehmen (US-Bundesstaaten)</translation>
+    </message>
+    <message>
+        <source>The law asks for an appeal within a reasonable time; send it within 30 days to be safe.</source>
+        <translation>Das Gesetz verlangt den Widerspruch innerhalb angemessener Zeit; schicken Sie ihn sicherheitshalber innerhalb von 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>Authority for someone to act for you</source>
+        <translation>Vollmacht, damit jemand für Sie handelt</translation>
+    </message>
+    <message>
+        <source>Each adult signs their own authority.</source>
+        <translation>Jeder Erwachsene unterschreibt seine eigene Vollmacht.</translation>
+    </message>
+    <message>
+        <source>Name the matters one by one; do not sign a general power for this.</source>
+        <translation>Nennen Sie die Angelegenheiten einzeln; unterschreiben Sie dafür keine Generalvollmacht.</translation>
+    </message>
+    <message>
+        <source>Correction of your data</source>
+        <translation>Berichtigung Ihrer Daten</translation>
+    </message>
+    <message>
+        <source>Say for each item what is wrong and what is right.</source>
+        <translation>Sagen Sie zu jedem Punkt, was falsch und was richtig ist.</translation>
+    </message>
+    <message>
+        <source>Send copies of proof, never originals.</source>
+        <translation>Schicken Sie Kopien von Belegen, nie Originale.</translation>
+    </message>
+    <message>
+        <source>Your data in a portable format</source>
+        <translation>Ihre Daten in übertragbarem Format</translation>
+    </message>
+    <message>
+        <source>This covers what you gave the service and what it recorded of your use, not what it derived.</source>
+        <translation>Das erfasst, was Sie dem Dienst gegeben und was er von Ihrer Nutzung aufgezeichnet hat, nicht, was er daraus abgeleitet hat.</translation>
+    </message>
+    <message>
+        <source>Restriction of processing</source>
+        <translation>Einschränkung der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Restriction keeps the data but stops their use; ask for it if you may need them as evidence.</source>
+        <translation>Bei einer Einschränkung bleiben die Daten, aber ihre Nutzung endet; verlangen Sie sie, wenn Sie die Daten vielleicht als Beweis brauchen.</translation>
+    </message>
+    <message>
+        <source>Objection to marketing</source>
+        <translation>Widerspruch gegen Werbung</translation>
+    </message>
+    <message>
+        <source>Unsubscribe links in mail of unknown senders may only confirm your address; this letter does not.</source>
+        <translation>Abmeldelinks in E-Mails unbekannter Absender bestätigen womöglich nur Ihre Adresse; dieser Brief tut das nicht.</translation>
+    </message>
+    <message>
+        <source>A suppression list keeps your address so that the marketing does not begin again; full erasure would lose it.</source>
+        <translation>Eine Sperrliste behält Ihre Adresse, damit die Werbung nicht von Neuem beginnt; bei einer vollständigen Löschung ginge sie verloren.</translation>
+    </message>
+    <message>
+        <source>Objection to other processing</source>
+        <translation>Widerspruch gegen sonstige Verarbeitung</translation>
+    </message>
+    <message>
+        <source>The law weighs your particular situation; describe it in your own words.</source>
+        <translation>Das Gesetz wägt Ihre besondere Situation ab; beschreiben Sie sie mit eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Widerruf der Einwilligung</translation>
+    </message>
+    <message>
+        <source>This does not undo what was done before, and does not reach what the contract needs.</source>
+        <translation>Das macht nicht ungeschehen, was vorher getan wurde, und erfasst nicht, was der Vertrag braucht.</translation>
+    </message>
+    <message>
+        <source>Deletion of biometric or genetic data</source>
+        <translation>Löschung biometrischer oder genetischer Daten</translation>
+    </message>
+    <message>
+        <source>Ask for access first if you want to know what they hold.</source>
+        <translation>Verlangen Sie zuerst Auskunft, wenn Sie wissen wollen, was dort gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The rights of the Indian act are in force from 13 May 2027 only.</source>
+        <translation>Die Rechte des indischen Gesetzes gelten erst ab dem 13. Mai 2027.</translation>
+    </message>
+    <message>
+        <source>Neither HIPAA nor section 623(a) of the FCRA lets a person sue.</source>
+        <translation>Weder HIPAA noch Section 623(a) des FCRA lassen eine einzelne Person klagen.</translation>
+    </message>
+    <message>
+        <source>The law fixes no sum for a breach; state your own damage.</source>
+        <translation>Das Gesetz legt für ein Datenleck keine Summe fest; nennen Sie Ihren eigenen Schaden.</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -3503,6 +8477,57 @@
     <message>
         <source>A placeholder was left in the text. Put in what it stands for.</source>
         <translation>Im Text ist ein Platzhalter stehen geblieben. Setzen Sie ein, wofür er steht.</translation>
+    </message>
+    <message>
+        <source>This letter has several forms. Choose the one that fits.</source>
+        <translation>Diesen Brief gibt es in mehreren Fassungen. Wählen Sie die passende.</translation>
+    </message>
+    <message>
+        <source>The time to send this letter is over, or the day it began is missing.</source>
+        <translation>Die Zeit für diesen Brief ist um, oder der Tag, an dem sie begann, fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message>
+        <source>Own time</source>
+        <translation>Eigene Zeit</translation>
+    </message>
+    <message>
+        <source>Postage and copies</source>
+        <translation>Porto und Kopien</translation>
+    </message>
+    <message>
+        <source>Telephone calls</source>
+        <translation>Telefonate</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Fahrten</translation>
+    </message>
+    <message>
+        <source>Credit monitoring and protection</source>
+        <translation>Kreditüberwachung und Schutz</translation>
+    </message>
+    <message>
+        <source>New cards, papers and numbers</source>
+        <translation>Neue Karten, Papiere und Nummern</translation>
+    </message>
+    <message>
+        <source>Money lost to fraud</source>
+        <translation>Durch Betrug verlorenes Geld</translation>
+    </message>
+    <message>
+        <source>Fees of banks and offices</source>
+        <translation>Gebühren von Banken und Ämtern</translation>
+    </message>
+    <message>
+        <source>Advice and representation</source>
+        <translation>Beratung und Vertretung</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +8639,33 @@
     <message>
         <source>Chinese (GB 18030)</source>
         <translation>Chinesisch (GB 18030)</translation>
+    </message>
+</context>
+<context>
+    <name>PathReasons</name>
+    <message>
+        <source>They had to confirm receipt by %1 and have not: check that the letter arrived.</source>
+        <translation>Der Eingang war bis zum %1 zu bestätigen, und das ist nicht geschehen: Prüfen Sie, ob der Brief angekommen ist.</translation>
+    </message>
+    <message>
+        <source>It is late since %1.</source>
+        <translation>Überfällig seit dem %1.</translation>
+    </message>
+    <message>
+        <source>The last day for it was %1; ask whether it is still open.</source>
+        <translation>Der letzte Tag dafür war der %1; fragen Sie, ob es noch möglich ist.</translation>
+    </message>
+    <message>
+        <source>Your own last day for it is %1.</source>
+        <translation>Ihr eigener letzter Tag dafür ist der %1.</translation>
+    </message>
+    <message>
+        <source>The answer is due on %1. Before %2 nothing is late, so there is nothing to do.</source>
+        <translation>Die Antwort ist am %1 fällig. Vor dem %2 ist nichts überfällig; Sie brauchen also nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>No period of the law runs for this; give them until %1 before you go on.</source>
+        <translation>Dafür läuft keine gesetzliche Frist; lassen Sie Zeit bis zum %1, bevor Sie weitergehen.</translation>
     </message>
 </context>
 <context>

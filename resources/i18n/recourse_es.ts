@@ -525,6 +525,99 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>An incident shows that they had this; it is not in the copy: %1.</source>
+        <translation>Un incidente muestra que tenían este dato; no está en la copia: %1.</translation>
+    </message>
+    <message>
+        <source>You gave them this; it is not in the copy: %1.</source>
+        <translation>Usted les dio este dato; no está en la copia: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>A service that shows requests to be excessive may refuse them under many of these laws.</source>
+        <translation>Según muchas de estas leyes, un servicio que demuestre que las solicitudes son excesivas puede rechazarlas.</translation>
+    </message>
+    <message>
+        <source>A service that shows requests to be manifestly unfounded or excessive may refuse them or ask a fee (%1).</source>
+        <translation>Un servicio que demuestre que las solicitudes son manifiestamente infundadas o excesivas puede rechazarlas o pedir un canon (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n letters. </source>
+        <translation>
+            <numerusform>Se trata de %n carta. </numerusform>
+            <numerusform>Se trata de %n cartas. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters in bulk make that easier to argue: write to those that hold what matters to you, and keep to the days of the sending list.</source>
+        <translation>Con cartas en serie es más fácil alegarlo: escriba a quienes tienen lo que a usted le importa y respete los días de la lista de envío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) ask a service for what another letter of this batch asks it already. Leave out all but one.</source>
+        <translation>
+            <numerusform>%n carta pide a un servicio lo que otra carta de esta serie ya le pide. Deje solo una.</numerusform>
+            <numerusform>%n cartas piden a un servicio lo que otra carta de esta serie ya le pide. Deje solo una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) had the same request from you less than %1 days before. Repeated requests are the first to be refused; a reminder is the better letter.</source>
+        <translation>
+            <numerusform>%n servicio recibió de usted la misma solicitud hace menos de %1 días. Las solicitudes repetidas son las primeras que se rechazan; es mejor un recordatorio.</numerusform>
+            <numerusform>%n servicios recibieron de usted la misma solicitud hace menos de %1 días. Las solicitudes repetidas son las primeras que se rechazan; es mejor un recordatorio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are not ready to leave and are left out. Open them to see why.</source>
+        <translation>
+            <numerusform>%n carta no está lista para salir y se deja fuera. Ábrala para ver por qué.</numerusform>
+            <numerusform>%n cartas no están listas para salir y se dejan fuera. Ábralas para ver por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) carry another date than the day on which they are to leave. Draft them again, so that the due date is counted from the right day.</source>
+        <translation>
+            <numerusform>%n carta lleva una fecha distinta del día en que debe salir. Redáctela de nuevo para que el vencimiento se cuente desde el día correcto.</numerusform>
+            <numerusform>%n cartas llevan una fecha distinta del día en que deben salir. Redáctelas de nuevo para que el vencimiento se cuente desde el día correcto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to %1 letters a day</source>
+        <translation>De 1 a %1 cartas al día</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>Enviar el</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Fecha límite de respuesta</translation>
+    </message>
+</context>
+<context>
     <name>CalendarWords</name>
     <message>
         <source>Last day to act: %1</source>
@@ -789,6 +882,1341 @@
     <message>
         <source>This case is over.</source>
         <translation>Este caso ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRules</name>
+    <message>
+        <source>Send a reminder that names what is missing. Its new date is a courtesy of yours, not a period of the law.</source>
+        <translation>Envíe un recordatorio que diga qué falta. La nueva fecha es una cortesía suya, no un plazo de la ley.</translation>
+    </message>
+    <message>
+        <source>Write a last time: what is missing, article by article, and which authority you will turn to after the date you give.</source>
+        <translation>Escriba por última vez: qué falta, artículo por artículo, y a qué autoridad acudirá después de la fecha que indique.</translation>
+    </message>
+    <message>
+        <source>Complain to the supervisory authority where you live, where you work or where the infringement happened. It may order an answer; it awards no money.</source>
+        <translation>Reclame ante la autoridad de control del lugar donde vive, donde trabaja o donde se cometió la infracción. Puede ordenar que le respondan; no concede dinero.</translation>
+    </message>
+    <message>
+        <source>Three months have passed without news of progress or outcome. Ask the authority in writing; Art. 78(2) GDPR now also opens the way to court against it.</source>
+        <translation>Han pasado tres meses sin noticias del curso o del resultado. Pregunte por escrito a la autoridad; el art. 78.2 RGPD abre ahora, además, la vía judicial contra ella.</translation>
+    </message>
+    <message>
+        <source>Every step short of a court is taken. What is left is a court, against the organisation (Art. 79 GDPR) or against the authority (Art. 78 GDPR): speak to a lawyer or a consumer association first. Or close the case and say why.</source>
+        <translation>Se han dado todos los pasos previos a los tribunales. Queda la vía judicial, contra la organización (art. 79 RGPD) o contra la autoridad (art. 78 RGPD): consulte antes a un abogado o a una asociación de consumidores. O cierre el caso e indique por qué.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation itself first, as section 164A of the Data Protection Act 2018 provides. It must acknowledge within 30 days, and the Information Commission expects you to have asked.</source>
+        <translation>Reclame primero a la propia organización, como prevé la sección 164A de la Data Protection Act 2018. Debe acusar recibo en 30 días, y la Information Commission espera que usted lo haya intentado.</translation>
+    </message>
+    <message>
+        <source>Complain to the Information Commission, with your complaint to the organisation and what came of it. It may order an answer; it awards no money.</source>
+        <translation>Reclame ante la Information Commission y adjunte su reclamación a la organización y lo que resultó de ella. Puede ordenar que le respondan; no concede dinero.</translation>
+    </message>
+    <message>
+        <source>Three months have passed without news of progress or outcome. Ask the Commission in writing; under section 166 the tribunal can order it to move.</source>
+        <translation>Han pasado tres meses sin noticias del curso o del resultado. Pregunte por escrito a la Information Commission; conforme a la sección 166, el tribunal puede ordenarle que actúe.</translation>
+    </message>
+    <message>
+        <source>Every step short of a court is taken. What is left is a court: a compliance order (s. 167 DPA 2018) or compensation (s. 168 DPA 2018, Art. 82 UK GDPR). Take advice first. Or close the case and say why.</source>
+        <translation>Se han dado todos los pasos previos a los tribunales. Queda la vía judicial: una orden de cumplimiento (sección 167 de la DPA 2018) o una indemnización (sección 168 de la DPA 2018, art. 82 RGPD del Reino Unido). Asesórese antes. O cierre el caso e indique por qué.</translation>
+    </message>
+    <message>
+        <source>Report it to the Federal Data Protection and Information Commissioner. He may investigate, but decides no single case and imposes no fine.</source>
+        <translation>Comuníquelo al Comisionado Federal de Protección de Datos y de la Información (EDÖB). Puede investigar, pero no resuelve casos individuales ni impone multas.</translation>
+    </message>
+    <message>
+        <source>Every step short of a court is taken. What is left is the civil court (Art. 32 DSG, Art. 28 ff. ZGB): speak to a lawyer first. Or close the case and say why.</source>
+        <translation>Se han dado todos los pasos previos a los tribunales. Queda el tribunal civil (art. 32 DSG, arts. 28 y ss. ZGB): consulte antes a un abogado. O cierre el caso e indique por qué.</translation>
+    </message>
+    <message>
+        <source>California knows no appeal. Complain to the California Privacy Protection Agency, to the Attorney General, or to both.</source>
+        <translation>En California no hay recurso ante la empresa. Reclame ante la California Privacy Protection Agency, ante el fiscal general o ante ambos.</translation>
+    </message>
+    <message>
+        <source>The authorities are told and need not report back. The Act gives no private suit for this right; a lawyer can say whether another law does. Close the case, or keep it open for their news.</source>
+        <translation>Las autoridades están avisadas y no tienen que informarle. La ley no da acción judicial individual por este derecho; un abogado puede decirle si otra ley la da. Cierre el caso o déjelo abierto a la espera de noticias.</translation>
+    </message>
+    <message>
+        <source>Complain to the California Privacy Protection Agency; name the day of your request and what still happens.</source>
+        <translation>Reclame ante la California Privacy Protection Agency; indique el día de su solicitud y lo que sigue ocurriendo.</translation>
+    </message>
+    <message>
+        <source>The authorities are told and need not report back. Close the case, or keep it open for their news.</source>
+        <translation>Las autoridades están avisadas y no tienen que informarle. Cierre el caso o déjelo abierto a la espera de noticias.</translation>
+    </message>
+    <message>
+        <source>Appeal to the organisation itself: most state acts ask for that before the attorney general. The law says within a reasonable period; do it within 30 days to be safe.</source>
+        <translation>Recurra ante la propia organización: la mayoría de las leyes estatales lo exigen antes de acudir al fiscal general. La ley dice «en un plazo razonable»; para ir sobre seguro, hágalo en 30 días.</translation>
+    </message>
+    <message>
+        <source>Tell the attorney general, with your request, the refusal or silence, and the appeal.</source>
+        <translation>Avise al fiscal general y adjunte su solicitud, la negativa o la constancia del silencio y el recurso.</translation>
+    </message>
+    <message>
+        <source>The attorney general is told and need not report back. These acts give no private suit; a lawyer can say whether another law does. Close the case, or keep it open for news.</source>
+        <translation>El fiscal general está avisado y no tiene que informarle. Estas leyes no dan acción judicial individual; un abogado puede decirle si otra ley la da. Cierre el caso o déjelo abierto a la espera de noticias.</translation>
+    </message>
+    <message>
+        <source>This state&apos;s act has no appeal. Tell its consumer protection office or attorney general.</source>
+        <translation>La ley de este estado no prevé recurso. Avise a su oficina de protección del consumidor o a su fiscal general.</translation>
+    </message>
+    <message>
+        <source>The authority is told and need not report back. Close the case, or keep it open for news.</source>
+        <translation>La autoridad está avisada y no tiene que informarle. Cierre el caso o déjelo abierto a la espera de noticias.</translation>
+    </message>
+    <message>
+        <source>Read first whether the act asks for an appeal to the organisation; then tell the attorney general.</source>
+        <translation>Lea primero si la ley exige recurrir ante la organización; después avise al fiscal general.</translation>
+    </message>
+    <message>
+        <source>The attorney general is told and need not report back. Close the case, or keep it open for news.</source>
+        <translation>El fiscal general está avisado y no tiene que informarle. Cierre el caso o déjelo abierto a la espera de noticias.</translation>
+    </message>
+    <message>
+        <source>Tell the authority that watches this law: as a rule the state&apos;s attorney general, in federal matters the Federal Trade Commission, the Consumer Financial Protection Bureau or the Federal Communications Commission.</source>
+        <translation>Avise a la autoridad que vela por esta ley: por regla general, el fiscal general del estado; en asuntos federales, la Federal Trade Commission, el Consumer Financial Protection Bureau o la Federal Communications Commission.</translation>
+    </message>
+    <message>
+        <source>The authority is told and need not report back. Some of these laws let you sue within a short time: speak to a lawyer soon. Or close the case and say why.</source>
+        <translation>La autoridad está avisada y no tiene que informarle. Algunas de estas leyes le permiten demandar en un plazo breve: consulte pronto a un abogado. O cierre el caso e indique por qué.</translation>
+    </message>
+    <message>
+        <source>Complain to the Consumer Financial Protection Bureau; add the dispute, the proof of delivery and the result, if there was one.</source>
+        <translation>Reclame ante el Consumer Financial Protection Bureau; adjunte la impugnación, la prueba de la entrega y el resultado, si lo hubo.</translation>
+    </message>
+    <message>
+        <source>The Bureau is told. The Act lets you sue a consumer reporting agency over some duties, within two years of discovery and five of the violation: speak to a lawyer. Or close the case and say why.</source>
+        <translation>El Consumer Financial Protection Bureau está avisado. La ley le permite demandar a una agencia de informes del consumidor por algunas obligaciones, en los dos años siguientes al descubrimiento y los cinco siguientes a la infracción: consulte a un abogado. O cierre el caso e indique por qué.</translation>
+    </message>
+    <message>
+        <source>Complain to the Office for Civil Rights of the Department of Health and Human Services.</source>
+        <translation>Reclame ante la Office for Civil Rights del Department of Health and Human Services.</translation>
+    </message>
+    <message>
+        <source>The Office for Civil Rights is told. HIPAA gives no private suit. Close the case, or keep it open for its news.</source>
+        <translation>La Office for Civil Rights está avisada. La HIPAA no da acción judicial individual. Cierre el caso o déjelo abierto a la espera de noticias.</translation>
+    </message>
+    <message>
+        <source>Nobody has to confirm an opt-out. Keep the proof of sending for as long as the contract lives, and close the case.</source>
+        <translation>Nadie tiene que confirmar un rechazo del arbitraje. Guarde el comprobante de envío mientras dure el contrato y cierre el caso.</translation>
+    </message>
+    <message>
+        <source>Complain to the Privacy Commissioner of Canada; silence counts as a refusal (s. 8(5)).</source>
+        <translation>Reclame ante el Privacy Commissioner of Canada; el silencio equivale a una negativa (sección 8(5)).</translation>
+    </message>
+    <message>
+        <source>The Commissioner has the complaint. After the report, the Federal Court is open for one year (s. 14). Close the case, or keep it open for the report.</source>
+        <translation>El Commissioner tiene la reclamación. Tras su informe, la Federal Court queda abierta durante un año (sección 14). Cierre el caso o déjelo abierto a la espera del informe.</translation>
+    </message>
+    <message>
+        <source>Ask the Commission d&apos;accès à l&apos;information to examine the disagreement; silence counts as a refusal (s. 32).</source>
+        <translation>Pida a la Commission d&apos;accès à l&apos;information que examine el desacuerdo; el silencio equivale a una negativa (art. 32).</translation>
+    </message>
+    <message>
+        <source>The Commission has the request. Close the case, or keep it open for its decision.</source>
+        <translation>La Commission tiene la solicitud. Cierre el caso o déjelo abierto a la espera de su decisión.</translation>
+    </message>
+    <message>
+        <source>Ask the Information and Privacy Commissioner of Alberta for a review.</source>
+        <translation>Pida una revisión al Information and Privacy Commissioner of Alberta.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has the request. Close the case, or keep it open for the decision.</source>
+        <translation>El Commissioner tiene la solicitud. Cierre el caso o déjelo abierto a la espera de la decisión.</translation>
+    </message>
+    <message>
+        <source>Ask the Information and Privacy Commissioner for British Columbia for a review.</source>
+        <translation>Pida una revisión al Information and Privacy Commissioner for British Columbia.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation itself first: the Information Commissioner wants that, and 30 days for its answer.</source>
+        <translation>Reclame primero a la propia organización: el Information Commissioner lo exige, con 30 días para que responda.</translation>
+    </message>
+    <message>
+        <source>Complain to the Office of the Australian Information Commissioner, as a rule within 12 months of learning of the act.</source>
+        <translation>Reclame ante la Office of the Australian Information Commissioner, por regla general en los 12 meses siguientes al día en que tuvo conocimiento del acto.</translation>
+    </message>
+    <message>
+        <source>The Commissioner is told. Close the case, or keep it open for the decision.</source>
+        <translation>El Commissioner está avisado. Cierre el caso o déjelo abierto a la espera de la decisión.</translation>
+    </message>
+    <message>
+        <source>Complain to the Privacy Commissioner; the office expects the organisation to have been asked first.</source>
+        <translation>Reclame ante el Privacy Commissioner; la oficina espera que antes se haya acudido a la organización.</translation>
+    </message>
+    <message>
+        <source>The Commissioner is told. Afterwards the Human Rights Review Tribunal is open for six months. Close the case, or keep it open for news.</source>
+        <translation>El Commissioner está avisado. Después, el Human Rights Review Tribunal queda abierto durante seis meses. Cierre el caso o déjelo abierto a la espera de noticias.</translation>
+    </message>
+    <message>
+        <source>Petition the ANPD, showing that you asked the organisation first; the consumer bodies are open too (art. 18, § 8).</source>
+        <translation>Presente una petición ante la ANPD y muestre que antes acudió a la organización; también puede acudir a los organismos de consumo (art. 18, § 8).</translation>
+    </message>
+    <message>
+        <source>The authority is told. What is left is a court (art. 22 LGPD): speak to a lawyer first. Or close the case and say why.</source>
+        <translation>La autoridad está avisada. Queda la vía judicial (art. 22 LGPD): consulte antes a un abogado. O cierre el caso e indique por qué.</translation>
+    </message>
+    <message>
+        <source>Raise a grievance with the organisation first; the Board takes a complaint only after that.</source>
+        <translation>Presente primero una queja ante la organización; el Board solo admite una reclamación después de ese paso.</translation>
+    </message>
+    <message>
+        <source>Complain to the Data Protection Board; it awards no compensation.</source>
+        <translation>Reclame ante el Data Protection Board; no concede indemnizaciones.</translation>
+    </message>
+    <message>
+        <source>The Board is told. Close the case, or keep it open for its decision.</source>
+        <translation>El Board está avisado. Cierre el caso o déjelo abierto a la espera de su decisión.</translation>
+    </message>
+    <message>
+        <source>Object to the organisation in writing and name what is missing; the Act provides for it.</source>
+        <translation>Formule por escrito su objeción ante la organización y diga qué falta; la ley lo prevé.</translation>
+    </message>
+    <message>
+        <source>Report it to the privacy report centre (118), or ask for dispute mediation.</source>
+        <translation>Comuníquelo al centro de denuncias de privacidad (118) o solicite una mediación.</translation>
+    </message>
+    <message>
+        <source>The authority is told. What is left is mediation or a court. Close the case, or keep it open for news.</source>
+        <translation>La autoridad está avisada. Queda la mediación o la vía judicial. Cierre el caso o déjelo abierto a la espera de noticias.</translation>
+    </message>
+    <message>
+        <source>Ask the Secretaría Anticorrupción y Buen Gobierno for the protection of your rights.</source>
+        <translation>Solicite a la Secretaría Anticorrupción y Buen Gobierno la protección de sus derechos.</translation>
+    </message>
+    <message>
+        <source>The authority has the request. Close the case, or keep it open for its decision.</source>
+        <translation>La autoridad tiene la solicitud. Cierre el caso o déjelo abierto a la espera de su decisión.</translation>
+    </message>
+    <message>
+        <source>Complain to the Personal Data Protection Board. It must be asked within 30 days of the answer and 60 days of your request.</source>
+        <translation>Reclame ante el Consejo de Protección de Datos Personales. Hay que acudir a él en los 30 días siguientes a la respuesta y los 60 siguientes a su solicitud.</translation>
+    </message>
+    <message>
+        <source>The Board has the complaint. Close the case, or keep it open for its decision.</source>
+        <translation>El Consejo tiene la reclamación. Cierre el caso o déjelo abierto a la espera de su decisión.</translation>
+    </message>
+    <message>
+        <source>Complain to the authority named for this law, with your letters and the proof that they arrived.</source>
+        <translation>Reclame ante la autoridad indicada para esta ley y adjunte sus cartas y la prueba de que llegaron.</translation>
+    </message>
+    <message>
+        <source>The authority is told. What is left is a court: speak to a lawyer first. Or close the case and say why.</source>
+        <translation>La autoridad está avisada. Queda la vía judicial: consulte antes a un abogado. O cierre el caso e indique por qué.</translation>
+    </message>
+    <message>
+        <source>They did not answer</source>
+        <translation>No respondieron</translation>
+    </message>
+    <message>
+        <source>Look in the spam folder, in the service&apos;s own messages and at your letter box first; compare the address you wrote to with the privacy notice.</source>
+        <translation>Mire primero en la carpeta de correo no deseado, en los mensajes del propio servicio y en su buzón postal; compare la dirección a la que escribió con el aviso de privacidad.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete</source>
+        <translation>La respuesta está incompleta</translation>
+    </message>
+    <message>
+        <source>Go through the list of what the law asks for, item by item, and tick what is there.</source>
+        <translation>Repase punto por punto la lista de lo que exige la ley y marque lo que está.</translation>
+    </message>
+    <message>
+        <source>The answer came in the wrong form</source>
+        <translation>La respuesta llegó en un formato inadecuado</translation>
+    </message>
+    <message>
+        <source>Say which form you can use: a common electronic file, or paper if you asked on paper.</source>
+        <translation>Diga qué formato puede usar: un archivo electrónico de uso común, o papel si lo pidió en papel.</translation>
+    </message>
+    <message>
+        <source>They want proof of who you are</source>
+        <translation>Quieren una prueba de quién es usted</translation>
+    </message>
+    <message>
+        <source>See which datum they ask for and why, and whether you wrote from the address of the account.</source>
+        <translation>Mire qué dato piden y por qué, y si usted escribió desde la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>They want money</source>
+        <translation>Quieren dinero</translation>
+    </message>
+    <message>
+        <source>See for what: a first copy, a further copy, or work that they call excessive.</source>
+        <translation>Mire por qué concepto: una primera copia, otra copia o un trabajo que consideran excesivo.</translation>
+    </message>
+    <message>
+        <source>They want their own form or portal</source>
+        <translation>Quieren su propio formulario o portal</translation>
+    </message>
+    <message>
+        <source>See whether the form asks for more than your letter said, and whether you have an account there.</source>
+        <translation>Mire si el formulario pide más de lo que decía su carta y si usted tiene una cuenta allí.</translation>
+    </message>
+    <message>
+        <source>They say they are not the ones</source>
+        <translation>Dicen que no son ellos</translation>
+    </message>
+    <message>
+        <source>Compare the company in the privacy notice and in your contract with the one you wrote to.</source>
+        <translation>Compare la empresa que figura en el aviso de privacidad y en su contrato con aquella a la que escribió.</translation>
+    </message>
+    <message>
+        <source>They say they only process for another</source>
+        <translation>Dicen que solo tratan los datos por encargo de otro</translation>
+    </message>
+    <message>
+        <source>See whether they name that other company; the request belongs there too.</source>
+        <translation>Mire si indican cuál es esa otra empresa; la solicitud también le corresponde a ella.</translation>
+    </message>
+    <message>
+        <source>They say the data are anonymous</source>
+        <translation>Dicen que los datos son anónimos</translation>
+    </message>
+    <message>
+        <source>See whether they still use a number, cookie or device of yours; then the data are not anonymous to them.</source>
+        <translation>Mire si siguen usando un número, una cookie o un dispositivo suyo; en ese caso, los datos no son anónimos para ellos.</translation>
+    </message>
+    <message>
+        <source>They must keep the data, they say</source>
+        <translation>Dicen que tienen que conservar los datos</translation>
+    </message>
+    <message>
+        <source>See whether they name the law, the data and the time; you asked either to see or to erase, and these differ.</source>
+        <translation>Mire si indican la ley, los datos y el plazo; usted pidió ver los datos o bien suprimirlos, y no es lo mismo.</translation>
+    </message>
+    <message>
+        <source>They protect other people, they say</source>
+        <translation>Dicen que protegen a otras personas</translation>
+    </message>
+    <message>
+        <source>See which part concerns others; your own data in the same document remain yours.</source>
+        <translation>Mire qué parte se refiere a otros; los datos de usted en el mismo documento siguen siendo suyos.</translation>
+    </message>
+    <message>
+        <source>They deleted the data after you asked</source>
+        <translation>Borraron los datos después de que usted los pidiera</translation>
+    </message>
+    <message>
+        <source>Compare the day of deletion with the day your request arrived.</source>
+        <translation>Compare el día del borrado con el día en que llegó su solicitud.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read or understood</source>
+        <translation>La respuesta no se puede leer o entender</translation>
+    </message>
+    <message>
+        <source>Open the file with another program first; then note what you cannot read: codes, abbreviations, pictures of text.</source>
+        <translation>Abra primero el archivo con otro programa; después anote lo que no puede leer: códigos, abreviaturas, imágenes de texto.</translation>
+    </message>
+    <message>
+        <source>The answer is in another language</source>
+        <translation>La respuesta está en otro idioma</translation>
+    </message>
+    <message>
+        <source>See in which language the service deals with its customers in your country.</source>
+        <translation>Mire en qué idioma trata el servicio con sus clientes en su país.</translation>
+    </message>
+    <message>
+        <source>They call the request excessive</source>
+        <translation>Dicen que la solicitud es excesiva</translation>
+    </message>
+    <message>
+        <source>See whether they show why, and how often you have asked in the last twelve months.</source>
+        <translation>Mire si explican por qué y cuántas veces la presentó usted en los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>The month is over and nothing came: not acting without giving reasons in that month is itself an infringement.</source>
+        <translation>El mes ha pasado y no llegó nada: no actuar sin dar las razones en ese mes es ya, por sí solo, una infracción.</translation>
+    </message>
+    <message>
+        <source>The answer must cover every item of Art. 15(1) and (2) and the copy of Art. 15(3). Name only what is missing, by number, and give one new date.</source>
+        <translation>La respuesta debe cubrir todos los puntos del art. 15, apartados 1 y 2, y la copia del art. 15.3. Indique solo lo que falta, con su número, y dé una única fecha nueva.</translation>
+    </message>
+    <message>
+        <source>A request made electronically is answered in a commonly used electronic form, unless you asked otherwise.</source>
+        <translation>Una solicitud presentada por medios electrónicos se responde en un formato electrónico de uso común, salvo que usted haya pedido otra cosa.</translation>
+    </message>
+    <message>
+        <source>More proof may be asked only on reasonable doubts about who you are, and only what is necessary; a general demand for an identity card is neither.</source>
+        <translation>Solo se pueden pedir más pruebas si hay dudas razonables sobre quién es usted, y solo las necesarias; exigir de forma general un documento de identidad no es ni lo uno ni lo otro.</translation>
+    </message>
+    <message>
+        <source>They are right if they name the doubt and ask only for what removes it.</source>
+        <translation>Tienen razón si exponen la duda y piden solo lo que la despeja.</translation>
+    </message>
+    <message>
+        <source>Then give the least that proves it, for example a code sent to the account&apos;s own address; the clock may stand still until they have it.</source>
+        <translation>En ese caso, dé lo mínimo que lo acredite, por ejemplo un código enviado a la dirección de la propia cuenta; el plazo puede quedar parado hasta que lo tengan.</translation>
+    </message>
+    <message>
+        <source>The answer and the first copy are free; the reasons for asking do not matter.</source>
+        <translation>La respuesta y la primera copia son gratuitas; los motivos de la solicitud no importan.</translation>
+    </message>
+    <message>
+        <source>They may charge for further copies, and for requests that they prove to be manifestly unfounded or excessive.</source>
+        <translation>Pueden cobrar por otras copias y por solicitudes que demuestren que son manifiestamente infundadas o excesivas.</translation>
+    </message>
+    <message>
+        <source>Then ask them to prove it, or to name the cost of the further copy before they make it.</source>
+        <translation>En ese caso, pídales que lo demuestren o que indiquen el coste de la otra copia antes de hacerla.</translation>
+    </message>
+    <message>
+        <source>The organisation has to make the exercise of your rights easy and cannot dictate a form; a letter or e-mail that can be understood is a request.</source>
+        <translation>La organización debe facilitarle el ejercicio de sus derechos y no puede imponer un formulario; una carta o un correo electrónico que se entienda es una solicitud.</translation>
+    </message>
+    <message>
+        <source>A portal may be quicker if you have an account and it gives everything that the law asks for.</source>
+        <translation>Un portal puede ser más rápido si usted tiene una cuenta y da todo lo que exige la ley.</translation>
+    </message>
+    <message>
+        <source>Then use it, keep the confirmation, and say that your letter stands.</source>
+        <translation>En ese caso, úselo, guarde la confirmación y diga que su carta sigue en pie.</translation>
+    </message>
+    <message>
+        <source>Whoever decides why and how the data are processed has to answer, alone or jointly with others; whoever holds nothing has to say just that.</source>
+        <translation>Debe responder quien decide por qué y cómo se tratan los datos, solo o junto con otros; quien no tiene ningún dato debe decir precisamente eso.</translation>
+    </message>
+    <message>
+        <source>They are right if contract or privacy notice name another company.</source>
+        <translation>Tienen razón si el contrato o el aviso de privacidad nombran a otra empresa.</translation>
+    </message>
+    <message>
+        <source>Then write to that company, and ask this one to confirm that it holds nothing.</source>
+        <translation>En ese caso, escriba a esa empresa y pida a esta que confirme que no tiene ningún dato.</translation>
+    </message>
+    <message>
+        <source>A processor has to help the controller to answer and knows who that is: ask for the controller&apos;s name and for your request to be passed on.</source>
+        <translation>Un encargado del tratamiento debe ayudar al responsable a responder y sabe quién es: pida el nombre del responsable y que le trasladen su solicitud.</translation>
+    </message>
+    <message>
+        <source>They are right if they decide nothing about the data themselves.</source>
+        <translation>Tienen razón si ellos mismos no deciden nada sobre los datos.</translation>
+    </message>
+    <message>
+        <source>Then write to the controller that they name; this letter keeps the day of the request.</source>
+        <translation>En ese caso, escriba al responsable que indiquen; esta carta conserva el día de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Whoever wants to refuse has to show that it cannot identify you, and has to take further details by which it can; a number that singles you out is not anonymous.</source>
+        <translation>Quien quiera negarse debe demostrar que no puede identificarle y debe admitir otros datos con los que pueda hacerlo; un número que le distingue a usted no es anónimo.</translation>
+    </message>
+    <message>
+        <source>They are right if no means reasonably likely to be used lead back to you.</source>
+        <translation>Tienen razón si ningún medio que razonablemente pueda usarse conduce hasta usted.</translation>
+    </message>
+    <message>
+        <source>Then give the identifier by which they can find you, if you want that, or close the case.</source>
+        <translation>Entonces, dé el identificador con el que puedan encontrarle, si así lo desea, o cierre el caso.</translation>
+    </message>
+    <message>
+        <source>A duty to keep data limits erasure only as far as it reaches, and access not at all: ask for the law, the data and the time, and for erasure of the rest.</source>
+        <translation>La obligación de conservar datos limita la supresión solo en la medida en que alcanza, y el acceso en nada: pida la ley, los datos y el plazo, y la supresión del resto.</translation>
+    </message>
+    <message>
+        <source>They are right for data that a named law makes them keep.</source>
+        <translation>Tienen razón respecto de los datos que una ley concreta les obliga a conservar.</translation>
+    </message>
+    <message>
+        <source>Then ask for restriction of these data and note the day on which the duty ends.</source>
+        <translation>En ese caso, pida la limitación del tratamiento de esos datos y anote el día en que termina la obligación.</translation>
+    </message>
+    <message>
+        <source>The rights of others may limit the copy, but not lead to a refusal of all information: ask for the document with the others&apos; data blacked out.</source>
+        <translation>Los derechos de otros pueden limitar la copia, pero no llevar a negar toda la información: pida el documento con los datos de los demás tachados.</translation>
+    </message>
+    <message>
+        <source>They are right for passages that are about others only.</source>
+        <translation>Tienen razón respecto de los pasajes que solo tratan de otros.</translation>
+    </message>
+    <message>
+        <source>Then ask them to say which passages they left out, and why.</source>
+        <translation>En ese caso, pídales que digan qué pasajes omitieron y por qué.</translation>
+    </message>
+    <message>
+        <source>The request covers what was held when it arrived, and deletion after that does not end the duty to answer: ask what was deleted, when, on which ground and who had received it.</source>
+        <translation>La solicitud abarca lo que tenían cuando llegó, y borrarlo después no pone fin a la obligación de responder: pregunte qué se borró, cuándo, con qué fundamento y quién lo había recibido.</translation>
+    </message>
+    <message>
+        <source>The answer has to be concise, intelligible and in clear language, and the copy a faithful and intelligible reproduction: ask for it again, with codes explained.</source>
+        <translation>La respuesta debe ser concisa, inteligible y en lenguaje claro, y la copia, una reproducción fiel e inteligible: pídala de nuevo, con los códigos explicados.</translation>
+    </message>
+    <message>
+        <source>Whoever calls a request manifestly unfounded or excessive has to demonstrate it; that an answer takes effort does not make it so.</source>
+        <translation>Quien afirma que una solicitud es manifiestamente infundada o excesiva debe demostrarlo; que la respuesta cueste trabajo no la convierte en tal.</translation>
+    </message>
+    <message>
+        <source>They are right if you ask again and again without anything new, or if they prove that the request was made for another end than the right serves (CJEU C-526/24).</source>
+        <translation>Tienen razón si usted la repite una y otra vez sin nada nuevo, o si demuestran que la solicitud se hizo con un fin distinto de aquel al que sirve el derecho (TJUE C-526/24).</translation>
+    </message>
+    <message>
+        <source>Then name what is new, or narrow the request.</source>
+        <translation>En ese caso, indique qué hay de nuevo o acote la solicitud.</translation>
+    </message>
+    <message>
+        <source>The answer has to be intelligible to you: ask for it in the language in which the service addresses its customers in your country.</source>
+        <translation>La respuesta debe ser inteligible para usted: pídala en el idioma en que el servicio se dirige a sus clientes en su país.</translation>
+    </message>
+    <message>
+        <source>They owe no translation of the copied documents themselves.</source>
+        <translation>No están obligados a traducir los propios documentos copiados.</translation>
+    </message>
+    <message>
+        <source>Then ask only for the explanations in your language.</source>
+        <translation>En ese caso, pida solo las explicaciones en su idioma.</translation>
+    </message>
+    <message>
+        <source>The answer and the first copy are free.</source>
+        <translation>La respuesta y la primera copia son gratuitas.</translation>
+    </message>
+    <message>
+        <source>The answer has to be concise, intelligible and in clear language: ask for it again, with codes explained.</source>
+        <translation>La respuesta debe ser concisa, inteligible y en lenguaje claro: pídala de nuevo, con los códigos explicados.</translation>
+    </message>
+    <message>
+        <source>They are right if you ask again and again without anything new.</source>
+        <translation>Tienen razón si usted la repite una y otra vez sin nada nuevo.</translation>
+    </message>
+    <message>
+        <source>The thirty days are over, and no later date was announced within them.</source>
+        <translation>Los treinta días han pasado y dentro de ellos no se anunció ninguna fecha posterior.</translation>
+    </message>
+    <message>
+        <source>The minimum of Art. 25(2) DSG is owed in full. Name only what is missing, by number, and give one new date.</source>
+        <translation>El mínimo del art. 25.2 DSG se debe por entero. Indique solo lo que falta, con su número, y dé una única fecha nueva.</translation>
+    </message>
+    <message>
+        <source>The information is owed in writing or in the form in which the data are held, and usable.</source>
+        <translation>La información se debe por escrito o en la forma en que se conservan los datos, y en un estado utilizable.</translation>
+    </message>
+    <message>
+        <source>You have to be identified with reasonable means and help with it; more than that is not owed.</source>
+        <translation>Se le debe identificar por medios razonables y usted debe colaborar; más no está obligado a dar.</translation>
+    </message>
+    <message>
+        <source>They are right if they ask for what is appropriate to identify you.</source>
+        <translation>Tienen razón si piden lo adecuado para identificarle.</translation>
+    </message>
+    <message>
+        <source>Then give it, with what is not needed blacked out.</source>
+        <translation>En ese caso, facilítelo, con lo innecesario tachado.</translation>
+    </message>
+    <message>
+        <source>The information is free as a rule.</source>
+        <translation>Por regla general, la información es gratuita.</translation>
+    </message>
+    <message>
+        <source>A share of at most CHF 300 may be asked for disproportionate effort, if told before.</source>
+        <translation>Por un esfuerzo desproporcionado se puede pedir una contribución de 300 CHF como máximo, si se comunica antes.</translation>
+    </message>
+    <message>
+        <source>Then withdraw or narrow the request within ten days, or accept the amount.</source>
+        <translation>En ese caso, retire o acote la solicitud en un plazo de diez días, o acepte el importe.</translation>
+    </message>
+    <message>
+        <source>A request in writing is enough; the Act knows no form.</source>
+        <translation>Basta una solicitud por escrito; la ley no exige ningún formulario.</translation>
+    </message>
+    <message>
+        <source>A portal may be quicker if it gives everything that the Act asks for.</source>
+        <translation>Un portal puede ser más rápido si da todo lo que exige la ley.</translation>
+    </message>
+    <message>
+        <source>Whoever decides about purpose and means has to answer; whoever holds nothing has to say so.</source>
+        <translation>Debe responder quien decide sobre la finalidad y los medios; quien no tiene ningún dato debe decirlo.</translation>
+    </message>
+    <message>
+        <source>Then write to that company.</source>
+        <translation>En ese caso, escriba a esa empresa.</translation>
+    </message>
+    <message>
+        <source>The controller stays bound to inform when another processes for it: ask for its name and for your request to be passed on.</source>
+        <translation>El responsable del tratamiento sigue obligado a informar cuando otro trata los datos por su cuenta: pida su nombre y que le trasladen su solicitud.</translation>
+    </message>
+    <message>
+        <source>Then write to the controller that they name.</source>
+        <translation>En ese caso, escriba al responsable que indiquen.</translation>
+    </message>
+    <message>
+        <source>Data that lead back to you by a number, account or device are personal data.</source>
+        <translation>Los datos que conducen hasta usted por un número, una cuenta o un dispositivo son datos personales.</translation>
+    </message>
+    <message>
+        <source>They are right if nothing leads back to you.</source>
+        <translation>Tienen razón si nada conduce hasta usted.</translation>
+    </message>
+    <message>
+        <source>Then give the identifier by which they can find you, or close the case.</source>
+        <translation>Entonces, dé el identificador con el que puedan encontrarle o cierre el caso.</translation>
+    </message>
+    <message>
+        <source>A refusal or restriction needs a ground of the Act and has to be explained: ask for the law, the data and the time.</source>
+        <translation>Una negativa o restricción necesita un motivo previsto en la ley y debe explicarse: pida la ley, los datos y el plazo.</translation>
+    </message>
+    <message>
+        <source>Then note the day on which the duty ends.</source>
+        <translation>En ese caso, anote el día en que termina la obligación.</translation>
+    </message>
+    <message>
+        <source>Overriding interests of others limit the information only as far as they reach, and the reason has to be given.</source>
+        <translation>Los intereses preponderantes de otros limitan la información solo en la medida en que alcanzan, y hay que dar el motivo.</translation>
+    </message>
+    <message>
+        <source>Then ask which passages they left out.</source>
+        <translation>En ese caso, pregunte qué pasajes omitieron.</translation>
+    </message>
+    <message>
+        <source>The request covers what was processed when it arrived: ask what was deleted, when and why.</source>
+        <translation>La solicitud abarca lo que se trataba cuando llegó: pregunte qué se borró, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>You must be able to exercise your rights with the information: ask for it in a form that can be understood.</source>
+        <translation>La información debe permitirle ejercer sus derechos: pídala de una forma que se pueda entender.</translation>
+    </message>
+    <message>
+        <source>The information has to serve you: ask for it in the language in which the service addresses you.</source>
+        <translation>La información debe serle útil: pídala en el idioma en que el servicio se dirige a usted.</translation>
+    </message>
+    <message>
+        <source>No rule names a language.</source>
+        <translation>Ninguna norma indica un idioma.</translation>
+    </message>
+    <message>
+        <source>The 45 days from receipt are over, and no extension was announced within them.</source>
+        <translation>Los 45 días desde la recepción han pasado y dentro de ellos no se anunció ninguna prórroga.</translation>
+    </message>
+    <message>
+        <source>The answer has to cover the categories, sources, purposes, recipients and specific pieces. Name only what is missing, by number, and give one new date.</source>
+        <translation>La respuesta debe abarcar las categorías, las fuentes, los fines, los destinatarios y los datos concretos. Indique solo lo que falta, con su número, y dé una única fecha nueva.</translation>
+    </message>
+    <message>
+        <source>Specific pieces are delivered in a portable and, where technically feasible, readily usable format.</source>
+        <translation>Los datos concretos se entregan en un formato portable y, si es técnicamente viable, fácil de utilizar.</translation>
+    </message>
+    <message>
+        <source>Verification compares what you give with what they hold; no new account, fee or paid notarisation may be asked for.</source>
+        <translation>La verificación compara lo que usted da con lo que ellos tienen; no se puede exigir ninguna cuenta nueva, ningún pago ni ninguna legalización notarial con coste.</translation>
+    </message>
+    <message>
+        <source>They are right to verify a request to know, delete or correct; for an opt-out or limit they may not.</source>
+        <translation>Tienen razón al verificar una solicitud de acceso, supresión o corrección; para una exclusión o una limitación no pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>Then give the few data points that they can compare. Their 45 days run on meanwhile.</source>
+        <translation>En ese caso, dé los pocos datos que puedan comparar. Entretanto, los 45 días de la empresa siguen corriendo.</translation>
+    </message>
+    <message>
+        <source>The answer is free, twice in twelve months for a request to know.</source>
+        <translation>La respuesta es gratuita; la de una solicitud de acceso, dos veces en doce meses.</translation>
+    </message>
+    <message>
+        <source>They may charge for a request that they show to be manifestly unfounded or excessive.</source>
+        <translation>Pueden cobrar por una solicitud que demuestren que es manifiestamente infundada o excesiva.</translation>
+    </message>
+    <message>
+        <source>Then ask for their reason in writing.</source>
+        <translation>En ese caso, pida el motivo por escrito.</translation>
+    </message>
+    <message>
+        <source>A request that comes another way is treated as if it had come by their way, or they tell you how to make it.</source>
+        <translation>Una solicitud que llega por otra vía se trata como si hubiera llegado por la de la empresa, o le dicen cómo presentarla.</translation>
+    </message>
+    <message>
+        <source>They may ask you to use the account if you have one, and may name their own way.</source>
+        <translation>Pueden pedirle que use la cuenta si usted tiene una y pueden indicar su propia vía.</translation>
+    </message>
+    <message>
+        <source>Then use that way, keep the confirmation, and name your letter&apos;s day.</source>
+        <translation>En ese caso, use esa vía, guarde la confirmación y mencione el día de su carta.</translation>
+    </message>
+    <message>
+        <source>The letter asks to the extent the Act applies: ask them to say why they are no business in its sense, or that they hold nothing.</source>
+        <translation>La carta pide en la medida en que la ley se les aplique: pídales que digan por qué no son una empresa en el sentido de la ley o que no tienen ningún dato.</translation>
+    </message>
+    <message>
+        <source>They are right if they are below the Act&apos;s thresholds, or if another company collected the data.</source>
+        <translation>Tienen razón si están por debajo de los umbrales de la ley o si fue otra empresa la que recogió los datos.</translation>
+    </message>
+    <message>
+        <source>Then write to the other company, or close the case.</source>
+        <translation>Entonces, escriba a la otra empresa o cierre el caso.</translation>
+    </message>
+    <message>
+        <source>A service provider that is asked directly acts for the business or says that it cannot because it is one: ask for the business&apos;s name.</source>
+        <translation>Un proveedor de servicios al que se pide directamente actúa por cuenta de la empresa o dice que no puede porque es un proveedor: pida el nombre de la empresa.</translation>
+    </message>
+    <message>
+        <source>They are right if they process only for another business.</source>
+        <translation>Tienen razón si solo tratan los datos por cuenta de otra empresa.</translation>
+    </message>
+    <message>
+        <source>Then write to the business that they name.</source>
+        <translation>En ese caso, escriba a la empresa que indiquen.</translation>
+    </message>
+    <message>
+        <source>Only data that cannot reasonably be linked to you, under public commitments not to try, are deidentified: ask for these.</source>
+        <translation>Solo están desidentificados los datos que no pueden vincularse razonablemente con usted, con el compromiso público de no intentarlo: pida ese compromiso.</translation>
+    </message>
+    <message>
+        <source>They are right if the data are deidentified; nobody has to identify them again.</source>
+        <translation>Tienen razón si los datos están desidentificados; nadie está obligado a identificarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Then close the case.</source>
+        <translation>Entonces, cierre el caso.</translation>
+    </message>
+    <message>
+        <source>An exception covers only what it names: ask which one, for which data, and for deletion of the rest.</source>
+        <translation>Una excepción solo cubre lo que nombra: pregunte cuál es y para qué datos, y pida la supresión del resto.</translation>
+    </message>
+    <message>
+        <source>They are right for data that they need for a purpose that the Act lists.</source>
+        <translation>Tienen razón respecto de los datos que necesitan para un fin previsto en la ley.</translation>
+    </message>
+    <message>
+        <source>Then ask that these be used for nothing else.</source>
+        <translation>En ese caso, pida que no se usen para nada más.</translation>
+    </message>
+    <message>
+        <source>The rights of others limit the answer only as far as they reach: ask for the rest.</source>
+        <translation>Los derechos de otros limitan la respuesta solo en la medida en que alcanzan: pida el resto.</translation>
+    </message>
+    <message>
+        <source>They are right for data that are about others only.</source>
+        <translation>Tienen razón respecto de los datos que solo tratan de otros.</translation>
+    </message>
+    <message>
+        <source>Then ask which kind of data they left out.</source>
+        <translation>En ese caso, pregunte qué tipo de datos omitieron.</translation>
+    </message>
+    <message>
+        <source>The request covers what was held when it arrived; requests and answers are recorded for 24 months: ask what was deleted, when and why.</source>
+        <translation>La solicitud abarca lo que tenían cuando llegó; las solicitudes y las respuestas se registran durante 24 meses: pregunte qué se borró, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>The answer has to be easily understandable to the average consumer: ask for it again, with codes explained.</source>
+        <translation>La respuesta debe ser fácil de entender para el consumidor medio: pídala de nuevo, con los códigos explicados.</translation>
+    </message>
+    <message>
+        <source>The business bears the burden of showing that a request is manifestly unfounded or excessive.</source>
+        <translation>Corresponde a la empresa demostrar que una solicitud es manifiestamente infundada o excesiva.</translation>
+    </message>
+    <message>
+        <source>They are right for the third request to know within twelve months.</source>
+        <translation>Tienen razón a partir de la tercera solicitud de acceso en doce meses.</translation>
+    </message>
+    <message>
+        <source>Then wait, or ask for their reason in writing.</source>
+        <translation>En ese caso, espere o pida el motivo por escrito.</translation>
+    </message>
+    <message>
+        <source>What the Act requires them to tell comes in the languages in which they ordinarily deal with consumers in California.</source>
+        <translation>Lo que la ley les obliga a comunicar se da en los idiomas en que tratan habitualmente con los consumidores en California.</translation>
+    </message>
+    <message>
+        <source>They owe no other language than those.</source>
+        <translation>No están obligados a usar ningún otro idioma.</translation>
+    </message>
+    <message>
+        <source>Then ask for the explanations in English.</source>
+        <translation>En ese caso, pida las explicaciones en inglés.</translation>
+    </message>
+    <message>
+        <source>The thirty days are over; silence counts as a refusal.</source>
+        <translation>Los treinta días han pasado; el silencio equivale a una negativa.</translation>
+    </message>
+    <message>
+        <source>Existence, use and disclosure are owed, with the data themselves. Name only what is missing, by number, and give one new date.</source>
+        <translation>Le deben informar de la existencia, el uso y la comunicación de los datos, y entregarle los datos mismos. Indique solo lo que falta, con su número, y dé una única fecha nueva.</translation>
+    </message>
+    <message>
+        <source>The information is given in a form that is generally understandable.</source>
+        <translation>La información se da de una forma comprensible para cualquiera.</translation>
+    </message>
+    <message>
+        <source>You give enough for them to account for the data, and they may use it for nothing else.</source>
+        <translation>Usted da lo suficiente para que puedan darle cuenta de los datos, y no pueden usarlo para nada más.</translation>
+    </message>
+    <message>
+        <source>They are right to ask for what they need to be sure that they answer you.</source>
+        <translation>Tienen razón si piden lo que necesitan para estar seguros de que responden a usted.</translation>
+    </message>
+    <message>
+        <source>Then give the least that does it.</source>
+        <translation>En ese caso, dé lo mínimo que baste para ello.</translation>
+    </message>
+    <message>
+        <source>The answer costs you nothing or a minimal amount, told before.</source>
+        <translation>La respuesta no le cuesta nada o le cuesta un importe mínimo, comunicado antes.</translation>
+    </message>
+    <message>
+        <source>A minimal cost that they told you before, and that you agreed to, is allowed.</source>
+        <translation>Se admite un coste mínimo que le hayan comunicado antes y que usted haya aceptado.</translation>
+    </message>
+    <message>
+        <source>Then agree, or withdraw or narrow the request.</source>
+        <translation>En ese caso, acepte, o retire o acote la solicitud.</translation>
+    </message>
+    <message>
+        <source>A request in writing is enough, and they have to help you to prepare it.</source>
+        <translation>Basta una solicitud por escrito, y deben ayudarle a prepararla.</translation>
+    </message>
+    <message>
+        <source>An organisation is responsible for the data in its possession or custody, and for what it gave to others to process.</source>
+        <translation>Una organización responde de los datos que posee o custodia y de los que entregó a otros para su tratamiento.</translation>
+    </message>
+    <message>
+        <source>They are right if another organisation has control of the data.</source>
+        <translation>Tienen razón si los datos están bajo el control de otra organización.</translation>
+    </message>
+    <message>
+        <source>Then write to that organisation, and ask this one to confirm that it holds nothing.</source>
+        <translation>En ese caso, escriba a esa organización y pida a esta que confirme que no tiene ningún dato.</translation>
+    </message>
+    <message>
+        <source>Whoever handed the data over for processing stays responsible: ask for its name and for your request to be passed on.</source>
+        <translation>Quien entregó los datos para su tratamiento sigue siendo responsable: pida su nombre y que le trasladen su solicitud.</translation>
+    </message>
+    <message>
+        <source>They are right if they process only for another.</source>
+        <translation>Tienen razón si solo tratan los datos por encargo de otro.</translation>
+    </message>
+    <message>
+        <source>Then write to the organisation that they name.</source>
+        <translation>En ese caso, escriba a la organización que indiquen.</translation>
+    </message>
+    <message>
+        <source>Information about an identifiable individual is personal information: ask how it was made anonymous.</source>
+        <translation>La información sobre una persona identificable es información personal: pregunte cómo se hizo anónima.</translation>
+    </message>
+    <message>
+        <source>A refusal needs one of the Act&apos;s grounds, in writing and with your recourse; what is no longer required is destroyed, erased or made anonymous.</source>
+        <translation>Una negativa necesita uno de los motivos de la ley, por escrito y con indicación de sus vías de recurso; lo que ya no se necesita se destruye, se borra o se hace anónimo.</translation>
+    </message>
+    <message>
+        <source>What is about a third party is severed, and you get the rest.</source>
+        <translation>Lo que trata de un tercero se separa, y usted recibe el resto.</translation>
+    </message>
+    <message>
+        <source>They are right for passages that cannot be severed.</source>
+        <translation>Tienen razón respecto de los pasajes que no se pueden separar.</translation>
+    </message>
+    <message>
+        <source>Data that a request is about are kept until every recourse is used up: ask what was deleted, when and why.</source>
+        <translation>Los datos a los que se refiere una solicitud se conservan hasta agotar todas las vías de recurso: pregunte qué se borró, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>The information is given in a form that is generally understandable; abbreviations and codes are explained.</source>
+        <translation>La información se da de una forma comprensible para cualquiera; las abreviaturas y los códigos se explican.</translation>
+    </message>
+    <message>
+        <source>The information is given in a form that is generally understandable to you.</source>
+        <translation>La información se da de una forma que usted pueda comprender.</translation>
+    </message>
+    <message>
+        <source>The Act names no language.</source>
+        <translation>La ley no indica ningún idioma.</translation>
+    </message>
+    <message>
+        <source>The 45 days (90 in Iowa) are over: silence is appealed like a refusal.</source>
+        <translation>Los 45 días (90 en Iowa) han pasado: el silencio se recurre como una negativa.</translation>
+    </message>
+    <message>
+        <source>Name only what is missing, by number, and that you will appeal if it does not come.</source>
+        <translation>Indique solo lo que falta, con su número, y que recurrirá si no llega.</translation>
+    </message>
+    <message>
+        <source>A copy of the data that you provided comes portable and, where technically feasible, readily usable.</source>
+        <translation>La copia de los datos que usted facilitó se entrega en un formato portable y, si es técnicamente viable, fácil de utilizar.</translation>
+    </message>
+    <message>
+        <source>A request is authenticated with commercially reasonable effort, and no new account may be asked for.</source>
+        <translation>Una solicitud se autentica con medios comercialmente razonables, y no se puede exigir una cuenta nueva.</translation>
+    </message>
+    <message>
+        <source>They are right if they ask for what is reasonably necessary to authenticate you.</source>
+        <translation>Tienen razón si piden lo razonablemente necesario para autenticarle.</translation>
+    </message>
+    <message>
+        <source>Then give the few data points that they can compare.</source>
+        <translation>En ese caso, dé los pocos datos que puedan comparar.</translation>
+    </message>
+    <message>
+        <source>The answer is free once or twice in twelve months, as the state says.</source>
+        <translation>La respuesta es gratuita una o dos veces en doce meses, según el estado.</translation>
+    </message>
+    <message>
+        <source>They may charge for requests that they show to be manifestly unfounded, excessive or repetitive.</source>
+        <translation>Pueden cobrar por las solicitudes que demuestren que son manifiestamente infundadas, excesivas o repetitivas.</translation>
+    </message>
+    <message>
+        <source>They have to describe secure and reliable ways to make a request.</source>
+        <translation>Deben describir vías seguras y fiables para presentar una solicitud.</translation>
+    </message>
+    <message>
+        <source>They may ask you to use the account if you have one.</source>
+        <translation>Pueden pedirle que use la cuenta si usted tiene una.</translation>
+    </message>
+    <message>
+        <source>Then use it, keep the confirmation, and name your letter&apos;s day.</source>
+        <translation>En ese caso, úsela, guarde la confirmación y mencione el día de su carta.</translation>
+    </message>
+    <message>
+        <source>The letter asks to the extent the act applies: ask them to say why it does not, or that they hold nothing.</source>
+        <translation>La carta pide en la medida en que la ley se les aplique: pídales que digan por qué no se les aplica o que no tienen ningún dato.</translation>
+    </message>
+    <message>
+        <source>They are right if they are below the act&apos;s thresholds or outside its scope.</source>
+        <translation>Tienen razón si están por debajo de los umbrales de la ley o fuera de su ámbito.</translation>
+    </message>
+    <message>
+        <source>Then write to the right company, or close the case.</source>
+        <translation>Entonces, escriba a la empresa correcta o cierre el caso.</translation>
+    </message>
+    <message>
+        <source>A processor helps the controller to answer: ask for the controller&apos;s name.</source>
+        <translation>Un encargado del tratamiento ayuda al responsable a responder: pida el nombre del responsable.</translation>
+    </message>
+    <message>
+        <source>De-identified and pseudonymous data are outside only under the act&apos;s conditions: ask for these.</source>
+        <translation>Los datos desidentificados y seudonimizados solo quedan fuera si se cumplen las condiciones de la ley: pregunte por ellas.</translation>
+    </message>
+    <message>
+        <source>They are right if they cannot reasonably link the data to you.</source>
+        <translation>Tienen razón si no pueden vincular razonablemente los datos con usted.</translation>
+    </message>
+    <message>
+        <source>An exception covers only what it names: ask which one, and for deletion of the rest.</source>
+        <translation>Una excepción solo cubre lo que nombra: pregunte cuál es y pida la supresión del resto.</translation>
+    </message>
+    <message>
+        <source>The request covers what was held when it arrived: ask what was deleted, when and why.</source>
+        <translation>La solicitud abarca lo que tenían cuando llegó: pregunte qué se borró, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>An answer that cannot be read is none: ask for it again, with codes explained.</source>
+        <translation>Una respuesta que no se puede leer no es una respuesta: pídala de nuevo, con los códigos explicados.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in the language in which they deal with their customers.</source>
+        <translation>Pida la respuesta en el idioma en que tratan con sus clientes.</translation>
+    </message>
+    <message>
+        <source>These acts name no language.</source>
+        <translation>Estas leyes no indican ningún idioma.</translation>
+    </message>
+    <message>
+        <source>Then ask only for the explanations in English.</source>
+        <translation>En ese caso, pida solo las explicaciones en inglés.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over and nothing came.</source>
+        <translation>El plazo de respuesta ha pasado y no llegó nada.</translation>
+    </message>
+    <message>
+        <source>Name only what is missing, by number, and give one new date.</source>
+        <translation>Indique solo lo que falta, con su número, y dé una única fecha nueva.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in a common form that you can open and keep.</source>
+        <translation>Pida la respuesta en un formato común que pueda abrir y guardar.</translation>
+    </message>
+    <message>
+        <source>Ask which datum they need and why, and offer what proves it with the least.</source>
+        <translation>Pregunte qué dato necesitan y por qué, y ofrezca lo mínimo que lo acredite.</translation>
+    </message>
+    <message>
+        <source>They are right if their law asks for proof of identity with the request.</source>
+        <translation>Tienen razón si su ley exige acreditar la identidad con la solicitud.</translation>
+    </message>
+    <message>
+        <source>Ask on which rule the fee rests and how it was reckoned.</source>
+        <translation>Pregunte en qué norma se basa el cobro y cómo se calculó.</translation>
+    </message>
+    <message>
+        <source>They are right if their law allows a fee and it was told before.</source>
+        <translation>Tienen razón si su ley permite cobrar y se comunicó antes.</translation>
+    </message>
+    <message>
+        <source>Then accept, narrow or withdraw the request.</source>
+        <translation>En ese caso, acepte, o acote o retire la solicitud.</translation>
+    </message>
+    <message>
+        <source>Say that your letter holds everything that their form asks for.</source>
+        <translation>Diga que su carta contiene todo lo que pide el formulario.</translation>
+    </message>
+    <message>
+        <source>They are right if their law prescribes a form.</source>
+        <translation>Tienen razón si su ley impone un formulario.</translation>
+    </message>
+    <message>
+        <source>Then fill it in and name your letter&apos;s day.</source>
+        <translation>En ese caso, rellénelo y mencione el día de su carta.</translation>
+    </message>
+    <message>
+        <source>Ask who holds the data, and for a plain statement if they hold nothing.</source>
+        <translation>Pregunte quién tiene los datos y, si ellos no tienen ninguno, pida que lo digan claramente.</translation>
+    </message>
+    <message>
+        <source>They are right if another organisation decides about the data.</source>
+        <translation>Tienen razón si es otra organización la que decide sobre los datos.</translation>
+    </message>
+    <message>
+        <source>Then write to that organisation.</source>
+        <translation>En ese caso, escriba a esa organización.</translation>
+    </message>
+    <message>
+        <source>Ask for whom they process the data, and for your request to be passed on.</source>
+        <translation>Pregunte por encargo de quién tratan los datos y pida que trasladen su solicitud.</translation>
+    </message>
+    <message>
+        <source>Then write to the one that they name.</source>
+        <translation>En ese caso, escriba a quien indiquen.</translation>
+    </message>
+    <message>
+        <source>Ask how the data were made anonymous, and name the identifier by which they know you.</source>
+        <translation>Pregunte cómo se hicieron anónimos los datos e indique el identificador con el que le conocen.</translation>
+    </message>
+    <message>
+        <source>Ask for the law, the data and the time, and for erasure of the rest where your law gives it.</source>
+        <translation>Pida la ley, los datos y el plazo, y la supresión del resto si su ley la prevé.</translation>
+    </message>
+    <message>
+        <source>Ask for the rest, with the others&apos; data blacked out.</source>
+        <translation>Pida el resto, con los datos de los demás tachados.</translation>
+    </message>
+    <message>
+        <source>Ask what was deleted, when, why, and who had received it.</source>
+        <translation>Pregunte qué se borró, cuándo, por qué y quién lo había recibido.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer again in a form that can be read, with codes explained.</source>
+        <translation>Pida la respuesta de nuevo en una forma que se pueda leer, con los códigos explicados.</translation>
+    </message>
+    <message>
+        <source>Ask them to show why one request about your own data is too much.</source>
+        <translation>Pídales que demuestren por qué una sola solicitud sobre sus propios datos es demasiado.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in the language in which they deal with you.</source>
+        <translation>Pida la respuesta en el idioma en que tratan con usted.</translation>
+    </message>
+    <message>
+        <source>Few laws name a language.</source>
+        <translation>Pocas leyes indican un idioma.</translation>
+    </message>
+    <message>
+        <source>Then ask only for the explanations.</source>
+        <translation>En ese caso, pida solo las explicaciones.</translation>
+    </message>
+    <message>
+        <source>Whether they process data about you at all</source>
+        <translation>Si tratan o no datos sobre usted</translation>
+    </message>
+    <message>
+        <source>The purposes of the processing</source>
+        <translation>Los fines del tratamiento</translation>
+    </message>
+    <message>
+        <source>The categories of data</source>
+        <translation>Las categorías de datos</translation>
+    </message>
+    <message>
+        <source>The recipients by name, not only their kinds</source>
+        <translation>Los destinatarios por su nombre, no solo por categorías</translation>
+    </message>
+    <message>
+        <source>How long they keep the data, or by what criteria</source>
+        <translation>Cuánto tiempo conservan los datos o con qué criterios</translation>
+    </message>
+    <message>
+        <source>Your rights to correction, erasure, restriction and objection</source>
+        <translation>Sus derechos de rectificación, supresión, limitación y oposición</translation>
+    </message>
+    <message>
+        <source>Your right to complain to a supervisory authority</source>
+        <translation>Su derecho a reclamar ante una autoridad de control</translation>
+    </message>
+    <message>
+        <source>Where the data come from that you did not give</source>
+        <translation>De dónde proceden los datos que usted no facilitó</translation>
+    </message>
+    <message>
+        <source>Whether decisions are made automatically, with logic and consequences</source>
+        <translation>Si se toman decisiones automatizadas, con su lógica y sus consecuencias</translation>
+    </message>
+    <message>
+        <source>The safeguards for transfers to other countries</source>
+        <translation>Las garantías para las transferencias a otros países</translation>
+    </message>
+    <message>
+        <source>The copy of the data themselves</source>
+        <translation>La copia de los propios datos</translation>
+    </message>
+    <message>
+        <source>A common electronic form, if you asked electronically</source>
+        <translation>Un formato electrónico de uso común, si lo pidió por medios electrónicos</translation>
+    </message>
+    <message>
+        <source>Who is responsible, with contact details</source>
+        <translation>Quién es el responsable, con sus datos de contacto</translation>
+    </message>
+    <message>
+        <source>The data themselves</source>
+        <translation>Los propios datos</translation>
+    </message>
+    <message>
+        <source>The purpose</source>
+        <translation>La finalidad</translation>
+    </message>
+    <message>
+        <source>Whether there is an automated individual decision, and its logic</source>
+        <translation>Si hay una decisión individual automatizada y cuál es su lógica</translation>
+    </message>
+    <message>
+        <source>The recipients or their categories, and transfers abroad</source>
+        <translation>Los destinatarios o sus categorías, y las comunicaciones al extranjero</translation>
+    </message>
+    <message>
+        <source>The categories of personal information collected about you</source>
+        <translation>Las categorías de información personal recogidas sobre usted</translation>
+    </message>
+    <message>
+        <source>The categories of sources</source>
+        <translation>Las categorías de fuentes</translation>
+    </message>
+    <message>
+        <source>The purpose of collecting, selling or sharing</source>
+        <translation>La finalidad de la recogida, la venta o la cesión</translation>
+    </message>
+    <message>
+        <source>The categories of third parties it was disclosed to</source>
+        <translation>Las categorías de terceros a los que se comunicó</translation>
+    </message>
+    <message>
+        <source>The specific pieces of information</source>
+        <translation>Los datos concretos</translation>
+    </message>
+    <message>
+        <source>What was sold or shared, by category and by third party, or that nothing was</source>
+        <translation>Qué se vendió o cedió, por categorías y por terceros, o que no se vendió ni cedió nada</translation>
+    </message>
+    <message>
+        <source>A portable, readily usable format</source>
+        <translation>Un formato portable y fácil de utilizar</translation>
+    </message>
+    <message>
+        <source>Whether they hold information about you</source>
+        <translation>Si tienen información sobre usted</translation>
+    </message>
+    <message>
+        <source>Access to the information itself</source>
+        <translation>El acceso a la propia información</translation>
+    </message>
+    <message>
+        <source>The use that was and is made of it</source>
+        <translation>El uso que se hizo y se hace de ella</translation>
+    </message>
+    <message>
+        <source>The source of the information</source>
+        <translation>La fuente de la información</translation>
+    </message>
+    <message>
+        <source>The third parties it was disclosed to, or may have been</source>
+        <translation>Los terceros a los que se comunicó o pudo comunicarse</translation>
+    </message>
+    <message>
+        <source>A form that is generally understandable, codes explained</source>
+        <translation>Una forma comprensible para cualquiera, con los códigos explicados</translation>
+    </message>
+    <message>
+        <source>The information itself, in a form you can read</source>
+        <translation>La propia información, en una forma que usted pueda leer</translation>
+    </message>
+    <message>
+        <source>A structured, commonly used format for what you gave them on a computer</source>
+        <translation>Un formato estructurado y de uso común para lo que usted les facilitó por medios informáticos</translation>
+    </message>
+    <message>
+        <source>Whether they process data about you</source>
+        <translation>Si tratan datos sobre usted</translation>
+    </message>
+    <message>
+        <source>Access to the data themselves</source>
+        <translation>El acceso a los propios datos</translation>
+    </message>
+    <message>
+        <source>A portable, readily usable copy of what you gave them</source>
+        <translation>Una copia portable y fácil de utilizar de lo que usted les facilitó</translation>
+    </message>
+    <message>
+        <source>Whether they hold data about you</source>
+        <translation>Si tienen datos sobre usted</translation>
+    </message>
+    <message>
+        <source>Days from discovery to the notice</source>
+        <translation>Días desde el descubrimiento hasta el aviso</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>En 30 días</translation>
+    </message>
+    <message>
+        <source>Within 60 days</source>
+        <translation>En 60 días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>People were told directly</source>
+        <translation>Se avisó directamente a las personas</translation>
+    </message>
+    <message>
+        <source>By letter or e-mail to each</source>
+        <translation>Por carta o correo electrónico a cada una</translation>
+    </message>
+    <message>
+        <source>Only on signing in</source>
+        <translation>Solo al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Only in public</source>
+        <translation>Solo públicamente</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>De ningún modo</translation>
+    </message>
+    <message>
+        <source>The notice is in plain words</source>
+        <translation>El aviso está en lenguaje claro</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Hedged: “may have been affected”</source>
+        <translation>Con evasivas: «podría haberse visto afectado»</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Difícil de leer</translation>
+    </message>
+    <message>
+        <source>It says which data of the person</source>
+        <translation>Dice qué datos de la persona</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It says when it began, ended and was found</source>
+        <translation>Dice cuándo empezó, cuándo terminó y cuándo se descubrió</translation>
+    </message>
+    <message>
+        <source>It says how many people</source>
+        <translation>Dice a cuántas personas afecta</translation>
+    </message>
+    <message>
+        <source>Nothing was played down</source>
+        <translation>No se minimizó nada</translation>
+    </message>
+    <message>
+        <source>Nothing played down</source>
+        <translation>Nada minimizado</translation>
+    </message>
+    <message>
+        <source>Played down and corrected later</source>
+        <translation>Minimizado y corregido después</translation>
+    </message>
+    <message>
+        <source>Played down and left standing</source>
+        <translation>Minimizado y sin corregir</translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation>Una disculpa</translation>
+    </message>
+    <message>
+        <source>With an if</source>
+        <translation>Condicional, con un «si»</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Remedies offered equally</source>
+        <translation>Medidas de reparación ofrecidas por igual</translation>
+    </message>
+    <message>
+        <source>To all, without strings</source>
+        <translation>A todos, sin condiciones</translation>
+    </message>
+    <message>
+        <source>To some, or with strings</source>
+        <translation>Solo a algunos o con condiciones</translation>
+    </message>
+    <message>
+        <source>How requests were answered</source>
+        <translation>Cómo se respondió a las solicitudes</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Only after a complaint</source>
+        <translation>Solo tras una reclamación</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Later corrections</source>
+        <translation>Correcciones posteriores</translation>
+    </message>
+    <message>
+        <source>None were needed</source>
+        <translation>No hizo falta ninguna</translation>
+    </message>
+    <message>
+        <source>Corrected of its own accord</source>
+        <translation>Corregido por iniciativa propia</translation>
+    </message>
+    <message>
+        <source>Corrected under pressure</source>
+        <translation>Corregido bajo presión</translation>
+    </message>
+    <message>
+        <source>Known to be wrong and not corrected</source>
+        <translation>Se sabe que es erróneo y no se corrigió</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +2520,48 @@
     <message>
         <source>This is no OpenPGP key that can be used to check lists (%1). Give the publisher’s public key as a file, and compare its fingerprint with the one that the publisher shows.</source>
         <translation>Esto no es una clave OpenPGP con la que se puedan comprobar listas (%1). Indique la clave pública del editor como archivo y compare su huella con la que muestra el editor.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWords</name>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>Todavía no se ha enviado ninguna carta.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that a letter was sent or arrived; attach the proof.</source>
+        <translation>Nada muestra que se enviara o llegara una carta; adjunte la prueba.</translation>
+    </message>
+    <message>
+        <source>They are not late yet and have not refused.</source>
+        <translation>Todavía no están en retraso ni se han negado.</translation>
+    </message>
+    <message>
+        <source>The authority wants the organisation to be asked a second time first.</source>
+        <translation>La autoridad exige que antes se acuda por segunda vez a la organización.</translation>
+    </message>
+    <message>
+        <source>The record of event %1 was changed afterwards.</source>
+        <translation>El registro del evento %1 se modificó después.</translation>
+    </message>
+</context>
+<context>
+    <name>ConductWords</name>
+    <message>
+        <source>The rules do not know what it is about.</source>
+        <translation>Las reglas no saben de qué se trata.</translation>
+    </message>
+    <message>
+        <source>It has no day.</source>
+        <translation>No tiene día.</translation>
+    </message>
+    <message>
+        <source>It names no source.</source>
+        <translation>No indica ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>The rules do not know its value.</source>
+        <translation>Las reglas no conocen su valor.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3331,87 @@
         <source>report</source>
         <translation>aviso</translation>
     </message>
+    <message>
+        <source>amount: “%1”</source>
+        <translation>importe: «%1»</translation>
+    </message>
+    <message>
+        <source>a loss needs its day</source>
+        <translation>una pérdida necesita su día</translation>
+    </message>
+    <message>
+        <source>category: “%1”</source>
+        <translation>categoría: «%1»</translation>
+    </message>
+    <message>
+        <source>a loss is money or time, and more than nothing</source>
+        <translation>una pérdida es dinero o tiempo, y más que cero</translation>
+    </message>
+    <message>
+        <source>currency: “%1”</source>
+        <translation>moneda: «%1»</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>ninguna carta</translation>
+    </message>
+    <message>
+        <source>letter %1: %2</source>
+        <translation>carta %1: %2</translation>
+    </message>
+    <message>
+        <source>the letter of exhibit %1</source>
+        <translation>la carta del anexo %1</translation>
+    </message>
+    <message>
+        <source>event %1 of the case was changed afterwards</source>
+        <translation>el evento %1 del caso se modificó después</translation>
+    </message>
+    <message>
+        <source>exhibit %1 is not the file that was stored</source>
+        <translation>el anexo %1 no es el archivo que se guardó</translation>
+    </message>
+    <message>
+        <source>days on the way</source>
+        <translation>días de trayecto</translation>
+    </message>
+    <message>
+        <source>rules pack: %1</source>
+        <translation>paquete de reglas: %1</translation>
+    </message>
+    <message>
+        <source>this is no rules pack</source>
+        <translation>esto no es un paquete de reglas</translation>
+    </message>
+    <message>
+        <source>its format %1 is newer than this program</source>
+        <translation>su formato %1 es más reciente que este programa</translation>
+    </message>
+    <message>
+        <source>it is of %1, older than the rules here, of %2</source>
+        <translation>es del %1, anterior a las reglas de aquí, del %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no rules of law</source>
+        <comment>a file name</comment>
+        <translation>%1 no contiene reglas legales</translation>
+    </message>
+    <message>
+        <source>attachment: its content is not what was hashed</source>
+        <translation>adjunto: su contenido no es aquel del que se calculó la huella</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>fact about conduct</source>
+        <translation>dato sobre la conducta</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -1890,6 +3441,29 @@
     <message>
         <source>Proposing them again</source>
         <translation>Proponiéndolas de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Referencia: %1</translation>
+    </message>
+    <message>
+        <source>Last day to act: %1</source>
+        <translation>Último día para actuar: %1</translation>
+    </message>
+    <message>
+        <source>Answer due from %1</source>
+        <translation>Respuesta pendiente de %1</translation>
+    </message>
+    <message>
+        <source>Last day for %1 to announce an extension</source>
+        <translation>Último día para que %1 anuncie una prórroga</translation>
+    </message>
+    <message>
+        <source>Late on every reading of the law: %1</source>
+        <translation>Retraso con cualquier lectura de la ley: %1</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +3510,22 @@
     <message>
         <source>the recipient&apos;s e-mail address is not one that mail programs take</source>
         <translation>la dirección de correo electrónico del destinatario no es válida para los programas de correo</translation>
+    </message>
+    <message>
+        <source>the files with the message have %1 MB, and many mail servers take no more than %2</source>
+        <translation>los archivos y el mensaje suman %1 MB, y muchos servidores de correo no admiten más de %2</translation>
+    </message>
+    <message>
+        <source>the subject is too long for a link to a mail program</source>
+        <translation>el asunto es demasiado largo para un enlace a un programa de correo</translation>
+    </message>
+    <message>
+        <source>The letter is too long for a link: mail programs would cut it. The message opens with address and subject only. Copy the text into it, or save the letter as .eml and open that.</source>
+        <translation>La carta es demasiado larga para un enlace: los programas de correo la cortarían. El mensaje se abre solo con la dirección y el asunto. Copie el texto en él, o guarde la carta como .eml y ábrala.</translation>
+    </message>
+    <message>
+        <source>Translation for the sender, not part of the letter</source>
+        <translation>Traducción para el remitente, no forma parte de la carta</translation>
     </message>
 </context>
 <context>
@@ -3010,24 +4600,8 @@
         <translation>PIPEDA</translation>
     </message>
     <message>
-        <source>You live in Canada outside Quebec, Alberta and British Columbia, where PIPEDA covers personal information handled in the course of commercial activity. If your profile names no province, check that it is none of these three.</source>
-        <translation>Usted vive en Canadá fuera de Quebec, Alberta y Columbia Británica, donde PIPEDA abarca la información personal tratada en el curso de actividades comerciales. Si su perfil no indica provincia, compruebe que no sea ninguna de esas tres.</translation>
-    </message>
-    <message>
         <source>PIPEDA reaches organisations with a real and substantial connection to Canada; health custodians and public bodies have laws of their own. The letter says “to the extent that it applies”.</source>
         <translation>PIPEDA alcanza a organizaciones con una conexión real y sustancial con Canadá; los custodios de datos de salud y los organismos públicos tienen leyes propias. La carta dice «to the extent that it applies» (en la medida en que se aplique).</translation>
-    </message>
-    <message>
-        <source>In Quebec the Act respecting the protection of personal information in the private sector (P-39.1) governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
-        <translation>En Quebec, la ley sobre la protección de la información personal en el sector privado (P-39.1) rige para la mayoría de las organizaciones privadas; PIPEDA solo se aplica a las empresas federales y a los datos que cruzan fronteras. Recourse no elige entre las dos.</translation>
-    </message>
-    <message>
-        <source>In Alberta the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
-        <translation>En Alberta, la Personal Information Protection Act provincial rige para la mayoría de las organizaciones privadas; PIPEDA solo se aplica a las empresas federales y a los datos que cruzan fronteras. Recourse no elige entre las dos.</translation>
-    </message>
-    <message>
-        <source>In British Columbia the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
-        <translation>En Columbia Británica, la Personal Information Protection Act provincial rige para la mayoría de las organizaciones privadas; PIPEDA solo se aplica a las empresas federales y a los datos que cruzan fronteras. Recourse no elige entre las dos.</translation>
     </message>
     <message>
         <source>Response to a request for access</source>
@@ -3177,6 +4751,2870 @@
         <source>PIPEDA ss. 8, 10.1; Sch. 1, cl. 4.9</source>
         <translation>PIPEDA, secciones 8 y 10.1; anexo 1, cl. 4.9</translation>
     </message>
+    <message>
+        <source>You were in the European Economic Area when you used the service; the General Data Protection Regulation protects people there, whatever their nationality or residence (Art. 3(2), Recital 14).</source>
+        <translation>Usted estaba en el Espacio Económico Europeo cuando usó el servicio; el Reglamento General de Protección de Datos protege a las personas que se encuentran allí, sea cual sea su nacionalidad o residencia (art. 3.2, considerando 14).</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Austrian authority, counted from the day you learned of the infringement; at most three years after the infringement itself</source>
+        <translation>Su reclamación ante la autoridad austriaca, contada desde el día en que tuvo conocimiento de la infracción; como máximo, tres años después de la propia infracción</translation>
+    </message>
+    <message>
+        <source>§ 24(4) DSG (Austria)</source>
+        <translation>§ 24(4) DSG (Austria)</translation>
+    </message>
+    <message>
+        <source>Datenschutzgesetz (Austria), BGBl. I Nr. 165/1999 as amended</source>
+        <translation>Datenschutzgesetz (Austria), BGBl. I Nr. 165/1999, en su versión modificada</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Austrian authority at the very latest, counted from the infringement</source>
+        <translation>Su reclamación ante la autoridad austriaca como muy tarde, contada desde la infracción</translation>
+    </message>
+    <message>
+        <source>Compensation for material and non-material damage; no threshold of seriousness, but the infringement alone is no damage. The law names no amounts.</source>
+        <translation>Indemnización por daños materiales e inmateriales; sin umbral de gravedad, pero la infracción por sí sola no es un daño. La ley no fija importes.</translation>
+    </message>
+    <message>
+        <source>The person may ask for the actual recipients, not only categories.</source>
+        <translation>La persona puede pedir los destinatarios concretos, no solo las categorías.</translation>
+    </message>
+    <message>
+        <source>A procedure for complaints that concern several countries, with time limits for the authorities.</source>
+        <translation>Un procedimiento para las reclamaciones que afectan a varios países, con plazos para las autoridades.</translation>
+    </message>
+    <message>
+        <source>Complaints in French, Dutch or German; English is not taken.</source>
+        <translation>Reclamaciones en francés, neerlandés o alemán; no se admite el inglés.</translation>
+    </message>
+    <message>
+        <source>The record knows only a post-office box; look the street address up on the authority&apos;s site.</source>
+        <translation>El registro solo recoge un apartado de correos; busque la dirección postal completa en el sitio web de la autoridad.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s site has moved: look the complaint page up.</source>
+        <translation>El sitio web de la autoridad ha cambiado de dirección: busque la página de reclamaciones.</translation>
+    </message>
+    <message>
+        <source>The online form needs MitID; without it write by e-mail or post.</source>
+        <translation>El formulario en línea requiere MitID; sin él, escriba por correo electrónico o postal.</translation>
+    </message>
+    <message>
+        <source>The online form is the usual way; otherwise write by post. There is no e-mail address for complaints.</source>
+        <translation>Lo habitual es el formulario en línea; si no, escriba por correo postal. No hay dirección de correo electrónico para las reclamaciones.</translation>
+    </message>
+    <message>
+        <source>Germany has an authority in each Land; that of the Land where the organisation has its seat decides. Name the Land of the seat or of your home to get its address.</source>
+        <translation>Alemania tiene una autoridad en cada Land; decide la del Land donde la organización tiene su sede. Indique el Land de la sede o el de su domicilio para obtener la dirección.</translation>
+    </message>
+    <message>
+        <source>Complaints are not taken by telephone.</source>
+        <translation>No se admiten reclamaciones por teléfono.</translation>
+    </message>
+    <message>
+        <source>The page holds the form; it is sent by post or certified e-mail (PEC).</source>
+        <translation>La página contiene el formulario; se envía por correo postal o por correo electrónico certificado (PEC).</translation>
+    </message>
+    <message>
+        <source>E-mail is not a formal channel: file through ePUAP or e-Doręczenia, or by post with a signature.</source>
+        <translation>El correo electrónico no es una vía formal: presente el escrito por ePUAP o e-Doręczenia, o por correo postal con firma.</translation>
+    </message>
+    <message>
+        <source>The office is said to have moved: check its address before you post anything.</source>
+        <translation>Al parecer, la oficina se ha trasladado: compruebe la dirección antes de enviar nada por correo postal.</translation>
+    </message>
+    <message>
+        <source>The electronic office needs a Spanish electronic certificate; without one write by post.</source>
+        <translation>La sede electrónica requiere un certificado electrónico español; sin él, escriba por correo postal.</translation>
+    </message>
+    <message>
+        <source>What you send becomes a public document.</source>
+        <translation>Lo que usted envía pasa a ser un documento público.</translation>
+    </message>
+    <message>
+        <source>The online form needs BankID; without it write by post.</source>
+        <translation>El formulario en línea requiere BankID; sin él, escriba por correo postal.</translation>
+    </message>
+    <message>
+        <source>You were in the United Kingdom when you used the service; the UK GDPR protects people there (Art. 3(2) UK GDPR).</source>
+        <translation>Usted estaba en el Reino Unido cuando usó el servicio; el RGPD del Reino Unido protege a las personas que se encuentran allí (art. 3.2 RGPD del Reino Unido).</translation>
+    </message>
+    <message>
+        <source>For access, a reasonable and proportionate search is enough.</source>
+        <translation>Para el acceso basta una búsqueda razonable y proporcionada.</translation>
+    </message>
+    <message>
+        <source>The organisation must make complaining easy, acknowledge within 30 days, take appropriate steps and tell the outcome without undue delay; no number of days is fixed for the outcome.</source>
+        <translation>La organización debe facilitar la reclamación, acusar recibo en 30 días, adoptar las medidas adecuadas y comunicar el resultado sin dilación indebida; para el resultado no hay fijado un número de días.</translation>
+    </message>
+    <message>
+        <source>Whether a controller abroad must still name a representative in the United Kingdom has to be checked.</source>
+        <translation>Hay que comprobar si un responsable del tratamiento en el extranjero aún debe designar un representante en el Reino Unido.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation first and keep its answer; the Information Commission expects it. Look its postal address up before you post anything.</source>
+        <translation>Reclame primero a la organización y guarde su respuesta; la Information Commission lo espera. Busque su dirección postal antes de enviar nada por correo.</translation>
+    </message>
+    <message>
+        <source>Federal Act on Data Protection (Switzerland)</source>
+        <translation>Ley federal de protección de datos (Suiza)</translation>
+    </message>
+    <message>
+        <source>DSG</source>
+        <translation>DSG</translation>
+    </message>
+    <message>
+        <source>You live in Switzerland, where the Federal Act on Data Protection applies.</source>
+        <translation>Usted vive en Suiza, donde se aplica la Ley federal de protección de datos.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Switzerland, so the Federal Act on Data Protection binds it.</source>
+        <translation>La organización está establecida en Suiza, así que la Ley federal de protección de datos la obliga.</translation>
+    </message>
+    <message>
+        <source>You were in Switzerland when you used the service; the Federal Act on Data Protection covers what has an effect there (Art. 3(1) DSG).</source>
+        <translation>Usted estaba en Suiza cuando usó el servicio; la Ley federal de protección de datos abarca lo que surte efecto allí (art. 3.1 DSG).</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Switzerland: the Act also covers processing abroad that has an effect in Switzerland (Art. 3(1) DSG), but enforcement abroad is weak.</source>
+        <translation>No consta que la organización esté establecida en Suiza: la ley abarca también el tratamiento en el extranjero que surte efecto en Suiza (art. 3.1 DSG), pero su aplicación en el extranjero es débil.</translation>
+    </message>
+    <message>
+        <source>Information on your data, or the date by which it will come</source>
+        <translation>Información sobre sus datos, o la fecha en que llegará</translation>
+    </message>
+    <message>
+        <source>Art. 25(7) DSG; Art. 18(1) DSV</source>
+        <translation>Art. 25.7 DSG; art. 18.1 DSV</translation>
+    </message>
+    <message>
+        <source>Federal Act on Data Protection (DSG), SR 235.1, and Ordinance (DSV), SR 235.11; read in a public copy of the text</source>
+        <translation>Ley federal de protección de datos (DSG), SR 235.1, y su ordenanza (DSV), SR 235.11; leídas en una copia pública del texto</translation>
+    </message>
+    <message>
+        <source>Free of charge; up to CHF 300 for disproportionate effort, announced before, and the request may then be withdrawn within ten days.</source>
+        <translation>Gratuito; hasta 300 CHF por un esfuerzo desproporcionado, anunciados antes, y entonces la solicitud puede retirarse en diez días.</translation>
+    </message>
+    <message>
+        <source>You must be identified in an appropriate way and help in it.</source>
+        <translation>Se le debe identificar de forma adecuada y usted debe colaborar en ello.</translation>
+    </message>
+    <message>
+        <source>Who cannot answer in 30 days says so and names the date.</source>
+        <translation>Quien no puede responder en 30 días lo comunica e indica la fecha.</translation>
+    </message>
+    <message>
+        <source>Erasure and rectification are claims under civil law: the Act fixes no number of days for them.</source>
+        <translation>La supresión y la rectificación son pretensiones de Derecho civil: la ley no les fija ningún número de días.</translation>
+    </message>
+    <message>
+        <source>Intentionally wrong or incomplete information can be punished, on complaint, in the person who is responsible.</source>
+        <translation>La información falsa o incompleta dada intencionadamente puede castigarse, previa denuncia, en la persona responsable.</translation>
+    </message>
+    <message>
+        <source>Cantonal and communal bodies are under the law of their canton.</source>
+        <translation>Los organismos cantonales y municipales se rigen por la ley de su cantón.</translation>
+    </message>
+    <message>
+        <source>The EDÖB takes reports and may open an inquiry; it gives no ruling in your own case. Your claims go to the civil court.</source>
+        <translation>El EDÖB admite denuncias y puede abrir una investigación; no resuelve su caso concreto. Sus pretensiones corresponden al tribunal civil.</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988 (Australia)</source>
+        <translation>Privacy Act 1988 (Australia)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988</source>
+        <translation>Privacy Act 1988</translation>
+    </message>
+    <message>
+        <source>You live in Australia, where the Privacy Act 1988 applies.</source>
+        <translation>Usted vive en Australia, donde se aplica la Privacy Act 1988.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Australia, so the Privacy Act 1988 binds it if it is an APP entity.</source>
+        <translation>La organización está establecida en Australia, así que la Privacy Act 1988 la obliga si es una «APP entity».</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations with an Australian link; small businesses with a turnover under A$3 million are mostly out.</source>
+        <translation>La ley alcanza a las organizaciones con un vínculo australiano; las pequeñas empresas con un volumen de negocios inferior a 3 millones de dólares australianos quedan en su mayoría fuera.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access or correction: a reasonable period, which the regulator takes as 30 days</source>
+        <translation>Respuesta a una solicitud de acceso o corrección: un plazo razonable, que la autoridad entiende como 30 días</translation>
+    </message>
+    <message>
+        <source>APP 12.4, APP 13.5</source>
+        <translation>APP 12.4 y APP 13.5</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988 (Cth), Schedule 1, Australian Privacy Principles; guidelines of the OAIC on APP 12 and APP 13</source>
+        <translation>Privacy Act 1988 (Cth), anexo 1, Australian Privacy Principles; directrices de la OAIC sobre APP 12 y APP 13</translation>
+    </message>
+    <message>
+        <source>Answer to your complaint to the organisation, before the OAIC takes it up</source>
+        <translation>Respuesta a su reclamación ante la organización, antes de que la OAIC se ocupe de ella</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, s. 40(1A)</source>
+        <translation>Privacy Act 1988, sección 40(1A)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988 (Cth), Schedule 1, Australian Privacy Principles</source>
+        <translation>Privacy Act 1988 (Cth), anexo 1, Australian Privacy Principles</translation>
+    </message>
+    <message>
+        <source>Your complaint to the OAIC, counted from the day you learned of the act</source>
+        <translation>Su reclamación ante la OAIC, contada desde el día en que tuvo conocimiento del acto</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, s. 41(1)(c)</source>
+        <translation>Privacy Act 1988, sección 41(1)(c)</translation>
+    </message>
+    <message>
+        <source>Your action for a serious invasion of privacy, counted from the day you learned of it; at most three years after it happened</source>
+        <translation>Su demanda por una intromisión grave en la intimidad, contada desde el día en que tuvo conocimiento de ella; como máximo, tres años después de que ocurriera</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, Sch. 2</source>
+        <translation>Privacy Act 1988, anexo 2</translation>
+    </message>
+    <message>
+        <source>Nothing for asking; a charge for access may not be excessive.</source>
+        <translation>Pedir no cuesta nada; lo que se cobre por el acceso no puede ser excesivo.</translation>
+    </message>
+    <message>
+        <source>Reasonable steps to verify who asks.</source>
+        <translation>Medidas razonables para comprobar quién pide.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure and none to portability; what is no longer needed must be destroyed or de-identified.</source>
+        <translation>No hay derecho de supresión ni de portabilidad; lo que ya no se necesita debe destruirse o desidentificarse.</translation>
+    </message>
+    <message>
+        <source>Asked for its source of data used for marketing, the organisation says it within a reasonable time.</source>
+        <translation>Si se le pregunta por la fuente de los datos que usa para publicidad, la organización la indica en un plazo razonable.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation first and wait 30 days.</source>
+        <translation>Reclame primero a la organización y espere 30 días.</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020 (New Zealand)</source>
+        <translation>Privacy Act 2020 (Nueva Zelanda)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020</source>
+        <translation>Privacy Act 2020</translation>
+    </message>
+    <message>
+        <source>You live in New Zealand, where the Privacy Act 2020 applies.</source>
+        <translation>Usted vive en Nueva Zelanda, donde se aplica la Privacy Act 2020.</translation>
+    </message>
+    <message>
+        <source>The organisation is a New Zealand agency, so the Privacy Act 2020 binds it wherever you live.</source>
+        <translation>La organización es una entidad neozelandesa, así que la Privacy Act 2020 la obliga viva usted donde viva.</translation>
+    </message>
+    <message>
+        <source>The Act reaches overseas agencies in the course of carrying on business in New Zealand.</source>
+        <translation>La ley alcanza a las entidades extranjeras en el marco de su actividad en Nueva Zelanda.</translation>
+    </message>
+    <message>
+        <source>Decision on a request for access</source>
+        <translation>Decisión sobre una solicitud de acceso</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020, s. 44</source>
+        <translation>Privacy Act 2020, sección 44</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020 (New Zealand); read in a public copy of the statute</source>
+        <translation>Privacy Act 2020 (Nueva Zelanda); leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Decision on a request for correction</source>
+        <translation>Decisión sobre una solicitud de corrección</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020, s. 63</source>
+        <translation>Privacy Act 2020, sección 63</translation>
+    </message>
+    <message>
+        <source>Your proceedings in the Human Rights Review Tribunal, counted from the Commissioner&apos;s notice</source>
+        <translation>Su demanda ante el Human Rights Review Tribunal, contada desde la notificación del Commissioner</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020, s. 98</source>
+        <translation>Privacy Act 2020, sección 98</translation>
+    </message>
+    <message>
+        <source>One notice may extend the period, for a reasonable time and with reasons.</source>
+        <translation>Un aviso puede prorrogar el plazo una vez, por un tiempo razonable y con motivos.</translation>
+    </message>
+    <message>
+        <source>Private bodies may make a reasonable charge.</source>
+        <translation>Las entidades privadas pueden cobrar un importe razonable.</translation>
+    </message>
+    <message>
+        <source>The agency must be satisfied of your identity.</source>
+        <translation>La entidad debe tener certeza de la identidad de usted.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure and none to portability; you may have a statement of correction attached.</source>
+        <translation>No hay derecho de supresión ni de portabilidad; puede hacer que se adjunte una declaración de corrección.</translation>
+    </message>
+    <message>
+        <source>Working days leave out 25 December to 15 January.</source>
+        <translation>Los días hábiles excluyen del 25 de diciembre al 15 de enero.</translation>
+    </message>
+    <message>
+        <source>The office expects that the organisation had about 30 working days first.</source>
+        <translation>La oficina espera que antes la organización haya tenido unos 30 días hábiles.</translation>
+    </message>
+    <message>
+        <source>Digital Personal Data Protection Act, 2023 (India)</source>
+        <translation>Digital Personal Data Protection Act, 2023 (India)</translation>
+    </message>
+    <message>
+        <source>DPDP Act</source>
+        <translation>DPDP Act</translation>
+    </message>
+    <message>
+        <source>You live in India, where the Digital Personal Data Protection Act, 2023 applies.</source>
+        <translation>Usted vive en la India, donde se aplica la Digital Personal Data Protection Act, 2023.</translation>
+    </message>
+    <message>
+        <source>The Act reaches processing abroad that is connected with offering goods or services to people in India.</source>
+        <translation>La ley alcanza el tratamiento en el extranjero relacionado con la oferta de bienes o servicios a personas en la India.</translation>
+    </message>
+    <message>
+        <source>Redress of your grievance: the period the business publishes, at most 90 days</source>
+        <translation>Respuesta a su queja: el plazo que publica la empresa, de 90 días como máximo</translation>
+    </message>
+    <message>
+        <source>Rules 2025, rule 14</source>
+        <translation>Rules 2025, regla 14</translation>
+    </message>
+    <message>
+        <source>Digital Personal Data Protection Act, 2023, and Digital Personal Data Protection Rules, 2025; read in a public copy of the statute</source>
+        <translation>Digital Personal Data Protection Act, 2023, y Digital Personal Data Protection Rules, 2025; leídas en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>A false or frivolous complaint can cost up to Rs 10,000.</source>
+        <translation>Una reclamación falsa o temeraria puede costar hasta 10 000 rupias.</translation>
+    </message>
+    <message>
+        <source>The Board pays no compensation.</source>
+        <translation>El Board no concede indemnizaciones.</translation>
+    </message>
+    <message>
+        <source>The rights begin on 13 May 2027; some count 14 May.</source>
+        <translation>Los derechos empiezan el 13 de mayo de 2027; algunos cuentan el 14 de mayo.</translation>
+    </message>
+    <message>
+        <source>Only after the grievance way of the organisation is used up (s. 13(3)).</source>
+        <translation>Solo después de agotar la vía de queja de la organización (sección 13(3)).</translation>
+    </message>
+    <message>
+        <source>Act on the Protection of Personal Information (Japan)</source>
+        <translation>Act on the Protection of Personal Information (Japón)</translation>
+    </message>
+    <message>
+        <source>APPI</source>
+        <translation>APPI</translation>
+    </message>
+    <message>
+        <source>You live in Japan, where the Act on the Protection of Personal Information applies.</source>
+        <translation>Usted vive en Japón, donde se aplica la Act on the Protection of Personal Information.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Japan, so the Act on the Protection of Personal Information binds it.</source>
+        <translation>La organización está establecida en Japón, así que la Act on the Protection of Personal Information la obliga.</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations abroad that offer goods or services to people in Japan.</source>
+        <translation>La ley alcanza a las organizaciones extranjeras que ofrecen bienes o servicios a personas en Japón.</translation>
+    </message>
+    <message>
+        <source>Two weeks after your request have passed; only then may you sue</source>
+        <translation>Han pasado dos semanas desde su solicitud; solo entonces puede demandar</translation>
+    </message>
+    <message>
+        <source>APPI, Art. 39</source>
+        <translation>APPI, art. 39</translation>
+    </message>
+    <message>
+        <source>Act on the Protection of Personal Information (Act No. 57 of 2003)</source>
+        <translation>Act on the Protection of Personal Information (Ley n.º 57 de 2003)</translation>
+    </message>
+    <message>
+        <source>The law asks for an answer without delay and fixes no number of days.</source>
+        <translation>La ley exige una respuesta sin demora y no fija ningún número de días.</translation>
+    </message>
+    <message>
+        <source>A fee may be charged for disclosure.</source>
+        <translation>Se puede cobrar por dar acceso.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (South Korea)</source>
+        <translation>Personal Information Protection Act (Corea del Sur)</translation>
+    </message>
+    <message>
+        <source>PIPA (Korea)</source>
+        <translation>PIPA (Corea)</translation>
+    </message>
+    <message>
+        <source>You live in South Korea, where the Personal Information Protection Act applies.</source>
+        <translation>Usted vive en Corea del Sur, donde se aplica la Personal Information Protection Act.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in South Korea, so the Personal Information Protection Act binds it.</source>
+        <translation>La organización está establecida en Corea del Sur, así que la Personal Information Protection Act la obliga.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in South Korea; the Act reaches services aimed at people there.</source>
+        <translation>No consta que la organización esté establecida en Corea del Sur; la ley alcanza a los servicios dirigidos a personas de allí.</translation>
+    </message>
+    <message>
+        <source>Access, or correction, deletion or suspension, and notice of it</source>
+        <translation>Acceso, o corrección, supresión o suspensión, y aviso de ello</translation>
+    </message>
+    <message>
+        <source>Enforcement Decree, Arts 41, 43, 44</source>
+        <translation>Decreto de ejecución, arts. 41, 43 y 44</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (Korea) and its Enforcement Decree</source>
+        <translation>Personal Information Protection Act (Corea) y su decreto de ejecución</translation>
+    </message>
+    <message>
+        <source>Access may be put off with reasons.</source>
+        <translation>El acceso puede aplazarse con motivos.</translation>
+    </message>
+    <message>
+        <source>The actual cost may be charged.</source>
+        <translation>Se puede cobrar el coste real.</translation>
+    </message>
+    <message>
+        <source>Verification as for the service itself; a proxy needs the prescribed form.</source>
+        <translation>Verificación como para el propio servicio; un representante necesita el formulario oficial.</translation>
+    </message>
+    <message>
+        <source>Statutory damages up to KRW 3 million.</source>
+        <translation>Indemnización legal de hasta 3 millones de KRW.</translation>
+    </message>
+    <message>
+        <source>Letters are written in Korean.</source>
+        <translation>Las cartas se escriben en coreano.</translation>
+    </message>
+    <message>
+        <source>Personal Data Protection Act 2012 (Singapore)</source>
+        <translation>Personal Data Protection Act 2012 (Singapur)</translation>
+    </message>
+    <message>
+        <source>PDPA (Singapore)</source>
+        <translation>PDPA (Singapur)</translation>
+    </message>
+    <message>
+        <source>You live in Singapore, where the Personal Data Protection Act 2012 applies.</source>
+        <translation>Usted vive en Singapur, donde se aplica la Personal Data Protection Act 2012.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Singapore, so the Personal Data Protection Act 2012 binds it.</source>
+        <translation>La organización está establecida en Singapur, así que la Personal Data Protection Act 2012 la obliga.</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations that collect, use or disclose personal data in Singapore.</source>
+        <translation>La ley alcanza a las organizaciones que recogen, usan o comunican datos personales en Singapur.</translation>
+    </message>
+    <message>
+        <source>Answer as soon as reasonably possible, or within this time a written date for it</source>
+        <translation>Respuesta tan pronto como sea razonablemente posible o, dentro de este plazo, una fecha por escrito para darla</translation>
+    </message>
+    <message>
+        <source>PDPA, ss. 21, 22; Personal Data Protection Regulations 2021</source>
+        <translation>PDPA, secciones 21 y 22; Personal Data Protection Regulations 2021</translation>
+    </message>
+    <message>
+        <source>Personal Data Protection Act 2012 (Singapore) and Personal Data Protection Regulations 2021; read in a public copy of the statute</source>
+        <translation>Personal Data Protection Act 2012 (Singapur) y Personal Data Protection Regulations 2021; leídas en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>A reasonable fee for access.</source>
+        <translation>Un importe razonable por el acceso.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure; portability is not in force.</source>
+        <translation>No hay derecho de supresión; la portabilidad no está en vigor.</translation>
+    </message>
+    <message>
+        <source>Write to the organisation&apos;s data protection officer first.</source>
+        <translation>Escriba primero al delegado de protección de datos de la organización.</translation>
+    </message>
+    <message>
+        <source>Personal Data Protection Act B.E. 2562 (2019) (Thailand)</source>
+        <translation>Personal Data Protection Act B.E. 2562 (2019) (Tailandia)</translation>
+    </message>
+    <message>
+        <source>PDPA (Thailand)</source>
+        <translation>PDPA (Tailandia)</translation>
+    </message>
+    <message>
+        <source>You live in Thailand, where the Personal Data Protection Act applies.</source>
+        <translation>Usted vive en Tailandia, donde se aplica la Personal Data Protection Act.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Thailand, so the Personal Data Protection Act binds it.</source>
+        <translation>La organización está establecida en Tailandia, así que la Personal Data Protection Act la obliga.</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations abroad that offer goods or services to people in Thailand or monitor them there.</source>
+        <translation>La ley alcanza a las organizaciones extranjeras que ofrecen bienes o servicios a personas en Tailandia o controlan allí su comportamiento.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access</source>
+        <translation>Respuesta a una solicitud de acceso</translation>
+    </message>
+    <message>
+        <source>PDPA (Thailand), s. 30</source>
+        <translation>PDPA (Tailandia), sección 30</translation>
+    </message>
+    <message>
+        <source>Compensation, and punitive damages up to twice the actual damage.</source>
+        <translation>Indemnización, e indemnización punitiva de hasta el doble del daño real.</translation>
+    </message>
+    <message>
+        <source>For private bodies in Bavaria; public bodies there have the Landesbeauftragter.</source>
+        <translation>Para entidades privadas en Baviera; los organismos públicos de allí tienen al Landesbeauftragter.</translation>
+    </message>
+    <message>
+        <source>For public bodies in Bavaria only.</source>
+        <translation>Solo para organismos públicos en Baviera.</translation>
+    </message>
+    <message>
+        <source>For federal bodies, telecommunications and postal services.</source>
+        <translation>Para organismos federales, telecomunicaciones y servicios postales.</translation>
+    </message>
+    <message>
+        <source>For the Protestant churches and their institutions that have joined; some regional churches have officers of their own.</source>
+        <translation>Para las iglesias protestantes y sus instituciones que se han adherido; algunas iglesias regionales tienen delegados propios.</translation>
+    </message>
+    <message>
+        <source>For the dioceses of Bavaria; look the e-mail address up.</source>
+        <translation>Para las diócesis de Baviera; busque la dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>For the Catholic dioceses of its area; on the border of two areas the diocese decides.</source>
+        <translation>Para las diócesis católicas de su zona; en el límite de dos zonas decide la diócesis.</translation>
+    </message>
+    <message>
+        <source>For the public broadcasters that have appointed him; others have officers of their own.</source>
+        <translation>Para los organismos públicos de radiodifusión que lo han designado; otros tienen delegados propios.</translation>
+    </message>
+    <message>
+        <source>For Deutsche Welle; write by post.</source>
+        <translation>Para Deutsche Welle; escriba por correo postal.</translation>
+    </message>
+    <message>
+        <source>You live in Canada, where PIPEDA covers personal information handled in the course of commercial activity, outside Quebec, Alberta and British Columbia or by a federal undertaking. If your profile names no province, check it.</source>
+        <translation>Usted vive en Canadá, donde la PIPEDA abarca la información personal tratada en el marco de una actividad comercial fuera de Quebec, Alberta y la Columbia Británica, o por una empresa de competencia federal. Si su perfil no indica ninguna provincia, compruébelo.</translation>
+    </message>
+    <message>
+        <source>In Quebec the Act respecting the protection of personal information in the private sector (P-39.1) governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
+        <translation>En Quebec, la Act respecting the protection of personal information in the private sector (P-39.1) rige para la mayoría de las organizaciones privadas; la PIPEDA se aplica a las empresas de competencia federal, como bancos, aerolíneas y compañías telefónicas, y a los datos que cruzan fronteras. Para esos casos, elija la PIPEDA.</translation>
+    </message>
+    <message>
+        <source>In Alberta the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
+        <translation>En Alberta, la Personal Information Protection Act provincial rige para la mayoría de las organizaciones privadas; la PIPEDA se aplica a las empresas de competencia federal, como bancos, aerolíneas y compañías telefónicas, y a los datos que cruzan fronteras. Para esos casos, elija la PIPEDA.</translation>
+    </message>
+    <message>
+        <source>In British Columbia the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
+        <translation>En la Columbia Británica, la Personal Information Protection Act provincial rige para la mayoría de las organizaciones privadas; la PIPEDA se aplica a las empresas de competencia federal, como bancos, aerolíneas y compañías telefónicas, y a los datos que cruzan fronteras. Para esos casos, elija la PIPEDA.</translation>
+    </message>
+    <message>
+        <source>Your application to the Federal Court, counted from the Commissioner&apos;s report</source>
+        <translation>Su demanda ante la Federal Court, contada desde el informe del Commissioner</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 14(2)</source>
+        <translation>PIPEDA, sección 14(2)</translation>
+    </message>
+    <message>
+        <source>Act respecting the protection of personal information in the private sector (Quebec)</source>
+        <translation>Act respecting the protection of personal information in the private sector (Quebec)</translation>
+    </message>
+    <message>
+        <source>P-39.1</source>
+        <translation>P-39.1</translation>
+    </message>
+    <message>
+        <source>You live in Quebec, where the Act respecting the protection of personal information in the private sector governs private enterprises.</source>
+        <translation>Usted vive en Quebec, donde la Act respecting the protection of personal information in the private sector rige para las empresas privadas.</translation>
+    </message>
+    <message>
+        <source>Federal undertakings such as banks, airlines and telephone companies are under PIPEDA.</source>
+        <translation>Las empresas de competencia federal, como bancos, aerolíneas y compañías telefónicas, se rigen por la PIPEDA.</translation>
+    </message>
+    <message>
+        <source>Written answer to a request for access or rectification</source>
+        <translation>Respuesta por escrito a una solicitud de acceso o rectificación</translation>
+    </message>
+    <message>
+        <source>P-39.1, s. 32</source>
+        <translation>P-39.1, art. 32</translation>
+    </message>
+    <message>
+        <source>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, as amended by Law 25; read in a public copy of the statute</source>
+        <translation>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, modificada por la Ley 25; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Your request to the Commission to examine the disagreement, counted from the refusal or the end of the period</source>
+        <translation>Su solicitud a la Commission para que examine el desacuerdo, contada desde la negativa o desde el final del plazo</translation>
+    </message>
+    <message>
+        <source>P-39.1, s. 43</source>
+        <translation>P-39.1, art. 43</translation>
+    </message>
+    <message>
+        <source>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, as amended by Law 25</source>
+        <translation>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, modificada por la Ley 25</translation>
+    </message>
+    <message>
+        <source>Access is free; a reasonable charge for copies may be asked, told first.</source>
+        <translation>El acceso es gratuito; por las copias se puede pedir un importe razonable, comunicado antes.</translation>
+    </message>
+    <message>
+        <source>The request is in writing and you prove who you are.</source>
+        <translation>La solicitud se hace por escrito y usted acredita quién es.</translation>
+    </message>
+    <message>
+        <source>The site names the title and contact of the person in charge of the protection of personal information.</source>
+        <translation>El sitio web indica el cargo y los datos de contacto de la persona encargada de la protección de la información personal.</translation>
+    </message>
+    <message>
+        <source>For an intentional or grossly negligent infringement punitive damages of at least $1,000.</source>
+        <translation>Por una infracción intencionada o con negligencia grave, indemnización punitiva de 1000 dólares como mínimo.</translation>
+    </message>
+    <message>
+        <source>Ask for the examination of your disagreement within 30 days of the refusal or of the end of the period.</source>
+        <translation>Pida el examen de su desacuerdo en los 30 días siguientes a la negativa o al final del plazo.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (Alberta)</source>
+        <translation>Personal Information Protection Act (Alberta)</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta)</source>
+        <translation>PIPA (Alberta)</translation>
+    </message>
+    <message>
+        <source>You live in Alberta, where the Personal Information Protection Act governs private organisations.</source>
+        <translation>Usted vive en Alberta, donde la Personal Information Protection Act rige para las organizaciones privadas.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access or correction</source>
+        <translation>Respuesta a una solicitud de acceso o corrección</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 28</source>
+        <translation>PIPA (Alberta), sección 28</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SA 2003, c. P-6.5; read in a public copy of the statute</source>
+        <translation>Personal Information Protection Act, SA 2003, c. P-6.5; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>notice with the reason comes within the first period</source>
+        <translation>el aviso con el motivo llega dentro del primer plazo</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 31</source>
+        <translation>PIPA (Alberta), sección 31</translation>
+    </message>
+    <message>
+        <source>Your request for review by the Commissioner, counted from the decision</source>
+        <translation>Su solicitud de revisión al Commissioner, contada desde la decisión</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 47</source>
+        <translation>PIPA (Alberta), sección 47</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SA 2003, c. P-6.5</source>
+        <translation>Personal Information Protection Act, SA 2003, c. P-6.5</translation>
+    </message>
+    <message>
+        <source>A reasonable fee for access; none for a correction.</source>
+        <translation>Un importe razonable por el acceso; ninguno por una corrección.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure as such.</source>
+        <translation>No hay un derecho de supresión como tal.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (British Columbia)</source>
+        <translation>Personal Information Protection Act (Columbia Británica)</translation>
+    </message>
+    <message>
+        <source>PIPA (BC)</source>
+        <translation>PIPA (BC)</translation>
+    </message>
+    <message>
+        <source>You live in British Columbia, where the Personal Information Protection Act governs private organisations.</source>
+        <translation>Usted vive en la Columbia Británica, donde la Personal Information Protection Act rige para las organizaciones privadas.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access or correction; Saturdays and holidays are not counted</source>
+        <translation>Respuesta a una solicitud de acceso o corrección; los sábados y los festivos no se cuentan</translation>
+    </message>
+    <message>
+        <source>PIPA (BC), s. 29</source>
+        <translation>PIPA (BC), sección 29</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SBC 2003, c. 63; read in a public copy of the statute</source>
+        <translation>Personal Information Protection Act, SBC 2003, c. 63; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>PIPA (BC), s. 31</source>
+        <translation>PIPA (BC), sección 31</translation>
+    </message>
+    <message>
+        <source>PIPA (BC), s. 47</source>
+        <translation>PIPA (BC), sección 47</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SBC 2003, c. 63; counted here without leaving out any day, to be safe</source>
+        <translation>Personal Information Protection Act, SBC 2003, c. 63; para ir sobre seguro, aquí se cuentan todos los días</translation>
+    </message>
+    <message>
+        <source>A minimal fee for access; none for a correction.</source>
+        <translation>Un importe mínimo por el acceso; ninguno por una corrección.</translation>
+    </message>
+    <message>
+        <source>Cure after your written notice; no suit for statutory damages before it has passed</source>
+        <translation>Subsanación tras su aviso por escrito; ninguna demanda de indemnización legal antes de que haya pasado este plazo</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.150(b)</source>
+        <translation>Cal. Civ. Code § 1798.150(b)</translation>
+    </message>
+    <message>
+        <source>California Consumer Privacy Act, Cal. Civ. Code §§ 1798.100-1798.199.100; read in a public copy of the statute</source>
+        <translation>California Consumer Privacy Act, Cal. Civ. Code §§ 1798.100-1798.199.100; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Who got your data for their direct marketing; 150 days if the request went elsewhere than to the designated address</source>
+        <translation>Quién recibió sus datos para su publicidad directa; 150 días si la solicitud fue a una dirección distinta de la designada</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.83</source>
+        <translation>Cal. Civ. Code § 1798.83</translation>
+    </message>
+    <message>
+        <source>In an action under § 1798.150: $107 to $799 per consumer per incident, or actual damages if they are more, as adjusted in 2025.</source>
+        <translation>En una demanda con arreglo al § 1798.150: de 107 a 799 dólares por consumidor e incidente, o el daño real si es mayor, según la actualización de 2025.</translation>
+    </message>
+    <message>
+        <source>§ 1798.150 reaches only certain data, neither encrypted nor redacted, taken because reasonable security was missing.</source>
+        <translation>El § 1798.150 solo alcanza ciertos datos, ni cifrados ni tachados, sustraídos por falta de una seguridad razonable.</translation>
+    </message>
+    <message>
+        <source>If the business was the source and social security or licence numbers were exposed, it offers identity-theft services free for at least 12 months.</source>
+        <translation>Si la empresa fue la fuente y quedaron expuestos números de la Seguridad Social o de permiso de conducir, ofrece gratis servicios contra la suplantación de identidad durante al menos 12 meses.</translation>
+    </message>
+    <message>
+        <source>A request to know may reach back beyond 12 months, to 1 January 2022, if the data are kept that long.</source>
+        <translation>Una solicitud de acceso puede remontarse más allá de 12 meses, hasta el 1 de enero de 2022, si los datos se conservan tanto tiempo.</translation>
+    </message>
+    <message>
+        <source>An authorised agent needs your signed permission; the business may ask you to confirm it.</source>
+        <translation>Un agente autorizado necesita su permiso firmado; la empresa puede pedirle a usted que lo confirme.</translation>
+    </message>
+    <message>
+        <source>The complaint may be sworn or unsworn.</source>
+        <translation>La reclamación puede ser jurada o no.</translation>
+    </message>
+    <message>
+        <source>Delete Act (California): one request to all registered data brokers</source>
+        <translation>Delete Act (California): una sola solicitud a todos los intermediarios de datos registrados</translation>
+    </message>
+    <message>
+        <source>Delete Act</source>
+        <translation>Delete Act</translation>
+    </message>
+    <message>
+        <source>You live in California: one request through DROP reaches every registered data broker and all data it holds on you.</source>
+        <translation>Usted vive en California: una sola solicitud a través de DROP llega a todos los intermediarios de datos registrados y a todos los datos que tienen sobre usted.</translation>
+    </message>
+    <message>
+        <source>Deletion by every registered broker at the latest: it looks at least every 45 days and deletes within 45 days</source>
+        <translation>Supresión por todos los intermediarios registrados como muy tarde: consultan al menos cada 45 días y suprimen en 45 días</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.99.86</source>
+        <translation>Cal. Civ. Code § 1798.99.86</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act); read in a public copy of the statute</source>
+        <translation>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act); leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Deletion by every registered broker at the latest: it looks at least every 30 days and deletes within 30 days</source>
+        <translation>Supresión por todos los intermediarios registrados como muy tarde: consultan al menos cada 30 días y suprimen en 30 días</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act), as amended by AB 883, Stats. 2026 ch. 507; read in a public copy of the statute</source>
+        <translation>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act), modificada por AB 883, Stats. 2026 ch. 507; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>DROP does not reach businesses that you deal with directly, nor brokers that are not registered.</source>
+        <translation>DROP no alcanza a las empresas con las que usted trata directamente ni a los intermediarios no registrados.</translation>
+    </message>
+    <message>
+        <source>A request that cannot be verified counts as an opt-out.</source>
+        <translation>Una solicitud que no se puede verificar cuenta como una exclusión de la venta.</translation>
+    </message>
+    <message>
+        <source>A broker that does not delete owes the State, not you, $200 per request and day.</source>
+        <translation>Un intermediario que no suprime debe 200 dólares por solicitud y día al estado, no a usted.</translation>
+    </message>
+    <message>
+        <source>The request goes through https://privacy.ca.gov/drop/ and not by letter.</source>
+        <translation>La solicitud se hace en https://privacy.ca.gov/drop/ y no por carta.</translation>
+    </message>
+    <message>
+        <source>Nevada: opt-out of the sale of covered information</source>
+        <translation>Nevada: exclusión de la venta de la información protegida</translation>
+    </message>
+    <message>
+        <source>NRS 603A</source>
+        <translation>NRS 603A</translation>
+    </message>
+    <message>
+        <source>You live in Nevada; chapter 603A lets you opt out of the sale of your covered information for money.</source>
+        <translation>Usted vive en Nevada; el capítulo 603A le permite excluirse de la venta de su información protegida por dinero.</translation>
+    </message>
+    <message>
+        <source>The chapter binds operators of websites and online services that do business with Nevada, and data brokers; it knows no access, correction or deletion.</source>
+        <translation>El capítulo obliga a los operadores de sitios web y servicios en línea que hacen negocios con Nevada y a los intermediarios de datos; no prevé acceso, corrección ni supresión.</translation>
+    </message>
+    <message>
+        <source>Answer to a verified request not to sell</source>
+        <translation>Respuesta a una solicitud verificada de no vender</translation>
+    </message>
+    <message>
+        <source>NRS 603A.345</source>
+        <translation>NRS 603A.345</translation>
+    </message>
+    <message>
+        <source>Nev. Rev. Stat. chapter 603A; read in a public copy of the statute</source>
+        <translation>Nev. Rev. Stat. capítulo 603A; leído en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>the operator tells you that more time is reasonably necessary</source>
+        <translation>el operador le comunica que necesita razonablemente más tiempo</translation>
+    </message>
+    <message>
+        <source>The request must be verified: the operator may check that it comes from you.</source>
+        <translation>La solicitud debe verificarse: el operador puede comprobar que procede de usted.</translation>
+    </message>
+    <message>
+        <source>Only a sale for money is meant.</source>
+        <translation>Solo se refiere a una venta por dinero.</translation>
+    </message>
+    <message>
+        <source>My Health My Data Act (Washington)</source>
+        <translation>My Health My Data Act (Washington)</translation>
+    </message>
+    <message>
+        <source>MHMDA</source>
+        <translation>MHMDA</translation>
+    </message>
+    <message>
+        <source>You live in Washington; the My Health My Data Act protects your consumer health data.</source>
+        <translation>Usted vive en Washington; la My Health My Data Act protege sus datos de salud como consumidor.</translation>
+    </message>
+    <message>
+        <source>You were in Washington when your consumer health data were collected; the My Health My Data Act protects them.</source>
+        <translation>Usted estaba en Washington cuando se recogieron sus datos de salud como consumidor; la My Health My Data Act los protege.</translation>
+    </message>
+    <message>
+        <source>The Act binds who does business in Washington or targets people there; data under HIPAA are left out.</source>
+        <translation>La ley obliga a quien hace negocios en Washington o se dirige a personas de allí; los datos sujetos a la HIPAA quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access, withdrawal of consent or deletion</source>
+        <translation>Respuesta a una solicitud de acceso, retirada del consentimiento o supresión</translation>
+    </message>
+    <message>
+        <source>RCW 19.373.040</source>
+        <translation>RCW 19.373.040</translation>
+    </message>
+    <message>
+        <source>Washington My Health My Data Act, RCW 19.373; read in a public copy of the statute</source>
+        <translation>Washington My Health My Data Act, RCW 19.373; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>it is reasonably necessary, with notice and reasons in the first 45 days</source>
+        <translation>es razonablemente necesario, con aviso y motivos en los primeros 45 días</translation>
+    </message>
+    <message>
+        <source>Written decision on your appeal</source>
+        <translation>Decisión por escrito sobre su recurso</translation>
+    </message>
+    <message>
+        <source>Washington My Health My Data Act, RCW 19.373</source>
+        <translation>Washington My Health My Data Act, RCW 19.373</translation>
+    </message>
+    <message>
+        <source>Your appeal, to be safe: the law only says “within a reasonable period”</source>
+        <translation>Su recurso, para ir sobre seguro: la ley solo dice «within a reasonable period» (en un plazo razonable)</translation>
+    </message>
+    <message>
+        <source>RCW 19.373.040: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>RCW 19.373.040: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>Free twice a year.</source>
+        <translation>Gratuito dos veces al año.</translation>
+    </message>
+    <message>
+        <source>A violation is one of the Consumer Protection Act, which lets an injured person sue.</source>
+        <translation>Una infracción lo es también de la Consumer Protection Act, que permite demandar a la persona perjudicada.</translation>
+    </message>
+    <message>
+        <source>Access includes a list of all third parties and affiliates that got the data, with an address for contact.</source>
+        <translation>El acceso incluye una lista de todos los terceros y empresas vinculadas que recibieron los datos, con una dirección de contacto.</translation>
+    </message>
+    <message>
+        <source>Fair Credit Reporting Act (United States)</source>
+        <translation>Fair Credit Reporting Act (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>FCRA</source>
+        <translation>FCRA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Fair Credit Reporting Act binds consumer reporting agencies and those who report to them.</source>
+        <translation>Usted está en Estados Unidos, donde la Fair Credit Reporting Act obliga a las agencias de informes del consumidor y a quienes les comunican datos.</translation>
+    </message>
+    <message>
+        <source>Reinvestigation of a dispute by the agency</source>
+        <translation>Nueva investigación de una impugnación por la agencia</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(1)</source>
+        <translation>15 U.S.C. § 1681i(a)(1)</translation>
+    </message>
+    <message>
+        <source>Fair Credit Reporting Act, 15 U.S.C. § 1681 et seq.; read in a public copy of the statute</source>
+        <translation>Fair Credit Reporting Act, 15 U.S.C. § 1681 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>you add relevant information within the 30 days, unless the item was already found wrong</source>
+        <translation>usted aporta información pertinente dentro de los 30 días, salvo que ya se haya comprobado que la anotación es errónea</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(1)(B)</source>
+        <translation>15 U.S.C. § 1681i(a)(1)(B)</translation>
+    </message>
+    <message>
+        <source>Reinvestigation of a dispute after a free annual report</source>
+        <translation>Nueva investigación de una impugnación tras un informe anual gratuito</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681j(a)(3)</source>
+        <translation>15 U.S.C. § 1681j(a)(3)</translation>
+    </message>
+    <message>
+        <source>Investigation of a direct dispute by the furnisher</source>
+        <translation>Investigación de una impugnación directa por quien comunica los datos</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43(e)</source>
+        <translation>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43(e)</translation>
+    </message>
+    <message>
+        <source>Written result, counted from the end of the reinvestigation</source>
+        <translation>Resultado por escrito, contado desde el final de la nueva investigación</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(6)</source>
+        <translation>15 U.S.C. § 1681i(a)(6)</translation>
+    </message>
+    <message>
+        <source>Description of how the item was checked</source>
+        <translation>Descripción de cómo se comprobó la anotación</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(7)</source>
+        <translation>15 U.S.C. § 1681i(a)(7)</translation>
+    </message>
+    <message>
+        <source>Notice that a dispute is held frivolous, counted from that decision</source>
+        <translation>Aviso de que una impugnación se considera infundada, contado desde esa decisión</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(3)(B)</source>
+        <translation>15 U.S.C. § 1681i(a)(3)(B)</translation>
+    </message>
+    <message>
+        <source>Fair Credit Reporting Act, 15 U.S.C. § 1681 et seq.</source>
+        <translation>Fair Credit Reporting Act, 15 U.S.C. § 1681 y ss.</translation>
+    </message>
+    <message>
+        <source>Block of information that resulted from identity theft</source>
+        <translation>Bloqueo de la información resultante de una suplantación de identidad</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681c-2(a)</source>
+        <translation>15 U.S.C. § 1681c-2(a)</translation>
+    </message>
+    <message>
+        <source>Freeze asked for online or by telephone</source>
+        <translation>Congelación pedida en línea o por teléfono</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681c-1(i)(2)</source>
+        <translation>15 U.S.C. § 1681c-1(i)(2)</translation>
+    </message>
+    <message>
+        <source>Freeze asked for by mail</source>
+        <translation>Congelación pedida por correo postal</translation>
+    </message>
+    <message>
+        <source>Application and transaction records to the victim of an identity theft</source>
+        <translation>Entrega de las solicitudes y los registros de operaciones a la víctima de una suplantación de identidad</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681g(e)(1)</source>
+        <translation>15 U.S.C. § 1681g(e)(1)</translation>
+    </message>
+    <message>
+        <source>Your free annual report</source>
+        <translation>Su informe anual gratuito</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681j(a)(2)</source>
+        <translation>15 U.S.C. § 1681j(a)(2)</translation>
+    </message>
+    <message>
+        <source>Opt-out of prescreened offers takes effect</source>
+        <translation>La exclusión de las ofertas preseleccionadas surte efecto</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681b(e)</source>
+        <translation>15 U.S.C. § 1681b(e)</translation>
+    </message>
+    <message>
+        <source>Your suit, counted from the day you discovered the violation</source>
+        <translation>Su demanda, contada desde el día en que descubrió la infracción</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681p(1)</source>
+        <translation>15 U.S.C. § 1681p(1)</translation>
+    </message>
+    <message>
+        <source>Your suit at the very latest, counted from the violation</source>
+        <translation>Su demanda como muy tarde, contada desde la infracción</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681p(2)</source>
+        <translation>15 U.S.C. § 1681p(2)</translation>
+    </message>
+    <message>
+        <source>A bureau may properly ask for your social security number, former addresses and proof of identity.</source>
+        <translation>Una agencia puede pedir legítimamente su número de la Seguridad Social, sus direcciones anteriores y una prueba de identidad.</translation>
+    </message>
+    <message>
+        <source>For a wilful violation $100 to $1,000 or the actual damage, punitive damages and fees; for a negligent one the actual damage.</source>
+        <translation>Por una infracción intencionada, de 100 a 1000 dólares o el daño real, indemnización punitiva y costas; por una negligente, el daño real.</translation>
+    </message>
+    <message>
+        <source>No private suit for a direct dispute with the furnisher: the way to court leads through a dispute with the bureau.</source>
+        <translation>Sin acción judicial individual por una impugnación directa ante quien comunica los datos: la vía judicial pasa por una impugnación ante la agencia.</translation>
+    </message>
+    <message>
+        <source>The free freeze binds the nationwide bureaus; specialty agencies are outside this duty.</source>
+        <translation>La congelación gratuita obliga a las agencias de ámbito nacional; las agencias especializadas quedan fuera de esta obligación.</translation>
+    </message>
+    <message>
+        <source>Proof of identity, a copy of the identity theft report, the items, and a statement that they are not about a transaction of yours.</source>
+        <translation>Prueba de identidad, copia de la denuncia de suplantación de identidad, las anotaciones y una declaración de que no se refieren a ninguna operación suya.</translation>
+    </message>
+    <message>
+        <source>The business may ask for proof of identity, a police report and an affidavit.</source>
+        <translation>La empresa puede pedir una prueba de identidad, una denuncia policial y una declaración jurada.</translation>
+    </message>
+    <message>
+        <source>The 30 days run “beginning on the date” of receipt: strictly they end one day earlier than counted here; nothing is called late before.</source>
+        <translation>Los 30 días corren «beginning on the date» (a partir de la fecha) de la recepción: en rigor terminan un día antes de lo que aquí se cuenta; antes de eso no se da nada por retrasado.</translation>
+    </message>
+    <message>
+        <source>File with the bureau or furnisher first and keep its answer.</source>
+        <translation>Impugne primero ante la agencia o ante quien comunica los datos y guarde la respuesta.</translation>
+    </message>
+    <message>
+        <source>HIPAA Privacy Rule (United States)</source>
+        <translation>HIPAA Privacy Rule (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <translation>HIPAA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where HIPAA binds health care providers, health plans and their associates.</source>
+        <translation>Usted está en Estados Unidos, donde la HIPAA obliga a los prestadores de asistencia sanitaria, los planes de salud y sus colaboradores.</translation>
+    </message>
+    <message>
+        <source>You were treated in the United States, where HIPAA binds health care providers and health plans.</source>
+        <translation>Usted recibió asistencia en Estados Unidos, donde la HIPAA obliga a los prestadores de asistencia sanitaria y los planes de salud.</translation>
+    </message>
+    <message>
+        <source>Access to your records</source>
+        <translation>Acceso a su historial</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.524(b)(2)</source>
+        <translation>45 CFR 164.524(b)(2)</translation>
+    </message>
+    <message>
+        <source>HIPAA Privacy and Breach Notification Rules, 45 CFR part 164; read in a public copy of the regulations</source>
+        <translation>HIPAA Privacy and Breach Notification Rules, 45 CFR parte 164; leídas en una copia pública del reglamento</translation>
+    </message>
+    <message>
+        <source>a written statement with the reasons and the date comes within the first period</source>
+        <translation>una declaración por escrito con los motivos y la fecha llega dentro del primer plazo</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.524(b)(2)(ii)</source>
+        <translation>45 CFR 164.524(b)(2)(ii)</translation>
+    </message>
+    <message>
+        <source>Action on a request to amend</source>
+        <translation>Actuación sobre una solicitud de rectificación</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.526(b)(2)</source>
+        <translation>45 CFR 164.526(b)(2)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.526(b)(2)(ii)</source>
+        <translation>45 CFR 164.526(b)(2)(ii)</translation>
+    </message>
+    <message>
+        <source>Accounting of disclosures of the last six years</source>
+        <translation>Relación de las comunicaciones a terceros de los últimos seis años</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.528(c)(1)</source>
+        <translation>45 CFR 164.528(c)(1)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.528(c)(1)(ii)</source>
+        <translation>45 CFR 164.528(c)(1)(ii)</translation>
+    </message>
+    <message>
+        <source>Notice of a breach to the person, without unreasonable delay and at the latest</source>
+        <translation>Aviso de una filtración a la persona, sin demora injustificada y como muy tarde</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.404(b)</source>
+        <translation>45 CFR 164.404(b)</translation>
+    </message>
+    <message>
+        <source>HIPAA Privacy and Breach Notification Rules, 45 CFR part 164</source>
+        <translation>HIPAA Privacy and Breach Notification Rules, 45 CFR parte 164</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Office for Civil Rights, counted from the day you learned of the act</source>
+        <translation>Su reclamación ante la Office for Civil Rights, contada desde el día en que tuvo conocimiento del acto</translation>
+    </message>
+    <message>
+        <source>45 CFR 160.306(b)(3)</source>
+        <translation>45 CFR 160.306(b)(3)</translation>
+    </message>
+    <message>
+        <source>Only a reasonable, cost-based fee.</source>
+        <translation>Solo un importe razonable basado en el coste.</translation>
+    </message>
+    <message>
+        <source>Reasonable verification, no unreasonable barrier.</source>
+        <translation>Verificación razonable, sin obstáculos injustificados.</translation>
+    </message>
+    <message>
+        <source>No private suit.</source>
+        <translation>Sin acción judicial individual.</translation>
+    </message>
+    <message>
+        <source>On a signed, clear direction an electronic copy of an electronic health record goes to a third person.</source>
+        <translation>Si usted lo indica claramente y con su firma, se envía a un tercero una copia electrónica de un historial clínico electrónico.</translation>
+    </message>
+    <message>
+        <source>The 15 days proposed in 2021 were not final on 3 September 2026.</source>
+        <translation>Los 15 días propuestos en 2021 no eran definitivos el 3 de septiembre de 2026.</translation>
+    </message>
+    <message>
+        <source>Name the entity, the acts and their dates; within 180 days of the day you learned of them.</source>
+        <translation>Indique la entidad, los actos y sus fechas; en los 180 días siguientes al día en que tuvo conocimiento de ellos.</translation>
+    </message>
+    <message>
+        <source>Fair Debt Collection Practices Act (United States)</source>
+        <translation>Fair Debt Collection Practices Act (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>FDCPA</source>
+        <translation>FDCPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Fair Debt Collection Practices Act binds debt collectors.</source>
+        <translation>Usted está en Estados Unidos, donde la Fair Debt Collection Practices Act obliga a las agencias de cobro de deudas.</translation>
+    </message>
+    <message>
+        <source>Your written dispute, counted from the validation notice; it stops collection until the debt is verified</source>
+        <translation>Su impugnación por escrito, contada desde el aviso de validación; detiene el cobro hasta que se verifique la deuda</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1692g(b)</source>
+        <translation>15 U.S.C. § 1692g(b)</translation>
+    </message>
+    <message>
+        <source>Fair Debt Collection Practices Act, 15 U.S.C. §§ 1692-1692p</source>
+        <translation>Fair Debt Collection Practices Act, 15 U.S.C. §§ 1692-1692p</translation>
+    </message>
+    <message>
+        <source>Actual damage and up to $1,000.</source>
+        <translation>El daño real y hasta 1000 dólares.</translation>
+    </message>
+    <message>
+        <source>Biometric Information Privacy Act (Illinois)</source>
+        <translation>Biometric Information Privacy Act (Illinois)</translation>
+    </message>
+    <message>
+        <source>BIPA</source>
+        <translation>BIPA</translation>
+    </message>
+    <message>
+        <source>You live in Illinois, where the Biometric Information Privacy Act binds private entities that hold biometric data.</source>
+        <translation>Usted vive en Illinois, donde la Biometric Information Privacy Act obliga a las entidades privadas que tienen datos biométricos.</translation>
+    </message>
+    <message>
+        <source>Your suit, counted from the violation</source>
+        <translation>Su demanda, contada desde la infracción</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/20; 735 ILCS 5/13-205</source>
+        <translation>740 ILCS 14/20; 735 ILCS 5/13-205</translation>
+    </message>
+    <message>
+        <source>Biometric Information Privacy Act, 740 ILCS 14</source>
+        <translation>Biometric Information Privacy Act, 740 ILCS 14</translation>
+    </message>
+    <message>
+        <source>$1,000 for a negligent and $5,000 for a reckless violation, or the actual damage if more; one recovery per person and method.</source>
+        <translation>1000 dólares por una infracción negligente y 5000 por una temeraria, o el daño real si es mayor; una sola indemnización por persona y método.</translation>
+    </message>
+    <message>
+        <source>Biometric data are destroyed when their purpose is fulfilled, at the latest three years after the last contact.</source>
+        <translation>Los datos biométricos se destruyen cuando se ha cumplido su finalidad, a más tardar tres años después del último contacto.</translation>
+    </message>
+    <message>
+        <source>Whether the amendment of 2 August 2024 governs older cases is not decided by the Supreme Court of Illinois.</source>
+        <translation>El Tribunal Supremo de Illinois no ha decidido si la modificación del 2 de agosto de 2024 rige para los casos anteriores.</translation>
+    </message>
+    <message>
+        <source>Gramm-Leach-Bliley Act (United States)</source>
+        <translation>Gramm-Leach-Bliley Act (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>GLBA</source>
+        <translation>GLBA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Gramm-Leach-Bliley Act lets you opt out of sharing with companies outside the group.</source>
+        <translation>Usted está en Estados Unidos, donde la Gramm-Leach-Bliley Act le permite excluirse de la cesión a empresas ajenas al grupo.</translation>
+    </message>
+    <message>
+        <source>The institution may share after its notice only when this reasonable opportunity to opt out has passed; you may opt out at any time later</source>
+        <translation>Tras su aviso, la entidad solo puede ceder datos cuando ha pasado este plazo razonable para excluirse; usted puede excluirse más adelante en cualquier momento</translation>
+    </message>
+    <message>
+        <source>12 CFR 1016.10(a)</source>
+        <translation>12 CFR 1016.10(a)</translation>
+    </message>
+    <message>
+        <source>Gramm-Leach-Bliley Act, 15 U.S.C. §§ 6801-6809; Regulation P, 12 CFR part 1016</source>
+        <translation>Gramm-Leach-Bliley Act, 15 U.S.C. §§ 6801-6809; Regulation P, 12 CFR parte 1016</translation>
+    </message>
+    <message>
+        <source>An opt-out is honoured as soon as reasonably practicable and lasts until you withdraw it.</source>
+        <translation>Una exclusión se atiende tan pronto como sea razonablemente posible y dura hasta que usted la retire.</translation>
+    </message>
+    <message>
+        <source>Telephone Consumer Protection Act (United States)</source>
+        <translation>Telephone Consumer Protection Act (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>TCPA</source>
+        <translation>TCPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where consent to calls and text messages can be revoked by any reasonable means.</source>
+        <translation>Usted está en Estados Unidos, donde el consentimiento para llamadas y mensajes de texto puede revocarse por cualquier medio razonable.</translation>
+    </message>
+    <message>
+        <source>Calls and text messages stop after you revoke consent</source>
+        <translation>Las llamadas y los mensajes de texto cesan después de que usted revoque el consentimiento</translation>
+    </message>
+    <message>
+        <source>47 CFR 64.1200(a)(10)</source>
+        <translation>47 CFR 64.1200(a)(10)</translation>
+    </message>
+    <message>
+        <source>Telephone Consumer Protection Act, 47 U.S.C. § 227; 47 CFR 64.1200</source>
+        <translation>Telephone Consumer Protection Act, 47 U.S.C. § 227; 47 CFR 64.1200</translation>
+    </message>
+    <message>
+        <source>$500 to $1,500 for each call or message.</source>
+        <translation>De 500 a 1500 dólares por cada llamada o mensaje.</translation>
+    </message>
+    <message>
+        <source>CAN-SPAM Act (United States)</source>
+        <translation>CAN-SPAM Act (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>CAN-SPAM</source>
+        <translation>CAN-SPAM</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where commercial e-mail must stop after an opt-out.</source>
+        <translation>Usted está en Estados Unidos, donde el correo electrónico comercial debe cesar tras una baja.</translation>
+    </message>
+    <message>
+        <source>Commercial e-mail stops after your opt-out</source>
+        <translation>El correo electrónico comercial cesa tras su baja</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 7704(a)(4)</source>
+        <translation>15 U.S.C. § 7704(a)(4)</translation>
+    </message>
+    <message>
+        <source>CAN-SPAM Act, 15 U.S.C. §§ 7701-7713</source>
+        <translation>CAN-SPAM Act, 15 U.S.C. §§ 7701-7713</translation>
+    </message>
+    <message>
+        <source>No private suit by the person who gets the e-mail.</source>
+        <translation>Sin acción judicial individual para quien recibe el correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Connecticut</source>
+        <translation>Ley de notificación de filtraciones de datos de Connecticut</translation>
+    </message>
+    <message>
+        <source>Breach law CT</source>
+        <translation>Ley de filtraciones CT</translation>
+    </message>
+    <message>
+        <source>The breach law of the State where you live counts, not that of the organisation&apos;s seat.</source>
+        <translation>Cuenta la ley de filtraciones del estado donde usted vive, no la de la sede de la organización.</translation>
+    </message>
+    <message>
+        <source>Notice of the breach to the person</source>
+        <translation>Aviso de la filtración a la persona</translation>
+    </message>
+    <message>
+        <source>Conn. Gen. Stat. § 36a-701b</source>
+        <translation>Conn. Gen. Stat. § 36a-701b</translation>
+    </message>
+    <message>
+        <source>Breach notification law, Conn. Gen. Stat. § 36a-701b; read in a public copy of the statute</source>
+        <translation>Ley de notificación de filtraciones de datos, Conn. Gen. Stat. § 36a-701b; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Free identity-theft protection for 24 months if social security or taxpayer numbers were exposed.</source>
+        <translation>Protección gratuita contra la suplantación de identidad durante 24 meses si quedaron expuestos números de la Seguridad Social o de contribuyente.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Massachusetts</source>
+        <translation>Ley de notificación de filtraciones de datos de Massachusetts</translation>
+    </message>
+    <message>
+        <source>Breach law MA</source>
+        <translation>Ley de filtraciones MA</translation>
+    </message>
+    <message>
+        <source>Free credit monitoring for 18 months if social security numbers were exposed (42 months from a consumer reporting agency); no waiver of the right to sue as a condition.</source>
+        <translation>Vigilancia de crédito gratuita durante 18 meses si quedaron expuestos números de la Seguridad Social (42 meses si es de una agencia de informes del consumidor); no puede exigirse a cambio la renuncia al derecho a demandar.</translation>
+    </message>
+    <message>
+        <source>The notice may not describe the nature of the breach or the number of people; it comes as soon as practicable.</source>
+        <translation>El aviso no puede describir la naturaleza de la filtración ni el número de personas; llega tan pronto como sea posible.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Delaware</source>
+        <translation>Ley de notificación de filtraciones de datos de Delaware</translation>
+    </message>
+    <message>
+        <source>Breach law DE</source>
+        <translation>Ley de filtraciones DE</translation>
+    </message>
+    <message>
+        <source>6 Del. C. § 12B-102</source>
+        <translation>6 Del. C. § 12B-102</translation>
+    </message>
+    <message>
+        <source>Breach notification law, 6 Del. C. § 12B-102; read in a public copy of the statute</source>
+        <translation>Ley de notificación de filtraciones de datos, 6 Del. C. § 12B-102; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Free credit monitoring for one year if social security numbers were exposed.</source>
+        <translation>Vigilancia de crédito gratuita durante un año si quedaron expuestos números de la Seguridad Social.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of the District of Columbia</source>
+        <translation>Ley de notificación de filtraciones de datos del Distrito de Columbia</translation>
+    </message>
+    <message>
+        <source>Breach law DC</source>
+        <translation>Ley de filtraciones DC</translation>
+    </message>
+    <message>
+        <source>Free identity-theft protection for 18 months if social security numbers were exposed.</source>
+        <translation>Protección gratuita contra la suplantación de identidad durante 18 meses si quedaron expuestos números de la Seguridad Social.</translation>
+    </message>
+    <message>
+        <source>The notice comes in the most expedient time possible; no number of days is fixed.</source>
+        <translation>El aviso llega con la mayor rapidez posible; no hay fijado un número de días.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Colorado</source>
+        <translation>Ley de notificación de filtraciones de datos de Colorado</translation>
+    </message>
+    <message>
+        <source>Breach law CO</source>
+        <translation>Ley de filtraciones CO</translation>
+    </message>
+    <message>
+        <source>C.R.S. § 6-1-716</source>
+        <translation>C.R.S. § 6-1-716</translation>
+    </message>
+    <message>
+        <source>Breach notification law, C.R.S. § 6-1-716; read in a public copy of the statute</source>
+        <translation>Ley de notificación de filtraciones de datos, C.R.S. § 6-1-716; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Florida</source>
+        <translation>Ley de notificación de filtraciones de datos de Florida</translation>
+    </message>
+    <message>
+        <source>Breach law FL</source>
+        <translation>Ley de filtraciones FL</translation>
+    </message>
+    <message>
+        <source>Fla. Stat. § 501.171</source>
+        <translation>Fla. Stat. § 501.171</translation>
+    </message>
+    <message>
+        <source>Breach notification law, Fla. Stat. § 501.171; read in a public copy of the statute</source>
+        <translation>Ley de notificación de filtraciones de datos, Fla. Stat. § 501.171; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Virginia</source>
+        <translation>Ley de notificación de filtraciones de datos de Virginia</translation>
+    </message>
+    <message>
+        <source>Breach law VA</source>
+        <translation>Ley de filtraciones VA</translation>
+    </message>
+    <message>
+        <source>The notice comes without unreasonable delay; no number of days is fixed.</source>
+        <translation>El aviso llega sin demora injustificada; no hay fijado un número de días.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Oregon</source>
+        <translation>Ley de notificación de filtraciones de datos de Oregón</translation>
+    </message>
+    <message>
+        <source>Breach law OR</source>
+        <translation>Ley de filtraciones OR</translation>
+    </message>
+    <message>
+        <source>ORS 646A.604</source>
+        <translation>ORS 646A.604</translation>
+    </message>
+    <message>
+        <source>Breach notification law, ORS 646A.604</source>
+        <translation>Ley de notificación de filtraciones de datos, ORS 646A.604</translation>
+    </message>
+    <message>
+        <source>Credit monitoring that is offered may not be tied to a card number.</source>
+        <translation>La vigilancia de crédito que se ofrezca no puede condicionarse a un número de tarjeta.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of New York</source>
+        <translation>Ley de notificación de filtraciones de datos de Nueva York</translation>
+    </message>
+    <message>
+        <source>Breach law NY</source>
+        <translation>Ley de filtraciones NY</translation>
+    </message>
+    <message>
+        <source>N.Y. Gen. Bus. Law § 899-aa</source>
+        <translation>N.Y. Gen. Bus. Law § 899-aa</translation>
+    </message>
+    <message>
+        <source>Breach notification law, N.Y. Gen. Bus. Law § 899-aa</source>
+        <translation>Ley de notificación de filtraciones de datos, N.Y. Gen. Bus. Law § 899-aa</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Texas</source>
+        <translation>Ley de notificación de filtraciones de datos de Texas</translation>
+    </message>
+    <message>
+        <source>Breach law TX</source>
+        <translation>Ley de filtraciones TX</translation>
+    </message>
+    <message>
+        <source>Tex. Bus. &amp; Com. Code § 521.053</source>
+        <translation>Tex. Bus. &amp; Com. Code § 521.053</translation>
+    </message>
+    <message>
+        <source>Breach notification law, Tex. Bus. &amp; Com. Code § 521.053</source>
+        <translation>Ley de notificación de filtraciones de datos, Tex. Bus. &amp; Com. Code § 521.053</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Washington</source>
+        <translation>Ley de notificación de filtraciones de datos de Washington</translation>
+    </message>
+    <message>
+        <source>Breach law WA</source>
+        <translation>Ley de filtraciones WA</translation>
+    </message>
+    <message>
+        <source>RCW 19.255.010</source>
+        <translation>RCW 19.255.010</translation>
+    </message>
+    <message>
+        <source>Breach notification law, RCW 19.255.010</source>
+        <translation>Ley de notificación de filtraciones de datos, RCW 19.255.010</translation>
+    </message>
+    <message>
+        <source>Consumer Protection Act (Massachusetts), demand letter</source>
+        <translation>Consumer Protection Act (Massachusetts), carta de requerimiento</translation>
+    </message>
+    <message>
+        <source>c. 93A</source>
+        <translation>c. 93A</translation>
+    </message>
+    <message>
+        <source>You live in Massachusetts, where chapter 93A asks for a written demand before a consumer sues.</source>
+        <translation>Usted vive en Massachusetts, donde el capítulo 93A exige un requerimiento por escrito antes de que un consumidor demande.</translation>
+    </message>
+    <message>
+        <source>Written offer of settlement after your demand letter</source>
+        <translation>Oferta de acuerdo por escrito tras su carta de requerimiento</translation>
+    </message>
+    <message>
+        <source>Mass. Gen. Laws ch. 93A, § 9(3)</source>
+        <translation>Mass. Gen. Laws ch. 93A, § 9(3)</translation>
+    </message>
+    <message>
+        <source>Mass. Gen. Laws ch. 93A</source>
+        <translation>Mass. Gen. Laws ch. 93A</translation>
+    </message>
+    <message>
+        <source>The letter names the claimant and describes, reasonably exactly, the unfair act and the injury.</source>
+        <translation>La carta nombra al reclamante y describe con exactitud razonable el acto desleal y el perjuicio.</translation>
+    </message>
+    <message>
+        <source>Virginia Consumer Data Protection Act</source>
+        <translation>Virginia Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>VCDPA</source>
+        <translation>VCDPA</translation>
+    </message>
+    <message>
+        <source>You live in a State whose privacy act protects its residents as consumers.</source>
+        <translation>Usted vive en un estado cuya ley de privacidad protege a sus residentes como consumidores.</translation>
+    </message>
+    <message>
+        <source>The act binds only organisations of a certain size or kind that do business with people of the State, so the letter says “to the extent the act applies to you”. Staff and business contacts are not protected.</source>
+        <translation>La ley solo obliga a las organizaciones de cierto tamaño o tipo que hacen negocios con personas del estado, por eso la carta dice «to the extent the act applies to you» (en la medida en que la ley se les aplique). El personal y los contactos comerciales no están protegidos.</translation>
+    </message>
+    <message>
+        <source>Answer to a request to confirm, access, correct, delete, copy or opt out</source>
+        <translation>Respuesta a una solicitud de confirmación, acceso, corrección, supresión, copia o exclusión</translation>
+    </message>
+    <message>
+        <source>Va. Code § 59.1-577(B)(1)</source>
+        <translation>Va. Code § 59.1-577(B)(1)</translation>
+    </message>
+    <message>
+        <source>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et seq.; read in a public copy of the statute</source>
+        <translation>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>it is reasonably necessary, and notice with the reasons comes within the first period</source>
+        <translation>es razonablemente necesario, y el aviso con los motivos llega dentro del primer plazo</translation>
+    </message>
+    <message>
+        <source>Va. Code § 59.1-577(C)</source>
+        <translation>Va. Code § 59.1-577(C)</translation>
+    </message>
+    <message>
+        <source>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>Free twice in 12 months.</source>
+        <translation>Gratuito dos veces en 12 meses.</translation>
+    </message>
+    <message>
+        <source>No private suit; the attorney general enforces the act.</source>
+        <translation>Sin acción judicial individual; es el fiscal general quien hace cumplir la ley.</translation>
+    </message>
+    <message>
+        <source>The sale of precise geolocation data is barred.</source>
+        <translation>La venta de datos de geolocalización precisa está prohibida.</translation>
+    </message>
+    <message>
+        <source>The controller authenticates with commercially reasonable effort; no new account. If it cannot, it may ask for what is reasonably necessary.</source>
+        <translation>El responsable del tratamiento autentica con medios comercialmente razonables, sin cuenta nueva. Si no lo consigue, puede pedir lo razonablemente necesario.</translation>
+    </message>
+    <message>
+        <source>Colorado Privacy Act</source>
+        <translation>Colorado Privacy Act</translation>
+    </message>
+    <message>
+        <source>CPA</source>
+        <translation>CPA</translation>
+    </message>
+    <message>
+        <source>C.R.S. § 6-1-1306(2)(a)</source>
+        <translation>C.R.S. § 6-1-1306(2)(a)</translation>
+    </message>
+    <message>
+        <source>Colorado Privacy Act, C.R.S. § 6-1-1301 et seq.; read in a public copy of the statute</source>
+        <translation>Colorado Privacy Act, C.R.S. § 6-1-1301 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>C.R.S. § 6-1-1306(3)</source>
+        <translation>C.R.S. § 6-1-1306(3)</translation>
+    </message>
+    <message>
+        <source>Colorado Privacy Act, C.R.S. § 6-1-1301 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Colorado Privacy Act, C.R.S. § 6-1-1301 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>Free once in 12 months.</source>
+        <translation>Gratuito una vez en 12 meses.</translation>
+    </message>
+    <message>
+        <source>Every request except an opt-out signal must be authenticated; a universal opt-out signal must be honoured.</source>
+        <translation>Toda solicitud, salvo una señal de exclusión, debe autenticarse; una señal universal de exclusión debe atenderse.</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act</source>
+        <translation>Connecticut Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>CTDPA</source>
+        <translation>CTDPA</translation>
+    </message>
+    <message>
+        <source>Conn. Gen. Stat. § 42-518(c)</source>
+        <translation>Conn. Gen. Stat. § 42-518(c)</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.; read in a public copy of the statute</source>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Conn. Gen. Stat. § 42-518(d)</source>
+        <translation>Conn. Gen. Stat. § 42-518(d)</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.</source>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 y ss.</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>Access reaches inferences and the list of those to whom data were sold; profiling may be questioned.</source>
+        <translation>El acceso alcanza las inferencias y la lista de aquellos a quienes se vendieron los datos; la elaboración de perfiles puede cuestionarse.</translation>
+    </message>
+    <message>
+        <source>Utah Consumer Privacy Act</source>
+        <translation>Utah Consumer Privacy Act</translation>
+    </message>
+    <message>
+        <source>UCPA</source>
+        <translation>UCPA</translation>
+    </message>
+    <message>
+        <source>Utah Code § 13-61-203</source>
+        <translation>Utah Code § 13-61-203</translation>
+    </message>
+    <message>
+        <source>Utah Consumer Privacy Act, Utah Code § 13-61-101 et seq.; read in a public copy of the statute</source>
+        <translation>Utah Consumer Privacy Act, Utah Code § 13-61-101 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Complaints go to the Division of Consumer Protection first; the Act knows no appeal.</source>
+        <translation>Las reclamaciones van primero a la Division of Consumer Protection; la ley no prevé recurso.</translation>
+    </message>
+    <message>
+        <source>Deletion reaches only the data that you gave to the controller.</source>
+        <translation>La supresión solo alcanza los datos que usted facilitó al responsable del tratamiento.</translation>
+    </message>
+    <message>
+        <source>Texas Data Privacy and Security Act</source>
+        <translation>Texas Data Privacy and Security Act</translation>
+    </message>
+    <message>
+        <source>TDPSA</source>
+        <translation>TDPSA</translation>
+    </message>
+    <message>
+        <source>Tex. Bus. &amp; Com. Code § 541.052(b)</source>
+        <translation>Tex. Bus. &amp; Com. Code § 541.052(b)</translation>
+    </message>
+    <message>
+        <source>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541; read in a public copy of the statute</source>
+        <translation>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Tex. Bus. &amp; Com. Code § 541.053</source>
+        <translation>Tex. Bus. &amp; Com. Code § 541.053</translation>
+    </message>
+    <message>
+        <source>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>No threshold of size; small businesses under the rules of the Small Business Administration are out, except for sales of sensitive data.</source>
+        <translation>Sin umbral de tamaño; las pequeñas empresas según las normas de la Small Business Administration quedan fuera, salvo para la venta de datos sensibles.</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act</source>
+        <translation>Oregon Consumer Privacy Act</translation>
+    </message>
+    <message>
+        <source>OCPA</source>
+        <translation>OCPA</translation>
+    </message>
+    <message>
+        <source>ORS 646A.576(5)(a)</source>
+        <translation>ORS 646A.576(5)(a)</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589; read in a public copy of the statute</source>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>ORS 646A.576(6)</source>
+        <translation>ORS 646A.576(6)</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589</source>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>You may have a list of the specific third parties that got your data; non-profits are bound too.</source>
+        <translation>Usted puede obtener una lista de los terceros concretos que recibieron sus datos; las entidades sin ánimo de lucro también están obligadas.</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act</source>
+        <translation>Montana Consumer Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>MCDPA</source>
+        <translation>MCDPA</translation>
+    </message>
+    <message>
+        <source>Mont. Code Ann. § 30-14-2808(4)(a)</source>
+        <translation>Mont. Code Ann. § 30-14-2808(4)(a)</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.; read in a public copy of the statute</source>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Mont. Code Ann. § 30-14-2808(5)</source>
+        <translation>Mont. Code Ann. § 30-14-2808(5)</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.</source>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 y ss.</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>The thresholds of size were lowered.</source>
+        <translation>Los umbrales de tamaño se han reducido.</translation>
+    </message>
+    <message>
+        <source>Florida Digital Bill of Rights</source>
+        <translation>Florida Digital Bill of Rights</translation>
+    </message>
+    <message>
+        <source>FDBR</source>
+        <translation>FDBR</translation>
+    </message>
+    <message>
+        <source>Fla. Stat. § 501.706</source>
+        <translation>Fla. Stat. § 501.706</translation>
+    </message>
+    <message>
+        <source>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et seq.; read in a public copy of the statute</source>
+        <translation>Florida Digital Bill of Rights, Fla. Stat. § 501.701 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Fla. Stat. § 501.707</source>
+        <translation>Fla. Stat. § 501.707</translation>
+    </message>
+    <message>
+        <source>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Florida Digital Bill of Rights, Fla. Stat. § 501.701 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>Only controllers of a special kind with more than $1 billion of revenue are bound.</source>
+        <translation>Solo obliga a responsables del tratamiento de un tipo especial con ingresos superiores a 1000 millones de dólares.</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act</source>
+        <translation>Delaware Personal Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>DPDPA</source>
+        <translation>DPDPA</translation>
+    </message>
+    <message>
+        <source>6 Del. C. § 12D-104(c)(1)</source>
+        <translation>6 Del. C. § 12D-104(c)(1)</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D; read in a public copy of the statute</source>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>6 Del. C. § 12D-104(d)</source>
+        <translation>6 Del. C. § 12D-104(d)</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D</source>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>The chapter is rewritten from 1 January 2027 (85 Del. Laws c. 463).</source>
+        <translation>El capítulo tiene una nueva redacción desde el 1 de enero de 2027 (85 Del. Laws c. 463).</translation>
+    </message>
+    <message>
+        <source>The act has a new text from the day after the last one given here; its sections must be read again before a letter cites them.</source>
+        <translation>La ley tiene un texto nuevo desde el día siguiente al último que se indica aquí; hay que volver a leer sus secciones antes de que una carta las cite.</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act</source>
+        <translation>Iowa Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>ICDPA</source>
+        <translation>ICDPA</translation>
+    </message>
+    <message>
+        <source>Iowa Code § 715D.3(2)</source>
+        <translation>Iowa Code § 715D.3(2)</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D</source>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D</translation>
+    </message>
+    <message>
+        <source>Iowa Code § 715D.3(3)</source>
+        <translation>Iowa Code § 715D.3(3)</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D; read in a public copy of the statute</source>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>There is no right to correction.</source>
+        <translation>No hay derecho de corrección.</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act</source>
+        <translation>Nebraska Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>NDPA</source>
+        <translation>NDPA</translation>
+    </message>
+    <message>
+        <source>Neb. Rev. Stat. § 87-1108(2)</source>
+        <translation>Neb. Rev. Stat. § 87-1108(2)</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.; read in a public copy of the statute</source>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Neb. Rev. Stat. § 87-1109</source>
+        <translation>Neb. Rev. Stat. § 87-1109</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.</source>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 y ss.</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>No threshold of size; small businesses under the rules of the Small Business Administration are out.</source>
+        <translation>Sin umbral de tamaño; las pequeñas empresas según las normas de la Small Business Administration quedan fuera.</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H)</source>
+        <translation>Ley de privacidad de Nuevo Hampshire (RSA 507-H)</translation>
+    </message>
+    <message>
+        <source>RSA 507-H</source>
+        <translation>RSA 507-H</translation>
+    </message>
+    <message>
+        <source>N.H. RSA 507-H:4, III(a)</source>
+        <translation>N.H. RSA 507-H:4, III(a)</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H; read in a public copy of the statute</source>
+        <translation>Ley de privacidad de Nuevo Hampshire (RSA 507-H), N.H. RSA ch. 507-H; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>N.H. RSA 507-H:4, IV</source>
+        <translation>N.H. RSA 507-H:4, IV</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H</source>
+        <translation>Ley de privacidad de Nuevo Hampshire (RSA 507-H), N.H. RSA ch. 507-H</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Ley de privacidad de Nuevo Hampshire (RSA 507-H), N.H. RSA ch. 507-H: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>A universal opt-out signal must be honoured.</source>
+        <translation>Una señal universal de exclusión debe atenderse.</translation>
+    </message>
+    <message>
+        <source>New Jersey Data Privacy Act</source>
+        <translation>New Jersey Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>NJDPA</source>
+        <translation>NJDPA</translation>
+    </message>
+    <message>
+        <source>N.J.S.A. 56:8-166.7(a)</source>
+        <translation>N.J.S.A. 56:8-166.7(a)</translation>
+    </message>
+    <message>
+        <source>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et seq.; read in a public copy of the statute</source>
+        <translation>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>N.J.S.A. 56:8-166.7(f)</source>
+        <translation>N.J.S.A. 56:8-166.7(f)</translation>
+    </message>
+    <message>
+        <source>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>The sale of sensitive data is barred.</source>
+        <translation>La venta de datos sensibles está prohibida.</translation>
+    </message>
+    <message>
+        <source>Tennessee Information Protection Act</source>
+        <translation>Tennessee Information Protection Act</translation>
+    </message>
+    <message>
+        <source>TIPA</source>
+        <translation>TIPA</translation>
+    </message>
+    <message>
+        <source>Tenn. Code Ann. § 47-18-3304</source>
+        <translation>Tenn. Code Ann. § 47-18-3304</translation>
+    </message>
+    <message>
+        <source>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et seq.; read in a public copy of the statute</source>
+        <translation>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>Only businesses over $25 million of revenue with the data of 175,000 consumers are bound.</source>
+        <translation>Solo obliga a empresas con más de 25 millones de dólares de ingresos y datos de 175 000 consumidores.</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act</source>
+        <translation>Minnesota Consumer Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>Minn. Stat. § 325M.14, subd. 4</source>
+        <translation>Minn. Stat. § 325M.14, subd. 4</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21; read in a public copy of the statute</source>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Minn. Stat. § 325M.14, subd. 5</source>
+        <translation>Minn. Stat. § 325M.14, subd. 5</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21</source>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>You may have a list of the specific third parties and may question profiling; the answer names the kinds of identity numbers held, never the numbers.</source>
+        <translation>Usted puede obtener una lista de los terceros concretos y cuestionar la elaboración de perfiles; la respuesta indica qué tipos de números de identidad se tienen, nunca los números.</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act</source>
+        <translation>Maryland Online Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>MODPA</source>
+        <translation>MODPA</translation>
+    </message>
+    <message>
+        <source>Md. Code, Com. Law § 14-4705</source>
+        <translation>Md. Code, Com. Law § 14-4705</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.; read in a public copy of the statute</source>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.</source>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 y ss.</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>The sale of sensitive data is barred, and sensitive data are collected only where strictly necessary.</source>
+        <translation>La venta de datos sensibles está prohibida, y los datos sensibles solo se recogen cuando es estrictamente necesario.</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act</source>
+        <translation>Indiana Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>Ind. Code § 24-15-3-1(c)(1)</source>
+        <translation>Ind. Code § 24-15-3-1(c)(1)</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15; read in a public copy of the statute</source>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Ind. Code § 24-15-3-1(d)</source>
+        <translation>Ind. Code § 24-15-3-1(d)</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15</source>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>Correction and copy reach only data that you gave; a representative summary is allowed.</source>
+        <translation>La corrección y la copia solo alcanzan los datos que usted facilitó; se admite un resumen representativo.</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act</source>
+        <translation>Kentucky Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>KCDPA</source>
+        <translation>KCDPA</translation>
+    </message>
+    <message>
+        <source>KRS 367.3615(3)(a)</source>
+        <translation>KRS 367.3615(3)(a)</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.; read in a public copy of the statute</source>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>KRS 367.3615(4)</source>
+        <translation>KRS 367.3615(4)</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.</source>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 y ss.</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>The attorney general gives 30 days to cure.</source>
+        <translation>El fiscal general da 30 días para subsanar.</translation>
+    </message>
+    <message>
+        <source>Rhode Island Data Transparency and Privacy Protection Act</source>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act</translation>
+    </message>
+    <message>
+        <source>RIDTPPA</source>
+        <translation>RIDTPPA</translation>
+    </message>
+    <message>
+        <source>R.I. Gen. Laws § 6-48.1-6(b)(1)</source>
+        <translation>R.I. Gen. Laws § 6-48.1-6(b)(1)</translation>
+    </message>
+    <message>
+        <source>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et seq.; read in a public copy of the statute</source>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>R.I. Gen. Laws § 6-48.1-6(b)(6)</source>
+        <translation>R.I. Gen. Laws § 6-48.1-6(b)(6)</translation>
+    </message>
+    <message>
+        <source>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 y ss.: «within a reasonable period» (en un plazo razonable); los 30 días son una elección prudente de este programa</translation>
+    </message>
+    <message>
+        <source>A revoked consent is honoured within 15 days; only for-profit bodies are bound.</source>
+        <translation>Un consentimiento revocado se atiende en 15 días; solo están obligadas las entidades con ánimo de lucro.</translation>
+    </message>
+    <message>
+        <source>Oklahoma privacy act (SB 546)</source>
+        <translation>Ley de privacidad de Oklahoma (SB 546)</translation>
+    </message>
+    <message>
+        <source>75A O.S. § 300</source>
+        <translation>75A O.S. § 300</translation>
+    </message>
+    <message>
+        <source>75A O.S. § 300 et seq.</source>
+        <translation>75A O.S. § 300 y ss.</translation>
+    </message>
+    <message>
+        <source>Oklahoma privacy act (SB 546), 75A O.S. § 300 et seq.; read in a public copy of the statute</source>
+        <translation>Ley de privacidad de Oklahoma (SB 546), 75A O.S. § 300 y ss.; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Not yet in force; its rights and sections must be read before a letter cites them.</source>
+        <translation>Aún no está en vigor; hay que leer sus derechos y secciones antes de que una carta los cite.</translation>
+    </message>
+    <message>
+        <source>Louisiana privacy act (Act 502)</source>
+        <translation>Ley de privacidad de Luisiana (Act 502)</translation>
+    </message>
+    <message>
+        <source>R.S. 51:1780</source>
+        <translation>R.S. 51:1780</translation>
+    </message>
+    <message>
+        <source>La. R.S. 51:1780.3(B)(2)</source>
+        <translation>La. R.S. 51:1780.3(B)(2)</translation>
+    </message>
+    <message>
+        <source>Louisiana privacy act (Act 502), La. R.S. 51:1780.1-1780.5; read in a public copy of the statute</source>
+        <translation>Ley de privacidad de Luisiana (Act 502), La. R.S. 51:1780.1-1780.5; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Alabama privacy act (Act 2026-552)</source>
+        <translation>Ley de privacidad de Alabama (Act 2026-552)</translation>
+    </message>
+    <message>
+        <source>Act 2026-552</source>
+        <translation>Act 2026-552</translation>
+    </message>
+    <message>
+        <source>Ala. Act 2026-552, sec. 5(d)(1)</source>
+        <translation>Ala. Act 2026-552, sec. 5(d)(1)</translation>
+    </message>
+    <message>
+        <source>Alabama privacy act (Act 2026-552), Ala. Act 2026-552 (HB 351); read in a public copy of the statute</source>
+        <translation>Ley de privacidad de Alabama (Act 2026-552), Ala. Act 2026-552 (HB 351); leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Vermont privacy act (Act 145)</source>
+        <translation>Ley de privacidad de Vermont (Act 145)</translation>
+    </message>
+    <message>
+        <source>9 V.S.A. § 2415a</source>
+        <translation>9 V.S.A. § 2415a</translation>
+    </message>
+    <message>
+        <source>9 V.S.A. § 2415d(c)(1)</source>
+        <translation>9 V.S.A. § 2415d(c)(1)</translation>
+    </message>
+    <message>
+        <source>Vermont privacy act (Act 145), 9 V.S.A. §§ 2415a-2415k; read in a public copy of the statute</source>
+        <translation>Ley de privacidad de Vermont (Act 145), 9 V.S.A. §§ 2415a-2415k; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Lei Geral de Proteção de Dados Pessoais (Brazil)</source>
+        <translation>Lei Geral de Proteção de Dados Pessoais (Brasil)</translation>
+    </message>
+    <message>
+        <source>LGPD</source>
+        <translation>LGPD</translation>
+    </message>
+    <message>
+        <source>You live in Brazil, where the Lei Geral de Proteção de Dados applies.</source>
+        <translation>Usted vive en Brasil, donde se aplica la Lei Geral de Proteção de Dados.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Brazil, so the Lei Geral de Proteção de Dados binds it.</source>
+        <translation>La organización está establecida en Brasil, así que la Lei Geral de Proteção de Dados la obliga.</translation>
+    </message>
+    <message>
+        <source>You were in Brazil when the data were collected; the Lei Geral de Proteção de Dados covers them (art. 3).</source>
+        <translation>Usted estaba en Brasil cuando se recogieron los datos; la Lei Geral de Proteção de Dados los abarca (art. 3).</translation>
+    </message>
+    <message>
+        <source>The law reaches organisations abroad that offer goods or services to people in Brazil or process data collected there.</source>
+        <translation>La ley alcanza a las organizaciones extranjeras que ofrecen bienes o servicios a personas en Brasil o tratan datos recogidos allí.</translation>
+    </message>
+    <message>
+        <source>Full statement of the data, counted from the request</source>
+        <translation>Declaración completa de los datos, contada desde la solicitud</translation>
+    </message>
+    <message>
+        <source>LGPD, art. 19, II</source>
+        <translation>LGPD, art. 19, II</translation>
+    </message>
+    <message>
+        <source>Lei Geral de Proteção de Dados Pessoais, Lei 13.709/2018; read in a public copy of the statute</source>
+        <translation>Lei Geral de Proteção de Dados Pessoais, Lei 13.709/2018; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>the organisation is a small processing agent</source>
+        <translation>la organización es un agente de tratamiento de pequeño tamaño</translation>
+    </message>
+    <message>
+        <source>Resolução CD/ANPD 2/2022</source>
+        <translation>Resolução CD/ANPD 2/2022</translation>
+    </message>
+    <message>
+        <source>Confirmation in a simplified form is given at once.</source>
+        <translation>La confirmación en forma simplificada se da de inmediato.</translation>
+    </message>
+    <message>
+        <source>Free of charge.</source>
+        <translation>Gratuito.</translation>
+    </message>
+    <message>
+        <source>By express request of the person or of a representative.</source>
+        <translation>A petición expresa de la persona o de un representante.</translation>
+    </message>
+    <message>
+        <source>Notice of an incident within three business days.</source>
+        <translation>Aviso de un incidente en tres días hábiles.</translation>
+    </message>
+    <message>
+        <source>Show that the controller was asked first.</source>
+        <translation>Muestre que antes acudió al responsable del tratamiento.</translation>
+    </message>
+    <message>
+        <source>Ley Federal de Protección de Datos Personales en Posesión de los Particulares (Mexico)</source>
+        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares (México)</translation>
+    </message>
+    <message>
+        <source>LFPDPPP</source>
+        <translation>LFPDPPP</translation>
+    </message>
+    <message>
+        <source>You live in Mexico, where the Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 2025 applies.</source>
+        <translation>Usted vive en México, donde se aplica la Ley Federal de Protección de Datos Personales en Posesión de los Particulares de 2025.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Mexico, so the Mexican law of 2025 binds it.</source>
+        <translation>La organización está establecida en México, así que la ley mexicana de 2025 la obliga.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Mexico; whether the law reaches it depends on how it deals with people there.</source>
+        <translation>No consta que la organización esté establecida en México; que la ley le alcance depende de cómo trate con las personas de allí.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access, rectification, cancellation or opposition</source>
+        <translation>Respuesta a una solicitud de acceso, rectificación, cancelación u oposición</translation>
+    </message>
+    <message>
+        <source>LFPDPPP (2025)</source>
+        <translation>LFPDPPP (2025)</translation>
+    </message>
+    <message>
+        <source>Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 20 March 2025; read in a public copy of the statute</source>
+        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares de 20 de marzo de 2025; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>the circumstances justify it, once</source>
+        <translation>las circunstancias lo justifican, una sola vez</translation>
+    </message>
+    <message>
+        <source>What was granted is carried out, counted from the answer</source>
+        <translation>Se lleva a cabo lo concedido, contado desde la respuesta</translation>
+    </message>
+    <message>
+        <source>Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 20 March 2025</source>
+        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares de 20 de marzo de 2025</translation>
+    </message>
+    <message>
+        <source>Your request for protection of rights, counted from the answer or the end of the period</source>
+        <translation>Su solicitud de protección de derechos, contada desde la respuesta o desde el final del plazo</translation>
+    </message>
+    <message>
+        <source>Free but for copies and postage.</source>
+        <translation>Gratuito, salvo copias y franqueo.</translation>
+    </message>
+    <message>
+        <source>A document that proves identity is a condition of the request.</source>
+        <translation>Un documento que acredite la identidad es requisito de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The numbers of articles of the law of 2010 are wrong now; none is cited.</source>
+        <translation>Los números de los artículos de la ley de 2010 ya no son correctos; no se cita ninguno.</translation>
+    </message>
+    <message>
+        <source>In the place of the former INAI.</source>
+        <translation>En sustitución del antiguo INAI.</translation>
+    </message>
+    <message>
+        <source>Ley 25.326 de Protección de los Datos Personales (Argentina)</source>
+        <translation>Ley 25.326 de Protección de los Datos Personales (Argentina)</translation>
+    </message>
+    <message>
+        <source>Ley 25.326</source>
+        <translation>Ley 25.326</translation>
+    </message>
+    <message>
+        <source>You live in Argentina, where Ley 25.326 applies.</source>
+        <translation>Usted vive en Argentina, donde se aplica la Ley 25.326.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Argentina, so Ley 25.326 binds it.</source>
+        <translation>La organización está establecida en Argentina, así que la Ley 25.326 la obliga.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Argentina; enforcement abroad is weak.</source>
+        <translation>No consta que la organización esté establecida en Argentina; la aplicación en el extranjero es débil.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access; running days</source>
+        <translation>Respuesta a una solicitud de acceso; días naturales</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 14</source>
+        <translation>Ley 25.326, art. 14</translation>
+    </message>
+    <message>
+        <source>Ley 25.326 de Protección de los Datos Personales; read in a public copy of the statute</source>
+        <translation>Ley 25.326 de Protección de los Datos Personales; leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Rectification, updating or deletion</source>
+        <translation>Rectificación, actualización o supresión</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 16</source>
+        <translation>Ley 25.326, art. 16</translation>
+    </message>
+    <message>
+        <source>Free every six months.</source>
+        <translation>Gratuito cada seis meses.</translation>
+    </message>
+    <message>
+        <source>Identity is proved when asking.</source>
+        <translation>La identidad se acredita al presentar la solicitud.</translation>
+    </message>
+    <message>
+        <source>The law knows no notice of a breach to the person.</source>
+        <translation>La ley no prevé ningún aviso a la persona en caso de filtración.</translation>
+    </message>
+    <message>
+        <source>Protection of Personal Information Act (South Africa)</source>
+        <translation>Protection of Personal Information Act (Sudáfrica)</translation>
+    </message>
+    <message>
+        <source>POPIA</source>
+        <translation>POPIA</translation>
+    </message>
+    <message>
+        <source>You live in South Africa, where the Protection of Personal Information Act applies.</source>
+        <translation>Usted vive en Sudáfrica, donde se aplica la Protection of Personal Information Act.</translation>
+    </message>
+    <message>
+        <source>The organisation is domiciled in South Africa, so the Protection of Personal Information Act binds it (s. 3(1)).</source>
+        <translation>La organización está domiciliada en Sudáfrica, así que la Protection of Personal Information Act la obliga (sección 3(1)).</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations abroad that use means in South Africa.</source>
+        <translation>La ley alcanza a las organizaciones extranjeras que utilizan medios en Sudáfrica.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access: a reasonable time, through PAIA 30 days</source>
+        <translation>Respuesta a una solicitud de acceso: un plazo razonable, 30 días a través de la PAIA</translation>
+    </message>
+    <message>
+        <source>PAIA, s. 56; POPIA, s. 23</source>
+        <translation>PAIA, sección 56; POPIA, sección 23</translation>
+    </message>
+    <message>
+        <source>Protection of Personal Information Act 4 of 2013 (POPIA) and Promotion of Access to Information Act 2 of 2000 (PAIA)</source>
+        <translation>Protection of Personal Information Act 4 of 2013 (POPIA) y Promotion of Access to Information Act 2 of 2000 (PAIA)</translation>
+    </message>
+    <message>
+        <source>one of the grounds of section 57 holds and notice comes within the first period</source>
+        <translation>se da uno de los motivos de la sección 57 y el aviso llega dentro del primer plazo</translation>
+    </message>
+    <message>
+        <source>PAIA, s. 57</source>
+        <translation>PAIA, sección 57</translation>
+    </message>
+    <message>
+        <source>The prescribed fee for access; objection and correction are free.</source>
+        <translation>La tarifa oficial por el acceso; la oposición y la corrección son gratuitas.</translation>
+    </message>
+    <message>
+        <source>Adequate proof of identity.</source>
+        <translation>Prueba de identidad adecuada.</translation>
+    </message>
+    <message>
+        <source>Objection and correction may be sent by e-mail, SMS, WhatsApp or telephone, on a form substantially similar to Forms 1 and 2; access uses PAIA Form 2.</source>
+        <translation>La oposición y la corrección pueden enviarse por correo electrónico, SMS, WhatsApp o teléfono, con un formulario sustancialmente similar a los formularios 1 y 2; para el acceso se usa el formulario 2 de la PAIA.</translation>
+    </message>
+    <message>
+        <source>The complaint uses Form 5 or one substantially similar.</source>
+        <translation>La reclamación usa el formulario 5 o uno sustancialmente similar.</translation>
+    </message>
+    <message>
+        <source>Kişisel Verilerin Korunması Kanunu (Türkiye)</source>
+        <translation>Kişisel Verilerin Korunması Kanunu (Turquía)</translation>
+    </message>
+    <message>
+        <source>KVKK</source>
+        <translation>KVKK</translation>
+    </message>
+    <message>
+        <source>You live in Türkiye, where Law 6698 applies.</source>
+        <translation>Usted vive en Turquía, donde se aplica la Ley 6698.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Türkiye, so Law 6698 binds it.</source>
+        <translation>La organización está establecida en Turquía, así que la Ley 6698 la obliga.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Türkiye; enforcement abroad is weak.</source>
+        <translation>No consta que la organización esté establecida en Turquía; la aplicación en el extranjero es débil.</translation>
+    </message>
+    <message>
+        <source>Answer to the application</source>
+        <translation>Respuesta a la solicitud</translation>
+    </message>
+    <message>
+        <source>KVKK, art. 13(2)</source>
+        <translation>KVKK, art. 13.2</translation>
+    </message>
+    <message>
+        <source>Kişisel Verilerin Korunması Kanunu, Law 6698 (KVKK); read in a public copy of the statute</source>
+        <translation>Kişisel Verilerin Korunması Kanunu, Ley 6698 (KVKK); leída en una copia pública de la ley</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Board, counted from the day you learned of the answer</source>
+        <translation>Su reclamación ante el Consejo, contada desde el día en que conoció la respuesta</translation>
+    </message>
+    <message>
+        <source>KVKK, art. 14</source>
+        <translation>KVKK, art. 14</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Board at the very latest, counted from your application</source>
+        <translation>Su reclamación ante el Consejo como muy tarde, contada desde su solicitud</translation>
+    </message>
+    <message>
+        <source>Kişisel Verilerin Korunması Kanunu, Law 6698 (KVKK)</source>
+        <translation>Kişisel Verilerin Korunması Kanunu, Ley 6698 (KVKK)</translation>
+    </message>
+    <message>
+        <source>Free; a tariff above ten pages.</source>
+        <translation>Gratuito; una tarifa a partir de diez páginas.</translation>
+    </message>
+    <message>
+        <source>In writing, by registered e-mail (KEP) or from the address on file, in Turkish, with name, national identity or passport number, address and subject.</source>
+        <translation>Por escrito, por correo electrónico certificado (KEP) o desde la dirección registrada, en turco, con nombre, número de identidad nacional o de pasaporte, dirección y asunto.</translation>
+    </message>
+    <message>
+        <source>Letters are written in Turkish.</source>
+        <translation>Las cartas se escriben en turco.</translation>
+    </message>
+    <message>
+        <source>Only after the application to the controller under art. 13.</source>
+        <translation>Solo después de la solicitud al responsable del tratamiento conforme al art. 13.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(2); FADP Art. 25(4); FADP Art. 25(6)</source>
+        <translation>Art. 25.2 FADP; art. 25.4 FADP; art. 25.6 FADP</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 27; P-39.1 s. 32; P-39.1 s. 33</source>
+        <translation>P-39.1, art. 27; P-39.1, art. 32; P-39.1, art. 33</translation>
+    </message>
+    <message>
+        <source>FADP Art. 6(4); FADP Art. 30(2); FADP Art. 31(1)</source>
+        <translation>Art. 6.4 FADP; art. 30.2 FADP; art. 31.1 FADP</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 23; P-39.1 s. 28; P-39.1 s. 28.1</source>
+        <translation>P-39.1, art. 23; P-39.1, art. 28; P-39.1, art. 28.1</translation>
+    </message>
+    <message>
+        <source>FADP Art. 24(4); FADP Art. 25(2); FADP Art. 25(7)</source>
+        <translation>Art. 24.4 FADP; art. 25.2 FADP; art. 25.7 FADP</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 3.5; P-39.1 s. 3.7; P-39.1 s. 27</source>
+        <translation>P-39.1, art. 3.5; P-39.1, art. 3.7; P-39.1, art. 27</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 33(3)(d); GDPR Art. 34(2)</source>
+        <translation>Art. 33.3.d) RGPD; art. 34.2 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 33(3)(d); UK GDPR Art. 34(2)</source>
+        <translation>Art. 33.3.d) RGPD del Reino Unido; art. 34.2 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 8(1)</source>
+        <translation>Art. 8.1 FADP</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 34(2)</source>
+        <translation>Art. 34.2 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 34(2)</source>
+        <translation>Art. 34.2 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.82(d)(1)</source>
+        <translation>Cal. Civ. Code § 1798.82(d)(1)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 5(2); GDPR Art. 24; GDPR Art. 32</source>
+        <translation>Art. 5.2 RGPD; art. 24 RGPD; art. 32 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 5(2); UK GDPR Art. 24; UK GDPR Art. 32</source>
+        <translation>Art. 5.2 RGPD del Reino Unido; art. 24 RGPD del Reino Unido; art. 32 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.81.5(b); Cal. Civ. Code § 1798.81.5(d)(1)(A); Cal. Civ. Code § 1798.100(e)</source>
+        <translation>Cal. Civ. Code § 1798.81.5(b); Cal. Civ. Code § 1798.81.5(d)(1)(A); Cal. Civ. Code § 1798.100(e)</translation>
+    </message>
+    <message>
+        <source>Mass. G.L. c. 93A, § 2; Mass. G.L. c. 93A, § 9(3)</source>
+        <translation>Mass. G.L. c. 93A, § 2; Mass. G.L. c. 93A, § 9(3)</translation>
+    </message>
+    <message>
+        <source>Directive 93/13/EEC, Annex, point 1(q)</source>
+        <translation>Directiva 93/13/CEE, anexo, punto 1, letra q)</translation>
+    </message>
+    <message>
+        <source>Consumer Rights Act 2015, Sch. 2</source>
+        <translation>Consumer Rights Act 2015, anexo 2</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1)(f); GDPR Art. 7(3); GDPR Art. 15(1)</source>
+        <translation>Art. 6.1.f) RGPD; art. 7.3 RGPD; art. 15.1 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 6(1)(f); UK GDPR Art. 7(3); UK GDPR Art. 15(1)</source>
+        <translation>Art. 6.1.f) RGPD del Reino Unido; art. 7.3 RGPD del Reino Unido; art. 15.1 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(1); FADP Art. 30(2); FADP Art. 32(2)</source>
+        <translation>Art. 25.1 FADP; art. 30.2 FADP; art. 32.2 FADP</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.105(a); Cal. Civ. Code § 1798.110(a); Cal. Civ. Code § 1798.120(a)</source>
+        <translation>Cal. Civ. Code § 1798.105(a); Cal. Civ. Code § 1798.110(a); Cal. Civ. Code § 1798.120(a)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 17(1)</source>
+        <translation>Art. 17.1 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 17(1)</source>
+        <translation>Art. 17.1 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 32(2)</source>
+        <translation>Art. 32.2 FADP</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.105(a)</source>
+        <translation>Cal. Civ. Code § 1798.105(a)</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.120(a); Cal. Code Regs., tit. 11, § 7026(d); Cal. Code Regs., tit. 11, § 7026(f)</source>
+        <translation>Cal. Civ. Code § 1798.120(a); Cal. Code Regs., título 11, § 7026(d); Cal. Code Regs., título 11, § 7026(f)</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.121(a); Cal. Civ. Code § 1798.125; Cal. Civ. Code § 1798.135(c)(4)</source>
+        <translation>Cal. Civ. Code § 1798.121(a); Cal. Civ. Code § 1798.125; Cal. Civ. Code § 1798.135(c)(4)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1); GDPR Art. 14; GDPR Art. 15(1)(c)</source>
+        <translation>Art. 6.1 RGPD; art. 14 RGPD; art. 15.1.c) RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 6(1); UK GDPR Art. 14; UK GDPR Art. 15(1)(c)</source>
+        <translation>Art. 6.1 RGPD del Reino Unido; art. 14 RGPD del Reino Unido; art. 15.1.c) RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 19; FADP Art. 25(2); FADP Art. 30(2)</source>
+        <translation>Art. 19 FADP; art. 25.2 FADP; art. 30.2 FADP</translation>
+    </message>
+    <message>
+        <source>the dispute clause of the contract</source>
+        <translation>la cláusula de controversias del contrato</translation>
+    </message>
+    <message>
+        <source>the notice of settlement</source>
+        <translation>el aviso del acuerdo</translation>
+    </message>
+    <message>
+        <source>FCRA § 609(a); 15 U.S.C. § 1681g(a)(1); 15 U.S.C. § 1681g(a)(2)</source>
+        <translation>FCRA § 609(a); 15 U.S.C. § 1681g(a)(1); 15 U.S.C. § 1681g(a)(2)</translation>
+    </message>
+    <message>
+        <source>FCRA § 611; 15 U.S.C. § 1681i(a)(1)(A); 15 U.S.C. § 1681i(a)(2)</source>
+        <translation>FCRA § 611; 15 U.S.C. § 1681i(a)(1)(A); 15 U.S.C. § 1681i(a)(2)</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43</source>
+        <translation>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43</translation>
+    </message>
+    <message>
+        <source>FCRA § 605B; 15 U.S.C. § 1681c-2(a); 15 U.S.C. § 1681c-2(b)</source>
+        <translation>FCRA § 605B; 15 U.S.C. § 1681c-2(a); 15 U.S.C. § 1681c-2(b)</translation>
+    </message>
+    <message>
+        <source>FCRA § 609(e); 15 U.S.C. § 1681g(e); 15 U.S.C. § 1681g(e)(1)</source>
+        <translation>FCRA § 609(e); 15 U.S.C. § 1681g(e); 15 U.S.C. § 1681g(e)(1)</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681s-2(a)(6)(B); 15 U.S.C. § 1681m(f)</source>
+        <translation>15 U.S.C. § 1681s-2(a)(6)(B); 15 U.S.C. § 1681m(f)</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 15 U.S.C. § 1681m(g)</source>
+        <translation>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 15 U.S.C. § 1681m(g)</translation>
+    </message>
+    <message>
+        <source>FCRA § 605A(i); 15 U.S.C. § 1681c-1(i)</source>
+        <translation>FCRA § 605A(i); 15 U.S.C. § 1681c-1(i)</translation>
+    </message>
+    <message>
+        <source>FCRA § 605A(b); 15 U.S.C. § 1681c-1(b)</source>
+        <translation>FCRA § 605A(b); 15 U.S.C. § 1681c-1(b)</translation>
+    </message>
+    <message>
+        <source>FCRA § 604(e); 15 U.S.C. § 1681b(e)</source>
+        <translation>FCRA § 604(e); 15 U.S.C. § 1681b(e)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.524(c)(2); 45 CFR 164.524(c)(4); 45 CFR 164.524(d)</source>
+        <translation>45 CFR 164.524(c)(2); 45 CFR 164.524(c)(4); 45 CFR 164.524(d)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.528(b)(2); 45 CFR 164.528(c)(2)</source>
+        <translation>45 CFR 164.528(b)(2); 45 CFR 164.528(c)(2)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.526(c)(3); 45 CFR 164.526(d)</source>
+        <translation>45 CFR 164.526(c)(3); 45 CFR 164.526(d)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 12(4)</source>
+        <translation>Art. 12.4 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(4)</source>
+        <translation>Art. 12.4 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 26(4)</source>
+        <translation>Art. 26.4 FADP</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.145(h)(2)</source>
+        <translation>Cal. Civ. Code § 1798.145(h)(2)</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(7)</source>
+        <translation>PIPEDA, sección 8(7)</translation>
+    </message>
+    <message>
+        <source>Law of agency; Recital 63 GDPR</source>
+        <translation>Normas sobre la representación; considerando 63 RGPD</translation>
+    </message>
+    <message>
+        <source>law of agency</source>
+        <translation>normas sobre la representación</translation>
+    </message>
+    <message>
+        <source>Code of Obligations, Art. 32</source>
+        <translation>Código de Obligaciones suizo, art. 32</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7063</source>
+        <translation>Cal. Code Regs., título 11, § 7063</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 16; GDPR Art. 18(1)(a); GDPR Art. 19</source>
+        <translation>Art. 16 RGPD; art. 18.1.a) RGPD; art. 19 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 16; UK GDPR Art. 18(1)(a); UK GDPR Art. 19</source>
+        <translation>Art. 16 RGPD del Reino Unido; art. 18.1.a) RGPD del Reino Unido; art. 19 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 32(1); FADP Art. 32(3); FADP Art. 32(4)</source>
+        <translation>Art. 32.1 FADP; art. 32.3 FADP; art. 32.4 FADP</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.106(a); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., tit. 11, § 7020(e)</source>
+        <translation>Cal. Civ. Code § 1798.106(a); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., título 11, § 7020(e)</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.9.5; PIPEDA s. 8(3); PIPEDA s. 8(4)</source>
+        <translation>PIPEDA, anexo 1, cl. 4.9.5; PIPEDA, sección 8(3); PIPEDA, sección 8(4)</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 28; P-39.1 s. 32; P-39.1 s. 34</source>
+        <translation>P-39.1, art. 28; P-39.1, art. 32; P-39.1, art. 34</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 20(1); GDPR Art. 20(2); GDPR Art. 12(3)</source>
+        <translation>Art. 20.1 RGPD; art. 20.2 RGPD; art. 12.3 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 20(1); UK GDPR Art. 20(2); UK GDPR Art. 12(3)</source>
+        <translation>Art. 20.1 RGPD del Reino Unido; art. 20.2 RGPD del Reino Unido; art. 12.3 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 28(1); FADP Art. 28(2); FADP Art. 25(7)</source>
+        <translation>Art. 28.1 FADP; art. 28.2 FADP; art. 25.7 FADP</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.130(a)(3)(B); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., tit. 11, § 7020(e)</source>
+        <translation>Cal. Civ. Code § 1798.130(a)(3)(B); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., título 11, § 7020(e)</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 27; P-39.1 s. 32; P-39.1 s. 34</source>
+        <translation>P-39.1, art. 27; P-39.1, art. 32; P-39.1, art. 34</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 18(1); GDPR Art. 18(2); GDPR Art. 18(3)</source>
+        <translation>Art. 18.1 RGPD; art. 18.2 RGPD; art. 18.3 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 18(1); UK GDPR Art. 18(2); UK GDPR Art. 18(3)</source>
+        <translation>Art. 18.1 RGPD del Reino Unido; art. 18.2 RGPD del Reino Unido; art. 18.3 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2); FADP Art. 32(2); FADP Art. 32(3)</source>
+        <translation>Art. 30.2 FADP; art. 32.2 FADP; art. 32.3 FADP</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 21(2); GDPR Art. 21(3); GDPR Art. 7(3)</source>
+        <translation>Art. 21.2 RGPD; art. 21.3 RGPD; art. 7.3 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 21(2); UK GDPR Art. 21(3); UK GDPR Art. 7(3)</source>
+        <translation>Art. 21.2 RGPD del Reino Unido; art. 21.3 RGPD del Reino Unido; art. 7.3 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2); FADP Art. 25(7); FADP Art. 26(4)</source>
+        <translation>Art. 30.2 FADP; art. 25.7 FADP; art. 26.4 FADP</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 22; P-39.1 s. 32; P-39.1 s. 34</source>
+        <translation>P-39.1, art. 22; P-39.1, art. 32; P-39.1, art. 34</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1); GDPR Art. 17(1)(c); GDPR Art. 18(1)(d)</source>
+        <translation>Art. 6.1 RGPD; art. 17.1.c) RGPD; art. 18.1.d) RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 6(1); UK GDPR Art. 17(1)(c); UK GDPR Art. 18(1)(d)</source>
+        <translation>Art. 6.1 RGPD del Reino Unido; art. 17.1.c) RGPD del Reino Unido; art. 18.1.d) RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2); FADP Art. 31(1); FADP Art. 32(2)</source>
+        <translation>Art. 30.2 FADP; art. 31.1 FADP; art. 32.2 FADP</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 7(3); GDPR Art. 17(1)(b); GDPR Art. 12(3)</source>
+        <translation>Art. 7.3 RGPD; art. 17.1.b) RGPD; art. 12.3 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 7(3); UK GDPR Art. 17(1)(b); UK GDPR Art. 12(3)</source>
+        <translation>Art. 7.3 RGPD del Reino Unido; art. 17.1.b) RGPD del Reino Unido; art. 12.3 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA s. 8(3); PIPEDA s. 8(4)</source>
+        <translation>PIPEDA, anexo 1, cl. 4.3.8; PIPEDA, sección 8(3); PIPEDA, sección 8(4)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 7(3); GDPR Art. 9(1); GDPR Art. 9(2)</source>
+        <translation>Art. 7.3 RGPD; art. 9.1 RGPD; art. 9.2 RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 7(3); UK GDPR Art. 9(1); UK GDPR Art. 9(2)</source>
+        <translation>Art. 7.3 RGPD del Reino Unido; art. 9.1 RGPD del Reino Unido; art. 9.2 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15</source>
+        <translation>740 ILCS 14/15</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -3273,6 +7711,66 @@
     <message>
         <source>the table of laws has none yet for people who live in %1</source>
         <translation>Recourse aún no tiene ninguna ley para quienes viven en %1</translation>
+    </message>
+    <message>
+        <source>Bodies of this kind have an authority of their own.</source>
+        <translation>Las entidades de este tipo tienen una autoridad propia.</translation>
+    </message>
+    <message>
+        <source>The organisation has its seat there; this authority decides.</source>
+        <translation>La organización tiene allí su sede; decide esta autoridad.</translation>
+    </message>
+    <message>
+        <source>You live there.</source>
+        <translation>Usted vive allí.</translation>
+    </message>
+    <message>
+        <source>You work there.</source>
+        <translation>Usted trabaja allí.</translation>
+    </message>
+    <message>
+        <source>The infringement happened there.</source>
+        <translation>La infracción se cometió allí.</translation>
+    </message>
+    <message>
+        <source>This law has one authority for all complaints.</source>
+        <translation>Esta ley tiene una sola autoridad para todas las reclamaciones.</translation>
+    </message>
+    <message>
+        <source>%1: in force from %2, not yet on %3</source>
+        <translation>%1: en vigor desde el %2, todavía no el %3</translation>
+    </message>
+    <message>
+        <source>%1: in force until %2, no longer on %3</source>
+        <translation>%1: en vigor hasta el %2, ya no el %3</translation>
+    </message>
+    <message>
+        <source>%1: a person must check this law first</source>
+        <translation>%1: antes una persona debe comprobar esta ley</translation>
+    </message>
+    <message>
+        <source>Counted from %1: sent on %2, with %3 days on the way as you assume. This is an assumption, not law.</source>
+        <translation>Contado desde el %1: envío el %2, con %3 días de trayecto según lo que usted supone. Es una suposición, no la ley.</translation>
+    </message>
+    <message>
+        <source>%1 is made for organisations of this kind.</source>
+        <comment>a law</comment>
+        <translation>%1 rige para organizaciones de este tipo.</translation>
+    </message>
+    <message>
+        <source>%1 leaves organisations of this kind to another law.</source>
+        <comment>a law</comment>
+        <translation>%1 deja las organizaciones de este tipo a otra ley.</translation>
+    </message>
+    <message>
+        <source>You chose %1.</source>
+        <comment>a law</comment>
+        <translation>Usted eligió %1.</translation>
+    </message>
+    <message>
+        <source>You chose %1; what is known of you and the organisation gives no reason for it.</source>
+        <comment>a law</comment>
+        <translation>Usted eligió %1; lo que se sabe de usted y de la organización no da motivo para ello.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +7923,482 @@
         <source>A long number that may be an ID, tax or account number. Send only what they need to find you.</source>
         <translation>Un número largo que puede ser de un documento, fiscal o de cuenta. Envíe solo lo que necesitan para encontrarle.</translation>
     </message>
+    <message>
+        <source>Credit monitoring and protection</source>
+        <translation>Vigilancia de crédito y protección</translation>
+    </message>
+    <message>
+        <source>Read the terms of any offer first: enrolment must not cost you the right to sue.</source>
+        <translation>Lea antes las condiciones de cualquier oferta: inscribirse no debe costarle el derecho a demandar.</translation>
+    </message>
+    <message>
+        <source>The months that a law gives are a minimum; ask for what the data at risk need.</source>
+        <translation>Los meses que da una ley son un mínimo; pida lo que requieran los datos en riesgo.</translation>
+    </message>
+    <message>
+        <source>Correction of a minimising statement</source>
+        <translation>Rectificación de una declaración que minimiza los hechos</translation>
+    </message>
+    <message>
+        <source>Quote the statement word for word and say where you read it.</source>
+        <translation>Cite la declaración palabra por palabra y diga dónde la leyó.</translation>
+    </message>
+    <message>
+        <source>Only facts that you can show; each with its source.</source>
+        <translation>Solo hechos que pueda probar, cada uno con su fuente.</translation>
+    </message>
+    <message>
+        <source>Compensation after a breach</source>
+        <translation>Indemnización tras una filtración</translation>
+    </message>
+    <message>
+        <source>State only damage that you had, with proof. The program adds none.</source>
+        <translation>Indique solo los daños que ha sufrido, con pruebas. El programa no añade ninguno.</translation>
+    </message>
+    <message>
+        <source>A fear of misuse counts only if it is well founded; say why.</source>
+        <translation>El temor a un uso indebido solo cuenta si está bien fundado; diga por qué.</translation>
+    </message>
+    <message>
+        <source>Think of a lawyer if the sum is high or a limitation period is near.</source>
+        <translation>Piense en un abogado si la suma es alta o se acerca un plazo de prescripción.</translation>
+    </message>
+    <message>
+        <source>Settlement papers may contain a waiver; read them before you sign.</source>
+        <translation>Los documentos de un acuerdo pueden contener una renuncia; léalos antes de firmar.</translation>
+    </message>
+    <message>
+        <source>Notice before a claim under California § 1798.150</source>
+        <translation>Aviso previo a una demanda con arreglo al § 1798.150 de California</translation>
+    </message>
+    <message>
+        <source>Only for data that were not encrypted and are on the list of § 1798.81.5(d)(1)(A), or e-mail with password.</source>
+        <translation>Solo para datos no cifrados que figuran en la lista del § 1798.81.5(d)(1)(A), o para correo electrónico con contraseña.</translation>
+    </message>
+    <message>
+        <source>Send it so that you can prove the day of delivery.</source>
+        <translation>Envíela de modo que pueda probar el día de la entrega.</translation>
+    </message>
+    <message>
+        <source>See a lawyer before a suit, and check the terms for an arbitration clause.</source>
+        <translation>Consulte a un abogado antes de demandar y mire si las condiciones contienen una cláusula de arbitraje.</translation>
+    </message>
+    <message>
+        <source>Demand letter under Massachusetts 93A § 9</source>
+        <translation>Carta de requerimiento según Massachusetts 93A § 9</translation>
+    </message>
+    <message>
+        <source>The letter must say who claims, which act is unfair or deceptive, which injury you had and what you ask; what it leaves out may be lost.</source>
+        <translation>La carta debe decir quién reclama, qué acto es desleal o engañoso, qué perjuicio sufrió usted y qué pide; lo que omita puede perderse.</translation>
+    </message>
+    <message>
+        <source>See a lawyer before a suit.</source>
+        <translation>Consulte a un abogado antes de demandar.</translation>
+    </message>
+    <message>
+        <source>Opt-out from arbitration</source>
+        <translation>Rechazo del arbitraje</translation>
+    </message>
+    <message>
+        <source>The clause decides: use its address, its way and its items, no others. “U.S. Mail” leaves out couriers.</source>
+        <translation>Decide la cláusula: use su dirección, su vía y los datos que exige, y no otros. «U.S. Mail» excluye los servicios de mensajería.</translation>
+    </message>
+    <message>
+        <source>Take the window as the time in which the notice must arrive.</source>
+        <translation>Entienda el plazo como el tiempo dentro del cual debe llegar el aviso.</translation>
+    </message>
+    <message>
+        <source>One letter for each person and each account; sign by hand if it goes by post.</source>
+        <translation>Una carta por cada persona y cada cuenta; fírmela a mano si va por correo postal.</translation>
+    </message>
+    <message>
+        <source>Keep proof of sending for as long as the contract lives.</source>
+        <translation>Guarde el comprobante de envío mientras dure el contrato.</translation>
+    </message>
+    <message>
+        <source>An opt-out does not reach earlier versions that you accepted, unless the clause says so.</source>
+        <translation>Un rechazo no alcanza las versiones anteriores que usted aceptó, salvo que la cláusula lo diga.</translation>
+    </message>
+    <message>
+        <source>Notice that a dispute clause does not bind you</source>
+        <translation>Aviso de que una cláusula de controversias no le obliga</translation>
+    </message>
+    <message>
+        <source>For consumers; whether a clause binds is decided by a court in the end.</source>
+        <translation>Para consumidores; si una cláusula obliga lo decide en último término un tribunal.</translation>
+    </message>
+    <message>
+        <source>Stop tracking after cancellation</source>
+        <translation>Fin del rastreo tras la cancelación</translation>
+    </message>
+    <message>
+        <source>Reset the device and remove its pairings as well; for a car, ask the dealer how the modem is switched off.</source>
+        <translation>Restablezca también el dispositivo y elimine sus emparejamientos; si es un coche, pregunte al concesionario cómo se desconecta el módem.</translation>
+    </message>
+    <message>
+        <source>Someone with access to the account may be told of this letter. If you fear that person, ask for help first.</source>
+        <translation>Alguien con acceso a la cuenta puede enterarse de esta carta. Si teme a esa persona, busque ayuda antes.</translation>
+    </message>
+    <message>
+        <source>In the United States, order your consumer file from LexisNexis and Verisk as well.</source>
+        <translation>En Estados Unidos, pida también su expediente de consumidor a LexisNexis y Verisk.</translation>
+    </message>
+    <message>
+        <source>Close an account and refuse new terms</source>
+        <translation>Cierre de una cuenta y rechazo de condiciones nuevas</translation>
+    </message>
+    <message>
+        <source>Save content, purchases and any balance first.</source>
+        <translation>Guarde antes los contenidos, las compras y cualquier saldo.</translation>
+    </message>
+    <message>
+        <source>If a balance is lost, a card dispute may help.</source>
+        <translation>Si se pierde un saldo, puede ayudar impugnar el cargo en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Opt-out of sale and targeted advertising</source>
+        <translation>Exclusión de la venta y de la publicidad personalizada</translation>
+    </message>
+    <message>
+        <source>Send the Global Privacy Control signal from your browsers as well.</source>
+        <translation>Envíe también desde sus navegadores la señal Global Privacy Control.</translation>
+    </message>
+    <message>
+        <source>Limit the use of sensitive information</source>
+        <translation>Limitación del uso de información sensible</translation>
+    </message>
+    <message>
+        <source>California only; in other states withdraw your consent instead.</source>
+        <translation>Solo en California; en otros estados, retire en su lugar el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Deletion by a data broker</source>
+        <translation>Supresión por un intermediario de datos</translation>
+    </message>
+    <message>
+        <source>Give a broker only what it already shows of you.</source>
+        <translation>Dé a un intermediario solo lo que ya muestra sobre usted.</translation>
+    </message>
+    <message>
+        <source>In California use DROP first: one request reaches every registered broker.</source>
+        <translation>En California use primero DROP: una sola solicitud llega a todos los intermediarios registrados.</translation>
+    </message>
+    <message>
+        <source>Broker that ignored DROP (California)</source>
+        <translation>Intermediario que no atendió a DROP (California)</translation>
+    </message>
+    <message>
+        <source>Wait until the longest time of the law has passed: 45 days to look and 45 days to delete.</source>
+        <translation>Espere a que pase el plazo más largo de la ley: 45 días para consultar y 45 días para suprimir.</translation>
+    </message>
+    <message>
+        <source>Who got my data for marketing (California)</source>
+        <translation>Quién recibió mis datos para publicidad (California)</translation>
+    </message>
+    <message>
+        <source>Companies with fewer than 20 employees are outside this law.</source>
+        <translation>Las empresas con menos de 20 empleados quedan fuera de esta ley.</translation>
+    </message>
+    <message>
+        <source>Opt-out of sharing by a bank or insurer</source>
+        <translation>Exclusión de la cesión por un banco o una aseguradora</translation>
+    </message>
+    <message>
+        <source>The privacy notice of the bank names the way; follow it as well.</source>
+        <translation>El aviso de privacidad del banco indica la vía; sígala también.</translation>
+    </message>
+    <message>
+        <source>Stop calls and text messages</source>
+        <translation>Fin de llamadas y mensajes de texto</translation>
+    </message>
+    <message>
+        <source>Write down date, time and number of each call.</source>
+        <translation>Anote la fecha, la hora y el número de cada llamada.</translation>
+    </message>
+    <message>
+        <source>Notice of dispute under the terms</source>
+        <translation>Aviso de controversia según las condiciones</translation>
+    </message>
+    <message>
+        <source>Follow the section to the letter: address, way and items.</source>
+        <translation>Siga la sección al pie de la letra: dirección, vía y datos exigidos.</translation>
+    </message>
+    <message>
+        <source>See a lawyer if a limitation period is near.</source>
+        <translation>Consulte a un abogado si se acerca un plazo de prescripción.</translation>
+    </message>
+    <message>
+        <source>Exclusion from a class settlement</source>
+        <translation>Exclusión de un acuerdo de acción colectiva</translation>
+    </message>
+    <message>
+        <source>An exclusion keeps your right to sue; a claim gives it up.</source>
+        <translation>Con la exclusión conserva su derecho a demandar; con una solicitud de pago lo pierde.</translation>
+    </message>
+    <message>
+        <source>Use the address, the way and the last day of the notice, no others.</source>
+        <translation>Use la dirección, la vía y el último día que indica el aviso, y no otros.</translation>
+    </message>
+    <message>
+        <source>Your consumer file</source>
+        <translation>Su expediente de consumidor</translation>
+    </message>
+    <message>
+        <source>Write birth date and Social Security number by hand on the separate sheet; the program does not store them.</source>
+        <translation>Escriba a mano la fecha de nacimiento y el número de la Seguridad Social en la hoja aparte; el programa no los guarda.</translation>
+    </message>
+    <message>
+        <source>Order it from LexisNexis, Verisk and the bureaus one by one.</source>
+        <translation>Pídalo a LexisNexis, Verisk y las agencias de crédito una por una.</translation>
+    </message>
+    <message>
+        <source>Dispute with a credit bureau</source>
+        <translation>Impugnación ante una agencia de crédito</translation>
+    </message>
+    <message>
+        <source>One item, one reason; nothing false. Do not repeat a dispute without new facts.</source>
+        <translation>Una anotación, un motivo; nada falso. No repita una impugnación sin hechos nuevos.</translation>
+    </message>
+    <message>
+        <source>Dispute with the company that reports you</source>
+        <translation>Impugnación ante la empresa que comunica sus datos</translation>
+    </message>
+    <message>
+        <source>Send it to the address that the company names for disputes.</source>
+        <translation>Envíela a la dirección que la empresa indica para impugnaciones.</translation>
+    </message>
+    <message>
+        <source>Block of identity theft items</source>
+        <translation>Bloqueo de anotaciones por suplantación de identidad</translation>
+    </message>
+    <message>
+        <source>A false report is a crime, and a block got by one can be rescinded.</source>
+        <translation>Una denuncia falsa es un delito, y el bloqueo obtenido con ella puede anularse.</translation>
+    </message>
+    <message>
+        <source>Records of the fraud</source>
+        <translation>Registros del fraude</translation>
+    </message>
+    <message>
+        <source>The company may ask for a police report and an affidavit.</source>
+        <translation>La empresa puede pedir una denuncia policial y una declaración jurada.</translation>
+    </message>
+    <message>
+        <source>Fraudulent account: letter to the company</source>
+        <translation>Cuenta fraudulenta: carta a la empresa</translation>
+    </message>
+    <message>
+        <source>Call the fraud department first, then send this letter as proof.</source>
+        <translation>Llame primero al departamento de fraude y envíe después esta carta como prueba.</translation>
+    </message>
+    <message>
+        <source>Dispute of a debt with a collector</source>
+        <translation>Impugnación de una deuda ante una agencia de cobro</translation>
+    </message>
+    <message>
+        <source>It must be sent within 30 days of the collector’s validation notice to stop collection.</source>
+        <translation>Para detener el cobro debe enviarse en los 30 días siguientes al aviso de validación de la agencia de cobro.</translation>
+    </message>
+    <message>
+        <source>Security freeze by mail</source>
+        <translation>Congelación de seguridad por correo postal</translation>
+    </message>
+    <message>
+        <source>Online or by telephone it is faster: one business day.</source>
+        <translation>En línea o por teléfono es más rápido: un día hábil.</translation>
+    </message>
+    <message>
+        <source>Each nationwide bureau needs its own letter; specialty bureaus are outside this duty.</source>
+        <translation>Cada agencia de ámbito nacional necesita su propia carta; las agencias especializadas quedan fuera de esta obligación.</translation>
+    </message>
+    <message>
+        <source>Extended fraud alert</source>
+        <translation>Alerta de fraude ampliada</translation>
+    </message>
+    <message>
+        <source>No prescreened offers</source>
+        <translation>Sin ofertas preseleccionadas</translation>
+    </message>
+    <message>
+        <source>Sign by hand; only a signed form is permanent.</source>
+        <translation>Firme a mano; solo un formulario firmado es permanente.</translation>
+    </message>
+    <message>
+        <source>Health records: access</source>
+        <translation>Historial clínico: acceso</translation>
+    </message>
+    <message>
+        <source>Sign by hand if a third person is to get the copy.</source>
+        <translation>Fírmela a mano si la copia debe recibirla un tercero.</translation>
+    </message>
+    <message>
+        <source>Health records: accounting of disclosures</source>
+        <translation>Historial clínico: relación de comunicaciones a terceros</translation>
+    </message>
+    <message>
+        <source>Disclosures for treatment, payment and operations are not in it.</source>
+        <translation>No incluye las comunicaciones para tratamiento, pago y gestión.</translation>
+    </message>
+    <message>
+        <source>Health records: amendment</source>
+        <translation>Historial clínico: rectificación</translation>
+    </message>
+    <message>
+        <source>Wrong entries after medical identity theft can harm you; ask for each of them.</source>
+        <translation>Las anotaciones erróneas tras una suplantación de identidad médica pueden dañarle; pida la rectificación de cada una.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Look into the spam folder and the portal of the service first.</source>
+        <translation>Mire primero en la carpeta de correo no deseado y en el portal del servicio.</translation>
+    </message>
+    <message>
+        <source>Ask only for what is missing; a second full request may be called excessive.</source>
+        <translation>Pida solo lo que falta; una segunda solicitud completa puede considerarse excesiva.</translation>
+    </message>
+    <message>
+        <source>Last letter before a complaint</source>
+        <translation>Última carta antes de una reclamación</translation>
+    </message>
+    <message>
+        <source>Name only the step that you will really take next.</source>
+        <translation>Mencione solo el paso que realmente vaya a dar después.</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <translation>Respuesta a una negativa</translation>
+    </message>
+    <message>
+        <source>Quote their own words; do not paraphrase them.</source>
+        <translation>Cite sus propias palabras; no las parafrasee.</translation>
+    </message>
+    <message>
+        <source>Answer only the reason they gave.</source>
+        <translation>Responda solo al motivo que dieron.</translation>
+    </message>
+    <message>
+        <source>Complaint to the authority</source>
+        <translation>Reclamación ante la autoridad</translation>
+    </message>
+    <message>
+        <source>Many authorities prefer their own form; the text of this letter fits into it.</source>
+        <translation>Muchas autoridades prefieren su propio formulario; el texto de esta carta cabe en él.</translation>
+    </message>
+    <message>
+        <source>An authority can order the company to comply; it awards no money.</source>
+        <translation>Una autoridad puede ordenar a la empresa que cumpla; no concede dinero.</translation>
+    </message>
+    <message>
+        <source>Say yourself whether your name may be told to the company.</source>
+        <translation>Diga usted si se puede comunicar su nombre a la empresa.</translation>
+    </message>
+    <message>
+        <source>Complaint to the company (UK, section 164A)</source>
+        <translation>Reclamación a la empresa (Reino Unido, sección 164A)</translation>
+    </message>
+    <message>
+        <source>The authority expects that you complained to the company first.</source>
+        <translation>La autoridad espera que usted haya reclamado antes a la empresa.</translation>
+    </message>
+    <message>
+        <source>Appeal inside the company (US states)</source>
+        <translation>Recurso ante la propia empresa (estados de EE. UU.)</translation>
+    </message>
+    <message>
+        <source>The law asks for an appeal within a reasonable time; send it within 30 days to be safe.</source>
+        <translation>La ley pide que se recurra en un plazo razonable; para ir sobre seguro, envíelo en 30 días.</translation>
+    </message>
+    <message>
+        <source>Authority for someone to act for you</source>
+        <translation>Autorización para que alguien actúe por usted</translation>
+    </message>
+    <message>
+        <source>Each adult signs their own authority.</source>
+        <translation>Cada adulto firma su propia autorización.</translation>
+    </message>
+    <message>
+        <source>Name the matters one by one; do not sign a general power for this.</source>
+        <translation>Indique los asuntos uno por uno; no firme para esto un poder general.</translation>
+    </message>
+    <message>
+        <source>Correction of your data</source>
+        <translation>Rectificación de sus datos</translation>
+    </message>
+    <message>
+        <source>Say for each item what is wrong and what is right.</source>
+        <translation>Diga de cada dato qué es erróneo y qué es correcto.</translation>
+    </message>
+    <message>
+        <source>Send copies of proof, never originals.</source>
+        <translation>Envíe copias de las pruebas, nunca originales.</translation>
+    </message>
+    <message>
+        <source>Your data in a portable format</source>
+        <translation>Sus datos en un formato portable</translation>
+    </message>
+    <message>
+        <source>This covers what you gave the service and what it recorded of your use, not what it derived.</source>
+        <translation>Esto abarca lo que usted facilitó al servicio y lo que este registró de su uso, no lo que dedujo de ello.</translation>
+    </message>
+    <message>
+        <source>Restriction of processing</source>
+        <translation>Limitación del tratamiento</translation>
+    </message>
+    <message>
+        <source>Restriction keeps the data but stops their use; ask for it if you may need them as evidence.</source>
+        <translation>La limitación conserva los datos, pero detiene su uso; pídala si puede necesitarlos como prueba.</translation>
+    </message>
+    <message>
+        <source>Objection to marketing</source>
+        <translation>Oposición a la publicidad</translation>
+    </message>
+    <message>
+        <source>Unsubscribe links in mail of unknown senders may only confirm your address; this letter does not.</source>
+        <translation>Los enlaces para darse de baja en correos de remitentes desconocidos pueden servir solo para confirmar su dirección; esta carta no.</translation>
+    </message>
+    <message>
+        <source>A suppression list keeps your address so that the marketing does not begin again; full erasure would lose it.</source>
+        <translation>Una lista de exclusión conserva su dirección para que la publicidad no empiece de nuevo; con la supresión completa se perdería.</translation>
+    </message>
+    <message>
+        <source>Objection to other processing</source>
+        <translation>Oposición a otros tratamientos</translation>
+    </message>
+    <message>
+        <source>The law weighs your particular situation; describe it in your own words.</source>
+        <translation>La ley pondera su situación particular; descríbala con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Retirada del consentimiento</translation>
+    </message>
+    <message>
+        <source>This does not undo what was done before, and does not reach what the contract needs.</source>
+        <translation>Esto no deshace lo que se hizo antes ni alcanza lo que el contrato necesita.</translation>
+    </message>
+    <message>
+        <source>Deletion of biometric or genetic data</source>
+        <translation>Supresión de datos biométricos o genéticos</translation>
+    </message>
+    <message>
+        <source>Ask for access first if you want to know what they hold.</source>
+        <translation>Pida primero el acceso si quiere saber qué tienen.</translation>
+    </message>
+    <message>
+        <source>The rights of the Indian act are in force from 13 May 2027 only.</source>
+        <translation>Los derechos de la ley india no están en vigor hasta el 13 de mayo de 2027.</translation>
+    </message>
+    <message>
+        <source>Neither HIPAA nor section 623(a) of the FCRA lets a person sue.</source>
+        <translation>Ni la HIPAA ni la sección 623(a) de la FCRA permiten que una persona demande.</translation>
+    </message>
+    <message>
+        <source>The law fixes no sum for a breach; state your own damage.</source>
+        <translation>La ley no fija ninguna suma para una filtración; indique sus propios daños.</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -3503,6 +8477,57 @@
     <message>
         <source>A placeholder was left in the text. Put in what it stands for.</source>
         <translation>Quedó un marcador sin rellenar en el texto. Sustitúyalo por lo que corresponde.</translation>
+    </message>
+    <message>
+        <source>This letter has several forms. Choose the one that fits.</source>
+        <translation>Esta carta tiene varias formas. Elija la que corresponda.</translation>
+    </message>
+    <message>
+        <source>The time to send this letter is over, or the day it began is missing.</source>
+        <translation>El plazo para enviar esta carta ha pasado o falta el día en que empezó.</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message>
+        <source>Own time</source>
+        <translation>Tiempo propio</translation>
+    </message>
+    <message>
+        <source>Postage and copies</source>
+        <translation>Franqueo y copias</translation>
+    </message>
+    <message>
+        <source>Telephone calls</source>
+        <translation>Llamadas telefónicas</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Desplazamientos</translation>
+    </message>
+    <message>
+        <source>Credit monitoring and protection</source>
+        <translation>Vigilancia de crédito y protección</translation>
+    </message>
+    <message>
+        <source>New cards, papers and numbers</source>
+        <translation>Tarjetas, documentos y números nuevos</translation>
+    </message>
+    <message>
+        <source>Money lost to fraud</source>
+        <translation>Dinero perdido por fraude</translation>
+    </message>
+    <message>
+        <source>Fees of banks and offices</source>
+        <translation>Comisiones y tasas de bancos y oficinas</translation>
+    </message>
+    <message>
+        <source>Advice and representation</source>
+        <translation>Asesoramiento y representación</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +8639,33 @@
     <message>
         <source>Chinese (GB 18030)</source>
         <translation>Chino (GB 18030)</translation>
+    </message>
+</context>
+<context>
+    <name>PathReasons</name>
+    <message>
+        <source>They had to confirm receipt by %1 and have not: check that the letter arrived.</source>
+        <translation>Tenían que confirmar la recepción a más tardar el %1 y no lo han hecho: compruebe que la carta llegó.</translation>
+    </message>
+    <message>
+        <source>It is late since %1.</source>
+        <translation>Hay retraso desde el %1.</translation>
+    </message>
+    <message>
+        <source>The last day for it was %1; ask whether it is still open.</source>
+        <translation>El último día para ello era el %1; pregunte si la vía sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Your own last day for it is %1.</source>
+        <translation>Su propio último día para ello es el %1.</translation>
+    </message>
+    <message>
+        <source>The answer is due on %1. Before %2 nothing is late, so there is nothing to do.</source>
+        <translation>La respuesta vence el %1. Antes del %2 no hay retraso, así que no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>No period of the law runs for this; give them until %1 before you go on.</source>
+        <translation>Para esto no corre ningún plazo de la ley; deles hasta el %1 antes de seguir.</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,99 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>An incident shows that they had this; it is not in the copy: %1.</source>
+        <translation>Un incident montre qu’ils détenaient cela ; ce n’est pas dans la copie : %1.</translation>
+    </message>
+    <message>
+        <source>You gave them this; it is not in the copy: %1.</source>
+        <translation>Vous leur avez donné cela ; ce n’est pas dans la copie : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>A service that shows requests to be excessive may refuse them under many of these laws.</source>
+        <translation>Selon beaucoup de ces lois, un service qui démontre que des demandes sont excessives peut les refuser.</translation>
+    </message>
+    <message>
+        <source>A service that shows requests to be manifestly unfounded or excessive may refuse them or ask a fee (%1).</source>
+        <translation>Un service qui démontre que des demandes sont manifestement infondées ou excessives peut les refuser ou demander des frais (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n letters. </source>
+        <translation>
+            <numerusform>Ce lot compte %n lettre. </numerusform>
+            <numerusform>Ce lot compte %n lettres. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters in bulk make that easier to argue: write to those that hold what matters to you, and keep to the days of the sending list.</source>
+        <translation>Des lettres en nombre rendent cet argument plus facile : écrivez à ceux qui détiennent ce qui compte pour vous et tenez-vous aux jours de la liste d’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) ask a service for what another letter of this batch asks it already. Leave out all but one.</source>
+        <translation>
+            <numerusform>%n lettre demande à un service ce qu’une autre lettre de ce lot lui demande déjà. N’en gardez qu’une.</numerusform>
+            <numerusform>%n lettres demandent à un service ce qu’une autre lettre de ce lot lui demande déjà. N’en gardez qu’une.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) had the same request from you less than %1 days before. Repeated requests are the first to be refused; a reminder is the better letter.</source>
+        <translation>
+            <numerusform>%n service a reçu de vous la même demande moins de %1 jours auparavant. Les demandes répétées sont les premières à être refusées ; mieux vaut une lettre de rappel.</numerusform>
+            <numerusform>%n services ont reçu de vous la même demande moins de %1 jours auparavant. Les demandes répétées sont les premières à être refusées ; mieux vaut une lettre de rappel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are not ready to leave and are left out. Open them to see why.</source>
+        <translation>
+            <numerusform>%n lettre n’est pas prête à partir et est laissée de côté. Ouvrez-la pour voir pourquoi.</numerusform>
+            <numerusform>%n lettres ne sont pas prêtes à partir et sont laissées de côté. Ouvrez-les pour voir pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) carry another date than the day on which they are to leave. Draft them again, so that the due date is counted from the right day.</source>
+        <translation>
+            <numerusform>%n lettre porte une autre date que le jour où elle doit partir. Refaites-en le brouillon, afin que l’échéance soit comptée à partir du bon jour.</numerusform>
+            <numerusform>%n lettres portent une autre date que le jour où elles doivent partir. Refaites-en le brouillon, afin que l’échéance soit comptée à partir du bon jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to %1 letters a day</source>
+        <translation>De 1 à %1 lettres par jour</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <translation>À envoyer le</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Réponse attendue le</translation>
+    </message>
+</context>
+<context>
     <name>CalendarWords</name>
     <message>
         <source>Last day to act: %1</source>
@@ -789,6 +882,1341 @@
     <message>
         <source>This case is over.</source>
         <translation>Ce dossier est clos.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRules</name>
+    <message>
+        <source>Send a reminder that names what is missing. Its new date is a courtesy of yours, not a period of the law.</source>
+        <translation>Envoyez un rappel qui précise ce qui manque. Sa nouvelle date est une faveur de votre part, pas un délai légal.</translation>
+    </message>
+    <message>
+        <source>Write a last time: what is missing, article by article, and which authority you will turn to after the date you give.</source>
+        <translation>Écrivez une dernière fois : ce qui manque, article par article, et l’autorité à laquelle vous vous adresserez après la date que vous fixez.</translation>
+    </message>
+    <message>
+        <source>Complain to the supervisory authority where you live, where you work or where the infringement happened. It may order an answer; it awards no money.</source>
+        <translation>Adressez une réclamation à l’autorité de contrôle du lieu où vous vivez, où vous travaillez ou où la violation a été commise. Elle peut ordonner une réponse ; elle n’accorde pas d’argent.</translation>
+    </message>
+    <message>
+        <source>Three months have passed without news of progress or outcome. Ask the authority in writing; Art. 78(2) GDPR now also opens the way to court against it.</source>
+        <translation>Trois mois se sont écoulés sans nouvelles de l’avancement ni de l’issue. Interrogez l’autorité par écrit ; l’art. 78, paragraphe 2, du RGPD ouvre désormais aussi un recours juridictionnel contre elle.</translation>
+    </message>
+    <message>
+        <source>Every step short of a court is taken. What is left is a court, against the organisation (Art. 79 GDPR) or against the authority (Art. 78 GDPR): speak to a lawyer or a consumer association first. Or close the case and say why.</source>
+        <translation>Toutes les étapes qui précèdent le tribunal ont été franchies. Il reste le recours juridictionnel, contre l’organisme (art. 79 du RGPD) ou contre l’autorité (art. 78 du RGPD) : parlez-en d’abord à un avocat ou à une association de consommateurs. Ou clôturez le dossier en indiquant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation itself first, as section 164A of the Data Protection Act 2018 provides. It must acknowledge within 30 days, and the Information Commission expects you to have asked.</source>
+        <translation>Adressez d’abord une réclamation à l’organisme lui-même, comme le prévoit la section 164A du Data Protection Act 2018. Il doit en accuser réception dans les 30 jours, et l’Information Commission attend que vous l’ayez saisi.</translation>
+    </message>
+    <message>
+        <source>Complain to the Information Commission, with your complaint to the organisation and what came of it. It may order an answer; it awards no money.</source>
+        <translation>Adressez une réclamation à l’Information Commission, avec votre réclamation à l’organisme et la suite qu’elle a reçue. Elle peut ordonner une réponse ; elle n’accorde pas d’argent.</translation>
+    </message>
+    <message>
+        <source>Three months have passed without news of progress or outcome. Ask the Commission in writing; under section 166 the tribunal can order it to move.</source>
+        <translation>Trois mois se sont écoulés sans nouvelles de l’avancement ni de l’issue. Interrogez la Commission par écrit ; selon la section 166, le tribunal peut lui ordonner d’agir.</translation>
+    </message>
+    <message>
+        <source>Every step short of a court is taken. What is left is a court: a compliance order (s. 167 DPA 2018) or compensation (s. 168 DPA 2018, Art. 82 UK GDPR). Take advice first. Or close the case and say why.</source>
+        <translation>Toutes les étapes qui précèdent le tribunal ont été franchies. Il reste le tribunal : une injonction de mise en conformité (section 167 du DPA 2018) ou une réparation (section 168 du DPA 2018, art. 82 du RGPD britannique). Prenez d’abord conseil. Ou clôturez le dossier en indiquant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Report it to the Federal Data Protection and Information Commissioner. He may investigate, but decides no single case and imposes no fine.</source>
+        <translation>Signalez-le au Préposé fédéral à la protection des données et à la transparence. Il peut ouvrir une enquête, mais ne tranche aucun cas individuel et n’inflige pas d’amende.</translation>
+    </message>
+    <message>
+        <source>Every step short of a court is taken. What is left is the civil court (Art. 32 DSG, Art. 28 ff. ZGB): speak to a lawyer first. Or close the case and say why.</source>
+        <translation>Toutes les étapes qui précèdent le tribunal ont été franchies. Il reste le tribunal civil (art. 32 LPD, art. 28 ss CC) : parlez-en d’abord à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
+    </message>
+    <message>
+        <source>California knows no appeal. Complain to the California Privacy Protection Agency, to the Attorney General, or to both.</source>
+        <translation>La Californie ne connaît pas de recours interne. Adressez une plainte à la California Privacy Protection Agency, à l’Attorney General, ou aux deux.</translation>
+    </message>
+    <message>
+        <source>The authorities are told and need not report back. The Act gives no private suit for this right; a lawyer can say whether another law does. Close the case, or keep it open for their news.</source>
+        <translation>Les autorités sont saisies et n’ont pas à vous rendre compte. La loi ne donne pas d’action individuelle en justice pour ce droit ; un avocat peut dire si une autre loi en donne une. Clôturez le dossier, ou gardez-le ouvert dans l’attente de leurs nouvelles.</translation>
+    </message>
+    <message>
+        <source>Complain to the California Privacy Protection Agency; name the day of your request and what still happens.</source>
+        <translation>Adressez une plainte à la California Privacy Protection Agency ; indiquez le jour de votre demande et ce qui se produit encore.</translation>
+    </message>
+    <message>
+        <source>The authorities are told and need not report back. Close the case, or keep it open for their news.</source>
+        <translation>Les autorités sont saisies et n’ont pas à vous rendre compte. Clôturez le dossier, ou gardez-le ouvert dans l’attente de leurs nouvelles.</translation>
+    </message>
+    <message>
+        <source>Appeal to the organisation itself: most state acts ask for that before the attorney general. The law says within a reasonable period; do it within 30 days to be safe.</source>
+        <translation>Formez un recours auprès de l’organisme lui-même : la plupart des lois d’État l’exigent avant de saisir l’Attorney General. La loi dit « dans un délai raisonnable » ; par prudence, faites-le dans les 30 jours.</translation>
+    </message>
+    <message>
+        <source>Tell the attorney general, with your request, the refusal or silence, and the appeal.</source>
+        <translation>Saisissez l’Attorney General, avec votre demande, le refus ou le silence, et le recours.</translation>
+    </message>
+    <message>
+        <source>The attorney general is told and need not report back. These acts give no private suit; a lawyer can say whether another law does. Close the case, or keep it open for news.</source>
+        <translation>L’Attorney General est saisi et n’a pas à vous rendre compte. Ces lois ne donnent pas d’action individuelle en justice ; un avocat peut dire si une autre loi en donne une. Clôturez le dossier, ou gardez-le ouvert dans l’attente de nouvelles.</translation>
+    </message>
+    <message>
+        <source>This state&apos;s act has no appeal. Tell its consumer protection office or attorney general.</source>
+        <translation>La loi de cet État ne prévoit pas de recours interne. Saisissez son service de protection des consommateurs ou son Attorney General.</translation>
+    </message>
+    <message>
+        <source>The authority is told and need not report back. Close the case, or keep it open for news.</source>
+        <translation>L’autorité est saisie et n’a pas à vous rendre compte. Clôturez le dossier, ou gardez-le ouvert dans l’attente de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Read first whether the act asks for an appeal to the organisation; then tell the attorney general.</source>
+        <translation>Vérifiez d’abord si la loi exige un recours auprès de l’organisme ; saisissez ensuite l’Attorney General.</translation>
+    </message>
+    <message>
+        <source>The attorney general is told and need not report back. Close the case, or keep it open for news.</source>
+        <translation>L’Attorney General est saisi et n’a pas à vous rendre compte. Clôturez le dossier, ou gardez-le ouvert dans l’attente de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Tell the authority that watches this law: as a rule the state&apos;s attorney general, in federal matters the Federal Trade Commission, the Consumer Financial Protection Bureau or the Federal Communications Commission.</source>
+        <translation>Saisissez l’autorité qui veille à l’application de cette loi : en règle générale l’Attorney General de l’État ; en matière fédérale, la Federal Trade Commission, le Consumer Financial Protection Bureau ou la Federal Communications Commission.</translation>
+    </message>
+    <message>
+        <source>The authority is told and need not report back. Some of these laws let you sue within a short time: speak to a lawyer soon. Or close the case and say why.</source>
+        <translation>L’autorité est saisie et n’a pas à vous rendre compte. Certaines de ces lois vous permettent d’agir en justice dans un délai court : parlez-en vite à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Complain to the Consumer Financial Protection Bureau; add the dispute, the proof of delivery and the result, if there was one.</source>
+        <translation>Adressez une plainte au Consumer Financial Protection Bureau ; joignez la contestation, la preuve de remise et le résultat, s’il y en a eu un.</translation>
+    </message>
+    <message>
+        <source>The Bureau is told. The Act lets you sue a consumer reporting agency over some duties, within two years of discovery and five of the violation: speak to a lawyer. Or close the case and say why.</source>
+        <translation>Le Bureau est saisi. La loi vous permet d’agir en justice contre une agence d’évaluation du crédit pour certaines de ses obligations, dans les deux ans de la découverte et les cinq ans de la violation : parlez-en à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Complain to the Office for Civil Rights of the Department of Health and Human Services.</source>
+        <translation>Adressez une plainte à l’Office for Civil Rights du Department of Health and Human Services (ministère américain de la Santé).</translation>
+    </message>
+    <message>
+        <source>The Office for Civil Rights is told. HIPAA gives no private suit. Close the case, or keep it open for its news.</source>
+        <translation>L’Office for Civil Rights est saisi. HIPAA ne donne pas d’action individuelle en justice. Clôturez le dossier, ou gardez-le ouvert dans l’attente de ses nouvelles.</translation>
+    </message>
+    <message>
+        <source>Nobody has to confirm an opt-out. Keep the proof of sending for as long as the contract lives, and close the case.</source>
+        <translation>Personne n’est tenu de confirmer un refus de l’arbitrage. Gardez la preuve d’envoi aussi longtemps que dure le contrat, et clôturez le dossier.</translation>
+    </message>
+    <message>
+        <source>Complain to the Privacy Commissioner of Canada; silence counts as a refusal (s. 8(5)).</source>
+        <translation>Portez plainte auprès du Commissaire à la protection de la vie privée du Canada ; le silence vaut refus (par. 8(5)).</translation>
+    </message>
+    <message>
+        <source>The Commissioner has the complaint. After the report, the Federal Court is open for one year (s. 14). Close the case, or keep it open for the report.</source>
+        <translation>Le Commissaire est saisi de la plainte. Après son rapport, la Cour fédérale peut être saisie pendant un an (art. 14). Clôturez le dossier, ou gardez-le ouvert dans l’attente du rapport.</translation>
+    </message>
+    <message>
+        <source>Ask the Commission d&apos;accès à l&apos;information to examine the disagreement; silence counts as a refusal (s. 32).</source>
+        <translation>Demandez à la Commission d’accès à l’information d’examiner la mésentente ; le silence vaut refus (art. 32).</translation>
+    </message>
+    <message>
+        <source>The Commission has the request. Close the case, or keep it open for its decision.</source>
+        <translation>La Commission est saisie de la demande. Clôturez le dossier, ou gardez-le ouvert dans l’attente de sa décision.</translation>
+    </message>
+    <message>
+        <source>Ask the Information and Privacy Commissioner of Alberta for a review.</source>
+        <translation>Demandez une révision au Commissaire à l’information et à la protection de la vie privée de l’Alberta.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has the request. Close the case, or keep it open for the decision.</source>
+        <translation>Le Commissaire est saisi de la demande. Clôturez le dossier, ou gardez-le ouvert dans l’attente de la décision.</translation>
+    </message>
+    <message>
+        <source>Ask the Information and Privacy Commissioner for British Columbia for a review.</source>
+        <translation>Demandez une révision au Commissaire à l’information et à la protection de la vie privée de la Colombie-Britannique.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation itself first: the Information Commissioner wants that, and 30 days for its answer.</source>
+        <translation>Adressez d’abord une plainte à l’organisme lui-même : l’Information Commissioner l’exige, avec 30 jours pour y répondre.</translation>
+    </message>
+    <message>
+        <source>Complain to the Office of the Australian Information Commissioner, as a rule within 12 months of learning of the act.</source>
+        <translation>Adressez une plainte à l’Office of the Australian Information Commissioner, en règle générale dans les 12 mois après avoir eu connaissance de l’acte.</translation>
+    </message>
+    <message>
+        <source>The Commissioner is told. Close the case, or keep it open for the decision.</source>
+        <translation>Le Commissioner est saisi. Clôturez le dossier, ou gardez-le ouvert dans l’attente de la décision.</translation>
+    </message>
+    <message>
+        <source>Complain to the Privacy Commissioner; the office expects the organisation to have been asked first.</source>
+        <translation>Adressez une plainte au Privacy Commissioner ; ses services attendent que l’organisme ait été saisi d’abord.</translation>
+    </message>
+    <message>
+        <source>The Commissioner is told. Afterwards the Human Rights Review Tribunal is open for six months. Close the case, or keep it open for news.</source>
+        <translation>Le Commissioner est saisi. Ensuite, le Human Rights Review Tribunal peut être saisi pendant six mois. Clôturez le dossier, ou gardez-le ouvert dans l’attente de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Petition the ANPD, showing that you asked the organisation first; the consumer bodies are open too (art. 18, § 8).</source>
+        <translation>Saisissez l’ANPD d’une pétition, en montrant que vous vous êtes d’abord adressé à l’organisme ; les organismes de défense des consommateurs peuvent aussi être saisis (art. 18, § 8).</translation>
+    </message>
+    <message>
+        <source>The authority is told. What is left is a court (art. 22 LGPD): speak to a lawyer first. Or close the case and say why.</source>
+        <translation>L’autorité est saisie. Il reste le tribunal (art. 22 LGPD) : parlez-en d’abord à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
+    </message>
+    <message>
+        <source>Raise a grievance with the organisation first; the Board takes a complaint only after that.</source>
+        <translation>Adressez d’abord une réclamation (grievance) à l’organisme ; le Data Protection Board n’accepte une plainte qu’ensuite.</translation>
+    </message>
+    <message>
+        <source>Complain to the Data Protection Board; it awards no compensation.</source>
+        <translation>Adressez une plainte au Data Protection Board ; il n’accorde pas de réparation.</translation>
+    </message>
+    <message>
+        <source>The Board is told. Close the case, or keep it open for its decision.</source>
+        <translation>Le Board est saisi. Clôturez le dossier, ou gardez-le ouvert dans l’attente de sa décision.</translation>
+    </message>
+    <message>
+        <source>Object to the organisation in writing and name what is missing; the Act provides for it.</source>
+        <translation>Faites opposition par écrit auprès de l’organisme et précisez ce qui manque ; la loi le prévoit.</translation>
+    </message>
+    <message>
+        <source>Report it to the privacy report centre (118), or ask for dispute mediation.</source>
+        <translation>Signalez-le au centre de signalement des atteintes à la vie privée (118), ou demandez une médiation.</translation>
+    </message>
+    <message>
+        <source>The authority is told. What is left is mediation or a court. Close the case, or keep it open for news.</source>
+        <translation>L’autorité est saisie. Il reste la médiation ou le tribunal. Clôturez le dossier, ou gardez-le ouvert dans l’attente de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Ask the Secretaría Anticorrupción y Buen Gobierno for the protection of your rights.</source>
+        <translation>Demandez la protection de vos droits à la Secretaría Anticorrupción y Buen Gobierno.</translation>
+    </message>
+    <message>
+        <source>The authority has the request. Close the case, or keep it open for its decision.</source>
+        <translation>L’autorité est saisie de la demande. Clôturez le dossier, ou gardez-le ouvert dans l’attente de sa décision.</translation>
+    </message>
+    <message>
+        <source>Complain to the Personal Data Protection Board. It must be asked within 30 days of the answer and 60 days of your request.</source>
+        <translation>Adressez une plainte au Conseil de protection des données personnelles (Kurul). Il doit être saisi dans les 30 jours de la réponse et les 60 jours de votre demande.</translation>
+    </message>
+    <message>
+        <source>The Board has the complaint. Close the case, or keep it open for its decision.</source>
+        <translation>Le Conseil est saisi de la plainte. Clôturez le dossier, ou gardez-le ouvert dans l’attente de sa décision.</translation>
+    </message>
+    <message>
+        <source>Complain to the authority named for this law, with your letters and the proof that they arrived.</source>
+        <translation>Adressez une réclamation à l’autorité désignée pour cette loi, avec vos lettres et la preuve qu’elles sont arrivées.</translation>
+    </message>
+    <message>
+        <source>The authority is told. What is left is a court: speak to a lawyer first. Or close the case and say why.</source>
+        <translation>L’autorité est saisie. Il reste le tribunal : parlez-en d’abord à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
+    </message>
+    <message>
+        <source>They did not answer</source>
+        <translation>Ils n’ont pas répondu</translation>
+    </message>
+    <message>
+        <source>Look in the spam folder, in the service&apos;s own messages and at your letter box first; compare the address you wrote to with the privacy notice.</source>
+        <translation>Regardez d’abord dans le dossier de spam, dans la messagerie du service lui-même et dans votre boîte aux lettres ; comparez l’adresse à laquelle vous avez écrit à celle de la politique de confidentialité.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete</source>
+        <translation>La réponse est incomplète</translation>
+    </message>
+    <message>
+        <source>Go through the list of what the law asks for, item by item, and tick what is there.</source>
+        <translation>Parcourez point par point la liste de ce que la loi exige, et cochez ce qui y est.</translation>
+    </message>
+    <message>
+        <source>The answer came in the wrong form</source>
+        <translation>La réponse est arrivée sous une mauvaise forme</translation>
+    </message>
+    <message>
+        <source>Say which form you can use: a common electronic file, or paper if you asked on paper.</source>
+        <translation>Dites quelle forme vous pouvez utiliser : un fichier électronique courant, ou le papier si vous avez demandé sur papier.</translation>
+    </message>
+    <message>
+        <source>They want proof of who you are</source>
+        <translation>Ils veulent une preuve de votre identité</translation>
+    </message>
+    <message>
+        <source>See which datum they ask for and why, and whether you wrote from the address of the account.</source>
+        <translation>Regardez quelle donnée ils demandent et pourquoi, et si vous avez écrit depuis l’adresse du compte.</translation>
+    </message>
+    <message>
+        <source>They want money</source>
+        <translation>Ils veulent de l’argent</translation>
+    </message>
+    <message>
+        <source>See for what: a first copy, a further copy, or work that they call excessive.</source>
+        <translation>Regardez pour quoi : une première copie, une copie supplémentaire, ou un travail qu’ils disent excessif.</translation>
+    </message>
+    <message>
+        <source>They want their own form or portal</source>
+        <translation>Ils veulent leur propre formulaire ou portail</translation>
+    </message>
+    <message>
+        <source>See whether the form asks for more than your letter said, and whether you have an account there.</source>
+        <translation>Regardez si le formulaire demande plus que ce que disait votre lettre, et si vous y avez un compte.</translation>
+    </message>
+    <message>
+        <source>They say they are not the ones</source>
+        <translation>Ils disent que ce n’est pas eux</translation>
+    </message>
+    <message>
+        <source>Compare the company in the privacy notice and in your contract with the one you wrote to.</source>
+        <translation>Comparez l’entreprise nommée dans la politique de confidentialité et dans votre contrat à celle à qui vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>They say they only process for another</source>
+        <translation>Ils disent ne traiter que pour le compte d’un autre</translation>
+    </message>
+    <message>
+        <source>See whether they name that other company; the request belongs there too.</source>
+        <translation>Regardez s’ils nomment cette autre entreprise ; la demande doit lui être adressée aussi.</translation>
+    </message>
+    <message>
+        <source>They say the data are anonymous</source>
+        <translation>Ils disent que les données sont anonymes</translation>
+    </message>
+    <message>
+        <source>See whether they still use a number, cookie or device of yours; then the data are not anonymous to them.</source>
+        <translation>Regardez s’ils utilisent encore un numéro, un cookie ou un appareil qui est le vôtre ; dans ce cas, les données ne sont pas anonymes pour eux.</translation>
+    </message>
+    <message>
+        <source>They must keep the data, they say</source>
+        <translation>Ils disent devoir conserver les données</translation>
+    </message>
+    <message>
+        <source>See whether they name the law, the data and the time; you asked either to see or to erase, and these differ.</source>
+        <translation>Regardez s’ils indiquent la loi, les données et la durée ; vous avez demandé soit à voir, soit à effacer, et ce n’est pas la même chose.</translation>
+    </message>
+    <message>
+        <source>They protect other people, they say</source>
+        <translation>Ils disent protéger d’autres personnes</translation>
+    </message>
+    <message>
+        <source>See which part concerns others; your own data in the same document remain yours.</source>
+        <translation>Regardez quelle partie concerne d’autres personnes ; vos propres données dans le même document restent les vôtres.</translation>
+    </message>
+    <message>
+        <source>They deleted the data after you asked</source>
+        <translation>Ils ont supprimé les données après votre demande</translation>
+    </message>
+    <message>
+        <source>Compare the day of deletion with the day your request arrived.</source>
+        <translation>Comparez le jour de la suppression au jour où votre demande est arrivée.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be read or understood</source>
+        <translation>La réponse est illisible ou incompréhensible</translation>
+    </message>
+    <message>
+        <source>Open the file with another program first; then note what you cannot read: codes, abbreviations, pictures of text.</source>
+        <translation>Ouvrez d’abord le fichier avec un autre programme ; notez ensuite ce que vous ne pouvez pas lire : codes, abréviations, texte sous forme d’image.</translation>
+    </message>
+    <message>
+        <source>The answer is in another language</source>
+        <translation>La réponse est dans une autre langue</translation>
+    </message>
+    <message>
+        <source>See in which language the service deals with its customers in your country.</source>
+        <translation>Regardez dans quelle langue le service traite avec ses clients de votre pays.</translation>
+    </message>
+    <message>
+        <source>They call the request excessive</source>
+        <translation>Ils disent la demande excessive</translation>
+    </message>
+    <message>
+        <source>See whether they show why, and how often you have asked in the last twelve months.</source>
+        <translation>Regardez s’ils démontrent pourquoi, et combien de fois vous avez fait une demande dans les douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>The month is over and nothing came: not acting without giving reasons in that month is itself an infringement.</source>
+        <translation>Le mois est écoulé et rien n’est venu : ne pas agir sans donner de motifs dans ce mois est en soi une violation.</translation>
+    </message>
+    <message>
+        <source>The answer must cover every item of Art. 15(1) and (2) and the copy of Art. 15(3). Name only what is missing, by number, and give one new date.</source>
+        <translation>La réponse doit couvrir chaque point de l’art. 15, paragraphes 1 et 2, et la copie de l’art. 15, paragraphe 3. N’indiquez que ce qui manque, par numéro, et donnez une seule nouvelle date.</translation>
+    </message>
+    <message>
+        <source>A request made electronically is answered in a commonly used electronic form, unless you asked otherwise.</source>
+        <translation>À une demande faite par voie électronique, il est répondu sous une forme électronique d’usage courant, sauf si vous avez demandé autre chose.</translation>
+    </message>
+    <message>
+        <source>More proof may be asked only on reasonable doubts about who you are, and only what is necessary; a general demand for an identity card is neither.</source>
+        <translation>D’autres preuves ne peuvent être demandées qu’en cas de doutes raisonnables sur votre identité, et seulement ce qui est nécessaire ; exiger systématiquement une carte d’identité n’est ni l’un ni l’autre.</translation>
+    </message>
+    <message>
+        <source>They are right if they name the doubt and ask only for what removes it.</source>
+        <translation>Ils ont raison s’ils précisent le doute et ne demandent que ce qui le lève.</translation>
+    </message>
+    <message>
+        <source>Then give the least that proves it, for example a code sent to the account&apos;s own address; the clock may stand still until they have it.</source>
+        <translation>Dans ce cas, donnez le strict nécessaire pour le prouver, par exemple un code envoyé à l’adresse même du compte ; le délai peut être suspendu jusqu’à ce qu’ils l’aient.</translation>
+    </message>
+    <message>
+        <source>The answer and the first copy are free; the reasons for asking do not matter.</source>
+        <translation>La réponse et la première copie sont gratuites ; les raisons de la demande n’importent pas.</translation>
+    </message>
+    <message>
+        <source>They may charge for further copies, and for requests that they prove to be manifestly unfounded or excessive.</source>
+        <translation>Ils peuvent demander des frais pour des copies supplémentaires, et pour des demandes dont ils prouvent qu’elles sont manifestement infondées ou excessives.</translation>
+    </message>
+    <message>
+        <source>Then ask them to prove it, or to name the cost of the further copy before they make it.</source>
+        <translation>Dans ce cas, demandez-leur de le prouver, ou d’indiquer le coût de la copie supplémentaire avant de la faire.</translation>
+    </message>
+    <message>
+        <source>The organisation has to make the exercise of your rights easy and cannot dictate a form; a letter or e-mail that can be understood is a request.</source>
+        <translation>L’organisme doit faciliter l’exercice de vos droits et ne peut pas imposer une forme ; une lettre ou un e-mail compréhensible est une demande.</translation>
+    </message>
+    <message>
+        <source>A portal may be quicker if you have an account and it gives everything that the law asks for.</source>
+        <translation>Un portail peut être plus rapide si vous y avez un compte et s’il donne tout ce que la loi exige.</translation>
+    </message>
+    <message>
+        <source>Then use it, keep the confirmation, and say that your letter stands.</source>
+        <translation>Dans ce cas, utilisez-le, gardez la confirmation, et dites que votre lettre est maintenue.</translation>
+    </message>
+    <message>
+        <source>Whoever decides why and how the data are processed has to answer, alone or jointly with others; whoever holds nothing has to say just that.</source>
+        <translation>Celui qui décide pourquoi et comment les données sont traitées doit répondre, seul ou conjointement avec d’autres ; celui qui ne détient rien doit le dire.</translation>
+    </message>
+    <message>
+        <source>They are right if contract or privacy notice name another company.</source>
+        <translation>Ils ont raison si le contrat ou la politique de confidentialité nomme une autre entreprise.</translation>
+    </message>
+    <message>
+        <source>Then write to that company, and ask this one to confirm that it holds nothing.</source>
+        <translation>Dans ce cas, écrivez à cette entreprise, et demandez à celle-ci de confirmer qu’elle ne détient rien.</translation>
+    </message>
+    <message>
+        <source>A processor has to help the controller to answer and knows who that is: ask for the controller&apos;s name and for your request to be passed on.</source>
+        <translation>Un sous-traitant doit aider le responsable du traitement à répondre et sait qui il est : demandez le nom du responsable du traitement et la transmission de votre demande.</translation>
+    </message>
+    <message>
+        <source>They are right if they decide nothing about the data themselves.</source>
+        <translation>Ils ont raison s’ils ne décident eux-mêmes de rien au sujet des données.</translation>
+    </message>
+    <message>
+        <source>Then write to the controller that they name; this letter keeps the day of the request.</source>
+        <translation>Dans ce cas, écrivez au responsable du traitement qu’ils nomment ; cette lettre garde le jour de la demande.</translation>
+    </message>
+    <message>
+        <source>Whoever wants to refuse has to show that it cannot identify you, and has to take further details by which it can; a number that singles you out is not anonymous.</source>
+        <translation>Celui qui veut refuser doit démontrer qu’il ne peut pas vous identifier, et doit accepter des informations complémentaires qui le lui permettent ; un numéro qui vous distingue des autres n’est pas anonyme.</translation>
+    </message>
+    <message>
+        <source>They are right if no means reasonably likely to be used lead back to you.</source>
+        <translation>Ils ont raison si aucun moyen raisonnablement susceptible d’être utilisé ne ramène à vous.</translation>
+    </message>
+    <message>
+        <source>Then give the identifier by which they can find you, if you want that, or close the case.</source>
+        <translation>Dans ce cas, donnez l’identifiant qui leur permet de vous retrouver, si vous le souhaitez, ou clôturez le dossier.</translation>
+    </message>
+    <message>
+        <source>A duty to keep data limits erasure only as far as it reaches, and access not at all: ask for the law, the data and the time, and for erasure of the rest.</source>
+        <translation>Une obligation de conservation ne limite l’effacement que pour ce qu’elle couvre, et ne limite en rien l’accès : demandez la loi, les données et la durée, et l’effacement du reste.</translation>
+    </message>
+    <message>
+        <source>They are right for data that a named law makes them keep.</source>
+        <translation>Ils ont raison pour les données qu’une loi désignée les oblige à conserver.</translation>
+    </message>
+    <message>
+        <source>Then ask for restriction of these data and note the day on which the duty ends.</source>
+        <translation>Dans ce cas, demandez la limitation du traitement de ces données et notez le jour où l’obligation prend fin.</translation>
+    </message>
+    <message>
+        <source>The rights of others may limit the copy, but not lead to a refusal of all information: ask for the document with the others&apos; data blacked out.</source>
+        <translation>Les droits d’autrui peuvent limiter la copie, mais pas conduire à refuser toute information : demandez le document avec les données des autres occultées.</translation>
+    </message>
+    <message>
+        <source>They are right for passages that are about others only.</source>
+        <translation>Ils ont raison pour les passages qui ne concernent que d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Then ask them to say which passages they left out, and why.</source>
+        <translation>Dans ce cas, demandez-leur de dire quels passages ils ont omis, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The request covers what was held when it arrived, and deletion after that does not end the duty to answer: ask what was deleted, when, on which ground and who had received it.</source>
+        <translation>La demande couvre ce qui était détenu à son arrivée, et une suppression ultérieure ne met pas fin à l’obligation de répondre : demandez ce qui a été supprimé, quand, sur quel fondement et qui l’avait reçu.</translation>
+    </message>
+    <message>
+        <source>The answer has to be concise, intelligible and in clear language, and the copy a faithful and intelligible reproduction: ask for it again, with codes explained.</source>
+        <translation>La réponse doit être concise, compréhensible et en termes clairs, et la copie une reproduction fidèle et intelligible : demandez-la de nouveau, avec les codes expliqués.</translation>
+    </message>
+    <message>
+        <source>Whoever calls a request manifestly unfounded or excessive has to demonstrate it; that an answer takes effort does not make it so.</source>
+        <translation>Celui qui dit une demande manifestement infondée ou excessive doit le démontrer ; qu’une réponse demande du travail n’y suffit pas.</translation>
+    </message>
+    <message>
+        <source>They are right if you ask again and again without anything new, or if they prove that the request was made for another end than the right serves (CJEU C-526/24).</source>
+        <translation>Ils ont raison si vous demandez sans cesse sans rien de nouveau, ou s’ils prouvent que la demande visait une autre fin que celle du droit (CJUE, C-526/24).</translation>
+    </message>
+    <message>
+        <source>Then name what is new, or narrow the request.</source>
+        <translation>Dans ce cas, indiquez ce qui est nouveau, ou restreignez la demande.</translation>
+    </message>
+    <message>
+        <source>The answer has to be intelligible to you: ask for it in the language in which the service addresses its customers in your country.</source>
+        <translation>La réponse doit être compréhensible pour vous : demandez-la dans la langue dans laquelle le service s’adresse à ses clients de votre pays.</translation>
+    </message>
+    <message>
+        <source>They owe no translation of the copied documents themselves.</source>
+        <translation>Ils ne doivent pas de traduction des documents copiés eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Then ask only for the explanations in your language.</source>
+        <translation>Dans ce cas, ne demandez que les explications dans votre langue.</translation>
+    </message>
+    <message>
+        <source>The answer and the first copy are free.</source>
+        <translation>La réponse et la première copie sont gratuites.</translation>
+    </message>
+    <message>
+        <source>The answer has to be concise, intelligible and in clear language: ask for it again, with codes explained.</source>
+        <translation>La réponse doit être concise, compréhensible et en termes clairs : demandez-la de nouveau, avec les codes expliqués.</translation>
+    </message>
+    <message>
+        <source>They are right if you ask again and again without anything new.</source>
+        <translation>Ils ont raison si vous demandez sans cesse sans rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>The thirty days are over, and no later date was announced within them.</source>
+        <translation>Les trente jours sont écoulés, et aucune date ultérieure n’a été annoncée avant leur fin.</translation>
+    </message>
+    <message>
+        <source>The minimum of Art. 25(2) DSG is owed in full. Name only what is missing, by number, and give one new date.</source>
+        <translation>Le minimum de l’art. 25, al. 2, LPD est dû en entier. N’indiquez que ce qui manque, par numéro, et donnez une seule nouvelle date.</translation>
+    </message>
+    <message>
+        <source>The information is owed in writing or in the form in which the data are held, and usable.</source>
+        <translation>Les renseignements sont dus par écrit ou sous la forme dans laquelle les données se présentent, et doivent être utilisables.</translation>
+    </message>
+    <message>
+        <source>You have to be identified with reasonable means and help with it; more than that is not owed.</source>
+        <translation>Votre identité doit être établie par des mesures raisonnables, avec votre collaboration ; rien de plus n’est dû.</translation>
+    </message>
+    <message>
+        <source>They are right if they ask for what is appropriate to identify you.</source>
+        <translation>Ils ont raison s’ils demandent ce qui est approprié pour vous identifier.</translation>
+    </message>
+    <message>
+        <source>Then give it, with what is not needed blacked out.</source>
+        <translation>Dans ce cas, donnez-le, en occultant ce qui n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>The information is free as a rule.</source>
+        <translation>Les renseignements sont en principe gratuits.</translation>
+    </message>
+    <message>
+        <source>A share of at most CHF 300 may be asked for disproportionate effort, if told before.</source>
+        <translation>Une participation de 300 CHF au plus peut être demandée en cas d’efforts disproportionnés, si elle est annoncée au préalable.</translation>
+    </message>
+    <message>
+        <source>Then withdraw or narrow the request within ten days, or accept the amount.</source>
+        <translation>Dans ce cas, retirez ou restreignez la demande dans les dix jours, ou acceptez le montant.</translation>
+    </message>
+    <message>
+        <source>A request in writing is enough; the Act knows no form.</source>
+        <translation>Une demande écrite suffit ; la loi n’impose aucun formulaire.</translation>
+    </message>
+    <message>
+        <source>A portal may be quicker if it gives everything that the Act asks for.</source>
+        <translation>Un portail peut être plus rapide s’il donne tout ce que la loi exige.</translation>
+    </message>
+    <message>
+        <source>Whoever decides about purpose and means has to answer; whoever holds nothing has to say so.</source>
+        <translation>Celui qui décide de la finalité et des moyens doit répondre ; celui qui ne détient rien doit le dire.</translation>
+    </message>
+    <message>
+        <source>Then write to that company.</source>
+        <translation>Dans ce cas, écrivez à cette entreprise.</translation>
+    </message>
+    <message>
+        <source>The controller stays bound to inform when another processes for it: ask for its name and for your request to be passed on.</source>
+        <translation>Le responsable du traitement reste tenu d’informer lorsqu’un autre traite pour lui : demandez son nom et la transmission de votre demande.</translation>
+    </message>
+    <message>
+        <source>Then write to the controller that they name.</source>
+        <translation>Dans ce cas, écrivez au responsable du traitement qu’ils nomment.</translation>
+    </message>
+    <message>
+        <source>Data that lead back to you by a number, account or device are personal data.</source>
+        <translation>Des données qui ramènent à vous par un numéro, un compte ou un appareil sont des données personnelles.</translation>
+    </message>
+    <message>
+        <source>They are right if nothing leads back to you.</source>
+        <translation>Ils ont raison si rien ne ramène à vous.</translation>
+    </message>
+    <message>
+        <source>Then give the identifier by which they can find you, or close the case.</source>
+        <translation>Dans ce cas, donnez l’identifiant qui leur permet de vous retrouver, ou clôturez le dossier.</translation>
+    </message>
+    <message>
+        <source>A refusal or restriction needs a ground of the Act and has to be explained: ask for the law, the data and the time.</source>
+        <translation>Un refus ou une restriction exige un motif prévu par la loi et doit être expliqué : demandez la loi, les données et la durée.</translation>
+    </message>
+    <message>
+        <source>Then note the day on which the duty ends.</source>
+        <translation>Dans ce cas, notez le jour où l’obligation prend fin.</translation>
+    </message>
+    <message>
+        <source>Overriding interests of others limit the information only as far as they reach, and the reason has to be given.</source>
+        <translation>Les intérêts prépondérants d’un tiers ne limitent les renseignements que dans la mesure nécessaire, et le motif doit être indiqué.</translation>
+    </message>
+    <message>
+        <source>Then ask which passages they left out.</source>
+        <translation>Dans ce cas, demandez quels passages ils ont omis.</translation>
+    </message>
+    <message>
+        <source>The request covers what was processed when it arrived: ask what was deleted, when and why.</source>
+        <translation>La demande couvre ce qui était traité à son arrivée : demandez ce qui a été supprimé, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>You must be able to exercise your rights with the information: ask for it in a form that can be understood.</source>
+        <translation>Les renseignements doivent vous permettre d’exercer vos droits : demandez-les sous une forme compréhensible.</translation>
+    </message>
+    <message>
+        <source>The information has to serve you: ask for it in the language in which the service addresses you.</source>
+        <translation>Les renseignements doivent vous être utiles : demandez-les dans la langue dans laquelle le service s’adresse à vous.</translation>
+    </message>
+    <message>
+        <source>No rule names a language.</source>
+        <translation>Aucune règle ne fixe de langue.</translation>
+    </message>
+    <message>
+        <source>The 45 days from receipt are over, and no extension was announced within them.</source>
+        <translation>Les 45 jours à compter de la réception sont écoulés, et aucune prolongation n’a été annoncée avant leur fin.</translation>
+    </message>
+    <message>
+        <source>The answer has to cover the categories, sources, purposes, recipients and specific pieces. Name only what is missing, by number, and give one new date.</source>
+        <translation>La réponse doit couvrir les catégories, les sources, les finalités, les destinataires et les informations précises. N’indiquez que ce qui manque, par numéro, et donnez une seule nouvelle date.</translation>
+    </message>
+    <message>
+        <source>Specific pieces are delivered in a portable and, where technically feasible, readily usable format.</source>
+        <translation>Les informations précises sont remises sous une forme portable et, si c’est techniquement possible, facilement utilisable.</translation>
+    </message>
+    <message>
+        <source>Verification compares what you give with what they hold; no new account, fee or paid notarisation may be asked for.</source>
+        <translation>La vérification compare ce que vous donnez à ce qu’ils détiennent ; ni nouveau compte, ni frais, ni acte notarié payant ne peuvent être exigés.</translation>
+    </message>
+    <message>
+        <source>They are right to verify a request to know, delete or correct; for an opt-out or limit they may not.</source>
+        <translation>Ils ont le droit de vérifier une demande d’accès, de suppression ou de rectification ; pour une opposition ou une limitation, ils n’en ont pas le droit.</translation>
+    </message>
+    <message>
+        <source>Then give the few data points that they can compare. Their 45 days run on meanwhile.</source>
+        <translation>Dans ce cas, donnez les quelques données qu’ils peuvent comparer. Leurs 45 jours continuent de courir pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The answer is free, twice in twelve months for a request to know.</source>
+        <translation>La réponse est gratuite, deux fois en douze mois pour une demande d’accès.</translation>
+    </message>
+    <message>
+        <source>They may charge for a request that they show to be manifestly unfounded or excessive.</source>
+        <translation>Ils peuvent demander des frais pour une demande dont ils démontrent qu’elle est manifestement infondée ou excessive.</translation>
+    </message>
+    <message>
+        <source>Then ask for their reason in writing.</source>
+        <translation>Dans ce cas, demandez leur motif par écrit.</translation>
+    </message>
+    <message>
+        <source>A request that comes another way is treated as if it had come by their way, or they tell you how to make it.</source>
+        <translation>Une demande qui arrive par une autre voie est traitée comme si elle était arrivée par la leur, ou ils vous disent comment la faire.</translation>
+    </message>
+    <message>
+        <source>They may ask you to use the account if you have one, and may name their own way.</source>
+        <translation>Ils peuvent vous demander d’utiliser votre compte si vous en avez un, et peuvent indiquer leur propre voie.</translation>
+    </message>
+    <message>
+        <source>Then use that way, keep the confirmation, and name your letter&apos;s day.</source>
+        <translation>Dans ce cas, utilisez cette voie, gardez la confirmation, et indiquez la date de votre lettre.</translation>
+    </message>
+    <message>
+        <source>The letter asks to the extent the Act applies: ask them to say why they are no business in its sense, or that they hold nothing.</source>
+        <translation>La lettre demande dans la mesure où la loi s’applique : demandez-leur de dire pourquoi ils ne sont pas un « business » en son sens, ou qu’ils ne détiennent rien.</translation>
+    </message>
+    <message>
+        <source>They are right if they are below the Act&apos;s thresholds, or if another company collected the data.</source>
+        <translation>Ils ont raison s’ils sont en dessous des seuils de la loi, ou si une autre entreprise a collecté les données.</translation>
+    </message>
+    <message>
+        <source>Then write to the other company, or close the case.</source>
+        <translation>Dans ce cas, écrivez à l’autre entreprise, ou clôturez le dossier.</translation>
+    </message>
+    <message>
+        <source>A service provider that is asked directly acts for the business or says that it cannot because it is one: ask for the business&apos;s name.</source>
+        <translation>Un prestataire saisi directement agit pour l’entreprise ou répond qu’il ne le peut pas parce qu’il est prestataire : demandez le nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>They are right if they process only for another business.</source>
+        <translation>Ils ont raison s’ils ne traitent que pour le compte d’une autre entreprise.</translation>
+    </message>
+    <message>
+        <source>Then write to the business that they name.</source>
+        <translation>Dans ce cas, écrivez à l’entreprise qu’ils nomment.</translation>
+    </message>
+    <message>
+        <source>Only data that cannot reasonably be linked to you, under public commitments not to try, are deidentified: ask for these.</source>
+        <translation>Ne sont désidentifiées que les données qui ne peuvent raisonnablement pas être reliées à vous, avec l’engagement public de ne pas essayer de le faire : demandez ces engagements.</translation>
+    </message>
+    <message>
+        <source>They are right if the data are deidentified; nobody has to identify them again.</source>
+        <translation>Ils ont raison si les données sont désidentifiées ; personne n’est tenu de les identifier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Then close the case.</source>
+        <translation>Dans ce cas, clôturez le dossier.</translation>
+    </message>
+    <message>
+        <source>An exception covers only what it names: ask which one, for which data, and for deletion of the rest.</source>
+        <translation>Une exception ne couvre que ce qu’elle désigne : demandez laquelle, pour quelles données, et la suppression du reste.</translation>
+    </message>
+    <message>
+        <source>They are right for data that they need for a purpose that the Act lists.</source>
+        <translation>Ils ont raison pour les données dont ils ont besoin à une fin que la loi énumère.</translation>
+    </message>
+    <message>
+        <source>Then ask that these be used for nothing else.</source>
+        <translation>Dans ce cas, demandez qu’elles ne soient utilisées à rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The rights of others limit the answer only as far as they reach: ask for the rest.</source>
+        <translation>Les droits d’autrui ne limitent la réponse que dans la mesure nécessaire : demandez le reste.</translation>
+    </message>
+    <message>
+        <source>They are right for data that are about others only.</source>
+        <translation>Ils ont raison pour les données qui ne concernent que d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Then ask which kind of data they left out.</source>
+        <translation>Dans ce cas, demandez quel genre de données ils ont omis.</translation>
+    </message>
+    <message>
+        <source>The request covers what was held when it arrived; requests and answers are recorded for 24 months: ask what was deleted, when and why.</source>
+        <translation>La demande couvre ce qui était détenu à son arrivée ; les demandes et les réponses sont consignées pendant 24 mois : demandez ce qui a été supprimé, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The answer has to be easily understandable to the average consumer: ask for it again, with codes explained.</source>
+        <translation>La réponse doit être facilement compréhensible pour un consommateur moyen : demandez-la de nouveau, avec les codes expliqués.</translation>
+    </message>
+    <message>
+        <source>The business bears the burden of showing that a request is manifestly unfounded or excessive.</source>
+        <translation>C’est à l’entreprise qu’il incombe de démontrer qu’une demande est manifestement infondée ou excessive.</translation>
+    </message>
+    <message>
+        <source>They are right for the third request to know within twelve months.</source>
+        <translation>Ils ont raison pour la troisième demande d’accès en douze mois.</translation>
+    </message>
+    <message>
+        <source>Then wait, or ask for their reason in writing.</source>
+        <translation>Dans ce cas, attendez, ou demandez leur motif par écrit.</translation>
+    </message>
+    <message>
+        <source>What the Act requires them to tell comes in the languages in which they ordinarily deal with consumers in California.</source>
+        <translation>Ce que la loi les oblige à communiquer l’est dans les langues dans lesquelles ils traitent habituellement avec les consommateurs en Californie.</translation>
+    </message>
+    <message>
+        <source>They owe no other language than those.</source>
+        <translation>Ils ne doivent aucune autre langue que celles-là.</translation>
+    </message>
+    <message>
+        <source>Then ask for the explanations in English.</source>
+        <translation>Dans ce cas, demandez les explications en anglais.</translation>
+    </message>
+    <message>
+        <source>The thirty days are over; silence counts as a refusal.</source>
+        <translation>Les trente jours sont écoulés ; le silence vaut refus.</translation>
+    </message>
+    <message>
+        <source>Existence, use and disclosure are owed, with the data themselves. Name only what is missing, by number, and give one new date.</source>
+        <translation>L’existence, l’usage et la communication sont dus, avec les données elles-mêmes. N’indiquez que ce qui manque, par numéro, et donnez une seule nouvelle date.</translation>
+    </message>
+    <message>
+        <source>The information is given in a form that is generally understandable.</source>
+        <translation>Les renseignements sont fournis sous une forme généralement compréhensible.</translation>
+    </message>
+    <message>
+        <source>You give enough for them to account for the data, and they may use it for nothing else.</source>
+        <translation>Vous fournissez ce qu’il leur faut pour rendre compte des données, et ils ne peuvent s’en servir pour rien d’autre.</translation>
+    </message>
+    <message>
+        <source>They are right to ask for what they need to be sure that they answer you.</source>
+        <translation>Ils ont raison de demander ce qu’il leur faut pour être sûrs que c’est bien à vous qu’ils répondent.</translation>
+    </message>
+    <message>
+        <source>Then give the least that does it.</source>
+        <translation>Dans ce cas, donnez le strict nécessaire.</translation>
+    </message>
+    <message>
+        <source>The answer costs you nothing or a minimal amount, told before.</source>
+        <translation>La réponse ne vous coûte rien, ou une somme minime annoncée au préalable.</translation>
+    </message>
+    <message>
+        <source>A minimal cost that they told you before, and that you agreed to, is allowed.</source>
+        <translation>Une somme minime qu’ils vous ont annoncée au préalable, et que vous avez acceptée, est permise.</translation>
+    </message>
+    <message>
+        <source>Then agree, or withdraw or narrow the request.</source>
+        <translation>Dans ce cas, acceptez, ou retirez ou restreignez la demande.</translation>
+    </message>
+    <message>
+        <source>A request in writing is enough, and they have to help you to prepare it.</source>
+        <translation>Une demande écrite suffit, et ils doivent vous aider à la préparer.</translation>
+    </message>
+    <message>
+        <source>An organisation is responsible for the data in its possession or custody, and for what it gave to others to process.</source>
+        <translation>Une organisation est responsable des données qu’elle a en sa possession ou sous sa garde, et de celles qu’elle a confiées à d’autres pour traitement.</translation>
+    </message>
+    <message>
+        <source>They are right if another organisation has control of the data.</source>
+        <translation>Ils ont raison si une autre organisation a la gestion des données.</translation>
+    </message>
+    <message>
+        <source>Then write to that organisation, and ask this one to confirm that it holds nothing.</source>
+        <translation>Dans ce cas, écrivez à cette organisation, et demandez à celle-ci de confirmer qu’elle ne détient rien.</translation>
+    </message>
+    <message>
+        <source>Whoever handed the data over for processing stays responsible: ask for its name and for your request to be passed on.</source>
+        <translation>Celui qui a confié les données pour traitement en reste responsable : demandez son nom et la transmission de votre demande.</translation>
+    </message>
+    <message>
+        <source>They are right if they process only for another.</source>
+        <translation>Ils ont raison s’ils ne traitent que pour le compte d’un autre.</translation>
+    </message>
+    <message>
+        <source>Then write to the organisation that they name.</source>
+        <translation>Dans ce cas, écrivez à l’organisation qu’ils nomment.</translation>
+    </message>
+    <message>
+        <source>Information about an identifiable individual is personal information: ask how it was made anonymous.</source>
+        <translation>Tout renseignement concernant un individu identifiable est un renseignement personnel : demandez comment il a été rendu anonyme.</translation>
+    </message>
+    <message>
+        <source>A refusal needs one of the Act&apos;s grounds, in writing and with your recourse; what is no longer required is destroyed, erased or made anonymous.</source>
+        <translation>Un refus exige l’un des motifs de la loi, par écrit et avec l’indication de vos recours ; ce qui n’est plus nécessaire est détruit, effacé ou rendu anonyme.</translation>
+    </message>
+    <message>
+        <source>What is about a third party is severed, and you get the rest.</source>
+        <translation>Ce qui concerne un tiers est retranché, et vous recevez le reste.</translation>
+    </message>
+    <message>
+        <source>They are right for passages that cannot be severed.</source>
+        <translation>Ils ont raison pour les passages qui ne peuvent pas être retranchés.</translation>
+    </message>
+    <message>
+        <source>Data that a request is about are kept until every recourse is used up: ask what was deleted, when and why.</source>
+        <translation>Les données visées par une demande sont conservées jusqu’à l’épuisement de tous les recours : demandez ce qui a été supprimé, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The information is given in a form that is generally understandable; abbreviations and codes are explained.</source>
+        <translation>Les renseignements sont fournis sous une forme généralement compréhensible ; les abréviations et les codes sont expliqués.</translation>
+    </message>
+    <message>
+        <source>The information is given in a form that is generally understandable to you.</source>
+        <translation>Les renseignements sont fournis sous une forme généralement compréhensible pour vous.</translation>
+    </message>
+    <message>
+        <source>The Act names no language.</source>
+        <translation>La loi ne fixe pas de langue.</translation>
+    </message>
+    <message>
+        <source>The 45 days (90 in Iowa) are over: silence is appealed like a refusal.</source>
+        <translation>Les 45 jours (90 en Iowa) sont écoulés : le silence ouvre le même recours qu’un refus.</translation>
+    </message>
+    <message>
+        <source>Name only what is missing, by number, and that you will appeal if it does not come.</source>
+        <translation>N’indiquez que ce qui manque, par numéro, et que vous formerez un recours si cela ne vient pas.</translation>
+    </message>
+    <message>
+        <source>A copy of the data that you provided comes portable and, where technically feasible, readily usable.</source>
+        <translation>Une copie des données que vous avez fournies est remise sous une forme portable et, si c’est techniquement possible, facilement utilisable.</translation>
+    </message>
+    <message>
+        <source>A request is authenticated with commercially reasonable effort, and no new account may be asked for.</source>
+        <translation>L’authentification d’une demande se fait par des efforts commercialement raisonnables, et aucun nouveau compte ne peut être exigé.</translation>
+    </message>
+    <message>
+        <source>They are right if they ask for what is reasonably necessary to authenticate you.</source>
+        <translation>Ils ont raison s’ils demandent ce qui est raisonnablement nécessaire pour vous authentifier.</translation>
+    </message>
+    <message>
+        <source>Then give the few data points that they can compare.</source>
+        <translation>Dans ce cas, donnez les quelques données qu’ils peuvent comparer.</translation>
+    </message>
+    <message>
+        <source>The answer is free once or twice in twelve months, as the state says.</source>
+        <translation>La réponse est gratuite une ou deux fois en douze mois, selon l’État.</translation>
+    </message>
+    <message>
+        <source>They may charge for requests that they show to be manifestly unfounded, excessive or repetitive.</source>
+        <translation>Ils peuvent demander des frais pour des demandes dont ils démontrent qu’elles sont manifestement infondées, excessives ou répétitives.</translation>
+    </message>
+    <message>
+        <source>They have to describe secure and reliable ways to make a request.</source>
+        <translation>Ils doivent décrire des moyens sûrs et fiables de faire une demande.</translation>
+    </message>
+    <message>
+        <source>They may ask you to use the account if you have one.</source>
+        <translation>Ils peuvent vous demander d’utiliser votre compte si vous en avez un.</translation>
+    </message>
+    <message>
+        <source>Then use it, keep the confirmation, and name your letter&apos;s day.</source>
+        <translation>Dans ce cas, utilisez-le, gardez la confirmation, et indiquez la date de votre lettre.</translation>
+    </message>
+    <message>
+        <source>The letter asks to the extent the act applies: ask them to say why it does not, or that they hold nothing.</source>
+        <translation>La lettre demande dans la mesure où la loi s’applique : demandez-leur de dire pourquoi elle ne s’applique pas, ou qu’ils ne détiennent rien.</translation>
+    </message>
+    <message>
+        <source>They are right if they are below the act&apos;s thresholds or outside its scope.</source>
+        <translation>Ils ont raison s’ils sont en dessous des seuils de la loi ou hors de son champ.</translation>
+    </message>
+    <message>
+        <source>Then write to the right company, or close the case.</source>
+        <translation>Dans ce cas, écrivez à la bonne entreprise, ou clôturez le dossier.</translation>
+    </message>
+    <message>
+        <source>A processor helps the controller to answer: ask for the controller&apos;s name.</source>
+        <translation>Un sous-traitant aide le responsable du traitement à répondre : demandez le nom du responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>De-identified and pseudonymous data are outside only under the act&apos;s conditions: ask for these.</source>
+        <translation>Les données désidentifiées et pseudonymes ne sont exclues qu’aux conditions de la loi : demandez lesquelles sont remplies.</translation>
+    </message>
+    <message>
+        <source>They are right if they cannot reasonably link the data to you.</source>
+        <translation>Ils ont raison s’ils ne peuvent raisonnablement pas relier les données à vous.</translation>
+    </message>
+    <message>
+        <source>An exception covers only what it names: ask which one, and for deletion of the rest.</source>
+        <translation>Une exception ne couvre que ce qu’elle désigne : demandez laquelle, et la suppression du reste.</translation>
+    </message>
+    <message>
+        <source>The request covers what was held when it arrived: ask what was deleted, when and why.</source>
+        <translation>La demande couvre ce qui était détenu à son arrivée : demandez ce qui a été supprimé, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>An answer that cannot be read is none: ask for it again, with codes explained.</source>
+        <translation>Une réponse illisible n’en est pas une : demandez-la de nouveau, avec les codes expliqués.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in the language in which they deal with their customers.</source>
+        <translation>Demandez la réponse dans la langue dans laquelle ils traitent avec leurs clients.</translation>
+    </message>
+    <message>
+        <source>These acts name no language.</source>
+        <translation>Ces lois ne fixent pas de langue.</translation>
+    </message>
+    <message>
+        <source>Then ask only for the explanations in English.</source>
+        <translation>Dans ce cas, ne demandez que les explications en anglais.</translation>
+    </message>
+    <message>
+        <source>The time for an answer is over and nothing came.</source>
+        <translation>Le délai de réponse est écoulé et rien n’est venu.</translation>
+    </message>
+    <message>
+        <source>Name only what is missing, by number, and give one new date.</source>
+        <translation>N’indiquez que ce qui manque, par numéro, et donnez une seule nouvelle date.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in a common form that you can open and keep.</source>
+        <translation>Demandez la réponse sous une forme courante que vous pouvez ouvrir et conserver.</translation>
+    </message>
+    <message>
+        <source>Ask which datum they need and why, and offer what proves it with the least.</source>
+        <translation>Demandez de quelle donnée ils ont besoin et pourquoi, et proposez la preuve qui en dévoile le moins.</translation>
+    </message>
+    <message>
+        <source>They are right if their law asks for proof of identity with the request.</source>
+        <translation>Ils ont raison si leur loi exige une preuve d’identité avec la demande.</translation>
+    </message>
+    <message>
+        <source>Ask on which rule the fee rests and how it was reckoned.</source>
+        <translation>Demandez sur quelle règle les frais se fondent et comment ils ont été calculés.</translation>
+    </message>
+    <message>
+        <source>They are right if their law allows a fee and it was told before.</source>
+        <translation>Ils ont raison si leur loi permet des frais et s’ils ont été annoncés au préalable.</translation>
+    </message>
+    <message>
+        <source>Then accept, narrow or withdraw the request.</source>
+        <translation>Dans ce cas, acceptez, restreignez ou retirez la demande.</translation>
+    </message>
+    <message>
+        <source>Say that your letter holds everything that their form asks for.</source>
+        <translation>Dites que votre lettre contient tout ce que leur formulaire demande.</translation>
+    </message>
+    <message>
+        <source>They are right if their law prescribes a form.</source>
+        <translation>Ils ont raison si leur loi prescrit une forme.</translation>
+    </message>
+    <message>
+        <source>Then fill it in and name your letter&apos;s day.</source>
+        <translation>Dans ce cas, remplissez leur formulaire et indiquez la date de votre lettre.</translation>
+    </message>
+    <message>
+        <source>Ask who holds the data, and for a plain statement if they hold nothing.</source>
+        <translation>Demandez qui détient les données, et une réponse claire s’ils ne détiennent rien.</translation>
+    </message>
+    <message>
+        <source>They are right if another organisation decides about the data.</source>
+        <translation>Ils ont raison si un autre organisme décide des données.</translation>
+    </message>
+    <message>
+        <source>Then write to that organisation.</source>
+        <translation>Dans ce cas, écrivez à cet organisme.</translation>
+    </message>
+    <message>
+        <source>Ask for whom they process the data, and for your request to be passed on.</source>
+        <translation>Demandez pour le compte de qui ils traitent les données, et la transmission de votre demande.</translation>
+    </message>
+    <message>
+        <source>Then write to the one that they name.</source>
+        <translation>Dans ce cas, écrivez à celui qu’ils nomment.</translation>
+    </message>
+    <message>
+        <source>Ask how the data were made anonymous, and name the identifier by which they know you.</source>
+        <translation>Demandez comment les données ont été rendues anonymes, et indiquez l’identifiant par lequel ils vous connaissent.</translation>
+    </message>
+    <message>
+        <source>Ask for the law, the data and the time, and for erasure of the rest where your law gives it.</source>
+        <translation>Demandez la loi, les données et la durée, et l’effacement du reste si votre loi le prévoit.</translation>
+    </message>
+    <message>
+        <source>Ask for the rest, with the others&apos; data blacked out.</source>
+        <translation>Demandez le reste, avec les données des autres occultées.</translation>
+    </message>
+    <message>
+        <source>Ask what was deleted, when, why, and who had received it.</source>
+        <translation>Demandez ce qui a été supprimé, quand, pourquoi, et qui l’avait reçu.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer again in a form that can be read, with codes explained.</source>
+        <translation>Demandez de nouveau la réponse sous une forme lisible, avec les codes expliqués.</translation>
+    </message>
+    <message>
+        <source>Ask them to show why one request about your own data is too much.</source>
+        <translation>Demandez-leur de démontrer pourquoi une seule demande sur vos propres données serait de trop.</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in the language in which they deal with you.</source>
+        <translation>Demandez la réponse dans la langue dans laquelle ils traitent avec vous.</translation>
+    </message>
+    <message>
+        <source>Few laws name a language.</source>
+        <translation>Peu de lois fixent une langue.</translation>
+    </message>
+    <message>
+        <source>Then ask only for the explanations.</source>
+        <translation>Dans ce cas, ne demandez que les explications.</translation>
+    </message>
+    <message>
+        <source>Whether they process data about you at all</source>
+        <translation>S’ils traitent ou non des données vous concernant</translation>
+    </message>
+    <message>
+        <source>The purposes of the processing</source>
+        <translation>Les finalités du traitement</translation>
+    </message>
+    <message>
+        <source>The categories of data</source>
+        <translation>Les catégories de données</translation>
+    </message>
+    <message>
+        <source>The recipients by name, not only their kinds</source>
+        <translation>Les destinataires par leur nom, et pas seulement leurs catégories</translation>
+    </message>
+    <message>
+        <source>How long they keep the data, or by what criteria</source>
+        <translation>La durée de conservation des données, ou les critères pour la déterminer</translation>
+    </message>
+    <message>
+        <source>Your rights to correction, erasure, restriction and objection</source>
+        <translation>Vos droits de rectification, d’effacement, de limitation et d’opposition</translation>
+    </message>
+    <message>
+        <source>Your right to complain to a supervisory authority</source>
+        <translation>Votre droit d’introduire une réclamation auprès d’une autorité de contrôle</translation>
+    </message>
+    <message>
+        <source>Where the data come from that you did not give</source>
+        <translation>La source des données que vous n’avez pas fournies</translation>
+    </message>
+    <message>
+        <source>Whether decisions are made automatically, with logic and consequences</source>
+        <translation>Si des décisions sont prises de façon automatisée, avec la logique et les conséquences</translation>
+    </message>
+    <message>
+        <source>The safeguards for transfers to other countries</source>
+        <translation>Les garanties pour les transferts vers d’autres pays</translation>
+    </message>
+    <message>
+        <source>The copy of the data themselves</source>
+        <translation>La copie des données elles-mêmes</translation>
+    </message>
+    <message>
+        <source>A common electronic form, if you asked electronically</source>
+        <translation>Une forme électronique courante, si vous avez demandé par voie électronique</translation>
+    </message>
+    <message>
+        <source>Who is responsible, with contact details</source>
+        <translation>Qui est responsable, avec ses coordonnées</translation>
+    </message>
+    <message>
+        <source>The data themselves</source>
+        <translation>Les données elles-mêmes</translation>
+    </message>
+    <message>
+        <source>The purpose</source>
+        <translation>La finalité</translation>
+    </message>
+    <message>
+        <source>Whether there is an automated individual decision, and its logic</source>
+        <translation>S’il existe une décision individuelle automatisée, et sa logique</translation>
+    </message>
+    <message>
+        <source>The recipients or their categories, and transfers abroad</source>
+        <translation>Les destinataires ou leurs catégories, et les communications à l’étranger</translation>
+    </message>
+    <message>
+        <source>The categories of personal information collected about you</source>
+        <translation>Les catégories d’informations personnelles collectées à votre sujet</translation>
+    </message>
+    <message>
+        <source>The categories of sources</source>
+        <translation>Les catégories de sources</translation>
+    </message>
+    <message>
+        <source>The purpose of collecting, selling or sharing</source>
+        <translation>La finalité de la collecte, de la vente ou du partage</translation>
+    </message>
+    <message>
+        <source>The categories of third parties it was disclosed to</source>
+        <translation>Les catégories de tiers auxquels elles ont été communiquées</translation>
+    </message>
+    <message>
+        <source>The specific pieces of information</source>
+        <translation>Les informations précises elles-mêmes</translation>
+    </message>
+    <message>
+        <source>What was sold or shared, by category and by third party, or that nothing was</source>
+        <translation>Ce qui a été vendu ou partagé, par catégorie et par tiers, ou que rien ne l’a été</translation>
+    </message>
+    <message>
+        <source>A portable, readily usable format</source>
+        <translation>Une forme portable et facilement utilisable</translation>
+    </message>
+    <message>
+        <source>Whether they hold information about you</source>
+        <translation>S’ils détiennent des renseignements vous concernant</translation>
+    </message>
+    <message>
+        <source>Access to the information itself</source>
+        <translation>L’accès aux renseignements eux-mêmes</translation>
+    </message>
+    <message>
+        <source>The use that was and is made of it</source>
+        <translation>L’usage qui en a été et qui en est fait</translation>
+    </message>
+    <message>
+        <source>The source of the information</source>
+        <translation>La source des renseignements</translation>
+    </message>
+    <message>
+        <source>The third parties it was disclosed to, or may have been</source>
+        <translation>Les tiers auxquels ils ont été communiqués, ou ont pu l’être</translation>
+    </message>
+    <message>
+        <source>A form that is generally understandable, codes explained</source>
+        <translation>Une forme généralement compréhensible, avec les codes expliqués</translation>
+    </message>
+    <message>
+        <source>The information itself, in a form you can read</source>
+        <translation>Les renseignements eux-mêmes, sous une forme que vous pouvez lire</translation>
+    </message>
+    <message>
+        <source>A structured, commonly used format for what you gave them on a computer</source>
+        <translation>Un format structuré et couramment utilisé pour ce que vous leur avez fourni sur ordinateur</translation>
+    </message>
+    <message>
+        <source>Whether they process data about you</source>
+        <translation>S’ils traitent des données vous concernant</translation>
+    </message>
+    <message>
+        <source>Access to the data themselves</source>
+        <translation>L’accès aux données elles-mêmes</translation>
+    </message>
+    <message>
+        <source>A portable, readily usable copy of what you gave them</source>
+        <translation>Une copie portable et facilement utilisable de ce que vous leur avez fourni</translation>
+    </message>
+    <message>
+        <source>Whether they hold data about you</source>
+        <translation>S’ils détiennent des données vous concernant</translation>
+    </message>
+    <message>
+        <source>Days from discovery to the notice</source>
+        <translation>Jours entre la découverte et l’avis</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>Sous 3 jours</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Sous une semaine</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Sous 30 jours</translation>
+    </message>
+    <message>
+        <source>Within 60 days</source>
+        <translation>Sous 60 jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>People were told directly</source>
+        <translation>Les personnes ont été informées directement</translation>
+    </message>
+    <message>
+        <source>By letter or e-mail to each</source>
+        <translation>Par lettre ou par e-mail à chacune</translation>
+    </message>
+    <message>
+        <source>Only on signing in</source>
+        <translation>Seulement à la connexion</translation>
+    </message>
+    <message>
+        <source>Only in public</source>
+        <translation>Seulement par annonce publique</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>The notice is in plain words</source>
+        <translation>L’avis est rédigé en termes clairs</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Hedged: “may have been affected”</source>
+        <translation>Évasif : « peut avoir été touché »</translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation>Difficile à lire</translation>
+    </message>
+    <message>
+        <source>It says which data of the person</source>
+        <translation>L’avis dit quelles données de la personne sont touchées</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>It says when it began, ended and was found</source>
+        <translation>L’avis dit quand cela a commencé, a pris fin et a été découvert</translation>
+    </message>
+    <message>
+        <source>It says how many people</source>
+        <translation>L’avis dit combien de personnes sont touchées</translation>
+    </message>
+    <message>
+        <source>Nothing was played down</source>
+        <translation>Rien n’a été minimisé</translation>
+    </message>
+    <message>
+        <source>Nothing played down</source>
+        <translation>Rien de minimisé</translation>
+    </message>
+    <message>
+        <source>Played down and corrected later</source>
+        <translation>Minimisé, puis corrigé</translation>
+    </message>
+    <message>
+        <source>Played down and left standing</source>
+        <translation>Minimisé et jamais corrigé</translation>
+    </message>
+    <message>
+        <source>An apology</source>
+        <translation>Des excuses</translation>
+    </message>
+    <message>
+        <source>With an if</source>
+        <translation>Avec un « si »</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Remedies offered equally</source>
+        <translation>Réparations proposées à égalité</translation>
+    </message>
+    <message>
+        <source>To all, without strings</source>
+        <translation>À tous, sans condition</translation>
+    </message>
+    <message>
+        <source>To some, or with strings</source>
+        <translation>À certains, ou sous condition</translation>
+    </message>
+    <message>
+        <source>How requests were answered</source>
+        <translation>Réponses aux demandes</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Dans les délais</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Only after a complaint</source>
+        <translation>Seulement après une réclamation</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Later corrections</source>
+        <translation>Corrections ultérieures</translation>
+    </message>
+    <message>
+        <source>None were needed</source>
+        <translation>Aucune n’était nécessaire</translation>
+    </message>
+    <message>
+        <source>Corrected of its own accord</source>
+        <translation>Corrigé spontanément</translation>
+    </message>
+    <message>
+        <source>Corrected under pressure</source>
+        <translation>Corrigé sous la pression</translation>
+    </message>
+    <message>
+        <source>Known to be wrong and not corrected</source>
+        <translation>Erreur connue et non corrigée</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +2520,48 @@
     <message>
         <source>This is no OpenPGP key that can be used to check lists (%1). Give the publisher’s public key as a file, and compare its fingerprint with the one that the publisher shows.</source>
         <translation>Ce n’est pas une clé OpenPGP qui permette de vérifier des listes (%1). Donnez la clé publique de l’éditeur sous forme de fichier et comparez son empreinte à celle qu’il affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintWords</name>
+    <message>
+        <source>No letter was sent yet.</source>
+        <translation>Aucune lettre n’a encore été envoyée.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that a letter was sent or arrived; attach the proof.</source>
+        <translation>Rien ne montre qu’une lettre a été envoyée ou est arrivée ; joignez la preuve.</translation>
+    </message>
+    <message>
+        <source>They are not late yet and have not refused.</source>
+        <translation>Ils ne sont pas encore en retard et n’ont pas refusé.</translation>
+    </message>
+    <message>
+        <source>The authority wants the organisation to be asked a second time first.</source>
+        <translation>L’autorité veut que l’organisme soit d’abord sollicité une seconde fois.</translation>
+    </message>
+    <message>
+        <source>The record of event %1 was changed afterwards.</source>
+        <translation>L’enregistrement de l’événement %1 a été modifié après coup.</translation>
+    </message>
+</context>
+<context>
+    <name>ConductWords</name>
+    <message>
+        <source>The rules do not know what it is about.</source>
+        <translation>Les règles ne savent pas de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>It has no day.</source>
+        <translation>Il n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>It names no source.</source>
+        <translation>Il ne cite aucune source.</translation>
+    </message>
+    <message>
+        <source>The rules do not know its value.</source>
+        <translation>Les règles ne connaissent pas sa valeur.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3331,87 @@
         <source>report</source>
         <translation>signalement</translation>
     </message>
+    <message>
+        <source>amount: “%1”</source>
+        <translation>montant : « %1 »</translation>
+    </message>
+    <message>
+        <source>a loss needs its day</source>
+        <translation>une perte doit porter sa date</translation>
+    </message>
+    <message>
+        <source>category: “%1”</source>
+        <translation>catégorie : « %1 »</translation>
+    </message>
+    <message>
+        <source>a loss is money or time, and more than nothing</source>
+        <translation>une perte est de l’argent ou du temps, et plus que zéro</translation>
+    </message>
+    <message>
+        <source>currency: “%1”</source>
+        <translation>devise : « %1 »</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>aucune lettre</translation>
+    </message>
+    <message>
+        <source>letter %1: %2</source>
+        <translation>lettre %1 : %2</translation>
+    </message>
+    <message>
+        <source>the letter of exhibit %1</source>
+        <translation>la lettre de la pièce %1</translation>
+    </message>
+    <message>
+        <source>event %1 of the case was changed afterwards</source>
+        <translation>l’événement %1 du dossier a été modifié après coup</translation>
+    </message>
+    <message>
+        <source>exhibit %1 is not the file that was stored</source>
+        <translation>la pièce %1 n’est pas le fichier qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>days on the way</source>
+        <translation>jours d’acheminement</translation>
+    </message>
+    <message>
+        <source>rules pack: %1</source>
+        <translation>paquet de règles : %1</translation>
+    </message>
+    <message>
+        <source>this is no rules pack</source>
+        <translation>ce n’est pas un paquet de règles</translation>
+    </message>
+    <message>
+        <source>its format %1 is newer than this program</source>
+        <translation>son format %1 est plus récent que ce programme</translation>
+    </message>
+    <message>
+        <source>it is of %1, older than the rules here, of %2</source>
+        <translation>il date du %1, plus ancien que les règles présentes ici, datées du %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no rules of law</source>
+        <comment>a file name</comment>
+        <translation>%1 ne contient aucune règle de droit</translation>
+    </message>
+    <message>
+        <source>attachment: its content is not what was hashed</source>
+        <translation>pièce jointe : son contenu n’est pas celui dont l’empreinte a été calculée</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>fact about conduct</source>
+        <translation>fait relatif à la conduite</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -1890,6 +3441,29 @@
     <message>
         <source>Proposing them again</source>
         <translation>Retour de la proposition</translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Référence : %1</translation>
+    </message>
+    <message>
+        <source>Last day to act: %1</source>
+        <translation>Dernier jour pour agir : %1</translation>
+    </message>
+    <message>
+        <source>Answer due from %1</source>
+        <translation>Réponse attendue de %1</translation>
+    </message>
+    <message>
+        <source>Last day for %1 to announce an extension</source>
+        <translation>Dernier jour de %1 pour annoncer une prolongation</translation>
+    </message>
+    <message>
+        <source>Late on every reading of the law: %1</source>
+        <translation>En retard quelle que soit la lecture de la loi : %1</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +3510,22 @@
     <message>
         <source>the recipient&apos;s e-mail address is not one that mail programs take</source>
         <translation>l’adresse e-mail du destinataire n’est pas acceptée par les logiciels de messagerie</translation>
+    </message>
+    <message>
+        <source>the files with the message have %1 MB, and many mail servers take no more than %2</source>
+        <translation>les fichiers et le message font %1 Mo, et beaucoup de serveurs de messagerie n’acceptent pas plus de %2</translation>
+    </message>
+    <message>
+        <source>the subject is too long for a link to a mail program</source>
+        <translation>l’objet est trop long pour un lien vers un logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>The letter is too long for a link: mail programs would cut it. The message opens with address and subject only. Copy the text into it, or save the letter as .eml and open that.</source>
+        <translation>La lettre est trop longue pour un lien : les logiciels de messagerie la couperaient. Le message ne s’ouvre qu’avec l’adresse et l’objet. Copiez-y le texte, ou enregistrez la lettre au format .eml et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Translation for the sender, not part of the letter</source>
+        <translation>Traduction pour l’expéditeur, ne fait pas partie de la lettre</translation>
     </message>
 </context>
 <context>
@@ -3010,24 +4600,8 @@
         <translation>LPRPDE</translation>
     </message>
     <message>
-        <source>You live in Canada outside Quebec, Alberta and British Columbia, where PIPEDA covers personal information handled in the course of commercial activity. If your profile names no province, check that it is none of these three.</source>
-        <translation>Vous vivez au Canada hors du Québec, de l’Alberta et de la Colombie-Britannique, là où la LPRPDE s’applique aux renseignements personnels traités dans le cadre d’activités commerciales. Si votre profil n’indique pas de province, vérifiez que ce n’est aucune de ces trois-là.</translation>
-    </message>
-    <message>
         <source>PIPEDA reaches organisations with a real and substantial connection to Canada; health custodians and public bodies have laws of their own. The letter says “to the extent that it applies”.</source>
         <translation>La LPRPDE s’applique aux organisations ayant un lien réel et substantiel avec le Canada&#x202f;; les dépositaires de renseignements de santé et les organismes publics ont leurs propres lois. La lettre dit «&#xa0;to the extent that it applies&#xa0;» (dans la mesure où elle s’applique).</translation>
-    </message>
-    <message>
-        <source>In Quebec the Act respecting the protection of personal information in the private sector (P-39.1) governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
-        <translation>Au Québec, la Loi sur la protection des renseignements personnels dans le secteur privé (P-39.1) régit la plupart des organisations privées&#x202f;; la LPRPDE ne s’applique qu’aux entreprises fédérales et aux données qui franchissent les frontières. Recourse ne choisit pas entre les deux.</translation>
-    </message>
-    <message>
-        <source>In Alberta the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
-        <translation>En Alberta, la Personal Information Protection Act provinciale régit la plupart des organisations privées&#x202f;; la LPRPDE ne s’applique qu’aux entreprises fédérales et aux données qui franchissent les frontières. Recourse ne choisit pas entre les deux.</translation>
-    </message>
-    <message>
-        <source>In British Columbia the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies only to federal undertakings and to data that cross borders. Recourse does not choose between them.</source>
-        <translation>En Colombie-Britannique, la Personal Information Protection Act provinciale régit la plupart des organisations privées&#x202f;; la LPRPDE ne s’applique qu’aux entreprises fédérales et aux données qui franchissent les frontières. Recourse ne choisit pas entre les deux.</translation>
     </message>
     <message>
         <source>Response to a request for access</source>
@@ -3177,6 +4751,2870 @@
         <source>PIPEDA ss. 8, 10.1; Sch. 1, cl. 4.9</source>
         <translation>LPRPDE, art. 8 et 10.1&#x202f;; annexe 1, art. 4.9</translation>
     </message>
+    <message>
+        <source>You were in the European Economic Area when you used the service; the General Data Protection Regulation protects people there, whatever their nationality or residence (Art. 3(2), Recital 14).</source>
+        <translation>Vous étiez dans l’Espace économique européen quand vous avez utilisé le service ; le règlement général sur la protection des données y protège les personnes, quelles que soient leur nationalité ou leur résidence (art. 3, paragraphe 2, considérant 14).</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Austrian authority, counted from the day you learned of the infringement; at most three years after the infringement itself</source>
+        <translation>Votre réclamation à l’autorité autrichienne, comptée à partir du jour où vous avez eu connaissance de la violation ; au plus tard trois ans après la violation elle-même</translation>
+    </message>
+    <message>
+        <source>§ 24(4) DSG (Austria)</source>
+        <translation>§ 24, paragraphe 4, DSG (Autriche)</translation>
+    </message>
+    <message>
+        <source>Datenschutzgesetz (Austria), BGBl. I Nr. 165/1999 as amended</source>
+        <translation>Datenschutzgesetz (Autriche), BGBl. I n° 165/1999, modifié</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Austrian authority at the very latest, counted from the infringement</source>
+        <translation>Votre réclamation à l’autorité autrichienne au plus tard, comptée à partir de la violation</translation>
+    </message>
+    <message>
+        <source>Compensation for material and non-material damage; no threshold of seriousness, but the infringement alone is no damage. The law names no amounts.</source>
+        <translation>Réparation du dommage matériel et moral ; pas de seuil de gravité, mais la violation seule n’est pas un dommage. La loi n’indique aucun montant.</translation>
+    </message>
+    <message>
+        <source>The person may ask for the actual recipients, not only categories.</source>
+        <translation>La personne peut demander les destinataires concrets, et pas seulement leurs catégories.</translation>
+    </message>
+    <message>
+        <source>A procedure for complaints that concern several countries, with time limits for the authorities.</source>
+        <translation>Une procédure pour les réclamations qui concernent plusieurs pays, avec des délais pour les autorités.</translation>
+    </message>
+    <message>
+        <source>Complaints in French, Dutch or German; English is not taken.</source>
+        <translation>Réclamations en français, en néerlandais ou en allemand ; l’anglais n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>The record knows only a post-office box; look the street address up on the authority&apos;s site.</source>
+        <translation>La fiche n’indique qu’une boîte postale ; cherchez l’adresse physique sur le site de l’autorité.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s site has moved: look the complaint page up.</source>
+        <translation>Le site de l’autorité a changé d’adresse : cherchez-y la page des réclamations.</translation>
+    </message>
+    <message>
+        <source>The online form needs MitID; without it write by e-mail or post.</source>
+        <translation>Le formulaire en ligne exige MitID ; sans lui, écrivez par e-mail ou par la poste.</translation>
+    </message>
+    <message>
+        <source>The online form is the usual way; otherwise write by post. There is no e-mail address for complaints.</source>
+        <translation>Le formulaire en ligne est la voie habituelle ; sinon, écrivez par la poste. Il n’y a pas d’adresse e-mail pour les réclamations.</translation>
+    </message>
+    <message>
+        <source>Germany has an authority in each Land; that of the Land where the organisation has its seat decides. Name the Land of the seat or of your home to get its address.</source>
+        <translation>L’Allemagne a une autorité dans chaque Land ; celle du Land où l’organisme a son siège est compétente. Indiquez le Land du siège ou celui de votre domicile pour obtenir son adresse.</translation>
+    </message>
+    <message>
+        <source>Complaints are not taken by telephone.</source>
+        <translation>Les réclamations ne sont pas reçues par téléphone.</translation>
+    </message>
+    <message>
+        <source>The page holds the form; it is sent by post or certified e-mail (PEC).</source>
+        <translation>La page contient le formulaire ; il s’envoie par la poste ou par courrier électronique certifié (PEC).</translation>
+    </message>
+    <message>
+        <source>E-mail is not a formal channel: file through ePUAP or e-Doręczenia, or by post with a signature.</source>
+        <translation>L’e-mail n’est pas une voie officielle : déposez votre réclamation par ePUAP ou e-Doręczenia, ou par la poste avec une signature.</translation>
+    </message>
+    <message>
+        <source>The office is said to have moved: check its address before you post anything.</source>
+        <translation>L’autorité aurait déménagé : vérifiez son adresse avant tout envoi par la poste.</translation>
+    </message>
+    <message>
+        <source>The electronic office needs a Spanish electronic certificate; without one write by post.</source>
+        <translation>Le guichet électronique exige un certificat électronique espagnol ; sans certificat, écrivez par la poste.</translation>
+    </message>
+    <message>
+        <source>What you send becomes a public document.</source>
+        <translation>Ce que vous envoyez devient un document public.</translation>
+    </message>
+    <message>
+        <source>The online form needs BankID; without it write by post.</source>
+        <translation>Le formulaire en ligne exige BankID ; sans lui, écrivez par la poste.</translation>
+    </message>
+    <message>
+        <source>You were in the United Kingdom when you used the service; the UK GDPR protects people there (Art. 3(2) UK GDPR).</source>
+        <translation>Vous étiez au Royaume-Uni quand vous avez utilisé le service ; le RGPD britannique y protège les personnes (art. 3, paragraphe 2, du RGPD britannique).</translation>
+    </message>
+    <message>
+        <source>For access, a reasonable and proportionate search is enough.</source>
+        <translation>Pour l’accès, une recherche raisonnable et proportionnée suffit.</translation>
+    </message>
+    <message>
+        <source>The organisation must make complaining easy, acknowledge within 30 days, take appropriate steps and tell the outcome without undue delay; no number of days is fixed for the outcome.</source>
+        <translation>L’organisme doit faciliter la réclamation, en accuser réception dans les 30 jours, prendre les mesures appropriées et en communiquer l’issue sans retard injustifié ; aucun nombre de jours n’est fixé pour l’issue.</translation>
+    </message>
+    <message>
+        <source>Whether a controller abroad must still name a representative in the United Kingdom has to be checked.</source>
+        <translation>Il reste à vérifier si un responsable du traitement à l’étranger doit encore désigner un représentant au Royaume-Uni.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation first and keep its answer; the Information Commission expects it. Look its postal address up before you post anything.</source>
+        <translation>Adressez d’abord une réclamation à l’organisme et gardez sa réponse ; l’Information Commission l’attend de vous. Cherchez son adresse postale avant tout envoi par la poste.</translation>
+    </message>
+    <message>
+        <source>Federal Act on Data Protection (Switzerland)</source>
+        <translation>Loi fédérale sur la protection des données (Suisse)</translation>
+    </message>
+    <message>
+        <source>DSG</source>
+        <translation>LPD</translation>
+    </message>
+    <message>
+        <source>You live in Switzerland, where the Federal Act on Data Protection applies.</source>
+        <translation>Vous vivez en Suisse, où s’applique la loi fédérale sur la protection des données.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Switzerland, so the Federal Act on Data Protection binds it.</source>
+        <translation>L’organisme est établi en Suisse : la loi fédérale sur la protection des données le lie donc.</translation>
+    </message>
+    <message>
+        <source>You were in Switzerland when you used the service; the Federal Act on Data Protection covers what has an effect there (Art. 3(1) DSG).</source>
+        <translation>Vous étiez en Suisse quand vous avez utilisé le service ; la loi fédérale sur la protection des données couvre ce qui y déploie des effets (art. 3, al. 1, LPD).</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Switzerland: the Act also covers processing abroad that has an effect in Switzerland (Art. 3(1) DSG), but enforcement abroad is weak.</source>
+        <translation>On ne sait pas si l’organisme est établi en Suisse : la loi couvre aussi le traitement à l’étranger qui déploie des effets en Suisse (art. 3, al. 1, LPD), mais sa mise en œuvre à l’étranger reste faible.</translation>
+    </message>
+    <message>
+        <source>Information on your data, or the date by which it will come</source>
+        <translation>Renseignements sur vos données, ou la date à laquelle ils viendront</translation>
+    </message>
+    <message>
+        <source>Art. 25(7) DSG; Art. 18(1) DSV</source>
+        <translation>Art. 25, al. 7, LPD ; art. 18, al. 1, OPDo</translation>
+    </message>
+    <message>
+        <source>Federal Act on Data Protection (DSG), SR 235.1, and Ordinance (DSV), SR 235.11; read in a public copy of the text</source>
+        <translation>Loi fédérale sur la protection des données (LPD), RS 235.1, et ordonnance sur la protection des données (OPDo), RS 235.11 ; lues dans une copie publique du texte</translation>
+    </message>
+    <message>
+        <source>Free of charge; up to CHF 300 for disproportionate effort, announced before, and the request may then be withdrawn within ten days.</source>
+        <translation>Gratuit ; jusqu’à 300 CHF en cas d’efforts disproportionnés, montant annoncé au préalable, et la demande peut alors être retirée dans les dix jours.</translation>
+    </message>
+    <message>
+        <source>You must be identified in an appropriate way and help in it.</source>
+        <translation>Votre identité doit être établie de manière appropriée, et vous devez y collaborer.</translation>
+    </message>
+    <message>
+        <source>Who cannot answer in 30 days says so and names the date.</source>
+        <translation>Qui ne peut pas répondre dans les 30 jours le dit et indique la date.</translation>
+    </message>
+    <message>
+        <source>Erasure and rectification are claims under civil law: the Act fixes no number of days for them.</source>
+        <translation>L’effacement et la rectification sont des prétentions de droit civil : la loi ne leur fixe aucun nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Intentionally wrong or incomplete information can be punished, on complaint, in the person who is responsible.</source>
+        <translation>Des renseignements intentionnellement inexacts ou incomplets peuvent être punis, sur plainte, chez la personne qui en est responsable.</translation>
+    </message>
+    <message>
+        <source>Cantonal and communal bodies are under the law of their canton.</source>
+        <translation>Les organes cantonaux et communaux relèvent du droit de leur canton.</translation>
+    </message>
+    <message>
+        <source>The EDÖB takes reports and may open an inquiry; it gives no ruling in your own case. Your claims go to the civil court.</source>
+        <translation>Le PFPDT reçoit les dénonciations et peut ouvrir une enquête ; il ne rend pas de décision dans votre propre cas. Vos prétentions relèvent du tribunal civil.</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988 (Australia)</source>
+        <translation>Privacy Act 1988 (Australie)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988</source>
+        <translation>Privacy Act 1988</translation>
+    </message>
+    <message>
+        <source>You live in Australia, where the Privacy Act 1988 applies.</source>
+        <translation>Vous vivez en Australie, où s’applique le Privacy Act 1988.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Australia, so the Privacy Act 1988 binds it if it is an APP entity.</source>
+        <translation>L’organisme est établi en Australie : le Privacy Act 1988 le lie donc s’il est une « APP entity ».</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations with an Australian link; small businesses with a turnover under A$3 million are mostly out.</source>
+        <translation>La loi s’applique aux organismes ayant un lien avec l’Australie ; les petites entreprises dont le chiffre d’affaires est inférieur à 3 millions de dollars australiens en sont pour la plupart exclues.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access or correction: a reasonable period, which the regulator takes as 30 days</source>
+        <translation>Réponse à une demande d’accès ou de rectification : un délai raisonnable, que l’autorité fixe à 30 jours</translation>
+    </message>
+    <message>
+        <source>APP 12.4, APP 13.5</source>
+        <translation>APP 12.4, APP 13.5</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988 (Cth), Schedule 1, Australian Privacy Principles; guidelines of the OAIC on APP 12 and APP 13</source>
+        <translation>Privacy Act 1988 (Cth), annexe 1, Australian Privacy Principles ; lignes directrices de l’OAIC sur APP 12 et APP 13</translation>
+    </message>
+    <message>
+        <source>Answer to your complaint to the organisation, before the OAIC takes it up</source>
+        <translation>Réponse à votre plainte à l’organisme, avant que l’OAIC ne s’en saisisse</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, s. 40(1A)</source>
+        <translation>Privacy Act 1988, section 40(1A)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988 (Cth), Schedule 1, Australian Privacy Principles</source>
+        <translation>Privacy Act 1988 (Cth), annexe 1, Australian Privacy Principles</translation>
+    </message>
+    <message>
+        <source>Your complaint to the OAIC, counted from the day you learned of the act</source>
+        <translation>Votre plainte à l’OAIC, comptée à partir du jour où vous avez eu connaissance de l’acte</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, s. 41(1)(c)</source>
+        <translation>Privacy Act 1988, section 41(1)(c)</translation>
+    </message>
+    <message>
+        <source>Your action for a serious invasion of privacy, counted from the day you learned of it; at most three years after it happened</source>
+        <translation>Votre action en justice pour atteinte grave à la vie privée, comptée à partir du jour où vous en avez eu connaissance ; au plus tard trois ans après les faits</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, Sch. 2</source>
+        <translation>Privacy Act 1988, annexe 2</translation>
+    </message>
+    <message>
+        <source>Nothing for asking; a charge for access may not be excessive.</source>
+        <translation>La demande ne coûte rien ; les frais d’accès ne doivent pas être excessifs.</translation>
+    </message>
+    <message>
+        <source>Reasonable steps to verify who asks.</source>
+        <translation>Mesures raisonnables pour vérifier qui demande.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure and none to portability; what is no longer needed must be destroyed or de-identified.</source>
+        <translation>Il n’y a ni droit à l’effacement ni droit à la portabilité ; ce qui n’est plus nécessaire doit être détruit ou désidentifié.</translation>
+    </message>
+    <message>
+        <source>Asked for its source of data used for marketing, the organisation says it within a reasonable time.</source>
+        <translation>Si on lui demande la source des données utilisées pour le marketing, l’organisme la dit dans un délai raisonnable.</translation>
+    </message>
+    <message>
+        <source>Complain to the organisation first and wait 30 days.</source>
+        <translation>Adressez d’abord une plainte à l’organisme et attendez 30 jours.</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020 (New Zealand)</source>
+        <translation>Privacy Act 2020 (Nouvelle-Zélande)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020</source>
+        <translation>Privacy Act 2020</translation>
+    </message>
+    <message>
+        <source>You live in New Zealand, where the Privacy Act 2020 applies.</source>
+        <translation>Vous vivez en Nouvelle-Zélande, où s’applique le Privacy Act 2020.</translation>
+    </message>
+    <message>
+        <source>The organisation is a New Zealand agency, so the Privacy Act 2020 binds it wherever you live.</source>
+        <translation>L’organisme est une « agency » néo-zélandaise : le Privacy Act 2020 le lie donc où que vous viviez.</translation>
+    </message>
+    <message>
+        <source>The Act reaches overseas agencies in the course of carrying on business in New Zealand.</source>
+        <translation>La loi s’applique aux organismes étrangers dans le cadre de leur activité en Nouvelle-Zélande.</translation>
+    </message>
+    <message>
+        <source>Decision on a request for access</source>
+        <translation>Décision sur une demande d’accès</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020, s. 44</source>
+        <translation>Privacy Act 2020, section 44</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020 (New Zealand); read in a public copy of the statute</source>
+        <translation>Privacy Act 2020 (Nouvelle-Zélande) ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Decision on a request for correction</source>
+        <translation>Décision sur une demande de rectification</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020, s. 63</source>
+        <translation>Privacy Act 2020, section 63</translation>
+    </message>
+    <message>
+        <source>Your proceedings in the Human Rights Review Tribunal, counted from the Commissioner&apos;s notice</source>
+        <translation>Votre action devant le Human Rights Review Tribunal, comptée à partir de l’avis du Commissioner</translation>
+    </message>
+    <message>
+        <source>Privacy Act 2020, s. 98</source>
+        <translation>Privacy Act 2020, section 98</translation>
+    </message>
+    <message>
+        <source>One notice may extend the period, for a reasonable time and with reasons.</source>
+        <translation>Un seul avis peut prolonger le délai, pour une durée raisonnable et avec des motifs.</translation>
+    </message>
+    <message>
+        <source>Private bodies may make a reasonable charge.</source>
+        <translation>Les organismes privés peuvent demander des frais raisonnables.</translation>
+    </message>
+    <message>
+        <source>The agency must be satisfied of your identity.</source>
+        <translation>L’organisme doit s’être assuré de votre identité.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure and none to portability; you may have a statement of correction attached.</source>
+        <translation>Il n’y a ni droit à l’effacement ni droit à la portabilité ; vous pouvez faire joindre une déclaration de rectification.</translation>
+    </message>
+    <message>
+        <source>Working days leave out 25 December to 15 January.</source>
+        <translation>Les jours ouvrés ne comprennent pas la période du 25 décembre au 15 janvier.</translation>
+    </message>
+    <message>
+        <source>The office expects that the organisation had about 30 working days first.</source>
+        <translation>Le Privacy Commissioner attend que l’organisme ait d’abord disposé d’environ 30 jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>Digital Personal Data Protection Act, 2023 (India)</source>
+        <translation>Digital Personal Data Protection Act, 2023 (Inde)</translation>
+    </message>
+    <message>
+        <source>DPDP Act</source>
+        <translation>DPDP Act</translation>
+    </message>
+    <message>
+        <source>You live in India, where the Digital Personal Data Protection Act, 2023 applies.</source>
+        <translation>Vous vivez en Inde, où s’applique le Digital Personal Data Protection Act, 2023.</translation>
+    </message>
+    <message>
+        <source>The Act reaches processing abroad that is connected with offering goods or services to people in India.</source>
+        <translation>La loi s’applique au traitement à l’étranger lié à une offre de biens ou de services à des personnes en Inde.</translation>
+    </message>
+    <message>
+        <source>Redress of your grievance: the period the business publishes, at most 90 days</source>
+        <translation>Traitement de votre réclamation (grievance) : le délai que l’entreprise publie, 90 jours au plus</translation>
+    </message>
+    <message>
+        <source>Rules 2025, rule 14</source>
+        <translation>Rules 2025, règle 14</translation>
+    </message>
+    <message>
+        <source>Digital Personal Data Protection Act, 2023, and Digital Personal Data Protection Rules, 2025; read in a public copy of the statute</source>
+        <translation>Digital Personal Data Protection Act, 2023, et Digital Personal Data Protection Rules, 2025 ; lus dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>A false or frivolous complaint can cost up to Rs 10,000.</source>
+        <translation>Une plainte mensongère ou futile peut coûter jusqu’à 10 000 roupies.</translation>
+    </message>
+    <message>
+        <source>The Board pays no compensation.</source>
+        <translation>Le Board n’accorde pas de réparation.</translation>
+    </message>
+    <message>
+        <source>The rights begin on 13 May 2027; some count 14 May.</source>
+        <translation>Les droits s’appliquent à partir du 13 mai 2027 ; certains comptent à partir du 14 mai.</translation>
+    </message>
+    <message>
+        <source>Only after the grievance way of the organisation is used up (s. 13(3)).</source>
+        <translation>Seulement après avoir épuisé la procédure de réclamation de l’organisme (section 13(3)).</translation>
+    </message>
+    <message>
+        <source>Act on the Protection of Personal Information (Japan)</source>
+        <translation>Loi sur la protection des informations à caractère personnel (Japon)</translation>
+    </message>
+    <message>
+        <source>APPI</source>
+        <translation>APPI</translation>
+    </message>
+    <message>
+        <source>You live in Japan, where the Act on the Protection of Personal Information applies.</source>
+        <translation>Vous vivez au Japon, où s’applique la loi sur la protection des informations à caractère personnel.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Japan, so the Act on the Protection of Personal Information binds it.</source>
+        <translation>L’organisme est établi au Japon : la loi sur la protection des informations à caractère personnel le lie donc.</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations abroad that offer goods or services to people in Japan.</source>
+        <translation>La loi s’applique aux organismes à l’étranger qui proposent des biens ou des services à des personnes au Japon.</translation>
+    </message>
+    <message>
+        <source>Two weeks after your request have passed; only then may you sue</source>
+        <translation>Deux semaines se sont écoulées depuis votre demande ; ce n’est qu’alors que vous pouvez agir en justice</translation>
+    </message>
+    <message>
+        <source>APPI, Art. 39</source>
+        <translation>APPI, art. 39</translation>
+    </message>
+    <message>
+        <source>Act on the Protection of Personal Information (Act No. 57 of 2003)</source>
+        <translation>Loi sur la protection des informations à caractère personnel (loi n° 57 de 2003)</translation>
+    </message>
+    <message>
+        <source>The law asks for an answer without delay and fixes no number of days.</source>
+        <translation>La loi exige une réponse sans délai et ne fixe aucun nombre de jours.</translation>
+    </message>
+    <message>
+        <source>A fee may be charged for disclosure.</source>
+        <translation>Des frais peuvent être demandés pour la communication.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (South Korea)</source>
+        <translation>Loi sur la protection des informations à caractère personnel (Corée du Sud)</translation>
+    </message>
+    <message>
+        <source>PIPA (Korea)</source>
+        <translation>PIPA (Corée)</translation>
+    </message>
+    <message>
+        <source>You live in South Korea, where the Personal Information Protection Act applies.</source>
+        <translation>Vous vivez en Corée du Sud, où s’applique la loi sur la protection des informations à caractère personnel.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in South Korea, so the Personal Information Protection Act binds it.</source>
+        <translation>L’organisme est établi en Corée du Sud : la loi sur la protection des informations à caractère personnel le lie donc.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in South Korea; the Act reaches services aimed at people there.</source>
+        <translation>On ne sait pas si l’organisme est établi en Corée du Sud ; la loi s’applique aux services qui visent des personnes dans ce pays.</translation>
+    </message>
+    <message>
+        <source>Access, or correction, deletion or suspension, and notice of it</source>
+        <translation>Accès, ou rectification, suppression ou suspension, et avis à ce sujet</translation>
+    </message>
+    <message>
+        <source>Enforcement Decree, Arts 41, 43, 44</source>
+        <translation>Décret d’application, art. 41, 43 et 44</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (Korea) and its Enforcement Decree</source>
+        <translation>Loi sur la protection des informations à caractère personnel (Corée) et son décret d’application</translation>
+    </message>
+    <message>
+        <source>Access may be put off with reasons.</source>
+        <translation>L’accès peut être différé, avec des motifs.</translation>
+    </message>
+    <message>
+        <source>The actual cost may be charged.</source>
+        <translation>Le coût réel peut être facturé.</translation>
+    </message>
+    <message>
+        <source>Verification as for the service itself; a proxy needs the prescribed form.</source>
+        <translation>Vérification comme pour le service lui-même ; un mandataire a besoin du formulaire prescrit.</translation>
+    </message>
+    <message>
+        <source>Statutory damages up to KRW 3 million.</source>
+        <translation>Dommages-intérêts légaux jusqu’à 3 millions de wons.</translation>
+    </message>
+    <message>
+        <source>Letters are written in Korean.</source>
+        <translation>Les lettres sont écrites en coréen.</translation>
+    </message>
+    <message>
+        <source>Personal Data Protection Act 2012 (Singapore)</source>
+        <translation>Personal Data Protection Act 2012 (Singapour)</translation>
+    </message>
+    <message>
+        <source>PDPA (Singapore)</source>
+        <translation>PDPA (Singapour)</translation>
+    </message>
+    <message>
+        <source>You live in Singapore, where the Personal Data Protection Act 2012 applies.</source>
+        <translation>Vous vivez à Singapour, où s’applique le Personal Data Protection Act 2012.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Singapore, so the Personal Data Protection Act 2012 binds it.</source>
+        <translation>L’organisme est établi à Singapour : le Personal Data Protection Act 2012 le lie donc.</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations that collect, use or disclose personal data in Singapore.</source>
+        <translation>La loi s’applique aux organismes qui collectent, utilisent ou communiquent des données personnelles à Singapour.</translation>
+    </message>
+    <message>
+        <source>Answer as soon as reasonably possible, or within this time a written date for it</source>
+        <translation>Réponse dès que raisonnablement possible, ou, dans ce délai, une date écrite pour la donner</translation>
+    </message>
+    <message>
+        <source>PDPA, ss. 21, 22; Personal Data Protection Regulations 2021</source>
+        <translation>PDPA, sections 21 et 22 ; Personal Data Protection Regulations 2021</translation>
+    </message>
+    <message>
+        <source>Personal Data Protection Act 2012 (Singapore) and Personal Data Protection Regulations 2021; read in a public copy of the statute</source>
+        <translation>Personal Data Protection Act 2012 (Singapour) et Personal Data Protection Regulations 2021 ; lus dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>A reasonable fee for access.</source>
+        <translation>Des frais raisonnables pour l’accès.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure; portability is not in force.</source>
+        <translation>Il n’y a pas de droit à l’effacement ; la portabilité n’est pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>Write to the organisation&apos;s data protection officer first.</source>
+        <translation>Écrivez d’abord au délégué à la protection des données de l’organisme.</translation>
+    </message>
+    <message>
+        <source>Personal Data Protection Act B.E. 2562 (2019) (Thailand)</source>
+        <translation>Loi sur la protection des données personnelles B.E. 2562 (2019) (Thaïlande)</translation>
+    </message>
+    <message>
+        <source>PDPA (Thailand)</source>
+        <translation>PDPA (Thaïlande)</translation>
+    </message>
+    <message>
+        <source>You live in Thailand, where the Personal Data Protection Act applies.</source>
+        <translation>Vous vivez en Thaïlande, où s’applique la loi sur la protection des données personnelles.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Thailand, so the Personal Data Protection Act binds it.</source>
+        <translation>L’organisme est établi en Thaïlande : la loi sur la protection des données personnelles le lie donc.</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations abroad that offer goods or services to people in Thailand or monitor them there.</source>
+        <translation>La loi s’applique aux organismes à l’étranger qui proposent des biens ou des services à des personnes en Thaïlande ou y suivent leur comportement.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access</source>
+        <translation>Réponse à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>PDPA (Thailand), s. 30</source>
+        <translation>PDPA (Thaïlande), section 30</translation>
+    </message>
+    <message>
+        <source>Compensation, and punitive damages up to twice the actual damage.</source>
+        <translation>Réparation, et dommages-intérêts punitifs jusqu’au double du dommage réel.</translation>
+    </message>
+    <message>
+        <source>For private bodies in Bavaria; public bodies there have the Landesbeauftragter.</source>
+        <translation>Pour les organismes privés de Bavière ; les organismes publics y ont le Landesbeauftragter.</translation>
+    </message>
+    <message>
+        <source>For public bodies in Bavaria only.</source>
+        <translation>Pour les organismes publics de Bavière seulement.</translation>
+    </message>
+    <message>
+        <source>For federal bodies, telecommunications and postal services.</source>
+        <translation>Pour les organismes fédéraux, les télécommunications et les services postaux.</translation>
+    </message>
+    <message>
+        <source>For the Protestant churches and their institutions that have joined; some regional churches have officers of their own.</source>
+        <translation>Pour les Églises protestantes et leurs institutions qui y ont adhéré ; certaines Églises régionales ont leurs propres délégués.</translation>
+    </message>
+    <message>
+        <source>For the dioceses of Bavaria; look the e-mail address up.</source>
+        <translation>Pour les diocèses de Bavière ; cherchez l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>For the Catholic dioceses of its area; on the border of two areas the diocese decides.</source>
+        <translation>Pour les diocèses catholiques de son ressort ; à la limite de deux ressorts, c’est l’appartenance au diocèse qui décide.</translation>
+    </message>
+    <message>
+        <source>For the public broadcasters that have appointed him; others have officers of their own.</source>
+        <translation>Pour les radiodiffuseurs publics qui l’ont désigné ; d’autres ont leurs propres délégués.</translation>
+    </message>
+    <message>
+        <source>For Deutsche Welle; write by post.</source>
+        <translation>Pour Deutsche Welle ; écrivez par la poste.</translation>
+    </message>
+    <message>
+        <source>You live in Canada, where PIPEDA covers personal information handled in the course of commercial activity, outside Quebec, Alberta and British Columbia or by a federal undertaking. If your profile names no province, check it.</source>
+        <translation>Vous vivez au Canada, où la LPRPDE couvre les renseignements personnels traités dans le cadre d’activités commerciales, hors du Québec, de l’Alberta et de la Colombie-Britannique, ou par une entreprise fédérale. Si votre profil n’indique pas de province, vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>In Quebec the Act respecting the protection of personal information in the private sector (P-39.1) governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
+        <translation>Au Québec, la Loi sur la protection des renseignements personnels dans le secteur privé (P-39.1) régit la plupart des organismes privés ; la LPRPDE s’applique aux entreprises fédérales, comme les banques, les compagnies aériennes et les compagnies de téléphone, et aux données qui franchissent les frontières. Pour celles-ci, choisissez la LPRPDE.</translation>
+    </message>
+    <message>
+        <source>In Alberta the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
+        <translation>En Alberta, le Personal Information Protection Act de la province régit la plupart des organismes privés ; la LPRPDE s’applique aux entreprises fédérales, comme les banques, les compagnies aériennes et les compagnies de téléphone, et aux données qui franchissent les frontières. Pour celles-ci, choisissez la LPRPDE.</translation>
+    </message>
+    <message>
+        <source>In British Columbia the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
+        <translation>En Colombie-Britannique, le Personal Information Protection Act de la province régit la plupart des organismes privés ; la LPRPDE s’applique aux entreprises fédérales, comme les banques, les compagnies aériennes et les compagnies de téléphone, et aux données qui franchissent les frontières. Pour celles-ci, choisissez la LPRPDE.</translation>
+    </message>
+    <message>
+        <source>Your application to the Federal Court, counted from the Commissioner&apos;s report</source>
+        <translation>Votre demande à la Cour fédérale, comptée à partir du rapport du Commissaire</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 14(2)</source>
+        <translation>LPRPDE, par. 14(2)</translation>
+    </message>
+    <message>
+        <source>Act respecting the protection of personal information in the private sector (Quebec)</source>
+        <translation>Loi sur la protection des renseignements personnels dans le secteur privé (Québec)</translation>
+    </message>
+    <message>
+        <source>P-39.1</source>
+        <translation>P-39.1</translation>
+    </message>
+    <message>
+        <source>You live in Quebec, where the Act respecting the protection of personal information in the private sector governs private enterprises.</source>
+        <translation>Vous vivez au Québec, où la Loi sur la protection des renseignements personnels dans le secteur privé régit les entreprises privées.</translation>
+    </message>
+    <message>
+        <source>Federal undertakings such as banks, airlines and telephone companies are under PIPEDA.</source>
+        <translation>Les entreprises fédérales, comme les banques, les compagnies aériennes et les compagnies de téléphone, relèvent de la LPRPDE.</translation>
+    </message>
+    <message>
+        <source>Written answer to a request for access or rectification</source>
+        <translation>Réponse écrite à une demande d’accès ou de rectification</translation>
+    </message>
+    <message>
+        <source>P-39.1, s. 32</source>
+        <translation>P-39.1, art. 32</translation>
+    </message>
+    <message>
+        <source>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, as amended by Law 25; read in a public copy of the statute</source>
+        <translation>Loi sur la protection des renseignements personnels dans le secteur privé, RLRQ, c. P-39.1, modifiée par la Loi 25 ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Your request to the Commission to examine the disagreement, counted from the refusal or the end of the period</source>
+        <translation>Votre demande d’examen de mésentente à la Commission, comptée à partir du refus ou de la fin du délai</translation>
+    </message>
+    <message>
+        <source>P-39.1, s. 43</source>
+        <translation>P-39.1, art. 43</translation>
+    </message>
+    <message>
+        <source>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, as amended by Law 25</source>
+        <translation>Loi sur la protection des renseignements personnels dans le secteur privé, RLRQ, c. P-39.1, modifiée par la Loi 25</translation>
+    </message>
+    <message>
+        <source>Access is free; a reasonable charge for copies may be asked, told first.</source>
+        <translation>L’accès est gratuit ; des frais raisonnables peuvent être demandés pour les copies, s’ils sont annoncés au préalable.</translation>
+    </message>
+    <message>
+        <source>The request is in writing and you prove who you are.</source>
+        <translation>La demande se fait par écrit et vous justifiez de votre identité.</translation>
+    </message>
+    <message>
+        <source>The site names the title and contact of the person in charge of the protection of personal information.</source>
+        <translation>Le site indique le titre et les coordonnées du responsable de la protection des renseignements personnels.</translation>
+    </message>
+    <message>
+        <source>For an intentional or grossly negligent infringement punitive damages of at least $1,000.</source>
+        <translation>En cas d’atteinte intentionnelle ou de faute lourde, dommages-intérêts punitifs d’au moins 1 000 $.</translation>
+    </message>
+    <message>
+        <source>Ask for the examination of your disagreement within 30 days of the refusal or of the end of the period.</source>
+        <translation>Demandez l’examen de votre mésentente dans les 30 jours du refus ou de la fin du délai.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (Alberta)</source>
+        <translation>Personal Information Protection Act (Alberta)</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta)</source>
+        <translation>PIPA (Alberta)</translation>
+    </message>
+    <message>
+        <source>You live in Alberta, where the Personal Information Protection Act governs private organisations.</source>
+        <translation>Vous vivez en Alberta, où le Personal Information Protection Act régit les organismes privés.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access or correction</source>
+        <translation>Réponse à une demande d’accès ou de rectification</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 28</source>
+        <translation>PIPA (Alberta), art. 28</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SA 2003, c. P-6.5; read in a public copy of the statute</source>
+        <translation>Personal Information Protection Act, SA 2003, c. P-6.5 ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>notice with the reason comes within the first period</source>
+        <translation>l’avis motivé arrive dans le premier délai</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 31</source>
+        <translation>PIPA (Alberta), art. 31</translation>
+    </message>
+    <message>
+        <source>Your request for review by the Commissioner, counted from the decision</source>
+        <translation>Votre demande de révision par le Commissaire, comptée à partir de la décision</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 47</source>
+        <translation>PIPA (Alberta), art. 47</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SA 2003, c. P-6.5</source>
+        <translation>Personal Information Protection Act, SA 2003, c. P-6.5</translation>
+    </message>
+    <message>
+        <source>A reasonable fee for access; none for a correction.</source>
+        <translation>Des frais raisonnables pour l’accès ; la rectification est gratuite.</translation>
+    </message>
+    <message>
+        <source>There is no right to erasure as such.</source>
+        <translation>Il n’y a pas de droit à l’effacement en tant que tel.</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act (British Columbia)</source>
+        <translation>Personal Information Protection Act (Colombie-Britannique)</translation>
+    </message>
+    <message>
+        <source>PIPA (BC)</source>
+        <translation>PIPA (C.-B.)</translation>
+    </message>
+    <message>
+        <source>You live in British Columbia, where the Personal Information Protection Act governs private organisations.</source>
+        <translation>Vous vivez en Colombie-Britannique, où le Personal Information Protection Act régit les organismes privés.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access or correction; Saturdays and holidays are not counted</source>
+        <translation>Réponse à une demande d’accès ou de rectification ; les samedis et les jours fériés ne sont pas comptés</translation>
+    </message>
+    <message>
+        <source>PIPA (BC), s. 29</source>
+        <translation>PIPA (C.-B.), art. 29</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SBC 2003, c. 63; read in a public copy of the statute</source>
+        <translation>Personal Information Protection Act, SBC 2003, c. 63 ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>PIPA (BC), s. 31</source>
+        <translation>PIPA (C.-B.), art. 31</translation>
+    </message>
+    <message>
+        <source>PIPA (BC), s. 47</source>
+        <translation>PIPA (C.-B.), art. 47</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Act, SBC 2003, c. 63; counted here without leaving out any day, to be safe</source>
+        <translation>Personal Information Protection Act, SBC 2003, c. 63 ; compté ici, par prudence, sans omettre aucun jour</translation>
+    </message>
+    <message>
+        <source>A minimal fee for access; none for a correction.</source>
+        <translation>Des frais minimes pour l’accès ; la rectification est gratuite.</translation>
+    </message>
+    <message>
+        <source>Cure after your written notice; no suit for statutory damages before it has passed</source>
+        <translation>Correction du manquement après votre avis écrit ; pas d’action en dommages-intérêts légaux avant la fin de ce délai</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.150(b)</source>
+        <translation>Cal. Civ. Code § 1798.150(b)</translation>
+    </message>
+    <message>
+        <source>California Consumer Privacy Act, Cal. Civ. Code §§ 1798.100-1798.199.100; read in a public copy of the statute</source>
+        <translation>California Consumer Privacy Act, Cal. Civ. Code §§ 1798.100-1798.199.100 ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Who got your data for their direct marketing; 150 days if the request went elsewhere than to the designated address</source>
+        <translation>Qui a reçu vos données pour son marketing direct ; 150 jours si la demande est allée ailleurs qu’à l’adresse désignée</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.83</source>
+        <translation>Cal. Civ. Code § 1798.83</translation>
+    </message>
+    <message>
+        <source>In an action under § 1798.150: $107 to $799 per consumer per incident, or actual damages if they are more, as adjusted in 2025.</source>
+        <translation>Dans une action selon le § 1798.150 : de 107 $ à 799 $ par consommateur et par incident, ou le dommage réel s’il est plus élevé, montants ajustés en 2025.</translation>
+    </message>
+    <message>
+        <source>§ 1798.150 reaches only certain data, neither encrypted nor redacted, taken because reasonable security was missing.</source>
+        <translation>Le § 1798.150 ne vise que certaines données, ni chiffrées ni expurgées, prises parce qu’une sécurité raisonnable faisait défaut.</translation>
+    </message>
+    <message>
+        <source>If the business was the source and social security or licence numbers were exposed, it offers identity-theft services free for at least 12 months.</source>
+        <translation>Si l’entreprise est à l’origine de la fuite et que des numéros de sécurité sociale ou de permis ont été exposés, elle propose gratuitement des services contre l’usurpation d’identité pendant au moins 12 mois.</translation>
+    </message>
+    <message>
+        <source>A request to know may reach back beyond 12 months, to 1 January 2022, if the data are kept that long.</source>
+        <translation>Une demande d’accès peut remonter au-delà de 12 mois, jusqu’au 1er janvier 2022, si les données sont conservées aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>An authorised agent needs your signed permission; the business may ask you to confirm it.</source>
+        <translation>Un mandataire autorisé a besoin de votre autorisation signée ; l’entreprise peut vous demander de la confirmer.</translation>
+    </message>
+    <message>
+        <source>The complaint may be sworn or unsworn.</source>
+        <translation>La plainte peut être faite sous serment ou non.</translation>
+    </message>
+    <message>
+        <source>Delete Act (California): one request to all registered data brokers</source>
+        <translation>Delete Act (Californie) : une seule demande à tous les courtiers en données enregistrés</translation>
+    </message>
+    <message>
+        <source>Delete Act</source>
+        <translation>Delete Act</translation>
+    </message>
+    <message>
+        <source>You live in California: one request through DROP reaches every registered data broker and all data it holds on you.</source>
+        <translation>Vous vivez en Californie : une seule demande par DROP atteint tous les courtiers en données enregistrés et toutes les données qu’ils détiennent sur vous.</translation>
+    </message>
+    <message>
+        <source>Deletion by every registered broker at the latest: it looks at least every 45 days and deletes within 45 days</source>
+        <translation>Suppression par chaque courtier enregistré au plus tard : il consulte les demandes au moins tous les 45 jours et supprime dans les 45 jours</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.99.86</source>
+        <translation>Cal. Civ. Code § 1798.99.86</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act); read in a public copy of the statute</source>
+        <translation>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act) ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Deletion by every registered broker at the latest: it looks at least every 30 days and deletes within 30 days</source>
+        <translation>Suppression par chaque courtier enregistré au plus tard : il consulte les demandes au moins tous les 30 jours et supprime dans les 30 jours</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act), as amended by AB 883, Stats. 2026 ch. 507; read in a public copy of the statute</source>
+        <translation>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act), modifié par AB 883, Stats. 2026 ch. 507 ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>DROP does not reach businesses that you deal with directly, nor brokers that are not registered.</source>
+        <translation>DROP n’atteint ni les entreprises avec lesquelles vous traitez directement, ni les courtiers qui ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>A request that cannot be verified counts as an opt-out.</source>
+        <translation>Une demande qui ne peut pas être vérifiée vaut opposition à la vente.</translation>
+    </message>
+    <message>
+        <source>A broker that does not delete owes the State, not you, $200 per request and day.</source>
+        <translation>Un courtier qui ne supprime pas doit à l’État, non à vous, 200 $ par demande et par jour.</translation>
+    </message>
+    <message>
+        <source>The request goes through https://privacy.ca.gov/drop/ and not by letter.</source>
+        <translation>La demande passe par https://privacy.ca.gov/drop/ et non par une lettre.</translation>
+    </message>
+    <message>
+        <source>Nevada: opt-out of the sale of covered information</source>
+        <translation>Nevada : opposition à la vente des informations couvertes</translation>
+    </message>
+    <message>
+        <source>NRS 603A</source>
+        <translation>NRS 603A</translation>
+    </message>
+    <message>
+        <source>You live in Nevada; chapter 603A lets you opt out of the sale of your covered information for money.</source>
+        <translation>Vous vivez au Nevada ; le chapitre 603A vous permet de vous opposer à la vente, contre de l’argent, de vos informations couvertes.</translation>
+    </message>
+    <message>
+        <source>The chapter binds operators of websites and online services that do business with Nevada, and data brokers; it knows no access, correction or deletion.</source>
+        <translation>Le chapitre lie les exploitants de sites web et de services en ligne qui font affaire avec le Nevada, ainsi que les courtiers en données ; il ne connaît ni accès, ni rectification, ni suppression.</translation>
+    </message>
+    <message>
+        <source>Answer to a verified request not to sell</source>
+        <translation>Réponse à une demande vérifiée de ne pas vendre</translation>
+    </message>
+    <message>
+        <source>NRS 603A.345</source>
+        <translation>NRS 603A.345</translation>
+    </message>
+    <message>
+        <source>Nev. Rev. Stat. chapter 603A; read in a public copy of the statute</source>
+        <translation>Nev. Rev. Stat. chapitre 603A ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>the operator tells you that more time is reasonably necessary</source>
+        <translation>l’exploitant vous dit que davantage de temps est raisonnablement nécessaire</translation>
+    </message>
+    <message>
+        <source>The request must be verified: the operator may check that it comes from you.</source>
+        <translation>La demande doit être vérifiée : l’exploitant peut contrôler qu’elle vient de vous.</translation>
+    </message>
+    <message>
+        <source>Only a sale for money is meant.</source>
+        <translation>Seule une vente contre de l’argent est visée.</translation>
+    </message>
+    <message>
+        <source>My Health My Data Act (Washington)</source>
+        <translation>My Health My Data Act (Washington)</translation>
+    </message>
+    <message>
+        <source>MHMDA</source>
+        <translation>MHMDA</translation>
+    </message>
+    <message>
+        <source>You live in Washington; the My Health My Data Act protects your consumer health data.</source>
+        <translation>Vous vivez dans l’État de Washington ; le My Health My Data Act protège vos données de santé de consommateur.</translation>
+    </message>
+    <message>
+        <source>You were in Washington when your consumer health data were collected; the My Health My Data Act protects them.</source>
+        <translation>Vous étiez dans l’État de Washington quand vos données de santé de consommateur ont été collectées ; le My Health My Data Act les protège.</translation>
+    </message>
+    <message>
+        <source>The Act binds who does business in Washington or targets people there; data under HIPAA are left out.</source>
+        <translation>La loi lie quiconque exerce une activité dans l’État de Washington ou y vise des personnes ; les données relevant de HIPAA en sont exclues.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access, withdrawal of consent or deletion</source>
+        <translation>Réponse à une demande d’accès, de retrait du consentement ou de suppression</translation>
+    </message>
+    <message>
+        <source>RCW 19.373.040</source>
+        <translation>RCW 19.373.040</translation>
+    </message>
+    <message>
+        <source>Washington My Health My Data Act, RCW 19.373; read in a public copy of the statute</source>
+        <translation>Washington My Health My Data Act, RCW 19.373 ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>it is reasonably necessary, with notice and reasons in the first 45 days</source>
+        <translation>c’est raisonnablement nécessaire, avec avis et motifs dans les 45 premiers jours</translation>
+    </message>
+    <message>
+        <source>Written decision on your appeal</source>
+        <translation>Décision écrite sur votre recours</translation>
+    </message>
+    <message>
+        <source>Washington My Health My Data Act, RCW 19.373</source>
+        <translation>Washington My Health My Data Act, RCW 19.373</translation>
+    </message>
+    <message>
+        <source>Your appeal, to be safe: the law only says “within a reasonable period”</source>
+        <translation>Votre recours, par prudence : la loi dit seulement « within a reasonable period » (dans un délai raisonnable)</translation>
+    </message>
+    <message>
+        <source>RCW 19.373.040: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>RCW 19.373.040 : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>Free twice a year.</source>
+        <translation>Gratuit deux fois par an.</translation>
+    </message>
+    <message>
+        <source>A violation is one of the Consumer Protection Act, which lets an injured person sue.</source>
+        <translation>Une violation en est aussi une du Consumer Protection Act, qui permet à la personne lésée d’agir en justice.</translation>
+    </message>
+    <message>
+        <source>Access includes a list of all third parties and affiliates that got the data, with an address for contact.</source>
+        <translation>L’accès comprend une liste de tous les tiers et sociétés affiliées qui ont reçu les données, avec une adresse de contact.</translation>
+    </message>
+    <message>
+        <source>Fair Credit Reporting Act (United States)</source>
+        <translation>Fair Credit Reporting Act (États-Unis)</translation>
+    </message>
+    <message>
+        <source>FCRA</source>
+        <translation>FCRA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Fair Credit Reporting Act binds consumer reporting agencies and those who report to them.</source>
+        <translation>Vous êtes aux États-Unis, où le Fair Credit Reporting Act lie les agences d’évaluation du crédit et ceux qui leur fournissent des données.</translation>
+    </message>
+    <message>
+        <source>Reinvestigation of a dispute by the agency</source>
+        <translation>Réexamen d’une contestation par l’agence</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(1)</source>
+        <translation>15 U.S.C. § 1681i(a)(1)</translation>
+    </message>
+    <message>
+        <source>Fair Credit Reporting Act, 15 U.S.C. § 1681 et seq.; read in a public copy of the statute</source>
+        <translation>Fair Credit Reporting Act, 15 U.S.C. § 1681 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>you add relevant information within the 30 days, unless the item was already found wrong</source>
+        <translation>vous ajoutez des informations pertinentes dans les 30 jours, sauf si l’élément a déjà été reconnu faux</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(1)(B)</source>
+        <translation>15 U.S.C. § 1681i(a)(1)(B)</translation>
+    </message>
+    <message>
+        <source>Reinvestigation of a dispute after a free annual report</source>
+        <translation>Réexamen d’une contestation après un rapport annuel gratuit</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681j(a)(3)</source>
+        <translation>15 U.S.C. § 1681j(a)(3)</translation>
+    </message>
+    <message>
+        <source>Investigation of a direct dispute by the furnisher</source>
+        <translation>Examen d’une contestation directe par le fournisseur des données</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43(e)</source>
+        <translation>15 U.S.C. § 1681s-2(a)(8) ; 12 CFR 1022.43(e)</translation>
+    </message>
+    <message>
+        <source>Written result, counted from the end of the reinvestigation</source>
+        <translation>Résultat écrit, compté à partir de la fin du réexamen</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(6)</source>
+        <translation>15 U.S.C. § 1681i(a)(6)</translation>
+    </message>
+    <message>
+        <source>Description of how the item was checked</source>
+        <translation>Description de la façon dont l’élément a été vérifié</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(7)</source>
+        <translation>15 U.S.C. § 1681i(a)(7)</translation>
+    </message>
+    <message>
+        <source>Notice that a dispute is held frivolous, counted from that decision</source>
+        <translation>Avis qu’une contestation est jugée futile, compté à partir de cette décision</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681i(a)(3)(B)</source>
+        <translation>15 U.S.C. § 1681i(a)(3)(B)</translation>
+    </message>
+    <message>
+        <source>Fair Credit Reporting Act, 15 U.S.C. § 1681 et seq.</source>
+        <translation>Fair Credit Reporting Act, 15 U.S.C. § 1681 et suiv.</translation>
+    </message>
+    <message>
+        <source>Block of information that resulted from identity theft</source>
+        <translation>Blocage des informations issues d’une usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681c-2(a)</source>
+        <translation>15 U.S.C. § 1681c-2(a)</translation>
+    </message>
+    <message>
+        <source>Freeze asked for online or by telephone</source>
+        <translation>Gel demandé en ligne ou par téléphone</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681c-1(i)(2)</source>
+        <translation>15 U.S.C. § 1681c-1(i)(2)</translation>
+    </message>
+    <message>
+        <source>Freeze asked for by mail</source>
+        <translation>Gel demandé par courrier</translation>
+    </message>
+    <message>
+        <source>Application and transaction records to the victim of an identity theft</source>
+        <translation>Documents de souscription et de transaction remis à la victime d’une usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681g(e)(1)</source>
+        <translation>15 U.S.C. § 1681g(e)(1)</translation>
+    </message>
+    <message>
+        <source>Your free annual report</source>
+        <translation>Votre rapport annuel gratuit</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681j(a)(2)</source>
+        <translation>15 U.S.C. § 1681j(a)(2)</translation>
+    </message>
+    <message>
+        <source>Opt-out of prescreened offers takes effect</source>
+        <translation>Le refus des offres présélectionnées prend effet</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681b(e)</source>
+        <translation>15 U.S.C. § 1681b(e)</translation>
+    </message>
+    <message>
+        <source>Your suit, counted from the day you discovered the violation</source>
+        <translation>Votre action en justice, comptée à partir du jour où vous avez découvert la violation</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681p(1)</source>
+        <translation>15 U.S.C. § 1681p(1)</translation>
+    </message>
+    <message>
+        <source>Your suit at the very latest, counted from the violation</source>
+        <translation>Votre action en justice au plus tard, comptée à partir de la violation</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681p(2)</source>
+        <translation>15 U.S.C. § 1681p(2)</translation>
+    </message>
+    <message>
+        <source>A bureau may properly ask for your social security number, former addresses and proof of identity.</source>
+        <translation>Un bureau peut légitimement demander votre numéro de sécurité sociale, vos adresses précédentes et une preuve d’identité.</translation>
+    </message>
+    <message>
+        <source>For a wilful violation $100 to $1,000 or the actual damage, punitive damages and fees; for a negligent one the actual damage.</source>
+        <translation>Pour une violation délibérée, de 100 $ à 1 000 $ ou le dommage réel, des dommages-intérêts punitifs et les frais ; pour une violation par négligence, le dommage réel.</translation>
+    </message>
+    <message>
+        <source>No private suit for a direct dispute with the furnisher: the way to court leads through a dispute with the bureau.</source>
+        <translation>Pas d’action individuelle en justice pour une contestation directe auprès du fournisseur des données : la voie du tribunal passe par une contestation auprès du bureau.</translation>
+    </message>
+    <message>
+        <source>The free freeze binds the nationwide bureaus; specialty agencies are outside this duty.</source>
+        <translation>Le gel gratuit lie les bureaux nationaux ; les agences spécialisées échappent à cette obligation.</translation>
+    </message>
+    <message>
+        <source>Proof of identity, a copy of the identity theft report, the items, and a statement that they are not about a transaction of yours.</source>
+        <translation>Preuve d’identité, copie du signalement d’usurpation d’identité, liste des éléments, et déclaration qu’ils ne correspondent à aucune opération de votre part.</translation>
+    </message>
+    <message>
+        <source>The business may ask for proof of identity, a police report and an affidavit.</source>
+        <translation>L’entreprise peut demander une preuve d’identité, une plainte déposée auprès de la police et une déclaration sous serment.</translation>
+    </message>
+    <message>
+        <source>The 30 days run “beginning on the date” of receipt: strictly they end one day earlier than counted here; nothing is called late before.</source>
+        <translation>Les 30 jours courent « beginning on the date » (à compter du jour même) de la réception : au sens strict, ils finissent un jour plus tôt que compté ici ; rien n’est dit en retard avant.</translation>
+    </message>
+    <message>
+        <source>File with the bureau or furnisher first and keep its answer.</source>
+        <translation>Déposez d’abord votre contestation auprès du bureau ou du fournisseur des données, et gardez sa réponse.</translation>
+    </message>
+    <message>
+        <source>HIPAA Privacy Rule (United States)</source>
+        <translation>HIPAA Privacy Rule (États-Unis)</translation>
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <translation>HIPAA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where HIPAA binds health care providers, health plans and their associates.</source>
+        <translation>Vous êtes aux États-Unis, où HIPAA lie les prestataires de soins, les régimes d’assurance maladie et leurs partenaires.</translation>
+    </message>
+    <message>
+        <source>You were treated in the United States, where HIPAA binds health care providers and health plans.</source>
+        <translation>Vous avez reçu des soins aux États-Unis, où HIPAA lie les prestataires de soins et les régimes d’assurance maladie.</translation>
+    </message>
+    <message>
+        <source>Access to your records</source>
+        <translation>Accès à votre dossier</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.524(b)(2)</source>
+        <translation>45 CFR 164.524(b)(2)</translation>
+    </message>
+    <message>
+        <source>HIPAA Privacy and Breach Notification Rules, 45 CFR part 164; read in a public copy of the regulations</source>
+        <translation>HIPAA Privacy and Breach Notification Rules, 45 CFR partie 164 ; lues dans une copie publique du règlement</translation>
+    </message>
+    <message>
+        <source>a written statement with the reasons and the date comes within the first period</source>
+        <translation>une déclaration écrite avec les motifs et la date arrive dans le premier délai</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.524(b)(2)(ii)</source>
+        <translation>45 CFR 164.524(b)(2)(ii)</translation>
+    </message>
+    <message>
+        <source>Action on a request to amend</source>
+        <translation>Suite donnée à une demande de modification</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.526(b)(2)</source>
+        <translation>45 CFR 164.526(b)(2)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.526(b)(2)(ii)</source>
+        <translation>45 CFR 164.526(b)(2)(ii)</translation>
+    </message>
+    <message>
+        <source>Accounting of disclosures of the last six years</source>
+        <translation>Relevé des communications des six dernières années</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.528(c)(1)</source>
+        <translation>45 CFR 164.528(c)(1)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.528(c)(1)(ii)</source>
+        <translation>45 CFR 164.528(c)(1)(ii)</translation>
+    </message>
+    <message>
+        <source>Notice of a breach to the person, without unreasonable delay and at the latest</source>
+        <translation>Notification d’une violation à la personne, sans retard déraisonnable et au plus tard</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.404(b)</source>
+        <translation>45 CFR 164.404(b)</translation>
+    </message>
+    <message>
+        <source>HIPAA Privacy and Breach Notification Rules, 45 CFR part 164</source>
+        <translation>HIPAA Privacy and Breach Notification Rules, 45 CFR partie 164</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Office for Civil Rights, counted from the day you learned of the act</source>
+        <translation>Votre plainte à l’Office for Civil Rights, comptée à partir du jour où vous avez eu connaissance de l’acte</translation>
+    </message>
+    <message>
+        <source>45 CFR 160.306(b)(3)</source>
+        <translation>45 CFR 160.306(b)(3)</translation>
+    </message>
+    <message>
+        <source>Only a reasonable, cost-based fee.</source>
+        <translation>Seulement des frais raisonnables, fondés sur les coûts.</translation>
+    </message>
+    <message>
+        <source>Reasonable verification, no unreasonable barrier.</source>
+        <translation>Vérification raisonnable, aucun obstacle déraisonnable.</translation>
+    </message>
+    <message>
+        <source>No private suit.</source>
+        <translation>Pas d’action individuelle en justice.</translation>
+    </message>
+    <message>
+        <source>On a signed, clear direction an electronic copy of an electronic health record goes to a third person.</source>
+        <translation>Sur instruction claire et signée, une copie électronique d’un dossier de santé électronique est envoyée à un tiers.</translation>
+    </message>
+    <message>
+        <source>The 15 days proposed in 2021 were not final on 3 September 2026.</source>
+        <translation>Les 15 jours proposés en 2021 n’étaient pas définitifs au 3 septembre 2026.</translation>
+    </message>
+    <message>
+        <source>Name the entity, the acts and their dates; within 180 days of the day you learned of them.</source>
+        <translation>Nommez l’entité, les actes et leurs dates ; dans les 180 jours à partir du jour où vous en avez eu connaissance.</translation>
+    </message>
+    <message>
+        <source>Fair Debt Collection Practices Act (United States)</source>
+        <translation>Fair Debt Collection Practices Act (États-Unis)</translation>
+    </message>
+    <message>
+        <source>FDCPA</source>
+        <translation>FDCPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Fair Debt Collection Practices Act binds debt collectors.</source>
+        <translation>Vous êtes aux États-Unis, où le Fair Debt Collection Practices Act lie les agents de recouvrement.</translation>
+    </message>
+    <message>
+        <source>Your written dispute, counted from the validation notice; it stops collection until the debt is verified</source>
+        <translation>Votre contestation écrite, comptée à partir de l’avis de validation ; elle suspend le recouvrement jusqu’à la vérification de la dette</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1692g(b)</source>
+        <translation>15 U.S.C. § 1692g(b)</translation>
+    </message>
+    <message>
+        <source>Fair Debt Collection Practices Act, 15 U.S.C. §§ 1692-1692p</source>
+        <translation>Fair Debt Collection Practices Act, 15 U.S.C. §§ 1692-1692p</translation>
+    </message>
+    <message>
+        <source>Actual damage and up to $1,000.</source>
+        <translation>Le dommage réel et jusqu’à 1 000 $.</translation>
+    </message>
+    <message>
+        <source>Biometric Information Privacy Act (Illinois)</source>
+        <translation>Biometric Information Privacy Act (Illinois)</translation>
+    </message>
+    <message>
+        <source>BIPA</source>
+        <translation>BIPA</translation>
+    </message>
+    <message>
+        <source>You live in Illinois, where the Biometric Information Privacy Act binds private entities that hold biometric data.</source>
+        <translation>Vous vivez en Illinois, où le Biometric Information Privacy Act lie les entités privées qui détiennent des données biométriques.</translation>
+    </message>
+    <message>
+        <source>Your suit, counted from the violation</source>
+        <translation>Votre action en justice, comptée à partir de la violation</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/20; 735 ILCS 5/13-205</source>
+        <translation>740 ILCS 14/20 ; 735 ILCS 5/13-205</translation>
+    </message>
+    <message>
+        <source>Biometric Information Privacy Act, 740 ILCS 14</source>
+        <translation>Biometric Information Privacy Act, 740 ILCS 14</translation>
+    </message>
+    <message>
+        <source>$1,000 for a negligent and $5,000 for a reckless violation, or the actual damage if more; one recovery per person and method.</source>
+        <translation>1 000 $ pour une violation par négligence et 5 000 $ pour une violation par imprudence délibérée, ou le dommage réel s’il est plus élevé ; une seule indemnisation par personne et par méthode.</translation>
+    </message>
+    <message>
+        <source>Biometric data are destroyed when their purpose is fulfilled, at the latest three years after the last contact.</source>
+        <translation>Les données biométriques sont détruites quand leur finalité est atteinte, au plus tard trois ans après le dernier contact.</translation>
+    </message>
+    <message>
+        <source>Whether the amendment of 2 August 2024 governs older cases is not decided by the Supreme Court of Illinois.</source>
+        <translation>La Cour suprême de l’Illinois n’a pas tranché si la modification du 2 août 2024 régit les affaires antérieures.</translation>
+    </message>
+    <message>
+        <source>Gramm-Leach-Bliley Act (United States)</source>
+        <translation>Gramm-Leach-Bliley Act (États-Unis)</translation>
+    </message>
+    <message>
+        <source>GLBA</source>
+        <translation>GLBA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Gramm-Leach-Bliley Act lets you opt out of sharing with companies outside the group.</source>
+        <translation>Vous êtes aux États-Unis, où le Gramm-Leach-Bliley Act vous permet de vous opposer au partage avec des sociétés extérieures au groupe.</translation>
+    </message>
+    <message>
+        <source>The institution may share after its notice only when this reasonable opportunity to opt out has passed; you may opt out at any time later</source>
+        <translation>Après son avis, l’établissement ne peut partager qu’une fois passé ce délai raisonnable d’opposition ; vous pouvez vous opposer à tout moment par la suite</translation>
+    </message>
+    <message>
+        <source>12 CFR 1016.10(a)</source>
+        <translation>12 CFR 1016.10(a)</translation>
+    </message>
+    <message>
+        <source>Gramm-Leach-Bliley Act, 15 U.S.C. §§ 6801-6809; Regulation P, 12 CFR part 1016</source>
+        <translation>Gramm-Leach-Bliley Act, 15 U.S.C. §§ 6801-6809 ; Regulation P, 12 CFR partie 1016</translation>
+    </message>
+    <message>
+        <source>An opt-out is honoured as soon as reasonably practicable and lasts until you withdraw it.</source>
+        <translation>Une opposition est respectée dès que c’est raisonnablement possible et vaut jusqu’à ce que vous la retiriez.</translation>
+    </message>
+    <message>
+        <source>Telephone Consumer Protection Act (United States)</source>
+        <translation>Telephone Consumer Protection Act (États-Unis)</translation>
+    </message>
+    <message>
+        <source>TCPA</source>
+        <translation>TCPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where consent to calls and text messages can be revoked by any reasonable means.</source>
+        <translation>Vous êtes aux États-Unis, où le consentement aux appels et aux SMS peut être révoqué par tout moyen raisonnable.</translation>
+    </message>
+    <message>
+        <source>Calls and text messages stop after you revoke consent</source>
+        <translation>Les appels et les SMS cessent après la révocation de votre consentement</translation>
+    </message>
+    <message>
+        <source>47 CFR 64.1200(a)(10)</source>
+        <translation>47 CFR 64.1200(a)(10)</translation>
+    </message>
+    <message>
+        <source>Telephone Consumer Protection Act, 47 U.S.C. § 227; 47 CFR 64.1200</source>
+        <translation>Telephone Consumer Protection Act, 47 U.S.C. § 227 ; 47 CFR 64.1200</translation>
+    </message>
+    <message>
+        <source>$500 to $1,500 for each call or message.</source>
+        <translation>De 500 $ à 1 500 $ par appel ou message.</translation>
+    </message>
+    <message>
+        <source>CAN-SPAM Act (United States)</source>
+        <translation>CAN-SPAM Act (États-Unis)</translation>
+    </message>
+    <message>
+        <source>CAN-SPAM</source>
+        <translation>CAN-SPAM</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where commercial e-mail must stop after an opt-out.</source>
+        <translation>Vous êtes aux États-Unis, où les e-mails commerciaux doivent cesser après une opposition.</translation>
+    </message>
+    <message>
+        <source>Commercial e-mail stops after your opt-out</source>
+        <translation>Les e-mails commerciaux cessent après votre opposition</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 7704(a)(4)</source>
+        <translation>15 U.S.C. § 7704(a)(4)</translation>
+    </message>
+    <message>
+        <source>CAN-SPAM Act, 15 U.S.C. §§ 7701-7713</source>
+        <translation>CAN-SPAM Act, 15 U.S.C. §§ 7701-7713</translation>
+    </message>
+    <message>
+        <source>No private suit by the person who gets the e-mail.</source>
+        <translation>Aucune action individuelle en justice pour celui qui reçoit l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Connecticut</source>
+        <translation>Loi du Connecticut sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law CT</source>
+        <translation>Loi violations CT</translation>
+    </message>
+    <message>
+        <source>The breach law of the State where you live counts, not that of the organisation&apos;s seat.</source>
+        <translation>C’est la loi sur les violations de l’État où vous vivez qui compte, pas celle du siège de l’organisme.</translation>
+    </message>
+    <message>
+        <source>Notice of the breach to the person</source>
+        <translation>Notification de la violation à la personne</translation>
+    </message>
+    <message>
+        <source>Conn. Gen. Stat. § 36a-701b</source>
+        <translation>Conn. Gen. Stat. § 36a-701b</translation>
+    </message>
+    <message>
+        <source>Breach notification law, Conn. Gen. Stat. § 36a-701b; read in a public copy of the statute</source>
+        <translation>Loi sur la notification des violations de données, Conn. Gen. Stat. § 36a-701b ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Free identity-theft protection for 24 months if social security or taxpayer numbers were exposed.</source>
+        <translation>Protection gratuite contre l’usurpation d’identité pendant 24 mois si des numéros de sécurité sociale ou de contribuable ont été exposés.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Massachusetts</source>
+        <translation>Loi du Massachusetts sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law MA</source>
+        <translation>Loi violations MA</translation>
+    </message>
+    <message>
+        <source>Free credit monitoring for 18 months if social security numbers were exposed (42 months from a consumer reporting agency); no waiver of the right to sue as a condition.</source>
+        <translation>Surveillance du crédit gratuite pendant 18 mois si des numéros de sécurité sociale ont été exposés (42 mois de la part d’une agence d’évaluation du crédit) ; sans renonciation au droit d’agir en justice comme condition.</translation>
+    </message>
+    <message>
+        <source>The notice may not describe the nature of the breach or the number of people; it comes as soon as practicable.</source>
+        <translation>La notification ne peut décrire ni la nature de la violation ni le nombre de personnes ; elle vient dès que possible.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Delaware</source>
+        <translation>Loi du Delaware sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law DE</source>
+        <translation>Loi violations DE</translation>
+    </message>
+    <message>
+        <source>6 Del. C. § 12B-102</source>
+        <translation>6 Del. C. § 12B-102</translation>
+    </message>
+    <message>
+        <source>Breach notification law, 6 Del. C. § 12B-102; read in a public copy of the statute</source>
+        <translation>Loi sur la notification des violations de données, 6 Del. C. § 12B-102 ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Free credit monitoring for one year if social security numbers were exposed.</source>
+        <translation>Surveillance du crédit gratuite pendant un an si des numéros de sécurité sociale ont été exposés.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of the District of Columbia</source>
+        <translation>Loi du District de Columbia sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law DC</source>
+        <translation>Loi violations DC</translation>
+    </message>
+    <message>
+        <source>Free identity-theft protection for 18 months if social security numbers were exposed.</source>
+        <translation>Protection gratuite contre l’usurpation d’identité pendant 18 mois si des numéros de sécurité sociale ont été exposés.</translation>
+    </message>
+    <message>
+        <source>The notice comes in the most expedient time possible; no number of days is fixed.</source>
+        <translation>La notification vient dans les plus brefs délais possibles ; aucun nombre de jours n’est fixé.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Colorado</source>
+        <translation>Loi du Colorado sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law CO</source>
+        <translation>Loi violations CO</translation>
+    </message>
+    <message>
+        <source>C.R.S. § 6-1-716</source>
+        <translation>C.R.S. § 6-1-716</translation>
+    </message>
+    <message>
+        <source>Breach notification law, C.R.S. § 6-1-716; read in a public copy of the statute</source>
+        <translation>Loi sur la notification des violations de données, C.R.S. § 6-1-716 ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Florida</source>
+        <translation>Loi de Floride sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law FL</source>
+        <translation>Loi violations FL</translation>
+    </message>
+    <message>
+        <source>Fla. Stat. § 501.171</source>
+        <translation>Fla. Stat. § 501.171</translation>
+    </message>
+    <message>
+        <source>Breach notification law, Fla. Stat. § 501.171; read in a public copy of the statute</source>
+        <translation>Loi sur la notification des violations de données, Fla. Stat. § 501.171 ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Virginia</source>
+        <translation>Loi de Virginie sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law VA</source>
+        <translation>Loi violations VA</translation>
+    </message>
+    <message>
+        <source>The notice comes without unreasonable delay; no number of days is fixed.</source>
+        <translation>La notification vient sans retard déraisonnable ; aucun nombre de jours n’est fixé.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Oregon</source>
+        <translation>Loi de l’Oregon sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law OR</source>
+        <translation>Loi violations OR</translation>
+    </message>
+    <message>
+        <source>ORS 646A.604</source>
+        <translation>ORS 646A.604</translation>
+    </message>
+    <message>
+        <source>Breach notification law, ORS 646A.604</source>
+        <translation>Loi sur la notification des violations de données, ORS 646A.604</translation>
+    </message>
+    <message>
+        <source>Credit monitoring that is offered may not be tied to a card number.</source>
+        <translation>Une surveillance du crédit proposée ne peut pas être subordonnée à un numéro de carte.</translation>
+    </message>
+    <message>
+        <source>Breach notification law of New York</source>
+        <translation>Loi de l’État de New York sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law NY</source>
+        <translation>Loi violations NY</translation>
+    </message>
+    <message>
+        <source>N.Y. Gen. Bus. Law § 899-aa</source>
+        <translation>N.Y. Gen. Bus. Law § 899-aa</translation>
+    </message>
+    <message>
+        <source>Breach notification law, N.Y. Gen. Bus. Law § 899-aa</source>
+        <translation>Loi sur la notification des violations de données, N.Y. Gen. Bus. Law § 899-aa</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Texas</source>
+        <translation>Loi du Texas sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law TX</source>
+        <translation>Loi violations TX</translation>
+    </message>
+    <message>
+        <source>Tex. Bus. &amp; Com. Code § 521.053</source>
+        <translation>Tex. Bus. &amp; Com. Code § 521.053</translation>
+    </message>
+    <message>
+        <source>Breach notification law, Tex. Bus. &amp; Com. Code § 521.053</source>
+        <translation>Loi sur la notification des violations de données, Tex. Bus. &amp; Com. Code § 521.053</translation>
+    </message>
+    <message>
+        <source>Breach notification law of Washington</source>
+        <translation>Loi de l’État de Washington sur la notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Breach law WA</source>
+        <translation>Loi violations WA</translation>
+    </message>
+    <message>
+        <source>RCW 19.255.010</source>
+        <translation>RCW 19.255.010</translation>
+    </message>
+    <message>
+        <source>Breach notification law, RCW 19.255.010</source>
+        <translation>Loi sur la notification des violations de données, RCW 19.255.010</translation>
+    </message>
+    <message>
+        <source>Consumer Protection Act (Massachusetts), demand letter</source>
+        <translation>Consumer Protection Act (Massachusetts), lettre de mise en demeure</translation>
+    </message>
+    <message>
+        <source>c. 93A</source>
+        <translation>c. 93A</translation>
+    </message>
+    <message>
+        <source>You live in Massachusetts, where chapter 93A asks for a written demand before a consumer sues.</source>
+        <translation>Vous vivez au Massachusetts, où le chapitre 93A exige une mise en demeure écrite avant qu’un consommateur agisse en justice.</translation>
+    </message>
+    <message>
+        <source>Written offer of settlement after your demand letter</source>
+        <translation>Offre écrite de règlement après votre lettre de mise en demeure</translation>
+    </message>
+    <message>
+        <source>Mass. Gen. Laws ch. 93A, § 9(3)</source>
+        <translation>Mass. Gen. Laws ch. 93A, § 9(3)</translation>
+    </message>
+    <message>
+        <source>Mass. Gen. Laws ch. 93A</source>
+        <translation>Mass. Gen. Laws ch. 93A</translation>
+    </message>
+    <message>
+        <source>The letter names the claimant and describes, reasonably exactly, the unfair act and the injury.</source>
+        <translation>La lettre nomme le demandeur et décrit, avec une précision raisonnable, l’acte déloyal et le préjudice.</translation>
+    </message>
+    <message>
+        <source>Virginia Consumer Data Protection Act</source>
+        <translation>Virginia Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>VCDPA</source>
+        <translation>VCDPA</translation>
+    </message>
+    <message>
+        <source>You live in a State whose privacy act protects its residents as consumers.</source>
+        <translation>Vous vivez dans un État dont la loi sur la vie privée protège les résidents en tant que consommateurs.</translation>
+    </message>
+    <message>
+        <source>The act binds only organisations of a certain size or kind that do business with people of the State, so the letter says “to the extent the act applies to you”. Staff and business contacts are not protected.</source>
+        <translation>La loi ne lie que les organismes d’une certaine taille ou d’un certain type qui font affaire avec des personnes de l’État ; la lettre dit donc « to the extent the act applies to you » (dans la mesure où la loi s’applique à vous). Le personnel et les contacts professionnels ne sont pas protégés.</translation>
+    </message>
+    <message>
+        <source>Answer to a request to confirm, access, correct, delete, copy or opt out</source>
+        <translation>Réponse à une demande de confirmation, d’accès, de rectification, de suppression, de copie ou d’opposition</translation>
+    </message>
+    <message>
+        <source>Va. Code § 59.1-577(B)(1)</source>
+        <translation>Va. Code § 59.1-577(B)(1)</translation>
+    </message>
+    <message>
+        <source>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et seq.; read in a public copy of the statute</source>
+        <translation>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>it is reasonably necessary, and notice with the reasons comes within the first period</source>
+        <translation>c’est raisonnablement nécessaire, et que l’avis motivé arrive dans le premier délai</translation>
+    </message>
+    <message>
+        <source>Va. Code § 59.1-577(C)</source>
+        <translation>Va. Code § 59.1-577(C)</translation>
+    </message>
+    <message>
+        <source>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>Free twice in 12 months.</source>
+        <translation>Gratuit deux fois en 12 mois.</translation>
+    </message>
+    <message>
+        <source>No private suit; the attorney general enforces the act.</source>
+        <translation>Pas d’action individuelle en justice ; c’est l’Attorney General qui fait appliquer la loi.</translation>
+    </message>
+    <message>
+        <source>The sale of precise geolocation data is barred.</source>
+        <translation>La vente de données de géolocalisation précises est interdite.</translation>
+    </message>
+    <message>
+        <source>The controller authenticates with commercially reasonable effort; no new account. If it cannot, it may ask for what is reasonably necessary.</source>
+        <translation>Le responsable du traitement authentifie par des efforts commercialement raisonnables ; pas de nouveau compte. S’il n’y parvient pas, il peut demander ce qui est raisonnablement nécessaire.</translation>
+    </message>
+    <message>
+        <source>Colorado Privacy Act</source>
+        <translation>Colorado Privacy Act</translation>
+    </message>
+    <message>
+        <source>CPA</source>
+        <translation>CPA</translation>
+    </message>
+    <message>
+        <source>C.R.S. § 6-1-1306(2)(a)</source>
+        <translation>C.R.S. § 6-1-1306(2)(a)</translation>
+    </message>
+    <message>
+        <source>Colorado Privacy Act, C.R.S. § 6-1-1301 et seq.; read in a public copy of the statute</source>
+        <translation>Colorado Privacy Act, C.R.S. § 6-1-1301 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>C.R.S. § 6-1-1306(3)</source>
+        <translation>C.R.S. § 6-1-1306(3)</translation>
+    </message>
+    <message>
+        <source>Colorado Privacy Act, C.R.S. § 6-1-1301 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Colorado Privacy Act, C.R.S. § 6-1-1301 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>Free once in 12 months.</source>
+        <translation>Gratuit une fois en 12 mois.</translation>
+    </message>
+    <message>
+        <source>Every request except an opt-out signal must be authenticated; a universal opt-out signal must be honoured.</source>
+        <translation>Toute demande doit être authentifiée, sauf un signal d’opposition ; un signal d’opposition universel doit être respecté.</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act</source>
+        <translation>Connecticut Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>CTDPA</source>
+        <translation>CTDPA</translation>
+    </message>
+    <message>
+        <source>Conn. Gen. Stat. § 42-518(c)</source>
+        <translation>Conn. Gen. Stat. § 42-518(c)</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.; read in a public copy of the statute</source>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Conn. Gen. Stat. § 42-518(d)</source>
+        <translation>Conn. Gen. Stat. § 42-518(d)</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.</source>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et suiv.</translation>
+    </message>
+    <message>
+        <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>Access reaches inferences and the list of those to whom data were sold; profiling may be questioned.</source>
+        <translation>L’accès s’étend aux déductions et à la liste de ceux à qui des données ont été vendues ; le profilage peut être contesté.</translation>
+    </message>
+    <message>
+        <source>Utah Consumer Privacy Act</source>
+        <translation>Utah Consumer Privacy Act</translation>
+    </message>
+    <message>
+        <source>UCPA</source>
+        <translation>UCPA</translation>
+    </message>
+    <message>
+        <source>Utah Code § 13-61-203</source>
+        <translation>Utah Code § 13-61-203</translation>
+    </message>
+    <message>
+        <source>Utah Consumer Privacy Act, Utah Code § 13-61-101 et seq.; read in a public copy of the statute</source>
+        <translation>Utah Consumer Privacy Act, Utah Code § 13-61-101 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Complaints go to the Division of Consumer Protection first; the Act knows no appeal.</source>
+        <translation>Les plaintes vont d’abord à la Division of Consumer Protection ; la loi ne connaît pas de recours interne.</translation>
+    </message>
+    <message>
+        <source>Deletion reaches only the data that you gave to the controller.</source>
+        <translation>La suppression ne porte que sur les données que vous avez fournies au responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>Texas Data Privacy and Security Act</source>
+        <translation>Texas Data Privacy and Security Act</translation>
+    </message>
+    <message>
+        <source>TDPSA</source>
+        <translation>TDPSA</translation>
+    </message>
+    <message>
+        <source>Tex. Bus. &amp; Com. Code § 541.052(b)</source>
+        <translation>Tex. Bus. &amp; Com. Code § 541.052(b)</translation>
+    </message>
+    <message>
+        <source>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541; read in a public copy of the statute</source>
+        <translation>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541 ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Tex. Bus. &amp; Com. Code § 541.053</source>
+        <translation>Tex. Bus. &amp; Com. Code § 541.053</translation>
+    </message>
+    <message>
+        <source>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541 : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>No threshold of size; small businesses under the rules of the Small Business Administration are out, except for sales of sensitive data.</source>
+        <translation>Aucun seuil de taille ; les petites entreprises au sens des règles de la Small Business Administration sont exclues, sauf pour la vente de données sensibles.</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act</source>
+        <translation>Oregon Consumer Privacy Act</translation>
+    </message>
+    <message>
+        <source>OCPA</source>
+        <translation>OCPA</translation>
+    </message>
+    <message>
+        <source>ORS 646A.576(5)(a)</source>
+        <translation>ORS 646A.576(5)(a)</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589; read in a public copy of the statute</source>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589 ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>ORS 646A.576(6)</source>
+        <translation>ORS 646A.576(6)</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589</source>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589</translation>
+    </message>
+    <message>
+        <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589 : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>You may have a list of the specific third parties that got your data; non-profits are bound too.</source>
+        <translation>Vous pouvez obtenir une liste des tiers précis qui ont reçu vos données ; les organismes sans but lucratif sont liés aussi.</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act</source>
+        <translation>Montana Consumer Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>MCDPA</source>
+        <translation>MCDPA</translation>
+    </message>
+    <message>
+        <source>Mont. Code Ann. § 30-14-2808(4)(a)</source>
+        <translation>Mont. Code Ann. § 30-14-2808(4)(a)</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.; read in a public copy of the statute</source>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Mont. Code Ann. § 30-14-2808(5)</source>
+        <translation>Mont. Code Ann. § 30-14-2808(5)</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.</source>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et suiv.</translation>
+    </message>
+    <message>
+        <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>The thresholds of size were lowered.</source>
+        <translation>Les seuils de taille ont été abaissés.</translation>
+    </message>
+    <message>
+        <source>Florida Digital Bill of Rights</source>
+        <translation>Florida Digital Bill of Rights</translation>
+    </message>
+    <message>
+        <source>FDBR</source>
+        <translation>FDBR</translation>
+    </message>
+    <message>
+        <source>Fla. Stat. § 501.706</source>
+        <translation>Fla. Stat. § 501.706</translation>
+    </message>
+    <message>
+        <source>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et seq.; read in a public copy of the statute</source>
+        <translation>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Fla. Stat. § 501.707</source>
+        <translation>Fla. Stat. § 501.707</translation>
+    </message>
+    <message>
+        <source>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>Only controllers of a special kind with more than $1 billion of revenue are bound.</source>
+        <translation>Seuls sont liés des responsables du traitement d’un type particulier dont le chiffre d’affaires dépasse 1 milliard de dollars.</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act</source>
+        <translation>Delaware Personal Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>DPDPA</source>
+        <translation>DPDPA</translation>
+    </message>
+    <message>
+        <source>6 Del. C. § 12D-104(c)(1)</source>
+        <translation>6 Del. C. § 12D-104(c)(1)</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D; read in a public copy of the statute</source>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>6 Del. C. § 12D-104(d)</source>
+        <translation>6 Del. C. § 12D-104(d)</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D</source>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D</translation>
+    </message>
+    <message>
+        <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>The chapter is rewritten from 1 January 2027 (85 Del. Laws c. 463).</source>
+        <translation>Le chapitre est réécrit à partir du 1er janvier 2027 (85 Del. Laws c. 463).</translation>
+    </message>
+    <message>
+        <source>The act has a new text from the day after the last one given here; its sections must be read again before a letter cites them.</source>
+        <translation>La loi a un nouveau texte à partir du lendemain du dernier jour indiqué ici ; ses articles doivent être relus avant qu’une lettre les cite.</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act</source>
+        <translation>Iowa Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>ICDPA</source>
+        <translation>ICDPA</translation>
+    </message>
+    <message>
+        <source>Iowa Code § 715D.3(2)</source>
+        <translation>Iowa Code § 715D.3(2)</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D</source>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D</translation>
+    </message>
+    <message>
+        <source>Iowa Code § 715D.3(3)</source>
+        <translation>Iowa Code § 715D.3(3)</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D; read in a public copy of the statute</source>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>There is no right to correction.</source>
+        <translation>Il n’y a pas de droit de rectification.</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act</source>
+        <translation>Nebraska Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>NDPA</source>
+        <translation>NDPA</translation>
+    </message>
+    <message>
+        <source>Neb. Rev. Stat. § 87-1108(2)</source>
+        <translation>Neb. Rev. Stat. § 87-1108(2)</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.; read in a public copy of the statute</source>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Neb. Rev. Stat. § 87-1109</source>
+        <translation>Neb. Rev. Stat. § 87-1109</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.</source>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et suiv.</translation>
+    </message>
+    <message>
+        <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>No threshold of size; small businesses under the rules of the Small Business Administration are out.</source>
+        <translation>Aucun seuil de taille ; les petites entreprises au sens des règles de la Small Business Administration sont exclues.</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H)</source>
+        <translation>Loi du New Hampshire sur la vie privée (RSA 507-H)</translation>
+    </message>
+    <message>
+        <source>RSA 507-H</source>
+        <translation>RSA 507-H</translation>
+    </message>
+    <message>
+        <source>N.H. RSA 507-H:4, III(a)</source>
+        <translation>N.H. RSA 507-H:4, III(a)</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H; read in a public copy of the statute</source>
+        <translation>Loi du New Hampshire sur la vie privée (RSA 507-H), N.H. RSA ch. 507-H ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>N.H. RSA 507-H:4, IV</source>
+        <translation>N.H. RSA 507-H:4, IV</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H</source>
+        <translation>Loi du New Hampshire sur la vie privée (RSA 507-H), N.H. RSA ch. 507-H</translation>
+    </message>
+    <message>
+        <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Loi du New Hampshire sur la vie privée (RSA 507-H), N.H. RSA ch. 507-H : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>A universal opt-out signal must be honoured.</source>
+        <translation>Un signal d’opposition universel doit être respecté.</translation>
+    </message>
+    <message>
+        <source>New Jersey Data Privacy Act</source>
+        <translation>New Jersey Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>NJDPA</source>
+        <translation>NJDPA</translation>
+    </message>
+    <message>
+        <source>N.J.S.A. 56:8-166.7(a)</source>
+        <translation>N.J.S.A. 56:8-166.7(a)</translation>
+    </message>
+    <message>
+        <source>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et seq.; read in a public copy of the statute</source>
+        <translation>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>N.J.S.A. 56:8-166.7(f)</source>
+        <translation>N.J.S.A. 56:8-166.7(f)</translation>
+    </message>
+    <message>
+        <source>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>The sale of sensitive data is barred.</source>
+        <translation>La vente de données sensibles est interdite.</translation>
+    </message>
+    <message>
+        <source>Tennessee Information Protection Act</source>
+        <translation>Tennessee Information Protection Act</translation>
+    </message>
+    <message>
+        <source>TIPA</source>
+        <translation>TIPA</translation>
+    </message>
+    <message>
+        <source>Tenn. Code Ann. § 47-18-3304</source>
+        <translation>Tenn. Code Ann. § 47-18-3304</translation>
+    </message>
+    <message>
+        <source>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et seq.; read in a public copy of the statute</source>
+        <translation>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>Only businesses over $25 million of revenue with the data of 175,000 consumers are bound.</source>
+        <translation>Seules sont liées les entreprises au chiffre d’affaires supérieur à 25 millions de dollars qui ont les données de 175 000 consommateurs.</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act</source>
+        <translation>Minnesota Consumer Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>Minn. Stat. § 325M.14, subd. 4</source>
+        <translation>Minn. Stat. § 325M.14, subd. 4</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21; read in a public copy of the statute</source>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21 ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Minn. Stat. § 325M.14, subd. 5</source>
+        <translation>Minn. Stat. § 325M.14, subd. 5</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21</source>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21</translation>
+    </message>
+    <message>
+        <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21 : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>You may have a list of the specific third parties and may question profiling; the answer names the kinds of identity numbers held, never the numbers.</source>
+        <translation>Vous pouvez obtenir une liste des tiers précis et contester le profilage ; la réponse indique les genres de numéros d’identité détenus, jamais les numéros.</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act</source>
+        <translation>Maryland Online Data Privacy Act</translation>
+    </message>
+    <message>
+        <source>MODPA</source>
+        <translation>MODPA</translation>
+    </message>
+    <message>
+        <source>Md. Code, Com. Law § 14-4705</source>
+        <translation>Md. Code, Com. Law § 14-4705</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.; read in a public copy of the statute</source>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.</source>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et suiv.</translation>
+    </message>
+    <message>
+        <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>The sale of sensitive data is barred, and sensitive data are collected only where strictly necessary.</source>
+        <translation>La vente de données sensibles est interdite, et celles-ci ne sont collectées que si c’est strictement nécessaire.</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act</source>
+        <translation>Indiana Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>Ind. Code § 24-15-3-1(c)(1)</source>
+        <translation>Ind. Code § 24-15-3-1(c)(1)</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15; read in a public copy of the statute</source>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15 ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Ind. Code § 24-15-3-1(d)</source>
+        <translation>Ind. Code § 24-15-3-1(d)</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15</source>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15</translation>
+    </message>
+    <message>
+        <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15 : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>Correction and copy reach only data that you gave; a representative summary is allowed.</source>
+        <translation>La rectification et la copie ne portent que sur les données que vous avez fournies ; un résumé représentatif est permis.</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act</source>
+        <translation>Kentucky Consumer Data Protection Act</translation>
+    </message>
+    <message>
+        <source>KCDPA</source>
+        <translation>KCDPA</translation>
+    </message>
+    <message>
+        <source>KRS 367.3615(3)(a)</source>
+        <translation>KRS 367.3615(3)(a)</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.; read in a public copy of the statute</source>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>KRS 367.3615(4)</source>
+        <translation>KRS 367.3615(4)</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.</source>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 et suiv.</translation>
+    </message>
+    <message>
+        <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>The attorney general gives 30 days to cure.</source>
+        <translation>L’Attorney General accorde 30 jours pour se mettre en règle.</translation>
+    </message>
+    <message>
+        <source>Rhode Island Data Transparency and Privacy Protection Act</source>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act</translation>
+    </message>
+    <message>
+        <source>RIDTPPA</source>
+        <translation>RIDTPPA</translation>
+    </message>
+    <message>
+        <source>R.I. Gen. Laws § 6-48.1-6(b)(1)</source>
+        <translation>R.I. Gen. Laws § 6-48.1-6(b)(1)</translation>
+    </message>
+    <message>
+        <source>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et seq.; read in a public copy of the statute</source>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et suiv. ; lu dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>R.I. Gen. Laws § 6-48.1-6(b)(6)</source>
+        <translation>R.I. Gen. Laws § 6-48.1-6(b)(6)</translation>
+    </message>
+    <message>
+        <source>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+    </message>
+    <message>
+        <source>A revoked consent is honoured within 15 days; only for-profit bodies are bound.</source>
+        <translation>Le retrait d’un consentement est respecté dans les 15 jours ; seuls les organismes à but lucratif sont liés.</translation>
+    </message>
+    <message>
+        <source>Oklahoma privacy act (SB 546)</source>
+        <translation>Loi de l’Oklahoma sur la vie privée (SB 546)</translation>
+    </message>
+    <message>
+        <source>75A O.S. § 300</source>
+        <translation>75A O.S. § 300</translation>
+    </message>
+    <message>
+        <source>75A O.S. § 300 et seq.</source>
+        <translation>75A O.S. § 300 et suiv.</translation>
+    </message>
+    <message>
+        <source>Oklahoma privacy act (SB 546), 75A O.S. § 300 et seq.; read in a public copy of the statute</source>
+        <translation>Loi de l’Oklahoma sur la vie privée (SB 546), 75A O.S. § 300 et suiv. ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Not yet in force; its rights and sections must be read before a letter cites them.</source>
+        <translation>Pas encore en vigueur ; ses droits et ses articles doivent être lus avant qu’une lettre les cite.</translation>
+    </message>
+    <message>
+        <source>Louisiana privacy act (Act 502)</source>
+        <translation>Loi de Louisiane sur la vie privée (Act 502)</translation>
+    </message>
+    <message>
+        <source>R.S. 51:1780</source>
+        <translation>R.S. 51:1780</translation>
+    </message>
+    <message>
+        <source>La. R.S. 51:1780.3(B)(2)</source>
+        <translation>La. R.S. 51:1780.3(B)(2)</translation>
+    </message>
+    <message>
+        <source>Louisiana privacy act (Act 502), La. R.S. 51:1780.1-1780.5; read in a public copy of the statute</source>
+        <translation>Loi de Louisiane sur la vie privée (Act 502), La. R.S. 51:1780.1-1780.5 ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Alabama privacy act (Act 2026-552)</source>
+        <translation>Loi de l’Alabama sur la vie privée (Act 2026-552)</translation>
+    </message>
+    <message>
+        <source>Act 2026-552</source>
+        <translation>Act 2026-552</translation>
+    </message>
+    <message>
+        <source>Ala. Act 2026-552, sec. 5(d)(1)</source>
+        <translation>Ala. Act 2026-552, section 5(d)(1)</translation>
+    </message>
+    <message>
+        <source>Alabama privacy act (Act 2026-552), Ala. Act 2026-552 (HB 351); read in a public copy of the statute</source>
+        <translation>Loi de l’Alabama sur la vie privée (Act 2026-552), Ala. Act 2026-552 (HB 351) ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Vermont privacy act (Act 145)</source>
+        <translation>Loi du Vermont sur la vie privée (Act 145)</translation>
+    </message>
+    <message>
+        <source>9 V.S.A. § 2415a</source>
+        <translation>9 V.S.A. § 2415a</translation>
+    </message>
+    <message>
+        <source>9 V.S.A. § 2415d(c)(1)</source>
+        <translation>9 V.S.A. § 2415d(c)(1)</translation>
+    </message>
+    <message>
+        <source>Vermont privacy act (Act 145), 9 V.S.A. §§ 2415a-2415k; read in a public copy of the statute</source>
+        <translation>Loi du Vermont sur la vie privée (Act 145), 9 V.S.A. §§ 2415a-2415k ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Lei Geral de Proteção de Dados Pessoais (Brazil)</source>
+        <translation>Lei Geral de Proteção de Dados Pessoais (Brésil)</translation>
+    </message>
+    <message>
+        <source>LGPD</source>
+        <translation>LGPD</translation>
+    </message>
+    <message>
+        <source>You live in Brazil, where the Lei Geral de Proteção de Dados applies.</source>
+        <translation>Vous vivez au Brésil, où s’applique la Lei Geral de Proteção de Dados.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Brazil, so the Lei Geral de Proteção de Dados binds it.</source>
+        <translation>L’organisme est établi au Brésil : la Lei Geral de Proteção de Dados le lie donc.</translation>
+    </message>
+    <message>
+        <source>You were in Brazil when the data were collected; the Lei Geral de Proteção de Dados covers them (art. 3).</source>
+        <translation>Vous étiez au Brésil quand les données ont été collectées ; la Lei Geral de Proteção de Dados les couvre (art. 3).</translation>
+    </message>
+    <message>
+        <source>The law reaches organisations abroad that offer goods or services to people in Brazil or process data collected there.</source>
+        <translation>La loi s’applique aux organismes à l’étranger qui proposent des biens ou des services à des personnes au Brésil ou traitent des données qui y ont été collectées.</translation>
+    </message>
+    <message>
+        <source>Full statement of the data, counted from the request</source>
+        <translation>Relevé complet des données, compté à partir de la demande</translation>
+    </message>
+    <message>
+        <source>LGPD, art. 19, II</source>
+        <translation>LGPD, art. 19, II</translation>
+    </message>
+    <message>
+        <source>Lei Geral de Proteção de Dados Pessoais, Lei 13.709/2018; read in a public copy of the statute</source>
+        <translation>Lei Geral de Proteção de Dados Pessoais, Lei 13.709/2018 ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>the organisation is a small processing agent</source>
+        <translation>l’organisme est un agent de traitement de petite taille</translation>
+    </message>
+    <message>
+        <source>Resolução CD/ANPD 2/2022</source>
+        <translation>Resolução CD/ANPD 2/2022</translation>
+    </message>
+    <message>
+        <source>Confirmation in a simplified form is given at once.</source>
+        <translation>La confirmation sous forme simplifiée est donnée immédiatement.</translation>
+    </message>
+    <message>
+        <source>Free of charge.</source>
+        <translation>Gratuit.</translation>
+    </message>
+    <message>
+        <source>By express request of the person or of a representative.</source>
+        <translation>Sur demande expresse de la personne ou de son représentant.</translation>
+    </message>
+    <message>
+        <source>Notice of an incident within three business days.</source>
+        <translation>Notification d’un incident dans les trois jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>Show that the controller was asked first.</source>
+        <translation>Montrez que le responsable du traitement a d’abord été sollicité.</translation>
+    </message>
+    <message>
+        <source>Ley Federal de Protección de Datos Personales en Posesión de los Particulares (Mexico)</source>
+        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares (Mexique)</translation>
+    </message>
+    <message>
+        <source>LFPDPPP</source>
+        <translation>LFPDPPP</translation>
+    </message>
+    <message>
+        <source>You live in Mexico, where the Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 2025 applies.</source>
+        <translation>Vous vivez au Mexique, où s’applique la Ley Federal de Protección de Datos Personales en Posesión de los Particulares de 2025.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Mexico, so the Mexican law of 2025 binds it.</source>
+        <translation>L’organisme est établi au Mexique : la loi mexicaine de 2025 le lie donc.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Mexico; whether the law reaches it depends on how it deals with people there.</source>
+        <translation>On ne sait pas si l’organisme est établi au Mexique ; que la loi s’applique à lui dépend de la façon dont il traite avec les personnes dans ce pays.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access, rectification, cancellation or opposition</source>
+        <translation>Réponse à une demande d’accès, de rectification, d’annulation ou d’opposition</translation>
+    </message>
+    <message>
+        <source>LFPDPPP (2025)</source>
+        <translation>LFPDPPP (2025)</translation>
+    </message>
+    <message>
+        <source>Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 20 March 2025; read in a public copy of the statute</source>
+        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares du 20 mars 2025 ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>the circumstances justify it, once</source>
+        <translation>les circonstances le justifient, une seule fois</translation>
+    </message>
+    <message>
+        <source>What was granted is carried out, counted from the answer</source>
+        <translation>Ce qui a été accordé est mis en œuvre, compté à partir de la réponse</translation>
+    </message>
+    <message>
+        <source>Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 20 March 2025</source>
+        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares du 20 mars 2025</translation>
+    </message>
+    <message>
+        <source>Your request for protection of rights, counted from the answer or the end of the period</source>
+        <translation>Votre demande de protection des droits, comptée à partir de la réponse ou de la fin du délai</translation>
+    </message>
+    <message>
+        <source>Free but for copies and postage.</source>
+        <translation>Gratuit, sauf les copies et l’affranchissement.</translation>
+    </message>
+    <message>
+        <source>A document that proves identity is a condition of the request.</source>
+        <translation>Un document qui prouve l’identité est une condition de la demande.</translation>
+    </message>
+    <message>
+        <source>The numbers of articles of the law of 2010 are wrong now; none is cited.</source>
+        <translation>Les numéros d’articles de la loi de 2010 ne sont plus exacts ; aucun n’est cité.</translation>
+    </message>
+    <message>
+        <source>In the place of the former INAI.</source>
+        <translation>À la place de l’ancien INAI.</translation>
+    </message>
+    <message>
+        <source>Ley 25.326 de Protección de los Datos Personales (Argentina)</source>
+        <translation>Ley 25.326 de Protección de los Datos Personales (Argentine)</translation>
+    </message>
+    <message>
+        <source>Ley 25.326</source>
+        <translation>Ley 25.326</translation>
+    </message>
+    <message>
+        <source>You live in Argentina, where Ley 25.326 applies.</source>
+        <translation>Vous vivez en Argentine, où s’applique la Ley 25.326.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Argentina, so Ley 25.326 binds it.</source>
+        <translation>L’organisme est établi en Argentine : la Ley 25.326 le lie donc.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Argentina; enforcement abroad is weak.</source>
+        <translation>On ne sait pas si l’organisme est établi en Argentine ; la mise en œuvre de la loi à l’étranger reste faible.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access; running days</source>
+        <translation>Réponse à une demande d’accès ; jours calendaires</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 14</source>
+        <translation>Ley 25.326, art. 14</translation>
+    </message>
+    <message>
+        <source>Ley 25.326 de Protección de los Datos Personales; read in a public copy of the statute</source>
+        <translation>Ley 25.326 de Protección de los Datos Personales ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Rectification, updating or deletion</source>
+        <translation>Rectification, mise à jour ou suppression</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 16</source>
+        <translation>Ley 25.326, art. 16</translation>
+    </message>
+    <message>
+        <source>Free every six months.</source>
+        <translation>Gratuit tous les six mois.</translation>
+    </message>
+    <message>
+        <source>Identity is proved when asking.</source>
+        <translation>L’identité est prouvée au moment de la demande.</translation>
+    </message>
+    <message>
+        <source>The law knows no notice of a breach to the person.</source>
+        <translation>La loi ne connaît pas de notification d’une violation à la personne.</translation>
+    </message>
+    <message>
+        <source>Protection of Personal Information Act (South Africa)</source>
+        <translation>Protection of Personal Information Act (Afrique du Sud)</translation>
+    </message>
+    <message>
+        <source>POPIA</source>
+        <translation>POPIA</translation>
+    </message>
+    <message>
+        <source>You live in South Africa, where the Protection of Personal Information Act applies.</source>
+        <translation>Vous vivez en Afrique du Sud, où s’applique le Protection of Personal Information Act.</translation>
+    </message>
+    <message>
+        <source>The organisation is domiciled in South Africa, so the Protection of Personal Information Act binds it (s. 3(1)).</source>
+        <translation>L’organisme est domicilié en Afrique du Sud : le Protection of Personal Information Act le lie donc (section 3(1)).</translation>
+    </message>
+    <message>
+        <source>The Act reaches organisations abroad that use means in South Africa.</source>
+        <translation>La loi s’applique aux organismes à l’étranger qui utilisent des moyens situés en Afrique du Sud.</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access: a reasonable time, through PAIA 30 days</source>
+        <translation>Réponse à une demande d’accès : un délai raisonnable, soit 30 jours par la voie du PAIA</translation>
+    </message>
+    <message>
+        <source>PAIA, s. 56; POPIA, s. 23</source>
+        <translation>PAIA, section 56 ; POPIA, section 23</translation>
+    </message>
+    <message>
+        <source>Protection of Personal Information Act 4 of 2013 (POPIA) and Promotion of Access to Information Act 2 of 2000 (PAIA)</source>
+        <translation>Protection of Personal Information Act 4 of 2013 (POPIA) et Promotion of Access to Information Act 2 of 2000 (PAIA)</translation>
+    </message>
+    <message>
+        <source>one of the grounds of section 57 holds and notice comes within the first period</source>
+        <translation>l’un des motifs de la section 57 est rempli et que l’avis arrive dans le premier délai</translation>
+    </message>
+    <message>
+        <source>PAIA, s. 57</source>
+        <translation>PAIA, section 57</translation>
+    </message>
+    <message>
+        <source>The prescribed fee for access; objection and correction are free.</source>
+        <translation>Les frais prescrits pour l’accès ; l’opposition et la rectification sont gratuites.</translation>
+    </message>
+    <message>
+        <source>Adequate proof of identity.</source>
+        <translation>Preuve d’identité suffisante.</translation>
+    </message>
+    <message>
+        <source>Objection and correction may be sent by e-mail, SMS, WhatsApp or telephone, on a form substantially similar to Forms 1 and 2; access uses PAIA Form 2.</source>
+        <translation>L’opposition et la rectification peuvent être demandées par e-mail, SMS, WhatsApp ou téléphone, sur un formulaire substantiellement semblable aux « Forms 1 and 2 » ; l’accès se demande sur le formulaire « PAIA Form 2 ».</translation>
+    </message>
+    <message>
+        <source>The complaint uses Form 5 or one substantially similar.</source>
+        <translation>La plainte se fait sur le formulaire « Form 5 » ou sur un formulaire substantiellement semblable.</translation>
+    </message>
+    <message>
+        <source>Kişisel Verilerin Korunması Kanunu (Türkiye)</source>
+        <translation>Kişisel Verilerin Korunması Kanunu (Turquie)</translation>
+    </message>
+    <message>
+        <source>KVKK</source>
+        <translation>KVKK</translation>
+    </message>
+    <message>
+        <source>You live in Türkiye, where Law 6698 applies.</source>
+        <translation>Vous vivez en Turquie, où s’applique la loi 6698.</translation>
+    </message>
+    <message>
+        <source>The organisation is established in Türkiye, so Law 6698 binds it.</source>
+        <translation>L’organisme est établi en Turquie : la loi 6698 le lie donc.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known to be established in Türkiye; enforcement abroad is weak.</source>
+        <translation>On ne sait pas si l’organisme est établi en Turquie ; la mise en œuvre de la loi à l’étranger reste faible.</translation>
+    </message>
+    <message>
+        <source>Answer to the application</source>
+        <translation>Réponse à la demande</translation>
+    </message>
+    <message>
+        <source>KVKK, art. 13(2)</source>
+        <translation>KVKK, art. 13, paragraphe 2</translation>
+    </message>
+    <message>
+        <source>Kişisel Verilerin Korunması Kanunu, Law 6698 (KVKK); read in a public copy of the statute</source>
+        <translation>Kişisel Verilerin Korunması Kanunu, loi 6698 (KVKK) ; lue dans une copie publique de la loi</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Board, counted from the day you learned of the answer</source>
+        <translation>Votre plainte au Conseil, comptée à partir du jour où vous avez eu connaissance de la réponse</translation>
+    </message>
+    <message>
+        <source>KVKK, art. 14</source>
+        <translation>KVKK, art. 14</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Board at the very latest, counted from your application</source>
+        <translation>Votre plainte au Conseil au plus tard, comptée à partir de votre demande</translation>
+    </message>
+    <message>
+        <source>Kişisel Verilerin Korunması Kanunu, Law 6698 (KVKK)</source>
+        <translation>Kişisel Verilerin Korunması Kanunu, loi 6698 (KVKK)</translation>
+    </message>
+    <message>
+        <source>Free; a tariff above ten pages.</source>
+        <translation>Gratuit ; un tarif au-delà de dix pages.</translation>
+    </message>
+    <message>
+        <source>In writing, by registered e-mail (KEP) or from the address on file, in Turkish, with name, national identity or passport number, address and subject.</source>
+        <translation>Par écrit, par courrier électronique recommandé (KEP) ou depuis l’adresse enregistrée, en turc, avec nom, numéro d’identité nationale ou de passeport, adresse et objet.</translation>
+    </message>
+    <message>
+        <source>Letters are written in Turkish.</source>
+        <translation>Les lettres sont écrites en turc.</translation>
+    </message>
+    <message>
+        <source>Only after the application to the controller under art. 13.</source>
+        <translation>Seulement après la demande au responsable du traitement selon l’art. 13.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(2); FADP Art. 25(4); FADP Art. 25(6)</source>
+        <translation>LPD, art. 25, al. 2 ; LPD, art. 25, al. 4 ; LPD, art. 25, al. 6</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 27; P-39.1 s. 32; P-39.1 s. 33</source>
+        <translation>P-39.1, art. 27 ; P-39.1, art. 32 ; P-39.1, art. 33</translation>
+    </message>
+    <message>
+        <source>FADP Art. 6(4); FADP Art. 30(2); FADP Art. 31(1)</source>
+        <translation>LPD, art. 6, al. 4 ; LPD, art. 30, al. 2 ; LPD, art. 31, al. 1</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 23; P-39.1 s. 28; P-39.1 s. 28.1</source>
+        <translation>P-39.1, art. 23 ; P-39.1, art. 28 ; P-39.1, art. 28.1</translation>
+    </message>
+    <message>
+        <source>FADP Art. 24(4); FADP Art. 25(2); FADP Art. 25(7)</source>
+        <translation>LPD, art. 24, al. 4 ; LPD, art. 25, al. 2 ; LPD, art. 25, al. 7</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 3.5; P-39.1 s. 3.7; P-39.1 s. 27</source>
+        <translation>P-39.1, art. 3.5 ; P-39.1, art. 3.7 ; P-39.1, art. 27</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 33(3)(d); GDPR Art. 34(2)</source>
+        <translation>RGPD, art. 33, paragraphe 3, point d) ; RGPD, art. 34, paragraphe 2</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 33(3)(d); UK GDPR Art. 34(2)</source>
+        <translation>RGPD britannique, art. 33, paragraphe 3, point d) ; RGPD britannique, art. 34, paragraphe 2</translation>
+    </message>
+    <message>
+        <source>FADP Art. 8(1)</source>
+        <translation>LPD, art. 8, al. 1</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 34(2)</source>
+        <translation>RGPD, art. 34, paragraphe 2</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 34(2)</source>
+        <translation>RGPD britannique, art. 34, paragraphe 2</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.82(d)(1)</source>
+        <translation>Cal. Civ. Code § 1798.82(d)(1)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 5(2); GDPR Art. 24; GDPR Art. 32</source>
+        <translation>RGPD, art. 5, paragraphe 2 ; RGPD, art. 24 ; RGPD, art. 32</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 5(2); UK GDPR Art. 24; UK GDPR Art. 32</source>
+        <translation>RGPD britannique, art. 5, paragraphe 2 ; RGPD britannique, art. 24 ; RGPD britannique, art. 32</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.81.5(b); Cal. Civ. Code § 1798.81.5(d)(1)(A); Cal. Civ. Code § 1798.100(e)</source>
+        <translation>Cal. Civ. Code § 1798.81.5(b) ; Cal. Civ. Code § 1798.81.5(d)(1)(A) ; Cal. Civ. Code § 1798.100(e)</translation>
+    </message>
+    <message>
+        <source>Mass. G.L. c. 93A, § 2; Mass. G.L. c. 93A, § 9(3)</source>
+        <translation>Mass. G.L. c. 93A, § 2 ; Mass. G.L. c. 93A, § 9(3)</translation>
+    </message>
+    <message>
+        <source>Directive 93/13/EEC, Annex, point 1(q)</source>
+        <translation>Directive 93/13/CEE, annexe, point 1, sous q)</translation>
+    </message>
+    <message>
+        <source>Consumer Rights Act 2015, Sch. 2</source>
+        <translation>Consumer Rights Act 2015, annexe 2</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1)(f); GDPR Art. 7(3); GDPR Art. 15(1)</source>
+        <translation>RGPD, art. 6, paragraphe 1, point f) ; RGPD, art. 7, paragraphe 3 ; RGPD, art. 15, paragraphe 1</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 6(1)(f); UK GDPR Art. 7(3); UK GDPR Art. 15(1)</source>
+        <translation>RGPD britannique, art. 6, paragraphe 1, point f) ; RGPD britannique, art. 7, paragraphe 3 ; RGPD britannique, art. 15, paragraphe 1</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(1); FADP Art. 30(2); FADP Art. 32(2)</source>
+        <translation>LPD, art. 25, al. 1 ; LPD, art. 30, al. 2 ; LPD, art. 32, al. 2</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.105(a); Cal. Civ. Code § 1798.110(a); Cal. Civ. Code § 1798.120(a)</source>
+        <translation>Cal. Civ. Code § 1798.105(a) ; Cal. Civ. Code § 1798.110(a) ; Cal. Civ. Code § 1798.120(a)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 17(1)</source>
+        <translation>RGPD, art. 17, paragraphe 1</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 17(1)</source>
+        <translation>RGPD britannique, art. 17, paragraphe 1</translation>
+    </message>
+    <message>
+        <source>FADP Art. 32(2)</source>
+        <translation>LPD, art. 32, al. 2</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.105(a)</source>
+        <translation>Cal. Civ. Code § 1798.105(a)</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.120(a); Cal. Code Regs., tit. 11, § 7026(d); Cal. Code Regs., tit. 11, § 7026(f)</source>
+        <translation>Cal. Civ. Code § 1798.120(a) ; Cal. Code Regs., titre 11, § 7026(d) ; Cal. Code Regs., titre 11, § 7026(f)</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.121(a); Cal. Civ. Code § 1798.125; Cal. Civ. Code § 1798.135(c)(4)</source>
+        <translation>Cal. Civ. Code § 1798.121(a) ; Cal. Civ. Code § 1798.125 ; Cal. Civ. Code § 1798.135(c)(4)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1); GDPR Art. 14; GDPR Art. 15(1)(c)</source>
+        <translation>RGPD, art. 6, paragraphe 1 ; RGPD, art. 14 ; RGPD, art. 15, paragraphe 1, point c)</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 6(1); UK GDPR Art. 14; UK GDPR Art. 15(1)(c)</source>
+        <translation>RGPD britannique, art. 6, paragraphe 1 ; RGPD britannique, art. 14 ; RGPD britannique, art. 15, paragraphe 1, point c)</translation>
+    </message>
+    <message>
+        <source>FADP Art. 19; FADP Art. 25(2); FADP Art. 30(2)</source>
+        <translation>LPD, art. 19 ; LPD, art. 25, al. 2 ; LPD, art. 30, al. 2</translation>
+    </message>
+    <message>
+        <source>the dispute clause of the contract</source>
+        <translation>la clause du contrat sur les litiges</translation>
+    </message>
+    <message>
+        <source>the notice of settlement</source>
+        <translation>l’avis de règlement</translation>
+    </message>
+    <message>
+        <source>FCRA § 609(a); 15 U.S.C. § 1681g(a)(1); 15 U.S.C. § 1681g(a)(2)</source>
+        <translation>FCRA § 609(a) ; 15 U.S.C. § 1681g(a)(1) ; 15 U.S.C. § 1681g(a)(2)</translation>
+    </message>
+    <message>
+        <source>FCRA § 611; 15 U.S.C. § 1681i(a)(1)(A); 15 U.S.C. § 1681i(a)(2)</source>
+        <translation>FCRA § 611 ; 15 U.S.C. § 1681i(a)(1)(A) ; 15 U.S.C. § 1681i(a)(2)</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43</source>
+        <translation>15 U.S.C. § 1681s-2(a)(8) ; 12 CFR 1022.43</translation>
+    </message>
+    <message>
+        <source>FCRA § 605B; 15 U.S.C. § 1681c-2(a); 15 U.S.C. § 1681c-2(b)</source>
+        <translation>FCRA § 605B ; 15 U.S.C. § 1681c-2(a) ; 15 U.S.C. § 1681c-2(b)</translation>
+    </message>
+    <message>
+        <source>FCRA § 609(e); 15 U.S.C. § 1681g(e); 15 U.S.C. § 1681g(e)(1)</source>
+        <translation>FCRA § 609(e) ; 15 U.S.C. § 1681g(e) ; 15 U.S.C. § 1681g(e)(1)</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681s-2(a)(6)(B); 15 U.S.C. § 1681m(f)</source>
+        <translation>15 U.S.C. § 1681s-2(a)(6)(B) ; 15 U.S.C. § 1681m(f)</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 15 U.S.C. § 1681m(g)</source>
+        <translation>15 U.S.C. § 1692g(b) ; 15 U.S.C. § 1692e(8) ; 15 U.S.C. § 1681m(g)</translation>
+    </message>
+    <message>
+        <source>FCRA § 605A(i); 15 U.S.C. § 1681c-1(i)</source>
+        <translation>FCRA § 605A(i) ; 15 U.S.C. § 1681c-1(i)</translation>
+    </message>
+    <message>
+        <source>FCRA § 605A(b); 15 U.S.C. § 1681c-1(b)</source>
+        <translation>FCRA § 605A(b) ; 15 U.S.C. § 1681c-1(b)</translation>
+    </message>
+    <message>
+        <source>FCRA § 604(e); 15 U.S.C. § 1681b(e)</source>
+        <translation>FCRA § 604(e) ; 15 U.S.C. § 1681b(e)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.524(c)(2); 45 CFR 164.524(c)(4); 45 CFR 164.524(d)</source>
+        <translation>45 CFR 164.524(c)(2) ; 45 CFR 164.524(c)(4) ; 45 CFR 164.524(d)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.528(b)(2); 45 CFR 164.528(c)(2)</source>
+        <translation>45 CFR 164.528(b)(2) ; 45 CFR 164.528(c)(2)</translation>
+    </message>
+    <message>
+        <source>45 CFR 164.526(c)(3); 45 CFR 164.526(d)</source>
+        <translation>45 CFR 164.526(c)(3) ; 45 CFR 164.526(d)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 12(4)</source>
+        <translation>RGPD, art. 12, paragraphe 4</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(4)</source>
+        <translation>RGPD britannique, art. 12, paragraphe 4</translation>
+    </message>
+    <message>
+        <source>FADP Art. 26(4)</source>
+        <translation>LPD, art. 26, al. 4</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.145(h)(2)</source>
+        <translation>Cal. Civ. Code § 1798.145(h)(2)</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(7)</source>
+        <translation>LPRPDE, par. 8(7)</translation>
+    </message>
+    <message>
+        <source>Law of agency; Recital 63 GDPR</source>
+        <translation>Droit de la représentation ; considérant 63 du RGPD</translation>
+    </message>
+    <message>
+        <source>law of agency</source>
+        <translation>droit de la représentation</translation>
+    </message>
+    <message>
+        <source>Code of Obligations, Art. 32</source>
+        <translation>Code des obligations, art. 32</translation>
+    </message>
+    <message>
+        <source>Cal. Code Regs., tit. 11, § 7063</source>
+        <translation>Cal. Code Regs., titre 11, § 7063</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 16; GDPR Art. 18(1)(a); GDPR Art. 19</source>
+        <translation>RGPD, art. 16 ; RGPD, art. 18, paragraphe 1, point a) ; RGPD, art. 19</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 16; UK GDPR Art. 18(1)(a); UK GDPR Art. 19</source>
+        <translation>RGPD britannique, art. 16 ; RGPD britannique, art. 18, paragraphe 1, point a) ; RGPD britannique, art. 19</translation>
+    </message>
+    <message>
+        <source>FADP Art. 32(1); FADP Art. 32(3); FADP Art. 32(4)</source>
+        <translation>LPD, art. 32, al. 1 ; LPD, art. 32, al. 3 ; LPD, art. 32, al. 4</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.106(a); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., tit. 11, § 7020(e)</source>
+        <translation>Cal. Civ. Code § 1798.106(a) ; Cal. Civ. Code § 1798.145(h)(2) ; Cal. Code Regs., titre 11, § 7020(e)</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.9.5; PIPEDA s. 8(3); PIPEDA s. 8(4)</source>
+        <translation>LPRPDE, annexe 1, art. 4.9.5 ; LPRPDE, par. 8(3) ; LPRPDE, par. 8(4)</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 28; P-39.1 s. 32; P-39.1 s. 34</source>
+        <translation>P-39.1, art. 28 ; P-39.1, art. 32 ; P-39.1, art. 34</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 20(1); GDPR Art. 20(2); GDPR Art. 12(3)</source>
+        <translation>RGPD, art. 20, paragraphe 1 ; RGPD, art. 20, paragraphe 2 ; RGPD, art. 12, paragraphe 3</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 20(1); UK GDPR Art. 20(2); UK GDPR Art. 12(3)</source>
+        <translation>RGPD britannique, art. 20, paragraphe 1 ; RGPD britannique, art. 20, paragraphe 2 ; RGPD britannique, art. 12, paragraphe 3</translation>
+    </message>
+    <message>
+        <source>FADP Art. 28(1); FADP Art. 28(2); FADP Art. 25(7)</source>
+        <translation>LPD, art. 28, al. 1 ; LPD, art. 28, al. 2 ; LPD, art. 25, al. 7</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.130(a)(3)(B); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., tit. 11, § 7020(e)</source>
+        <translation>Cal. Civ. Code § 1798.130(a)(3)(B) ; Cal. Civ. Code § 1798.145(h)(2) ; Cal. Code Regs., titre 11, § 7020(e)</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 27; P-39.1 s. 32; P-39.1 s. 34</source>
+        <translation>P-39.1, art. 27 ; P-39.1, art. 32 ; P-39.1, art. 34</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 18(1); GDPR Art. 18(2); GDPR Art. 18(3)</source>
+        <translation>RGPD, art. 18, paragraphe 1 ; RGPD, art. 18, paragraphe 2 ; RGPD, art. 18, paragraphe 3</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 18(1); UK GDPR Art. 18(2); UK GDPR Art. 18(3)</source>
+        <translation>RGPD britannique, art. 18, paragraphe 1 ; RGPD britannique, art. 18, paragraphe 2 ; RGPD britannique, art. 18, paragraphe 3</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2); FADP Art. 32(2); FADP Art. 32(3)</source>
+        <translation>LPD, art. 30, al. 2 ; LPD, art. 32, al. 2 ; LPD, art. 32, al. 3</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 21(2); GDPR Art. 21(3); GDPR Art. 7(3)</source>
+        <translation>RGPD, art. 21, paragraphe 2 ; RGPD, art. 21, paragraphe 3 ; RGPD, art. 7, paragraphe 3</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 21(2); UK GDPR Art. 21(3); UK GDPR Art. 7(3)</source>
+        <translation>RGPD britannique, art. 21, paragraphe 2 ; RGPD britannique, art. 21, paragraphe 3 ; RGPD britannique, art. 7, paragraphe 3</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2); FADP Art. 25(7); FADP Art. 26(4)</source>
+        <translation>LPD, art. 30, al. 2 ; LPD, art. 25, al. 7 ; LPD, art. 26, al. 4</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 22; P-39.1 s. 32; P-39.1 s. 34</source>
+        <translation>P-39.1, art. 22 ; P-39.1, art. 32 ; P-39.1, art. 34</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 6(1); GDPR Art. 17(1)(c); GDPR Art. 18(1)(d)</source>
+        <translation>RGPD, art. 6, paragraphe 1 ; RGPD, art. 17, paragraphe 1, point c) ; RGPD, art. 18, paragraphe 1, point d)</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 6(1); UK GDPR Art. 17(1)(c); UK GDPR Art. 18(1)(d)</source>
+        <translation>RGPD britannique, art. 6, paragraphe 1 ; RGPD britannique, art. 17, paragraphe 1, point c) ; RGPD britannique, art. 18, paragraphe 1, point d)</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2); FADP Art. 31(1); FADP Art. 32(2)</source>
+        <translation>LPD, art. 30, al. 2 ; LPD, art. 31, al. 1 ; LPD, art. 32, al. 2</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 7(3); GDPR Art. 17(1)(b); GDPR Art. 12(3)</source>
+        <translation>RGPD, art. 7, paragraphe 3 ; RGPD, art. 17, paragraphe 1, point b) ; RGPD, art. 12, paragraphe 3</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 7(3); UK GDPR Art. 17(1)(b); UK GDPR Art. 12(3)</source>
+        <translation>RGPD britannique, art. 7, paragraphe 3 ; RGPD britannique, art. 17, paragraphe 1, point b) ; RGPD britannique, art. 12, paragraphe 3</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA s. 8(3); PIPEDA s. 8(4)</source>
+        <translation>LPRPDE, annexe 1, art. 4.3.8 ; LPRPDE, par. 8(3) ; LPRPDE, par. 8(4)</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 7(3); GDPR Art. 9(1); GDPR Art. 9(2)</source>
+        <translation>RGPD, art. 7, paragraphe 3 ; RGPD, art. 9, paragraphe 1 ; RGPD, art. 9, paragraphe 2</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 7(3); UK GDPR Art. 9(1); UK GDPR Art. 9(2)</source>
+        <translation>RGPD britannique, art. 7, paragraphe 3 ; RGPD britannique, art. 9, paragraphe 1 ; RGPD britannique, art. 9, paragraphe 2</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15</source>
+        <translation>740 ILCS 14/15</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -3273,6 +7711,66 @@
     <message>
         <source>the table of laws has none yet for people who live in %1</source>
         <translation>Recourse ne connaît pas encore de loi pour les personnes résidant à %1</translation>
+    </message>
+    <message>
+        <source>Bodies of this kind have an authority of their own.</source>
+        <translation>Les organismes de ce genre ont leur propre autorité.</translation>
+    </message>
+    <message>
+        <source>The organisation has its seat there; this authority decides.</source>
+        <translation>L’organisme y a son siège ; c’est cette autorité qui est compétente.</translation>
+    </message>
+    <message>
+        <source>You live there.</source>
+        <translation>Vous y vivez.</translation>
+    </message>
+    <message>
+        <source>You work there.</source>
+        <translation>Vous y travaillez.</translation>
+    </message>
+    <message>
+        <source>The infringement happened there.</source>
+        <translation>La violation y a été commise.</translation>
+    </message>
+    <message>
+        <source>This law has one authority for all complaints.</source>
+        <translation>Cette loi n’a qu’une seule autorité pour toutes les réclamations.</translation>
+    </message>
+    <message>
+        <source>%1: in force from %2, not yet on %3</source>
+        <translation>%1 : en vigueur à partir du %2, ne l’est pas encore le %3</translation>
+    </message>
+    <message>
+        <source>%1: in force until %2, no longer on %3</source>
+        <translation>%1 : en vigueur jusqu’au %2, ne l’est plus le %3</translation>
+    </message>
+    <message>
+        <source>%1: a person must check this law first</source>
+        <translation>%1 : une personne doit d’abord vérifier cette loi</translation>
+    </message>
+    <message>
+        <source>Counted from %1: sent on %2, with %3 days on the way as you assume. This is an assumption, not law.</source>
+        <translation>Compté à partir du %1 : envoi le %2, avec %3 jours d’acheminement, comme vous le supposez. C’est une hypothèse, pas la loi.</translation>
+    </message>
+    <message>
+        <source>%1 is made for organisations of this kind.</source>
+        <comment>a law</comment>
+        <translation>%1 vise les organismes de ce genre.</translation>
+    </message>
+    <message>
+        <source>%1 leaves organisations of this kind to another law.</source>
+        <comment>a law</comment>
+        <translation>%1 laisse les organismes de ce genre à une autre loi.</translation>
+    </message>
+    <message>
+        <source>You chose %1.</source>
+        <comment>a law</comment>
+        <translation>Vous avez choisi %1.</translation>
+    </message>
+    <message>
+        <source>You chose %1; what is known of you and the organisation gives no reason for it.</source>
+        <comment>a law</comment>
+        <translation>Vous avez choisi %1 ; ce que l’on sait de vous et de l’organisme n’en donne aucune raison.</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +7923,482 @@
         <source>A long number that may be an ID, tax or account number. Send only what they need to find you.</source>
         <translation>Un long numéro qui peut être celui d’une pièce d’identité, d’un dossier fiscal ou d’un compte. N’envoyez que ce qu’il faut pour vous retrouver.</translation>
     </message>
+    <message>
+        <source>Credit monitoring and protection</source>
+        <translation>Surveillance du crédit et protection</translation>
+    </message>
+    <message>
+        <source>Read the terms of any offer first: enrolment must not cost you the right to sue.</source>
+        <translation>Lisez d’abord les conditions de toute offre : l’inscription ne doit pas vous coûter le droit d’agir en justice.</translation>
+    </message>
+    <message>
+        <source>The months that a law gives are a minimum; ask for what the data at risk need.</source>
+        <translation>Les mois qu’une loi accorde sont un minimum ; demandez ce qu’exigent les données menacées.</translation>
+    </message>
+    <message>
+        <source>Correction of a minimising statement</source>
+        <translation>Correction d’une déclaration qui minimise</translation>
+    </message>
+    <message>
+        <source>Quote the statement word for word and say where you read it.</source>
+        <translation>Citez la déclaration mot pour mot et dites où vous l’avez lue.</translation>
+    </message>
+    <message>
+        <source>Only facts that you can show; each with its source.</source>
+        <translation>Seulement des faits que vous pouvez démontrer, chacun avec sa source.</translation>
+    </message>
+    <message>
+        <source>Compensation after a breach</source>
+        <translation>Indemnisation après une fuite</translation>
+    </message>
+    <message>
+        <source>State only damage that you had, with proof. The program adds none.</source>
+        <translation>N’indiquez que le dommage que vous avez subi, preuves à l’appui. Le programme n’en ajoute aucun.</translation>
+    </message>
+    <message>
+        <source>A fear of misuse counts only if it is well founded; say why.</source>
+        <translation>La crainte d’un usage abusif ne compte que si elle est fondée ; dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Think of a lawyer if the sum is high or a limitation period is near.</source>
+        <translation>Pensez à un avocat si la somme est élevée ou si une prescription approche.</translation>
+    </message>
+    <message>
+        <source>Settlement papers may contain a waiver; read them before you sign.</source>
+        <translation>Les documents d’un règlement amiable peuvent contenir une renonciation ; lisez-les avant de signer.</translation>
+    </message>
+    <message>
+        <source>Notice before a claim under California § 1798.150</source>
+        <translation>Avis avant une action selon le § 1798.150 (Californie)</translation>
+    </message>
+    <message>
+        <source>Only for data that were not encrypted and are on the list of § 1798.81.5(d)(1)(A), or e-mail with password.</source>
+        <translation>Seulement pour des données qui n’étaient pas chiffrées et qui figurent sur la liste du § 1798.81.5(d)(1)(A), ou une adresse e-mail avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Send it so that you can prove the day of delivery.</source>
+        <translation>Envoyez-la de façon à pouvoir prouver le jour de la remise.</translation>
+    </message>
+    <message>
+        <source>See a lawyer before a suit, and check the terms for an arbitration clause.</source>
+        <translation>Consultez un avocat avant d’agir en justice, et cherchez dans les conditions une clause d’arbitrage.</translation>
+    </message>
+    <message>
+        <source>Demand letter under Massachusetts 93A § 9</source>
+        <translation>Mise en demeure selon le § 9 du chapitre 93A (Massachusetts)</translation>
+    </message>
+    <message>
+        <source>The letter must say who claims, which act is unfair or deceptive, which injury you had and what you ask; what it leaves out may be lost.</source>
+        <translation>La lettre doit dire qui demande, quel acte est déloyal ou trompeur, quel préjudice vous avez subi et ce que vous demandez ; ce qu’elle omet peut être perdu.</translation>
+    </message>
+    <message>
+        <source>See a lawyer before a suit.</source>
+        <translation>Consultez un avocat avant d’agir en justice.</translation>
+    </message>
+    <message>
+        <source>Opt-out from arbitration</source>
+        <translation>Refus de l’arbitrage</translation>
+    </message>
+    <message>
+        <source>The clause decides: use its address, its way and its items, no others. “U.S. Mail” leaves out couriers.</source>
+        <translation>C’est la clause qui décide : utilisez son adresse, son mode d’envoi et ses mentions, aucun autre. « U.S. Mail » exclut les coursiers.</translation>
+    </message>
+    <message>
+        <source>Take the window as the time in which the notice must arrive.</source>
+        <translation>Considérez le délai comme celui dans lequel l’avis doit arriver.</translation>
+    </message>
+    <message>
+        <source>One letter for each person and each account; sign by hand if it goes by post.</source>
+        <translation>Une lettre par personne et par compte ; signez à la main si elle part par la poste.</translation>
+    </message>
+    <message>
+        <source>Keep proof of sending for as long as the contract lives.</source>
+        <translation>Gardez la preuve d’envoi aussi longtemps que dure le contrat.</translation>
+    </message>
+    <message>
+        <source>An opt-out does not reach earlier versions that you accepted, unless the clause says so.</source>
+        <translation>Un refus ne s’étend pas aux versions antérieures que vous avez acceptées, sauf si la clause le dit.</translation>
+    </message>
+    <message>
+        <source>Notice that a dispute clause does not bind you</source>
+        <translation>Avis qu’une clause sur les litiges ne vous lie pas</translation>
+    </message>
+    <message>
+        <source>For consumers; whether a clause binds is decided by a court in the end.</source>
+        <translation>Pour les consommateurs ; c’est finalement un tribunal qui décide si une clause lie.</translation>
+    </message>
+    <message>
+        <source>Stop tracking after cancellation</source>
+        <translation>Fin du suivi après résiliation</translation>
+    </message>
+    <message>
+        <source>Reset the device and remove its pairings as well; for a car, ask the dealer how the modem is switched off.</source>
+        <translation>Réinitialisez aussi l’appareil et supprimez ses appairages ; pour une voiture, demandez au concessionnaire comment désactiver le modem.</translation>
+    </message>
+    <message>
+        <source>Someone with access to the account may be told of this letter. If you fear that person, ask for help first.</source>
+        <translation>Quelqu’un qui a accès au compte peut être informé de cette lettre. Si vous craignez cette personne, demandez d’abord de l’aide.</translation>
+    </message>
+    <message>
+        <source>In the United States, order your consumer file from LexisNexis and Verisk as well.</source>
+        <translation>Aux États-Unis, demandez aussi votre dossier de consommateur à LexisNexis et à Verisk.</translation>
+    </message>
+    <message>
+        <source>Close an account and refuse new terms</source>
+        <translation>Fermer un compte et refuser de nouvelles conditions</translation>
+    </message>
+    <message>
+        <source>Save content, purchases and any balance first.</source>
+        <translation>Sauvegardez d’abord les contenus, les achats et tout solde.</translation>
+    </message>
+    <message>
+        <source>If a balance is lost, a card dispute may help.</source>
+        <translation>Si un solde est perdu, une contestation auprès de l’émetteur de la carte peut aider.</translation>
+    </message>
+    <message>
+        <source>Opt-out of sale and targeted advertising</source>
+        <translation>Opposition à la vente et à la publicité ciblée</translation>
+    </message>
+    <message>
+        <source>Send the Global Privacy Control signal from your browsers as well.</source>
+        <translation>Envoyez aussi le signal Global Privacy Control depuis vos navigateurs.</translation>
+    </message>
+    <message>
+        <source>Limit the use of sensitive information</source>
+        <translation>Limiter l’utilisation des informations sensibles</translation>
+    </message>
+    <message>
+        <source>California only; in other states withdraw your consent instead.</source>
+        <translation>Californie seulement ; dans les autres États, retirez plutôt votre consentement.</translation>
+    </message>
+    <message>
+        <source>Deletion by a data broker</source>
+        <translation>Suppression par un courtier en données</translation>
+    </message>
+    <message>
+        <source>Give a broker only what it already shows of you.</source>
+        <translation>Ne donnez à un courtier que ce qu’il montre déjà de vous.</translation>
+    </message>
+    <message>
+        <source>In California use DROP first: one request reaches every registered broker.</source>
+        <translation>En Californie, utilisez d’abord DROP : une seule demande atteint tous les courtiers enregistrés.</translation>
+    </message>
+    <message>
+        <source>Broker that ignored DROP (California)</source>
+        <translation>Courtier qui n’a pas tenu compte de DROP (Californie)</translation>
+    </message>
+    <message>
+        <source>Wait until the longest time of the law has passed: 45 days to look and 45 days to delete.</source>
+        <translation>Attendez que le délai le plus long de la loi soit écoulé : 45 jours pour consulter les demandes et 45 jours pour supprimer.</translation>
+    </message>
+    <message>
+        <source>Who got my data for marketing (California)</source>
+        <translation>Qui a reçu mes données pour du marketing (Californie)</translation>
+    </message>
+    <message>
+        <source>Companies with fewer than 20 employees are outside this law.</source>
+        <translation>Les entreprises de moins de 20 employés ne relèvent pas de cette loi.</translation>
+    </message>
+    <message>
+        <source>Opt-out of sharing by a bank or insurer</source>
+        <translation>Opposition au partage par une banque ou un assureur</translation>
+    </message>
+    <message>
+        <source>The privacy notice of the bank names the way; follow it as well.</source>
+        <translation>L’avis de confidentialité de la banque indique la voie à suivre ; suivez-la aussi.</translation>
+    </message>
+    <message>
+        <source>Stop calls and text messages</source>
+        <translation>Fin des appels et des SMS</translation>
+    </message>
+    <message>
+        <source>Write down date, time and number of each call.</source>
+        <translation>Notez la date, l’heure et le numéro de chaque appel.</translation>
+    </message>
+    <message>
+        <source>Notice of dispute under the terms</source>
+        <translation>Avis de litige prévu par les conditions</translation>
+    </message>
+    <message>
+        <source>Follow the section to the letter: address, way and items.</source>
+        <translation>Suivez cette clause à la lettre : adresse, mode d’envoi et mentions.</translation>
+    </message>
+    <message>
+        <source>See a lawyer if a limitation period is near.</source>
+        <translation>Consultez un avocat si une prescription approche.</translation>
+    </message>
+    <message>
+        <source>Exclusion from a class settlement</source>
+        <translation>Exclusion d’un règlement d’action collective</translation>
+    </message>
+    <message>
+        <source>An exclusion keeps your right to sue; a claim gives it up.</source>
+        <translation>Une exclusion préserve votre droit d’agir en justice ; une demande d’indemnisation y renonce.</translation>
+    </message>
+    <message>
+        <source>Use the address, the way and the last day of the notice, no others.</source>
+        <translation>Utilisez l’adresse, le mode d’envoi et le dernier jour indiqués par l’avis, aucun autre.</translation>
+    </message>
+    <message>
+        <source>Your consumer file</source>
+        <translation>Votre dossier de consommateur</translation>
+    </message>
+    <message>
+        <source>Write birth date and Social Security number by hand on the separate sheet; the program does not store them.</source>
+        <translation>Écrivez à la main la date de naissance et le numéro de sécurité sociale sur la feuille séparée ; le programme ne les enregistre pas.</translation>
+    </message>
+    <message>
+        <source>Order it from LexisNexis, Verisk and the bureaus one by one.</source>
+        <translation>Demandez-le séparément à LexisNexis, à Verisk et à chacun des bureaux de crédit.</translation>
+    </message>
+    <message>
+        <source>Dispute with a credit bureau</source>
+        <translation>Contestation auprès d’un bureau de crédit</translation>
+    </message>
+    <message>
+        <source>One item, one reason; nothing false. Do not repeat a dispute without new facts.</source>
+        <translation>Un élément, un motif ; rien de faux. Ne répétez pas une contestation sans faits nouveaux.</translation>
+    </message>
+    <message>
+        <source>Dispute with the company that reports you</source>
+        <translation>Contestation auprès de l’entreprise qui fournit vos données au bureau</translation>
+    </message>
+    <message>
+        <source>Send it to the address that the company names for disputes.</source>
+        <translation>Envoyez-la à l’adresse que l’entreprise indique pour les contestations.</translation>
+    </message>
+    <message>
+        <source>Block of identity theft items</source>
+        <translation>Blocage des éléments issus d’une usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>A false report is a crime, and a block got by one can be rescinded.</source>
+        <translation>Un faux signalement est une infraction pénale, et un blocage obtenu ainsi peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Records of the fraud</source>
+        <translation>Documents relatifs à la fraude</translation>
+    </message>
+    <message>
+        <source>The company may ask for a police report and an affidavit.</source>
+        <translation>L’entreprise peut demander une plainte déposée auprès de la police et une déclaration sous serment.</translation>
+    </message>
+    <message>
+        <source>Fraudulent account: letter to the company</source>
+        <translation>Compte frauduleux : lettre à l’entreprise</translation>
+    </message>
+    <message>
+        <source>Call the fraud department first, then send this letter as proof.</source>
+        <translation>Appelez d’abord le service antifraude, puis envoyez cette lettre comme preuve.</translation>
+    </message>
+    <message>
+        <source>Dispute of a debt with a collector</source>
+        <translation>Contestation d’une dette auprès d’un agent de recouvrement</translation>
+    </message>
+    <message>
+        <source>It must be sent within 30 days of the collector’s validation notice to stop collection.</source>
+        <translation>Elle doit être envoyée dans les 30 jours de l’avis de validation de l’agent de recouvrement pour suspendre le recouvrement.</translation>
+    </message>
+    <message>
+        <source>Security freeze by mail</source>
+        <translation>Gel de sécurité par courrier</translation>
+    </message>
+    <message>
+        <source>Online or by telephone it is faster: one business day.</source>
+        <translation>En ligne ou par téléphone, c’est plus rapide : un jour ouvré.</translation>
+    </message>
+    <message>
+        <source>Each nationwide bureau needs its own letter; specialty bureaus are outside this duty.</source>
+        <translation>Chaque bureau national demande sa propre lettre ; les bureaux spécialisés échappent à cette obligation.</translation>
+    </message>
+    <message>
+        <source>Extended fraud alert</source>
+        <translation>Alerte à la fraude prolongée</translation>
+    </message>
+    <message>
+        <source>No prescreened offers</source>
+        <translation>Fin des offres présélectionnées</translation>
+    </message>
+    <message>
+        <source>Sign by hand; only a signed form is permanent.</source>
+        <translation>Signez à la main ; seul un formulaire signé vaut définitivement.</translation>
+    </message>
+    <message>
+        <source>Health records: access</source>
+        <translation>Dossier de santé : accès</translation>
+    </message>
+    <message>
+        <source>Sign by hand if a third person is to get the copy.</source>
+        <translation>Signez à la main si un tiers doit recevoir la copie.</translation>
+    </message>
+    <message>
+        <source>Health records: accounting of disclosures</source>
+        <translation>Dossier de santé : relevé des communications</translation>
+    </message>
+    <message>
+        <source>Disclosures for treatment, payment and operations are not in it.</source>
+        <translation>Les communications pour les soins, le paiement et la gestion n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Health records: amendment</source>
+        <translation>Dossier de santé : modification</translation>
+    </message>
+    <message>
+        <source>Wrong entries after medical identity theft can harm you; ask for each of them.</source>
+        <translation>Après une usurpation d’identité médicale, des mentions fausses peuvent vous nuire ; demandez la modification de chacune.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Look into the spam folder and the portal of the service first.</source>
+        <translation>Regardez d’abord dans le dossier de spam et sur le portail du service.</translation>
+    </message>
+    <message>
+        <source>Ask only for what is missing; a second full request may be called excessive.</source>
+        <translation>Ne demandez que ce qui manque ; une seconde demande complète peut être dite excessive.</translation>
+    </message>
+    <message>
+        <source>Last letter before a complaint</source>
+        <translation>Dernière lettre avant une réclamation</translation>
+    </message>
+    <message>
+        <source>Name only the step that you will really take next.</source>
+        <translation>N’indiquez que l’étape que vous franchirez vraiment ensuite.</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <translation>Réponse à un refus</translation>
+    </message>
+    <message>
+        <source>Quote their own words; do not paraphrase them.</source>
+        <translation>Citez leurs propres mots ; ne les reformulez pas.</translation>
+    </message>
+    <message>
+        <source>Answer only the reason they gave.</source>
+        <translation>Ne répondez qu’au motif qu’ils ont donné.</translation>
+    </message>
+    <message>
+        <source>Complaint to the authority</source>
+        <translation>Réclamation à l’autorité</translation>
+    </message>
+    <message>
+        <source>Many authorities prefer their own form; the text of this letter fits into it.</source>
+        <translation>Beaucoup d’autorités préfèrent leur propre formulaire ; le texte de cette lettre peut y être repris.</translation>
+    </message>
+    <message>
+        <source>An authority can order the company to comply; it awards no money.</source>
+        <translation>Une autorité peut ordonner à l’entreprise de se mettre en conformité ; elle n’accorde pas d’argent.</translation>
+    </message>
+    <message>
+        <source>Say yourself whether your name may be told to the company.</source>
+        <translation>Dites vous-même si votre nom peut être communiqué à l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Complaint to the company (UK, section 164A)</source>
+        <translation>Réclamation à l’entreprise (Royaume-Uni, section 164A)</translation>
+    </message>
+    <message>
+        <source>The authority expects that you complained to the company first.</source>
+        <translation>L’autorité attend que vous ayez d’abord adressé une réclamation à l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Appeal inside the company (US states)</source>
+        <translation>Recours interne à l’entreprise (États américains)</translation>
+    </message>
+    <message>
+        <source>The law asks for an appeal within a reasonable time; send it within 30 days to be safe.</source>
+        <translation>La loi demande un recours dans un délai raisonnable ; par prudence, envoyez-le dans les 30 jours.</translation>
+    </message>
+    <message>
+        <source>Authority for someone to act for you</source>
+        <translation>Pouvoir donné à quelqu’un d’agir pour vous</translation>
+    </message>
+    <message>
+        <source>Each adult signs their own authority.</source>
+        <translation>Chaque adulte signe son propre pouvoir.</translation>
+    </message>
+    <message>
+        <source>Name the matters one by one; do not sign a general power for this.</source>
+        <translation>Énumérez les affaires une à une ; ne signez pas de pouvoir général pour cela.</translation>
+    </message>
+    <message>
+        <source>Correction of your data</source>
+        <translation>Rectification de vos données</translation>
+    </message>
+    <message>
+        <source>Say for each item what is wrong and what is right.</source>
+        <translation>Dites pour chaque élément ce qui est faux et ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>Send copies of proof, never originals.</source>
+        <translation>Envoyez des copies des preuves, jamais les originaux.</translation>
+    </message>
+    <message>
+        <source>Your data in a portable format</source>
+        <translation>Vos données dans un format portable</translation>
+    </message>
+    <message>
+        <source>This covers what you gave the service and what it recorded of your use, not what it derived.</source>
+        <translation>Cela couvre ce que vous avez fourni au service et ce qu’il a enregistré de votre utilisation, pas ce qu’il en a déduit.</translation>
+    </message>
+    <message>
+        <source>Restriction of processing</source>
+        <translation>Limitation du traitement</translation>
+    </message>
+    <message>
+        <source>Restriction keeps the data but stops their use; ask for it if you may need them as evidence.</source>
+        <translation>La limitation conserve les données mais met fin à leur utilisation ; demandez-la si vous pourriez en avoir besoin comme preuve.</translation>
+    </message>
+    <message>
+        <source>Objection to marketing</source>
+        <translation>Opposition au marketing</translation>
+    </message>
+    <message>
+        <source>Unsubscribe links in mail of unknown senders may only confirm your address; this letter does not.</source>
+        <translation>Les liens de désinscription dans le courrier d’expéditeurs inconnus peuvent ne servir qu’à confirmer votre adresse ; cette lettre, non.</translation>
+    </message>
+    <message>
+        <source>A suppression list keeps your address so that the marketing does not begin again; full erasure would lose it.</source>
+        <translation>Une liste d’opposition conserve votre adresse pour que le marketing ne recommence pas ; un effacement complet la ferait perdre.</translation>
+    </message>
+    <message>
+        <source>Objection to other processing</source>
+        <translation>Opposition à un autre traitement</translation>
+    </message>
+    <message>
+        <source>The law weighs your particular situation; describe it in your own words.</source>
+        <translation>La loi met en balance votre situation particulière ; décrivez-la avec vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Retrait du consentement</translation>
+    </message>
+    <message>
+        <source>This does not undo what was done before, and does not reach what the contract needs.</source>
+        <translation>Cela n’annule pas ce qui a été fait avant, et ne s’étend pas à ce dont le contrat a besoin.</translation>
+    </message>
+    <message>
+        <source>Deletion of biometric or genetic data</source>
+        <translation>Suppression de données biométriques ou génétiques</translation>
+    </message>
+    <message>
+        <source>Ask for access first if you want to know what they hold.</source>
+        <translation>Demandez d’abord l’accès si vous voulez savoir ce qu’ils détiennent.</translation>
+    </message>
+    <message>
+        <source>The rights of the Indian act are in force from 13 May 2027 only.</source>
+        <translation>Les droits de la loi indienne ne sont en vigueur qu’à partir du 13 mai 2027.</translation>
+    </message>
+    <message>
+        <source>Neither HIPAA nor section 623(a) of the FCRA lets a person sue.</source>
+        <translation>Ni HIPAA ni la section 623(a) du FCRA ne permettent à une personne d’agir en justice.</translation>
+    </message>
+    <message>
+        <source>The law fixes no sum for a breach; state your own damage.</source>
+        <translation>La loi ne fixe aucune somme pour une fuite ; indiquez votre propre dommage.</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -3503,6 +8477,57 @@
     <message>
         <source>A placeholder was left in the text. Put in what it stands for.</source>
         <translation>Un champ à compléter est resté dans le texte. Mettez-y ce qu’il représente.</translation>
+    </message>
+    <message>
+        <source>This letter has several forms. Choose the one that fits.</source>
+        <translation>Cette lettre existe en plusieurs variantes. Choisissez celle qui convient.</translation>
+    </message>
+    <message>
+        <source>The time to send this letter is over, or the day it began is missing.</source>
+        <translation>Le délai pour envoyer cette lettre est écoulé, ou le jour où il a commencé manque.</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message>
+        <source>Own time</source>
+        <translation>Temps passé</translation>
+    </message>
+    <message>
+        <source>Postage and copies</source>
+        <translation>Affranchissement et copies</translation>
+    </message>
+    <message>
+        <source>Telephone calls</source>
+        <translation>Appels téléphoniques</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Credit monitoring and protection</source>
+        <translation>Surveillance du crédit et protection</translation>
+    </message>
+    <message>
+        <source>New cards, papers and numbers</source>
+        <translation>Nouvelles cartes, nouveaux papiers et numéros</translation>
+    </message>
+    <message>
+        <source>Money lost to fraud</source>
+        <translation>Argent perdu par fraude</translation>
+    </message>
+    <message>
+        <source>Fees of banks and offices</source>
+        <translation>Frais de banques et d’administrations</translation>
+    </message>
+    <message>
+        <source>Advice and representation</source>
+        <translation>Conseil et représentation</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +8639,33 @@
     <message>
         <source>Chinese (GB 18030)</source>
         <translation>Chinois (GB 18030)</translation>
+    </message>
+</context>
+<context>
+    <name>PathReasons</name>
+    <message>
+        <source>They had to confirm receipt by %1 and have not: check that the letter arrived.</source>
+        <translation>Ils devaient accuser réception au plus tard le %1 et ne l’ont pas fait : vérifiez que la lettre est arrivée.</translation>
+    </message>
+    <message>
+        <source>It is late since %1.</source>
+        <translation>La réponse est en retard depuis le %1.</translation>
+    </message>
+    <message>
+        <source>The last day for it was %1; ask whether it is still open.</source>
+        <translation>Le dernier jour pour cela était le %1 ; demandez si c’est encore possible.</translation>
+    </message>
+    <message>
+        <source>Your own last day for it is %1.</source>
+        <translation>Votre propre dernier jour pour cela est le %1.</translation>
+    </message>
+    <message>
+        <source>The answer is due on %1. Before %2 nothing is late, so there is nothing to do.</source>
+        <translation>La réponse est attendue le %1. Avant le %2, rien n’est en retard : il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>No period of the law runs for this; give them until %1 before you go on.</source>
+        <translation>Aucun délai légal ne court pour cela ; laissez-leur jusqu’au %1 avant de continuer.</translation>
     </message>
 </context>
 <context>
