@@ -6,7 +6,7 @@ set -euo pipefail
 
 bash packaging/deps/install.sh test
 configure release -DRECOURSE_TESTS=ON
-build release bench_main_job bench_import bench_mail bench_match bench_directory bench_due_dates bench_letters bench_window recourse
+build release bench_main_job bench_import bench_mail bench_match bench_directory bench_due_dates bench_letters bench_cases bench_window recourse
 build/release/bench/bench_main_job
 build/release/bench/bench_import
 build/release/bench/bench_mail
@@ -15,4 +15,5 @@ build/release/bench/bench_directory
 build/release/bench/bench_due_dates
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 build/release/bench/bench_letters
+build/release/bench/bench_cases
 build/release/bench/bench_window

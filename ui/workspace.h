@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/ids.h"
 #include "session/session.h"
 #include "ui/jobs.h"
 #include "ui/preferences.h"
@@ -8,7 +9,10 @@
 #include "ui/undo_history.h"
 
 #include <QFlags>
+#include <QList>
+#include <QMap>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -43,6 +47,10 @@ struct LetterWish
     QString type; ///< a record of letters.json; empty: the user chooses
     QString service; ///< number, domain or name
     QString breach; ///< for breach details: a breach's feed id
+    model::CaseId matter = {}; ///< the case the letter belongs to; not stored: the letter opens one
+    QString variant = {}; ///< which form of the letter, where it has several
+    QMap<QString, QString> fields = {}; ///< values for the form, as `session::DraftRequest::fields`
+    QList<qint64> accounts = {}; ///< the same letter to the services of these accounts; empty: one letter
 };
 
 /// Where to go: a page and what to show there.

@@ -32,14 +32,6 @@ struct Words
     bool toKeep = false;
 };
 
-QStringList texts(const std::vector<std::string>& words)
-{
-    QStringList list;
-    for (const std::string& word : words)
-        list << text(word);
-    return list;
-}
-
 int merge(Program& program, const Words& words)
 {
     using session::MergeOutcome;

@@ -163,30 +163,11 @@ QJsonObject toJson(const session::StepView& view)
         {key("done_on"), iso(step.doneOn)}, {key("reason"), step.reason}, {key("pages"), pages}};
 }
 
-QJsonObject toJson(const law::Regime& regime)
-{
-    QJsonArray rights;
-    for (const law::Right& right : regime.rights)
-        rights.append(QJsonObject{{key("right"), right.right}, {key("cite"), right.provenance.cite}, {key("state"), law::name(right.provenance.state)}});
-    return {{key("code"), regime.code}, {key("name"), regime.name}, {key("authority"), regime.authority.name},
-        {key("complaint"), regime.authority.urlComplaint}, {key("rights"), rights}, {key("actions"), words(regime.actions.keys())},
-        {key("state"), law::name(regime.provenance.state)}, {key("as_of"), iso(regime.provenance.asOf)},
-        {key("valid_from"), iso(regime.provenance.validFrom)}, {key("valid_to"), iso(regime.provenance.validTo)}};
-}
-
-QJsonObject toJson(const law::DueDates& dates)
-{
-    return {{key("due"), iso(dates.due)}, {key("overdue_from"), iso(dates.overdueFrom)}, {key("extension_due"), iso(dates.extensionDue)},
-        {key("extension_overdue_from"), iso(dates.extensionOverdueFrom)}, {key("extension_notice_by"), iso(dates.extensionNoticeBy)},
-        {key("earliest_reading"), iso(dates.earliestReading)}, {key("assumed_received"), iso(dates.assumedReceived)},
-        {key("assumption"), dates.assumption}, {key("rule"), dates.rule}, {key("words"), dates.words}, {key("notes"), words(dates.notes)},
-        {key("cite"), dates.cite}, {key("source"), dates.source}, {key("state"), dates.state}, {key("as_of"), dates.asOf}};
-}
-
 QJsonObject toJson(const session::LetterTypeView& view)
 {
     return {{key("id"), view.id}, {key("title"), view.title}, {key("regimes"), words(view.regimes)},
-        {key("required"), words(view.required)}, {key("optional"), words(view.optional)}};
+        {key("required"), words(view.required)}, {key("optional"), words(view.optional)}, {key("variants"), words(view.variants)},
+        {key("languages"), words(view.languages)}};
 }
 
 QJsonObject toJson(const model::Letter& letter)
@@ -202,20 +183,6 @@ QJsonObject toJson(const model::Letter& letter)
         {key("recipient_email"), letter.recipientEmail}, {key("subject"), letter.subject}, {key("body"), letter.body},
         {key("cites"), words(letter.cites)}, {key("lint"), lint}, {key("date"), iso(letter.date)}, {key("due"), iso(letter.due)},
         {key("overdue_from"), iso(letter.overdueFrom)}, {key("state"), model::name(letter.state)}};
-}
-
-QJsonObject toJson(const session::CaseView& view)
-{
-    QJsonArray events;
-    for (const model::CaseEvent& event : view.matter.events)
-        events.append(QJsonObject{{key("at"), iso(event.at)}, {key("kind"), event.kind}, {key("note"), event.note},
-            {key("letter"), event.letter.value}, {key("sha256"), QString::fromLatin1(event.sha256)},
-            {key("chain"), QString::fromLatin1(event.chain)}});
-    return {{key("id"), view.matter.id.value}, {key("service"), view.service.name}, {key("matter"), view.matter.matter},
-        {key("regime"), view.matter.regime}, {key("stage"), model::name(view.matter.stage)}, {key("opened"), iso(view.matter.opened)},
-        {key("due"), iso(view.matter.due)}, {key("overdue_from"), iso(view.matter.overdueFrom)},
-        {key("next"), QJsonObject{{key("kind"), view.next.kind}, {key("date"), iso(view.next.date)}, {key("why"), view.next.why}}},
-        {key("events"), events}, {key("chain_intact"), !view.brokenEvent.has_value()}};
 }
 
 } // namespace recourse::cli

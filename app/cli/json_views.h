@@ -2,11 +2,9 @@
 #pragma once
 
 #include "session/account_jobs.h"
-#include "session/case_jobs.h"
 #include "session/exposure_jobs.h"
 #include "session/feed_jobs.h"
 #include "session/import_jobs.h"
-#include "session/law_jobs.h"
 #include "session/letter_jobs.h"
 #include "session/step_jobs.h"
 
@@ -22,11 +20,8 @@ namespace recourse::cli {
 [[nodiscard]] QJsonObject toJson(const model::LedgerEntry& entry);
 [[nodiscard]] QJsonObject toJson(const session::StepView& view);
 [[nodiscard]] QJsonObject toJson(const model::ImportRun& run);
-[[nodiscard]] QJsonObject toJson(const law::Regime& regime);
-[[nodiscard]] QJsonObject toJson(const law::DueDates& dates);
 [[nodiscard]] QJsonObject toJson(const session::LetterTypeView& view);
 [[nodiscard]] QJsonObject toJson(const model::Letter& letter);
-[[nodiscard]] QJsonObject toJson(const session::CaseView& view);
 
 enum class ImportItems { LeaveOut, Include };
 [[nodiscard]] QJsonObject toJson(const session::ImportReport& report, ImportItems items);

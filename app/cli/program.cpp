@@ -144,4 +144,22 @@ Result<QMap<QString, QString>> fieldsOf(const std::vector<std::string>& words)
     return fields;
 }
 
+Result<QDate> optionalDay(const std::string& word, const char* option)
+{
+    if (word.empty())
+        return QDate();
+    const QDate day = QDate::fromString(text(word), Qt::ISODate);
+    if (!day.isValid())
+        return fail(Code::BadArgument, QStringLiteral("%1 (a date as YYYY-MM-DD)").arg(QLatin1String(option)));
+    return day;
+}
+
+QStringList texts(const std::vector<std::string>& words)
+{
+    QStringList list;
+    for (const std::string& word : words)
+        list << text(word);
+    return list;
+}
+
 } // namespace recourse::cli

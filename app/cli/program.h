@@ -117,8 +117,11 @@ void addExposureCommands(CLI::App& app, Program& program); ///< exposures exposu
 void addMatchCommands(CLI::App& app, Program& program); ///< matches
 void addStepCommands(CLI::App& app, Program& program); ///< steps step
 void addLawCommands(CLI::App& app, Program& program); ///< law
+void addLawPackCommands(CLI::App& law, Program& program); ///< below law: pack
 void addLetterCommands(CLI::App& app, Program& program); ///< letter
 void addCaseCommands(CLI::App& app, Program& program); ///< cases
+void addReplyCommands(CLI::App& cases, Program& program); ///< below cases: reply find gaps
+void addProofCommands(CLI::App& cases, Program& program); ///< below cases: due pack losses score
 void addProfileCommands(CLI::App& app, Program& program); ///< profile
 void addExportCommands(CLI::App& app, Program& program); ///< export
 void addDemoCommand(CLI::App& app, Program& program); ///< demo
@@ -127,8 +130,11 @@ void addDemoCommand(CLI::App& app, Program& program); ///< demo
 [[nodiscard]] QJsonObject errorObject(const base::Error& error);
 /// "FIELD=VALUE" words as a map. Errors: BadArgument naming the word.
 [[nodiscard]] base::Result<QMap<QString, QString>> fieldsOf(const std::vector<std::string>& words);
+/// The day of an option, an invalid one if it was not given. Errors: BadArgument naming the option.
+[[nodiscard]] base::Result<QDate> optionalDay(const std::string& word, const char* option);
 /// Numbers of the command line as ids.
 [[nodiscard]] std::vector<model::AccountId> accountIds(const std::vector<qint64>& numbers);
 [[nodiscard]] inline QString text(const std::string& word) { return QString::fromStdString(word); }
+[[nodiscard]] QStringList texts(const std::vector<std::string>& words);
 
 } // namespace recourse::cli

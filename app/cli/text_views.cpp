@@ -189,28 +189,6 @@ QString toText(const std::vector<model::ImportRun>& runs)
     return text.isEmpty() ? QStringLiteral("Nothing was imported yet.") : text;
 }
 
-QString toText(const std::vector<law::Regime>& regimes)
-{
-    QString text;
-    for (const law::Regime& regime : regimes)
-        text += QStringLiteral("%1  %2\n    authority: %3\n    periods: %4 (state %5, as of %6)\n").arg(regime.code, -12).arg(regime.name,
-            regime.authority.name, regime.actions.keys().join(QStringLiteral(", ")), law::name(regime.provenance.state), day(regime.provenance.asOf));
-    return text;
-}
-
-QString toText(const law::DueDates& dates)
-{
-    QString text = QStringLiteral("due %1, overdue from %2\n").arg(day(dates.due), day(dates.overdueFrom));
-    if (dates.extensionDue.isValid())
-        text += QStringLiteral("with an extension: %1, if announced by %2\n").arg(day(dates.extensionDue), day(dates.extensionNoticeBy));
-    text += QStringLiteral("rule: %1, %2 (%3, %4, as of %5)\n").arg(dates.rule, dates.words, dates.cite, dates.state, dates.asOf);
-    if (!dates.assumption.isEmpty())
-        text += QStringLiteral("assumed, not law: %1\n").arg(dates.assumption);
-    for (const QString& note : dates.notes)
-        text += QStringLiteral("  %1\n").arg(note);
-    return text + QStringLiteral("Information, not legal advice.\n");
-}
-
 QString toText(const std::vector<session::LetterTypeView>& views)
 {
     QString text;
@@ -233,22 +211,6 @@ QString toText(const session::DraftedLetter& drafted)
     if (!drafted.file.isEmpty())
         text += QStringLiteral("Written to %1\n").arg(drafted.file);
     return text;
-}
-
-QString toText(const std::vector<session::CaseView>& views)
-{
-    QString text;
-    for (const session::CaseView& view : views) {
-        text += QStringLiteral("%1  %2: %3 (%4), %5, opened %6\n").arg(view.matter.id.value, 4).arg(safe(view.service.name),
-            view.matter.matter, view.matter.regime, model::name(view.matter.stage), day(view.matter.opened));
-        text += QStringLiteral("    next: %1 %2 – %3\n").arg(view.next.kind,
-            view.next.date.isValid() ? view.next.date.toString(Qt::ISODate) : QString(), view.next.why);
-        for (const model::CaseEvent& event : view.matter.events)
-            text += QStringLiteral("    %1 %2 %3\n").arg(event.at.toString(Qt::ISODate), event.kind, safe(event.note));
-        if (view.brokenEvent)
-            text += QStringLiteral("    the record of event %1 was changed afterwards\n").arg(*view.brokenEvent + 1);
-    }
-    return text.isEmpty() ? QStringLiteral("No cases yet. A letter opens one: recourse-cli letter new access --service DOMAIN") : text;
 }
 
 } // namespace recourse::cli

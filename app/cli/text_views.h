@@ -2,11 +2,9 @@
 #pragma once
 
 #include "session/account_jobs.h"
-#include "session/case_jobs.h"
 #include "session/exposure_jobs.h"
 #include "session/feed_jobs.h"
 #include "session/import_jobs.h"
-#include "session/law_jobs.h"
 #include "session/letter_jobs.h"
 #include "session/step_jobs.h"
 
@@ -20,10 +18,7 @@ namespace recourse::cli {
 [[nodiscard]] QString toText(const std::vector<model::LedgerEntry>& entries);
 [[nodiscard]] QString toText(const std::vector<session::StepView>& views);
 [[nodiscard]] QString toText(const std::vector<model::ImportRun>& runs);
-[[nodiscard]] QString toText(const std::vector<law::Regime>& regimes);
-[[nodiscard]] QString toText(const law::DueDates& dates);
 [[nodiscard]] QString toText(const std::vector<session::LetterTypeView>& views);
 [[nodiscard]] QString toText(const session::DraftedLetter& drafted);
-[[nodiscard]] QString toText(const std::vector<session::CaseView>& views);
 
 } // namespace recourse::cli

@@ -42,6 +42,7 @@ std::optional<CaseClock> clockOf(const model::Case& matter, const QString& actio
     clock.request.eventDate = matter.events[first].at.date();
     clock.request.channel = matter.events[first].channel;
     clock.request.calendar = calendar;
+    clock.request.assumedDays = matter.assumedDays;
     QDate askedOn;
     for (qsizetype i = first + 1; i < matter.events.size(); ++i)
         follow(clock, matter.events[i], askedOn);

@@ -34,7 +34,7 @@ QString whatHappened(const Pack& pack, const model::CaseEvent& event)
     if (!event.channel.isEmpty()) {
         const QString channel = event.channel.startsWith(QLatin1String("letter")) ? QStringLiteral("letter") : event.channel;
         if (const QString by = pack.word(QStringLiteral("channel.") + channel); !by.isEmpty())
-            what += QLatin1Char(' ') + by;
+            what += QStringLiteral(", ") + by;
     }
     if (event.until.isValid())
         what += QLatin1Char(' ') + pack.word(QStringLiteral("until")).arg(CaseWords::dayText(pack.language, event.until));

@@ -179,7 +179,8 @@ NextAction climb(const Scene& scene, Standstill standstill)
 const EscalationStep* losingStep(const Scene& scene)
 {
     for (const EscalationStep& step : scene.path.steps) {
-        if (!isCalledFor(step, Standstill::Silent) || !isOpen(scene, step))
+        const bool possible = eventsTo(scene.matter.stage, step.event).ok(); // not an appeal once the authority has it
+        if (!possible || !isCalledFor(step, Standstill::Silent) || !isOpen(scene, step))
             continue;
         const QDate lastDay = lastDayFor(scene, step);
         if (lastDay.isValid() && lastDay >= scene.today && lastDay <= scene.wait.until)

@@ -30,7 +30,7 @@ ReplyAnswer readAnswer(const law::RuleRecord& record, const ReplyRules& rules)
     answer.regimes = record.texts("regimes");
     if (answer.regimes.isEmpty())
         record.report("regimes", "is missing");
-    answer.letter = record.text("letter");
+    answer.letter = record.optionalText("letter");
     answer.variant = record.optionalText("variant");
     answer.event = record.text("event");
     if (!eventKinds().contains(answer.event))

@@ -24,7 +24,7 @@ struct ReplyAnswer
 {
     QString kind; ///< record of `ReplyKind`
     QStringList regimes; ///< codes, or beginnings with a star
-    QString letter; ///< letter type
+    QString letter; ///< letter type; empty: the program has none under these laws, and the user writes in words of their own
     QString variant; ///< of that letter; may be empty
     QString event; ///< the kind of event to log when it is sent
     QString reason; ///< English: why this letter is right

@@ -9,6 +9,7 @@
 #include "export/pdf_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
 #include <QPainter>
@@ -49,6 +50,18 @@ base::Status checkLetters(const std::vector<model::Letter>& letters)
 PageLayout layoutOf(const model::Letter& letter, const BatchTarget& target)
 {
     return target.layout ? *target.layout : layoutFor(letter);
+}
+
+/// Without waiting for the disk: nothing counts before all letters are moved to their place. Where that fails, the careful way either works or
+/// says why not.
+base::Status writeUnfinished(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.setPermissions(owner) && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    file.close();
+    return base::writeFileAtomically(path, bytes, base::FileAccess::Private);
 }
 
 /// Draws the letters of a batch into files of a folder that nobody else sees, on several threads.
@@ -95,8 +108,7 @@ private:
                 return;
             const LetterPages pages(m_letters[i], layoutOf(m_letters[i], m_target));
             const auto pdf = pdfOf(pages);
-            const base::Status written = pdf ? base::writeFileAtomically(m_folder.filePath(nameOf(i)), *pdf, base::FileAccess::Private)
-                                             : base::Status(pdf.error());
+            const base::Status written = pdf ? writeUnfinished(m_folder.filePath(nameOf(i)), *pdf) : base::Status(pdf.error());
             if (!written)
                 return stop(written.error());
             m_pages += pages.pages();

@@ -125,6 +125,11 @@ bool hasParts(const Regime& regime, const QString& country)
 
 } // namespace
 
+bool canBeWrittenTo(const Authority& authority)
+{
+    return !authority.email.isEmpty() || !authority.post.isEmpty() || !authority.urlComplaint.isEmpty();
+}
+
 QList<AuthorityOption> authoritiesFor(const Regime& regime, const AuthorityQuestion& question)
 {
     Options options(regime, question);

@@ -28,6 +28,10 @@ struct AuthorityOption
     QString text; ///< why, a sentence in the user's language
 };
 
+/// Whether the record tells how to reach the authority. Some only say which of several it is: these are no recipient, and no letter names
+/// them.
+[[nodiscard]] bool canBeWrittenTo(const Authority& authority);
+
 /// The authorities that may take the complaint, the best first, each once. Under Art. 77 GDPR the person chooses among residence, work
 /// and place of the infringement; in Germany the authority of the organisation's seat decides (§§ 19, 40 BDSG), and churches and
 /// broadcasters have their own (Art. 91, Art. 85). Where the law has one authority, that one, followed by others it knows. Records out

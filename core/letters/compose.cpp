@@ -53,8 +53,20 @@ base::Result<QString> regimeCode(const LetterRequest& request, const Rules& rule
     return choice->regime;
 }
 
+/// To whom and where a letter to an authority goes: by its own fields alone, for the service's are those of the organisation it is about.
+QStringList authorityBlock(const LetterRequest& request)
+{
+    QStringList block{templateValue(request.fields.value(QStringLiteral("recipient")))};
+    if (!block.constFirst().isEmpty())
+        block.append(fieldItems(request, QStringLiteral("recipient_address")));
+    block.removeAll(QString());
+    return block;
+}
+
 QStringList recipientBlock(const LetterRequest& request, const LetterType& type, const law::LetterWords& words)
 {
+    if (type.addressee == Addressee::Authority)
+        return authorityBlock(request);
     const QString entity = recipientEntity(request);
     QStringList block{entity.isEmpty() ? templateValue(request.service.name) : entity};
     if (type.addressee == Addressee::Controller)
@@ -100,7 +112,8 @@ model::Letter letterHead(const LetterRequest& request, const LetterType& type, c
     letter.sender = senderBlock(request);
     letter.senderEmail = senderEmail(request);
     letter.recipient = recipientBlock(request, type, words);
-    letter.recipientEmail = recipientEmail(request);
+    letter.recipientEmail = type.addressee == Addressee::Authority ? templateValue(request.fields.value(QStringLiteral("recipient_email")))
+                                                                   : recipientEmail(request);
     letter.place = templateValue(request.fields.value(QStringLiteral("place")));
     letter.date = request.today;
     letter.closing = closingWords(request, words) + QLatin1Char('\n') + senderName(request);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "law/authority_choice.h"
 #include "letters/letter_language.h"
 #include "letters/letter_parts.h"
 
@@ -22,7 +23,7 @@ const law::Authority& authorityFor(const LetterRequest& request, const law::Regi
 void fillAuthority(LetterRequest& request, const law::Authority& authority)
 {
     const auto empty = [&request](const char* key) { return templateValue(request.fields.value(QLatin1String(key))).isEmpty(); };
-    if (!empty("recipient"))
+    if (!empty("recipient") || !law::canBeWrittenTo(authority))
         return;
     request.fields.insert(QStringLiteral("recipient"), authority.name);
     if (empty("recipient_email") && empty("recipient_address")) {

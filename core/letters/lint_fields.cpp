@@ -10,6 +10,14 @@ namespace recourse::letters {
 
 namespace {
 
+/// Whether a letter to an authority has a recipient, which is not the organisation that it is about.
+bool isToAnother(const LintCase& letter)
+{
+    const QString to = letter.letter.recipient.value(0);
+    const model::Service& about = letter.request.service;
+    return !to.isEmpty() && to != templateValue(about.legalEntity) && to != templateValue(about.name);
+}
+
 /// Whether an element of the letter is filled. A code that names no element is a field of the user.
 bool filled(const LintCase& letter, const QString& element)
 {
@@ -19,6 +27,8 @@ bool filled(const LintCase& letter, const QString& element)
         return !senderName(request).isEmpty();
     if (is("answer_address"))
         return !senderEmail(request).isEmpty() || !senderAddress(request).isEmpty();
+    if (is("recipient") && letter.type->addressee == Addressee::Authority)
+        return isToAnother(letter);
     if (is("recipient"))
         return !recipientEntity(request).isEmpty();
     if (is("identifiers"))

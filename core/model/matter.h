@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace recourse::model {
 
 /// Where a case stands.
@@ -71,6 +73,8 @@ struct Case
     QList<CaseEvent> events;
     int eventCount = -1; ///< how many events the vault has counted; -1: not read from a vault
     QByteArray head = {}; ///< the last link of the chain, kept apart from the events; empty without events
+    /// The user's own days on the way for the first letter, 0 to 60, instead of those that the rules assume; nothing: the rules' own.
+    std::optional<int> assumedDays = {};
 
     bool operator==(const Case&) const = default;
 };

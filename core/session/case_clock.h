@@ -4,6 +4,7 @@
 #include "law/due_dates.h"
 #include "model/letter.h"
 #include "model/matter.h"
+#include "model/service.h"
 #include "session/rules.h"
 
 #include <optional>
@@ -18,13 +19,28 @@ struct LetterWay
     QString country; ///< of the organisation
 };
 
+/// The way of a letter to that service, its country as the starter table knows it where the vault does not.
+[[nodiscard]] LetterWay letterWay(const Rules& rules, const QString& residence, const model::Service& service);
+
+/// "letter" as the channel of `law::DueRequest` for that way; every other channel as it is.
+[[nodiscard]] QString exactChannel(const Rules& rules, const QString& channel, const LetterWay& way);
+
 /// The clock that starts when the letter leaves on `day`. Errors: those of `law::dueDates`.
 [[nodiscard]] base::Result<law::DueDates> startedClock(
     const Rules& rules, const model::Letter& letter, const QString& channel, QDate day, const LetterWay& way);
 
-/// How the date of the case's running clock came about. The vault keeps the date but not the channel the letter was sent by: the
-/// channel is the one that gives that date. Nothing if no clock runs or no channel gives it (the rules may have changed since).
+/// The dates of the case after its last event, if that one starts, lengthens or restarts a clock of the law: a letter sent, its arrival,
+/// an extension, proof of identity given, an appeal or a complaint to an authority. Nothing if the dates stay. `letters` are those of the
+/// case. Errors: those of `law::dueDates` for the first letter.
+[[nodiscard]] base::Result<std::optional<law::DueDates>> datesAfterLastEvent(
+    const Rules& rules, const model::Case& matter, const std::vector<model::Letter>& letters, const LetterWay& way);
+
+/// How the date of the case's running clock came about: from the events, else (sent before a letter's channel was kept) by the channel
+/// that gives that date. Nothing if no clock runs or nothing gives that date: the rules may have changed since.
 [[nodiscard]] std::optional<law::DueDates> clockOf(
     const Rules& rules, const model::Case& matter, const std::vector<model::Letter>& letters, const LetterWay& way);
+
+/// Whether they asked for identity and the clock of the first letter waits for it.
+[[nodiscard]] bool standsStill(const model::Case& matter);
 
 } // namespace recourse::session

@@ -4,16 +4,17 @@
 #include "base/atomic_file.h"
 #include "base/detail.h"
 #include "base/rule_text.h"
-#include "cases/evidence.h"
 #include "export/calendar.h"
-#include "session/case_clock.h"
+#include "session/letter_law.h"
+#include "session/letter_material.h"
+#include "session/profile_jobs.h"
 #include "vault/case_repository.h"
-#include "vault/letter_repository.h"
-#include "vault/service_repository.h"
 #include "vault/setting_repository.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace recourse::session {
 
@@ -25,69 +26,20 @@ using base::Status;
 
 namespace {
 
-/// An attached proof is a letter, a scan or a mail; 64 MiB is a long scan.
-constexpr qint64 kAttachmentBytes = qint64{64} << 20;
-
-Result<CaseView> viewOf(vault::Vault& vault, const Rules& rules, model::Case matter, QDate today)
+/// Runs `work` on the vault in one transaction, then reads the case it names.
+Result<CaseView> changed(Session& session, const Rules& rules, const std::function<Result<model::CaseId>(vault::Vault&)>& work)
 {
-    CaseView view;
-    auto service = vault::ServiceRepository(vault.database()).byId(matter.service);
-    if (!service)
-        return service.error();
-    auto letters = vault::LetterRepository(vault.database()).forCase(matter.id);
-    if (!letters)
-        return letters.error();
-    const auto profile = vault::SettingRepository(vault.database()).profile();
-    if (!profile)
-        return profile.error();
-    view.clock = clockOf(rules, matter, *letters, {profile->residence, service->country});
-    view.service = std::move(*service);
-    view.letters = std::move(*letters);
-    view.next = cases::nextAction(matter, today);
-    view.brokenEvent = cases::firstBrokenEvent(matter);
-    view.matter = std::move(matter);
-    return view;
-}
-
-Result<CaseView> load(vault::Vault& vault, const Rules& rules, model::CaseId id, QDate today)
-{
-    auto matter = vault::CaseRepository(vault.database()).byId(id);
-    if (!matter)
-        return matter.error();
-    return viewOf(vault, rules, std::move(*matter), today);
-}
-
-Result<QByteArray> attachmentHash(const QString& path)
-{
-    if (path.isEmpty())
-        return QByteArray();
-    const auto bytes = base::readWholeFile(path, kAttachmentBytes);
-    if (!bytes)
-        return bytes.error();
-    return QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-}
-
-/// "sent": the last letter is sent and the case's clock runs.
-Status startClock(vault::Vault& vault, const Rules& rules, model::Case& matter, const CaseEntry& entry, QDate day)
-{
-    vault::LetterRepository letters(vault.database());
-    const auto all = letters.forCase(matter.id);
-    if (!all)
-        return all.error();
-    if (all->empty())
-        return fail(Code::BadArgument, Detail::tr("sent: the case has no letter"));
-    const auto service = vault::ServiceRepository(vault.database()).byId(matter.service);
-    const auto profile = vault::SettingRepository(vault.database()).profile();
-    if (!service)
-        return service.error();
-    if (!profile)
-        return profile.error();
-    const auto clock = startedClock(rules, all->back(), entry.channel, day, {profile->residence, service->country});
-    if (!clock)
-        return clock.error();
-    matter.due = clock->due;
-    matter.overdueFrom = clock->overdueFrom;
-    return letters.setState(all->back().id, model::LetterState::Sent);
+    return session.withVault<CaseView>([&](vault::Vault& vault) -> Result<CaseView> {
+        vault::Transaction transaction(vault.database());
+        if (!transaction.begun())
+            return transaction.begun().error();
+        const auto id = work(vault);
+        if (!id)
+            return id.error();
+        if (const Status stored = transaction.commit(); !stored)
+            return stored.error();
+        return readCaseView(vault, rules, *id, session.clock().today());
+    });
 }
 
 Result<CaseView> log(Session& session, model::CaseId id, const CaseEntry& entry)
@@ -95,39 +47,78 @@ Result<CaseView> log(Session& session, model::CaseId id, const CaseEntry& entry)
     const auto rules = session.rules();
     if (!rules)
         return rules.error();
-    const auto hash = attachmentHash(entry.attachment);
-    if (!hash)
-        return hash.error();
-    const QDate day = entry.on.isValid() ? entry.on : session.clock().today();
-    return session.withVault<CaseView>([&](vault::Vault& vault) -> Result<CaseView> {
-        vault::Transaction transaction(vault.database());
-        if (!transaction.begun())
-            return transaction.begun().error();
-        vault::CaseRepository repository(vault.database());
-        auto matter = repository.byId(id);
-        if (!matter)
-            return matter.error();
-        const auto stage = cases::stageAfter(matter->stage, entry.kind);
-        if (!stage)
-            return stage.error();
-        matter->stage = *stage;
-        if (entry.kind == QStringLiteral("sent")) {
-            if (const Status started = startClock(vault, **rules, *matter, entry, day); !started)
-                return started.error();
-        }
-        model::CaseEvent event;
-        event.at = entry.on.isValid() ? QDateTime(entry.on, QTime(12, 0), Qt::UTC) : session.clock().now();
-        event.kind = entry.kind;
-        event.note = entry.note;
-        event.sha256 = *hash;
-        const QByteArray previous = matter->events.isEmpty() ? QByteArray() : matter->events.last().chain;
-        if (const auto saved = repository.save(*matter); !saved)
-            return saved.error();
-        if (const Status appended = repository.appendEvent(id, cases::chained(previous, event)); !appended)
-            return appended.error();
-        if (const Status stored = transaction.commit(); !stored)
-            return stored.error();
-        return load(vault, **rules, id, session.clock().today());
+    const auto proofs = readProofs(entry.attachments);
+    if (!proofs)
+        return proofs.error();
+    return changed(session, **rules, [&](vault::Vault& vault) -> Result<model::CaseId> {
+        const Status done = appendEntry(vault, **rules, id, entry, *proofs, session.clock());
+        return done ? Result<model::CaseId>(id) : Result<model::CaseId>(done.error());
+    });
+}
+
+/// The law of an adopted case, if that gives a basis for what was asked.
+Result<QString> lawOf(const Rules& rules, const AdoptedCase& adopted, const model::Service& service, const QString& residence)
+{
+    const letters::LetterType* type = rules.letters.types.find(adopted.matter);
+    if (type == nullptr)
+        return fail(Code::LetterTypeUnknown, adopted.matter);
+    auto code = adopted.regime.isEmpty()
+        ? letterLaw(rules.letters, adopted.matter, {residence, service.country, service.sector}, adopted.sent)
+        : Result<QString>(adopted.regime);
+    if (!code)
+        return code;
+    const law::Regime* regime = rules.letters.regimes.find(*code);
+    if (regime == nullptr)
+        return fail(Code::RegimeUnknown, *code);
+    if (!type->basisUnder(*regime, adopted.sent))
+        return fail(Code::LetterNotOffered, Detail::tr("%1 gives no basis for “%2”").arg(regime->shortName, type->title(QStringLiteral("en"))));
+    return code;
+}
+
+Result<model::CaseId> newCase(vault::Vault& vault, const AdoptedCase& adopted, model::ServiceId service, const QString& regime)
+{
+    vault::CaseRepository cases(vault.database());
+    const auto open = cases.openFor(service, adopted.matter);
+    if (!open)
+        return open.error();
+    if (*open)
+        return fail(Code::AlreadyThere, Detail::tr("case %1 is open").arg((*open)->id.value));
+    model::Case fresh;
+    fresh.service = service;
+    fresh.matter = adopted.matter;
+    fresh.regime = regime;
+    fresh.opened = adopted.sent;
+    return cases.save(fresh);
+}
+
+Result<CaseView> adopt(Session& session, const AdoptedCase& adopted)
+{
+    const auto rules = session.rules();
+    if (!rules)
+        return rules.error();
+    if (!adopted.sent.isValid() || adopted.sent > session.clock().today())
+        return fail(Code::BadArgument, Detail::tr("the day it was sent"));
+    const auto service = serviceForLetter(session, adopted.service);
+    if (!service)
+        return service.error();
+    const auto profile = session.withVault<model::Profile>(
+        [](vault::Vault& vault) { return vault::SettingRepository(vault.database()).profile(); });
+    if (!profile)
+        return profile.error();
+    const auto regime = lawOf(**rules, adopted, *service, profile->residence);
+    if (!regime)
+        return regime.error();
+    const auto proofs = readProofs(adopted.attachments);
+    if (!proofs)
+        return proofs.error();
+    return changed(session, **rules, [&](vault::Vault& vault) -> Result<model::CaseId> {
+        const auto id = newCase(vault, adopted, service->id, *regime);
+        if (!id)
+            return id;
+        CaseEntry entry{QStringLiteral("sent"), adopted.note, adopted.sent, {}, adopted.channel};
+        entry.takenOver = true;
+        const Status done = appendEntry(vault, **rules, *id, entry, *proofs, session.clock());
+        return done ? id : Result<model::CaseId>(done.error());
     });
 }
 
@@ -137,7 +128,36 @@ Result<CaseView> stored(Session& session, model::CaseId id)
     if (!rules)
         return rules.error();
     return session.withVault<CaseView>(
-        [&](vault::Vault& vault) { return load(vault, **rules, id, session.clock().today()); });
+        [&](vault::Vault& vault) { return readCaseView(vault, **rules, id, session.clock().today()); });
+}
+
+Result<QByteArray> attachmentBytes(vault::Vault& vault, model::CaseId id, model::AttachmentId wanted)
+{
+    vault::CaseRepository cases(vault.database());
+    const auto matter = cases.byId(id);
+    if (!matter)
+        return matter.error();
+    for (const model::CaseEvent& event : matter->events) {
+        for (const model::CaseAttachment& attachment : event.attachments) {
+            if (attachment.id != wanted)
+                continue;
+            auto bytes = cases.attachmentContent(wanted);
+            if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex() != attachment.sha256)
+                return fail(Code::BadArgument, Detail::tr("the attachment is no longer what was logged"));
+            return bytes;
+        }
+    }
+    return fail(Code::NotFound, Detail::tr("attachment %1").arg(wanted.value));
+}
+
+Result<QString> saveAttachment(Session& session, model::CaseId id, model::AttachmentId attachment, const QString& path)
+{
+    const auto bytes = session.withVault<QByteArray>([&](vault::Vault& vault) { return attachmentBytes(vault, id, attachment); });
+    if (!bytes)
+        return bytes.error();
+    if (const Status written = base::writeFileAtomically(path, *bytes, base::FileAccess::Private); !written)
+        return written.error();
+    return path;
 }
 
 struct CalendarWords
@@ -186,20 +206,11 @@ Job<std::vector<CaseView>> listCases(Session& session)
         const auto rules = session.rules();
         if (!rules)
             return rules.error();
-        return session.withVault<Views>([&](vault::Vault& vault) -> Result<Views> {
-            auto cases = vault::CaseRepository(vault.database()).all();
-            if (!cases)
-                return cases.error();
-            Views views;
-            for (model::Case& matter : *cases) {
-                auto view = viewOf(vault, **rules, std::move(matter), session.clock().today());
-                if (!view)
-                    return view.error();
-                views.push_back(std::move(*view));
-            }
-            std::stable_sort(views.begin(), views.end(), comesFirst);
-            return views;
-        });
+        auto views = session.withVault<Views>(
+            [&](vault::Vault& vault) { return readCaseViews(vault, **rules, session.clock().today()); });
+        if (views)
+            std::stable_sort(views->begin(), views->end(), comesFirst);
+        return views;
     });
 }
 
@@ -211,6 +222,17 @@ Job<CaseView> showCase(Session& session, model::CaseId id)
 Job<CaseView> logCaseEvent(Session& session, model::CaseId id, CaseEntry entry)
 {
     return session.start<CaseView>([&session, id, entry](base::Progress&) { return log(session, id, entry); });
+}
+
+Job<CaseView> openCase(Session& session, AdoptedCase adopted)
+{
+    return session.start<CaseView>([&session, adopted](base::Progress&) { return adopt(session, adopted); });
+}
+
+Job<QString> saveCaseAttachment(Session& session, model::CaseId id, model::AttachmentId attachment, QString path)
+{
+    return session.start<QString>(
+        [&session, id, attachment, path](base::Progress&) { return saveAttachment(session, id, attachment, path); });
 }
 
 Job<QString> exportCaseDate(Session& session, model::CaseId id, QString path)

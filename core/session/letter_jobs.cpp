@@ -1,39 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/letter_jobs.h"
 
-#include "base/secret_bytes.h"
-#include "cases/evidence.h"
-#include "cases/stages.h"
-#include "export/export_letter.h"
+#include "base/detail.h"
 #include "export/page_images.h"
-#include "export/render.h"
+#include "export/translated_letter.h"
 #include "letters/compose.h"
 #include "session/letter_material.h"
-#include "vault/case_repository.h"
+#include "session/letter_store.h"
+#include "session/lint_words.h"
 #include "vault/letter_repository.h"
-#include "vault/service_repository.h"
 
-#include <QCryptographicHash>
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
-#include <cstring>
+#include <algorithm>
 
 namespace recourse::session {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 using base::Result;
 using base::Status;
 
 namespace {
-
-QString freshReference()
-{
-    const base::SecretBytes random = base::SecretBytes::random(sizeof(quint64));
-    quint64 bits = 0;
-    std::memcpy(&bits, random.data(), sizeof bits);
-    return letters::newReference(bits);
-}
 
 /// Whether it is one that `newReference` makes: nothing else gets into a letter that way.
 bool isReference(const QString& words)
@@ -57,90 +48,150 @@ Result<model::Letter> compose(Session& session, const DraftRequest& request)
     return letter;
 }
 
-QString firstError(const model::Letter& letter)
+/// The same letter in the other language; nobody sends it, so its lint does not matter.
+Result<model::Letter> translated(Session& session, DraftRequest request, const model::Letter& letter)
 {
-    for (const model::LintFinding& finding : letter.lint) {
-        if (finding.severity == model::LintFinding::Severity::Error)
-            return finding.message;
-    }
+    request.language = request.translation;
+    request.regime = letter.regime;
+    request.reference = letter.reference;
+    return compose(session, request);
+}
+
+Status checkFiles(const DraftRequest& request)
+{
+    LetterFile file = request.form;
+    file.path = request.outFile;
+    if (const Status fits = checkLetterFile(file); !fits)
+        return fits;
+    if (!request.translationFile.isEmpty() && request.translation.isEmpty())
+        return fail(Code::BadArgument, Detail::tr("the language of the translation is missing"));
     return {};
 }
 
-/// The case the letter belongs to: the given one, the open one about the same matter, or a new one.
-Result<model::Case> caseFor(vault::CaseRepository& cases, const model::Letter& letter, model::CaseId wanted, QDate today)
+Status writeFiles(Session& session, const DraftRequest& request, const model::Letter& letter)
 {
-    if (wanted.stored())
-        return cases.byId(wanted);
-    auto open = cases.openFor(letter.service, letter.type);
-    if (!open)
-        return open.error();
-    if (*open)
-        return std::move(**open);
-    model::Case fresh;
-    fresh.service = letter.service;
-    fresh.matter = letter.type;
-    fresh.regime = letter.regime;
-    fresh.opened = today;
-    const auto id = cases.save(fresh);
-    if (!id)
-        return id.error();
-    fresh.id = *id;
-    return fresh;
-}
-
-Result<model::Letter> store(vault::Vault& vault, model::Letter letter, model::CaseId wanted, const base::Clock& clock)
-{
-    vault::CaseRepository cases(vault.database());
-    auto matter = caseFor(cases, letter, wanted, clock.today());
-    if (!matter)
-        return matter.error();
-    letter.matter = matter->id;
-    vault::LetterRepository letters(vault.database());
-    const auto id = letters.save(letter);
-    if (!id)
-        return id.error();
-    letter.id = *id;
-    model::CaseEvent event;
-    event.at = clock.now();
-    event.kind = QStringLiteral("drafted");
-    event.note = letter.reference;
-    event.letter = letter.id;
-    event.sha256 = QCryptographicHash::hash(documents::renderText(letter), QCryptographicHash::Sha256).toHex();
-    const QByteArray previous = matter->events.isEmpty() ? QByteArray() : matter->events.last().chain;
-    if (const Status appended = cases.appendEvent(matter->id, cases::chained(previous, event)); !appended)
-        return appended.error();
-    return letter;
+    if (!request.outFile.isEmpty()) {
+        LetterFile file = request.form;
+        file.path = request.outFile;
+        if (const Status written = writeLetterFile(letter, file); !written)
+            return written;
+    }
+    if (request.translationFile.isEmpty())
+        return {};
+    const auto other = translated(session, request, letter);
+    if (!other)
+        return other.error();
+    return writeFacing(letter, *other, request.translationFile, request.form.layout);
 }
 
 Result<DraftedLetter> draft(Session& session, const DraftRequest& request)
 {
-    if (!request.outFile.isEmpty()) {
-        if (const auto kind = documents::documentKindOf(request.outFile); !kind)
-            return kind.error();
-    }
+    if (const Status fits = checkFiles(request); !fits)
+        return fits.error();
     auto letter = compose(session, request);
     if (!letter)
         return letter.error();
     if (letters::blocksExport(letter->lint))
-        return fail(Code::LetterLint, firstError(*letter));
-    // The file first: a letter that could not be written must not stand in the case as drafted.
-    if (!request.outFile.isEmpty()) {
-        if (const Status written = documents::exportLetter(*letter, request.outFile); !written)
-            return written.error();
-    }
-    auto stored = session.withVault<model::Letter>(
-        [&](vault::Vault& vault) { return store(vault, *letter, request.matter, session.clock()); });
+        return fail(Code::LetterLint, lintErrors(*letter));
+    // The files first: a letter that could not be written must not stand in the case as drafted.
+    if (const Status written = writeFiles(session, request, *letter); !written)
+        return written.error();
+    auto stored = session.withVault<model::Letter>([&](vault::Vault& vault) -> Result<model::Letter> {
+        vault::Transaction transaction(vault.database());
+        if (!transaction.begun())
+            return transaction.begun().error();
+        auto kept = storeDraft(vault, *letter, request.matter, session.clock());
+        if (!kept)
+            return kept;
+        if (const Status done = transaction.commit(); !done)
+            return done.error();
+        return kept;
+    });
     if (!stored)
         return stored.error();
-    return DraftedLetter{std::move(*stored), request.outFile};
+    return DraftedLetter{std::move(*stored), request.outFile, request.translationFile};
 }
 
-Result<LetterPages> withPages(model::Letter letter, double pixelsPerMillimetre)
+Result<LetterPages> withPages(model::Letter letter, const QString& layout, double pixelsPerMillimetre)
 {
-    auto pages = documents::renderPages(letter, documents::layoutFor(letter), pixelsPerMillimetre);
+    const auto paper = letterLayout(letter, layout);
+    if (!paper)
+        return paper.error();
+    auto pages = documents::renderPages(letter, *paper, pixelsPerMillimetre);
     if (!pages)
         return pages.error();
     return LetterPages{std::move(letter), std::move(*pages)};
+}
+
+Result<LetterPages> withTranslation(
+    model::Letter letter, const model::Letter& other, const QString& layout, double pixelsPerMillimetre)
+{
+    const auto paper = letterLayout(letter, layout);
+    if (!paper)
+        return paper.error();
+    const documents::TranslatedLetter both(letter, other, *paper, documents::TranslationPlace::Facing);
+    auto pages = documents::picturesOf(both, pixelsPerMillimetre);
+    if (!pages)
+        return pages.error();
+    return LetterPages{std::move(letter), std::move(*pages)};
+}
+
+Result<LetterPages> preview(Session& session, const DraftRequest& request, double pixelsPerMillimetre, const base::Progress& progress)
+{
+    auto letter = compose(session, request);
+    if (!letter)
+        return letter.error();
+    if (progress.cancelled())
+        return fail(Code::Cancelled);
+    if (request.translation.isEmpty() || request.translation == letter->language)
+        return withPages(std::move(*letter), request.form.layout, pixelsPerMillimetre);
+    const auto other = translated(session, request, *letter);
+    if (!other)
+        return other.error();
+    return withTranslation(std::move(*letter), *other, request.form.layout, pixelsPerMillimetre);
+}
+
+/// Languages in which there is a text of the letter under some law.
+QStringList languagesOf(const letters::LetterType& type, const letters::Rules& rules)
+{
+    QSet<QString> keys;
+    for (auto basis = type.bases.begin(); basis != type.bases.end(); ++basis) {
+        keys.insert(basis->templateKey);
+        keys.insert(basis->templateKey + QLatin1Char('_') + rules.types.family(basis.key()));
+    }
+    QStringList languages;
+    for (const QString& language : rules.types.languages()) {
+        const auto isThere = [&](const QString& key) { return rules.templates(language + QLatin1Char('/') + key).has_value(); };
+        if (std::any_of(keys.begin(), keys.end(), isThere))
+            languages << language;
+    }
+    return languages;
+}
+
+LetterTypeView viewOf(const letters::LetterType& type, const QStringList& regimes, const letters::Rules& rules)
+{
+    const QString english = QStringLiteral("en");
+    LetterTypeView view{
+        type.id, type.title(english), regimes, type.required, type.optional, type.warnings.value(english), type.next};
+    view.lists = type.lists;
+    view.variants = type.variants;
+    view.handSignature = type.handSignature;
+    view.toAuthority = type.addressee == letters::Addressee::Authority;
+    view.ownDate = !type.bases.isEmpty() && std::all_of(type.bases.keyBegin(), type.bases.keyEnd(),
+        [&type](const QString& regime) { return type.clockUnder(regime).ownDays > 0; });
+    view.languages = languagesOf(type, rules);
+    return view;
+}
+
+/// The laws that offer each type today.
+QHash<QString, QStringList> regimesByType(const letters::Rules& rules, QDate today)
+{
+    QHash<QString, QStringList> regimes;
+    for (const law::Regime& regime : rules.regimes.all()) {
+        for (const letters::LetterType* type : rules.types.offered(regime, today))
+            regimes[type->id] << regime.code;
+    }
+    return regimes;
 }
 
 Result<model::Letter> storedLetter(Session& session, model::LetterId id)
@@ -158,19 +209,11 @@ Job<std::vector<LetterTypeView>> listLetterTypes(Session& session)
         const auto rules = session.rules();
         if (!rules)
             return rules.error();
+        const letters::Rules& known = (*rules)->letters;
+        const QHash<QString, QStringList> regimes = regimesByType(known, session.clock().today());
         Views views;
-        for (const letters::LetterType& type : (*rules)->letters.types.all()) {
-            LetterTypeView view{type.id, type.title(QStringLiteral("en")), {}, type.required, type.optional,
-                type.warnings.value(QStringLiteral("en")), type.next};
-            for (const law::Regime& regime : (*rules)->letters.regimes.all()) {
-                for (const letters::LetterType* offered :
-                    (*rules)->letters.types.offered(regime, session.clock().today())) {
-                    if (offered->id == type.id)
-                        view.regimes << regime.code;
-                }
-            }
-            views.push_back(std::move(view));
-        }
+        for (const letters::LetterType& type : known.types.all())
+            views.push_back(viewOf(type, regimes.value(type.id), known));
         return views;
     });
 }
@@ -185,15 +228,21 @@ Job<model::Letter> previewLetter(Session& session, DraftRequest request)
     return session.start<model::Letter>([&session, request](base::Progress&) { return compose(session, request); });
 }
 
+Job<QMap<QString, QString>> letterFields(Session& session, DraftRequest request)
+{
+    using Fields = QMap<QString, QString>;
+    return session.start<Fields>([&session, request](base::Progress&) -> Result<Fields> {
+        auto material = letterMaterial(session, request);
+        if (!material)
+            return material.error();
+        return std::move(material->fields);
+    });
+}
+
 Job<LetterPages> previewLetterPages(Session& session, DraftRequest request, double pixelsPerMillimetre)
 {
-    return session.start<LetterPages>([&session, request, pixelsPerMillimetre](base::Progress& progress) -> Result<LetterPages> {
-        auto letter = compose(session, request);
-        if (!letter)
-            return letter.error();
-        if (progress.cancelled())
-            return fail(Code::Cancelled);
-        return withPages(std::move(*letter), pixelsPerMillimetre);
+    return session.start<LetterPages>([&session, request, pixelsPerMillimetre](base::Progress& progress) {
+        return preview(session, request, pixelsPerMillimetre, progress);
     });
 }
 
@@ -203,19 +252,36 @@ Job<LetterPages> letterPages(Session& session, model::LetterId id, double pixels
         auto letter = storedLetter(session, id);
         if (!letter)
             return letter.error();
-        return withPages(std::move(*letter), pixelsPerMillimetre);
+        return withPages(std::move(*letter), QString(), pixelsPerMillimetre);
     });
 }
 
 Job<QString> exportLetterFile(Session& session, model::LetterId id, QString path)
 {
-    return session.start<QString>([&session, id, path](base::Progress&) -> Result<QString> {
+    LetterFile file;
+    file.path = std::move(path);
+    return exportLetterFile(session, id, std::move(file));
+}
+
+Job<QString> exportLetterFile(Session& session, model::LetterId id, LetterFile file)
+{
+    return session.start<QString>([&session, id, file](base::Progress&) -> Result<QString> {
         const auto letter = storedLetter(session, id);
         if (!letter)
             return letter.error();
-        if (const Status written = documents::exportLetter(*letter, path); !written)
+        if (const Status written = writeLetterFile(*letter, file); !written)
             return written.error();
-        return path;
+        return file.path;
+    });
+}
+
+Job<documents::MailtoLink> letterMailto(Session& session, model::LetterId id)
+{
+    return session.start<documents::MailtoLink>([&session, id](base::Progress&) -> Result<documents::MailtoLink> {
+        const auto letter = storedLetter(session, id);
+        if (!letter)
+            return letter.error();
+        return documents::renderMailto(*letter);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "export/page_images.h"
 #include "export/pdf_file.h"
 #include "export/recovery_sheet.h"
+#include "session/letter_file.h"
 
 #include <QFileInfo>
 
@@ -24,9 +25,12 @@ int printDotsPerInch()
     return documents::PdfFile::kDotsPerInch;
 }
 
-base::Status printLetter(const model::Letter& letter, QPagedPaintDevice& device)
+base::Status printLetter(const model::Letter& letter, QPagedPaintDevice& device, const QString& layout)
 {
-    return documents::printPages(letter, documents::layoutFor(letter), device);
+    const auto paper = letterLayout(letter, layout);
+    if (!paper)
+        return paper.error();
+    return documents::printPages(letter, *paper, device);
 }
 
 base::Status printRecoverySheet(const Session& session, const QString& code, QPagedPaintDevice& device)

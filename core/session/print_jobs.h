@@ -11,9 +11,9 @@ namespace recourse::session {
 /// The resolution that a printer must be set to before something is drawn on it.
 [[nodiscard]] int printDotsPerInch();
 
-/// Draws a letter on a printer, page by page as its PDF. On the caller's thread, which is the interface's for printers.
-/// Errors: BadArgument (another resolution), ExportFailed.
-[[nodiscard]] base::Status printLetter(const model::Letter& letter, QPagedPaintDevice& device);
+/// Draws a letter on a printer, page by page as its PDF. On the caller's thread, which is the interface's for printers. `layout` as
+/// `LetterFile::layout`. Errors: BadArgument (another resolution, a layout nobody knows), ExportFailed.
+[[nodiscard]] base::Status printLetter(const model::Letter& letter, QPagedPaintDevice& device, const QString& layout = {});
 
 /// Draws the page that `writeRecoverySheet` writes. Errors: BadArgument (no code, another resolution), ExportFailed.
 [[nodiscard]] base::Status printRecoverySheet(const Session& session, const QString& code, QPagedPaintDevice& device);

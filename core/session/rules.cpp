@@ -82,12 +82,9 @@ Result<std::vector<law::RulesFile>> rulesFiles(bool (*holds)(const QString& file
     return files;
 }
 
-Result<law::RegimeTable> regimeTable()
+bool holdsLaw(const QString& fileName)
 {
-    const auto files = rulesFiles(&law::holdsRegimes);
-    if (!files)
-        return files.error();
-    return law::RegimeTable::parse(*files);
+    return law::holdsRegimes(fileName) || fileName == QLatin1String("holidays.json");
 }
 
 Result<letters::LetterTypes> letterTypes()
@@ -98,14 +95,8 @@ Result<letters::LetterTypes> letterTypes()
     return letters::LetterTypes::parse(*files);
 }
 
-Result<letters::Rules> letterRules()
+Result<letters::Rules> letterRules(law::LawTables tables)
 {
-    auto regimes = regimeTable();
-    if (!regimes)
-        return regimes.error();
-    auto holidays = parsed(QStringLiteral("rules/holidays.json"), &law::HolidayCalendars::parse);
-    if (!holidays)
-        return holidays.error();
     auto types = letterTypes();
     if (!types)
         return types.error();
@@ -115,7 +106,7 @@ Result<letters::Rules> letterRules()
             return std::nullopt;
         return QString::fromUtf8(*bytes);
     };
-    return letters::Rules{std::move(*regimes), std::move(*holidays), std::move(*types), templates};
+    return letters::Rules{std::move(tables.regimes), std::move(tables.holidays), std::move(*types), templates};
 }
 
 Result<StarterTables> starterTables(const domains::SuffixList& suffixes)
@@ -131,7 +122,16 @@ Result<StarterTables> starterTables(const domains::SuffixList& suffixes)
 
 } // namespace
 
-Result<std::unique_ptr<const Rules>> loadRules(const QByteArray& newerSuffixes)
+Result<LawSource> loadLaw(const QByteArray& rulesPack)
+{
+    initialiseResources();
+    const auto files = rulesFiles(&holdsLaw);
+    if (!files)
+        return files.error();
+    return lawSource(*files, rulesPack);
+}
+
+Result<std::unique_ptr<const Rules>> loadRules(const QByteArray& newerSuffixes, const QByteArray& rulesPack)
 {
     initialiseResources();
     auto suffixes = suffixList(newerSuffixes);
@@ -155,9 +155,15 @@ Result<std::unique_ptr<const Rules>> loadRules(const QByteArray& newerSuffixes)
     auto steps = parsed(QStringLiteral("rules/steps.json"), &plan::StepRules::parse);
     if (!steps)
         return steps.error();
-    auto letters = letterRules();
+    auto law = loadLaw(rulesPack);
+    if (!law)
+        return law.error();
+    auto letters = letterRules(std::move(law->tables));
     if (!letters)
         return letters.error();
+    auto cases = loadCaseRules();
+    if (!cases)
+        return cases.error();
     auto starter = starterTables(suffixes->list);
     if (!starter)
         return starter.error();
@@ -167,8 +173,8 @@ Result<std::unique_ptr<const Rules>> loadRules(const QByteArray& newerSuffixes)
             byDomain.insert(domain, static_cast<int>(i));
     }
     return std::unique_ptr<const Rules>(new Rules{std::move(suffixes->list), std::move(*sharedLogins), std::move(*feeds),
-        std::move(*steps), std::move(*letters), std::move(*starter), std::move(byDomain), std::move(*passwordRange), std::move(*addressSearch),
-        std::move(*directories), suffixes->ownRules});
+        std::move(*steps), std::move(*letters), std::move(*cases), std::move(*starter), std::move(byDomain), std::move(*passwordRange),
+        std::move(*addressSearch), std::move(*directories), suffixes->ownRules, std::move(law->edition)});
 }
 
 } // namespace recourse::session

@@ -21,7 +21,7 @@ base::Result<const Rules*> Session::rules()
 {
     const std::lock_guard lock(m_mutex);
     if (m_rules == nullptr) {
-        auto loaded = loadRules(m_suffixList);
+        auto loaded = loadRules(m_suffixList, m_rulesPack);
         if (!loaded)
             return loaded.error();
         m_rules = std::move(*loaded);
@@ -36,6 +36,16 @@ void Session::useSuffixList(const QByteArray& text)
         return;
     m_suffixList = text;
     m_matchMemory.forget(); // it was made with the former list
+    if (m_rules != nullptr)
+        m_formerRules.push_back(std::move(m_rules));
+}
+
+void Session::useRulesPack(const QByteArray& pack)
+{
+    const std::lock_guard lock(m_mutex);
+    if (pack == m_rulesPack)
+        return;
+    m_rulesPack = pack;
     if (m_rules != nullptr)
         m_formerRules.push_back(std::move(m_rules));
 }

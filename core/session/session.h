@@ -60,6 +60,9 @@ public:
     /// From now on `rules()` has this Public Suffix List if it is newer than the program's own; empty: the program's own. Rules given out
     /// before stay as they are.
     void useSuffixList(const QByteArray& text);
+    /// From now on `rules()` has the laws of this pack where it fits (`lawSource`); empty: the program's own. Rules given out before stay as
+    /// they are.
+    void useRulesPack(const QByteArray& pack);
     [[nodiscard]] MatchMemory& matchMemory() { return m_matchMemory; }
 
     /// Runs `work` on the pool and gives its future. `work` may call `withVault` and `http().fetch`, and asks `progress` now and then
@@ -102,10 +105,11 @@ private:
     ImportedFiles m_importedFiles;
     MatchMemory m_matchMemory;
     DirectoryCache m_directoryCache;
-    std::mutex m_mutex; ///< guards the network settings and the two lazily made members below
+    std::mutex m_mutex; ///< guards the network settings and the members below that are made on first use
     std::unique_ptr<const Rules> m_rules;
     std::vector<std::unique_ptr<const Rules>> m_formerRules; ///< jobs may still look at them
     QByteArray m_suffixList; ///< of the open vault; empty: the program's own
+    QByteArray m_rulesPack; ///< likewise
     std::unique_ptr<net::HttpClient> m_http;
     QThreadPool m_pool; ///< last, so that jobs end before what they use
 };

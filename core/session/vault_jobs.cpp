@@ -3,6 +3,7 @@
 
 #include "imports/strength.h"
 #include "session/directory_sync.h"
+#include "session/rules_pack_jobs.h"
 #include "session/starter_jobs.h"
 #include "vault/header_files.h"
 #include "vault/key_wrap.h"
@@ -40,6 +41,7 @@ Status fillSlot(Session& session, const std::function<Result<std::unique_ptr<vau
     // A vault whose suffix list cannot be read is a vault all the same.
     if (outcome && !adoptSuffixList(session))
         session.useSuffixList({});
+    adoptRulesPack(session);
     return outcome;
 }
 

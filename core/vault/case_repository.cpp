@@ -14,12 +14,12 @@ namespace {
 
 const QString kWhat = QStringLiteral("case");
 
-#define RECOURSE_CASE_COLUMNS "service_id, matter, regime, stage, opened, due, overdue_from"
+#define RECOURSE_CASE_COLUMNS "service_id, matter, regime, stage, opened, due, overdue_from, assumed_days"
 
 constexpr const char* kInsert
-    = "INSERT INTO cases (" RECOURSE_CASE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id";
+    = "INSERT INTO cases (" RECOURSE_CASE_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING id";
 constexpr const char* kUpdate
-    = "UPDATE cases SET (" RECOURSE_CASE_COLUMNS ") = (?1, ?2, ?3, ?4, ?5, ?6, ?7) WHERE id = ?8 RETURNING id";
+    = "UPDATE cases SET (" RECOURSE_CASE_COLUMNS ") = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) WHERE id = ?9 RETURNING id";
 
 model::Case readHead(const Statement& statement)
 {
@@ -32,8 +32,10 @@ model::Case readHead(const Statement& statement)
     matter.opened = statement.date(5);
     matter.due = statement.date(6);
     matter.overdueFrom = statement.date(7);
-    matter.eventCount = static_cast<int>(statement.integer(8));
-    matter.head = statement.blob(9);
+    if (!statement.isNull(8))
+        matter.assumedDays = static_cast<int>(statement.integer(8));
+    matter.eventCount = static_cast<int>(statement.integer(9));
+    matter.head = statement.blob(10);
     return matter;
 }
 
@@ -45,8 +47,12 @@ base::Result<qint64> saveHead(Database& database, const model::Case& matter)
         .bind(3, matter.regime)
         .bind(4, model::name(matter.stage));
     statement.bind(5, matter.opened).bind(6, matter.due).bind(7, matter.overdueFrom);
+    if (matter.assumedDays)
+        statement.bind(8, *matter.assumedDays);
+    else
+        statement.bindNull(8);
     if (matter.id.stored())
-        statement.bind(8, matter.id.value);
+        statement.bind(9, matter.id.value);
     return writtenId(database, statement, kWhat);
 }
 

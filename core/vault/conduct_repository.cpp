@@ -51,6 +51,23 @@ base::Result<std::vector<model::ConductFact>> ConductRepository::forService(mode
     return readAll(select, readFact);
 }
 
+base::Result<ConductRepository::Sources> ConductRepository::sources(model::ServiceId service)
+{
+    Statement cases = m_database.prepare("SELECT id FROM cases WHERE service_id = ?1 ORDER BY id");
+    cases.bind(1, service.value);
+    auto ids = readAll(cases, [](const Statement& row) { return model::CaseId{row.integer(0)}; });
+    if (!ids)
+        return ids.error();
+    Statement exposures = m_database.prepare("SELECT DISTINCT e.breach_id FROM accounts a JOIN exposures e ON e.account_id = a.id "
+                                             "WHERE a.service_id = ?1 AND e.band IN ('likely', 'confirmed') AND e.stale = 0 "
+                                             "AND e.disposition <> 'never_mine' ORDER BY e.breach_id");
+    exposures.bind(1, service.value);
+    auto incidents = readAll(exposures, [](const Statement& row) { return model::BreachId{row.integer(0)}; });
+    if (!incidents)
+        return incidents.error();
+    return Sources{std::move(*ids), std::move(*incidents)};
+}
+
 base::Result<model::ConductFactId> ConductRepository::save(const model::ConductFact& fact)
 {
     Statement statement = m_database.prepare(fact.id.stored()

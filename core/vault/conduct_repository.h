@@ -19,6 +19,15 @@ public:
     /// By day, those without one last; then as they were added.
     [[nodiscard]] base::Result<std::vector<model::ConductFact>> all();
     [[nodiscard]] base::Result<std::vector<model::ConductFact>> forService(model::ServiceId service);
+    /// What facts about a service may come from.
+    struct Sources
+    {
+        std::vector<model::CaseId> cases; ///< every one of the service
+        /// Incidents that touch its accounts, by exposures of band likely and above that the last matching found and that the user did not
+        /// call never theirs.
+        std::vector<model::BreachId> incidents;
+    };
+    [[nodiscard]] base::Result<Sources> sources(model::ServiceId service);
     /// A fact without id is inserted, another updated. Errors: NotFound (no such fact, service, breach or attachment).
     [[nodiscard]] base::Result<model::ConductFactId> save(const model::ConductFact& fact);
     /// Errors: NotFound.

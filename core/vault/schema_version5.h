@@ -4,7 +4,7 @@
 namespace recourse::vault {
 
 /// Version 5: replies and proofs inside the vault, what a letter's channel and a reply's kind were, the length and last link of each
-/// case's chain beside the events themselves, losses, facts about conduct.
+/// case's chain beside the events themselves, losses, facts about conduct, what was noted while going through an answer.
 inline constexpr const char* kVersion5 = R"sql(
 ALTER TABLE case_events ADD COLUMN channel TEXT NOT NULL DEFAULT '';
 ALTER TABLE case_events ADD COLUMN reply TEXT NOT NULL DEFAULT ''; -- a record of replies.json
@@ -13,6 +13,7 @@ ALTER TABLE case_events ADD COLUMN until TEXT;
 -- A chain alone does not show what was cut off at its end; these two do.
 ALTER TABLE cases ADD COLUMN event_count INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE cases ADD COLUMN head BLOB NOT NULL DEFAULT x'';
+ALTER TABLE cases ADD COLUMN assumed_days INTEGER CHECK (assumed_days BETWEEN 0 AND 60); -- the user's own, on the way; NULL: the rules'
 UPDATE cases SET event_count = (SELECT count(*) FROM case_events e WHERE e.case_id = cases.id),
     head = ifnull((SELECT e.chain FROM case_events e WHERE e.case_id = cases.id ORDER BY e.id DESC LIMIT 1), x'');
 CREATE TRIGGER case_events_are_counted AFTER INSERT ON case_events
@@ -68,6 +69,19 @@ CREATE TABLE conduct_facts (
 CREATE INDEX conduct_facts_by_service ON conduct_facts (service_id);
 CREATE INDEX conduct_facts_by_breach ON conduct_facts (breach_id) WHERE breach_id IS NOT NULL;
 CREATE INDEX conduct_facts_by_proof ON conduct_facts (proof_id) WHERE proof_id IS NOT NULL;
+
+CREATE TABLE answer_notes (
+    case_id INTEGER PRIMARY KEY REFERENCES cases (id) ON DELETE RESTRICT,
+    copied TEXT NOT NULL, -- JSON, data classes that the copy holds
+    named TEXT NOT NULL, -- JSON, data classes that the answer names without the values
+    copy_read INTEGER NOT NULL CHECK (copy_read IN (0, 1))
+) STRICT;
+CREATE TABLE answer_ticks (
+    case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE RESTRICT,
+    item TEXT NOT NULL, -- of completeness.json
+    tick TEXT NOT NULL CHECK (tick IN ('given', 'missing', 'not_applicable')),
+    PRIMARY KEY (case_id, item)
+) STRICT, WITHOUT ROWID;
 )sql";
 
 } // namespace recourse::vault

@@ -7,6 +7,14 @@
 
 namespace recourse::ui {
 
+bool FittingDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fit(); // words were added
+    return done;
+}
+
 void FittingDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);

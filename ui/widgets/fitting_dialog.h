@@ -13,6 +13,7 @@ public:
     using QDialog::QDialog;
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -108,13 +108,13 @@ void TestPackContents::tellsWhatHappened_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("lines");
-    QTest::newRow("en") << "en" << QStringList{QStringLiteral("I sent my letter by registered post"),
+    QTest::newRow("en") << "en" << QStringList{QStringLiteral("I sent my letter, by registered post"),
         QStringLiteral("The organisation announced that it would take longer until 4 January 2027"),
         QStringLiteral("The organisation refused (asking for a fee)")};
-    QTest::newRow("de") << "de" << QStringList{QStringLiteral("Ich habe mein Schreiben abgesandt per Einschreiben"),
+    QTest::newRow("de") << "de" << QStringList{QStringLiteral("Ich habe mein Schreiben abgesandt, per Einschreiben"),
         QStringLiteral("Das Unternehmen hat eine Fristverlängerung angekündigt bis zum 4. Januar 2027"),
         QStringLiteral("Das Unternehmen hat abgelehnt (mit der Forderung eines Entgelts)")};
-    QTest::newRow("none") << "xx" << QStringList{QStringLiteral("I sent my letter by registered post")};
+    QTest::newRow("none") << "xx" << QStringList{QStringLiteral("I sent my letter, by registered post")};
 }
 
 void TestPackContents::tellsWhatHappened()
@@ -172,7 +172,7 @@ void TestPackContents::complainsWithFactsAndArticles()
     const auto pack = packContents(matter, {letter(1, "Access"), letter(2, "Reminder")}, words(), QStringLiteral("en"));
     const auto parts = complaintParts(matter, pack, {QStringLiteral("send me a copy")}, rules().path(), words(), QStringLiteral("en"), QDate(2026, 11, 22));
     QCOMPARE(parts.facts.size(), 5);
-    QCOMPARE(parts.facts[0], QStringLiteral("1 October 2026: I sent my letter by registered post (exhibit 1, 2)."));
+    QCOMPARE(parts.facts[0], QStringLiteral("1 October 2026: I sent my letter, by registered post (exhibit 1, 2)."));
     QCOMPARE(parts.facts[2], QStringLiteral("20 October 2026: The organisation refused (asking for a fee) (exhibit 3, 4)."));
     QCOMPARE(parts.infringed, (QStringList{QStringLiteral("Art. 12(5), 15(3) GDPR; CJEU C-307/22"), QStringLiteral("Art. 12(3), (4) GDPR")}));
     QCOMPARE(parts.openPoints, QStringList{QStringLiteral("send me a copy")});

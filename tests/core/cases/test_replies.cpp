@@ -27,6 +27,8 @@ private Q_SLOTS:
     void leadsToTheRightLetter();
     void everyKindHasAnAnswerUnderEveryLaw_data();
     void everyKindHasAnAnswerUnderEveryLaw();
+    void answersEveryLawInItsOwnWay_data();
+    void answersEveryLawInItsOwnWay();
     void saysWhenTheyAreRight();
     void nothingIsUncertain();
     void refusesBrokenRules();
@@ -118,6 +120,39 @@ void TestReplies::everyKindHasAnAnswerUnderEveryLaw()
         QVERIFY(!kind.title.isEmpty() && !kind.check.isEmpty());
     }
     QVERIFY(rules().replies.answerTo(QStringLiteral("sung"), regime, kToday) == nullptr);
+}
+
+void TestReplies::answersEveryLawInItsOwnWay_data()
+{
+    QTest::addColumn<QString>("regime");
+    QTest::addColumn<QString>("silence"); // the letters for silence and for a demand for a fee, "-" for none
+    QTest::addColumn<QString>("fee");
+    const auto row = [](const char* regime, const char* silence, const char* fee) {
+        QTest::newRow(regime) << QString::fromLatin1(regime) << QString::fromLatin1(silence) << QString::fromLatin1(fee);
+    };
+    row("us-va", "appeal_us", "refusal_reply");
+    row("us-wa-mhmda", "appeal_us", "refusal_reply");
+    row("us-ut", "reminder", "refusal_reply"); // no appeal there
+    row("us-fcra", "reminder", "reminder");
+    row("us-nv", "reminder", "reminder");
+    row("ca-qc", "reminder", "refusal_reply");
+    row("ca-ab", "reminder", "refusal_reply");
+    row("au", "reminder", "refusal_reply");
+    row("jp", "reminder", "refusal_reply");
+    row("eu-psd2", "reminder", "reminder");
+    row("tr", "-", "-"); // requests there are in Turkish
+    row("us-ok", "-", "-"); // its sections are uncertain
+}
+
+void TestReplies::answersEveryLawInItsOwnWay()
+{
+    QFETCH(QString, regime);
+    const auto letterTo = [&](const char* kind) {
+        const QString letter = rules().replies.answerTo(QLatin1String(kind), regime, kToday)->letter;
+        return letter.isEmpty() ? QStringLiteral("-") : letter;
+    };
+    QTEST(letterTo("silence"), "silence");
+    QTEST(letterTo("fee"), "fee");
 }
 
 void TestReplies::saysWhenTheyAreRight()

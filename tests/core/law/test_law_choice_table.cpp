@@ -48,6 +48,12 @@ US-CA||US|credit_bureau|2026-11-22|us-fcra|+us-ca
 US-CA||US|health_provider|2026-11-22|us-hipaa|+us-ca
 US-CA|DE|US||2026-11-22|us-ca|+eu-gdpr
 US-CA||US|debt_collector|2026-11-22|us-fdcpa|Sector
+DE||DE|payments|2026-11-22|eu-psd2|Sector
+GB||GB|payments|2026-11-22|uk-psr|Sector
+US-NY||US|credit_card|2026-11-22|us-fcba|Sector
+US-NY||US|bank_account|2026-11-22|us-efta|Sector
+US-NY||US|school|2026-11-22|us-ferpa|Sector
+US-NY||US|child_service|2026-11-22|us-coppa|Sector
 US-VA||US||2026-11-22|us-va|Residence
 US-CO||US||2026-11-22|us-co|Residence
 US-CT||US||2026-11-22|us-ct|Residence

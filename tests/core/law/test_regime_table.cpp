@@ -186,6 +186,13 @@ void TestRegimeTable::readsEveryLawOfTheFacts_data()
     row("tr", "access erasure complaint");
     row("th", "access erasure portability objection_other");
     row("contract-us", "");
+    row("eu-psd2", "refund_unauthorised refund_direct_debit");
+    row("uk-psr", "refund_unauthorised refund_direct_debit");
+    row("us-fcba", "billing_error");
+    row("us-efta", "transfer_error");
+    row("us-ferpa", "access complaint");
+    row("us-coppa", "access erasure");
+    row("estate", ""); // no law of the table gives the dead a right
 }
 
 void TestRegimeTable::readsEveryLawOfTheFacts()

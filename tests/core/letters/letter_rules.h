@@ -116,6 +116,12 @@ struct Place
         {"nz", "NZ", "NZ", "7 Mill Lane\nWellington 6011", "Lumen Play NZ Limited", "30 Bridge Road\nAuckland 1010"},
         {"sg", "SG", "SG", "7 Mill Lane\nSingapore 049145", "Lumen Play Pte. Ltd.", "30 Bridge Road\nSingapore 058357"},
         {"za", "ZA", "ZA", "7 Mill Lane\nCape Town 8001", "Lumen Play (Pty) Ltd", "30 Bridge Road\nJohannesburg 2001"},
+        {"br", "BR", "BR", "Rua das Flores 7\n01310-100 São Paulo", "Lumen Play Brasil Ltda.", "Avenida do Porto 30\n20010-000 Rio de Janeiro"},
+        {"kr", "KR", "KR", "7 Mill-ro\nSeoul 04524", "Lumen Play Korea Ltd.", "30 Bridge-ro\nSeoul 04637"},
+        {"th", "TH", "TH", "7 Mill Road\nBangkok 10110", "Lumen Play (Thailand) Co., Ltd.", "30 Bridge Road\nBangkok 10120"},
+        {"jp", "JP", "JP", "7 Mill-cho\nTokyo 100-0001", "Lumen Play Japan K.K.", "30 Bridge-cho\nTokyo 105-0011"},
+        {"eu-psd2 estate", "DE", "DE", "Lindenweg 4\n20095 Hamburg", "Lumen Bank AG", "Bankgasse 1\n60311 Frankfurt am Main"},
+        {"uk-psr", "GB", "GB", "7 Mill Lane\nYork YO1 7AA", "Lumen Bank UK plc", "30 Bridge Road\nLondon SE1 9AA"},
         {"us-il-bipa", "US-IL", "US", "12 Oak Street\nChicago, IL 60601", "Lumen Play, Inc.", "500 Harbor Way\nSeattle, WA 98101"},
         {"", "US", "US", "12 Oak Street\nRichmond, VA 23219", "Lumen Play, Inc.", "500 Harbor Way\nSeattle, WA 98101"},
     };

@@ -48,6 +48,19 @@ void TestLetterTypes::offersLettersByRegimeAndDay()
     QVERIFY(!ids("us-ut", today).contains(QStringLiteral("appeal_us")));
     QVERIFY(!ids("us-ia", today).contains(QStringLiteral("broker_deletion")));
     QVERIFY(!ids("eu-gdpr", today).contains(QStringLiteral("notice_1798_150")));
+    QVERIFY(!ids("eu-gdpr", today).contains(QStringLiteral("payment_refund"))); // a bank is asked under the law of payments
+    QVERIFY(ids("eu-psd2", today).contains(QStringLiteral("direct_debit_refund")));
+    QVERIFY(ids("us-ferpa", today).contains(QStringLiteral("school_data")));
+    for (const char* regime : {"ca-pipeda", "ca-qc", "ca-ab", "ca-bc"})
+        QVERIFY2(ids(regime, today).contains(QStringLiteral("demand_canada")), regime);
+    // The dead have no right of a privacy law: the letter rests on contract and succession alone.
+    QCOMPARE(m_rules.types.find(QStringLiteral("deceased_account"))->bases.keys(), QStringList{QStringLiteral("estate")});
+    // A reply to a refusal is there wherever access can be asked for, and nowhere else.
+    for (const law::Regime& regime : m_rules.regimes.all()) {
+        const QStringList offered = ids(qPrintable(regime.code), today);
+        const bool access = offered.contains(QStringLiteral("access"));
+        QVERIFY2(access == offered.contains(QStringLiteral("refusal_reply")), qPrintable(regime.code));
+    }
     // An uncertain cite and a law that is not in force yet offer nothing.
     QVERIFY(!ids("ca-qc", today).contains(QStringLiteral("withdraw_consent")));
     QVERIFY(!ids("us-ok", today).contains(QStringLiteral("access")));

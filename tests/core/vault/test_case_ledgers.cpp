@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/vault_samples.h"
 
+#include "vault/answer_notes_repository.h"
 #include "vault/conduct_repository.h"
 #include "vault/loss_repository.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void keepsLosses();
     void keepsFacts_data();
     void keepsFacts();
+    void keepsNotesOnAnAnswer();
     void sortsByDay();
     void changesAndRemoves();
     void refusesWhatIsMissing();
@@ -100,6 +102,28 @@ void TestCaseLedgers::keepsFacts()
     QVERIFY(*repository.all() == std::vector<model::ConductFact>{row});
     QVERIFY(*repository.forService(m_service) == std::vector<model::ConductFact>{row});
     QVERIFY(repository.forService({99})->empty());
+}
+
+void TestCaseLedgers::keepsNotesOnAnAnswer()
+{
+    QVERIFY(*vault::AnswerNotesRepository(m_temp->database()).forCase(m_case) == model::AnswerNotes());
+    model::AnswerNotes notes;
+    notes.ticks = {{QStringLiteral("purposes"), QStringLiteral("given")}, {QStringLiteral("source"), QStringLiteral("missing")}};
+    notes.copied = {QStringLiteral("email"), QStringLiteral("phone")};
+    notes.copyRead = true;
+    VERIFY_OK(vault::AnswerNotesRepository(m_temp->database()).save(m_case, notes));
+    m_temp->reopen();
+    vault::AnswerNotesRepository repository(m_temp->database());
+    QVERIFY(*repository.forCase(m_case) == notes);
+
+    notes.ticks.remove(QStringLiteral("source"));
+    notes.named = {QStringLiteral("national_id")};
+    VERIFY_OK(repository.save(m_case, notes));
+    QVERIFY(*repository.forCase(m_case) == notes);
+    QCOMPARE(repository.save({99}, notes).error().code, Code::NotFound);
+    notes.ticks.insert(QStringLiteral("source"), QStringLiteral("perhaps"));
+    QVERIFY(!repository.save(m_case, notes));
+    QCOMPARE(repository.forCase(m_case)->ticks.size(), 1); // nothing of it was stored
 }
 
 void TestCaseLedgers::sortsByDay()

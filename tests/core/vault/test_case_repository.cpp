@@ -60,6 +60,7 @@ void TestCaseRepository::keepsEveryField()
     matter.opened = QDate(2026, 1, 1);
     matter.due = QDate(2026, 2, 1);
     matter.overdueFrom = QDate(2026, 2, 3);
+    matter.assumedDays = 0;
     matter.events = {event(text), {}, event(QStringLiteral("sent"))};
     matter.events[2].channel = text;
     matter.events[2].reply = text;

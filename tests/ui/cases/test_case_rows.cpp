@@ -31,6 +31,32 @@ CaseView viewOf(qint64 id, CaseStage stage, QDate due = {}, QDate overdueFrom = 
     return view;
 }
 
+session::CaseRow rowOf(qint64 id, CaseStage stage, QDate due = {}, QDate overdueFrom = {})
+{
+    const CaseView view = viewOf(id, stage, due, overdueFrom);
+    session::CaseRow row;
+    row.matter = view.matter;
+    row.service = view.service;
+    row.about = QStringLiteral("Access to your data");
+    row.next = view.next;
+    row.column = session::columnOf(stage, view.next, stage == CaseStage::Drafted);
+    return row;
+}
+
+session::DueClock clockOf(qint64 id, session::ClockKind kind, QDate due)
+{
+    session::DueClock clock;
+    clock.matter = model::CaseId{id};
+    clock.service = QStringLiteral("Service %1").arg(id);
+    clock.kind = kind;
+    clock.dates.due = due;
+    clock.dates.overdueFrom = due.addDays(1);
+    clock.dates.words = QStringLiteral("1 month from receipt");
+    const bool mine = kind == session::ClockKind::Limit || kind == session::ClockKind::Window;
+    clock.dates.side = mine ? law::Side::Users : law::Side::Theirs;
+    return clock;
+}
+
 } // namespace
 
 class TestCaseRows : public QObject
@@ -42,6 +68,8 @@ private Q_SLOTS:
     void saysWhatComesNext_data();
     void saysWhatComesNext();
     void choosesCases();
+    void laysCasesOutInColumns();
+    void tellsTheirClocksFromTheUsersOwn();
     void findsByReference();
     void offersOnlyWhatCanHappen();
     void knowsAFieldForEveryMissingElement();
@@ -50,9 +78,9 @@ private Q_SLOTS:
 
 void TestCaseRows::isAWellBehavedModel()
 {
-    CaseModel model(caseColumns(kToday), [](const CaseView& view) { return view.matter.id.value; });
+    CaseModel model(caseColumns(kToday), [](const session::CaseRow& row) { return row.matter.id.value; });
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    static_cast<void>(model.exchange(caseRows({viewOf(1, CaseStage::Sent, kToday.addDays(3), kToday.addDays(5)), viewOf(2, CaseStage::Drafted)})));
+    static_cast<void>(model.exchange(caseRows({rowOf(1, CaseStage::Sent, kToday.addDays(3), kToday.addDays(5)), rowOf(2, CaseStage::Drafted)})));
     QCOMPARE(model.rowCount(), 2);
     const QModelIndex first = model.index(0, 0);
     QCOMPARE(first.data(CardTitleRole).toString(), QStringLiteral("Service 1"));
@@ -90,22 +118,59 @@ void TestCaseRows::saysWhatComesNext()
 
 void TestCaseRows::choosesCases()
 {
-    const CaseView mine = viewOf(1, CaseStage::Drafted);
-    const CaseView theirs = viewOf(2, CaseStage::Sent, kToday.addDays(9), kToday.addDays(10));
-    const CaseView over = viewOf(3, CaseStage::Settled);
+    const session::CaseRow mine = rowOf(1, CaseStage::Drafted);
+    const session::CaseRow theirs = rowOf(2, CaseStage::Sent, kToday.addDays(9), kToday.addDays(10));
+    const session::CaseRow over = rowOf(3, CaseStage::Settled);
     QVERIFY(isChosen(mine, CaseChoice::MyTurn) && isChosen(mine, CaseChoice::Open));
     QVERIFY(!isChosen(theirs, CaseChoice::MyTurn) && isChosen(theirs, CaseChoice::Open));
     QVERIFY(!isChosen(over, CaseChoice::Open) && isChosen(over, CaseChoice::All));
 }
 
+void TestCaseRows::laysCasesOutInColumns()
+{
+    session::CaseBoard board;
+    const std::pair<CaseStage, session::CaseColumn> places[] = {{CaseStage::Drafted, session::CaseColumn::ToSend},
+        {CaseStage::Sent, session::CaseColumn::Waiting}, {CaseStage::Refused, session::CaseColumn::MyTurn},
+        {CaseStage::Complained, session::CaseColumn::Authority}, {CaseStage::Closed, session::CaseColumn::Over}};
+    qint64 id = 0;
+    for (const auto& [stage, column] : places)
+        board.rows.push_back(rowOf(++id, stage, kToday.addDays(9), kToday.addDays(10)));
+    const CaseLists lists = caseLists(board);
+    QCOMPARE(lists.all.rows.size(), std::size_t{5});
+    for (std::size_t i = 0; i < lists.columns.size(); ++i) {
+        QCOMPARE(lists.columns[i].rows.size(), std::size_t{1});
+        QCOMPARE(lists.columns[i].rows.front().matter.stage, places[i].first);
+        QVERIFY(!columnTitle(places[i].second).isEmpty());
+    }
+    QCOMPARE(lists.counts[static_cast<std::size_t>(CaseChoice::Open)], 4);
+    QCOMPARE(lists.counts[static_cast<std::size_t>(CaseChoice::MyTurn)], 2);
+}
+
+void TestCaseRows::tellsTheirClocksFromTheUsersOwn()
+{
+    ClockModel model(clockColumns(kToday), clockId);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto theirs = clockOf(4, session::ClockKind::Answer, kToday.addDays(3));
+    const auto mine = clockOf(4, session::ClockKind::Limit, kToday.addDays(9));
+    const auto late = clockOf(5, session::ClockKind::Answer, kToday.addDays(-2));
+    static_cast<void>(model.exchange(clockRows({theirs, mine, late})));
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(clockId(theirs) != clockId(mine));
+    const auto role = [&model](int row, int what) { return model.index(row, 0).data(what); };
+    QVERIFY(role(0, CardIconRole) != role(1, CardIconRole));
+    QVERIFY(role(0, CardBadgeWordRole) != role(1, CardBadgeWordRole));
+    QVERIFY(role(0, CardBadgeRole) != role(1, CardBadgeRole));
+    QVERIFY(role(2, CardAlertRole).toBool() && !role(0, CardAlertRole).toBool());
+    QVERIFY(role(0, Qt::DisplayRole).toString().contains(QStringLiteral("1 month from receipt")));
+    QVERIFY(isChosen(theirs, ClockChoice::Theirs) && !isChosen(theirs, ClockChoice::Mine) && isChosen(mine, ClockChoice::Mine));
+}
+
 void TestCaseRows::findsByReference()
 {
-    CaseModel model(caseColumns(kToday), [](const CaseView& view) { return view.matter.id.value; });
-    CaseView view = viewOf(7, CaseStage::Sent);
-    model::Letter letter;
-    letter.reference = QStringLiteral("RC-7K2M-9QXD");
-    view.letters.push_back(letter);
-    static_cast<void>(model.exchange(caseRows({viewOf(6, CaseStage::Sent), view})));
+    CaseModel model(caseColumns(kToday), [](const session::CaseRow& row) { return row.matter.id.value; });
+    session::CaseRow row = rowOf(7, CaseStage::Sent);
+    row.reference = QStringLiteral("RC-7K2M-9QXD");
+    static_cast<void>(model.exchange(caseRows({rowOf(6, CaseStage::Sent), row})));
     model.setQuery(QStringLiteral("9qxd"));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.idAt(0), 7);

@@ -124,7 +124,7 @@ void TestCasesPage::anAnswerIsLoggedWithItsProof()
     dialog->findChild<QPushButton*>(QStringLiteral("entryProof"))->click();
     dialog->findChild<QPushButton*>(QStringLiteral("entryLog"))->click();
     QTRY_COMPARE(only().matter.stage, model::CaseStage::Answered);
-    QCOMPARE(only().matter.events.last().sha256.size(), 64);
+    QCOMPARE(only().matter.events.last().attachments.first().sha256.size(), 64);
     QVERIFY(!only().brokenEvent);
 }
 

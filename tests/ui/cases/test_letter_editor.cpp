@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/case_jobs.h"
 #include "session/profile_jobs.h"
+#include "session/theft_jobs.h"
+#include "ui/dialogs/cases/theft_dialog.h"
+#include "ui/dialogs/cases/why_not_dialog.h"
 #include "ui/pages/cases/letter_editor.h"
 #include "ui/pages/cases/pages_view.h"
 #include "ui/support/test_workspace.h"
@@ -38,6 +41,15 @@ private Q_SLOTS:
     void laterTypingWins();
     void startingOverCanBeTakenBack();
     void everyInputHasAName();
+    void listsOnlyWhatTheLawOffersAndSaysWhyNot();
+    void theFormHasTheFieldsOfTheLetter();
+    void whatWasWrittenStaysWhenTheLetterChanges();
+    void aCaseFillsTheNextLetter();
+    void aComplaintGoesToTheAuthority();
+    void showsATranslationBesideTheLetter();
+    void aFactSheetIsWrittenOnce();
+    void handsALetterToTheMailProgram();
+    void takesFilesIntoAnEmail();
 
 private:
     template <class T> T* child(const char* name) { return m_editor->findChild<T*>(QString::fromLatin1(name)); }
@@ -242,6 +254,163 @@ void TestLetterEditor::everyInputHasAName()
     QVERIFY(inputs.size() > 10);
     for (const QWidget* input : std::as_const(inputs))
         QVERIFY2(named.contains(input) || !input->accessibleName().isEmpty(), qPrintable(input->objectName()));
+}
+
+void TestLetterEditor::listsOnlyWhatTheLawOffersAndSaysWhyNot()
+{
+    begin(QStringLiteral("adobe.com"));
+    auto* type = child<QComboBox>("type");
+    QTRY_VERIFY(type->findData(QStringLiteral("fcra_block")) < 0); // not in Germany
+    QVERIFY(type->findData(QStringLiteral("access")) > 0); // after its heading
+    QCOMPARE(type->currentData().toString(), QStringLiteral("access"));
+    QVERIFY(!(type->model()->flags(type->model()->index(0, 0)) & Qt::ItemIsSelectable));
+    child<QPushButton>("letterWhyNot")->click();
+    auto* dialog = m_editor->findChild<WhyNotDialog*>();
+    QVERIFY(dialog != nullptr);
+    const QList<QLabel*> reasons = dialog->findChildren<QLabel*>(QStringLiteral("whyNot"));
+    QVERIFY(reasons.size() > 5);
+    for (const QLabel* reason : reasons)
+        QVERIFY(!reason->text().isEmpty());
+    dialog->accept();
+}
+
+void TestLetterEditor::theFormHasTheFieldsOfTheLetter()
+{
+    begin(QStringLiteral("adobe.com"), QStringLiteral("restriction"));
+    QTRY_VERIFY(child<QWidget>("variant") != nullptr);
+    auto* variant = child<QComboBox>("variant");
+    QVERIFY(!child<QPushButton>("letterSave")->isEnabled()); // neither the data nor the reason are said
+    child<QLineEdit>("data")->setText(QStringLiteral("my purchase history"));
+    variant->setCurrentIndex(variant->findData(QStringLiteral("unlawful")));
+    auto* pages = child<PagesView>("letterPages");
+    QTRY_VERIFY(pages->accessibleDescription().contains(QStringLiteral("my purchase history")));
+    QTRY_VERIFY(child<QPushButton>("letterSave")->isEnabled());
+    QVERIFY(child<QWidget>("scope") == nullptr); // of another letter
+}
+
+void TestLetterEditor::whatWasWrittenStaysWhenTheLetterChanges()
+{
+    begin(QStringLiteral("adobe.com"));
+    child<QLineEdit>("scope")->setText(QStringLiteral("my purchases"));
+    auto* type = child<QComboBox>("type");
+    type->setCurrentIndex(type->findData(QStringLiteral("erasure")));
+    QVERIFY(child<QWidget>("scope") == nullptr);
+    type->setCurrentIndex(type->findData(QStringLiteral("portability")));
+    QCOMPARE(child<QLineEdit>("scope")->text(), QStringLiteral("my purchases"));
+}
+
+void TestLetterEditor::aCaseFillsTheNextLetter()
+{
+    session::DraftRequest first;
+    first.type = QStringLiteral("access");
+    first.service = QStringLiteral("adobe.com");
+    const auto drafted = m_space->await(session::draftLetter(m_space->session(), first));
+    session::CaseEntry sent;
+    sent.kind = QStringLiteral("sent");
+    sent.on = QDate(2026, 9, 14);
+    m_space->await(session::logCaseEvent(m_space->session(), drafted.letter.matter, sent));
+    LetterWish wish;
+    wish.type = QStringLiteral("reminder");
+    wish.service = QStringLiteral("adobe.com");
+    wish.matter = drafted.letter.matter;
+    wish.fields = {{QStringLiteral("missing"), QStringLiteral("the recipients of my data")}};
+    m_editor->begin(wish);
+    QTRY_VERIFY(child<QWidget>("first_date") != nullptr);
+    QTRY_VERIFY(!child<QLineEdit>("first_date")->text().isEmpty());
+    QCOMPARE(child<QPlainTextEdit>("missing")->toPlainText(), QStringLiteral("the recipients of my data"));
+    QCOMPARE(child<QLineEdit>("first_subject")->text(), drafted.letter.reference);
+    QTRY_VERIFY(child<QPushButton>("letterSave")->isEnabled());
+    QSignalSpy stored(m_editor.get(), &LetterEditor::stored);
+    child<QPushButton>("letterSave")->click();
+    QTRY_COMPARE(stored.size(), 1);
+    QCOMPARE(m_space->await(session::listCases(m_space->session())).size(), std::size_t{1});
+}
+
+void TestLetterEditor::aComplaintGoesToTheAuthority()
+{
+    begin(QStringLiteral("adobe.com"));
+    QVERIFY(!child<QLineEdit>("recipient")->text().isEmpty());
+    auto* type = child<QComboBox>("type");
+    QTRY_VERIFY(type->findData(QStringLiteral("complaint")) > 0);
+    type->setCurrentIndex(type->findData(QStringLiteral("complaint")));
+    QVERIFY(child<QLineEdit>("recipient")->text().isEmpty());
+    child<QPlainTextEdit>("facts")->setPlainText(QStringLiteral("14 September 2026: I asked for access"));
+    child<QPlainTextEdit>("infringed")->setPlainText(QStringLiteral("Article 15"));
+    child<QPlainTextEdit>("relief")->setPlainText(QStringLiteral("answer my request completely"));
+    auto* pages = child<PagesView>("letterPages");
+    QTRY_VERIFY(pages->accessibleDescription().contains(QStringLiteral("Article 15")));
+    QVERIFY(!pages->accessibleDescription().startsWith(QStringLiteral("Adobe")));
+    QVERIFY(!child<QPushButton>("letterSave")->isEnabled()); // which of the German authorities is not known
+    child<QLineEdit>("recipient")->setText(QStringLiteral("Berliner Beauftragte für Datenschutz und Informationsfreiheit"));
+    child<QPlainTextEdit>("recipient_address")->setPlainText(QStringLiteral("Alt-Moabit 59\n10555 Berlin"));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("letterSave")->isEnabled(), 15'000);
+    type->setCurrentIndex(type->findData(QStringLiteral("access")));
+    QVERIFY(!child<QLineEdit>("recipient")->text().isEmpty());
+}
+
+void TestLetterEditor::showsATranslationBesideTheLetter()
+{
+    begin(QStringLiteral("adobe.com"));
+    auto* language = child<QComboBox>("language");
+    language->setCurrentIndex(language->findData(QStringLiteral("de")));
+    auto* translation = child<QComboBox>("translation");
+    translation->setCurrentIndex(translation->findData(QStringLiteral("en")));
+    QTRY_VERIFY_WITH_TIMEOUT(child<PagesView>("letterPages")->accessibleDescription().contains(QStringLiteral("Auskunft")), 15'000);
+    QTRY_VERIFY(child<QPushButton>("letterExport")->isEnabled());
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    m_space->prompts().fileToSave = m_space->path(QStringLiteral("letter.pdf"));
+    QSignalSpy stored(m_editor.get(), &LetterEditor::stored);
+    child<QPushButton>("letterExport")->click();
+    QTRY_COMPARE(stored.size(), 1);
+    QVERIFY(QFile::exists(m_space->path(QStringLiteral("letter.pdf"))));
+    QVERIFY(QFile::exists(m_space->path(QStringLiteral("letter-translation.pdf"))));
+}
+
+void TestLetterEditor::aFactSheetIsWrittenOnce()
+{
+    TheftDialog dialog(m_space->workspace(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    dialog.findChild<QLineEdit*>(QStringLiteral("theftReport"))->setText(QStringLiteral("123456789"));
+    dialog.findChild<QPushButton*>(QStringLiteral("theftAdd"))->click();
+    dialog.findChild<QLineEdit*>(QStringLiteral("theftCreditor"))->setText(QStringLiteral("Lender One"));
+    dialog.findChild<QLineEdit*>(QStringLiteral("theftAccount"))->setText(QStringLiteral("4111111111111111"));
+    QSignalSpy kept(&dialog, &TheftDialog::kept);
+    dialog.findChild<QPushButton*>(QStringLiteral("theftKeep"))->click();
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    QCOMPARE(kept.size(), 0); // a whole account number
+    QVERIFY(dialog.isVisible());
+    dialog.findChild<QLineEdit*>(QStringLiteral("theftAccount"))->setText(QStringLiteral("4711"));
+    dialog.findChild<QPushButton*>(QStringLiteral("theftKeep"))->click();
+    QTRY_COMPARE(kept.size(), 1);
+    const auto facts = m_space->await(session::readTheftFacts(m_space->session()));
+    QCOMPARE(facts.reportNumber, QStringLiteral("123456789"));
+    QCOMPARE(facts.items.size(), 1);
+}
+
+void TestLetterEditor::handsALetterToTheMailProgram()
+{
+    begin(QStringLiteral("adobe.com"));
+    QTRY_VERIFY(child<QPushButton>("letterMail")->isEnabled());
+    child<QPushButton>("letterMail")->click();
+    QTRY_COMPARE(m_space->prompts().links.size(), 1);
+    QCOMPARE(m_space->prompts().links.constFirst().scheme(), QStringLiteral("mailto"));
+}
+
+void TestLetterEditor::takesFilesIntoAnEmail()
+{
+    begin(QStringLiteral("adobe.com"));
+    QTRY_VERIFY(child<QPushButton>("letterExport")->isEnabled());
+    m_space->prompts().filesToOpen = {m_space->write(QStringLiteral("proof.txt"), "proof")};
+    child<QPushButton>("letterAddFiles")->click();
+    m_space->prompts().fileToSave = m_space->path(QStringLiteral("letter.eml"));
+    QSignalSpy stored(m_editor.get(), &LetterEditor::stored);
+    child<QPushButton>("letterExport")->click();
+    QTRY_COMPARE(stored.size(), 1);
+    QFile file(m_space->path(QStringLiteral("letter.eml")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("proof.txt"));
 }
 
 QTEST_MAIN(TestLetterEditor)

@@ -6,8 +6,11 @@
 #include "session/directory_jobs.h"
 #include "session/letter_jobs.h"
 #include "ui/dialogs/accounts/account_dialog.h"
+#include "ui/dialogs/cases/conduct_dialog.h"
 #include "ui/dialogs/cases/event_dialog.h"
 #include "ui/dialogs/cases/letter_dialog.h"
+#include "ui/dialogs/cases/loss_dialog.h"
+#include "ui/dialogs/cases/pack_dialog.h"
 #include "ui/dialogs/cases/sent_dialog.h"
 #include "ui/dialogs/directory/report_dialog.h"
 #include "ui/dialogs/feeds/address_search_dialog.h"
@@ -90,6 +93,11 @@ inline void visitPages(TestWorkspace& workspace, ui::MainWindow& window, const V
         settle(workspace.workspace());
         chooseFirstRow(window.shell()->page(page));
         visitTabs(workspace.workspace(), QString::fromLatin1(kNames[number]), window, visit);
+    }
+    for (const char* way : {"board", "calendar"}) {
+        workspace.workspace().go({ui::PageId::Cases, 0, QString::fromLatin1(way), {}, {}});
+        settle(workspace.workspace());
+        visit(QStringLiteral("cases, ") + QString::fromLatin1(way), window);
     }
     ui::Target letter;
     letter.page = ui::PageId::Cases;
@@ -231,6 +239,9 @@ inline void visitDialogs(TestWorkspace& workspace, ui::MainWindow& window, const
     visitDialog(workspace, "sent", std::make_unique<ui::SentDialog>(shared, true, above), visit);
     visitDialog(workspace, "event", std::make_unique<ui::EventDialog>(shared, QStringList{QStringLiteral("received"), QStringLiteral("note")}, above), visit);
     const auto matter = workspace.await(session::listCases(workspace.session())).front();
+    visitDialog(workspace, "evidence pack", std::make_unique<ui::PackDialog>(shared, matter.matter.id, above), visit);
+    visitDialog(workspace, "losses", std::make_unique<ui::LossDialog>(shared, matter.matter.id, above), visit);
+    visitDialog(workspace, "conduct", std::make_unique<ui::ConductDialog>(shared, matter.service.id, above), visit);
     visitDialog(workspace, "letter to read", std::make_unique<ui::LetterDialog>(shared, matter.letters.front(), above), visit);
     const ui::PassphraseDialog::Words words{ui::PassphraseDialog::tr("Passphrase"), ui::PassphraseDialog::tr("Type the passphrase of the backup."),
         ui::PassphraseDialog::tr("&Passphrase"), ui::PassphraseDialog::tr("Test the backup")};

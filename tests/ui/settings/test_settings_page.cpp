@@ -93,7 +93,7 @@ void TestSettingsPage::everySectionOpensByItsWord()
     here.createVault();
     here.fillProfile();
     const auto page = shown(here, QStringLiteral("profile"));
-    for (const char* word : {"profile", "security", "backup", "check", "appearance", "about"}) {
+    for (const char* word : {"profile", "security", "backup", "check", "laws", "appearance", "about"}) {
         page->showTarget({PageId::Settings, 0, QString::fromLatin1(word), {}, {}});
         auto* section = page->findChild<QWidget*>(QStringLiteral("section_%1").arg(QLatin1String(word)));
         QVERIFY2(section != nullptr && section->isVisible(), word);
@@ -274,7 +274,7 @@ void TestSettingsPage::fitsANarrowWindow()
     const auto page = shown(here, QStringLiteral("profile"));
     page->resize(440, 320);
     QTest::qWait(50);
-    for (const char* word : {"profile", "security", "backup", "check", "appearance", "about"}) {
+    for (const char* word : {"profile", "security", "backup", "check", "laws", "appearance", "about"}) {
         page->showTarget({PageId::Settings, 0, QString::fromLatin1(word), {}, {}});
         QTest::qWait(20);
         picture(*page, QStringLiteral("settings-narrow-%1").arg(QLatin1String(word)));

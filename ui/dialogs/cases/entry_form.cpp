@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/cases/entry_form.h"
 
-#include "ui/prompts.h"
+#include "ui/dialogs/cases/proof_list.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
 #include "ui/workspace.h"
 
 #include <QDateEdit>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -21,9 +20,10 @@ EntryDialog::EntryDialog(
     , m_form(std::make_unique<QFormLayout>().release())
     , m_day(std::make_unique<QDateEdit>().release())
     , m_note(std::make_unique<QPlainTextEdit>().release())
-    , m_choose(makeButton(tr("Choose a file…"), Look::Plain, QStringLiteral("file")))
-    , m_forget(makeButton(tr("Take it off"), Look::Quiet))
-    , m_file(mutedLabel(QString(), this))
+    , m_proofs(std::make_unique<ProofList>(workspace,
+          tr("Their mail (.eml), a PDF, a scan, a receipt. Recourse keeps a copy with its fingerprint in your vault, so that nobody can "
+             "say later that it was changed.")).release())
+    , m_log(makeButton(yes, Look::Primary))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,14 +39,27 @@ EntryDialog::EntryDialog(
     addShared();
     column->addWidget(mutedLabel(tr("What is logged cannot be taken out again: a record that can be changed proves nothing."), this,
         TextSize::Small));
-    addButtons(column, yes);
+    addButtons(column);
 }
 
 void EntryDialog::addInput(const QString& label, QWidget* input)
 {
     m_form->insertRow(m_inputs++, buddyLabel(label, input), input);
     setTabOrder(input, m_day); // it came last and stands first
-    input->setFocus();
+    if (m_inputs == 1)
+        input->setFocus();
+}
+
+void EntryDialog::setShown(QWidget* input, bool shown)
+{
+    if (QWidget* label = m_form->labelForField(input))
+        label->setVisible(shown);
+    input->setVisible(shown);
+}
+
+void EntryDialog::addAdvice(QLabel* advice)
+{
+    m_form->insertRow(m_inputs++, QString(), advice);
 }
 
 void EntryDialog::addShared()
@@ -56,70 +69,51 @@ void EntryDialog::addShared()
     m_day->setDate(m_workspace.clock().today());
     m_day->setMaximumDate(m_workspace.clock().today());
     m_form->addRow(buddyLabel(tr("&When?"), m_day), m_day);
-    addProof();
+    m_form->addRow(buddyLabel(tr("&Proof"), m_proofs->button()), m_proofs);
     m_note->setObjectName(QStringLiteral("entryNote"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + grid(2));
     m_form->addRow(buddyLabel(tr("&Note"), m_note), m_note);
 }
 
-void EntryDialog::addProof()
-{
-    m_choose->setObjectName(QStringLiteral("entryProof"));
-    m_choose->setAccessibleName(tr("Choose a proof"));
-    m_forget->setAccessibleName(tr("Take the proof off"));
-    m_forget->hide();
-    auto* box = std::make_unique<QWidget>().release();
-    QVBoxLayout* column = columnOn(box, 0, 0.5);
-    QHBoxLayout* buttons = rowOf({m_choose, m_forget});
-    buttons->addStretch(1);
-    column->addLayout(buttons);
-    column->addWidget(m_file);
-    const QString hint = tr("A receipt, a screenshot or their mail. Recourse keeps its fingerprint (SHA-256), not the file: keep the "
-                            "file yourself.");
-    setLabelText(m_file, hint);
-    m_form->addRow(buddyLabel(tr("&Proof"), m_choose), box);
-    connect(m_choose, &QPushButton::clicked, this, [this] {
-        m_workspace.prompts().openFiles(this, {tr("Choose a proof"), QString(), QString()}, [this](const QStringList& files) {
-            if (files.isEmpty())
-                return;
-            m_attachment = files.constFirst();
-            setLabelText(m_file, QFileInfo(m_attachment).fileName());
-            m_forget->show();
-        });
-    });
-    connect(m_forget, &QPushButton::clicked, this, [this, hint] {
-        m_attachment.clear();
-        setLabelText(m_file, hint);
-        m_forget->hide();
-        m_choose->setFocus();
-    });
-}
-
-void EntryDialog::addButtons(QVBoxLayout* column, const QString& yes)
+void EntryDialog::addButtons(QVBoxLayout* column)
 {
     QPushButton* cancel = makeButton(tr("Cancel"));
-    QPushButton* log = makeButton(yes, Look::Primary);
-    log->setObjectName(QStringLiteral("entryLog"));
-    log->setDefault(true);
+    m_log->setObjectName(QStringLiteral("entryLog"));
+    m_log->setDefault(true);
     QHBoxLayout* row = rowOf({});
     row->addStretch(1);
     row->addWidget(cancel);
-    row->addWidget(log);
+    row->addWidget(m_log);
     column->addSpacing(grid(1));
     column->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(log, &QPushButton::clicked, this, [this] {
+    connect(m_log, &QPushButton::clicked, this, [this] {
         Q_EMIT logged(entry());
         accept();
     });
+}
+
+void EntryDialog::addFiles(const QStringList& files)
+{
+    m_proofs->add(files);
+}
+
+QDate EntryDialog::day() const
+{
+    return m_day->date();
+}
+
+void EntryDialog::setDay(QDate day)
+{
+    m_day->setDate(day);
 }
 
 session::CaseEntry EntryDialog::entry() const
 {
     session::CaseEntry entry;
     entry.note = m_note->toPlainText().trimmed();
-    entry.attachment = m_attachment;
+    entry.attachments = m_proofs->files();
     // Today keeps the hour; another day is known only as a day.
     if (m_day->date() != m_workspace.clock().today())
         entry.on = m_day->date();

@@ -13,9 +13,10 @@ class QVBoxLayout;
 
 namespace recourse::ui {
 
+class ProofList;
 class Workspace;
 
-/// What dialogs that log something in a case share: a day, a proof, a note, and the buttons. Emits the entry and closes.
+/// What dialogs that log something in a case share: a day, proofs, a note, and the buttons. Emits the entry and closes.
 class EntryDialog : public FittingDialog
 {
     Q_OBJECT
@@ -23,29 +24,38 @@ public:
     /// `yes` is the word on the button that logs.
     EntryDialog(Workspace& workspace, const QString& title, const QString& sentence, const QString& yes, QWidget* parent);
 
+    /// Files that are proof of what is logged.
+    void addFiles(const QStringList& files);
+
 Q_SIGNALS:
     void logged(const recourse::session::CaseEntry& entry);
 
 protected:
-    /// Fills in what the subclass asks beside day, proof and note.
+    /// Fills in what the subclass asks beside day, proofs and note.
     virtual void complete(session::CaseEntry& entry) const = 0;
     /// Puts an input above the shared ones.
     void addInput(const QString& label, QWidget* input);
+    /// Shows or hides an input and its label.
+    void setShown(QWidget* input, bool shown);
+    /// Puts a label below the inputs of the subclass, in the column of the inputs.
+    void addAdvice(QLabel* advice);
+    [[nodiscard]] Workspace& workspace() { return m_workspace; }
+    [[nodiscard]] QPushButton* logButton() { return m_log; }
+    /// The day that was chosen.
+    [[nodiscard]] QDate day() const;
+    void setDay(QDate day);
 
 private:
     void addShared();
-    void addProof();
-    void addButtons(QVBoxLayout* column, const QString& yes);
+    void addButtons(QVBoxLayout* column);
     [[nodiscard]] session::CaseEntry entry() const;
 
     Workspace& m_workspace;
     QFormLayout* m_form;
     QDateEdit* m_day;
     QPlainTextEdit* m_note;
-    QPushButton* m_choose;
-    QPushButton* m_forget;
-    QLabel* m_file;
-    QString m_attachment;
+    ProofList* m_proofs;
+    QPushButton* m_log;
     int m_inputs = 0;
 };
 

@@ -26,14 +26,17 @@ LetterDialog::LetterDialog(Workspace& workspace, const model::Letter& letter, QW
     QVBoxLayout* column = columnOn(this, 2, 1.5);
     column->addWidget(m_pages, 1);
     QPushButton* print = makeButton(tr("Print…"), Look::Plain, QStringLiteral("print"));
+    QPushButton* mail = makeButton(tr("E-mail…"), Look::Plain, QStringLiteral("mail"));
+    mail->setObjectName(QStringLiteral("letterDialogMail"));
     QPushButton* save = makeButton(tr("Export…"), Look::Plain, QStringLiteral("export"));
     QPushButton* close = makeButton(tr("Close"), Look::Primary);
     close->setDefault(true);
-    QHBoxLayout* row = rowOf({print, save});
+    QHBoxLayout* row = rowOf({print, mail, save});
     row->addStretch(1);
     row->addWidget(close);
     column->addLayout(row);
     connect(print, &QPushButton::clicked, this, [this, letter] { printLetter(m_workspace, this, letter); });
+    connect(mail, &QPushButton::clicked, this, [this, letter] { mailStoredLetter(m_workspace, this, letter); });
     connect(save, &QPushButton::clicked, this, [this, letter] { exportStoredLetter(m_workspace, this, letter); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_pages, &PagesView::sharperWanted, this, &LetterDialog::read);

@@ -89,20 +89,39 @@ QString CaseWords::matter(const QString& type)
 QString CaseWords::event(const QString& kind)
 {
     const QMap<QString, QString> known{{QStringLiteral("note"), tr("Note")}, {QStringLiteral("drafted"), tr("Letter written")},
-        {QStringLiteral("sent"), tr("Letter sent")}, {QStringLiteral("reminded"), tr("Reminder sent")},
-        {QStringLiteral("received"), tr("They received it")}, {QStringLiteral("acknowledged"), tr("They confirmed receipt")},
-        {QStringLiteral("extended"), tr("They took more time")}, {QStringLiteral("identity_asked"), tr("They asked who you are")},
+        {QStringLiteral("sent"), tr("Letter sent")}, {QStringLiteral("reminded"), tr("You wrote again")},
+        {QStringLiteral("warned"), tr("You wrote a last time")}, {QStringLiteral("received"), tr("They received it")},
+        {QStringLiteral("acknowledged"), tr("They confirmed receipt")}, {QStringLiteral("extended"), tr("They took more time")},
+        {QStringLiteral("identity_asked"), tr("They asked who you are")}, {QStringLiteral("identity_given"), tr("You proved who you are")},
         {QStringLiteral("answered"), tr("They answered")}, {QStringLiteral("refused"), tr("They refused")},
         {QStringLiteral("silent"), tr("They stayed silent")}, {QStringLiteral("appealed"), tr("You appealed")},
-        {QStringLiteral("complained"), tr("You told the authority")}, {QStringLiteral("settled"), tr("The matter is settled")},
-        {QStringLiteral("closed"), tr("Case closed")}};
+        {QStringLiteral("complained"), tr("You told the authority")}, {QStringLiteral("authority_asked"), tr("You asked the authority for news")},
+        {QStringLiteral("settled"), tr("The matter is settled")}, {QStringLiteral("closed"), tr("Case closed")}};
+    return known.value(kind, kind);
+}
+
+QString CaseWords::reply(const QString& kind)
+{
+    const QMap<QString, QString> known{{QStringLiteral("silence"), tr("They did not answer")},
+        {QStringLiteral("partial"), tr("Part of it is missing")}, {QStringLiteral("format"), tr("It came in the wrong form")},
+        {QStringLiteral("identity"), tr("They want proof of who you are")}, {QStringLiteral("fee"), tr("They want money")},
+        {QStringLiteral("form"), tr("They want their own form or portal")}, {QStringLiteral("not_us"), tr("They say it is not them")},
+        {QStringLiteral("processor"), tr("They say they only work for another company")},
+        {QStringLiteral("anonymous"), tr("They say the data are anonymous")},
+        {QStringLiteral("legal_hold"), tr("They say they must keep the data")},
+        {QStringLiteral("third_parties"), tr("They say they protect other people")},
+        {QStringLiteral("deleted"), tr("They deleted the data after you asked")},
+        {QStringLiteral("unreadable"), tr("It cannot be read or understood")}, {QStringLiteral("language"), tr("It is in another language")},
+        {QStringLiteral("excessive"), tr("They call the request excessive")}};
     return known.value(kind, kind);
 }
 
 QString CaseWords::channel(const QString& channel)
 {
+    if (channel.startsWith(QLatin1String("letter")))
+        return tr("By post");
     const QMap<QString, QString> known{{QStringLiteral("email"), tr("By e-mail")}, {QStringLiteral("web"), tr("By a web form")},
-        {QStringLiteral("letter"), tr("By post")}, {QStringLiteral("registered"), tr("By registered post")}};
+        {QStringLiteral("registered"), tr("By registered post")}};
     return known.value(channel, tr("As the contact allows"));
 }
 
@@ -121,29 +140,39 @@ QString CaseWords::action(const QString& kind)
 {
     const QMap<QString, QString> known{{QStringLiteral("send"), tr("Send the letter")},
         {QStringLiteral("wait"), tr("Wait for their answer")}, {QStringLiteral("remind"), tr("Send a reminder")},
-        {QStringLiteral("escalate"), tr("Go to the authority")}, {QStringLiteral("prove_identity"), tr("Show who you are")},
-        {QStringLiteral("read_answer"), tr("Read their answer")}, {QStringLiteral("none"), tr("Nothing to do")}};
+        {QStringLiteral("escalate"), tr("Go to the authority")}, {QStringLiteral("reply"), tr("Answer their reply")},
+        {QStringLiteral("prove_identity"), tr("Show who you are")}, {QStringLiteral("read_answer"), tr("Read their answer")},
+        {QStringLiteral("decide"), tr("Decide how it ends")}, {QStringLiteral("none"), tr("Nothing to do")}};
     return known.value(kind, kind);
 }
 
 QString CaseWords::next(const session::CaseView& view, QDate today)
 {
+    // What escalates is not always the authority: an appeal and a last warning go to the company.
+    const bool toAuthority = view.next.kind == QLatin1String("escalate")
+        && (view.next.event.isEmpty() || view.next.event == QLatin1String("complained") || view.next.event == QLatin1String("authority_asked"));
     if (isOverdue(view, today)) {
         const QDate last = view.matter.due.isValid() ? view.matter.due : view.matter.overdueFrom.addDays(-1);
         const int days = static_cast<int>(last.daysTo(today));
-        return view.next.kind == QLatin1String("escalate") ? tr("%n day(s) overdue: go to the authority", nullptr, days)
+        if (toAuthority)
+            return tr("%n day(s) overdue: go to the authority", nullptr, days);
+        return view.next.kind == QLatin1String("escalate") ? tr("%n day(s) overdue: write again, more firmly", nullptr, days)
                                                            : tr("%n day(s) overdue: send a reminder", nullptr, days);
     }
     if (view.next.kind == QLatin1String("wait") && view.next.date.isValid())
         return tr("Answer due %1").arg(dateText(view.next.date));
+    if (view.next.kind == QLatin1String("escalate") && !toAuthority)
+        return tr("Write again, more firmly");
     return action(view.next.kind);
 }
 
 QStringList loggableKinds(CaseStage stage)
 {
+    // What a letter of the user's is goes with its sending; silence goes before a step that needs it.
+    static const QStringList kBySending{QStringLiteral("sent"), QStringLiteral("drafted")};
     QStringList kinds;
     for (const QString& kind : cases::eventKinds()) {
-        if (kind != QLatin1String("sent") && kind != QLatin1String("drafted") && cases::stageAfter(stage, kind))
+        if (!kBySending.contains(kind) && cases::stageAfter(stage, kind))
             kinds << kind;
     }
     // What is told most often comes first; a note is always possible and so comes last.
@@ -152,6 +181,13 @@ QStringList loggableKinds(CaseStage stage)
     if (kinds.removeOne(QStringLiteral("answered")))
         kinds.prepend(QStringLiteral("answered"));
     return kinds;
+}
+
+bool isOwnEvent(const QString& kind)
+{
+    static const QStringList kOwn{QStringLiteral("sent"), QStringLiteral("reminded"), QStringLiteral("warned"), QStringLiteral("appealed"),
+        QStringLiteral("complained"), QStringLiteral("authority_asked"), QStringLiteral("identity_given")};
+    return kOwn.contains(kind);
 }
 
 bool canBeSent(const session::CaseView& view)

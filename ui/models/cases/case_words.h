@@ -25,7 +25,9 @@ public:
     [[nodiscard]] static QString matter(const QString& type);
     /// What happened, in the past: "They answered".
     [[nodiscard]] static QString event(const QString& kind);
-    /// How a letter travels: "email", "letter", "registered", "web".
+    /// What kind of reply it was, as a person would say it; a record of replies.json.
+    [[nodiscard]] static QString reply(const QString& kind);
+    /// How a letter travels: "email", "letter" and its kinds, "registered", "web".
     [[nodiscard]] static QString channel(const QString& channel);
     /// How well a rule is checked, as a sentence.
     [[nodiscard]] static QString ruleState(const QString& state, const QString& asOf);
@@ -37,6 +39,8 @@ public:
 
 /// The kinds of events a user may log at that stage, "sent" and "drafted" apart: those have ways of their own.
 [[nodiscard]] QStringList loggableKinds(model::CaseStage stage);
+/// Whether it is something that the user sent.
+[[nodiscard]] bool isOwnEvent(const QString& kind);
 /// Whether the case's letter can be marked as sent.
 [[nodiscard]] bool canBeSent(const session::CaseView& view);
 /// Whether the answer is late on every reading.

@@ -7,6 +7,21 @@
 
 namespace recourse::ui {
 
+std::vector<LetterChoice> letterChoices(
+    const std::vector<session::LetterTypeView>& types, const std::vector<session::LetterOffer>& offers)
+{
+    std::vector<LetterChoice> choices;
+    for (const session::LetterTypeView& type : types) {
+        const auto offer = std::find_if(
+            offers.begin(), offers.end(), [&type](const session::LetterOffer& one) { return one.type == type.id; });
+        const QString whyNot = offer != offers.end() ? offer->whyNot : QString();
+        choices.push_back({groupOf(type.id), type.id, LetterWords::title(type.id, type.title), whyNot});
+    }
+    std::stable_sort(choices.begin(), choices.end(),
+        [](const LetterChoice& left, const LetterChoice& right) { return left.group < right.group; });
+    return choices;
+}
+
 QStringList serviceNames(const std::vector<session::LetterService>& services)
 {
     constexpr int kLongest = 200;

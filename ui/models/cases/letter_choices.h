@@ -4,6 +4,8 @@
 #include "session/law_jobs.h"
 #include "session/letter_choices.h"
 #include "session/letter_jobs.h"
+#include "session/letter_law.h"
+#include "ui/models/cases/letter_words.h"
 
 #include <QStringList>
 
@@ -19,6 +21,19 @@ struct LetterChoices
     std::vector<session::LetterService> services;
     QStringList names; ///< of the services, as the form shows them, each of them once
 };
+
+/// One line of the list of letters.
+struct LetterChoice
+{
+    LetterGroup group = LetterGroup::Other;
+    QString type;
+    QString title; ///< in the user's language
+    QString whyNot; ///< empty: the letter is offered
+};
+
+/// Every letter by purpose, with the reason why one is not offered; without `offers` all of them are.
+[[nodiscard]] std::vector<LetterChoice> letterChoices(
+    const std::vector<session::LetterTypeView>& types, const std::vector<session::LetterOffer>& offers);
 
 /// The services' names as the form shows them. On any thread.
 [[nodiscard]] QStringList serviceNames(const std::vector<session::LetterService>& services);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cases/letter_words.h"
 
+#include "base/rule_text.h"
+#include "session/letter_fields.h"
+#include "ui/models/cases/case_words.h"
+
 #include <QMap>
 
 namespace recourse::ui {
@@ -15,21 +19,14 @@ QString LetterWords::label(const QString& field)
         {QStringLiteral("recipient"), tr("The company's full legal name")},
         {QStringLiteral("recipient_address"), tr("Their p&ostal address")},
         {QStringLiteral("recipient_email"), tr("Their e-mail for data protection")}, {QStringLiteral("channel"), tr("How will you &send it?")},
-        {QStringLiteral("time_span"), tr("For which time? (optional)")}, {QStringLiteral("scope"), tr("Anything in particular? (optional)")},
-        {QStringLiteral("ground"), tr("Your reason (optional)")},
-        {QStringLiteral("access_request"), tr("Your earlier request for access (optional)")},
-        {QStringLiteral("notice"), tr("Their notice to you (optional)")}};
+        {QStringLiteral("language"), tr("Lan&guage of the letter")}, {QStringLiteral("translation"), tr("&Translation beside it, for you")},
+        {QStringLiteral("layout"), tr("Pape&r and envelope")}};
     return known.value(field, field);
 }
 
 QString LetterWords::example(const QString& field)
 {
-    const QMap<QString, QString> known{{QStringLiteral("time_span"), tr("For example: since January 2024")},
-        {QStringLiteral("scope"), tr("For example: my location and my purchases")},
-        {QStringLiteral("ground"), tr("For example: I closed my account")},
-        {QStringLiteral("access_request"), tr("For example: of 3 May 2026, reference RC-7K2M-9QXD")},
-        {QStringLiteral("notice"), tr("For example: your e-mail of 5 June 2026")},
-        {QStringLiteral("service"), tr("Type the first letters of the name")},
+    const QMap<QString, QString> known{{QStringLiteral("service"), tr("Type the first letters of the name")},
         {QStringLiteral("identifiers"), tr("One on each line: e-mail, user name, customer number")}};
     return known.value(field);
 }
@@ -41,12 +38,69 @@ QString LetterWords::place(const QString& where)
         {QStringLiteral("recipient_email"), tr("Their e-mail")}, {QStringLiteral("recipient_address"), tr("Their postal address")},
         {QStringLiteral("identifiers"), tr("What they know you by")}, {QStringLiteral("incident"), tr("The incident")},
         {QStringLiteral("accounts"), tr("Your accounts there")}, {QStringLiteral("reference"), tr("The reference")}};
-    return known.value(where);
+    if (known.contains(where))
+        return known.value(where);
+    if (session::isOfTheftSheet(where))
+        return tr("Your fact sheet on identity theft");
+    const session::LetterField field = session::letterField(where);
+    return field.label == where ? QString() : field.label;
+}
+
+QString LetterWords::group(LetterGroup group)
+{
+    switch (group) {
+    case LetterGroup::Know: return tr("Learn what they hold");
+    case LetterGroup::Change: return tr("Correct, erase, stop");
+    case LetterGroup::Breach: return tr("After a breach");
+    case LetterGroup::Contract: return tr("Terms and contracts");
+    case LetterGroup::Theft: return tr("Identity theft, payments, credit");
+    case LetterGroup::Next: return tr("When the answer is missing or bad");
+    case LetterGroup::Other: break;
+    }
+    return tr("For family, and the rest");
+}
+
+QString LetterWords::title(const QString& type, const QString& title)
+{
+    const QString word = CaseWords::matter(type);
+    return word == type ? base::ruleText(base::RuleTexts::Letters, title) : word;
+}
+
+QString LetterWords::language(const QString& code)
+{
+    const QMap<QString, QString> known{{QStringLiteral("en"), tr("English")}, {QStringLiteral("de"), tr("German")},
+        {QStringLiteral("fr"), tr("French")}, {QStringLiteral("es"), tr("Spanish")}};
+    return known.value(code, code);
 }
 
 QString LetterWords::severity(model::LintFinding::Severity severity)
 {
     return severity == model::LintFinding::Severity::Error ? tr("Must be settled") : tr("Worth a look");
+}
+
+LetterGroup groupOf(const QString& type)
+{
+    using Group = LetterGroup;
+    const auto isOneOf = [&type](const char* words) {
+        return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(type);
+    };
+    if (isOneOf("access portability consumer_file shine_the_light hipaa_access hipaa_accounting"))
+        return Group::Know;
+    if (isOneOf("erasure rectification restriction objection_marketing objection_other withdraw_consent biometric_deletion "
+                "optout_sale_share limit_sensitive broker_deletion drop_followup sharing_optout stop_calls tracking_stop "
+                "hipaa_amendment"))
+        return Group::Change;
+    if (isOneOf("breach_details protection_demand correction_statement damages notice_1798_150 demand_93a "
+                "demand_canada"))
+        return Group::Breach;
+    if (isOneOf("close_account arbitration_optout clause_notice notice_of_dispute settlement_exclusion"))
+        return Group::Contract;
+    if (isOneOf("fraud_alert fcra_freeze fcra_block fcra_dispute fcra_furnisher fraud_records idtheft_creditor debt_validation "
+                "prescreen_optout payment_refund direct_debit_refund card_dispute_us transfer_dispute_us"))
+        return Group::Theft;
+    if (isOneOf("reminder warning refusal_reply appeal_us controller_complaint_uk complaint"))
+        return Group::Next;
+    return Group::Other;
 }
 
 QString fieldOf(const model::LintFinding& finding)
@@ -60,7 +114,12 @@ QString fieldOf(const model::LintFinding& finding)
         return QStringLiteral("recipient");
     if (finding.code.startsWith(QLatin1String("law.")))
         return QStringLiteral("regime");
-    return known.value(finding.where, finding.code == QLatin1String("field.unknown") ? finding.where : QString());
+    if (finding.code == QLatin1String("field.variant"))
+        return QStringLiteral("variant");
+    if (session::isOfTheftSheet(finding.where))
+        return QStringLiteral("theftSheet");
+    const bool isField = finding.code.startsWith(QLatin1String("field."));
+    return known.value(finding.where, isField ? finding.where : QString());
 }
 
 } // namespace recourse::ui

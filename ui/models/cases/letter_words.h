@@ -8,6 +8,12 @@
 
 namespace recourse::ui {
 
+/// What letters are for, in the order they are offered.
+enum class LetterGroup { Know, Change, Breach, Contract, Theft, Next, Other };
+
+/// What a letter is for, by its record in letters.json.
+[[nodiscard]] LetterGroup groupOf(const QString& type);
+
 /// The words of the letter editor in the user's language.
 class LetterWords
 {
@@ -19,6 +25,12 @@ public:
     [[nodiscard]] static QString example(const QString& field);
     /// The name of what a finding is about, without shortcut: an element of a letter or a field; else empty.
     [[nodiscard]] static QString place(const QString& where);
+    /// The heading of a group of letters.
+    [[nodiscard]] static QString group(LetterGroup group);
+    /// A letter's name in a list, by its record in letters.json and the title that has.
+    [[nodiscard]] static QString title(const QString& type, const QString& title);
+    /// A language by its code, in the user's language; the code if it is another.
+    [[nodiscard]] static QString language(const QString& code);
     /// What to do about a finding, where its own message does not say so; may be empty.
     [[nodiscard]] static QString severity(model::LintFinding::Severity severity);
 };

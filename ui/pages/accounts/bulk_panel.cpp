@@ -23,6 +23,7 @@ BulkPanel::BulkPanel(Workspace& workspace, QWidget* parent)
     , m_open(makeButton(tr("Open again"), Look::Plain, QStringLiteral("undo")))
     , m_wish(makeButton(tr("I want them deleted"), Look::Plain, QStringLiteral("trash")))
     , m_unwish(makeButton(tr("Do not want that any more"), Look::Plain, QStringLiteral("close")))
+    , m_write(makeButton(tr("Write the same letter to all…"), Look::Plain, QStringLiteral("edit")))
     , m_merge(makeButton(tr("Merge into one…"), Look::Plain, QStringLiteral("copy")))
     , m_remove(makeButton(tr("Remove all from the list"), Look::Plain, QStringLiteral("trash")))
 {
@@ -38,6 +39,7 @@ void BulkPanel::build()
     m_open->setObjectName(QStringLiteral("accountsOpenMany"));
     m_wish->setObjectName(QStringLiteral("accountsWishMany"));
     m_unwish->setObjectName(QStringLiteral("accountsUnwishMany"));
+    m_write->setObjectName(QStringLiteral("accountsWriteMany"));
     m_merge->setObjectName(QStringLiteral("accountsMergeMany"));
     m_remove->setObjectName(QStringLiteral("accountsRemoveMany"));
     auto* content = std::make_unique<QWidget>().release();
@@ -51,6 +53,7 @@ void BulkPanel::build()
     column->addWidget(makeCard(tr("Tags and household"), {m_labels}));
     column->addWidget(makeCard(tr("How they stand"), {flowOf({m_close, m_dormant, m_open})}));
     column->addWidget(makeCard(tr("Deletion at the services"), {flowOf({m_wish, m_unwish})}));
+    column->addWidget(makeCard(tr("Letters"), {flowOf({m_write})}));
     column->addWidget(makeCard(tr("The list"), {flowOf({m_merge, m_remove})}));
     column->addWidget(mutedLabel(tr("Everything here can be undone."), content));
     column->addStretch(1);
@@ -83,6 +86,11 @@ void BulkPanel::connectButtons()
     stands(m_open, Standing::Open);
     connect(m_wish, &QPushButton::clicked, this, [this] { setWishWithUndo(m_workspace, m_chosen.ids, true); });
     connect(m_unwish, &QPushButton::clicked, this, [this] { setWishWithUndo(m_workspace, m_chosen.ids, false); });
+    connect(m_write, &QPushButton::clicked, this, [this] {
+        LetterWish wish;
+        wish.accounts = m_chosen.ids;
+        m_workspace.go({PageId::Cases, 0, {}, wish, {}});
+    });
     connect(m_merge, &QPushButton::clicked, this, [this] { Q_EMIT mergeWanted(m_chosen.rows); });
     connect(m_remove, &QPushButton::clicked, this, [this] { removeWithUndo(m_workspace, m_chosen.ids); });
 }
@@ -114,7 +122,7 @@ void BulkPanel::enable()
     const bool readOnly = m_workspace.isReadOnly();
     m_labels->setReadOnly(readOnly);
     const QString why = readOnly ? tr("The vault is open for reading only.") : QString();
-    for (QPushButton* button : {m_close, m_dormant, m_open, m_wish, m_unwish, m_merge, m_remove}) {
+    for (QPushButton* button : {m_close, m_dormant, m_open, m_wish, m_unwish, m_write, m_merge, m_remove}) {
         button->setEnabled(!readOnly);
         setPlainToolTip(button, why);
     }

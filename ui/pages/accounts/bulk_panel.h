@@ -43,6 +43,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_wish;
     QPushButton* m_unwish;
+    QPushButton* m_write;
     QPushButton* m_merge;
     QPushButton* m_remove;
 };

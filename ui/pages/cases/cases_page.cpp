@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cases/cases_page.h"
 
-#include "ui/dialogs/cases/event_dialog.h"
+#include "ui/dialogs/cases/batch_dialog.h"
 #include "ui/dialogs/cases/letter_dialog.h"
-#include "ui/dialogs/cases/sent_dialog.h"
 #include "ui/models/cases/case_words.h"
+#include "ui/pages/cases/case_actions.h"
+#include "ui/pages/cases/case_board.h"
+#include "ui/pages/cases/case_calendar.h"
 #include "ui/pages/cases/case_panel.h"
 #include "ui/pages/cases/letter_editor.h"
 #include "ui/pages/cases/stored_letter.h"
@@ -34,20 +36,25 @@ template <class T, class... Args> T* made(Args&&... args)
 
 CasesPage::CasesPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, Changes(Change::Cases) | Change::Profile | Change::Accounts | Change::Exposures | Change::Imports, parent)
-    , m_model(caseColumns(workspace.clock().today()), [](const session::CaseView& view) { return view.matter.id.value; })
+    , m_model(caseColumns(workspace.clock().today()), [](const session::CaseRow& row) { return row.matter.id.value; })
     , m_stack(made<QStackedWidget>())
     , m_body(made<QStackedWidget>())
     , m_splitter(made<QSplitter>(Qt::Horizontal))
+    , m_views(made<QStackedWidget>())
     , m_search(makeSearchField(tr("Search cases")))
+    , m_way(made<FilterChips>(tr("How the cases are shown")))
     , m_choice(made<FilterChips>(tr("Which cases are shown")))
     , m_list(made<CardList>(m_model, tr("Cases")))
-    , m_panel(made<CasePanel>())
+    , m_panel(made<CasePanel>(workspace))
+    , m_board(made<CaseBoardView>(workspace.clock().today()))
+    , m_calendar(made<CaseCalendar>(workspace.clock().today()))
     , m_noMatch(made<EmptyState>(QStringLiteral("search"), tr("No case like that"), tr("No case fits the search and the choice above it.")))
     , m_empty(made<EmptyState>(QStringLiteral("mail"), tr("Ask them, in writing"),
           tr("A letter can make a company tell you what it holds about you, what a breach took, and erase what it has no right to keep. "
              "Recourse writes the letter, names the law, and keeps the date by which they must answer. Nothing is sent from here: you "
              "print it or send it yourself.")))
     , m_editor(made<LetterEditor>(workspace))
+    , m_actions(made<CaseActions>(workspace, this))
 {
     build();
     connectPanel();
@@ -69,7 +76,7 @@ void CasesPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({400, 600}); // shares, not pixels
-    m_body->addWidget(m_splitter);
+    m_body->addWidget(makeViews());
     m_body->addWidget(m_empty);
     inner->addWidget(m_body, 1);
     m_stack->addWidget(overview);
@@ -85,6 +92,37 @@ void CasesPage::build()
     });
 }
 
+QWidget* CasesPage::makeViews()
+{
+    auto* views = made<QWidget>();
+    QVBoxLayout* column = columnOn(views, 0, 1.5);
+    m_way->setObjectName(QStringLiteral("caseWay"));
+    m_way->add(static_cast<int>(CaseWay::List), tr("List"));
+    m_way->add(static_cast<int>(CaseWay::Board), tr("Board"));
+    m_way->add(static_cast<int>(CaseWay::Calendar), tr("Calendar"));
+    QHBoxLayout* row = rowOf({m_way, m_search}, 2);
+    row->setStretch(1, 1);
+    column->addLayout(row);
+    m_views->addWidget(m_splitter);
+    m_views->addWidget(m_board);
+    m_views->addWidget(m_calendar);
+    column->addWidget(m_views, 1);
+    connect(m_way, &FilterChips::chosen, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model.setQuery(text);
+        m_board->setQuery(text);
+        m_calendar->setQuery(text);
+    });
+    const auto open = [this](qint64 id) {
+        wantCase(model::CaseId{id});
+        m_list->setFocus();
+    };
+    connect(m_board, &CaseBoardView::opened, this, open);
+    connect(m_calendar, &CaseCalendar::opened, this, open);
+    connect(m_calendar, &CaseCalendar::exportWanted, this, &CasesPage::saveDates);
+    return views;
+}
+
 QWidget* CasesPage::makeHead()
 {
     auto* head = made<PageHead>(tr("Cases"));
@@ -95,6 +133,13 @@ QWidget* CasesPage::makeHead()
     if (workspace().isReadOnly())
         setPlainToolTip(write, tr("This vault is open for reading only."));
     connect(write, &QPushButton::clicked, this, [this] { openEditor({}); });
+    QPushButton* takeOver = makeButton(tr("Take over an old request…"), Look::Plain, QStringLiteral("add"));
+    takeOver->setObjectName(QStringLiteral("caseTakeOver"));
+    takeOver->setEnabled(!workspace().isReadOnly());
+    setPlainToolTip(takeOver, workspace().isReadOnly() ? tr("This vault is open for reading only.")
+                                                       : tr("You asked a company before you had Recourse? Its clock can run here."));
+    connect(takeOver, &QPushButton::clicked, m_actions, &CaseActions::takeOver);
+    head->addAction(takeOver);
     head->addAction(write);
     return head;
 }
@@ -110,10 +155,9 @@ QWidget* CasesPage::makeList()
     m_choice->add(static_cast<int>(CaseChoice::Open), tr("Open"));
     m_choice->add(static_cast<int>(CaseChoice::MyTurn), tr("Your turn"));
     m_choice->add(static_cast<int>(CaseChoice::All), tr("All"));
-    column->addWidget(m_search);
     column->addWidget(m_choice);
     column->addWidget(m_list, 1);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) { m_model.setQuery(text); });
+    m_list->setLayoutMode(QListView::Batched); // thousands of cards are measured in a few strokes, not in one
     connect(m_choice, &FilterChips::chosen, this, &CasesPage::applyChoice);
     connect(m_list, &CardList::currentChosen, this, &CasesPage::showCurrent);
     return left;
@@ -122,9 +166,11 @@ QWidget* CasesPage::makeList()
 void CasesPage::connectPanel()
 {
     m_panel->setWritable(!workspace().isReadOnly(), tr("This vault is open for reading only."));
-    connect(m_panel, &CasePanel::sentWanted, this, &CasesPage::markSent);
-    connect(m_panel, &CasePanel::eventWanted, this, &CasesPage::logEvent);
-    connect(m_panel, &CasePanel::nextLetterWanted, this, &CasesPage::writeNext);
+    connect(m_actions, &CaseActions::caseWanted, this, &CasesPage::wantCase);
+    connect(m_panel, &CasePanel::sentWanted, m_actions, &CaseActions::markSent);
+    connect(m_panel, &CasePanel::eventWanted, m_actions, [this](const session::CaseView& view) { m_actions->logEvent(view); });
+    connect(m_panel, &CasePanel::attachmentWanted, m_actions, &CaseActions::saveAttachment);
+    connect(m_panel, &CasePanel::letterWanted, this, &CasesPage::writeNext);
     connect(m_panel, &CasePanel::calendarWanted, this, &CasesPage::saveDate);
     connect(m_panel, &CasePanel::readWanted, this,
         [this](const model::Letter& letter) { made<LetterDialog>(workspace(), letter, this)->open(); });
@@ -140,8 +186,8 @@ void CasesPage::connectPanel()
 void CasesPage::refresh()
 {
     const int round = ++m_round;
-    workspace().jobs().runPrepared(tr("Reading the cases"), session::listCases(workspace().session()), this, caseRows,
-        [this, round](Snapshot<session::CaseView> fresh) {
+    workspace().jobs().runPrepared(tr("Reading the cases"), session::readCaseBoard(workspace().session()), this, caseLists,
+        [this, round](CaseLists fresh) {
             if (round == m_round)
                 take(std::move(fresh));
         });
@@ -149,18 +195,15 @@ void CasesPage::refresh()
         m_editor->readChoices();
 }
 
-void CasesPage::take(Snapshot<session::CaseView> fresh)
+void CasesPage::take(CaseLists fresh)
 {
-    workspace().jobs().letGo(m_model.exchange(std::move(fresh)));
-    const auto& all = m_model.rows();
-    const auto countOf = [&all](CaseChoice choice) {
-        return static_cast<int>(
-            std::count_if(all.begin(), all.end(), [choice](const session::CaseView& view) { return isChosen(view, choice); }));
-    };
+    workspace().jobs().letGo(m_model.exchange(std::move(fresh.all)));
+    workspace().jobs().letGo(m_board->exchange(std::move(fresh.columns)));
+    workspace().jobs().letGo(m_calendar->exchange(std::move(fresh.clocks)));
     for (const CaseChoice choice : {CaseChoice::Open, CaseChoice::MyTurn, CaseChoice::All})
-        m_choice->setCount(static_cast<int>(choice), countOf(choice));
-    Q_EMIT badgeChanged(countOf(CaseChoice::MyTurn));
-    m_body->setCurrentWidget(all.empty() ? static_cast<QWidget*>(m_empty) : m_splitter);
+        m_choice->setCount(static_cast<int>(choice), fresh.counts[static_cast<std::size_t>(choice)]);
+    Q_EMIT badgeChanged(fresh.counts[static_cast<std::size_t>(CaseChoice::MyTurn)]);
+    m_body->setCurrentIndex(m_model.rows().empty() ? 1 : 0);
     applyChoice();
 }
 
@@ -177,17 +220,38 @@ void CasesPage::applyChoice()
 
 const session::CaseView* CasesPage::current() const
 {
-    const QModelIndex index = m_list->currentIndex();
-    return index.isValid() ? &m_model.row(index.row()) : nullptr;
+    return m_shown && m_shown->matter.id.value == m_list->currentId() ? &*m_shown : nullptr;
 }
 
 void CasesPage::showCurrent()
 {
-    const session::CaseView* view = current();
+    const qint64 id = m_list->currentId();
     auto* detail = qobject_cast<QStackedWidget*>(m_splitter->widget(1));
-    detail->setCurrentWidget(view != nullptr ? static_cast<QWidget*>(m_panel) : m_noMatch);
-    if (view != nullptr)
-        m_panel->set(*view, workspace().clock().today());
+    if (id == 0) {
+        m_shown.reset();
+        detail->setCurrentWidget(m_noMatch);
+        return;
+    }
+    if (current() != nullptr && m_shownRound == m_round)
+        return;
+    m_panel->setEnabled(current() != nullptr); // what it still shows is another case
+    const int round = ++m_detailRound;
+    workspace().jobs().run(QString(), session::showCase(workspace().session(), model::CaseId{id}), this,
+        [this, round, detail, read = m_round](session::CaseView view) {
+            if (round != m_detailRound)
+                return;
+            m_shown = std::move(view);
+            m_shownRound = read;
+            m_panel->set(*m_shown, workspace().clock().today());
+            m_panel->setEnabled(true);
+            detail->setCurrentWidget(m_panel);
+        });
+}
+
+void CasesPage::showWay(CaseWay way)
+{
+    m_way->choose(static_cast<int>(way));
+    m_views->setCurrentIndex(static_cast<int>(way));
 }
 
 void CasesPage::showList()
@@ -203,9 +267,18 @@ void CasesPage::openEditor(const LetterWish& wish, model::CaseId matter)
 
 void CasesPage::showTarget(const Target& target)
 {
-    if (target.letter) {
-        openEditor(*target.letter);
+    if (target.letter && !target.letter->accounts.isEmpty()) {
+        showList();
+        made<BatchDialog>(workspace(), target.letter->accounts, this)->open();
         return;
+    }
+    if (target.letter) {
+        openEditor(*target.letter, target.letter->matter);
+        return;
+    }
+    if (target.word == QLatin1String("board") || target.word == QLatin1String("calendar")) {
+        showList();
+        showWay(target.word == QLatin1String("board") ? CaseWay::Board : CaseWay::Calendar);
     }
     if (target.id != 0) {
         showList();
@@ -213,8 +286,14 @@ void CasesPage::showTarget(const Target& target)
     }
 }
 
+bool CasesPage::takeFiles(const QStringList& files)
+{
+    return !workspace().isReadOnly() && m_stack->currentWidget() != m_editor && m_actions->takeFiles(current(), files);
+}
+
 void CasesPage::wantCase(model::CaseId id)
 {
+    showWay(CaseWay::List);
     m_wanted = id.value;
     if (m_search->text().isEmpty() && m_list->selectId(m_wanted)) {
         m_wanted = 0;
@@ -223,55 +302,26 @@ void CasesPage::wantCase(model::CaseId id)
     m_search->clear();
     const auto& all = m_model.rows();
     const auto found = std::find_if(
-        all.begin(), all.end(), [id](const session::CaseView& view) { return view.matter.id.value == id.value; });
+        all.begin(), all.end(), [id](const session::CaseRow& row) { return row.matter.id.value == id.value; });
     if (found != all.end() && !isChosen(*found, static_cast<CaseChoice>(m_choice->current())))
         m_choice->choose(static_cast<int>(CaseChoice::All));
     if (found != all.end())
         applyChoice();
 }
 
-void CasesPage::markSent()
-{
-    const session::CaseView* view = current();
-    if (view == nullptr || view->letters.empty())
-        return;
-    auto* dialog = made<SentDialog>(workspace(), !view->letters.back().recipientEmail.isEmpty(), this);
-    connect(dialog, &EntryDialog::logged, this,
-        [this, id = view->matter.id](const session::CaseEntry& entry) { log(id, entry); });
-    dialog->open();
-}
-
-void CasesPage::logEvent()
-{
-    const session::CaseView* view = current();
-    if (view == nullptr)
-        return;
-    auto* dialog = made<EventDialog>(workspace(), loggableKinds(view->matter.stage), this);
-    connect(dialog, &EntryDialog::logged, this,
-        [this, id = view->matter.id](const session::CaseEntry& entry) { log(id, entry); });
-    dialog->open();
-}
-
-void CasesPage::log(model::CaseId id, const session::CaseEntry& entry)
-{
-    workspace().jobs().run(tr("Logging the event"), session::logCaseEvent(workspace().session(), id, entry), this,
-        [this](const session::CaseView& view) {
-            wantCase(view.matter.id);
-            workspace().announce(Change::Cases);
-            workspace().say(Message::Kind::Good, CaseWords::next(view, workspace().clock().today()));
-        });
-}
-
-void CasesPage::writeNext()
+void CasesPage::writeNext(const QString& type, const QMap<QString, QString>& fields)
 {
     const session::CaseView* view = current();
     if (view == nullptr)
         return;
     LetterWish wish;
     wish.service = QString::number(view->service.id.value);
-    wish.type = view->matter.matter;
+    wish.type = type;
+    wish.variant = fields.value(QStringLiteral("variant"));
+    wish.fields = fields;
     // What is over stays as it is: a further letter opens a case of its own.
-    openEditor(wish, isOver(view->matter.stage) ? model::CaseId() : view->matter.id);
+    wish.matter = isOver(view->matter.stage) ? model::CaseId() : view->matter.id;
+    openEditor(wish, wish.matter);
 }
 
 void CasesPage::saveDate()
@@ -285,6 +335,19 @@ void CasesPage::saveDate()
         workspace().jobs().run(tr("Saving the date"), session::exportCaseDate(workspace().session(), id, path), this,
             [this](const QString&) {
                 workspace().say(Message::Kind::Good, tr("The date was saved. Open the file to add it to your calendar."));
+            });
+    });
+}
+
+void CasesPage::saveDates()
+{
+    const FileWish wish{tr("Save all days for your calendar"), tr("Calendar files (*.ics)"), QStringLiteral("recourse.ics")};
+    workspace().prompts().saveFile(this, wish, [this](const QString& file) {
+        const QString path = QFileInfo(file).suffix().isEmpty() ? file + QStringLiteral(".ics") : file;
+        workspace().jobs().run(tr("Saving the days"), session::exportClocks(workspace().session(), path), this,
+            [this](const session::WrittenClocks& written) {
+                workspace().say(Message::Kind::Good,
+                    tr("%n clock(s) were saved. Open the file to add them to your calendar.", nullptr, static_cast<int>(written.clocks.size())));
             });
     });
 }

@@ -35,6 +35,9 @@ void ClockCard::set(const session::CaseView& view, QDate today)
     style()->unpolish(this);
     style()->polish(this);
     addDay(view, today);
+    if (view.standsStill)
+        m_column->addWidget(plainLabel(tr("They asked who you are, and the law may let their days stand still until they know. Answer soon: "
+                                          "the date moves with it."), this));
     if (view.clock)
         addRule(*view.clock);
     else
@@ -86,9 +89,11 @@ void ClockCard::addRule(const law::DueDates& clock)
     facts->add(tr("Counted from"), clock.assumedReceived.isValid() ? dateText(clock.assumedReceived) : QString());
     facts->add(tr("Why then"), withLocalDates(clock.assumption));
     facts->add(tr("Also"), withLocalDates(clock.notes.join(QLatin1Char('\n'))));
-    if (clock.extensionNoticeBy.isValid())
-        facts->add(tr("More time"), tr("They may take until %1 if they say so by %2.")
-                                        .arg(dateText(clock.extensionDue), dateText(clock.extensionNoticeBy)));
+    if (clock.earliestReading.isValid() && clock.earliestReading != clock.due)
+        facts->add(tr("Strictest reading"), tr("Some would count to %1. Recourse does not rely on it.").arg(dateText(clock.earliestReading)));
+    if (clock.extensionNoticeBy.isValid() && !clock.extended)
+        facts->add(tr("More time"), tr("They may take until %1 if they say so by %2. Then they are late from %3.")
+                                        .arg(dateText(clock.extensionDue), dateText(clock.extensionNoticeBy), dateText(clock.extensionOverdueFrom)));
     m_column->addWidget(facts);
 }
 

@@ -3,13 +3,17 @@
 
 #include "session/law_jobs.h"
 #include "session/profile_jobs.h"
+#include "session/theft_jobs.h"
+#include "ui/dialogs/cases/batch_dialog.h"
+#include "ui/dialogs/cases/law_dialog.h"
+#include "ui/dialogs/cases/theft_dialog.h"
+#include "ui/dialogs/cases/why_not_dialog.h"
+#include "ui/pages/cases/letter_files.h"
 #include "ui/pages/cases/lint_list.h"
 #include "ui/pages/cases/pages_view.h"
-#include "ui/pages/cases/stored_letter.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
 
-#include <QFileInfo>
 #include <QPointer>
 #include <QScrollArea>
 #include <QSplitter>
@@ -43,7 +47,9 @@ LetterEditor::LetterEditor(Workspace& workspace, QWidget* parent)
     , m_save(makeButton(tr("Save draft"), Look::Primary, QStringLiteral("check")))
     , m_export(makeButton(tr("Export…"), Look::Plain, QStringLiteral("export")))
     , m_print(makeButton(tr("Print…"), Look::Plain, QStringLiteral("print")))
+    , m_mail(makeButton(tr("E-mail…"), Look::Plain, QStringLiteral("mail")))
     , m_form(made<LetterForm>())
+    , m_files(made<LetterFiles>(workspace))
     , m_pages(made<PagesView>(tr("The letter as it will be on paper")))
     , m_lint(made<LintList>())
     , m_reason(made<NoticeBox>())
@@ -55,6 +61,11 @@ LetterEditor::LetterEditor(Workspace& workspace, QWidget* parent)
     connect(m_form, &LetterForm::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_pages, &PagesView::sharperWanted, &m_pause, qOverload<>(&QTimer::start));
     connect(m_lint, &LintList::fieldWanted, m_form, &LetterForm::focusField);
+    connect(m_form, &LetterForm::whyNotWanted, this, &LetterEditor::showWhyNot);
+    connect(m_form, &LetterForm::theftWanted, this, &LetterEditor::openTheft);
+    connect(m_form, &LetterForm::manyWanted, this, [this] { made<BatchDialog>(m_workspace, QList<qint64>(), this)->open(); });
+    connect(m_form, &LetterForm::lawWanted, this, &LetterEditor::showLaw);
+    connect(m_mail, &QPushButton::clicked, this, &LetterEditor::openMail);
     connect(m_save, &QPushButton::clicked, this, &LetterEditor::saveDraft);
     connect(m_export, &QPushButton::clicked, this, &LetterEditor::exportFile);
     connect(m_print, &QPushButton::clicked, this, &LetterEditor::print);
@@ -66,6 +77,7 @@ void LetterEditor::build()
     m_save->setObjectName(QStringLiteral("letterSave"));
     m_export->setObjectName(QStringLiteral("letterExport"));
     m_print->setObjectName(QStringLiteral("letterPrint"));
+    m_mail->setObjectName(QStringLiteral("letterMail"));
     m_reason->setObjectName(QStringLiteral("letterReason"));
     m_pages->setObjectName(QStringLiteral("letterPages"));
     QVBoxLayout* column = columnOn(this, 0, 1.5);
@@ -78,7 +90,7 @@ void LetterEditor::build()
     auto* head = rowOf({back, m_head}, 1);
     head->setStretch(1, 1);
     head->setAlignment(back, Qt::AlignTop);
-    for (QPushButton* button : {again, m_print, m_export, m_save})
+    for (QPushButton* button : {again, m_print, m_mail, m_export, m_save})
         m_head->addAction(button);
     column->addLayout(head);
     auto* splitter = made<QSplitter>(Qt::Horizontal);
@@ -92,7 +104,12 @@ void LetterEditor::build()
 
 QWidget* LetterEditor::makeLeft()
 {
-    QScrollArea* area = scrolled(m_form);
+    auto* left = made<QWidget>();
+    QVBoxLayout* column = columnOn(left, 0, 0);
+    column->addWidget(m_form);
+    column->addWidget(m_files);
+    column->addStretch(1);
+    QScrollArea* area = scrolled(left);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
@@ -119,13 +136,14 @@ QWidget* LetterEditor::makeRight()
 
 void LetterEditor::begin(const LetterWish& wish, model::CaseId matter)
 {
-    const bool wishesNothing = wish.type.isEmpty() && wish.service.isEmpty();
+    const bool wishesNothing = wish.type.isEmpty() && wish.service.isEmpty() && !wish.matter.stored() && !matter.stored();
     if (!wishesNothing) {
         emptyForm();
         m_wish = wish;
-        m_matter = matter;
+        m_matter = matter.stored() ? matter : wish.matter;
     }
     readChoices();
+    readTheft();
 }
 
 void LetterEditor::readChoices()
@@ -175,6 +193,73 @@ void LetterEditor::applyWish()
         m_form->chooseService(wish.service);
     if (!wish.breach.isEmpty())
         m_form->chooseBreach(wish.breach);
+    QMap<QString, QString> fields = wish.fields;
+    if (!wish.variant.isEmpty())
+        fields.insert(QStringLiteral("variant"), wish.variant);
+    m_form->setFieldValues(fields);
+    if (m_matter.stored())
+        readFromCase(wish);
+}
+
+void LetterEditor::readFromCase(const LetterWish& wish)
+{
+    session::DraftRequest asked;
+    asked.type = wish.type;
+    asked.service = wish.service;
+    asked.matter = m_matter;
+    asked.fields = wish.fields;
+    if (asked.type.isEmpty())
+        return;
+    m_workspace.jobs().run(QString(), session::letterFields(m_workspace.session(), asked), this,
+        [this, matter = m_matter](const QMap<QString, QString>& fields) {
+            if (matter == m_matter)
+                m_form->setFieldValues(fields);
+        },
+        [](const base::Error&) {}); // the preview says the same where it can be mended
+}
+
+void LetterEditor::readOffers()
+{
+    const session::OfferQuestion question = m_form->offerQuestion();
+    const QStringList asked{question.residence, question.service, question.regime};
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
+    const int round = ++m_offerRound;
+    m_workspace.jobs().run(QString(), session::listLetterOffers(m_workspace.session(), question), this,
+        [this, round](std::vector<session::LetterOffer> offers) {
+            if (round == m_offerRound)
+                m_form->setOffers(std::move(offers));
+        },
+        [](const base::Error&) {}); // without an answer every letter is listed
+}
+
+void LetterEditor::readTheft()
+{
+    m_workspace.jobs().run(QString(), session::readTheftFacts(m_workspace.session()), this,
+        [this](const model::TheftFacts& facts) { m_form->setTheft(facts); });
+}
+
+void LetterEditor::showWhyNot()
+{
+    made<WhyNotDialog>(letterChoices(m_form->choices().types, m_form->offers()), this)->open();
+}
+
+void LetterEditor::showLaw()
+{
+    auto* dialog = made<LawDialog>(m_workspace, m_form->offerQuestion(), this);
+    connect(dialog, &LawDialog::regimeChosen, m_form, &LetterForm::chooseRegime);
+    dialog->open();
+}
+
+void LetterEditor::openTheft()
+{
+    auto* dialog = made<TheftDialog>(m_workspace, this);
+    connect(dialog, &TheftDialog::kept, this, [this](const model::TheftFacts& facts) {
+        m_form->setTheft(facts);
+        m_pause.start();
+    });
+    dialog->open();
 }
 
 void LetterEditor::emptyForm()
@@ -184,6 +269,7 @@ void LetterEditor::emptyForm()
     const QString reference = m_reference;
     const model::CaseId matter = m_matter;
     m_form->clear();
+    m_files->clear();
     m_reference.clear();
     m_matter = {};
     if (!wasBegun)
@@ -206,7 +292,8 @@ void LetterEditor::startOver()
 void LetterEditor::preview()
 {
     const int round = ++m_round;
-    session::DraftRequest wanted = m_form->request();
+    readOffers();
+    const session::DraftRequest wanted = request();
     if (wanted.type.isEmpty() || wanted.service.isEmpty()) {
         m_form->setUsedLaw(QString());
         showProblem(m_form->typedService().isEmpty()
@@ -215,7 +302,6 @@ void LetterEditor::preview()
                       .arg(safeText(m_form->typedService(), 60)));
         return;
     }
-    wanted.reference = m_reference;
     m_workspace.jobs().run(QString(), session::previewLetterPages(m_workspace.session(), wanted, m_pages->pixelsPerMillimetre()), this,
         [this, round](session::LetterPages fresh) {
             if (round == m_round)
@@ -252,70 +338,12 @@ void LetterEditor::setReady(bool ready, const QString& why)
     const bool readOnly = m_workspace.isReadOnly();
     const QString reason = readOnly ? tr("This vault is open for reading only, so no letter can be kept in it.") : why;
     const bool enabled = ready && !readOnly && !m_storing;
-    for (QPushButton* button : {m_save, m_export, m_print}) {
+    for (QPushButton* button : {m_save, m_export, m_print, m_mail}) {
         button->setEnabled(enabled);
         setPlainToolTip(button, enabled ? QString() : reason);
         button->setAccessibleDescription(enabled ? QString() : reason);
     }
     m_reason->set(QStringLiteral("info"), ready && !readOnly ? QString() : reason);
-}
-
-void LetterEditor::saveDraft()
-{
-    store(QString(), [](const model::Letter&) {});
-}
-
-void LetterEditor::exportFile()
-{
-    m_workspace.prompts().saveFile(this, letterFileWish(m_reference), [this](const QString& file) {
-        const QString path = withLetterEnding(file);
-        store(path, [this, path](const model::Letter&) {
-            m_workspace.say(Message::Kind::Good, tr("The letter was saved as “%1”.").arg(QFileInfo(path).fileName()));
-        });
-    });
-}
-
-void LetterEditor::print()
-{
-    store(QString(), [this](const model::Letter& letter) { printLetter(m_workspace, this, letter); });
-}
-
-void LetterEditor::store(const QString& file, std::function<void(const model::Letter&)> then)
-{
-    session::DraftRequest wanted = m_form->request();
-    wanted.reference = m_reference;
-    wanted.matter = m_matter;
-    wanted.outFile = file;
-    m_storing = true;
-    setReady(false, tr("The letter is being saved."));
-    m_workspace.jobs().run(tr("Saving the letter"), session::draftLetter(m_workspace.session(), wanted), this,
-        [this, then](const session::DraftedLetter& drafted) {
-            m_storing = false;
-            keepProfile();
-            m_reference.clear();
-            m_matter = {};
-            m_form->clear();
-            m_workspace.announce(Change::Cases);
-            Q_EMIT stored(drafted.letter);
-            then(drafted.letter);
-        },
-        [this](const base::Error& error) {
-            m_storing = false;
-            m_workspace.sayError(tr("Saving the letter"), error);
-            preview();
-        });
-}
-
-void LetterEditor::keepProfile()
-{
-    const QMap<QString, QString> kept = m_form->profileToKeep();
-    if (kept.isEmpty())
-        return;
-    m_workspace.jobs().run(tr("Saving your profile"), session::setProfile(m_workspace.session(), kept), this,
-        [this](const model::Profile& profile) {
-            m_form->setProfile(profile);
-            m_workspace.announce(Change::Profile);
-        });
 }
 
 } // namespace recourse::ui

@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace recourse::ui {
 
+class LetterFiles;
 class LintList;
 class NoticeBox;
 class PageHead;
@@ -41,6 +42,14 @@ private:
     [[nodiscard]] QWidget* makeRight();
     void takeChoices(LetterChoices choices);
     void applyWish();
+    /// Asks the case what it knows for the letter that is begun, and puts it into the form.
+    void readFromCase(const LetterWish& wish);
+    /// Asks which letters the law offers, if what decides that has changed.
+    void readOffers();
+    void readTheft();
+    void showWhyNot();
+    void openTheft();
+    void showLaw();
     void startOver();
     /// Begins an empty letter; what was being written can be brought back.
     void emptyForm();
@@ -51,7 +60,11 @@ private:
     void saveDraft();
     void exportFile();
     void print();
-    void store(const QString& file, std::function<void(const model::Letter&)> then);
+    void openMail();
+    using Stored = std::function<void(const session::DraftedLetter&)>;
+    void store(const QString& file, const Stored& then);
+    /// The form's request with what the editor knows besides.
+    [[nodiscard]] session::DraftRequest request() const;
     void keepProfile();
 
     Workspace& m_workspace;
@@ -59,7 +72,9 @@ private:
     QPushButton* m_save;
     QPushButton* m_export;
     QPushButton* m_print;
+    QPushButton* m_mail;
     LetterForm* m_form;
+    LetterFiles* m_files;
     PagesView* m_pages;
     LintList* m_lint;
     NoticeBox* m_reason;
@@ -68,6 +83,8 @@ private:
     model::CaseId m_matter; ///< the case a further letter belongs to
     QString m_reference; ///< of the letter being written
     int m_round = 0; ///< of previews; older answers are dropped
+    int m_offerRound = 0; ///< of questions for what is offered
+    QStringList m_asked; ///< what decided the offers that were asked for last
     bool m_storing = false;
 };
 

@@ -4,6 +4,7 @@
 #include "base/rule_text.h"
 #include "ui/models/cases/case_words.h"
 #include "ui/models/cases/letter_words.h"
+#include "ui/pages/cases/letter_fields.h"
 #include "ui/text.h"
 #include "ui/widgets/residence_box.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStringListModel>
 
@@ -28,13 +30,6 @@ QString lawName(const law::Regime& regime)
 
 } // namespace
 
-const QStringList& LetterForm::optionalFields()
-{
-    static const QStringList fields{QStringLiteral("time_span"), QStringLiteral("scope"), QStringLiteral("ground"),
-        QStringLiteral("access_request"), QStringLiteral("notice")};
-    return fields;
-}
-
 LetterForm::LetterForm(QWidget* parent)
     : QWidget(parent)
 {
@@ -43,17 +38,10 @@ LetterForm::LetterForm(QWidget* parent)
 
 void LetterForm::setChoices(LetterChoices choices)
 {
+    m_choices = std::move(choices);
+    fillTypes();
     {
         const QScopedValueRollback<bool> quiet(m_quiet, true);
-        const QString former = m_type->currentData().toString();
-        m_choices = std::move(choices);
-        m_type->clear();
-        for (const session::LetterTypeView& type : m_choices.types) {
-            const QString word = CaseWords::matter(type.id);
-            m_type->addItem(word == type.id ? base::ruleText(base::RuleTexts::Letters, type.title) : word, type.id);
-        }
-        if (const int index = m_type->findData(former); index >= 0)
-            m_type->setCurrentIndex(index);
         m_names->setStringList(m_choices.names);
     }
     showTypeFields();
@@ -82,10 +70,10 @@ void LetterForm::clear()
     m_service->clear();
     for (const char* field : {"identifiers", "recipient", "recipient_address", "recipient_email"})
         setValue(QString::fromLatin1(field), QString());
-    for (const QString& field : optionalFields())
-        setValue(field, QString());
-    m_regime->setCurrentIndex(0);
-    m_channel->setCurrentIndex(0);
+    m_own->clear();
+    m_more->clear();
+    for (QComboBox* box : {m_regime, m_channel, m_language, m_translation})
+        box->setCurrentIndex(0);
     m_breach->setCurrentIndex(0);
 }
 
@@ -98,6 +86,8 @@ LetterForm::State LetterForm::state() const
         else
             state.texts.insert(input.key(), value(input.key()));
     }
+    state.fields = m_own->kept();
+    state.fields.insert(m_more->kept());
     return state;
 }
 
@@ -112,6 +102,31 @@ void LetterForm::restore(const State& state)
         setValue(text.key(), text.value());
     for (auto chosen = state.chosen.cbegin(); chosen != state.chosen.cend(); ++chosen)
         chooseIn(chosen.key(), chosen.value());
+    setFieldValues(state.fields);
+}
+
+void LetterForm::setFieldValues(const QMap<QString, QString>& values)
+{
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        if (m_inputs.contains(value.key()))
+            setValue(value.key(), value.value());
+    }
+    m_own->setValues(values);
+    m_more->setValues(values);
+}
+
+void LetterForm::setOffers(std::vector<session::LetterOffer> offers)
+{
+    m_offers = std::move(offers);
+    fillTypes();
+}
+
+void LetterForm::setTheft(const model::TheftFacts& facts)
+{
+    const bool empty = facts == model::TheftFacts();
+    setLabelText(m_theft,
+        empty ? tr("This letter takes from your fact sheet on identity theft, which is still empty.")
+              : tr("This letter takes from your fact sheet on identity theft: %n item(s).", nullptr, static_cast<int>(facts.items.size())));
 }
 
 void LetterForm::chooseIn(const QString& field, const QVariant& wanted)
@@ -123,6 +138,12 @@ void LetterForm::chooseIn(const QString& field, const QVariant& wanted)
 
 void LetterForm::chooseType(const QString& type)
 {
+    if (m_type->findData(type) < 0) { // not offered, but wanted: the preview says why it is not
+        const auto known = std::find_if(m_choices.types.begin(), m_choices.types.end(),
+            [&type](const session::LetterTypeView& one) { return one.id == type; });
+        if (known != m_choices.types.end())
+            m_type->addItem(LetterWords::title(known->id, known->title), known->id);
+    }
     chooseIn(QStringLiteral("type"), type);
 }
 
@@ -137,10 +158,21 @@ void LetterForm::chooseBreach(const QString& feedId)
     chooseIn(QStringLiteral("breach"), feedId);
 }
 
+void LetterForm::chooseRegime(const QString& regime)
+{
+    const auto known = std::find_if(
+        m_choices.regimes.begin(), m_choices.regimes.end(), [&](const law::Regime& one) { return one.code == regime; });
+    if (m_regime->findData(regime) < 0 && known != m_choices.regimes.end())
+        m_regime->addItem(lawName(*known), regime);
+    chooseIn(QStringLiteral("regime"), regime);
+}
+
 const session::LetterTypeView* LetterForm::type() const
 {
-    const int index = m_type->currentIndex();
-    return index >= 0 && index < static_cast<int>(m_choices.types.size()) ? &m_choices.types[static_cast<std::size_t>(index)] : nullptr;
+    const QString id = m_type->currentData().toString();
+    const auto found = std::find_if(
+        m_choices.types.begin(), m_choices.types.end(), [&id](const session::LetterTypeView& one) { return one.id == id; });
+    return found != m_choices.types.end() ? &*found : nullptr;
 }
 
 const session::LetterService* LetterForm::service() const
@@ -151,16 +183,23 @@ const session::LetterService* LetterForm::service() const
 void LetterForm::showTypeFields()
 {
     const session::LetterTypeView* chosen = type();
-    for (const QString& name : optionalFields()) {
-        setRowShown(name, chosen != nullptr && chosen->optional.contains(name));
-    }
     setRowShown(QStringLiteral("breach"), chosen != nullptr && chosen->required.contains(QStringLiteral("incident")));
+    m_own->setFields(chosen != nullptr ? session::fieldsOf(*chosen) : std::vector<session::LetterField>(),
+        chosen != nullptr ? chosen->variants : QStringList());
+    takeAddressee(chosen != nullptr && chosen->toAuthority);
+    const bool takesSheet = chosen != nullptr && std::any_of(chosen->required.begin(), chosen->required.end(), session::isOfTheftSheet);
+    m_theft->setVisible(takesSheet);
+    m_theftSheet->setVisible(takesSheet);
+    m_ownCard->setVisible(takesSheet || !m_own->isHidden());
     QStringList warnings;
     for (const QString& warning : chosen != nullptr ? chosen->warnings : QStringList())
         warnings << base::ruleText(base::RuleTexts::Letters, warning);
     setLabelText(m_warnings, warnings.join(QLatin1Char(' ')));
     m_warnings->setVisible(!m_warnings->text().isEmpty());
     fillRegimes();
+    fillLanguages();
+    if (!m_quiet)
+        Q_EMIT changed();
 }
 
 void LetterForm::fillRegimes()
@@ -177,6 +216,29 @@ void LetterForm::fillRegimes()
     m_regime->setCurrentIndex(qMax(0, m_regime->findData(former)));
 }
 
+void LetterForm::fillLanguages()
+{
+    const QScopedValueRollback<bool> quiet(m_quiet, true);
+    const session::LetterTypeView* chosen = type();
+    const auto fill = [chosen](QComboBox* box, const QString& none) {
+        const QString former = box->currentData().toString();
+        box->clear();
+        box->addItem(none, QString());
+        for (const QString& language : chosen != nullptr ? chosen->languages : QStringList())
+            box->addItem(LetterWords::language(language), language);
+        box->setCurrentIndex(qMax(0, box->findData(former)));
+    };
+    fill(m_language, tr("The recipient's"));
+    fill(m_translation, tr("None"));
+}
+
+session::OfferQuestion LetterForm::offerQuestion() const
+{
+    const session::LetterService* chosen = service();
+    return {m_residence->residence(), chosen != nullptr ? QString::number(chosen->service.id.value) : QString(),
+        m_regime->currentData().toString()};
+}
+
 void LetterForm::takeService()
 {
     const session::LetterService* chosen = service();
@@ -187,11 +249,24 @@ void LetterForm::takeService()
     fillIncidents();
 }
 
+void LetterForm::takeAddressee(bool authority)
+{
+    if (authority == m_toAuthority)
+        return;
+    m_toAuthority = authority;
+    setLabelText(qobject_cast<QLabel*>(m_labels.value(QStringLiteral("recipient"))),
+        authority ? tr("The authority's name (empty: the one for you)") : LetterWords::label(QStringLiteral("recipient")));
+    if (const session::LetterService* chosen = service())
+        fillRecipient(*chosen);
+}
+
 void LetterForm::fillRecipient(const session::LetterService& chosen)
 {
-    setValue(QStringLiteral("recipient"), chosen.service.legalEntity);
-    setValue(QStringLiteral("recipient_address"), chosen.service.postalAddress);
-    setValue(QStringLiteral("recipient_email"), chosen.service.privacyEmail);
+    // A complaint is about the company and goes to the authority, which the law names where the user names none.
+    const model::Service to = m_toAuthority ? model::Service() : chosen.service;
+    setValue(QStringLiteral("recipient"), to.legalEntity);
+    setValue(QStringLiteral("recipient_address"), to.postalAddress);
+    setValue(QStringLiteral("recipient_email"), to.privacyEmail);
     setValue(QStringLiteral("identifiers"), chosen.logins.join(QLatin1Char('\n')));
 }
 
@@ -226,13 +301,16 @@ session::DraftRequest LetterForm::request() const
     };
     for (const char* field : {"identifiers", "recipient", "recipient_address", "recipient_email"})
         take(QString::fromLatin1(field), value(QString::fromLatin1(field)));
-    for (const QString& name : optionalFields()) {
-        if (type() != nullptr && type()->optional.contains(name))
-            take(name, value(name));
-    }
+    wanted.fields.insert(m_own->values());
+    const QMap<QString, QString> more = m_more->values();
+    for (auto field = more.cbegin(); field != more.cend(); ++field)
+        take(field.key(), field.value());
     take(QStringLiteral("channel"), m_channel->currentData().toString());
     if (type() != nullptr && type()->required.contains(QStringLiteral("incident")))
         take(QStringLiteral("breach"), m_breach->currentData().toString());
+    wanted.language = m_language->currentData().toString();
+    wanted.translation = m_translation->currentData().toString();
+    wanted.form.layout = m_layout->currentData().toString();
     return wanted;
 }
 
@@ -263,7 +341,11 @@ void LetterForm::setUsedLaw(const QString& regime)
 
 bool LetterForm::focusField(const QString& field)
 {
-    QWidget* input = m_inputs.value(field);
+    QWidget* input = field == QLatin1String("theftSheet") ? m_theftSheet : m_inputs.value(field);
+    for (const LetterFields* fields : {m_own, m_more}) {
+        if (input == nullptr)
+            input = fields->input(field);
+    }
     if (input == nullptr || !input->isVisibleTo(this))
         return false;
     input->setFocus(Qt::OtherFocusReason);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/profile.h"
+#include "model/theft_facts.h"
 #include "ui/models/cases/letter_choices.h"
 
 #include <QHash>
@@ -11,14 +12,17 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QStringListModel;
 class QVBoxLayout;
 
 namespace recourse::ui {
 
+class LetterFields;
 class ResidenceBox;
 
 /// The form of a letter: what, to whom, from whom. Keeps what the user wrote until it is cleared.
@@ -39,6 +43,7 @@ public:
     {
         QHash<QString, QString> texts; ///< by field
         QHash<QString, QVariant> chosen; ///< by field, of boxes
+        QMap<QString, QString> fields; ///< of the letter's own fields
     };
     [[nodiscard]] State state() const;
     void restore(const State& state);
@@ -46,10 +51,22 @@ public:
     /// By number, domain or name.
     void chooseService(const QString& words);
     void chooseBreach(const QString& feedId);
+    /// Empty: by where the user lives. A law that the letter cannot rest on is added: the preview says why it cannot.
+    void chooseRegime(const QString& regime);
+    /// Puts values into the letter's own fields; "variant" is one of them.
+    void setFieldValues(const QMap<QString, QString>& values);
+    /// From now on only letters that the law offers are listed, and the one that is chosen; none: all.
+    void setOffers(std::vector<session::LetterOffer> offers);
+    /// What the fact sheet on identity theft holds.
+    void setTheft(const model::TheftFacts& facts);
 
     /// What to draft; `service` is empty while none of the inventory is named.
     [[nodiscard]] session::DraftRequest request() const;
     [[nodiscard]] QString typedService() const;
+    /// What decides which letters are offered.
+    [[nodiscard]] session::OfferQuestion offerQuestion() const;
+    [[nodiscard]] const std::vector<session::LetterOffer>& offers() const { return m_offers; }
+    [[nodiscard]] const LetterChoices& choices() const { return m_choices; }
     /// The sender's fields for `session::setProfile`; empty if they are not to be kept.
     [[nodiscard]] QMap<QString, QString> profileToKeep() const;
     /// Says which law was used where the user left it open.
@@ -60,22 +77,35 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The user asks for the letters that are not listed.
+    void whyNotWanted();
+    /// The user wants to see the fact sheet on identity theft.
+    void theftWanted();
+    /// The user asks why this law.
+    void lawWanted();
+    /// The user wants to write to many companies at once.
+    void manyWanted();
 
 private:
-    /// Fields that only some letters have, in the order they are shown.
-    [[nodiscard]] static const QStringList& optionalFields();
     void build();
     void buildLetter(QVBoxLayout* column);
     void buildSender(QVBoxLayout* column);
+    void buildLaw(QFormLayout* form);
+    void buildOwnFields(QVBoxLayout* column);
     void buildRecipient(QVBoxLayout* column);
+    void buildMore(QVBoxLayout* column);
     [[nodiscard]] QFormLayout* addGroup(QVBoxLayout* column, const QString& title);
     QLineEdit* addLine(QFormLayout* form, const QString& field);
     QPlainTextEdit* addLines(QFormLayout* form, const QString& field);
     void addBox(QFormLayout* form, const QString& field, QComboBox* box);
     void showTypeFields();
+    void fillTypes();
     void fillRegimes();
+    void fillLanguages();
     void takeService();
     void fillIncidents();
+    /// Whether the letter goes to an authority or to the service itself.
+    void takeAddressee(bool authority);
     void fillRecipient(const session::LetterService& service);
     [[nodiscard]] const session::LetterTypeView* type() const;
     [[nodiscard]] const session::LetterService* service() const;
@@ -87,18 +117,30 @@ private:
     LetterChoices m_choices;
     QHash<QString, QWidget*> m_inputs; ///< by field
     QHash<QString, QWidget*> m_labels;
+    std::vector<session::LetterOffer> m_offers;
     QComboBox* m_type = nullptr;
+    QPushButton* m_whyNot = nullptr;
+    QFrame* m_ownCard = nullptr;
+    LetterFields* m_own = nullptr;
+    LetterFields* m_more = nullptr;
+    QLabel* m_theft = nullptr;
+    QPushButton* m_theftSheet = nullptr;
+    QComboBox* m_language = nullptr;
+    QComboBox* m_translation = nullptr;
+    QComboBox* m_layout = nullptr;
     QLabel* m_warnings = nullptr;
     QLineEdit* m_service = nullptr;
     QStringListModel* m_names = nullptr;
     QComboBox* m_regime = nullptr;
     QLabel* m_usedLaw = nullptr;
+    QPushButton* m_whyLaw = nullptr;
     QComboBox* m_breach = nullptr;
     QComboBox* m_channel = nullptr;
     ResidenceBox* m_residence = nullptr;
     QCheckBox* m_keep = nullptr;
     model::Profile m_profile; ///< as it was last filled in
     qint64 m_filledFor = 0; ///< the service whose contacts stand in the form
+    bool m_toAuthority = false;
     bool m_quiet = false; ///< while the form fills itself
 };
 

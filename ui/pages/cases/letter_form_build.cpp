@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/cases/case_words.h"
 #include "ui/models/cases/letter_words.h"
+#include "ui/pages/cases/letter_fields.h"
 #include "ui/pages/cases/letter_form.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
@@ -13,8 +14,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QStandardItemModel>
 #include <QStringListModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
 
 /// How the form of a letter is put together.
 namespace recourse::ui {
@@ -36,6 +42,26 @@ QComboBox* makeBox()
     return box;
 }
 
+/// The offered letters and the one that is chosen, each group under its heading, which cannot be chosen itself.
+void fillTypeBox(QComboBox& box, const std::vector<LetterChoice>& choices, const QString& chosen, bool all)
+{
+    box.clear();
+    auto* items = qobject_cast<QStandardItemModel*>(box.model());
+    std::optional<LetterGroup> group;
+    for (const LetterChoice& choice : choices) {
+        if (!all && !choice.whyNot.isEmpty() && choice.type != chosen)
+            continue;
+        if (group != choice.group) {
+            box.addItem(LetterWords::group(choice.group));
+            QStandardItem* heading = items->item(box.count() - 1);
+            heading->setFlags(Qt::NoItemFlags);
+            heading->setFont(fontOf(TextSize::Small));
+            group = choice.group;
+        }
+        box.addItem(choice.title, choice.type);
+    }
+}
+
 } // namespace
 
 void LetterForm::build()
@@ -43,10 +69,28 @@ void LetterForm::build()
     QVBoxLayout* column = columnOn(this, 0, 2);
     column->setContentsMargins(0, 0, grid(1.5), grid(2));
     buildLetter(column);
+    buildOwnFields(column);
     buildRecipient(column);
     buildSender(column);
+    buildMore(column);
     column->addStretch(1);
     showTypeFields();
+}
+
+void LetterForm::fillTypes()
+{
+    const QString former = m_type->currentData().toString();
+    const std::vector<LetterChoice> all = letterChoices(m_choices.types, m_offers);
+    const bool noneOffered = std::none_of(all.begin(), all.end(), [](const LetterChoice& one) { return one.whyNot.isEmpty(); });
+    {
+        const QScopedValueRollback<bool> quiet(m_quiet, true);
+        fillTypeBox(*m_type, all, former, noneOffered);
+        const int index = m_type->findData(former.isEmpty() ? QStringLiteral("access") : former);
+        m_type->setCurrentIndex(index >= 0 ? index : qMin(1, m_type->count() - 1));
+    }
+    m_whyNot->setVisible(static_cast<int>(all.size()) > 0 && !m_offers.empty());
+    if (m_type->currentData().toString() != former)
+        showTypeFields();
 }
 
 QFormLayout* LetterForm::addGroup(QVBoxLayout* column, const QString& title)
@@ -110,7 +154,15 @@ void LetterForm::buildLetter(QVBoxLayout* column)
     QFormLayout* form = addGroup(column, tr("The letter"));
     m_type = makeBox();
     addBox(form, QStringLiteral("type"), m_type);
-    connect(m_type, &QComboBox::currentIndexChanged, this, &LetterForm::showTypeFields);
+    m_type->setMaxVisibleItems(20);
+    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_quiet)
+            showTypeFields();
+    });
+    m_whyNot = makeButton(tr("Other letters, and why not"), Look::Link);
+    m_whyNot->setObjectName(QStringLiteral("letterWhyNot"));
+    connect(m_whyNot, &QPushButton::clicked, this, &LetterForm::whyNotWanted);
+    form->addRow(m_whyNot);
     m_warnings = mutedLabel(QString(), this, TextSize::Small);
     form->addRow(m_warnings);
     m_service = addLine(form, QStringLiteral("service"));
@@ -121,15 +173,63 @@ void LetterForm::buildLetter(QVBoxLayout* column)
     completer->setMaxVisibleItems(10);
     m_service->setCompleter(completer);
     connect(m_service, &QLineEdit::textChanged, this, &LetterForm::takeService);
+    QPushButton* many = makeButton(tr("The same letter to many companies…"), Look::Link);
+    many->setObjectName(QStringLiteral("letterMany"));
+    connect(many, &QPushButton::clicked, this, &LetterForm::manyWanted);
+    form->addRow(many);
     m_breach = makeBox();
     addBox(form, QStringLiteral("breach"), m_breach);
-    for (const QString& field : optionalFields())
-        addLine(form, field);
+    addLines(form, QStringLiteral("identifiers"));
+    buildLaw(form);
+}
+
+void LetterForm::buildLaw(QFormLayout* form)
+{
     m_regime = makeBox();
     addBox(form, QStringLiteral("regime"), m_regime);
     m_usedLaw = mutedLabel(QString(), this, TextSize::Small);
     form->addRow(m_usedLaw);
-    addLines(form, QStringLiteral("identifiers"));
+    m_whyLaw = makeButton(tr("Why this law"), Look::Link);
+    m_whyLaw->setObjectName(QStringLiteral("letterWhyLaw"));
+    connect(m_whyLaw, &QPushButton::clicked, this, &LetterForm::lawWanted);
+    form->addRow(m_whyLaw);
+    m_language = makeBox();
+    addBox(form, QStringLiteral("language"), m_language);
+    m_translation = makeBox();
+    addBox(form, QStringLiteral("translation"), m_translation);
+}
+
+void LetterForm::buildOwnFields(QVBoxLayout* column)
+{
+    m_ownCard = makeFrame(QStringLiteral("card"), this);
+    QVBoxLayout* inner = columnOn(m_ownCard, 2, 1.5);
+    inner->addWidget(plainLabel(tr("What it says"), m_ownCard, TextSize::Title));
+    m_theft = mutedLabel(QString(), m_ownCard);
+    inner->addWidget(m_theft);
+    m_theftSheet = makeButton(tr("Open the fact sheet…"), Look::Plain, QStringLiteral("edit"));
+    m_theftSheet->setObjectName(QStringLiteral("theftSheet"));
+    connect(m_theftSheet, &QPushButton::clicked, this, &LetterForm::theftWanted);
+    inner->addWidget(m_theftSheet, 0, Qt::AlignLeft);
+    m_own = made<LetterFields>();
+    inner->addWidget(m_own);
+    connect(m_own, &LetterFields::changed, this, &LetterForm::changed);
+    column->addWidget(m_ownCard);
+}
+
+void LetterForm::buildMore(QVBoxLayout* column)
+{
+    QFormLayout* form = addGroup(column, tr("More, if you want it"));
+    m_more = made<LetterFields>();
+    m_more->setFields({session::letterField(QStringLiteral("place")), session::letterField(QStringLiteral("answer_channel")),
+                          session::letterField(QStringLiteral("enclosures"))}, {});
+    connect(m_more, &LetterFields::changed, this, &LetterForm::changed);
+    form->addRow(m_more);
+    m_layout = makeBox();
+    m_layout->addItem(tr("As where you live"), QString());
+    m_layout->addItem(tr("A4, window at the left (DIN 5008)"), QStringLiteral("din5008"));
+    m_layout->addItem(tr("US Letter, No. 10 envelope"), QStringLiteral("us"));
+    m_layout->addItem(tr("A4, DL envelope (UK)"), QStringLiteral("uk"));
+    addBox(form, QStringLiteral("layout"), m_layout);
 }
 
 void LetterForm::buildRecipient(QVBoxLayout* column)

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QPrinter>
+#include <QUrl>
 #include <QWidget>
 
 namespace recourse::ui {
@@ -35,15 +36,26 @@ QString withLetterEnding(const QString& path)
     return QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".pdf") : path;
 }
 
-void printLetter(Workspace& workspace, QWidget* above, const model::Letter& letter)
+void printLetter(Workspace& workspace, QWidget* above, const model::Letter& letter, const QString& layout)
 {
-    workspace.prompts().print(above, Words::tr("Print the letter"), [&workspace, letter](QPrinter& printer) {
+    workspace.prompts().print(above, Words::tr("Print the letter"), [&workspace, letter, layout](QPrinter& printer) {
         printer.setResolution(session::printDotsPerInch());
         printer.setDocName(letter.reference);
-        const base::Status printed = session::printLetter(letter, printer);
+        const base::Status printed = session::printLetter(letter, printer, layout);
         if (!printed)
             workspace.sayError(Words::tr("Printing the letter"), printed.error());
     });
+}
+
+void mailStoredLetter(Workspace& workspace, QWidget* above, const model::Letter& letter)
+{
+    const QPointer<QWidget> asker(above);
+    workspace.jobs().run(Words::tr("Opening the mail program"), session::letterMailto(workspace.session(), letter.id), asker.data(),
+        [&workspace, asker](const documents::MailtoLink& link) {
+            if (!link.word.isEmpty())
+                workspace.say(Message::Kind::Info, link.word);
+            workspace.prompts().openLink(asker.data(), QUrl::fromEncoded(link.url));
+        });
 }
 
 void exportStoredLetter(Workspace& workspace, QWidget* above, const model::Letter& letter)

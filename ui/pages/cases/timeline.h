@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace recourse::ui {
 
-/// What happened in a case, the newest first, each event with its day, note and proof.
+/// What happened in a case, the newest first, each event with its day, note and proofs.
 class Timeline : public QFrame
 {
     Q_OBJECT
@@ -21,9 +21,14 @@ public:
 Q_SIGNALS:
     /// The user wants the fingerprint of a proof in the clipboard.
     void copyWanted(const QString& text);
+    void attachmentWanted(recourse::model::CaseId id, const recourse::model::CaseAttachment& attachment);
 
 private:
-    void add(const model::CaseEvent& event, bool fits);
+    enum class Fit { Whole, Broken };
+    void add(const session::CaseView& view, const model::CaseEvent& event, Fit fit);
+    void addWords(QVBoxLayout* words, const model::CaseEvent& event);
+    void addFingerprint(QVBoxLayout* words, const model::CaseEvent& event);
+    void addAttachment(QVBoxLayout* words, const session::CaseView& view, const model::CaseAttachment& attachment);
 
     QVBoxLayout* m_column;
 };

@@ -6,6 +6,7 @@
 #include "ui/pages/settings/appearance_section.h"
 #include "ui/pages/settings/backup_section.h"
 #include "ui/pages/settings/check_section.h"
+#include "ui/pages/settings/laws_section.h"
 #include "ui/pages/settings/profile_section.h"
 #include "ui/pages/settings/security_section.h"
 #include "ui/widgets/pieces.h"
@@ -48,6 +49,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     add(std::make_unique<SecuritySection>(workspace).release(), QStringLiteral("lock"));
     add(std::make_unique<BackupSection>(workspace).release(), QStringLiteral("copy"));
     add(std::make_unique<CheckSection>(workspace).release(), QStringLiteral("shield"));
+    add(std::make_unique<LawsSection>(workspace).release(), QStringLiteral("document"));
     add(std::make_unique<AppearanceSection>(workspace).release(), QStringLiteral("eye"));
     add(std::make_unique<AboutSection>(workspace).release(), QStringLiteral("info"));
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + grid(4));

@@ -19,7 +19,7 @@ public:
     SettingsPage(Workspace& workspace, QWidget* parent);
 
     void refresh() override;
-    /// `target.word`: "profile", "security", "backup", "check", "appearance" or "about".
+    /// `target.word`: "profile", "security", "backup", "check", "laws", "appearance" or "about".
     void showTarget(const Target& target) override;
 
 protected:

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cases/proof_card.h"
+
+#include "ui/dialogs/cases/loss_dialog.h"
+#include "ui/dialogs/cases/pack_dialog.h"
+#include "ui/models/cases/loss_rows.h"
+#include "ui/text.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/pieces.h"
+#include "ui/workspace.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recourse::ui {
+
+namespace {
+
+template <class T, class... Args> T* made(Args&&... args)
+{
+    return std::make_unique<T>(std::forward<Args>(args)...).release();
+}
+
+/// Letters that left and files that came.
+int papersIn(const session::CaseView& view)
+{
+    const auto isOut = [](const model::Letter& letter) { return letter.state != model::LetterState::Drafted; };
+    auto papers = std::count_if(view.letters.begin(), view.letters.end(), isOut);
+    for (const model::CaseEvent& event : view.matter.events)
+        papers += event.attachments.size();
+    return static_cast<int>(papers);
+}
+
+} // namespace
+
+ProofCard::ProofCard(Workspace& workspace)
+    : CaseCard(workspace)
+    , m_evidence(plainLabel(QString(), this))
+    , m_costs(plainLabel(QString(), this))
+{
+    setObjectName(QStringLiteral("proofCard"));
+    QVBoxLayout* column = columnOn(this, 2, 1);
+    column->addWidget(plainLabel(tr("Evidence and costs"), this, TextSize::Title));
+    column->addWidget(m_evidence);
+    QPushButton* pack = makeButton(tr("Evidence pack…"), Look::Plain, QStringLiteral("document"));
+    pack->setObjectName(QStringLiteral("casePack"));
+    QPushButton* losses = makeButton(tr("Losses and hours…"), Look::Plain, QStringLiteral("edit"));
+    losses->setObjectName(QStringLiteral("caseLosses"));
+    m_costs->setObjectName(QStringLiteral("caseCosts"));
+    column->addWidget(m_costs);
+    column->addWidget(flowOf({pack, losses}));
+    connect(pack, &QPushButton::clicked, this, [this] { made<PackDialog>(this->workspace(), m_matter, this)->open(); });
+    connect(losses, &QPushButton::clicked, this, [this] { made<LossDialog>(this->workspace(), m_matter, this)->open(); });
+}
+
+void ProofCard::set(const session::CaseView& view, QDate)
+{
+    m_matter = view.matter.id;
+    const int papers = papersIn(view);
+    setLabelText(m_evidence, papers == 0 ? tr("No paper has left or come yet. What you send and get becomes evidence here.")
+                                         : tr("%n paper(s) can be shown as numbered exhibits, with everything that happened, in one document.", nullptr, papers));
+    readLosses();
+}
+
+void ProofCard::readLosses()
+{
+    const int round = ++m_round;
+    workspace().jobs().run(QString(), session::listLosses(workspace().session(), m_matter), this,
+        [this, round](const session::LossLedger& ledger) {
+            if (round == m_round)
+                setLabelText(m_costs, LossText::sums(ledger.sums));
+        });
+}
+
+} // namespace recourse::ui
