@@ -75,7 +75,7 @@ CREATE TABLE answer_notes (
     copied TEXT NOT NULL, -- JSON, data classes that the copy holds
     named TEXT NOT NULL, -- JSON, data classes that the answer names without the values
     copy_read INTEGER NOT NULL CHECK (copy_read IN (0, 1))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE answer_ticks (
     case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE RESTRICT,
     item TEXT NOT NULL, -- of completeness.json

@@ -163,6 +163,9 @@ base::Result<model::Letter> TestGoldenLetters::composed() const
         request.fields.insert(QStringLiteral("first_basis"), citeIn(language, remindedCite(m_rules, regime)));
     if (type == QLatin1String("complaint") && !m_rules.regimes.find(regime)->authority.email.contains(QLatin1Char('@')))
         request.fields.insert(QStringLiteral("recipient_address"), QStringLiteral("Square 1; Capital"));
+    // In Germany there are several, and none is taken without the Land.
+    if (type == QLatin1String("complaint") && regime == QLatin1String("eu-gdpr"))
+        request.fields.insert(QStringLiteral("recipient"), QStringLiteral("Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit"));
     if (m_rules.types.find(type)->addressee == letters::Addressee::Authority)
         request.channel = QStringLiteral("web");
     return letters::composeLetter(request, m_rules);

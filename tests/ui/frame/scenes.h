@@ -237,8 +237,8 @@ inline void visitDialogs(TestWorkspace& workspace, ui::MainWindow& window, const
     visitDialog(workspace, "account", std::make_unique<ui::AccountDialog>(shared, account, above), visit);
     visitDialog(workspace, "decline", std::make_unique<ui::DeclineDialog>(QStringLiteral("Change the password"), above), visit);
     visitDialog(workspace, "sent", std::make_unique<ui::SentDialog>(shared, true, above), visit);
-    visitDialog(workspace, "event", std::make_unique<ui::EventDialog>(shared, QStringList{QStringLiteral("received"), QStringLiteral("note")}, above), visit);
     const auto matter = workspace.await(session::listCases(workspace.session())).front();
+    visitDialog(workspace, "event", std::make_unique<ui::EventDialog>(shared, matter, QStringList(), QDate(), above), visit);
     visitDialog(workspace, "evidence pack", std::make_unique<ui::PackDialog>(shared, matter.matter.id, above), visit);
     visitDialog(workspace, "losses", std::make_unique<ui::LossDialog>(shared, matter.matter.id, above), visit);
     visitDialog(workspace, "conduct", std::make_unique<ui::ConductDialog>(shared, matter.service.id, above), visit);

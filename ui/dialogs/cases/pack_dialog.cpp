@@ -96,6 +96,7 @@ QWidget* PackDialog::makeRedaction()
     auto* box = made<QWidget>();
     QVBoxLayout* column = columnOn(box, 0, 1);
     m_words->setObjectName(QStringLiteral("packWords"));
+    m_words->setAccessibleName(tr("What is blacked out")); // lists do not take it from their label
     column->addWidget(buddyLabel(tr("&Black out"), m_words));
     column->addWidget(m_words, 1);
     m_word->setObjectName(QStringLiteral("packWord"));

@@ -172,7 +172,7 @@ QStringList loggableKinds(CaseStage stage)
     static const QStringList kBySending{QStringLiteral("sent"), QStringLiteral("drafted")};
     QStringList kinds;
     for (const QString& kind : cases::eventKinds()) {
-        if (!kBySending.contains(kind) && cases::stageAfter(stage, kind))
+        if (!kBySending.contains(kind) && cases::eventsTo(stage, kind))
             kinds << kind;
     }
     // What is told most often comes first; a note is always possible and so comes last.

@@ -99,7 +99,6 @@ void Timeline::addAttachment(QVBoxLayout* words, const session::CaseView& view, 
     connect(copy, &QToolButton::clicked, this, [this, attachment] { Q_EMIT copyWanted(QString::fromLatin1(attachment.sha256)); });
     QHBoxLayout* line = rowOf({mark, name, save, copy}, 0.5);
     line->setStretch(1, 1);
-    line->setAlignment(mark, Qt::AlignTop);
     words->addLayout(line);
     if (damaged)
         words->addWidget(plainLabel(tr("This file is no longer what was logged: it was changed outside Recourse."), this, TextSize::Small));
