@@ -116,6 +116,7 @@ void TestSchema::refusesWrongWords_data()
         "INSERT INTO exposures VALUES (1, 1, 1, 'likely', '', '', 'done', '', NULL, 0)");
     QTest::newRow("precision") << QByteArray("UPDATE breaches SET precision = 'week'");
     QTest::newRow("stage") << QByteArray("UPDATE cases SET stage = 'lost'");
+    QTest::newRow("days on the way") << QByteArray("UPDATE cases SET assumed_days = 61");
     QTest::newRow("step") << QByteArray("INSERT INTO steps VALUES ('a', 'later', NULL, '')");
     QTest::newRow("import kind") << QByteArray("INSERT INTO imports VALUES (9, '', '', NULL, 0, 0, 0, 0, 0, 0, 0, 'else', 0)");
     QTest::newRow("candidate") << QByteArray("INSERT INTO candidates VALUES (1, 'a', '', '', '', 'maybe', NULL, NULL, NULL)");
