@@ -536,6 +536,14 @@
     </message>
 </context>
 <context>
+    <name>AuthorityWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is to be done in a period; &quot;30 calendar days from receipt&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BatchWords</name>
     <message>
         <source>A service that shows requests to be excessive may refuse them under many of these laws.</source>
@@ -634,6 +642,10 @@
     <message>
         <source>Late on every reading of the law from %1.</source>
         <translation>Nach jeder Lesart des Gesetzes überfällig ab %1.</translation>
+    </message>
+    <message>
+        <source>the authority (%1)</source>
+        <translation>die Behörde (%1)</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2230,45 @@
         <source>Known to be wrong and not corrected</source>
         <translation>Als falsch bekannt und nicht berichtigt</translation>
     </message>
+    <message>
+        <source>The attorney general is told and need not report back. The My Health My Data Act can also be enforced in court under the Consumer Protection Act: speak to a lawyer. Close the case, or keep it open for news.</source>
+        <translation>Die Generalstaatsanwaltschaft ist unterrichtet und muss sich nicht zurückmelden. Der My Health My Data Act lässt sich über den Consumer Protection Act auch vor Gericht durchsetzen: Holen Sie anwaltlichen Rat. Schließen Sie den Fall, oder lassen Sie ihn für Nachrichten offen.</translation>
+    </message>
+    <message>
+        <source>Complain to the Student Privacy Policy Office of the Department of Education, within 180 days of learning of the violation.</source>
+        <translation>Beschweren Sie sich beim Student Privacy Policy Office des Bildungsministeriums, binnen 180 Tagen ab Kenntnis der Verletzung.</translation>
+    </message>
+    <message>
+        <source>The Office is told. FERPA gives no private suit; the school board and the state&apos;s own student privacy law may help. Close the case, or keep it open for news.</source>
+        <translation>Das Amt ist unterrichtet. FERPA gibt keine private Klage; Schulbehörde und das Schülerdatenschutzrecht des Staates können helfen. Schließen Sie den Fall, oder lassen Sie ihn für Nachrichten offen.</translation>
+    </message>
+    <message>
+        <source>Turn to the out-of-court complaint body that the bank has to name; FIN-NET lists them by country. It costs consumers little or nothing.</source>
+        <translation>Wenden Sie sich an die außergerichtliche Beschwerdestelle, die die Bank nennen muss; FIN-NET führt sie nach Ländern auf. Für Verbraucher kostet das wenig oder nichts.</translation>
+    </message>
+    <message>
+        <source>The complaint body has the matter. What is left is a court against the bank: speak to a lawyer or a consumer association first. Or close the case and say why.</source>
+        <translation>Die Beschwerdestelle hat die Sache. Es bleibt das Gericht gegen die Bank: Holen Sie zuerst anwaltlichen Rat oder den einer Verbraucherzentrale. Oder schließen Sie den Fall und sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Take it to the Financial Ombudsman Service, free of charge, within six months of the bank&apos;s final answer.</source>
+        <translation>Bringen Sie die Sache vor den Financial Ombudsman Service, kostenlos und binnen sechs Monaten nach der endgültigen Antwort der Bank.</translation>
+    </message>
+    <message>
+        <source>The ombudsman has the matter; a decision that you accept binds the bank. Close the case, or keep it open for the decision.</source>
+        <translation>Die Ombudsstelle hat die Sache; nehmen Sie ihre Entscheidung an, bindet sie die Bank. Schließen Sie den Fall, oder lassen Sie ihn für die Entscheidung offen.</translation>
+    </message>
+    <message>
+        <source>No authority decides about accounts of the dead. An ombudsman of the sector, a consumer association or the probate court may help: ask the executor or a lawyer. Or close the case and say why.</source>
+        <translation>Über Konten Verstorbener entscheidet keine Behörde. Eine Schlichtungsstelle der Branche, eine Verbraucherzentrale oder das Nachlassgericht können helfen: Fragen Sie die Testamentsvollstreckung oder anwaltlich nach. Oder schließen Sie den Fall und sagen Sie, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>the days that you gave them</source>
+        <translation>die Tage, die Sie gesetzt haben</translation>
+    </message>
 </context>
 <context>
     <name>Code</name>
@@ -3411,6 +3462,170 @@
     <message>
         <source>loss</source>
         <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>say which services, or * for all</source>
+        <translation>nennen Sie die Dienste, oder * für alle</translation>
+    </message>
+    <message>
+        <source>say where the letters go</source>
+        <translation>geben Sie an, wohin die Briefe sollen</translation>
+    </message>
+    <message>
+        <source>read the warnings and agree first: %1</source>
+        <translation>lesen Sie zuerst die Warnungen, und stimmen Sie zu: %1</translation>
+    </message>
+    <message>
+        <source>this clock does not depend on the days on the way</source>
+        <translation>diese Frist hängt nicht von den Tagen unterwegs ab</translation>
+    </message>
+    <message>
+        <source>%1 gives no basis for “%2”</source>
+        <translation>%1 bietet keine Grundlage für „%2“</translation>
+    </message>
+    <message>
+        <source>case %1 is open</source>
+        <translation>Fall %1 ist offen</translation>
+    </message>
+    <message>
+        <source>the day it was sent</source>
+        <translation>der Tag, an dem er abgeschickt wurde</translation>
+    </message>
+    <message>
+        <source>the attachment is no longer what was logged</source>
+        <translation>der Anhang ist nicht mehr der, der eingetragen wurde</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>Anhang %1</translation>
+    </message>
+    <message>
+        <source>%1: no kind of reply</source>
+        <translation>%1: keine Art von Antwort</translation>
+    </message>
+    <message>
+        <source>%1 is still to come</source>
+        <translation>%1 liegt noch in der Zukunft</translation>
+    </message>
+    <message>
+        <source>a day until when: only with more time taken</source>
+        <translation>ein Tag für „bis wann“: nur wenn mehr Zeit verlangt wird</translation>
+    </message>
+    <message>
+        <source>more than %1 files</source>
+        <translation>mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>no clock is running</source>
+        <translation>es läuft keine Frist</translation>
+    </message>
+    <message>
+        <source>no law says what the answer to “%1” has to hold</source>
+        <translation>kein Gesetz sagt, was die Antwort auf „%1“ enthalten muss</translation>
+    </message>
+    <message>
+        <source>%1: no item of the list</source>
+        <translation>%1: kein Punkt der Liste</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>criterion: “%1”</source>
+        <translation>Kriterium: „%1“</translation>
+    </message>
+    <message>
+        <source>value: “%1”</source>
+        <translation>Wert: „%1“</translation>
+    </message>
+    <message>
+        <source>a fact needs its day</source>
+        <translation>eine Angabe braucht ihren Tag</translation>
+    </message>
+    <message>
+        <source>a fact cannot be of a day to come</source>
+        <translation>eine Angabe kann nicht von einem künftigen Tag sein</translation>
+    </message>
+    <message>
+        <source>a fact needs a source: where it can be read</source>
+        <translation>eine Angabe braucht eine Quelle: wo sie nachzulesen ist</translation>
+    </message>
+    <message>
+        <source>language: “%1”</source>
+        <translation>Sprache: „%1“</translation>
+    </message>
+    <message>
+        <source>nothing has happened in this case yet</source>
+        <translation>in diesem Fall ist noch nichts geschehen</translation>
+    </message>
+    <message>
+        <source>files go with an e-mail (.eml) only</source>
+        <translation>Dateien gehen nur mit einer E-Mail (.eml) mit</translation>
+    </message>
+    <message>
+        <source>the language of the translation is missing</source>
+        <translation>die Sprache der Übersetzung fehlt</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>laws</comment>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>%1 is not in force before %2.</source>
+        <comment>a law; a day</comment>
+        <translation>%1 gilt erst ab dem %2.</translation>
+    </message>
+    <message>
+        <source>What %1 says about this is not yet checked well enough for a letter.</source>
+        <comment>a law</comment>
+        <translation>Was %1 dazu sagt, ist für einen Brief noch nicht gut genug geprüft.</translation>
+    </message>
+    <message>
+        <source>No law that is known here fits.</source>
+        <translation>Kein hier bekanntes Gesetz passt.</translation>
+    </message>
+    <message>
+        <source>It rests on %1. The law for you here is %2.</source>
+        <comment>laws; a law</comment>
+        <translation>Der Brief stützt sich auf %1. Für Sie gilt hier %2.</translation>
+    </message>
+    <message>
+        <source>the proof is no file of this case</source>
+        <translation>der Beleg ist keine Datei dieses Falls</translation>
+    </message>
+    <message>
+        <source>the public key of the maker of the rules pack is needed</source>
+        <translation>der öffentliche Schlüssel des Herausgebers des Regelpakets wird gebraucht</translation>
+    </message>
+    <message>
+        <source>there is no signature beside it</source>
+        <translation>daneben liegt keine Unterschrift</translation>
+    </message>
+    <message>
+        <source>rules pack: it is of %1, older than the pack here, of %2</source>
+        <translation>Regelpaket: Es ist vom %1, älter als das hiesige vom %2</translation>
+    </message>
+    <message>
+        <source>rules pack</source>
+        <translation>Regelpaket</translation>
+    </message>
+    <message>
+        <source>no address for rules packs is set</source>
+        <translation>es ist keine Adresse für Regelpakete eingestellt</translation>
+    </message>
+    <message>
+        <source>creditor: each item names the company it is with</source>
+        <translation>Gläubiger: Jeder Eintrag nennt das Unternehmen, bei dem er besteht</translation>
+    </message>
+    <message>
+        <source>account: at most the last four digits</source>
+        <translation>Konto: höchstens die letzten vier Ziffern</translation>
+    </message>
+    <message>
+        <source>%1: a day as YYYY-MM-DD</source>
+        <translation>%1: ein Tag als JJJJ-MM-TT</translation>
     </message>
 </context>
 <context>
@@ -7572,10 +7787,6 @@
         <translation>Art. 21 Abs. 2 UK-DSGVO; Art. 21 Abs. 3 UK-DSGVO; Art. 7 Abs. 3 UK-DSGVO</translation>
     </message>
     <message>
-        <source>FADP Art. 30(2); FADP Art. 25(7); FADP Art. 26(4)</source>
-        <translation>Art. 30 Abs. 2 DSG; Art. 25 Abs. 7 DSG; Art. 26 Abs. 4 DSG</translation>
-    </message>
-    <message>
         <source>P-39.1 s. 22; P-39.1 s. 32; P-39.1 s. 34</source>
         <translation>P-39.1, Section 22; P-39.1, Section 32; P-39.1, Section 34</translation>
     </message>
@@ -7614,6 +7825,290 @@
     <message>
         <source>740 ILCS 14/15</source>
         <translation>740 ILCS 14/15</translation>
+    </message>
+    <message>
+        <source>Payment Services Directive of the European Union</source>
+        <translation>Zahlungsdiensterichtlinie der Europäischen Union</translation>
+    </message>
+    <message>
+        <source>PSD2</source>
+        <translation>PSD2</translation>
+    </message>
+    <message>
+        <source>You live in the European Economic Area, where the payment services directive and the national laws that carry it out give rights against your bank.</source>
+        <translation>Sie leben im Europäischen Wirtschaftsraum, wo die Zahlungsdiensterichtlinie und die nationalen Gesetze, die sie umsetzen, Rechte gegen Ihre Bank geben.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer to your complaint about a payment</source>
+        <translation>Antwort der Bank auf Ihre Beschwerde über eine Zahlung</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366, Art. 101(2)</source>
+        <translation>Richtlinie (EU) 2015/2366, Art. 101 Abs. 2</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366 on payment services, OJ L 337, 23.12.2015</source>
+        <translation>Richtlinie (EU) 2015/2366 über Zahlungsdienste, ABl. L 337 vom 23.12.2015</translation>
+    </message>
+    <message>
+        <source>a reply within the first period that says why and names the last day</source>
+        <translation>eine Antwort innerhalb der ersten Frist mit den Gründen und dem letzten Tag</translation>
+    </message>
+    <message>
+        <source>Tell the bank without undue delay once you notice a payment that you did not authorise, at the latest 13 months after the debit.</source>
+        <translation>Zeigen Sie der Bank eine nicht autorisierte Zahlung unverzüglich nach dem Bemerken an, spätestens 13 Monate nach der Belastung.</translation>
+    </message>
+    <message>
+        <source>A direct debit that you authorised can be refunded if you ask within eight weeks of the debit; for SEPA direct debits in euro no reason is needed.</source>
+        <translation>Eine autorisierte Lastschrift wird erstattet, wenn Sie das binnen acht Wochen nach der Belastung verlangen; bei SEPA-Lastschriften in Euro ohne Angabe von Gründen.</translation>
+    </message>
+    <message>
+        <source>For a lost or stolen card you bear at most 50 euros, and nothing if you could not notice the loss; fraud or gross negligence of your own changes that.</source>
+        <translation>Bei verlorener oder gestohlener Karte tragen Sie höchstens 50 Euro, und nichts, wenn Sie den Verlust nicht bemerken konnten; anders bei eigenem Betrug oder grober Fahrlässigkeit.</translation>
+    </message>
+    <message>
+        <source>The directive speaks through national law: for example §§ 675u to 675x BGB in Germany, Articles L133-18 to L133-25 of the Code monétaire et financier in France, Real Decreto-ley 19/2018 in Spain.</source>
+        <translation>Die Richtlinie wirkt durch nationales Recht: etwa §§ 675u bis 675x BGB in Deutschland, Artikel L133-18 bis L133-25 des Code monétaire et financier in Frankreich, Real Decreto-ley 19/2018 in Spanien.</translation>
+    </message>
+    <message>
+        <source>Payment Services Regulations 2017 and Direct Debit Guarantee (United Kingdom)</source>
+        <translation>Payment Services Regulations 2017 und Direct Debit Guarantee (Vereinigtes Königreich)</translation>
+    </message>
+    <message>
+        <source>PSRs 2017</source>
+        <translation>PSRs 2017</translation>
+    </message>
+    <message>
+        <source>You live in the United Kingdom, where the Payment Services Regulations 2017 and the Direct Debit Guarantee give rights against your bank.</source>
+        <translation>Sie leben im Vereinigten Königreich, wo die Payment Services Regulations 2017 und die Direct Debit Guarantee Rechte gegen Ihre Bank geben.</translation>
+    </message>
+    <message>
+        <source>FCA Handbook, DISP 1.6.2A R</source>
+        <translation>FCA Handbook, DISP 1.6.2A R</translation>
+    </message>
+    <message>
+        <source>Payment Services Regulations 2017, SI 2017/752; FCA Handbook, DISP 1; Direct Debit Guarantee</source>
+        <translation>Payment Services Regulations 2017, SI 2017/752; FCA Handbook, DISP 1; Direct Debit Guarantee</translation>
+    </message>
+    <message>
+        <source>Where an error was made in a direct debit, the Guarantee gives a full and immediate refund from the bank, without a time limit.</source>
+        <translation>Bei einem Fehler in einer Lastschrift gibt die Garantie eine volle und sofortige Erstattung durch die Bank, ohne Frist.</translation>
+    </message>
+    <message>
+        <source>Fair Credit Billing Act (United States)</source>
+        <translation>Fair Credit Billing Act (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>FCBA</source>
+        <translation>FCBA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Fair Credit Billing Act protects card holders against billing errors.</source>
+        <translation>Sie sind in den Vereinigten Staaten, wo der Fair Credit Billing Act Karteninhaber vor Abrechnungsfehlern schützt.</translation>
+    </message>
+    <message>
+        <source>Written confirmation that your billing error notice arrived</source>
+        <translation>Schriftliche Bestätigung, dass Ihre Anzeige des Abrechnungsfehlers angekommen ist</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1666(a)(3)(A)</source>
+        <translation>15 U.S.C. § 1666(a)(3)(A)</translation>
+    </message>
+    <message>
+        <source>Truth in Lending Act, 15 U.S.C. § 1601 et seq.; Regulation Z, 12 CFR part 1026</source>
+        <translation>Truth in Lending Act, 15 U.S.C. § 1601 ff.; Regulation Z, 12 CFR part 1026</translation>
+    </message>
+    <message>
+        <source>Correction or explanation after a billing error notice: two billing cycles, at most these days</source>
+        <translation>Berichtigung oder Erklärung nach der Anzeige eines Abrechnungsfehlers: zwei Abrechnungszeiträume, höchstens diese Tage</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1666(a)(3)(B)</source>
+        <translation>15 U.S.C. § 1666(a)(3)(B)</translation>
+    </message>
+    <message>
+        <source>Your written notice must reach the address for billing inquiries within 60 days after the first statement with the error was sent.</source>
+        <translation>Ihre schriftliche Anzeige muss die Anschrift für Rückfragen zur Abrechnung binnen 60 Tagen nach Versand der ersten Abrechnung mit dem Fehler erreichen.</translation>
+    </message>
+    <message>
+        <source>For unauthorized use of a credit card you bear at most $50.</source>
+        <translation>Für die unbefugte Nutzung einer Kreditkarte haften Sie mit höchstens 50 $.</translation>
+    </message>
+    <message>
+        <source>Electronic Fund Transfer Act and Regulation E (United States)</source>
+        <translation>Electronic Fund Transfer Act und Regulation E (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>Regulation E</source>
+        <translation>Regulation E</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where Regulation E protects the holders of bank accounts and debit cards.</source>
+        <translation>Sie sind in den Vereinigten Staaten, wo Regulation E Inhaber von Bankkonten und Debitkarten schützt.</translation>
+    </message>
+    <message>
+        <source>Result of the bank&apos;s investigation, or provisional credit while it goes on</source>
+        <translation>Ergebnis der Prüfung durch die Bank, oder vorläufige Gutschrift, solange sie dauert</translation>
+    </message>
+    <message>
+        <source>12 CFR 1005.11(c)(1)</source>
+        <translation>12 CFR 1005.11(c)(1)</translation>
+    </message>
+    <message>
+        <source>Electronic Fund Transfer Act, 15 U.S.C. § 1693 et seq.; Regulation E, 12 CFR part 1005</source>
+        <translation>Electronic Fund Transfer Act, 15 U.S.C. § 1693 ff.; Regulation E, 12 CFR part 1005</translation>
+    </message>
+    <message>
+        <source>Your notice must reach the bank within 60 days after it sent the first statement with the error; tell it within two business days of learning that a card was lost or stolen.</source>
+        <translation>Ihre Anzeige muss die Bank binnen 60 Tagen nach Versand des ersten Kontoauszugs mit dem Fehler erreichen; melden Sie Verlust oder Diebstahl einer Karte binnen zwei Geschäftstagen.</translation>
+    </message>
+    <message>
+        <source>With provisional credit the bank may take 45 days, in some cases 90.</source>
+        <translation>Mit vorläufiger Gutschrift darf die Bank 45 Tage brauchen, in manchen Fällen 90.</translation>
+    </message>
+    <message>
+        <source>Contract and law of succession: accounts of the dead</source>
+        <translation>Vertrag und Erbrecht: Konten Verstorbener</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>Erbrecht</translation>
+    </message>
+    <message>
+        <source>The GDPR does not protect the dead (Recital 27). Some countries give relatives or heirs rights of their own, for example France, Italy and Spain.</source>
+        <translation>Die DSGVO schützt Verstorbene nicht (Erwägungsgrund 27). Einige Länder geben Angehörigen oder Erben eigene Rechte, etwa Frankreich, Italien und Spanien.</translation>
+    </message>
+    <message>
+        <source>Family Educational Rights and Privacy Act (United States)</source>
+        <translation>Family Educational Rights and Privacy Act (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>FERPA</source>
+        <translation>FERPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where FERPA binds schools that take federal money.</source>
+        <translation>Sie sind in den Vereinigten Staaten, wo FERPA Schulen bindet, die Bundesmittel erhalten.</translation>
+    </message>
+    <message>
+        <source>Inspection of education records</source>
+        <translation>Einsicht in die Schulunterlagen</translation>
+    </message>
+    <message>
+        <source>34 CFR 99.10(b)</source>
+        <translation>34 CFR 99.10(b)</translation>
+    </message>
+    <message>
+        <source>Family Educational Rights and Privacy Act, 20 U.S.C. § 1232g; 34 CFR part 99</source>
+        <translation>Family Educational Rights and Privacy Act, 20 U.S.C. § 1232g; 34 CFR part 99</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Student Privacy Policy Office, counted from learning of the violation</source>
+        <translation>Ihre Beschwerde beim Student Privacy Policy Office, gerechnet ab Kenntnis der Verletzung</translation>
+    </message>
+    <message>
+        <source>34 CFR 99.64(c)</source>
+        <translation>34 CFR 99.64(c)</translation>
+    </message>
+    <message>
+        <source>There is no right to deletion; the school directs its vendors by contract.</source>
+        <translation>Es gibt kein Recht auf Löschung; die Schule lenkt ihre Anbieter durch Vertrag.</translation>
+    </message>
+    <message>
+        <source>From the age of 18, or at college, the rights are the student&apos;s own.</source>
+        <translation>Ab 18 Jahren oder an der Hochschule stehen die Rechte der Schülerin oder dem Schüler selbst zu.</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Online Privacy Protection Act (United States)</source>
+        <translation>Children&apos;s Online Privacy Protection Act (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>COPPA</source>
+        <translation>COPPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the rule for online services directed to children under 13 gives rights to parents.</source>
+        <translation>Sie sind in den Vereinigten Staaten, wo die Regel für Online-Dienste für Kinder unter 13 Jahren den Eltern Rechte gibt.</translation>
+    </message>
+    <message>
+        <source>The rule protects children under 13, and binds services directed to them or that know the age.</source>
+        <translation>Die Regel schützt Kinder unter 13 Jahren und bindet Dienste, die sich an sie richten oder das Alter kennen.</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366, Arts 71-73</source>
+        <translation>Richtlinie (EU) 2015/2366, Art. 71-73</translation>
+    </message>
+    <message>
+        <source>Payment Services Regulations 2017, regs 74-76</source>
+        <translation>Payment Services Regulations 2017, regs 74-76</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366, Arts 76-77</source>
+        <translation>Richtlinie (EU) 2015/2366, Art. 76-77</translation>
+    </message>
+    <message>
+        <source>Direct Debit Guarantee; Payment Services Regulations 2017, regs 79-80</source>
+        <translation>Direct Debit Guarantee; Payment Services Regulations 2017, regs 79-80</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1666; 12 CFR 1026.13</source>
+        <translation>15 U.S.C. § 1666; 12 CFR 1026.13</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1693f; 12 CFR 1005.11</source>
+        <translation>15 U.S.C. § 1693f; 12 CFR 1005.11</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.7</source>
+        <translation>PIPEDA, Anhang 1, Nr. 4.7</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 34</source>
+        <translation>PIPA (Alberta), s. 34</translation>
+    </message>
+    <message>
+        <source>PIPA (British Columbia), s. 34</source>
+        <translation>PIPA (British Columbia), s. 34</translation>
+    </message>
+    <message>
+        <source>C.C.Q. ss. 1457-1458, 1607; P-39.1 s. 10</source>
+        <translation>C.C.Q. Art. 1457-1458, 1607; P-39.1 Art. 10</translation>
+    </message>
+    <message>
+        <source>Arts 8, 15, 17 GDPR</source>
+        <translation>Art. 8, 15, 17 DSGVO</translation>
+    </message>
+    <message>
+        <source>Arts 8, 15, 17 UK GDPR</source>
+        <translation>Art. 8, 15, 17 UK GDPR</translation>
+    </message>
+    <message>
+        <source>16 CFR 312.6</source>
+        <translation>16 CFR 312.6</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 21, 28 GDPR</source>
+        <translation>Art. 15, 17, 21, 28 DSGVO</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 21, 28 UK GDPR</source>
+        <translation>Art. 15, 17, 21, 28 UK GDPR</translation>
+    </message>
+    <message>
+        <source>34 CFR 99.10</source>
+        <translation>34 CFR 99.10</translation>
+    </message>
+    <message>
+        <source>law of succession</source>
+        <translation>Erbrecht</translation>
+    </message>
+    <message>
+        <source>the clause</source>
+        <translation>die Klausel</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2)</source>
+        <translation>DSG Art. 30 Abs. 2</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +8266,953 @@
         <source>You chose %1; what is known of you and the organisation gives no reason for it.</source>
         <comment>a law</comment>
         <translation>Sie haben %1 gewählt; was über Sie und die Organisation bekannt ist, gibt dafür keinen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>For which time?</source>
+        <translation>Für welche Zeit?</translation>
+    </message>
+    <message>
+        <source>For example: since January 2024</source>
+        <translation>Zum Beispiel: seit Januar 2024</translation>
+    </message>
+    <message>
+        <source>Anything in particular?</source>
+        <translation>Etwas Bestimmtes?</translation>
+    </message>
+    <message>
+        <source>For example: my location and my purchases</source>
+        <translation>Zum Beispiel: mein Standort und meine Einkäufe</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihr Grund</translation>
+    </message>
+    <message>
+        <source>For example: I closed my account</source>
+        <translation>Zum Beispiel: Ich habe mein Konto geschlossen</translation>
+    </message>
+    <message>
+        <source>Your earlier request for access</source>
+        <translation>Ihr früherer Auskunftsantrag</translation>
+    </message>
+    <message>
+        <source>For example: of 3 May 2026, reference RC-7K2M-9QXD</source>
+        <translation>Zum Beispiel: vom 3. Mai 2026, Zeichen RC-7K2M-9QXD</translation>
+    </message>
+    <message>
+        <source>What the incident is called</source>
+        <translation>Wie der Vorfall genannt wird</translation>
+    </message>
+    <message>
+        <source>Only if it is not in the list above</source>
+        <translation>Nur wenn er oben nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Their notice to you</source>
+        <translation>Die Mitteilung an Sie</translation>
+    </message>
+    <message>
+        <source>For example: your e-mail of 5 June 2026</source>
+        <translation>Zum Beispiel: Ihre E-Mail vom 5. Juni 2026</translation>
+    </message>
+    <message>
+        <source>How you know what was taken</source>
+        <translation>Woher Sie wissen, was entwendet wurde</translation>
+    </message>
+    <message>
+        <source>For example: your notice of 2 October 2026</source>
+        <translation>Zum Beispiel: Ihre Mitteilung vom 2. Oktober 2026</translation>
+    </message>
+    <message>
+        <source>What of you was taken</source>
+        <translation>Was von Ihnen entwendet wurde</translation>
+    </message>
+    <message>
+        <source>For example: name, postal address and identity document number</source>
+        <translation>Zum Beispiel: Name, Postanschrift und Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>What others can do with it</source>
+        <translation>Was andere damit anfangen können</translation>
+    </message>
+    <message>
+        <source>For example: open accounts in my name</source>
+        <translation>Zum Beispiel: Konten auf meinen Namen eröffnen</translation>
+    </message>
+    <message>
+        <source>How many months of protection</source>
+        <translation>Wie viele Monate Schutz</translation>
+    </message>
+    <message>
+        <source>For example: 24</source>
+        <translation>Zum Beispiel: 24</translation>
+    </message>
+    <message>
+        <source>What must be replaced</source>
+        <translation>Was ersetzt werden muss</translation>
+    </message>
+    <message>
+        <source>For example: the fee for a new identity document</source>
+        <translation>Zum Beispiel: die Gebühr für einen neuen Ausweis</translation>
+    </message>
+    <message>
+        <source>What they offered to others</source>
+        <translation>Was anderen angeboten wurde</translation>
+    </message>
+    <message>
+        <source>For example: 24 months of monitoring for customers in another country</source>
+        <translation>Zum Beispiel: 24 Monate Überwachung für Kunden in einem anderen Land</translation>
+    </message>
+    <message>
+        <source>Their sentence, word for word</source>
+        <translation>Der Satz des Unternehmens, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Quote it exactly</source>
+        <translation>Zitieren Sie genau</translation>
+    </message>
+    <message>
+        <source>The facts against it</source>
+        <translation>Die Tatsachen, die dagegen sprechen</translation>
+    </message>
+    <message>
+        <source>One on each line, each with its source</source>
+        <translation>Eine je Zeile, jede mit ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>What an honest text would say</source>
+        <translation>Was ein ehrlicher Text sagen würde</translation>
+    </message>
+    <message>
+        <source>Only what you can show</source>
+        <translation>Nur, was Sie belegen können</translation>
+    </message>
+    <message>
+        <source>Where the sentence stood</source>
+        <translation>Wo der Satz stand</translation>
+    </message>
+    <message>
+        <source>For example: press release of 4 September 2026</source>
+        <translation>Zum Beispiel: Pressemitteilung vom 4. September 2026</translation>
+    </message>
+    <message>
+        <source>Which duty they broke</source>
+        <translation>Welche Pflicht verletzt wurde</translation>
+    </message>
+    <message>
+        <source>For example: the duty to answer my request for access</source>
+        <translation>Zum Beispiel: die Pflicht, meinen Auskunftsantrag zu beantworten</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Was das zeigt</translation>
+    </message>
+    <message>
+        <source>For example: the copies were kept without encryption, as your notice says</source>
+        <translation>Zum Beispiel: Die Kopien lagen unverschlüsselt vor, wie Ihre Mitteilung sagt</translation>
+    </message>
+    <message>
+        <source>What it cost you</source>
+        <translation>Was es Sie gekostet hat</translation>
+    </message>
+    <message>
+        <source>One on each line; only what you can show</source>
+        <translation>Ein Posten je Zeile; nur, was Sie belegen können</translation>
+    </message>
+    <message>
+        <source>The sum you ask for</source>
+        <translation>Der Betrag, den Sie verlangen</translation>
+    </message>
+    <message>
+        <source>For example: 337.00 euros</source>
+        <translation>Zum Beispiel: 337,00 Euro</translation>
+    </message>
+    <message>
+        <source>Why you fear misuse</source>
+        <translation>Warum Sie einen Missbrauch befürchten</translation>
+    </message>
+    <message>
+        <source>What happened, with dates; leave it empty if nothing did</source>
+        <translation>Was geschehen ist, mit Datum; leer lassen, wenn nichts geschehen ist</translation>
+    </message>
+    <message>
+        <source>How you reckon the sum</source>
+        <translation>Wie Sie den Betrag berechnen</translation>
+    </message>
+    <message>
+        <source>For example: 37.00 for the document and 300.00 for the rest</source>
+        <translation>Zum Beispiel: 37,00 für den Ausweis und 300,00 für den Rest</translation>
+    </message>
+    <message>
+        <source>What shows that the data were not protected</source>
+        <translation>Was zeigt, dass die Daten nicht geschützt waren</translation>
+    </message>
+    <message>
+        <source>For example: the backups were kept without encryption, as your notice says</source>
+        <translation>Zum Beispiel: Die Sicherungskopien lagen unverschlüsselt vor, wie Ihre Mitteilung sagt</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Was das Unternehmen getan hat</translation>
+    </message>
+    <message>
+        <source>One unfair or deceptive act on each line, with its day</source>
+        <translation>Eine unlautere oder irreführende Handlung je Zeile, mit ihrem Tag</translation>
+    </message>
+    <message>
+        <source>What else you ask for</source>
+        <translation>Was Sie außerdem verlangen</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Ein Punkt je Zeile</translation>
+    </message>
+    <message>
+        <source>When you accepted the terms</source>
+        <translation>Wann Sie die Bedingungen angenommen haben</translation>
+    </message>
+    <message>
+        <source>The window counts from this day</source>
+        <translation>Die Frist zählt ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Überschrift des Abschnitts</translation>
+    </message>
+    <message>
+        <source>For example: Dispute Resolution and Arbitration</source>
+        <translation>Zum Beispiel: Streitbeilegung und Schiedsverfahren</translation>
+    </message>
+    <message>
+        <source>Title of the terms</source>
+        <translation>Titel der Bedingungen</translation>
+    </message>
+    <message>
+        <source>For example: Terms of Service</source>
+        <translation>Zum Beispiel: Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Version or date of the terms</source>
+        <translation>Fassung oder Datum der Bedingungen</translation>
+    </message>
+    <message>
+        <source>For example: November 1, 2026</source>
+        <translation>Zum Beispiel: 1. November 2026</translation>
+    </message>
+    <message>
+        <source>Number of the section</source>
+        <translation>Nummer des Abschnitts</translation>
+    </message>
+    <message>
+        <source>For example: section 14</source>
+        <translation>Zum Beispiel: Abschnitt 14</translation>
+    </message>
+    <message>
+        <source>Days that the section gives</source>
+        <translation>Tage, die der Abschnitt lässt</translation>
+    </message>
+    <message>
+        <source>For example: 30</source>
+        <translation>Zum Beispiel: 30</translation>
+    </message>
+    <message>
+        <source>The section also waives class actions</source>
+        <translation>Der Abschnitt schließt auch Sammelklagen aus</translation>
+    </message>
+    <message>
+        <source>What the section or notice asks for</source>
+        <translation>Was der Abschnitt oder die Mitteilung verlangt</translation>
+    </message>
+    <message>
+        <source>One on each line, as “account number: LP-4711”</source>
+        <translation>Eines je Zeile, etwa „Kontonummer: LP-4711“</translation>
+    </message>
+    <message>
+        <source>The subject that the section asks for</source>
+        <translation>Der Betreff, den der Abschnitt verlangt</translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation>Nur wenn er einen verlangt</translation>
+    </message>
+    <message>
+        <source>Your country, in the letter&apos;s words</source>
+        <translation>Ihr Land, in der Sprache des Briefs</translation>
+    </message>
+    <message>
+        <source>For example: the United Kingdom</source>
+        <translation>Zum Beispiel: das Vereinigte Königreich</translation>
+    </message>
+    <message>
+        <source>Which one fits?</source>
+        <translation>Was trifft zu?</translation>
+    </message>
+    <message>
+        <source>Which device</source>
+        <translation>Welches Gerät</translation>
+    </message>
+    <message>
+        <source>For example: VIN ending in 004711</source>
+        <translation>Zum Beispiel: Fahrgestellnummer mit den Endziffern 004711</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Wann es endete</translation>
+    </message>
+    <message>
+        <source>The day you sold, returned or cancelled it</source>
+        <translation>Der Tag von Verkauf, Rückgabe oder Kündigung</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>For example: sale of the vehicle</source>
+        <translation>Zum Beispiel: Verkauf des Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>Since when they still collect</source>
+        <translation>Seit wann weiter Daten erhoben werden</translation>
+    </message>
+    <message>
+        <source>For example: 1 September 2026</source>
+        <translation>Zum Beispiel: 1. September 2026</translation>
+    </message>
+    <message>
+        <source>What shows that they still do</source>
+        <translation>Was zeigt, dass es weitergeht</translation>
+    </message>
+    <message>
+        <source>For example: your app showed the location of the car on 12 October 2026</source>
+        <translation>Zum Beispiel: Ihre App zeigte am 12. Oktober 2026 den Standort des Autos</translation>
+    </message>
+    <message>
+        <source>What you do not accept</source>
+        <translation>Was Sie nicht annehmen</translation>
+    </message>
+    <message>
+        <source>For example: the terms announced on 2 November 2026</source>
+        <translation>Zum Beispiel: die am 2. November 2026 angekündigten Bedingungen</translation>
+    </message>
+    <message>
+        <source>When the contract is to end</source>
+        <translation>Wann der Vertrag enden soll</translation>
+    </message>
+    <message>
+        <source>Empty: as early as it can</source>
+        <translation>Leer: so früh wie möglich</translation>
+    </message>
+    <message>
+        <source>What you want to save first</source>
+        <translation>Was Sie vorher sichern möchten</translation>
+    </message>
+    <message>
+        <source>For example: my saved games</source>
+        <translation>Zum Beispiel: meine Spielstände</translation>
+    </message>
+    <message>
+        <source>What they owe you</source>
+        <translation>Was man Ihnen schuldet</translation>
+    </message>
+    <message>
+        <source>For example: the balance of 12.40</source>
+        <translation>Zum Beispiel: das Guthaben von 12,40</translation>
+    </message>
+    <message>
+        <source>Since when your browser sends the opt-out signal</source>
+        <translation>Seit wann Ihr Browser das Opt-out-Signal sendet</translation>
+    </message>
+    <message>
+        <source>Empty: it does not</source>
+        <translation>Leer: Er sendet keines</translation>
+    </message>
+    <message>
+        <source>Which sensitive information</source>
+        <translation>Welche sensiblen Angaben</translation>
+    </message>
+    <message>
+        <source>For example: precise geolocation and the content of my messages</source>
+        <translation>Zum Beispiel: genauer Standort und der Inhalt meiner Nachrichten</translation>
+    </message>
+    <message>
+        <source>Your situation</source>
+        <translation>Ihre Situation</translation>
+    </message>
+    <message>
+        <source>Why this hurts you in particular, in your own words</source>
+        <translation>Warum es gerade Ihnen schadet, in Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>What of you they show</source>
+        <translation>Was dort von Ihnen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>For example: name, address and employer on your public page</source>
+        <translation>Zum Beispiel: Name, Anschrift und Arbeitgeber auf Ihrer öffentlichen Seite</translation>
+    </message>
+    <message>
+        <source>When you saw it</source>
+        <translation>Wann Sie es gesehen haben</translation>
+    </message>
+    <message>
+        <source>When you used DROP</source>
+        <translation>Wann Sie DROP benutzt haben</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name in DROP</source>
+        <translation>Der Name des Händlers in DROP</translation>
+    </message>
+    <message>
+        <source>The number they call</source>
+        <translation>Die Nummer, die angerufen wird</translation>
+    </message>
+    <message>
+        <source>For example: +1 804 555 0100</source>
+        <translation>Zum Beispiel: +1 804 555 0100</translation>
+    </message>
+    <message>
+        <source>When they called</source>
+        <translation>Wann angerufen wurde</translation>
+    </message>
+    <message>
+        <source>For example: recorded calls on November 3 and 9, 2026</source>
+        <translation>Zum Beispiel: Bandansagen am 3. und 9. November 2026</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Was geschehen ist, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>One event on each line, with its day</source>
+        <translation>Ein Ereignis je Zeile, mit seinem Tag</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was getan werden soll</translation>
+    </message>
+    <message>
+        <source>For example: answer my request completely</source>
+        <translation>Zum Beispiel: meinen Antrag vollständig beantworten</translation>
+    </message>
+    <message>
+        <source>The settlement&apos;s name</source>
+        <translation>Der Name des Vergleichs</translation>
+    </message>
+    <message>
+        <source>As the notice has it</source>
+        <translation>Wie er in der Mitteilung steht</translation>
+    </message>
+    <message>
+        <source>The court&apos;s case number</source>
+        <translation>Das Aktenzeichen des Gerichts</translation>
+    </message>
+    <message>
+        <source>Your number in the notice</source>
+        <translation>Ihre Nummer in der Mitteilung</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Was in der Akte falsch ist</translation>
+    </message>
+    <message>
+        <source>One entry on each line: what it says, what is right, and what shows it</source>
+        <translation>Ein Eintrag je Zeile: was dort steht, was richtig ist und was es zeigt</translation>
+    </message>
+    <message>
+        <source>An officer who may have the records</source>
+        <translation>Ein Mitarbeiter, der die Unterlagen haben könnte</translation>
+    </message>
+    <message>
+        <source>Name and department</source>
+        <translation>Name und Abteilung</translation>
+    </message>
+    <message>
+        <source>Which debt</source>
+        <translation>Welche Forderung</translation>
+    </message>
+    <message>
+        <source>For example: Lender One, your file 998, $1,240</source>
+        <translation>Zum Beispiel: Kreditbank Eins, Ihr Zeichen 998, 1.240 $</translation>
+    </message>
+    <message>
+        <source>The day of their notice</source>
+        <translation>Der Tag der Mitteilung an Sie</translation>
+    </message>
+    <message>
+        <source>Names you had before</source>
+        <translation>Ihre früheren Namen</translation>
+    </message>
+    <message>
+        <source>Addresses you had before</source>
+        <translation>Ihre früheren Anschriften</translation>
+    </message>
+    <message>
+        <source>The number they are to call</source>
+        <translation>Die Nummer, unter der man Sie anrufen soll</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Welche Unterlagen</translation>
+    </message>
+    <message>
+        <source>For example: visit notes, test results and billing records</source>
+        <translation>Zum Beispiel: Arztnotizen, Befunde und Abrechnungen</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>In welcher Form</translation>
+    </message>
+    <message>
+        <source>For example: PDF by e-mail</source>
+        <translation>Zum Beispiel: PDF per E-Mail</translation>
+    </message>
+    <message>
+        <source>Who else is to get the copy</source>
+        <translation>Wer die Kopie sonst noch bekommen soll</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>What is wrong and what is right</source>
+        <translation>Was falsch und was richtig ist</translation>
+    </message>
+    <message>
+        <source>One on each line: “my street is given as Mill Road, right is Mill Lane”</source>
+        <translation>Eines je Zeile: „als Straße steht dort Mühlstraße, richtig ist Mühlweg“</translation>
+    </message>
+    <message>
+        <source>For example: a copy of the tenancy agreement</source>
+        <translation>Zum Beispiel: eine Kopie des Mietvertrags</translation>
+    </message>
+    <message>
+        <source>The day of your first letter</source>
+        <translation>Der Tag Ihres ersten Briefs</translation>
+    </message>
+    <message>
+        <source>When their time was over</source>
+        <translation>Wann die Zeit für die Antwort um war</translation>
+    </message>
+    <message>
+        <source>The law your first letter named</source>
+        <translation>Das Gesetz, das Ihr erster Brief nannte</translation>
+    </message>
+    <message>
+        <source>How you sent it</source>
+        <translation>Wie Sie ihn geschickt haben</translation>
+    </message>
+    <message>
+        <source>For example: e-mail</source>
+        <translation>Zum Beispiel: E-Mail</translation>
+    </message>
+    <message>
+        <source>What they may know it by</source>
+        <translation>Woran man ihn dort erkennen kann</translation>
+    </message>
+    <message>
+        <source>For example: your ticket 4711</source>
+        <translation>Zum Beispiel: Ihre Vorgangsnummer 4711</translation>
+    </message>
+    <message>
+        <source>When they got it</source>
+        <translation>Wann er dort ankam</translation>
+    </message>
+    <message>
+        <source>When they wrote</source>
+        <translation>Wann man Ihnen schrieb</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Was man Ihnen schrieb</translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation>Im Wortlaut</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>One thing on each line</source>
+        <translation>Ein Punkt je Zeile</translation>
+    </message>
+    <message>
+        <source>The authority you may turn to</source>
+        <translation>Die Behörde, an die Sie sich wenden können</translation>
+    </message>
+    <message>
+        <source>The day of your reminder</source>
+        <translation>Der Tag Ihrer Erinnerung</translation>
+    </message>
+    <message>
+        <source>The day of their answer</source>
+        <translation>Der Tag der Antwort</translation>
+    </message>
+    <message>
+        <source>Their reason, word for word</source>
+        <translation>Die Begründung, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>For example: the recipients and the sign-in logs</source>
+        <translation>Zum Beispiel: die Empfänger und die Anmeldeprotokolle</translation>
+    </message>
+    <message>
+        <source>The authority may tell them your name</source>
+        <translation>Die Behörde darf dort Ihren Namen nennen</translation>
+    </message>
+    <message>
+        <source>Other proceedings about this</source>
+        <translation>Andere Verfahren dazu</translation>
+    </message>
+    <message>
+        <source>For example: before which court, with its number</source>
+        <translation>Zum Beispiel: bei welchem Gericht, mit Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Was die Sache erledigen würde</translation>
+    </message>
+    <message>
+        <source>Why their decision is wrong</source>
+        <translation>Warum die Entscheidung falsch ist</translation>
+    </message>
+    <message>
+        <source>The day of the refusal</source>
+        <translation>Der Tag der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Who may act for you</source>
+        <translation>Wer für Sie handeln darf</translation>
+    </message>
+    <message>
+        <source>That person&apos;s address</source>
+        <translation>Die Anschrift dieser Person</translation>
+    </message>
+    <message>
+        <source>For which matters</source>
+        <translation>Für welche Angelegenheiten</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Who that is to you</source>
+        <translation>Wer das für Sie ist</translation>
+    </message>
+    <message>
+        <source>For example: sister</source>
+        <translation>Zum Beispiel: Schwester</translation>
+    </message>
+    <message>
+        <source>To which other service</source>
+        <translation>Zu welchem anderen Dienst</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welche Daten</translation>
+    </message>
+    <message>
+        <source>For example: my purchase history</source>
+        <translation>Zum Beispiel: mein Einkaufsverlauf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What they sent you</source>
+        <translation>Was man Ihnen geschickt hat</translation>
+    </message>
+    <message>
+        <source>For example: e-mails of 2 and 9 November 2026</source>
+        <translation>Zum Beispiel: E-Mails vom 2. und 9. November 2026</translation>
+    </message>
+    <message>
+        <source>Which use of your data</source>
+        <translation>Welche Nutzung Ihrer Daten</translation>
+    </message>
+    <message>
+        <source>For example: profiling for personalised prices</source>
+        <translation>Zum Beispiel: Profiling für personalisierte Preise</translation>
+    </message>
+    <message>
+        <source>What you had agreed to</source>
+        <translation>Worin Sie eingewilligt hatten</translation>
+    </message>
+    <message>
+        <source>For example: location history</source>
+        <translation>Zum Beispiel: Standortverlauf</translation>
+    </message>
+    <message>
+        <source>When you agreed</source>
+        <translation>Wann Sie eingewilligt haben</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Welche Zahlungen</translation>
+    </message>
+    <message>
+        <source>One on each line: day, amount, to whom, account or card by its last digits</source>
+        <translation>Eine je Zeile: Tag, Betrag, an wen, Konto oder Karte mit den letzten Ziffern</translation>
+    </message>
+    <message>
+        <source>When you noticed them</source>
+        <translation>Wann Sie sie bemerkt haben</translation>
+    </message>
+    <message>
+        <source>Why it was not you</source>
+        <translation>Warum Sie es nicht waren</translation>
+    </message>
+    <message>
+        <source>For example: I had the card with me, and was at work that day</source>
+        <translation>Zum Beispiel: Ich hatte die Karte bei mir und war an dem Tag bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>When you had it blocked</source>
+        <translation>Wann Sie sperren ließen</translation>
+    </message>
+    <message>
+        <source>The day of the statement</source>
+        <translation>Der Tag des Kontoauszugs</translation>
+    </message>
+    <message>
+        <source>The harm to you besides money</source>
+        <translation>Der Schaden, der Ihnen außer dem Geld entstanden ist</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>Der Name des Kindes</translation>
+    </message>
+    <message>
+        <source>How old the child is</source>
+        <translation>Wie alt das Kind ist</translation>
+    </message>
+    <message>
+        <source>For example: born in 2016</source>
+        <translation>Zum Beispiel: 2016 geboren</translation>
+    </message>
+    <message>
+        <source>By what right you write for the child</source>
+        <translation>Mit welchem Recht Sie für das Kind schreiben</translation>
+    </message>
+    <message>
+        <source>For example: I am the mother and live with the child</source>
+        <translation>Zum Beispiel: Ich bin die Mutter und lebe mit dem Kind zusammen</translation>
+    </message>
+    <message>
+        <source>What makes you write</source>
+        <translation>Was Sie zum Schreiben bewegt</translation>
+    </message>
+    <message>
+        <source>For example: the notice of 2 October 2026 about stolen accounts</source>
+        <translation>Zum Beispiel: die Mitteilung vom 2. Oktober 2026 über gestohlene Konten</translation>
+    </message>
+    <message>
+        <source>Which programs the school uses</source>
+        <translation>Welche Programme die Schule benutzt</translation>
+    </message>
+    <message>
+        <source>For example: the learning platform and the reading app of class 4b</source>
+        <translation>Zum Beispiel: die Lernplattform und die Lese-App der Klasse 4b</translation>
+    </message>
+    <message>
+        <source>Who died</source>
+        <translation>Wer verstorben ist</translation>
+    </message>
+    <message>
+        <source>When the person died</source>
+        <translation>Wann die Person verstorben ist</translation>
+    </message>
+    <message>
+        <source>What you are to the estate</source>
+        <translation>Was Sie mit dem Nachlass zu tun haben</translation>
+    </message>
+    <message>
+        <source>For example: executor named in the will</source>
+        <translation>Zum Beispiel: im Testament benannter Testamentsvollstrecker</translation>
+    </message>
+    <message>
+        <source>What shows that</source>
+        <translation>Was das belegt</translation>
+    </message>
+    <message>
+        <source>For example: the grant of probate of 1 October 2026</source>
+        <translation>Zum Beispiel: das Testamentsvollstreckerzeugnis vom 1. Oktober 2026</translation>
+    </message>
+    <message>
+        <source>The law that gives you the right</source>
+        <translation>Das Gesetz, das Ihnen das Recht gibt</translation>
+    </message>
+    <message>
+        <source>If you know it</source>
+        <translation>Wenn Sie es kennen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your address or e-mail</source>
+        <translation>Ihre Anschrift oder E-Mail</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s full legal name</source>
+        <translation>Der vollständige rechtliche Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Their e-mail for data protection</source>
+        <translation>E-Mail des Unternehmens für Datenschutz</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>Postanschrift des Unternehmens</translation>
+    </message>
+    <message>
+        <source>What they know you by</source>
+        <translation>Woran man Sie dort erkennt</translation>
+    </message>
+    <message>
+        <source>The report&apos;s number in the fact sheet on identity theft</source>
+        <translation>Die Nummer der Meldung im Datenblatt zum Identitätsdiebstahl</translation>
+    </message>
+    <message>
+        <source>The items in the fact sheet on identity theft</source>
+        <translation>Die Einträge im Datenblatt zum Identitätsdiebstahl</translation>
+    </message>
+    <message>
+        <source>By which day they are to answer</source>
+        <translation>Bis zu welchem Tag geantwortet werden soll</translation>
+    </message>
+    <message>
+        <source>Empty: the program&apos;s own count</source>
+        <translation>Leer: die Berechnung des Programms</translation>
+    </message>
+    <message>
+        <source>How they are to answer</source>
+        <translation>Wie geantwortet werden soll</translation>
+    </message>
+    <message>
+        <source>For example: by e-mail to the address above</source>
+        <translation>Zum Beispiel: per E-Mail an die Adresse oben</translation>
+    </message>
+    <message>
+        <source>What you enclose</source>
+        <translation>Was Sie beilegen</translation>
+    </message>
+    <message>
+        <source>Place beside the date</source>
+        <translation>Ort neben dem Datum</translation>
+    </message>
+    <message>
+        <source>For example: Berlin</source>
+        <translation>Zum Beispiel: Berlin</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Ein Unternehmen</translation>
+    </message>
+    <message>
+        <source>A credit bureau</source>
+        <translation>Eine Kreditauskunftei</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Ein Auto</translation>
+    </message>
+    <message>
+        <source>A game console</source>
+        <translation>Eine Spielkonsole</translation>
+    </message>
+    <message>
+        <source>An app</source>
+        <translation>Eine App</translation>
+    </message>
+    <message>
+        <source>The data are disputed</source>
+        <translation>Die Richtigkeit der Daten ist strittig</translation>
+    </message>
+    <message>
+        <source>The use is unlawful</source>
+        <translation>Die Nutzung ist unrechtmäßig</translation>
+    </message>
+    <message>
+        <source>I need the data for a claim</source>
+        <translation>Ich brauche die Daten für einen Anspruch</translation>
+    </message>
+    <message>
+        <source>I objected to the use</source>
+        <translation>Ich habe der Nutzung widersprochen</translation>
+    </message>
+    <message>
+        <source>They did not answer</source>
+        <translation>Es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>They answered in part</source>
+        <translation>Es wurde nur teilweise geantwortet</translation>
+    </message>
+    <message>
+        <source>I cannot use the form of the answer</source>
+        <translation>Mit der Form der Antwort kann ich nichts anfangen</translation>
+    </message>
+    <message>
+        <source>They want a copy of my ID</source>
+        <translation>Eine Kopie meines Ausweises wird verlangt</translation>
+    </message>
+    <message>
+        <source>They want money</source>
+        <translation>Geld wird verlangt</translation>
+    </message>
+    <message>
+        <source>They want me to use their form or portal</source>
+        <translation>Ich soll ein bestimmtes Formular oder Portal benutzen</translation>
+    </message>
+    <message>
+        <source>They say another company is responsible</source>
+        <translation>Angeblich ist ein anderes Unternehmen verantwortlich</translation>
+    </message>
+    <message>
+        <source>They say they only process for others</source>
+        <translation>Angeblich werden die Daten nur im Auftrag anderer verarbeitet</translation>
+    </message>
+    <message>
+        <source>They say the data are anonymous</source>
+        <translation>Die Daten sind angeblich anonym</translation>
+    </message>
+    <message>
+        <source>They say a law makes them keep everything</source>
+        <translation>Angeblich muss nach einem Gesetz alles aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>They say it would harm others</source>
+        <translation>Angeblich würde es anderen schaden</translation>
+    </message>
+    <message>
+        <source>They say everything is deleted</source>
+        <translation>Angeblich ist alles gelöscht</translation>
+    </message>
+    <message>
+        <source>I cannot understand the answer</source>
+        <translation>Ich kann die Antwort nicht verstehen</translation>
+    </message>
+    <message>
+        <source>The answer is in another language</source>
+        <translation>Die Antwort ist in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>They say the request is excessive</source>
+        <translation>Der Antrag ist angeblich exzessiv</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +9840,126 @@
     <message>
         <source>The law fixes no sum for a breach; state your own damage.</source>
         <translation>Das Gesetz legt für ein Datenleck keine Summe fest; nennen Sie Ihren eigenen Schaden.</translation>
+    </message>
+    <message>
+        <source>Payment you did not authorise: refund by the bank</source>
+        <translation>Nicht autorisierte Zahlung: Erstattung durch die Bank</translation>
+    </message>
+    <message>
+        <source>Have the card or access blocked by telephone first; the letter comes after that.</source>
+        <translation>Lassen Sie Karte oder Zugang zuerst telefonisch sperren; der Brief kommt danach.</translation>
+    </message>
+    <message>
+        <source>Name a card or account by its last four digits; give no PIN, password or full number, in the letter or on the telephone.</source>
+        <translation>Nennen Sie Karte oder Konto mit den letzten vier Ziffern; geben Sie weder im Brief noch am Telefon PIN, Passwort oder volle Nummer an.</translation>
+    </message>
+    <message>
+        <source>Tell the bank without delay, and within 13 months of the debit at the latest.</source>
+        <translation>Melden Sie sich unverzüglich bei der Bank, spätestens binnen 13 Monaten nach der Belastung.</translation>
+    </message>
+    <message>
+        <source>A payment that you made yourself because you were deceived is another case: say so openly and ask the bank about its rules for fraud.</source>
+        <translation>Eine Zahlung, die Sie selbst aufgrund einer Täuschung ausgeführt haben, ist ein anderer Fall: Sagen Sie das offen und fragen Sie die Bank nach ihren Regeln bei Betrug.</translation>
+    </message>
+    <message>
+        <source>Direct debit: refund by the bank</source>
+        <translation>Lastschrift: Erstattung durch die Bank</translation>
+    </message>
+    <message>
+        <source>For a SEPA direct debit ask within eight weeks of the debit; your online banking may have a button for it that works at once.</source>
+        <translation>Bei einer SEPA-Lastschrift verlangen Sie die Erstattung binnen acht Wochen nach der Belastung; oft hat das Online-Banking dafür einen Knopf, der sofort wirkt.</translation>
+    </message>
+    <message>
+        <source>A refund does not end the contract with the payee: what you owe you still owe, and a fee for a returned debit may follow.</source>
+        <translation>Die Erstattung beendet den Vertrag mit dem Empfänger nicht: Was Sie schulden, schulden Sie weiter, und ein Entgelt für die Rücklastschrift kann folgen.</translation>
+    </message>
+    <message>
+        <source>If you never gave a mandate, write the letter about a payment that you did not authorise.</source>
+        <translation>Wenn Sie nie ein Mandat erteilt haben, schreiben Sie den Brief über eine nicht autorisierte Zahlung.</translation>
+    </message>
+    <message>
+        <source>Credit card: billing error notice (United States)</source>
+        <translation>Kreditkarte: Anzeige eines Abrechnungsfehlers (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>Send it by post to the address for billing inquiries, not the one for payments; it must arrive within 60 days after the statement was sent.</source>
+        <translation>Senden Sie den Brief per Post an die Anschrift für Rückfragen zur Abrechnung, nicht an die für Zahlungen; er muss binnen 60 Tagen nach Versand der Abrechnung ankommen.</translation>
+    </message>
+    <message>
+        <source>Pay the part of the bill that you do not dispute.</source>
+        <translation>Bezahlen Sie den Teil der Rechnung, den Sie nicht bestreiten.</translation>
+    </message>
+    <message>
+        <source>Bank account or debit card: notice of error (United States)</source>
+        <translation>Bankkonto oder Debitkarte: Fehleranzeige (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>Call the bank first: what you may have to bear grows after two business days, and again 60 days after the statement.</source>
+        <translation>Rufen Sie zuerst die Bank an: Was Sie selbst tragen müssen, wächst nach zwei Geschäftstagen und noch einmal 60 Tage nach dem Kontoauszug.</translation>
+    </message>
+    <message>
+        <source>If you called, send this letter within 10 business days of the call: the bank may ask for it in writing.</source>
+        <translation>Haben Sie angerufen, senden Sie diesen Brief binnen 10 Geschäftstagen nach dem Anruf: Die Bank darf ihn schriftlich verlangen.</translation>
+    </message>
+    <message>
+        <source>Demand for compensation (Canada)</source>
+        <translation>Schadensersatzforderung (Kanada)</translation>
+    </message>
+    <message>
+        <source>Claim loss that you can show: costs, hours, fraud. Ontario&apos;s Court of Appeal holds that a company whose data were stolen has not itself intruded (Owsianik v. Equifax, 2022 ONCA 813), and courts want more than ordinary annoyance.</source>
+        <translation>Fordern Sie Schaden, den Sie belegen können: Kosten, Stunden, Betrug. Nach dem Berufungsgericht von Ontario hat ein Unternehmen, dem Daten gestohlen wurden, nicht selbst in die Privatsphäre eingegriffen (Owsianik v. Equifax, 2022 ONCA 813), und Gerichte verlangen mehr als gewöhnlichen Ärger.</translation>
+    </message>
+    <message>
+        <source>Damages under the privacy acts as a rule need a report or order of the Commissioner first (PIPEDA ss. 14 and 16; Alberta s. 60; British Columbia s. 57); this letter rests on contract and duty of care.</source>
+        <translation>Schadensersatz nach den Datenschutzgesetzen setzt in der Regel zuerst einen Bericht oder eine Anordnung der Aufsicht voraus (PIPEDA ss. 14 und 16; Alberta s. 60; British Columbia s. 57); dieser Brief stützt sich auf Vertrag und Sorgfaltspflicht.</translation>
+    </message>
+    <message>
+        <source>Time limits to sue are short: two years in most provinces, three in Quebec, from when you knew. Ask a lawyer or the small claims court in time.</source>
+        <translation>Die Fristen für eine Klage sind kurz: zwei Jahre in den meisten Provinzen, drei in Québec, ab Kenntnis. Fragen Sie rechtzeitig anwaltlich oder beim Gericht für geringe Forderungen nach.</translation>
+    </message>
+    <message>
+        <source>A child&apos;s data at an online service or app</source>
+        <translation>Daten eines Kindes bei einem Online-Dienst oder einer App</translation>
+    </message>
+    <message>
+        <source>An older child has these rights too and may write alone; ask the child first.</source>
+        <translation>Ein älteres Kind hat diese Rechte auch selbst und darf allein schreiben; fragen Sie das Kind vorher.</translation>
+    </message>
+    <message>
+        <source>Give the least about the child: name, year of birth, account or class. If parents live apart, say that you may act alone, or both sign.</source>
+        <translation>Nennen Sie vom Kind so wenig wie möglich: Name, Geburtsjahr, Konto oder Klasse. Leben die Eltern getrennt, sagen Sie, dass Sie allein handeln dürfen, oder beide unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The copy comes before the deletion: save what the child wants to keep.</source>
+        <translation>Die Kopie kommt vor der Löschung: Sichern Sie, was das Kind behalten will.</translation>
+    </message>
+    <message>
+        <source>A pupil&apos;s data at a school and its vendors</source>
+        <translation>Daten eines Schulkindes bei der Schule und ihren Anbietern</translation>
+    </message>
+    <message>
+        <source>Schools must keep some records by law; what a vendor keeps for its own purposes is another matter.</source>
+        <translation>Manches müssen Schulen von Gesetzes wegen aufbewahren; was ein Anbieter für eigene Zwecke behält, ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Account of a deceased person</source>
+        <translation>Konto einer verstorbenen Person</translation>
+    </message>
+    <message>
+        <source>No privacy law of the table gives the dead a right, so the letter rests on contract and succession and asks rather than demands.</source>
+        <translation>Kein Datenschutzgesetz der Tabelle gibt Verstorbenen ein Recht; der Brief stützt sich deshalb auf Vertrag und Erbrecht und bittet mehr, als er fordert.</translation>
+    </message>
+    <message>
+        <source>Some countries give relatives or heirs rights of their own, for example France, Italy and Spain; name that law in the field for it.</source>
+        <translation>Einige Länder geben Angehörigen oder Erben eigene Rechte, etwa Frankreich, Italien und Spanien; nennen Sie das Gesetz im Feld dafür.</translation>
+    </message>
+    <message>
+        <source>Look first whether the deceased named a legacy contact, or a memorial setting, in the account.</source>
+        <translation>Sehen Sie zuerst nach, ob im Konto ein Nachlasskontakt oder ein Gedenkzustand eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Closing may destroy photographs and purchases for good; save them first. Do not sign in with the password of the deceased unless the terms and the law of the place allow it.</source>
+        <translation>Mit dem Schließen können Fotos und Käufe endgültig verloren gehen; sichern Sie sie zuerst. Melden Sie sich nicht mit dem Passwort der verstorbenen Person an, außer Bedingungen und Recht des Ortes erlauben es.</translation>
     </message>
 </context>
 <context>
@@ -11812,6 +13374,154 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AnswerCard</name>
+    <message>
+        <source>Is the answer complete?</source>
+        <translation>Ist die Antwort vollständig?</translation>
+    </message>
+    <message>
+        <source>The law says what the answer has to hold. Go through it item by item.</source>
+        <translation>Das Gesetz sagt, was die Antwort enthalten muss. Gehen Sie sie Punkt für Punkt durch.</translation>
+    </message>
+    <message>
+        <source>Everything is there. You can log the matter as settled.</source>
+        <translation>Alles ist da. Sie können die Sache als erledigt eintragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%n Punkt noch nicht angesehen.</numerusform>
+            <numerusform>%n Punkte noch nicht angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing.</source>
+        <translation>
+            <numerusform>%n Punkt fehlt.</numerusform>
+            <numerusform>%n Punkte fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– %1 (%2)</source>
+        <comment>a gap and the law</comment>
+        <translation>– %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go through the answer…</source>
+        <translation>Antwort durchgehen…</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Fehlendes anfordern</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AnswerDialog</name>
+    <message>
+        <source>I have compared the &amp;copy with this list</source>
+        <translation>Ich habe die &amp;Kopie mit dieser Liste verglichen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Go through the answer</source>
+        <translation>Antwort durchgehen</translation>
+    </message>
+    <message>
+        <source>What the answer has to hold</source>
+        <translation>Was die Antwort enthalten muss</translation>
+    </message>
+    <message>
+        <source>Put their answer beside this list. What is missing becomes the next letter, and nothing else does.</source>
+        <translation>Legen Sie die Antwort neben diese Liste. Was fehlt, wird zum nächsten Brief, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1 · only if there is such a thing</source>
+        <translation>%1 · nur wenn es so etwas gibt</translation>
+    </message>
+    <message>
+        <source>The copy of your data</source>
+        <translation>Die Kopie Ihrer Daten</translation>
+    </message>
+    <message>
+        <source>Recourse knows no data of yours there. What you note in the account&apos;s data map is compared here.</source>
+        <translation>Recourse weiß von keinen Daten, die dort über Sie liegen. Was Sie in der Datenkarte des Kontos vermerken, wird hier verglichen.</translation>
+    </message>
+    <message>
+        <source>This is what they have from you as far as Recourse knows. Is it in the copy?</source>
+        <translation>Das hat man dort von Ihnen, soweit Recourse es weiß. Steht es in der Kopie?</translation>
+    </message>
+    <message>
+        <source>Not in the copy</source>
+        <translation>Nicht in der Kopie</translation>
+    </message>
+    <message>
+        <source>Named without the value</source>
+        <translation>Genannt, aber ohne den Wert</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>In der Kopie</translation>
+    </message>
+    <message>
+        <source>An incident shows that they had it</source>
+        <translation>Ein Vorfall zeigt, dass es dort vorlag</translation>
+    </message>
+    <message>
+        <source>You gave it to them</source>
+        <translation>Sie haben es dort angegeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Every item was looked at.</source>
+        <translation>Jeder Punkt wurde angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%n Punkt noch nicht angesehen.</numerusform>
+            <numerusform>%n Punkte noch nicht angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was not compared yet.</source>
+        <translation>Die Kopie wurde noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Keeping what you found</source>
+        <translation>Speichern des Befunds</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AnswerTable</name>
     <message>
         <source>By the address itself</source>
@@ -11916,6 +13626,57 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ArrivalCard</name>
+    <message>
+        <source>Count with these days</source>
+        <translation>Mit diesen Tagen rechnen</translation>
+    </message>
+    <message>
+        <source>As Recourse assumes</source>
+        <translation>Wie Recourse annimmt</translation>
+    </message>
+    <message>
+        <source>Log the day</source>
+        <translation>Tag eintragen</translation>
+    </message>
+    <message>
+        <source>When their days begin</source>
+        <translation>Wann die Frist beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Days on the way</source>
+        <translation>&amp;Tage unterwegs</translation>
+    </message>
+    <message>
+        <source>Or it &amp;arrived on</source>
+        <translation>Oder &amp;angekommen am</translation>
+    </message>
+    <message>
+        <source>Write a day that is not to come, such as %1.</source>
+        <translation>Schreiben Sie einen Tag, der nicht in der Zukunft liegt, etwa %1.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Counting anew</source>
+        <translation>Neuberechnen der Frist</translation>
+    </message>
+    <message>
+        <source>Counted anew: due on %1</source>
+        <translation>Neu berechnet: fällig am %1</translation>
+    </message>
+    <message>
+        <source>Logging the day</source>
+        <translation>Eintragen des Tags</translation>
+    </message>
+    <message>
+        <source>Their days count from the day it arrived: due on %1.</source>
+        <translation>Die Frist zählt ab dem Tag der Ankunft: fällig am %1.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AuthoritiesView</name>
     <message>
         <source>Where you &amp;live</source>
@@ -11935,6 +13696,127 @@
             <numerusform>%n Behörde (%1).</numerusform>
             <numerusform>%n Behörden (%1), zuerst die für Unternehmen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AuthorityCard</name>
+    <message>
+        <source>Where you can complain</source>
+        <translation>Wo Sie sich beschweren können</translation>
+    </message>
+    <message>
+        <source>A company or an association</source>
+        <translation>Ein Unternehmen oder ein Verein</translation>
+    </message>
+    <message>
+        <source>A public body of a Land or municipality</source>
+        <translation>Eine öffentliche Stelle eines Bundeslands oder einer Gemeinde</translation>
+    </message>
+    <message>
+        <source>A federal body, post or telecommunications</source>
+        <translation>Eine Bundesstelle, Post oder Telekommunikation</translation>
+    </message>
+    <message>
+        <source>A Protestant church</source>
+        <translation>Eine evangelische Kirche</translation>
+    </message>
+    <message>
+        <source>A Catholic church</source>
+        <translation>Eine katholische Kirche</translation>
+    </message>
+    <message>
+        <source>A public broadcaster</source>
+        <translation>Eine öffentlich-rechtliche Rundfunkanstalt</translation>
+    </message>
+    <message>
+        <source>Where you li&amp;ve</source>
+        <translation>Ihr &amp;Wohnsitz</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>&amp;Bundesland</translation>
+    </message>
+    <message>
+        <source>&amp;They are</source>
+        <translation>&amp;Die Stelle ist</translation>
+    </message>
+    <message>
+        <source>Where you wor&amp;k</source>
+        <translation>Ihr &amp;Arbeitsort</translation>
+    </message>
+    <message>
+        <source>Where it ha&amp;ppened</source>
+        <translation>Wo es &amp;geschah</translation>
+    </message>
+    <message>
+        <source>Other places…</source>
+        <translation>Andere Orte…</translation>
+    </message>
+    <message>
+        <source>Your own limit</source>
+        <translation>Ihre eigene Frist</translation>
+    </message>
+    <message>
+        <source>%1: no authority is known for these places.</source>
+        <translation>%1: Für diese Orte ist keine Behörde bekannt.</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Was das Gesetz sagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading; a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a law, %2 a sentence such as &quot;Read in a dated source, as of 22 November 2026.&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Schreibt auf</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Complaints in English are usually taken.</source>
+        <translation>Beschwerden auf Englisch werden meist angenommen.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Write the complaint</source>
+        <translation>Beschwerde schreiben</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This law gives no right to complain that a letter could rest on.</source>
+        <translation>Dieses Gesetz gibt kein Beschwerderecht, auf das sich ein Brief stützen könnte.</translation>
+    </message>
+    <message>
+        <source>Their complaint page</source>
+        <translation>Beschwerdeseite der Behörde</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +13944,177 @@
     <message>
         <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
         <translation>Die Sicherung ist wiederhergestellt. Entsperren Sie sie mit ihrer Passphrase. Der frühere Tresor liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BatchDialog</name>
+    <message>
+        <source>On Saturdays and Sundays too</source>
+        <translation>Auch samstags und sonntags</translation>
+    </message>
+    <message>
+        <source>Show every letter</source>
+        <translation>Jeden Brief zeigen</translation>
+    </message>
+    <message>
+        <source>Letters of this batch</source>
+        <translation>Briefe dieser Serie</translation>
+    </message>
+    <message>
+        <source>I have read this. I read each letter and send it myself.</source>
+        <translation>Ich habe das gelesen. Ich lese jeden Brief und schicke ihn selbst ab.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>One PDF each…</source>
+        <translation>Je ein PDF…</translation>
+    </message>
+    <message>
+        <source>One PDF for printing…</source>
+        <translation>Ein PDF zum Drucken…</translation>
+    </message>
+    <message>
+        <source>The same letter to many companies</source>
+        <translation>Derselbe Brief an viele Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Which letter?</source>
+        <translation>Welcher &amp;Brief?</translation>
+    </message>
+    <message>
+        <source>For example: sector:social, country:DE, part of a name, or * for all</source>
+        <translation>Zum Beispiel: sector:social, country:DE, ein Teil des Namens oder * für alle</translation>
+    </message>
+    <message>
+        <source>To &amp;which companies?</source>
+        <translation>An welche &amp;Unternehmen?</translation>
+    </message>
+    <message>
+        <source>Letters a &amp;day</source>
+        <translation>Briefe am &amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>How far the letters are</source>
+        <translation>Wie weit die Briefe sind</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Schreiben der Briefe</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only, so no letter can be kept in it.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet, deshalb lässt sich kein Brief darin aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Look at the letters first.</source>
+        <translation>Sehen Sie sich zuerst die Briefe an.</translation>
+    </message>
+    <message>
+        <source>No letter is ready to be sent.</source>
+        <translation>Kein Brief ist versandfertig.</translation>
+    </message>
+    <message>
+        <source>Read the warnings and agree first.</source>
+        <translation>Lesen Sie zuerst die Warnungen, und stimmen Sie zu.</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Ordner für die Briefe</translation>
+    </message>
+    <message>
+        <source>Save all letters in one file</source>
+        <translation>Alle Briefe in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Printable pages (*.pdf)</source>
+        <translation>Druckbare Seiten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the letters&apos; pages</source>
+        <translation>Erstellen der Briefseiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written, each with its case. The days to send them are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln Brief geschrieben, mit eigenem Fall. Die Versandtage stehen in „%1“.</numerusform>
+            <numerusform>%Ln Briefe geschrieben, jeder mit eigenem Fall. Die Versandtage stehen in „%1“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BatchWords</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>Kein Brief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) to send</source>
+        <translation>
+            <numerusform>%Ln Brief abzuschicken</numerusform>
+            <numerusform>%Ln Briefe abzuschicken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>days</comment>
+        <translation>vom %1 bis zum %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln zurückgehalten</numerusform>
+            <numerusform>%Ln zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) without a letter</source>
+        <translation>
+            <numerusform>%Ln Unternehmen ohne Brief</numerusform>
+            <numerusform>%Ln Unternehmen ohne Brief</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Geht ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Was anzusehen ist</translation>
     </message>
 </context>
 <context>
@@ -12260,6 +14313,14 @@
             <numerusform>Höchstens %Ln Konten lassen sich auf einmal zusammenlegen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the same letter to all…</source>
+        <translation>Denselben Brief an alle schreiben…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::CandidateDetail</name>
@@ -12313,6 +14374,111 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::CaseActions</name>
+    <message>
+        <source>Looking for the case of the reply</source>
+        <translation>Suchen des Falls zur Antwort</translation>
+    </message>
+    <message>
+        <source>No letter of yours is named in there. Choose the case, then add the files to it.</source>
+        <translation>Darin wird kein Brief von Ihnen genannt. Wählen Sie den Fall, und fügen Sie ihm dann die Dateien hinzu.</translation>
+    </message>
+    <message>
+        <source>The reply names reference %1: it belongs to %2.</source>
+        <translation>Die Antwort nennt das Zeichen %1: Sie gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>Logging the event</source>
+        <translation>Eintragen des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation>Speichern der Datei</translation>
+    </message>
+    <message>
+        <source>The file was saved as it was attached.</source>
+        <translation>Die Datei wurde so gespeichert, wie sie angehängt war.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CaseBoardView</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column&apos;s title and how many cases are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n Fall</numerusform>
+            <numerusform>%1: %n Fälle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CaseCalendar</name>
+    <message>
+        <source>Days that run</source>
+        <translation>Laufende Tage</translation>
+    </message>
+    <message>
+        <source>Whose days are shown</source>
+        <translation>Wessen Tage gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No clock is running. One starts when you mark a letter as sent.</source>
+        <translation>Es läuft keine Frist. Eine beginnt, wenn Sie einen Brief als abgeschickt markieren.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Save for your calendar…</source>
+        <translation>Für Ihren Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>A clock marks a day on which others owe you an answer; a person marks a last day of your own.</source>
+        <translation>Eine Uhr steht an einem Tag, an dem andere Ihnen antworten müssen, eine Person an einem Ihrer eigenen letzten Tage.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremde</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Nothing runs out on the chosen day.</source>
+        <translation>Am gewählten Tag läuft nichts ab.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CasePanel</name>
     <message>
         <source>%1 · reference %2</source>
@@ -12358,6 +14524,41 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) of this case are no longer what was logged: something was changed outside Recourse. Take them from a backup.</source>
+        <translation>
+            <numerusform>%n angehängte Datei dieses Falls ist nicht mehr die, die eingetragen wurde: Etwas wurde außerhalb von Recourse verändert. Holen Sie sie aus einer Sicherung.</numerusform>
+            <numerusform>%n angehängte Dateien dieses Falls sind nicht mehr die, die eingetragen wurden: Etwas wurde außerhalb von Recourse verändert. Holen Sie sie aus einer Sicherung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>Das Gesetz</translation>
+    </message>
+    <message>
+        <source>Your last day</source>
+        <translation>Ihr letzter Tag</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>Schreiben: %1</translation>
+    </message>
+    <message>
+        <source>A reply that came as a file can be dropped here.</source>
+        <translation>Eine Antwort, die als Datei kam, lässt sich hier ablegen.</translation>
+    </message>
+    <message>
+        <source>The first letter was written elsewhere. Attach it to the case as proof.</source>
+        <translation>Der erste Brief wurde anderswo geschrieben. Hängen Sie ihn dem Fall als Beleg an.</translation>
     </message>
 </context>
 <context>
@@ -12453,10 +14654,6 @@
     <message>
         <source>Letter sent</source>
         <translation>Brief verschickt</translation>
-    </message>
-    <message>
-        <source>Reminder sent</source>
-        <translation>Erinnerung verschickt</translation>
     </message>
     <message>
         <source>They received it</source>
@@ -12580,6 +14777,121 @@
         <source>Answer due %1</source>
         <translation>Antwort fällig am %1</translation>
     </message>
+    <message>
+        <source>To send</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sie sind dran</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>Bei der Behörde</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>You wrote again</source>
+        <translation>Sie haben noch einmal geschrieben</translation>
+    </message>
+    <message>
+        <source>You wrote a last time</source>
+        <translation>Sie haben ein letztes Mal geschrieben</translation>
+    </message>
+    <message>
+        <source>You proved who you are</source>
+        <translation>Sie haben sich ausgewiesen</translation>
+    </message>
+    <message>
+        <source>You asked the authority for news</source>
+        <translation>Sie haben die Behörde nach dem Stand gefragt</translation>
+    </message>
+    <message>
+        <source>They did not answer</source>
+        <translation>Es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>Part of it is missing</source>
+        <translation>Ein Teil davon fehlt</translation>
+    </message>
+    <message>
+        <source>It came in the wrong form</source>
+        <translation>Es kam in der falschen Form</translation>
+    </message>
+    <message>
+        <source>They want proof of who you are</source>
+        <translation>Ein Identitätsnachweis wird verlangt</translation>
+    </message>
+    <message>
+        <source>They want money</source>
+        <translation>Geld wird verlangt</translation>
+    </message>
+    <message>
+        <source>They want their own form or portal</source>
+        <translation>Ein eigenes Formular oder Portal wird verlangt</translation>
+    </message>
+    <message>
+        <source>They say it is not them</source>
+        <translation>Angeblich ist jemand anders zuständig</translation>
+    </message>
+    <message>
+        <source>They say they only work for another company</source>
+        <translation>Angeblich nur für ein anderes Unternehmen tätig</translation>
+    </message>
+    <message>
+        <source>They say the data are anonymous</source>
+        <translation>Die Daten sind angeblich anonym</translation>
+    </message>
+    <message>
+        <source>They say they must keep the data</source>
+        <translation>Die Daten müssen angeblich aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>They say they protect other people</source>
+        <translation>Andere Menschen müssen angeblich geschützt werden</translation>
+    </message>
+    <message>
+        <source>They deleted the data after you asked</source>
+        <translation>Die Daten wurden nach Ihrem Antrag gelöscht</translation>
+    </message>
+    <message>
+        <source>It cannot be read or understood</source>
+        <translation>Es ist nicht lesbar oder nicht verständlich</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>Es ist in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>They call the request excessive</source>
+        <translation>Der Antrag wird als exzessiv bezeichnet</translation>
+    </message>
+    <message>
+        <source>Answer their reply</source>
+        <translation>Auf die Antwort antworten</translation>
+    </message>
+    <message>
+        <source>Decide how it ends</source>
+        <translation>Entscheiden, wie es ausgeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue: write again, more firmly</source>
+        <translation>
+            <numerusform>%n Tag überfällig: noch einmal und bestimmter schreiben</numerusform>
+            <numerusform>%n Tage überfällig: noch einmal und bestimmter schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write again, more firmly</source>
+        <translation>Noch einmal und bestimmter schreiben</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::CasesPage</name>
@@ -12652,10 +14964,6 @@
         <translation>Laden der Fälle</translation>
     </message>
     <message>
-        <source>Logging the event</source>
-        <translation>Eintragen des Ereignisses</translation>
-    </message>
-    <message>
         <source>Save the date for your calendar</source>
         <translation>Termin für Ihren Kalender speichern</translation>
     </message>
@@ -12670,6 +14978,45 @@
     <message>
         <source>The date was saved. Open the file to add it to your calendar.</source>
         <translation>Der Termin ist gespeichert. Öffnen Sie die Datei, um ihn in Ihren Kalender zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>How the cases are shown</source>
+        <translation>Wie die Fälle gezeigt werden</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Take over an old request…</source>
+        <translation>Alten Antrag übernehmen…</translation>
+    </message>
+    <message>
+        <source>You asked a company before you had Recourse? Its clock can run here.</source>
+        <translation>Sie haben ein Unternehmen gefragt, bevor Sie Recourse hatten? Die Frist dazu kann hier laufen.</translation>
+    </message>
+    <message>
+        <source>Save all days for your calendar</source>
+        <translation>Alle Tage für Ihren Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Saving the days</source>
+        <translation>Speichern der Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) were saved. Open the file to add them to your calendar.</source>
+        <translation>
+            <numerusform>%n Frist wurde gespeichert. Öffnen Sie die Datei, um sie in Ihren Kalender zu übernehmen.</numerusform>
+            <numerusform>%n Fristen wurden gespeichert. Öffnen Sie die Datei, um sie in Ihren Kalender zu übernehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12825,8 +15172,20 @@
         <translation>Verlängerung</translation>
     </message>
     <message>
-        <source>They may take until %1 if they say so by %2.</source>
-        <translation>Die Antwort darf bis %1 dauern, wenn das bis %2 mitgeteilt wird.</translation>
+        <source>They asked who you are, and the law may let their days stand still until they know. Answer soon: the date moves with it.</source>
+        <translation>Man hat gefragt, wer Sie sind, und das Gesetz kann die Frist ruhen lassen, bis das geklärt ist. Antworten Sie bald: Der Tag verschiebt sich mit.</translation>
+    </message>
+    <message>
+        <source>Strictest reading</source>
+        <translation>Strengste Lesart</translation>
+    </message>
+    <message>
+        <source>Some would count to %1. Recourse does not rely on it.</source>
+        <translation>Manche würden bis %1 zählen. Recourse verlässt sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>They may take until %1 if they say so by %2. Then they are late from %3.</source>
+        <translation>Man darf sich bis %1 Zeit nehmen, wenn das bis %2 mitgeteilt wird. Dann ist die Antwort ab %3 verspätet.</translation>
     </message>
 </context>
 <context>
@@ -12861,6 +15220,234 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ClockWords</name>
+    <message>
+        <source>The authority answers</source>
+        <translation>Antwort der Behörde</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>Antwort der Gegenseite</translation>
+    </message>
+    <message>
+        <source>The days you gave</source>
+        <translation>Ihre eigene Frist</translation>
+    </message>
+    <message>
+        <source>Your last day</source>
+        <translation>Ihr letzter Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n Tag vorbei</numerusform>
+            <numerusform>%n Tage vorbei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rule is not known any more</source>
+        <translation>die Regel ist nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Frist</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductCard</name>
+    <message>
+        <source>How they behaved</source>
+        <translation>Wie man sich verhalten hat</translation>
+    </message>
+    <message>
+        <source>Facts…</source>
+        <translation>Angaben…</translation>
+    </message>
+    <message>
+        <source>Facts about how they behaved</source>
+        <translation>Angaben zum Verhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100, from %n fact(s)</source>
+        <translation>
+            <numerusform>%1 von 100, aus %n Angabe</numerusform>
+            <numerusform>%1 von 100, aus %n Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this fact</source>
+        <translation>Diese Angabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this fact: %1</source>
+        <translation>Diese Angabe hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>A fact about their conduct was added.</source>
+        <translation>Eine Angabe zum Verhalten wurde hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductDialog</name>
+    <message>
+        <source>How they behaved</source>
+        <translation>Wie man sich verhalten hat</translation>
+    </message>
+    <message>
+        <source>Facts about their conduct</source>
+        <translation>Angaben zum Verhalten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Only dated facts with a source count, and each can be read here. The weights are the project&apos;s own.</source>
+        <translation>Nur datierte Angaben mit Quelle zählen, und jede ist hier nachzulesen. Die Gewichte hat das Projekt selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Anzahl der Tage</translation>
+    </message>
+    <message>
+        <source>a letter, a page, an exhibit</source>
+        <translation>ein Brief, eine Seite, eine Anlage</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is looked at</source>
+        <translation>W&amp;as betrachtet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>About which &amp;incident</source>
+        <translation>Welcher &amp;Vorfall</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>Wa&amp;nn?</translation>
+    </message>
+    <message>
+        <source>Where it can be &amp;read</source>
+        <translation>Wo es nachzu&amp;lesen ist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save with its facts…</source>
+        <translation>Mit Angaben speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>How %1 behaved</source>
+        <translation>Wie sich %1 verhalten hat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A fact about their conduct was taken out.</source>
+        <translation>Eine Angabe zum Verhalten wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Save the score with its facts</source>
+        <translation>Bewertung mit Angaben speichern</translation>
+    </message>
+    <message>
+        <source>Data files (*.json)</source>
+        <translation>Datendateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Saving the score</source>
+        <translation>Speichern der Bewertung</translation>
+    </message>
+    <message>
+        <source>The score was saved as “%1”.</source>
+        <translation>Die Bewertung wurde als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductText</name>
+    <message numerus="yes">
+        <source>%1 of 100, from %n facts</source>
+        <translation>
+            <numerusform>%1 von 100, aus %n Angabe</numerusform>
+            <numerusform>%1 von 100, aus %n Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough facts yet: %1 of %2, about %3 of %4 things</source>
+        <translation>Noch nicht genug Angaben: %1 von %2, zu %3 von %4 Punkten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <comment>what is looked at, the answer, the day, the source</comment>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Where it can be read</source>
+        <translation>Wo es nachzulesen ist</translation>
     </message>
 </context>
 <context>
@@ -13654,14 +16241,6 @@
 <context>
     <name>recourse::ui::EntryDialog</name>
     <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>What is logged cannot be taken out again: a record that can be changed proves nothing.</source>
         <translation>Was eingetragen ist, lässt sich nicht wieder herausnehmen: Ein Protokoll, das man ändern kann, beweist nichts.</translation>
     </message>
@@ -13674,24 +16253,16 @@
         <translation>&amp;Notiz</translation>
     </message>
     <message>
-        <source>Choose a proof</source>
-        <translation>Beleg wählen</translation>
-    </message>
-    <message>
-        <source>Take the proof off</source>
-        <translation>Beleg entfernen</translation>
-    </message>
-    <message>
-        <source>A receipt, a screenshot or their mail. Recourse keeps its fingerprint (SHA-256), not the file: keep the file yourself.</source>
-        <translation>Eine Quittung, ein Bildschirmfoto oder die E-Mail der Gegenseite. Recourse behält den Fingerabdruck (SHA-256), nicht die Datei: Bewahren Sie die Datei selbst auf.</translation>
-    </message>
-    <message>
         <source>&amp;Proof</source>
         <translation>&amp;Beleg</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Their mail (.eml), a PDF, a scan, a receipt. Recourse keeps a copy with its fingerprint in your vault, so that nobody can say later that it was changed.</source>
+        <translation>Die E-Mail (.eml), ein PDF, ein Scan, eine Quittung. Recourse legt eine Kopie mit ihrem Fingerabdruck in Ihrem Tresor ab, damit niemand später sagen kann, sie sei verändert worden.</translation>
     </message>
 </context>
 <context>
@@ -13711,6 +16282,34 @@
     <message>
         <source>W&amp;hat?</source>
         <translation>W&amp;as?</translation>
+    </message>
+    <message>
+        <source>Until which &amp;day?</source>
+        <translation>Bis zu welchem &amp;Tag?</translation>
+    </message>
+    <message>
+        <source>Sent h&amp;ow?</source>
+        <translation>Wie &amp;gesendet?</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Antwort ist gekommen</translation>
+    </message>
+    <message>
+        <source>Check first: %1</source>
+        <translation>Zuerst prüfen: %1</translation>
+    </message>
+    <message>
+        <source>The letter for it: %1 (%2).</source>
+        <translation>Der Brief dafür: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The answer is there and you will go through it, or it is whole. If something is wrong with it, choose what below.</source>
+        <translation>Die Antwort ist da, und Sie gehen sie noch durch, oder sie ist vollständig. Wenn etwas daran nicht stimmt, wählen Sie unten, was.</translation>
+    </message>
+    <message>
+        <source>What stands under “Until which day?” is no day. Leave it empty if they name none.</source>
+        <translation>Unter „Bis zu welchem Tag?“ steht kein Tag. Lassen Sie das Feld leer, wenn keiner genannt wird.</translation>
     </message>
 </context>
 <context>
@@ -15915,6 +18514,332 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::LandBox</name>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bayern</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandenburg</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hamburg</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hessen</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Niedersachsen</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklenburg-Vorpommern</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Nordrhein-Westfalen</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rheinland-Pfalz</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Saarland</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Sachsen</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Sachsen-Anhalt</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thüringen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawDialog</name>
+    <message>
+        <source>Why this law</source>
+        <translation>Warum dieses Gesetz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawPanel</name>
+    <message>
+        <source>No special kind, or as the service says</source>
+        <translation>Keine besondere Art oder wie beim Dienst angegeben</translation>
+    </message>
+    <message>
+        <source>A credit bureau</source>
+        <translation>Eine Kreditauskunftei</translation>
+    </message>
+    <message>
+        <source>Who reports to credit bureaus</source>
+        <translation>Wer an Kreditauskunfteien meldet</translation>
+    </message>
+    <message>
+        <source>A data broker</source>
+        <translation>Ein Datenhändler</translation>
+    </message>
+    <message>
+        <source>A doctor, hospital or health insurer</source>
+        <translation>Arztpraxis, Krankenhaus oder Krankenversicherung</translation>
+    </message>
+    <message>
+        <source>A health app or shop</source>
+        <translation>Eine Gesundheits-App oder ein Gesundheitsgeschäft</translation>
+    </message>
+    <message>
+        <source>A bank or insurer</source>
+        <translation>Eine Bank oder Versicherung</translation>
+    </message>
+    <message>
+        <source>A debt collector</source>
+        <translation>Ein Inkassounternehmen</translation>
+    </message>
+    <message>
+        <source>A bank, airline or telephone company in Canada</source>
+        <translation>Bank, Fluggesellschaft oder Telefonunternehmen in Kanada</translation>
+    </message>
+    <message>
+        <source>A very large platform</source>
+        <translation>Eine sehr große Plattform</translation>
+    </message>
+    <message>
+        <source>Who measures faces or fingers</source>
+        <translation>Wer Gesichter oder Finger misst</translation>
+    </message>
+    <message>
+        <source>&amp;Law</source>
+        <translation>&amp;Gesetz</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of organisation</source>
+        <translation>&amp;Art der Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Where you were when you used it</source>
+        <translation>&amp;Wo Sie bei der Nutzung waren</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. You decide which law your letter cites.</source>
+        <translation>Information, keine Rechtsberatung. Sie entscheiden, welches Gesetz Ihr Brief nennt.</translation>
+    </message>
+    <message>
+        <source>No law that is known here fits: %1</source>
+        <translation>Kein hier bekanntes Gesetz passt: %1</translation>
+    </message>
+    <message>
+        <source>The law that fits</source>
+        <translation>Das passende Gesetz</translation>
+    </message>
+    <message>
+        <source>%1 (fits too)</source>
+        <comment>a law</comment>
+        <translation>%1 (passt auch)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawWords</name>
+    <message numerus="yes">
+        <source>Recourse knows %Ln law(s), %1 of them in force today. They were compared with their sources up to %2.</source>
+        <translation>
+            <numerusform>Recourse kennt %Ln Gesetz, davon gilt heute %1. Es wurde bis zum %2 mit der Quelle verglichen.</numerusform>
+            <numerusform>Recourse kennt %Ln Gesetze, von denen heute %1 gelten. Sie wurden bis zum %2 mit ihren Quellen verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are those that came with the program.</source>
+        <translation>Die Regeln sind die mit dem Programm gelieferten.</translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2, taken on %3, signed with the key %4.</source>
+        <translation>Regeln %1 vom %2, übernommen am %3, unterschrieben mit dem Schlüssel %4.</translation>
+    </message>
+    <message>
+        <source>They are not used: %1</source>
+        <translation>Sie werden nicht benutzt: %1</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <comment>a law; a day</comment>
+        <translation>%1: ab %2</translation>
+    </message>
+    <message>
+        <source>These rules were not taken: %1</source>
+        <translation>Diese Regeln wurden nicht übernommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawsSection</name>
+    <message>
+        <source>Laws</source>
+        <translation>Gesetze</translation>
+    </message>
+    <message>
+        <source>Take rules from a file…</source>
+        <translation>Regeln aus Datei nehmen…</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Regeln entfernen</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>Adresse speichern</translation>
+    </message>
+    <message>
+        <source>Choose the maker&apos;s key…</source>
+        <translation>Schlüssel des Herausgebers wählen…</translation>
+    </message>
+    <message>
+        <source>Look for newer rules now</source>
+        <translation>Jetzt nach neueren Regeln suchen</translation>
+    </message>
+    <message>
+        <source>The laws that Recourse knows</source>
+        <translation>Die Gesetze, die Recourse kennt</translation>
+    </message>
+    <message>
+        <source>Laws change. Recourse shows with every date when its rule was last compared with its source; a law that is not in force yet is never cited.</source>
+        <translation>Gesetze ändern sich. Recourse zeigt bei jedem Datum, wann seine Regel zuletzt mit ihrer Quelle verglichen wurde; ein Gesetz, das noch nicht gilt, wird nie genannt.</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice.</source>
+        <translation>Information, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>Newer rules</source>
+        <translation>Neuere Regeln</translation>
+    </message>
+    <message>
+        <source>Rules come as a file with a signature of its maker. Choose the rules, their signature and, the first time, the maker&apos;s public key together. Only rules with a good signature, and newer than those here, are taken.</source>
+        <translation>Regeln kommen als Datei mit einer Unterschrift ihres Herausgebers. Wählen Sie die Regeln, ihre Unterschrift und beim ersten Mal auch den öffentlichen Schlüssel des Herausgebers zusammen. Nur Regeln mit gültiger Unterschrift, die neuer sind als die hiesigen, werden übernommen.</translation>
+    </message>
+    <message>
+        <source>Optional; as the maker shows it</source>
+        <translation>Freiwillig; so, wie ihn der Herausgeber zeigt</translation>
+    </message>
+    <message>
+        <source>Key&apos;s &amp;fingerprint</source>
+        <translation>&amp;Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Rules from an address</source>
+        <translation>Regeln von einer Adresse</translation>
+    </message>
+    <message>
+        <source>None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. The address is of the rules, their signature being at the same with .sig after it.</source>
+        <translation>Eine gibt es nur, wenn Sie eine einstellen. Recourse fragt dort nur, wenn Sie es sagen; nichts über Sie wird gesendet. Die Adresse führt zu den Regeln, ihre Unterschrift liegt unter derselben mit angehängtem .sig.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the rules</source>
+        <translation>&amp;Adresse der Regeln</translation>
+    </message>
+    <message>
+        <source>Not in force yet:
+%1</source>
+        <translation>Noch nicht in Kraft:
+%1</translation>
+    </message>
+    <message>
+        <source>Choose the maker&apos;s key first.</source>
+        <translation>Wählen Sie zuerst den Schlüssel des Herausgebers.</translation>
+    </message>
+    <message>
+        <source>Rules, their signature, and the maker&apos;s key</source>
+        <translation>Regeln, ihre Unterschrift und der Schlüssel des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Rules (*.json *.sig *.asc *.gpg *.pgp);;All files (*)</source>
+        <translation>Regeln (*.json *.sig *.asc *.gpg *.pgp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Checking the rules</source>
+        <translation>Prüfen der Regeln</translation>
+    </message>
+    <message>
+        <source>The new rules are in use. They are signed with the key %1: compare it with the one that their maker shows.</source>
+        <translation>Die neuen Regeln werden benutzt. Sie sind mit dem Schlüssel %1 unterschrieben: Vergleichen Sie ihn mit dem, den ihr Herausgeber zeigt.</translation>
+    </message>
+    <message>
+        <source>Removing the rules</source>
+        <translation>Entfernen der Regeln</translation>
+    </message>
+    <message>
+        <source>The rules that came with the program are used again.</source>
+        <translation>Die mit dem Programm gelieferten Regeln werden wieder benutzt.</translation>
+    </message>
+    <message>
+        <source>Newer rules removed</source>
+        <translation>Neuere Regeln entfernt</translation>
+    </message>
+    <message>
+        <source>Putting the rules back</source>
+        <translation>Zurückholen der Regeln</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s public key</source>
+        <translation>Der öffentliche Schlüssel des Herausgebers</translation>
+    </message>
+    <message>
+        <source>Keys (*.asc *.gpg *.pgp *.key);;All files (*)</source>
+        <translation>Schlüssel (*.asc *.gpg *.pgp *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saving the address</source>
+        <translation>Speichern der Adresse</translation>
+    </message>
+    <message>
+        <source>No address is set any more.</source>
+        <translation>Es ist keine Adresse mehr eingestellt.</translation>
+    </message>
+    <message>
+        <source>The address is kept. Rules from there must be signed with the key %1.</source>
+        <translation>Die Adresse ist gemerkt. Regeln von dort müssen mit dem Schlüssel %1 unterschrieben sein.</translation>
+    </message>
+    <message>
+        <source>Looking for newer rules</source>
+        <translation>Suchen nach neueren Regeln</translation>
+    </message>
+    <message>
+        <source>The rules are those of %1.</source>
+        <translation>Die Regeln sind die vom %1.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::LeakMeaning</name>
     <message>
         <source>Login and password together: strangers try them first at mail, shops and banks. Change the password everywhere you used it.</source>
@@ -16111,6 +19036,10 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <source>Reading the letter</source>
         <translation>Laden des Briefs</translation>
     </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-Mail…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterEditor</name>
@@ -16185,6 +19114,53 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <source>Saving your profile</source>
         <translation>Speichern Ihres Profils</translation>
     </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-Mail…</translation>
+    </message>
+    <message>
+        <source>The letter was saved as “%1”, and with its translation, for you alone, as “%2”.</source>
+        <translation>Der Brief wurde als „%1“ gespeichert und mit Übersetzung, nur für Sie, als „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>a field of a form</comment>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterFiles</name>
+    <message>
+        <source>The letter as PDF too</source>
+        <translation>Den Brief auch als PDF</translation>
+    </message>
+    <message>
+        <source>With an e-mail</source>
+        <translation>Mit der E-Mail</translation>
+    </message>
+    <message>
+        <source>These go along when you export the letter as an e-mail (.eml).</source>
+        <translation>Diese gehen mit, wenn Sie den Brief als E-Mail (.eml) exportieren.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Files to go with the letter</source>
+        <translation>Dateien, die mit dem Brief gehen</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterForm</name>
@@ -16224,6 +19200,69 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     <message>
         <source>Keep this in my profile</source>
         <translation>In meinem Profil behalten</translation>
+    </message>
+    <message>
+        <source>This letter takes from your fact sheet on identity theft, which is still empty.</source>
+        <translation>Dieser Brief schöpft aus Ihrem Datenblatt zum Identitätsdiebstahl, das noch leer ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter takes from your fact sheet on identity theft: %n item(s).</source>
+        <translation>
+            <numerusform>Dieser Brief schöpft aus Ihrem Datenblatt zum Identitätsdiebstahl: %n Eintrag.</numerusform>
+            <numerusform>Dieser Brief schöpft aus Ihrem Datenblatt zum Identitätsdiebstahl: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s</source>
+        <translation>Die des Empfängers</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s name (empty: the one for you)</source>
+        <translation>Name der Behörde (leer: die für Sie zuständige)</translation>
+    </message>
+    <message>
+        <source>Other letters, and why not</source>
+        <translation>Andere Briefe, und warum nicht</translation>
+    </message>
+    <message>
+        <source>The same letter to many companies…</source>
+        <translation>Derselbe Brief an viele Unternehmen…</translation>
+    </message>
+    <message>
+        <source>Why this law</source>
+        <translation>Warum dieses Gesetz</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Open the fact sheet…</source>
+        <translation>Datenblatt öffnen…</translation>
+    </message>
+    <message>
+        <source>More, if you want it</source>
+        <translation>Mehr, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>As where you live</source>
+        <translation>Wie an Ihrem Wohnsitz</translation>
+    </message>
+    <message>
+        <source>A4, window at the left (DIN 5008)</source>
+        <translation>A4, Fenster links (DIN 5008)</translation>
+    </message>
+    <message>
+        <source>US Letter, No. 10 envelope</source>
+        <translation>US Letter, Umschlag Nr. 10</translation>
+    </message>
+    <message>
+        <source>A4, DL envelope (UK)</source>
+        <translation>A4, DL-Umschlag (Großbritannien)</translation>
     </message>
 </context>
 <context>
@@ -16281,46 +19320,6 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <translation>Wie &amp;senden Sie ihn?</translation>
     </message>
     <message>
-        <source>For which time? (optional)</source>
-        <translation>Für welche Zeit? (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Anything in particular? (optional)</source>
-        <translation>Etwas Bestimmtes? (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Your reason (optional)</source>
-        <translation>Ihr Grund (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Your earlier request for access (optional)</source>
-        <translation>Ihre frühere Bitte um Auskunft (freiwillig)</translation>
-    </message>
-    <message>
-        <source>Their notice to you (optional)</source>
-        <translation>Die Benachrichtigung an Sie (freiwillig)</translation>
-    </message>
-    <message>
-        <source>For example: since January 2024</source>
-        <translation>Zum Beispiel: seit Januar 2024</translation>
-    </message>
-    <message>
-        <source>For example: my location and my purchases</source>
-        <translation>Zum Beispiel: mein Standort und meine Einkäufe</translation>
-    </message>
-    <message>
-        <source>For example: I closed my account</source>
-        <translation>Zum Beispiel: Ich habe mein Konto geschlossen</translation>
-    </message>
-    <message>
-        <source>For example: of 3 May 2026, reference RC-7K2M-9QXD</source>
-        <translation>Zum Beispiel: vom 3. Mai 2026, Zeichen RC-7K2M-9QXD</translation>
-    </message>
-    <message>
-        <source>For example: your e-mail of 5 June 2026</source>
-        <translation>Zum Beispiel: Ihre E-Mail vom 5. Juni 2026</translation>
-    </message>
-    <message>
         <source>Type the first letters of the name</source>
         <translation>Tippen Sie die ersten Buchstaben des Namens</translation>
     </message>
@@ -16367,6 +19366,66 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     <message>
         <source>Worth a look</source>
         <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the letter</source>
+        <translation>Sp&amp;rache des Briefs</translation>
+    </message>
+    <message>
+        <source>&amp;Translation beside it, for you</source>
+        <translation>Überse&amp;tzung daneben, für Sie</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r and envelope</source>
+        <translation>Papier un&amp;d Umschlag</translation>
+    </message>
+    <message>
+        <source>Your fact sheet on identity theft</source>
+        <translation>Ihr Datenblatt zum Identitätsdiebstahl</translation>
+    </message>
+    <message>
+        <source>Learn what they hold</source>
+        <translation>Erfahren, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Correct, erase, stop</source>
+        <translation>Berichtigen, löschen, beenden</translation>
+    </message>
+    <message>
+        <source>After a breach</source>
+        <translation>Nach einem Datenleck</translation>
+    </message>
+    <message>
+        <source>Terms and contracts</source>
+        <translation>Bedingungen und Verträge</translation>
+    </message>
+    <message>
+        <source>Identity theft, payments, credit</source>
+        <translation>Identitätsdiebstahl, Zahlungen, Kredit</translation>
+    </message>
+    <message>
+        <source>When the answer is missing or bad</source>
+        <translation>Wenn die Antwort fehlt oder schlecht ist</translation>
+    </message>
+    <message>
+        <source>For family, and the rest</source>
+        <translation>Für die Familie und alles Übrige</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
     </message>
 </context>
 <context>
@@ -16502,6 +19561,146 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
 </context>
 <context>
+    <name>recourse::ui::LossDialog</name>
+    <message>
+        <source>Losses and hours</source>
+        <translation>Verluste und Stunden</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>What it has cost</source>
+        <translation>Was es gekostet hat</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>&amp;Wann?</translation>
+    </message>
+    <message>
+        <source>W&amp;hat?</source>
+        <translation>W&amp;as?</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Wä&amp;hrung</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Geld</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes of your own time</source>
+        <translation>&amp;Minuten Ihrer eigenen Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Beleg</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>An entry was taken out of the ledger.</source>
+        <translation>Ein Eintrag wurde aus der Aufstellung genommen.</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>Aufstellung speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the ledger</source>
+        <translation>Speichern der Aufstellung</translation>
+    </message>
+    <message>
+        <source>The ledger was saved as “%1”.</source>
+        <translation>Die Aufstellung wurde als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LossText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Postage, calls, hours: what a case costs may have to be paid back, if it can be shown.</source>
+        <translation>Noch ist nichts vermerkt. Porto, Anrufe, Stunden: Was ein Fall kostet, muss vielleicht erstattet werden, wenn es sich belegen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all, from %n entries</source>
+        <translation>
+            <numerusform>Insgesamt %1, aus %n Eintrag</numerusform>
+            <numerusform>Insgesamt %1, aus %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n of them without a proof)</source>
+        <translation>
+            <numerusform>(%n davon ohne Beleg)</numerusform>
+            <numerusform>(%n davon ohne Beleg)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::MainWindow</name>
     <message>
         <source>Recourse</source>
@@ -16612,6 +19811,27 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>One of these accounts is not there any more. Close this and look again.</source>
         <translation>Eines dieser Konten ist nicht mehr da. Schließen Sie dieses Fenster, und sehen Sie noch einmal nach.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MonthView</name>
+    <message>
+        <source>Month with the days that run out</source>
+        <translation>Monat mit den Tagen, die ablaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) due from others</source>
+        <translation>
+            <numerusform>%n Antwort von anderen fällig</numerusform>
+            <numerusform>%n Antworten von anderen fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) of your own</source>
+        <translation>
+            <numerusform>%n eigener letzter Tag</numerusform>
+            <numerusform>%n eigene letzte Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17132,6 +20352,93 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
 </context>
 <context>
+    <name>recourse::ui::PackDialog</name>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Beweismappe speichern…</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Beweismappe</translation>
+    </message>
+    <message>
+        <source>What happened, in order, and every paper as a numbered exhibit: for an authority, a lawyer or a court. Your own notes and drafts stay out.</source>
+        <translation>Was geschehen ist, der Reihe nach, und jedes Papier als nummerierte Anlage: für eine Behörde, einen Anwalt oder ein Gericht. Ihre eigenen Notizen und Entwürfe bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of whoever reads it</source>
+        <translation>&amp;Sprache derer, die sie lesen</translation>
+    </message>
+    <message>
+        <source>What is in the pack</source>
+        <translation>Was die Beweismappe enthält</translation>
+    </message>
+    <message>
+        <source>What is blacked out</source>
+        <translation>Was geschwärzt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Black out</source>
+        <translation>S&amp;chwärzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to what is blacked out</source>
+        <translation>Zum Geschwärzten hinzufügen</translation>
+    </message>
+    <message>
+        <source>A&amp;nother word</source>
+        <translation>Weiteres &amp;Wort</translation>
+    </message>
+    <message>
+        <source>Whoever decides must know who you are; black out what they need not see. Pictures and files that cannot be blacked out are then left out, and the originals too.</source>
+        <translation>Wer entscheidet, muss wissen, wer Sie sind; schwärzen Sie, was nicht gesehen werden muss. Bilder und Dateien, die sich nicht schwärzen lassen, bleiben dann draußen, und die Originale auch.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Event number %1 was changed outside Recourse. A pack of this case would prove nothing and is not made.</source>
+        <translation>Das Ereignis Nummer %1 wurde außerhalb von Recourse verändert. Eine Beweismappe dieses Falls würde nichts beweisen und wird nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>[%1]  %2</source>
+        <comment>number and title of an exhibit</comment>
+        <translation>[%1]  %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this case yet.</source>
+        <translation>In diesem Fall ist noch nichts geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n Anlage</numerusform>
+            <numerusform>%n Anlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>Beweismappe speichern</translation>
+    </message>
+    <message>
+        <source>One document (*.pdf);;Document, originals and checksums (*.zip)</source>
+        <translation>Ein Dokument (*.pdf);;Dokument, Originale und Prüfsummen (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the evidence pack</source>
+        <translation>Erstellen der Beweismappe</translation>
+    </message>
+    <message>
+        <source>The pack was saved as “%1”.</source>
+        <translation>Die Beweismappe wurde als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::PassphraseDialog</name>
     <message>
         <source>Cancel</source>
@@ -17426,6 +20733,47 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Your &amp;name, for letters (you can fill this in later)</source>
         <translation>Ihr &amp;Name, für Briefe (können Sie später ausfüllen)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProofCard</name>
+    <message>
+        <source>Evidence and costs</source>
+        <translation>Beweise und Kosten</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Beweismappe…</translation>
+    </message>
+    <message>
+        <source>Losses and hours…</source>
+        <translation>Verluste und Stunden…</translation>
+    </message>
+    <message>
+        <source>No paper has left or come yet. What you send and get becomes evidence here.</source>
+        <translation>Noch ist kein Papier abgegangen oder gekommen. Was Sie senden und bekommen, wird hier zum Beweis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) can be shown as numbered exhibits, with everything that happened, in one document.</source>
+        <translation>
+            <numerusform>%n Papier lässt sich als nummerierte Anlage vorlegen, mit allem, was geschehen ist, in einem Dokument.</numerusform>
+            <numerusform>%n Papiere lassen sich als nummerierte Anlagen vorlegen, mit allem, was geschehen ist, in einem Dokument.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProofList</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose proofs</source>
+        <translation>Belege wählen</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -18344,6 +21692,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>The letter was saved as “%1”.</source>
         <translation>Der Brief wurde als „%1“ gespeichert.</translation>
     </message>
+    <message>
+        <source>Opening the mail program</source>
+        <translation>Öffnen des E-Mail-Programms</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::StrengthMeter</name>
@@ -18385,6 +21737,156 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
 </context>
 <context>
+    <name>recourse::ui::TakeOverDialog</name>
+    <message>
+        <source>Your letter and the proof that it was sent, if you have them.</source>
+        <translation>Ihr Brief und der Nachweis, dass er abgeschickt wurde, wenn Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>An old request</source>
+        <translation>Ein alter Antrag</translation>
+    </message>
+    <message>
+        <source>You asked them before</source>
+        <translation>Sie haben schon gefragt</translation>
+    </message>
+    <message>
+        <source>Recourse counts from the day you sent it, as the law does, and tells you what to do next.</source>
+        <translation>Recourse zählt ab dem Tag, an dem Sie ihn abgeschickt haben, wie es das Gesetz tut, und sagt Ihnen, was als Nächstes zu tun ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Whom did you ask?</source>
+        <translation>&amp;Wen haben Sie gefragt?</translation>
+    </message>
+    <message>
+        <source>W&amp;hat for?</source>
+        <translation>W&amp;onach?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;en was it sent?</source>
+        <translation>Wann ab&amp;geschickt?</translation>
+    </message>
+    <message>
+        <source>H&amp;ow?</source>
+        <translation>Au&amp;f welchem Weg?</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Beleg</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add the account at that company first: a case belongs to a service you use.</source>
+        <translation>Fügen Sie zuerst das Konto bei diesem Unternehmen hinzu: Ein Fall gehört zu einem Dienst, den Sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Choose one of your services. If it is not in the list, add the account first.</source>
+        <translation>Wählen Sie einen Ihrer Dienste. Steht er nicht in der Liste, fügen Sie zuerst das Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>Öffnen des Falls</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TheftDialog</name>
+    <message>
+        <source>Fact sheet on identity theft</source>
+        <translation>Datenblatt zum Identitätsdiebstahl</translation>
+    </message>
+    <message>
+        <source>Say it once</source>
+        <translation>Einmal sagen</translation>
+    </message>
+    <message>
+        <source>Letters to bureaus, banks and collectors take what they need from here. It stays in your vault. Never write a Social Security number or a whole account number here.</source>
+        <translation>Briefe an Auskunfteien, Banken und Inkassounternehmen holen sich hier, was sie brauchen. Das Blatt bleibt in Ihrem Tresor. Schreiben Sie hier nie eine Sozialversicherungsnummer oder eine ganze Kontonummer hin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of your identity theft report</source>
+        <translation>&amp;Nummer Ihrer Meldung zum Identitätsdiebstahl</translation>
+    </message>
+    <message>
+        <source>&amp;Day of that report</source>
+        <translation>&amp;Tag dieser Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Police office, if you went there</source>
+        <translation>&amp;Polizeidienststelle, falls Sie dort waren</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the police report</source>
+        <translation>N&amp;ummer der Polizeianzeige</translation>
+    </message>
+    <message>
+        <source>&amp;When you found out</source>
+        <translation>&amp;Wann Sie es bemerkt haben</translation>
+    </message>
+    <message>
+        <source>&amp;How you found out</source>
+        <translation>Wo&amp;durch Sie es bemerkt haben</translation>
+    </message>
+    <message>
+        <source>What someone else did in your name</source>
+        <translation>Was jemand anders in Ihrem Namen getan hat</translation>
+    </message>
+    <message>
+        <source>Add an account, entry or payment</source>
+        <translation>Konto, Eintrag oder Zahlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>With which company</source>
+        <translation>Bei welchem Unternehmen</translation>
+    </message>
+    <message>
+        <source>Account, at most the last four digits</source>
+        <translation>Konto, höchstens die letzten vier Ziffern</translation>
+    </message>
+    <message>
+        <source>Opened or done on</source>
+        <translation>Eröffnet oder geschehen am</translation>
+    </message>
+    <message>
+        <source>Amount with its currency</source>
+        <translation>Betrag mit Währung</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>One of the days is not a day. Write it as the example shows, or leave it empty.</source>
+        <translation>Einer der Tage ist kein Tag. Schreiben Sie ihn wie im Beispiel, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Keeping the fact sheet</source>
+        <translation>Speichern des Datenblatts</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::Timeline</name>
     <message>
         <source>What happened</source>
@@ -18405,6 +21907,32 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Copy the whole fingerprint</source>
         <translation>Ganzen Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and way of sending</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>They name %1 as the day.</source>
+        <translation>Genannt wird der %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name and size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file…</source>
+        <translation>%1 als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint of %1</source>
+        <translation>Fingerabdruck von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>This file is no longer what was logged: it was changed outside Recourse.</source>
+        <translation>Diese Datei ist nicht mehr die, die eingetragen wurde: Sie wurde außerhalb von Recourse verändert.</translation>
     </message>
 </context>
 <context>
@@ -18626,6 +22154,21 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>There is no vault in this folder. A vault&apos;s folder has a file “vault.json” in it.</source>
         <translation>In diesem Ordner liegt kein Tresor. Im Ordner eines Tresors gibt es eine Datei „vault.json“.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WhyNotDialog</name>
+    <message>
+        <source>Letters that are not offered</source>
+        <translation>Briefe, die nicht angeboten werden</translation>
+    </message>
+    <message>
+        <source>Recourse offers a letter only where a law gives a right to what it asks. With another residence, company or law others are offered.</source>
+        <translation>Recourse bietet einen Brief nur an, wo ein Gesetz ein Recht auf das gibt, worum er bittet. Mit anderem Wohnsitz, Unternehmen oder Gesetz werden andere angeboten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -214,37 +214,37 @@
     <name>BatchWords</name>
     <message numerus="yes">
         <source>These are %n letters. </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is %n letter. </numerusform>
+            <numerusform>These are %n letters. </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) ask a service for what another letter of this batch asks it already. Leave out all but one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter asks a service for what another letter of this batch asks it already. Leave out all but one.</numerusform>
+            <numerusform>%n letters ask a service for what another letter of this batch asks it already. Leave out all but one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) had the same request from you less than %1 days before. Repeated requests are the first to be refused; a reminder is the better letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service had the same request from you less than %1 days before. Repeated requests are the first to be refused; a reminder is the better letter.</numerusform>
+            <numerusform>%n services had the same request from you less than %1 days before. Repeated requests are the first to be refused; a reminder is the better letter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are not ready to leave and are left out. Open them to see why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is not ready to leave and is left out. Open it to see why.</numerusform>
+            <numerusform>%n letters are not ready to leave and are left out. Open them to see why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) carry another date than the day on which they are to leave. Draft them again, so that the due date is counted from the right day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter carries another date than the day on which it is to leave. Draft it again, so that the due date is counted from the right day.</numerusform>
+            <numerusform>%n letters carry another date than the day on which they are to leave. Draft them again, so that the due date is counted from the right day.</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +458,33 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AnswerCard</name>
+    <message numerus="yes">
+        <source>%n item(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%n item not looked at yet.</numerusform>
+            <numerusform>%n items not looked at yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing.</source>
+        <translation>
+            <numerusform>%n thing is missing.</numerusform>
+            <numerusform>%n things are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AnswerDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%n item not looked at yet.</numerusform>
+            <numerusform>%n items not looked at yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AnswerTable</name>
     <message numerus="yes">
         <source>Captured for %n site(s)</source>
@@ -481,6 +508,40 @@
         <translation>
             <numerusform>%n authority for %1.</numerusform>
             <numerusform>%n authorities for %1, those for companies first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) written, each with its case. The days to send them are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln letter written, with its case. The day to send it is in “%1”.</numerusform>
+            <numerusform>%Ln letters written, each with its case. The days to send them are in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BatchWords</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) to send</source>
+        <translation>
+            <numerusform>%Ln letter to send</numerusform>
+            <numerusform>%Ln letters to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln held back</numerusform>
+            <numerusform>%Ln held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) without a letter</source>
+        <translation>
+            <numerusform>%Ln company without a letter</numerusform>
+            <numerusform>%Ln companies without a letter</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +601,26 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::CaseBoardView</name>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CasePanel</name>
+    <message numerus="yes">
+        <source>%n attached file(s) of this case are no longer what was logged: something was changed outside Recourse. Take them from a backup.</source>
+        <translation>
+            <numerusform>%n attached file of this case is no longer what was logged: something was changed outside Recourse. Take it from a backup.</numerusform>
+            <numerusform>%n attached files of this case are no longer what was logged: something was changed outside Recourse. Take them from a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CaseWords</name>
     <message numerus="yes">
         <source>%n day(s) overdue: go to the authority</source>
@@ -553,6 +634,23 @@
         <translation>
             <numerusform>%n day overdue: send a reminder</numerusform>
             <numerusform>%n days overdue: send a reminder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue: write again, more firmly</source>
+        <translation>
+            <numerusform>%n day overdue: write again, more firmly</numerusform>
+            <numerusform>%n days overdue: write again, more firmly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CasesPage</name>
+    <message numerus="yes">
+        <source>%n clock(s) were saved. Open the file to add them to your calendar.</source>
+        <translation>
+            <numerusform>%n clock was saved. Open the file to add it to your calendar.</numerusform>
+            <numerusform>%n clocks were saved. Open the file to add them to your calendar.</numerusform>
         </translation>
     </message>
 </context>
@@ -590,6 +688,50 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ClockWords</name>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n day past</numerusform>
+            <numerusform>%n days past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductCard</name>
+    <message numerus="yes">
+        <source>%1 of 100, from %n fact(s)</source>
+        <translation>
+            <numerusform>%1 of 100, from %n fact</numerusform>
+            <numerusform>%1 of 100, from %n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductText</name>
+    <message numerus="yes">
+        <source>%1 of 100, from %n facts</source>
+        <translation>
+            <numerusform>%1 of 100, from %n fact</numerusform>
+            <numerusform>%1 of 100, from %n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,6 +1255,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::LawWords</name>
+    <message numerus="yes">
+        <source>Recourse knows %Ln law(s), %1 of them in force today. They were compared with their sources up to %2.</source>
+        <translation>
+            <numerusform>Recourse knows %Ln law, %1 of them in force today. It was compared with its source up to %2.</numerusform>
+            <numerusform>Recourse knows %Ln laws, %1 of them in force today. They were compared with their sources up to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::LedgerPanel</name>
     <message numerus="yes">
         <source>%n request(s) shown. In all, %1 were sent and %2 received.</source>
@@ -1140,6 +1292,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::LetterForm</name>
+    <message numerus="yes">
+        <source>This letter takes from your fact sheet on identity theft: %n item(s).</source>
+        <translation>
+            <numerusform>This letter takes from your fact sheet on identity theft: %n item.</numerusform>
+            <numerusform>This letter takes from your fact sheet on identity theft: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ListsStage</name>
     <message numerus="yes">
         <source>%n known incident(s) touch your accounts. The next page says what to do first.</source>
@@ -1150,12 +1312,46 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::LossText</name>
+    <message numerus="yes">
+        <source>%1 in all, from %n entries</source>
+        <translation>
+            <numerusform>%1 in all, from %n entry</numerusform>
+            <numerusform>%1 in all, from %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n of them without a proof)</source>
+        <translation>
+            <numerusform>(%n of them without a proof)</numerusform>
+            <numerusform>(%n of them without a proof)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::MergeDialog</name>
     <message numerus="yes">
         <source>Make one account of %Ln</source>
         <translation>
             <numerusform>Make one account of %Ln</numerusform>
             <numerusform>Make one account of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MonthView</name>
+    <message numerus="yes">
+        <source>%n answer(s) due from others</source>
+        <translation>
+            <numerusform>%n answer due from others</numerusform>
+            <numerusform>%n answers due from others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) of your own</source>
+        <translation>
+            <numerusform>%n last day of your own</numerusform>
+            <numerusform>%n last days of your own</numerusform>
         </translation>
     </message>
 </context>
@@ -1260,6 +1456,16 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::PackDialog</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::PlanPage</name>
     <message numerus="yes">
         <source>I have %n minute(s)</source>
@@ -1280,6 +1486,16 @@
         <translation>
             <numerusform>%n step saved.</numerusform>
             <numerusform>%n steps saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProofCard</name>
+    <message numerus="yes">
+        <source>%n paper(s) can be shown as numbered exhibits, with everything that happened, in one document.</source>
+        <translation>
+            <numerusform>%n paper can be shown as a numbered exhibit, with everything that happened, in one document.</numerusform>
+            <numerusform>%n papers can be shown as numbered exhibits, with everything that happened, in one document.</numerusform>
         </translation>
     </message>
 </context>

@@ -536,6 +536,14 @@
     </message>
 </context>
 <context>
+    <name>AuthorityWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is to be done in a period; &quot;30 calendar days from receipt&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BatchWords</name>
     <message>
         <source>A service that shows requests to be excessive may refuse them under many of these laws.</source>
@@ -634,6 +642,10 @@
     <message>
         <source>Late on every reading of the law from %1.</source>
         <translation>A partir del %1 hay retraso con cualquier lectura de la ley.</translation>
+    </message>
+    <message>
+        <source>the authority (%1)</source>
+        <translation>la autoridad (%1)</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2230,45 @@
         <source>Known to be wrong and not corrected</source>
         <translation>Se sabe que es erróneo y no se corrigió</translation>
     </message>
+    <message>
+        <source>The attorney general is told and need not report back. The My Health My Data Act can also be enforced in court under the Consumer Protection Act: speak to a lawyer. Close the case, or keep it open for news.</source>
+        <translation>La fiscalía general está informada y no tiene que responder. La My Health My Data Act también puede hacerse valer ante los tribunales mediante la Consumer Protection Act: consulte a un abogado. Cierre el caso o manténgalo abierto por si hay noticias.</translation>
+    </message>
+    <message>
+        <source>Complain to the Student Privacy Policy Office of the Department of Education, within 180 days of learning of the violation.</source>
+        <translation>Presente una queja ante la Student Privacy Policy Office del Departamento de Educación, en los 180 días siguientes a conocer la infracción.</translation>
+    </message>
+    <message>
+        <source>The Office is told. FERPA gives no private suit; the school board and the state&apos;s own student privacy law may help. Close the case, or keep it open for news.</source>
+        <translation>La oficina está informada. La FERPA no da acción privada; el consejo escolar y la ley estatal de privacidad de estudiantes pueden ayudar. Cierre el caso o manténgalo abierto por si hay noticias.</translation>
+    </message>
+    <message>
+        <source>Turn to the out-of-court complaint body that the bank has to name; FIN-NET lists them by country. It costs consumers little or nothing.</source>
+        <translation>Acuda al órgano extrajudicial de reclamaciones que el banco debe indicar; FIN-NET los enumera por países. Para los consumidores cuesta poco o nada.</translation>
+    </message>
+    <message>
+        <source>The complaint body has the matter. What is left is a court against the bank: speak to a lawyer or a consumer association first. Or close the case and say why.</source>
+        <translation>El órgano de reclamaciones tiene el asunto. Queda el tribunal contra el banco: consulte antes a un abogado o a una asociación de consumidores. O cierre el caso y diga por qué.</translation>
+    </message>
+    <message>
+        <source>Take it to the Financial Ombudsman Service, free of charge, within six months of the bank&apos;s final answer.</source>
+        <translation>Lleve el asunto al Financial Ombudsman Service, sin coste, en los seis meses siguientes a la respuesta definitiva del banco.</translation>
+    </message>
+    <message>
+        <source>The ombudsman has the matter; a decision that you accept binds the bank. Close the case, or keep it open for the decision.</source>
+        <translation>El defensor tiene el asunto; una decisión que usted acepte vincula al banco. Cierre el caso o manténgalo abierto por la decisión.</translation>
+    </message>
+    <message>
+        <source>No authority decides about accounts of the dead. An ombudsman of the sector, a consumer association or the probate court may help: ask the executor or a lawyer. Or close the case and say why.</source>
+        <translation>Ninguna autoridad decide sobre las cuentas de fallecidos. Un defensor del sector, una asociación de consumidores o el tribunal de sucesiones pueden ayudar: pregunte al albacea o a un abogado. O cierre el caso y diga por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>the days that you gave them</source>
+        <translation>los días que usted les dio</translation>
+    </message>
 </context>
 <context>
     <name>Code</name>
@@ -3411,6 +3462,170 @@
     <message>
         <source>loss</source>
         <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>say which services, or * for all</source>
+        <translation>indique qué servicios, o * para todos</translation>
+    </message>
+    <message>
+        <source>say where the letters go</source>
+        <translation>indique adónde van las cartas</translation>
+    </message>
+    <message>
+        <source>read the warnings and agree first: %1</source>
+        <translation>lea antes las advertencias y acéptelas: %1</translation>
+    </message>
+    <message>
+        <source>this clock does not depend on the days on the way</source>
+        <translation>este plazo no depende de los días de trayecto</translation>
+    </message>
+    <message>
+        <source>%1 gives no basis for “%2”</source>
+        <translation>%1 no ofrece ninguna base para «%2»</translation>
+    </message>
+    <message>
+        <source>case %1 is open</source>
+        <translation>el caso %1 está abierto</translation>
+    </message>
+    <message>
+        <source>the day it was sent</source>
+        <translation>el día en que se envió</translation>
+    </message>
+    <message>
+        <source>the attachment is no longer what was logged</source>
+        <translation>el adjunto ya no es el que se anotó</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>adjunto %1</translation>
+    </message>
+    <message>
+        <source>%1: no kind of reply</source>
+        <translation>%1: no es ningún tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>%1 is still to come</source>
+        <translation>%1 aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>a day until when: only with more time taken</source>
+        <translation>un día final: solo si se toman más tiempo</translation>
+    </message>
+    <message>
+        <source>more than %1 files</source>
+        <translation>más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>no clock is running</source>
+        <translation>no hay ningún plazo en curso</translation>
+    </message>
+    <message>
+        <source>no law says what the answer to “%1” has to hold</source>
+        <translation>ninguna ley dice qué debe contener la respuesta a «%1»</translation>
+    </message>
+    <message>
+        <source>%1: no item of the list</source>
+        <translation>%1: no es ningún punto de la lista</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>caso %1</translation>
+    </message>
+    <message>
+        <source>criterion: “%1”</source>
+        <translation>criterio: «%1»</translation>
+    </message>
+    <message>
+        <source>value: “%1”</source>
+        <translation>valor: «%1»</translation>
+    </message>
+    <message>
+        <source>a fact needs its day</source>
+        <translation>un hecho necesita su día</translation>
+    </message>
+    <message>
+        <source>a fact cannot be of a day to come</source>
+        <translation>un hecho no puede ser de un día futuro</translation>
+    </message>
+    <message>
+        <source>a fact needs a source: where it can be read</source>
+        <translation>un hecho necesita una fuente: dónde se puede leer</translation>
+    </message>
+    <message>
+        <source>language: “%1”</source>
+        <translation>idioma: «%1»</translation>
+    </message>
+    <message>
+        <source>nothing has happened in this case yet</source>
+        <translation>en este caso aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>files go with an e-mail (.eml) only</source>
+        <translation>solo un correo electrónico (.eml) puede llevar archivos</translation>
+    </message>
+    <message>
+        <source>the language of the translation is missing</source>
+        <translation>falta el idioma de la traducción</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>laws</comment>
+        <translation>%1 y otros</translation>
+    </message>
+    <message>
+        <source>%1 is not in force before %2.</source>
+        <comment>a law; a day</comment>
+        <translation>%1 no está en vigor antes del %2.</translation>
+    </message>
+    <message>
+        <source>What %1 says about this is not yet checked well enough for a letter.</source>
+        <comment>a law</comment>
+        <translation>Lo que %1 dice sobre esto aún no está lo bastante comprobado para una carta.</translation>
+    </message>
+    <message>
+        <source>No law that is known here fits.</source>
+        <translation>Ninguna de las leyes conocidas aquí es aplicable.</translation>
+    </message>
+    <message>
+        <source>It rests on %1. The law for you here is %2.</source>
+        <comment>laws; a law</comment>
+        <translation>Se apoya en %1. La ley que le corresponde aquí es %2.</translation>
+    </message>
+    <message>
+        <source>the proof is no file of this case</source>
+        <translation>el justificante no es un archivo de este caso</translation>
+    </message>
+    <message>
+        <source>the public key of the maker of the rules pack is needed</source>
+        <translation>se necesita la clave pública de quien hizo el paquete de reglas</translation>
+    </message>
+    <message>
+        <source>there is no signature beside it</source>
+        <translation>no hay ninguna firma al lado</translation>
+    </message>
+    <message>
+        <source>rules pack: it is of %1, older than the pack here, of %2</source>
+        <translation>paquete de reglas: es del %1, más antiguo que el de aquí, del %2</translation>
+    </message>
+    <message>
+        <source>rules pack</source>
+        <translation>paquete de reglas</translation>
+    </message>
+    <message>
+        <source>no address for rules packs is set</source>
+        <translation>no se ha fijado ninguna dirección para los paquetes de reglas</translation>
+    </message>
+    <message>
+        <source>creditor: each item names the company it is with</source>
+        <translation>acreedor: cada anotación indica de qué empresa es</translation>
+    </message>
+    <message>
+        <source>account: at most the last four digits</source>
+        <translation>cuenta: como máximo las cuatro últimas cifras</translation>
+    </message>
+    <message>
+        <source>%1: a day as YYYY-MM-DD</source>
+        <translation>%1: un día en la forma AAAA-MM-DD</translation>
     </message>
 </context>
 <context>
@@ -5101,7 +5316,7 @@
     </message>
     <message>
         <source>A false or frivolous complaint can cost up to Rs 10,000.</source>
-        <translation>Una reclamación falsa o temeraria puede costar hasta 10 000 rupias.</translation>
+        <translation>Una reclamación falsa o temeraria puede costar hasta 10&#xa0;000 rupias.</translation>
     </message>
     <message>
         <source>The Board pays no compensation.</source>
@@ -6773,7 +6988,7 @@
     </message>
     <message>
         <source>Only businesses over $25 million of revenue with the data of 175,000 consumers are bound.</source>
-        <translation>Solo obliga a empresas con más de 25 millones de dólares de ingresos y datos de 175 000 consumidores.</translation>
+        <translation>Solo obliga a empresas con más de 25 millones de dólares de ingresos y datos de 175&#xa0;000 consumidores.</translation>
     </message>
     <message>
         <source>Minnesota Consumer Data Privacy Act</source>
@@ -7572,10 +7787,6 @@
         <translation>Art. 21.2 RGPD del Reino Unido; art. 21.3 RGPD del Reino Unido; art. 7.3 RGPD del Reino Unido</translation>
     </message>
     <message>
-        <source>FADP Art. 30(2); FADP Art. 25(7); FADP Art. 26(4)</source>
-        <translation>Art. 30.2 FADP; art. 25.7 FADP; art. 26.4 FADP</translation>
-    </message>
-    <message>
         <source>P-39.1 s. 22; P-39.1 s. 32; P-39.1 s. 34</source>
         <translation>P-39.1, art. 22; P-39.1, art. 32; P-39.1, art. 34</translation>
     </message>
@@ -7614,6 +7825,290 @@
     <message>
         <source>740 ILCS 14/15</source>
         <translation>740 ILCS 14/15</translation>
+    </message>
+    <message>
+        <source>Payment Services Directive of the European Union</source>
+        <translation>Directiva de servicios de pago de la Unión Europea</translation>
+    </message>
+    <message>
+        <source>PSD2</source>
+        <translation>PSD2</translation>
+    </message>
+    <message>
+        <source>You live in the European Economic Area, where the payment services directive and the national laws that carry it out give rights against your bank.</source>
+        <translation>Usted vive en el Espacio Económico Europeo, donde la directiva de servicios de pago y las leyes nacionales que la transponen dan derechos frente a su banco.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer to your complaint about a payment</source>
+        <translation>Respuesta del banco a su reclamación sobre un pago</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366, Art. 101(2)</source>
+        <translation>Directiva (UE) 2015/2366, art. 101.2</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366 on payment services, OJ L 337, 23.12.2015</source>
+        <translation>Directiva (UE) 2015/2366 sobre servicios de pago, DO L 337 de 23.12.2015</translation>
+    </message>
+    <message>
+        <source>a reply within the first period that says why and names the last day</source>
+        <translation>una respuesta dentro del primer plazo con los motivos y el último día</translation>
+    </message>
+    <message>
+        <source>Tell the bank without undue delay once you notice a payment that you did not authorise, at the latest 13 months after the debit.</source>
+        <translation>Comunique al banco sin demora una operación que no autorizó, a más tardar 13 meses después del cargo.</translation>
+    </message>
+    <message>
+        <source>A direct debit that you authorised can be refunded if you ask within eight weeks of the debit; for SEPA direct debits in euro no reason is needed.</source>
+        <translation>Un adeudo autorizado se devuelve si lo pide en las ocho semanas siguientes al cargo; en los adeudos SEPA en euros, sin motivo.</translation>
+    </message>
+    <message>
+        <source>For a lost or stolen card you bear at most 50 euros, and nothing if you could not notice the loss; fraud or gross negligence of your own changes that.</source>
+        <translation>Por una tarjeta perdida o robada usted soporta como máximo 50 euros, y nada si no podía advertir la pérdida; salvo fraude o negligencia grave propia.</translation>
+    </message>
+    <message>
+        <source>The directive speaks through national law: for example §§ 675u to 675x BGB in Germany, Articles L133-18 to L133-25 of the Code monétaire et financier in France, Real Decreto-ley 19/2018 in Spain.</source>
+        <translation>La directiva se aplica por las leyes nacionales: por ejemplo, los §§ 675u a 675x BGB en Alemania, los artículos L133-18 a L133-25 del Code monétaire et financier en Francia y el Real Decreto-ley 19/2018 en España.</translation>
+    </message>
+    <message>
+        <source>Payment Services Regulations 2017 and Direct Debit Guarantee (United Kingdom)</source>
+        <translation>Payment Services Regulations 2017 y Direct Debit Guarantee (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>PSRs 2017</source>
+        <translation>PSRs 2017</translation>
+    </message>
+    <message>
+        <source>You live in the United Kingdom, where the Payment Services Regulations 2017 and the Direct Debit Guarantee give rights against your bank.</source>
+        <translation>Usted vive en el Reino Unido, donde las Payment Services Regulations 2017 y la Direct Debit Guarantee dan derechos frente a su banco.</translation>
+    </message>
+    <message>
+        <source>FCA Handbook, DISP 1.6.2A R</source>
+        <translation>FCA Handbook, DISP 1.6.2A R</translation>
+    </message>
+    <message>
+        <source>Payment Services Regulations 2017, SI 2017/752; FCA Handbook, DISP 1; Direct Debit Guarantee</source>
+        <translation>Payment Services Regulations 2017, SI 2017/752; FCA Handbook, DISP 1; Direct Debit Guarantee</translation>
+    </message>
+    <message>
+        <source>Where an error was made in a direct debit, the Guarantee gives a full and immediate refund from the bank, without a time limit.</source>
+        <translation>Si hubo un error en un adeudo, la garantía da una devolución íntegra e inmediata por el banco, sin plazo límite.</translation>
+    </message>
+    <message>
+        <source>Fair Credit Billing Act (United States)</source>
+        <translation>Fair Credit Billing Act (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>FCBA</source>
+        <translation>FCBA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Fair Credit Billing Act protects card holders against billing errors.</source>
+        <translation>Usted está en los Estados Unidos, donde la Fair Credit Billing Act protege a los titulares de tarjetas frente a errores de facturación.</translation>
+    </message>
+    <message>
+        <source>Written confirmation that your billing error notice arrived</source>
+        <translation>Confirmación escrita de que llegó su aviso de error</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1666(a)(3)(A)</source>
+        <translation>15 U.S.C. § 1666(a)(3)(A)</translation>
+    </message>
+    <message>
+        <source>Truth in Lending Act, 15 U.S.C. § 1601 et seq.; Regulation Z, 12 CFR part 1026</source>
+        <translation>Truth in Lending Act, 15 U.S.C. § 1601 y ss.; Regulation Z, 12 CFR part 1026</translation>
+    </message>
+    <message>
+        <source>Correction or explanation after a billing error notice: two billing cycles, at most these days</source>
+        <translation>Corrección o explicación tras un aviso de error: dos ciclos de facturación, como máximo estos días</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1666(a)(3)(B)</source>
+        <translation>15 U.S.C. § 1666(a)(3)(B)</translation>
+    </message>
+    <message>
+        <source>Your written notice must reach the address for billing inquiries within 60 days after the first statement with the error was sent.</source>
+        <translation>Su aviso escrito debe llegar a la dirección de consultas de facturación en los 60 días siguientes al envío del primer extracto con el error.</translation>
+    </message>
+    <message>
+        <source>For unauthorized use of a credit card you bear at most $50.</source>
+        <translation>Por el uso no autorizado de una tarjeta de crédito usted responde como máximo de 50 $.</translation>
+    </message>
+    <message>
+        <source>Electronic Fund Transfer Act and Regulation E (United States)</source>
+        <translation>Electronic Fund Transfer Act y Regulation E (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>Regulation E</source>
+        <translation>Regulation E</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where Regulation E protects the holders of bank accounts and debit cards.</source>
+        <translation>Usted está en los Estados Unidos, donde la Regulation E protege a los titulares de cuentas bancarias y tarjetas de débito.</translation>
+    </message>
+    <message>
+        <source>Result of the bank&apos;s investigation, or provisional credit while it goes on</source>
+        <translation>Resultado de la investigación del banco, o abono provisional mientras dura</translation>
+    </message>
+    <message>
+        <source>12 CFR 1005.11(c)(1)</source>
+        <translation>12 CFR 1005.11(c)(1)</translation>
+    </message>
+    <message>
+        <source>Electronic Fund Transfer Act, 15 U.S.C. § 1693 et seq.; Regulation E, 12 CFR part 1005</source>
+        <translation>Electronic Fund Transfer Act, 15 U.S.C. § 1693 y ss.; Regulation E, 12 CFR part 1005</translation>
+    </message>
+    <message>
+        <source>Your notice must reach the bank within 60 days after it sent the first statement with the error; tell it within two business days of learning that a card was lost or stolen.</source>
+        <translation>Su aviso debe llegar al banco en los 60 días siguientes al envío del primer extracto con el error; comunique la pérdida o el robo de una tarjeta en dos días hábiles.</translation>
+    </message>
+    <message>
+        <source>With provisional credit the bank may take 45 days, in some cases 90.</source>
+        <translation>Con un abono provisional el banco puede tardar 45 días, en algunos casos 90.</translation>
+    </message>
+    <message>
+        <source>Contract and law of succession: accounts of the dead</source>
+        <translation>Contrato y derecho de sucesiones: cuentas de fallecidos</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>Sucesiones</translation>
+    </message>
+    <message>
+        <source>The GDPR does not protect the dead (Recital 27). Some countries give relatives or heirs rights of their own, for example France, Italy and Spain.</source>
+        <translation>El RGPD no protege a los fallecidos (considerando 27). Algunos países dan derechos propios a los familiares o herederos, por ejemplo Francia, Italia y España.</translation>
+    </message>
+    <message>
+        <source>Family Educational Rights and Privacy Act (United States)</source>
+        <translation>Family Educational Rights and Privacy Act (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>FERPA</source>
+        <translation>FERPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where FERPA binds schools that take federal money.</source>
+        <translation>Usted está en los Estados Unidos, donde la FERPA obliga a los centros que reciben fondos federales.</translation>
+    </message>
+    <message>
+        <source>Inspection of education records</source>
+        <translation>Consulta del expediente escolar</translation>
+    </message>
+    <message>
+        <source>34 CFR 99.10(b)</source>
+        <translation>34 CFR 99.10(b)</translation>
+    </message>
+    <message>
+        <source>Family Educational Rights and Privacy Act, 20 U.S.C. § 1232g; 34 CFR part 99</source>
+        <translation>Family Educational Rights and Privacy Act, 20 U.S.C. § 1232g; 34 CFR part 99</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Student Privacy Policy Office, counted from learning of the violation</source>
+        <translation>Su queja ante la Student Privacy Policy Office, desde que conoció la infracción</translation>
+    </message>
+    <message>
+        <source>34 CFR 99.64(c)</source>
+        <translation>34 CFR 99.64(c)</translation>
+    </message>
+    <message>
+        <source>There is no right to deletion; the school directs its vendors by contract.</source>
+        <translation>No hay derecho a la supresión; el centro dirige a sus proveedores por contrato.</translation>
+    </message>
+    <message>
+        <source>From the age of 18, or at college, the rights are the student&apos;s own.</source>
+        <translation>Desde los 18 años, o en la universidad, los derechos son del propio estudiante.</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Online Privacy Protection Act (United States)</source>
+        <translation>Children&apos;s Online Privacy Protection Act (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>COPPA</source>
+        <translation>COPPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the rule for online services directed to children under 13 gives rights to parents.</source>
+        <translation>Usted está en los Estados Unidos, donde la norma sobre servicios en línea dirigidos a menores de 13 años da derechos a los padres.</translation>
+    </message>
+    <message>
+        <source>The rule protects children under 13, and binds services directed to them or that know the age.</source>
+        <translation>La norma protege a los menores de 13 años y obliga a los servicios dirigidos a ellos o que conocen la edad.</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366, Arts 71-73</source>
+        <translation>Directiva (UE) 2015/2366, arts. 71-73</translation>
+    </message>
+    <message>
+        <source>Payment Services Regulations 2017, regs 74-76</source>
+        <translation>Payment Services Regulations 2017, regs 74-76</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366, Arts 76-77</source>
+        <translation>Directiva (UE) 2015/2366, arts. 76-77</translation>
+    </message>
+    <message>
+        <source>Direct Debit Guarantee; Payment Services Regulations 2017, regs 79-80</source>
+        <translation>Direct Debit Guarantee; Payment Services Regulations 2017, regs 79-80</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1666; 12 CFR 1026.13</source>
+        <translation>15 U.S.C. § 1666; 12 CFR 1026.13</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1693f; 12 CFR 1005.11</source>
+        <translation>15 U.S.C. § 1693f; 12 CFR 1005.11</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.7</source>
+        <translation>PIPEDA, anexo 1, cláusula 4.7</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 34</source>
+        <translation>PIPA (Alberta), art. 34</translation>
+    </message>
+    <message>
+        <source>PIPA (British Columbia), s. 34</source>
+        <translation>PIPA (Columbia Británica), art. 34</translation>
+    </message>
+    <message>
+        <source>C.C.Q. ss. 1457-1458, 1607; P-39.1 s. 10</source>
+        <translation>C.C.Q. arts. 1457-1458, 1607; P-39.1 art. 10</translation>
+    </message>
+    <message>
+        <source>Arts 8, 15, 17 GDPR</source>
+        <translation>arts. 8, 15, 17 del RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 8, 15, 17 UK GDPR</source>
+        <translation>arts. 8, 15, 17 del UK GDPR</translation>
+    </message>
+    <message>
+        <source>16 CFR 312.6</source>
+        <translation>16 CFR 312.6</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 21, 28 GDPR</source>
+        <translation>arts. 15, 17, 21, 28 del RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 21, 28 UK GDPR</source>
+        <translation>arts. 15, 17, 21, 28 del UK GDPR</translation>
+    </message>
+    <message>
+        <source>34 CFR 99.10</source>
+        <translation>34 CFR 99.10</translation>
+    </message>
+    <message>
+        <source>law of succession</source>
+        <translation>derecho de sucesiones</translation>
+    </message>
+    <message>
+        <source>the clause</source>
+        <translation>la cláusula</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2)</source>
+        <translation>LPD art. 30, ap. 2</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +8266,953 @@
         <source>You chose %1; what is known of you and the organisation gives no reason for it.</source>
         <comment>a law</comment>
         <translation>Usted eligió %1; lo que se sabe de usted y de la organización no da motivo para ello.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>For which time?</source>
+        <translation>¿De qué período?</translation>
+    </message>
+    <message>
+        <source>For example: since January 2024</source>
+        <translation>Por ejemplo: desde enero de 2024</translation>
+    </message>
+    <message>
+        <source>Anything in particular?</source>
+        <translation>¿Algo en particular?</translation>
+    </message>
+    <message>
+        <source>For example: my location and my purchases</source>
+        <translation>Por ejemplo: mi ubicación y mis compras</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Su motivo</translation>
+    </message>
+    <message>
+        <source>For example: I closed my account</source>
+        <translation>Por ejemplo: cerré mi cuenta</translation>
+    </message>
+    <message>
+        <source>Your earlier request for access</source>
+        <translation>Su solicitud de acceso anterior</translation>
+    </message>
+    <message>
+        <source>For example: of 3 May 2026, reference RC-7K2M-9QXD</source>
+        <translation>Por ejemplo: del 3 de mayo de 2026, referencia RC-7K2M-9QXD</translation>
+    </message>
+    <message>
+        <source>What the incident is called</source>
+        <translation>Cómo se llama el incidente</translation>
+    </message>
+    <message>
+        <source>Only if it is not in the list above</source>
+        <translation>Solo si no está en la lista de arriba</translation>
+    </message>
+    <message>
+        <source>Their notice to you</source>
+        <translation>El aviso que le enviaron</translation>
+    </message>
+    <message>
+        <source>For example: your e-mail of 5 June 2026</source>
+        <translation>Por ejemplo: su correo electrónico del 5 de junio de 2026</translation>
+    </message>
+    <message>
+        <source>How you know what was taken</source>
+        <translation>Cómo sabe usted qué se llevaron</translation>
+    </message>
+    <message>
+        <source>For example: your notice of 2 October 2026</source>
+        <translation>Por ejemplo: su aviso del 2 de octubre de 2026</translation>
+    </message>
+    <message>
+        <source>What of you was taken</source>
+        <translation>Qué datos suyos se llevaron</translation>
+    </message>
+    <message>
+        <source>For example: name, postal address and identity document number</source>
+        <translation>Por ejemplo: nombre, dirección postal y número del documento de identidad</translation>
+    </message>
+    <message>
+        <source>What others can do with it</source>
+        <translation>Qué pueden hacer otros con ellos</translation>
+    </message>
+    <message>
+        <source>For example: open accounts in my name</source>
+        <translation>Por ejemplo: abrir cuentas a mi nombre</translation>
+    </message>
+    <message>
+        <source>How many months of protection</source>
+        <translation>Cuántos meses de protección</translation>
+    </message>
+    <message>
+        <source>For example: 24</source>
+        <translation>Por ejemplo: 24</translation>
+    </message>
+    <message>
+        <source>What must be replaced</source>
+        <translation>Qué hay que sustituir</translation>
+    </message>
+    <message>
+        <source>For example: the fee for a new identity document</source>
+        <translation>Por ejemplo: la tasa de un nuevo documento de identidad</translation>
+    </message>
+    <message>
+        <source>What they offered to others</source>
+        <translation>Qué ofrecieron a otros</translation>
+    </message>
+    <message>
+        <source>For example: 24 months of monitoring for customers in another country</source>
+        <translation>Por ejemplo: 24 meses de vigilancia para clientes de otro país</translation>
+    </message>
+    <message>
+        <source>Their sentence, word for word</source>
+        <translation>La frase de la empresa, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Quote it exactly</source>
+        <translation>Cítela con exactitud</translation>
+    </message>
+    <message>
+        <source>The facts against it</source>
+        <translation>Los hechos que la contradicen</translation>
+    </message>
+    <message>
+        <source>One on each line, each with its source</source>
+        <translation>Uno por línea, cada uno con su fuente</translation>
+    </message>
+    <message>
+        <source>What an honest text would say</source>
+        <translation>Qué diría un texto honesto</translation>
+    </message>
+    <message>
+        <source>Only what you can show</source>
+        <translation>Solo lo que pueda demostrar</translation>
+    </message>
+    <message>
+        <source>Where the sentence stood</source>
+        <translation>Dónde estaba la frase</translation>
+    </message>
+    <message>
+        <source>For example: press release of 4 September 2026</source>
+        <translation>Por ejemplo: nota de prensa del 4 de septiembre de 2026</translation>
+    </message>
+    <message>
+        <source>Which duty they broke</source>
+        <translation>Qué obligación incumplieron</translation>
+    </message>
+    <message>
+        <source>For example: the duty to answer my request for access</source>
+        <translation>Por ejemplo: la obligación de responder a mi solicitud de acceso</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Qué lo demuestra</translation>
+    </message>
+    <message>
+        <source>For example: the copies were kept without encryption, as your notice says</source>
+        <translation>Por ejemplo: las copias se guardaban sin cifrar, como dice su aviso</translation>
+    </message>
+    <message>
+        <source>What it cost you</source>
+        <translation>Qué le costó a usted</translation>
+    </message>
+    <message>
+        <source>One on each line; only what you can show</source>
+        <translation>Uno por línea; solo lo que pueda demostrar</translation>
+    </message>
+    <message>
+        <source>The sum you ask for</source>
+        <translation>La cantidad que pide</translation>
+    </message>
+    <message>
+        <source>For example: 337.00 euros</source>
+        <translation>Por ejemplo: 337,00 euros</translation>
+    </message>
+    <message>
+        <source>Why you fear misuse</source>
+        <translation>Por qué teme un uso indebido</translation>
+    </message>
+    <message>
+        <source>What happened, with dates; leave it empty if nothing did</source>
+        <translation>Qué ocurrió, con fechas; déjelo vacío si no ocurrió nada</translation>
+    </message>
+    <message>
+        <source>How you reckon the sum</source>
+        <translation>Cómo calcula la cantidad</translation>
+    </message>
+    <message>
+        <source>For example: 37.00 for the document and 300.00 for the rest</source>
+        <translation>Por ejemplo: 37,00 por el documento y 300,00 por lo demás</translation>
+    </message>
+    <message>
+        <source>What shows that the data were not protected</source>
+        <translation>Qué demuestra que los datos no estaban protegidos</translation>
+    </message>
+    <message>
+        <source>For example: the backups were kept without encryption, as your notice says</source>
+        <translation>Por ejemplo: las copias de seguridad se guardaban sin cifrar, como dice su aviso</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Qué hicieron</translation>
+    </message>
+    <message>
+        <source>One unfair or deceptive act on each line, with its day</source>
+        <translation>Un acto desleal o engañoso por línea, con su día</translation>
+    </message>
+    <message>
+        <source>What else you ask for</source>
+        <translation>Qué más pide</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Una cosa por línea</translation>
+    </message>
+    <message>
+        <source>When you accepted the terms</source>
+        <translation>Cuándo aceptó las condiciones</translation>
+    </message>
+    <message>
+        <source>The window counts from this day</source>
+        <translation>El plazo cuenta desde este día</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Título del apartado</translation>
+    </message>
+    <message>
+        <source>For example: Dispute Resolution and Arbitration</source>
+        <translation>Por ejemplo: Resolución de disputas y arbitraje</translation>
+    </message>
+    <message>
+        <source>Title of the terms</source>
+        <translation>Título de las condiciones</translation>
+    </message>
+    <message>
+        <source>For example: Terms of Service</source>
+        <translation>Por ejemplo: Condiciones del servicio</translation>
+    </message>
+    <message>
+        <source>Version or date of the terms</source>
+        <translation>Versión o fecha de las condiciones</translation>
+    </message>
+    <message>
+        <source>For example: November 1, 2026</source>
+        <translation>Por ejemplo: 1 de noviembre de 2026</translation>
+    </message>
+    <message>
+        <source>Number of the section</source>
+        <translation>Número del apartado</translation>
+    </message>
+    <message>
+        <source>For example: section 14</source>
+        <translation>Por ejemplo: apartado 14</translation>
+    </message>
+    <message>
+        <source>Days that the section gives</source>
+        <translation>Días que concede el apartado</translation>
+    </message>
+    <message>
+        <source>For example: 30</source>
+        <translation>Por ejemplo: 30</translation>
+    </message>
+    <message>
+        <source>The section also waives class actions</source>
+        <translation>El apartado también excluye las acciones colectivas</translation>
+    </message>
+    <message>
+        <source>What the section or notice asks for</source>
+        <translation>Qué exige el apartado o el aviso</translation>
+    </message>
+    <message>
+        <source>One on each line, as “account number: LP-4711”</source>
+        <translation>Un dato por línea, como «número de cuenta: LP-4711»</translation>
+    </message>
+    <message>
+        <source>The subject that the section asks for</source>
+        <translation>El asunto que exige el apartado</translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation>Solo si exige uno</translation>
+    </message>
+    <message>
+        <source>Your country, in the letter&apos;s words</source>
+        <translation>Su país, tal como se dice en la carta</translation>
+    </message>
+    <message>
+        <source>For example: the United Kingdom</source>
+        <translation>Por ejemplo: el Reino Unido</translation>
+    </message>
+    <message>
+        <source>Which one fits?</source>
+        <translation>¿Cuál corresponde?</translation>
+    </message>
+    <message>
+        <source>Which device</source>
+        <translation>Qué dispositivo</translation>
+    </message>
+    <message>
+        <source>For example: VIN ending in 004711</source>
+        <translation>Por ejemplo: número de bastidor terminado en 004711</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Cuándo terminó</translation>
+    </message>
+    <message>
+        <source>The day you sold, returned or cancelled it</source>
+        <translation>El día en que lo vendió, lo devolvió o lo dio de baja</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>For example: sale of the vehicle</source>
+        <translation>Por ejemplo: venta del vehículo</translation>
+    </message>
+    <message>
+        <source>Since when they still collect</source>
+        <translation>Desde cuándo siguen recogiendo datos</translation>
+    </message>
+    <message>
+        <source>For example: 1 September 2026</source>
+        <translation>Por ejemplo: 1 de septiembre de 2026</translation>
+    </message>
+    <message>
+        <source>What shows that they still do</source>
+        <translation>Qué demuestra que siguen haciéndolo</translation>
+    </message>
+    <message>
+        <source>For example: your app showed the location of the car on 12 October 2026</source>
+        <translation>Por ejemplo: su aplicación mostró la ubicación del coche el 12 de octubre de 2026</translation>
+    </message>
+    <message>
+        <source>What you do not accept</source>
+        <translation>Qué no acepta usted</translation>
+    </message>
+    <message>
+        <source>For example: the terms announced on 2 November 2026</source>
+        <translation>Por ejemplo: las condiciones anunciadas el 2 de noviembre de 2026</translation>
+    </message>
+    <message>
+        <source>When the contract is to end</source>
+        <translation>Cuándo debe terminar el contrato</translation>
+    </message>
+    <message>
+        <source>Empty: as early as it can</source>
+        <translation>Vacío: lo antes posible</translation>
+    </message>
+    <message>
+        <source>What you want to save first</source>
+        <translation>Qué quiere guardar antes</translation>
+    </message>
+    <message>
+        <source>For example: my saved games</source>
+        <translation>Por ejemplo: mis partidas guardadas</translation>
+    </message>
+    <message>
+        <source>What they owe you</source>
+        <translation>Qué le deben</translation>
+    </message>
+    <message>
+        <source>For example: the balance of 12.40</source>
+        <translation>Por ejemplo: el saldo de 12,40</translation>
+    </message>
+    <message>
+        <source>Since when your browser sends the opt-out signal</source>
+        <translation>Desde cuándo envía su navegador la señal de exclusión</translation>
+    </message>
+    <message>
+        <source>Empty: it does not</source>
+        <translation>Vacío: no la envía</translation>
+    </message>
+    <message>
+        <source>Which sensitive information</source>
+        <translation>Qué información sensible</translation>
+    </message>
+    <message>
+        <source>For example: precise geolocation and the content of my messages</source>
+        <translation>Por ejemplo: geolocalización precisa y el contenido de mis mensajes</translation>
+    </message>
+    <message>
+        <source>Your situation</source>
+        <translation>Su situación</translation>
+    </message>
+    <message>
+        <source>Why this hurts you in particular, in your own words</source>
+        <translation>Por qué esto le perjudica a usted en particular, con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>What of you they show</source>
+        <translation>Qué datos suyos muestran</translation>
+    </message>
+    <message>
+        <source>For example: name, address and employer on your public page</source>
+        <translation>Por ejemplo: nombre, dirección y empleador en su página pública</translation>
+    </message>
+    <message>
+        <source>When you saw it</source>
+        <translation>Cuándo lo vio</translation>
+    </message>
+    <message>
+        <source>When you used DROP</source>
+        <translation>Cuándo usó DROP</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name in DROP</source>
+        <translation>El nombre del intermediario en DROP</translation>
+    </message>
+    <message>
+        <source>The number they call</source>
+        <translation>El número al que llaman</translation>
+    </message>
+    <message>
+        <source>For example: +1 804 555 0100</source>
+        <translation>Por ejemplo: +1 804 555 0100</translation>
+    </message>
+    <message>
+        <source>When they called</source>
+        <translation>Cuándo llamaron</translation>
+    </message>
+    <message>
+        <source>For example: recorded calls on November 3 and 9, 2026</source>
+        <translation>Por ejemplo: llamadas grabadas el 3 y el 9 de noviembre de 2026</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Qué ocurrió, por orden</translation>
+    </message>
+    <message>
+        <source>One event on each line, with its day</source>
+        <translation>Un hecho por línea, con su día</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>For example: answer my request completely</source>
+        <translation>Por ejemplo: responder por completo a mi solicitud</translation>
+    </message>
+    <message>
+        <source>The settlement&apos;s name</source>
+        <translation>El nombre del acuerdo</translation>
+    </message>
+    <message>
+        <source>As the notice has it</source>
+        <translation>Tal como figura en el aviso</translation>
+    </message>
+    <message>
+        <source>The court&apos;s case number</source>
+        <translation>El número de procedimiento del tribunal</translation>
+    </message>
+    <message>
+        <source>Your number in the notice</source>
+        <translation>Su número en el aviso</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Qué está mal en el expediente</translation>
+    </message>
+    <message>
+        <source>One entry on each line: what it says, what is right, and what shows it</source>
+        <translation>Una anotación por línea: qué dice, qué es lo correcto y qué lo demuestra</translation>
+    </message>
+    <message>
+        <source>An officer who may have the records</source>
+        <translation>Una persona del organismo que pueda tener los registros</translation>
+    </message>
+    <message>
+        <source>Name and department</source>
+        <translation>Nombre y departamento</translation>
+    </message>
+    <message>
+        <source>Which debt</source>
+        <translation>Qué deuda</translation>
+    </message>
+    <message>
+        <source>For example: Lender One, your file 998, $1,240</source>
+        <translation>Por ejemplo: Lender One, su expediente 998, 1240 $</translation>
+    </message>
+    <message>
+        <source>The day of their notice</source>
+        <translation>El día de su aviso</translation>
+    </message>
+    <message>
+        <source>Names you had before</source>
+        <translation>Nombres que tuvo antes</translation>
+    </message>
+    <message>
+        <source>Addresses you had before</source>
+        <translation>Direcciones que tuvo antes</translation>
+    </message>
+    <message>
+        <source>The number they are to call</source>
+        <translation>El número al que deben llamar</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Qué registros</translation>
+    </message>
+    <message>
+        <source>For example: visit notes, test results and billing records</source>
+        <translation>Por ejemplo: notas de las consultas, resultados de pruebas y registros de facturación</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>En qué forma</translation>
+    </message>
+    <message>
+        <source>For example: PDF by e-mail</source>
+        <translation>Por ejemplo: PDF por correo electrónico</translation>
+    </message>
+    <message>
+        <source>Who else is to get the copy</source>
+        <translation>Quién más debe recibir la copia</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nombre y dirección</translation>
+    </message>
+    <message>
+        <source>What is wrong and what is right</source>
+        <translation>Qué está mal y qué es lo correcto</translation>
+    </message>
+    <message>
+        <source>One on each line: “my street is given as Mill Road, right is Mill Lane”</source>
+        <translation>Uno por línea: «mi calle figura como calle del Molino; lo correcto es camino del Molino»</translation>
+    </message>
+    <message>
+        <source>For example: a copy of the tenancy agreement</source>
+        <translation>Por ejemplo: una copia del contrato de alquiler</translation>
+    </message>
+    <message>
+        <source>The day of your first letter</source>
+        <translation>El día de su primera carta</translation>
+    </message>
+    <message>
+        <source>When their time was over</source>
+        <translation>Cuándo se les acabó el plazo</translation>
+    </message>
+    <message>
+        <source>The law your first letter named</source>
+        <translation>La ley que citaba su primera carta</translation>
+    </message>
+    <message>
+        <source>How you sent it</source>
+        <translation>Cómo la envió</translation>
+    </message>
+    <message>
+        <source>For example: e-mail</source>
+        <translation>Por ejemplo: correo electrónico</translation>
+    </message>
+    <message>
+        <source>What they may know it by</source>
+        <translation>Por qué dato pueden reconocerla</translation>
+    </message>
+    <message>
+        <source>For example: your ticket 4711</source>
+        <translation>Por ejemplo: su incidencia 4711</translation>
+    </message>
+    <message>
+        <source>When they got it</source>
+        <translation>Cuándo la recibieron</translation>
+    </message>
+    <message>
+        <source>When they wrote</source>
+        <translation>Cuándo escribieron</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Qué escribieron</translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation>Con las palabras que usaron ellos</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>One thing on each line</source>
+        <translation>Una cosa por línea</translation>
+    </message>
+    <message>
+        <source>The authority you may turn to</source>
+        <translation>La autoridad a la que puede acudir</translation>
+    </message>
+    <message>
+        <source>The day of your reminder</source>
+        <translation>El día de su recordatorio</translation>
+    </message>
+    <message>
+        <source>The day of their answer</source>
+        <translation>El día de la respuesta</translation>
+    </message>
+    <message>
+        <source>Their reason, word for word</source>
+        <translation>El motivo que dan, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Qué sigue pendiente</translation>
+    </message>
+    <message>
+        <source>For example: the recipients and the sign-in logs</source>
+        <translation>Por ejemplo: los destinatarios y los registros de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The authority may tell them your name</source>
+        <translation>La autoridad puede decirles cómo se llama usted</translation>
+    </message>
+    <message>
+        <source>Other proceedings about this</source>
+        <translation>Otros procedimientos sobre esto</translation>
+    </message>
+    <message>
+        <source>For example: before which court, with its number</source>
+        <translation>Por ejemplo: ante qué tribunal, con su número</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Qué lo resolvería</translation>
+    </message>
+    <message>
+        <source>Why their decision is wrong</source>
+        <translation>Por qué su decisión es errónea</translation>
+    </message>
+    <message>
+        <source>The day of the refusal</source>
+        <translation>El día de la negativa</translation>
+    </message>
+    <message>
+        <source>Who may act for you</source>
+        <translation>Quién puede actuar por usted</translation>
+    </message>
+    <message>
+        <source>That person&apos;s address</source>
+        <translation>La dirección de esa persona</translation>
+    </message>
+    <message>
+        <source>For which matters</source>
+        <translation>Para qué asuntos</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Who that is to you</source>
+        <translation>Qué relación tiene con usted</translation>
+    </message>
+    <message>
+        <source>For example: sister</source>
+        <translation>Por ejemplo: hermana</translation>
+    </message>
+    <message>
+        <source>To which other service</source>
+        <translation>A qué otro servicio</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Qué datos</translation>
+    </message>
+    <message>
+        <source>For example: my purchase history</source>
+        <translation>Por ejemplo: mi historial de compras</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What they sent you</source>
+        <translation>Qué le enviaron</translation>
+    </message>
+    <message>
+        <source>For example: e-mails of 2 and 9 November 2026</source>
+        <translation>Por ejemplo: correos electrónicos del 2 y del 9 de noviembre de 2026</translation>
+    </message>
+    <message>
+        <source>Which use of your data</source>
+        <translation>Qué uso de sus datos</translation>
+    </message>
+    <message>
+        <source>For example: profiling for personalised prices</source>
+        <translation>Por ejemplo: elaboración de perfiles para precios personalizados</translation>
+    </message>
+    <message>
+        <source>What you had agreed to</source>
+        <translation>Qué había aceptado usted</translation>
+    </message>
+    <message>
+        <source>For example: location history</source>
+        <translation>Por ejemplo: historial de ubicaciones</translation>
+    </message>
+    <message>
+        <source>When you agreed</source>
+        <translation>Cuándo lo aceptó</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Qué pagos</translation>
+    </message>
+    <message>
+        <source>One on each line: day, amount, to whom, account or card by its last digits</source>
+        <translation>Uno por línea: día, importe, a quién, cuenta o tarjeta por sus últimas cifras</translation>
+    </message>
+    <message>
+        <source>When you noticed them</source>
+        <translation>Cuándo los descubrió</translation>
+    </message>
+    <message>
+        <source>Why it was not you</source>
+        <translation>Por qué no fue usted</translation>
+    </message>
+    <message>
+        <source>For example: I had the card with me, and was at work that day</source>
+        <translation>Por ejemplo: llevaba la tarjeta conmigo y ese día estaba en el trabajo</translation>
+    </message>
+    <message>
+        <source>When you had it blocked</source>
+        <translation>Cuándo pidió el bloqueo</translation>
+    </message>
+    <message>
+        <source>The day of the statement</source>
+        <translation>El día del extracto</translation>
+    </message>
+    <message>
+        <source>The harm to you besides money</source>
+        <translation>El perjuicio para usted aparte del dinero</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>El nombre del niño o la niña</translation>
+    </message>
+    <message>
+        <source>How old the child is</source>
+        <translation>Qué edad tiene</translation>
+    </message>
+    <message>
+        <source>For example: born in 2016</source>
+        <translation>Por ejemplo: nacido en 2016</translation>
+    </message>
+    <message>
+        <source>By what right you write for the child</source>
+        <translation>Con qué derecho escribe en su nombre</translation>
+    </message>
+    <message>
+        <source>For example: I am the mother and live with the child</source>
+        <translation>Por ejemplo: soy la madre y vivo con el menor</translation>
+    </message>
+    <message>
+        <source>What makes you write</source>
+        <translation>Qué le lleva a escribir</translation>
+    </message>
+    <message>
+        <source>For example: the notice of 2 October 2026 about stolen accounts</source>
+        <translation>Por ejemplo: el aviso del 2 de octubre de 2026 sobre cuentas robadas</translation>
+    </message>
+    <message>
+        <source>Which programs the school uses</source>
+        <translation>Qué programas usa el centro escolar</translation>
+    </message>
+    <message>
+        <source>For example: the learning platform and the reading app of class 4b</source>
+        <translation>Por ejemplo: la plataforma de aprendizaje y la aplicación de lectura de la clase de 4.º B</translation>
+    </message>
+    <message>
+        <source>Who died</source>
+        <translation>Quién falleció</translation>
+    </message>
+    <message>
+        <source>When the person died</source>
+        <translation>Cuándo falleció</translation>
+    </message>
+    <message>
+        <source>What you are to the estate</source>
+        <translation>Qué condición tiene usted en la herencia</translation>
+    </message>
+    <message>
+        <source>For example: executor named in the will</source>
+        <translation>Por ejemplo: albacea designado en el testamento</translation>
+    </message>
+    <message>
+        <source>What shows that</source>
+        <translation>Qué lo acredita</translation>
+    </message>
+    <message>
+        <source>For example: the grant of probate of 1 October 2026</source>
+        <translation>Por ejemplo: la aceptación del cargo ante notario del 1 de octubre de 2026</translation>
+    </message>
+    <message>
+        <source>The law that gives you the right</source>
+        <translation>La ley que le da el derecho</translation>
+    </message>
+    <message>
+        <source>If you know it</source>
+        <translation>Si la conoce</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your address or e-mail</source>
+        <translation>Su dirección o correo electrónico</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s full legal name</source>
+        <translation>La denominación social completa del destinatario</translation>
+    </message>
+    <message>
+        <source>Their e-mail for data protection</source>
+        <translation>Correo de la empresa para protección de datos</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>La dirección postal de la empresa</translation>
+    </message>
+    <message>
+        <source>What they know you by</source>
+        <translation>Con qué datos le conocen</translation>
+    </message>
+    <message>
+        <source>The report&apos;s number in the fact sheet on identity theft</source>
+        <translation>El número del informe en la ficha de suplantación de identidad</translation>
+    </message>
+    <message>
+        <source>The items in the fact sheet on identity theft</source>
+        <translation>Las anotaciones de la ficha de suplantación de identidad</translation>
+    </message>
+    <message>
+        <source>By which day they are to answer</source>
+        <translation>Hasta qué día deben responder</translation>
+    </message>
+    <message>
+        <source>Empty: the program&apos;s own count</source>
+        <translation>Vacío: el cómputo del propio programa</translation>
+    </message>
+    <message>
+        <source>How they are to answer</source>
+        <translation>Cómo deben responder</translation>
+    </message>
+    <message>
+        <source>For example: by e-mail to the address above</source>
+        <translation>Por ejemplo: por correo electrónico a la dirección de arriba</translation>
+    </message>
+    <message>
+        <source>What you enclose</source>
+        <translation>Qué adjunta usted</translation>
+    </message>
+    <message>
+        <source>Place beside the date</source>
+        <translation>Lugar junto a la fecha</translation>
+    </message>
+    <message>
+        <source>For example: Berlin</source>
+        <translation>Por ejemplo: Madrid</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Una empresa</translation>
+    </message>
+    <message>
+        <source>A credit bureau</source>
+        <translation>Una agencia de crédito</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Un coche</translation>
+    </message>
+    <message>
+        <source>A game console</source>
+        <translation>Una videoconsola</translation>
+    </message>
+    <message>
+        <source>An app</source>
+        <translation>Una aplicación</translation>
+    </message>
+    <message>
+        <source>The data are disputed</source>
+        <translation>Se discute la exactitud de los datos</translation>
+    </message>
+    <message>
+        <source>The use is unlawful</source>
+        <translation>El uso es ilícito</translation>
+    </message>
+    <message>
+        <source>I need the data for a claim</source>
+        <translation>Necesito los datos para una reclamación</translation>
+    </message>
+    <message>
+        <source>I objected to the use</source>
+        <translation>Me opuse al uso</translation>
+    </message>
+    <message>
+        <source>They did not answer</source>
+        <translation>No respondieron</translation>
+    </message>
+    <message>
+        <source>They answered in part</source>
+        <translation>Respondieron en parte</translation>
+    </message>
+    <message>
+        <source>I cannot use the form of the answer</source>
+        <translation>No puedo usar la forma de la respuesta</translation>
+    </message>
+    <message>
+        <source>They want a copy of my ID</source>
+        <translation>Quieren una copia de mi documento de identidad</translation>
+    </message>
+    <message>
+        <source>They want money</source>
+        <translation>Quieren dinero</translation>
+    </message>
+    <message>
+        <source>They want me to use their form or portal</source>
+        <translation>Quieren que use su formulario o portal</translation>
+    </message>
+    <message>
+        <source>They say another company is responsible</source>
+        <translation>Dicen que la responsable es otra empresa</translation>
+    </message>
+    <message>
+        <source>They say they only process for others</source>
+        <translation>Dicen que solo tratan los datos por cuenta de otros</translation>
+    </message>
+    <message>
+        <source>They say the data are anonymous</source>
+        <translation>Dicen que los datos son anónimos</translation>
+    </message>
+    <message>
+        <source>They say a law makes them keep everything</source>
+        <translation>Dicen que una ley les obliga a conservarlo todo</translation>
+    </message>
+    <message>
+        <source>They say it would harm others</source>
+        <translation>Dicen que perjudicaría a otras personas</translation>
+    </message>
+    <message>
+        <source>They say everything is deleted</source>
+        <translation>Dicen que está todo borrado</translation>
+    </message>
+    <message>
+        <source>I cannot understand the answer</source>
+        <translation>No entiendo la respuesta</translation>
+    </message>
+    <message>
+        <source>The answer is in another language</source>
+        <translation>La respuesta está en otro idioma</translation>
+    </message>
+    <message>
+        <source>They say the request is excessive</source>
+        <translation>Dicen que la solicitud es excesiva</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +9840,126 @@
     <message>
         <source>The law fixes no sum for a breach; state your own damage.</source>
         <translation>La ley no fija ninguna suma para una filtración; indique sus propios daños.</translation>
+    </message>
+    <message>
+        <source>Payment you did not authorise: refund by the bank</source>
+        <translation>Pago no autorizado: devolución por el banco</translation>
+    </message>
+    <message>
+        <source>Have the card or access blocked by telephone first; the letter comes after that.</source>
+        <translation>Haga bloquear primero por teléfono la tarjeta o el acceso; la carta viene después.</translation>
+    </message>
+    <message>
+        <source>Name a card or account by its last four digits; give no PIN, password or full number, in the letter or on the telephone.</source>
+        <translation>Identifique la tarjeta o la cuenta por sus cuatro últimas cifras; no dé PIN, contraseña ni número completo, ni por carta ni por teléfono.</translation>
+    </message>
+    <message>
+        <source>Tell the bank without delay, and within 13 months of the debit at the latest.</source>
+        <translation>Avise al banco sin demora y, a más tardar, en los 13 meses siguientes al cargo.</translation>
+    </message>
+    <message>
+        <source>A payment that you made yourself because you were deceived is another case: say so openly and ask the bank about its rules for fraud.</source>
+        <translation>Un pago que hizo usted mismo engañado es otro caso: dígalo abiertamente y pregunte al banco por sus reglas en caso de fraude.</translation>
+    </message>
+    <message>
+        <source>Direct debit: refund by the bank</source>
+        <translation>Adeudo domiciliado: devolución por el banco</translation>
+    </message>
+    <message>
+        <source>For a SEPA direct debit ask within eight weeks of the debit; your online banking may have a button for it that works at once.</source>
+        <translation>En un adeudo SEPA, pídalo en las ocho semanas siguientes al cargo; su banca en línea puede tener un botón que actúa al instante.</translation>
+    </message>
+    <message>
+        <source>A refund does not end the contract with the payee: what you owe you still owe, and a fee for a returned debit may follow.</source>
+        <translation>La devolución no pone fin al contrato con el beneficiario: lo que debe lo sigue debiendo, y puede haber una comisión por la devolución.</translation>
+    </message>
+    <message>
+        <source>If you never gave a mandate, write the letter about a payment that you did not authorise.</source>
+        <translation>Si nunca dio un mandato, escriba la carta sobre un pago no autorizado.</translation>
+    </message>
+    <message>
+        <source>Credit card: billing error notice (United States)</source>
+        <translation>Tarjeta de crédito: aviso de error de facturación (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>Send it by post to the address for billing inquiries, not the one for payments; it must arrive within 60 days after the statement was sent.</source>
+        <translation>Envíela por correo a la dirección de consultas de facturación, no a la de pagos; debe llegar en los 60 días siguientes al envío del extracto.</translation>
+    </message>
+    <message>
+        <source>Pay the part of the bill that you do not dispute.</source>
+        <translation>Pague la parte de la factura que no discute.</translation>
+    </message>
+    <message>
+        <source>Bank account or debit card: notice of error (United States)</source>
+        <translation>Cuenta bancaria o tarjeta de débito: aviso de error (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>Call the bank first: what you may have to bear grows after two business days, and again 60 days after the statement.</source>
+        <translation>Llame primero al banco: lo que puede tener que soportar aumenta tras dos días hábiles y de nuevo 60 días después del extracto.</translation>
+    </message>
+    <message>
+        <source>If you called, send this letter within 10 business days of the call: the bank may ask for it in writing.</source>
+        <translation>Si llamó, envíe esta carta en los 10 días hábiles siguientes a la llamada: el banco puede exigirla por escrito.</translation>
+    </message>
+    <message>
+        <source>Demand for compensation (Canada)</source>
+        <translation>Reclamación de indemnización (Canadá)</translation>
+    </message>
+    <message>
+        <source>Claim loss that you can show: costs, hours, fraud. Ontario&apos;s Court of Appeal holds that a company whose data were stolen has not itself intruded (Owsianik v. Equifax, 2022 ONCA 813), and courts want more than ordinary annoyance.</source>
+        <translation>Reclame un perjuicio que pueda probar: gastos, horas, fraude. Según el Tribunal de Apelación de Ontario, una empresa a la que robaron datos no ha cometido ella misma la intrusión (Owsianik v. Equifax, 2022 ONCA 813), y los tribunales exigen más que una molestia ordinaria.</translation>
+    </message>
+    <message>
+        <source>Damages under the privacy acts as a rule need a report or order of the Commissioner first (PIPEDA ss. 14 and 16; Alberta s. 60; British Columbia s. 57); this letter rests on contract and duty of care.</source>
+        <translation>La indemnización según las leyes de privacidad exige por regla general antes un informe o una orden del comisionado (PIPEDA arts. 14 y 16; Alberta art. 60; Columbia Británica art. 57); esta carta se basa en el contrato y el deber de diligencia.</translation>
+    </message>
+    <message>
+        <source>Time limits to sue are short: two years in most provinces, three in Quebec, from when you knew. Ask a lawyer or the small claims court in time.</source>
+        <translation>Los plazos para demandar son cortos: dos años en la mayoría de las provincias, tres en Quebec, desde que lo supo. Consulte a tiempo a un abogado o al tribunal de menor cuantía.</translation>
+    </message>
+    <message>
+        <source>A child&apos;s data at an online service or app</source>
+        <translation>Datos de un menor en un servicio en línea o una aplicación</translation>
+    </message>
+    <message>
+        <source>An older child has these rights too and may write alone; ask the child first.</source>
+        <translation>Un menor de más edad también tiene estos derechos y puede escribir solo; pregúntele antes.</translation>
+    </message>
+    <message>
+        <source>Give the least about the child: name, year of birth, account or class. If parents live apart, say that you may act alone, or both sign.</source>
+        <translation>Dé lo mínimo sobre el menor: nombre, año de nacimiento, cuenta o clase. Si los padres viven separados, diga que puede actuar solo o firmen ambos.</translation>
+    </message>
+    <message>
+        <source>The copy comes before the deletion: save what the child wants to keep.</source>
+        <translation>La copia va antes de la supresión: guarde lo que el menor quiera conservar.</translation>
+    </message>
+    <message>
+        <source>A pupil&apos;s data at a school and its vendors</source>
+        <translation>Datos de un alumno en el centro y sus proveedores</translation>
+    </message>
+    <message>
+        <source>Schools must keep some records by law; what a vendor keeps for its own purposes is another matter.</source>
+        <translation>Los centros deben conservar algunos registros por ley; lo que un proveedor guarda para sus propios fines es otra cosa.</translation>
+    </message>
+    <message>
+        <source>Account of a deceased person</source>
+        <translation>Cuenta de una persona fallecida</translation>
+    </message>
+    <message>
+        <source>No privacy law of the table gives the dead a right, so the letter rests on contract and succession and asks rather than demands.</source>
+        <translation>Ninguna ley de privacidad de la tabla da derechos a los fallecidos; por eso la carta se basa en el contrato y la sucesión, y pide más que exige.</translation>
+    </message>
+    <message>
+        <source>Some countries give relatives or heirs rights of their own, for example France, Italy and Spain; name that law in the field for it.</source>
+        <translation>Algunos países dan derechos propios a familiares o herederos, por ejemplo Francia, Italia y España; indique esa ley en su campo.</translation>
+    </message>
+    <message>
+        <source>Look first whether the deceased named a legacy contact, or a memorial setting, in the account.</source>
+        <translation>Vea primero si la persona nombró un contacto de legado o un modo conmemorativo en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Closing may destroy photographs and purchases for good; save them first. Do not sign in with the password of the deceased unless the terms and the law of the place allow it.</source>
+        <translation>El cierre puede destruir para siempre fotos y compras; guárdelas antes. No acceda con la contraseña de la persona fallecida salvo que las condiciones y la ley del lugar lo permitan.</translation>
     </message>
 </context>
 <context>
@@ -11812,6 +13374,154 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AnswerCard</name>
+    <message>
+        <source>Is the answer complete?</source>
+        <translation>¿Está completa la respuesta?</translation>
+    </message>
+    <message>
+        <source>The law says what the answer has to hold. Go through it item by item.</source>
+        <translation>La ley dice qué debe contener la respuesta. Repásela punto por punto.</translation>
+    </message>
+    <message>
+        <source>Everything is there. You can log the matter as settled.</source>
+        <translation>Está todo. Puede anotar el asunto como resuelto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%n punto aún sin mirar.</numerusform>
+            <numerusform>%n puntos aún sin mirar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing.</source>
+        <translation>
+            <numerusform>Falta %n cosa.</numerusform>
+            <numerusform>Faltan %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– %1 (%2)</source>
+        <comment>a gap and the law</comment>
+        <translation>– %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go through the answer…</source>
+        <translation>Repasar la respuesta…</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Pedir lo que falta</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AnswerDialog</name>
+    <message>
+        <source>I have compared the &amp;copy with this list</source>
+        <translation>He comparado la &amp;copia con esta lista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Go through the answer</source>
+        <translation>Repasar la respuesta</translation>
+    </message>
+    <message>
+        <source>What the answer has to hold</source>
+        <translation>Qué debe contener la respuesta</translation>
+    </message>
+    <message>
+        <source>Put their answer beside this list. What is missing becomes the next letter, and nothing else does.</source>
+        <translation>Ponga la respuesta de ellos junto a esta lista. Lo que falte, y nada más, pasa a la carta siguiente.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Aún sin mirar</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Está</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>%1 · only if there is such a thing</source>
+        <translation>%1 · solo si existe algo así</translation>
+    </message>
+    <message>
+        <source>The copy of your data</source>
+        <translation>La copia de sus datos</translation>
+    </message>
+    <message>
+        <source>Recourse knows no data of yours there. What you note in the account&apos;s data map is compared here.</source>
+        <translation>Recourse no tiene constancia de datos suyos allí. Lo que usted anote en el mapa de datos de la cuenta se compara aquí.</translation>
+    </message>
+    <message>
+        <source>This is what they have from you as far as Recourse knows. Is it in the copy?</source>
+        <translation>Esto es lo que tienen de usted, hasta donde Recourse sabe. ¿Está en la copia?</translation>
+    </message>
+    <message>
+        <source>Not in the copy</source>
+        <translation>No está en la copia</translation>
+    </message>
+    <message>
+        <source>Named without the value</source>
+        <translation>Se nombra sin el valor</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Está en la copia</translation>
+    </message>
+    <message>
+        <source>An incident shows that they had it</source>
+        <translation>Un incidente demuestra que lo tenían</translation>
+    </message>
+    <message>
+        <source>You gave it to them</source>
+        <translation>Usted se lo dio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Every item was looked at.</source>
+        <translation>Se han mirado todos los puntos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%n punto aún sin mirar.</numerusform>
+            <numerusform>%n puntos aún sin mirar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was not compared yet.</source>
+        <translation>La copia aún no se ha comparado.</translation>
+    </message>
+    <message>
+        <source>Keeping what you found</source>
+        <translation>Guardando lo que usted encontró</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AnswerTable</name>
     <message>
         <source>By the address itself</source>
@@ -11916,6 +13626,57 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ArrivalCard</name>
+    <message>
+        <source>Count with these days</source>
+        <translation>Contar con estos días</translation>
+    </message>
+    <message>
+        <source>As Recourse assumes</source>
+        <translation>Como supone Recourse</translation>
+    </message>
+    <message>
+        <source>Log the day</source>
+        <translation>Anotar el día</translation>
+    </message>
+    <message>
+        <source>When their days begin</source>
+        <translation>Cuándo empiezan sus días</translation>
+    </message>
+    <message>
+        <source>&amp;Days on the way</source>
+        <translation>&amp;Días de trayecto</translation>
+    </message>
+    <message>
+        <source>Or it &amp;arrived on</source>
+        <translation>O &amp;llegó el</translation>
+    </message>
+    <message>
+        <source>Write a day that is not to come, such as %1.</source>
+        <translation>Escriba un día que no sea futuro, como %1.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Counting anew</source>
+        <translation>Contando de nuevo</translation>
+    </message>
+    <message>
+        <source>Counted anew: due on %1</source>
+        <translation>Contado de nuevo: vence el %1</translation>
+    </message>
+    <message>
+        <source>Logging the day</source>
+        <translation>Anotando el día</translation>
+    </message>
+    <message>
+        <source>Their days count from the day it arrived: due on %1.</source>
+        <translation>Sus días cuentan desde el día en que llegó: vence el %1.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AuthoritiesView</name>
     <message>
         <source>Where you &amp;live</source>
@@ -11935,6 +13696,127 @@
             <numerusform>%n autoridad para %1.</numerusform>
             <numerusform>%n autoridades para %1, primero las de empresas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AuthorityCard</name>
+    <message>
+        <source>Where you can complain</source>
+        <translation>Dónde puede reclamar</translation>
+    </message>
+    <message>
+        <source>A company or an association</source>
+        <translation>Una empresa o una asociación</translation>
+    </message>
+    <message>
+        <source>A public body of a Land or municipality</source>
+        <translation>Un organismo público de un Land o municipio</translation>
+    </message>
+    <message>
+        <source>A federal body, post or telecommunications</source>
+        <translation>Un organismo federal, correos o telecomunicaciones</translation>
+    </message>
+    <message>
+        <source>A Protestant church</source>
+        <translation>Una iglesia protestante</translation>
+    </message>
+    <message>
+        <source>A Catholic church</source>
+        <translation>Una iglesia católica</translation>
+    </message>
+    <message>
+        <source>A public broadcaster</source>
+        <translation>Una radiotelevisión pública</translation>
+    </message>
+    <message>
+        <source>Where you li&amp;ve</source>
+        <translation>Dónde &amp;vive</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;They are</source>
+        <translation>&amp;Qué son</translation>
+    </message>
+    <message>
+        <source>Where you wor&amp;k</source>
+        <translation>Dónde &amp;trabaja</translation>
+    </message>
+    <message>
+        <source>Where it ha&amp;ppened</source>
+        <translation>Dónde &amp;ocurrió</translation>
+    </message>
+    <message>
+        <source>Other places…</source>
+        <translation>Otros lugares…</translation>
+    </message>
+    <message>
+        <source>Your own limit</source>
+        <translation>Su propio límite</translation>
+    </message>
+    <message>
+        <source>%1: no authority is known for these places.</source>
+        <translation>%1: no se conoce ninguna autoridad para estos lugares.</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Qué dice la ley</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading; a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a law, %2 a sentence such as &quot;Read in a dated source, as of 22 November 2026.&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Escribe en</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Complaints in English are usually taken.</source>
+        <translation>Por lo general se admiten reclamaciones en inglés.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Write the complaint</source>
+        <translation>Escribir la reclamación</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>This law gives no right to complain that a letter could rest on.</source>
+        <translation>Esta ley no da ningún derecho a reclamar en el que pueda apoyarse una carta.</translation>
+    </message>
+    <message>
+        <source>Their complaint page</source>
+        <translation>La página de reclamaciones de la autoridad</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +13944,177 @@
     <message>
         <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
         <translation>La copia está restaurada. Desbloquéela con su frase de contraseña. La caja fuerte anterior se conserva en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BatchDialog</name>
+    <message>
+        <source>On Saturdays and Sundays too</source>
+        <translation>También los sábados y domingos</translation>
+    </message>
+    <message>
+        <source>Show every letter</source>
+        <translation>Mostrar todas las cartas</translation>
+    </message>
+    <message>
+        <source>Letters of this batch</source>
+        <translation>Cartas de este lote</translation>
+    </message>
+    <message>
+        <source>I have read this. I read each letter and send it myself.</source>
+        <translation>Lo he leído. Leo cada carta y la envío yo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>One PDF each…</source>
+        <translation>Un PDF por carta…</translation>
+    </message>
+    <message>
+        <source>One PDF for printing…</source>
+        <translation>Un solo PDF para imprimir…</translation>
+    </message>
+    <message>
+        <source>The same letter to many companies</source>
+        <translation>La misma carta a muchas empresas</translation>
+    </message>
+    <message>
+        <source>&amp;Which letter?</source>
+        <translation>¿&amp;Qué carta?</translation>
+    </message>
+    <message>
+        <source>For example: sector:social, country:DE, part of a name, or * for all</source>
+        <translation>Por ejemplo: sector:social, country:DE, una parte del nombre, o * para todas</translation>
+    </message>
+    <message>
+        <source>To &amp;which companies?</source>
+        <translation>¿A qué &amp;empresas?</translation>
+    </message>
+    <message>
+        <source>Letters a &amp;day</source>
+        <translation>Cartas al &amp;día</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>How far the letters are</source>
+        <translation>Cómo van las cartas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Escribiendo las cartas</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only, so no letter can be kept in it.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura, así que no se puede guardar en ella ninguna carta.</translation>
+    </message>
+    <message>
+        <source>Look at the letters first.</source>
+        <translation>Mire antes las cartas.</translation>
+    </message>
+    <message>
+        <source>No letter is ready to be sent.</source>
+        <translation>Ninguna carta está lista para enviarse.</translation>
+    </message>
+    <message>
+        <source>Read the warnings and agree first.</source>
+        <translation>Lea antes las advertencias y acéptelas.</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Carpeta para las cartas</translation>
+    </message>
+    <message>
+        <source>Save all letters in one file</source>
+        <translation>Guardar todas las cartas en un archivo</translation>
+    </message>
+    <message>
+        <source>Printable pages (*.pdf)</source>
+        <translation>Páginas imprimibles (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the letters&apos; pages</source>
+        <translation>Creando las páginas de las cartas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written, each with its case. The days to send them are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln carta escrita, con su propio caso. El día para enviarla está en «%1».</numerusform>
+            <numerusform>%Ln cartas escritas, cada una con su caso. Los días para enviarlas están en «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BatchWords</name>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene mirarla</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenida</translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>Sin carta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) to send</source>
+        <translation>
+            <numerusform>%Ln carta por enviar</numerusform>
+            <numerusform>%Ln cartas por enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln retenida</numerusform>
+            <numerusform>%Ln retenidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) without a letter</source>
+        <translation>
+            <numerusform>%Ln empresa sin carta</numerusform>
+            <numerusform>%Ln empresas sin carta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Respuesta hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué hay que mirar</translation>
     </message>
 </context>
 <context>
@@ -12260,6 +14313,14 @@
             <numerusform>Se pueden unir como máximo %Ln cuentas a la vez.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the same letter to all…</source>
+        <translation>Escribir la misma carta a todas…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::CandidateDetail</name>
@@ -12313,6 +14374,111 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::CaseActions</name>
+    <message>
+        <source>Looking for the case of the reply</source>
+        <translation>Buscando el caso de la respuesta</translation>
+    </message>
+    <message>
+        <source>No letter of yours is named in there. Choose the case, then add the files to it.</source>
+        <translation>Allí no se nombra ninguna carta suya. Elija el caso y añádale después los archivos.</translation>
+    </message>
+    <message>
+        <source>The reply names reference %1: it belongs to %2.</source>
+        <translation>La respuesta cita la referencia %1: corresponde a %2.</translation>
+    </message>
+    <message>
+        <source>Logging the event</source>
+        <translation>Anotando el evento</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation>Guardando el archivo</translation>
+    </message>
+    <message>
+        <source>The file was saved as it was attached.</source>
+        <translation>El archivo se guardó tal como se adjuntó.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CaseBoardView</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column&apos;s title and how many cases are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n caso</numerusform>
+            <numerusform>%1: %n casos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CaseCalendar</name>
+    <message>
+        <source>Days that run</source>
+        <translation>Días que corren</translation>
+    </message>
+    <message>
+        <source>Whose days are shown</source>
+        <translation>De quién son los días que se muestran</translation>
+    </message>
+    <message>
+        <source>No clock is running. One starts when you mark a letter as sent.</source>
+        <translation>No hay ningún plazo en curso. Empieza uno cuando usted marca una carta como enviada.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Save for your calendar…</source>
+        <translation>Guardar para su calendario…</translation>
+    </message>
+    <message>
+        <source>A clock marks a day on which others owe you an answer; a person marks a last day of your own.</source>
+        <translation>Un reloj señala un día en que otros le deben una respuesta; una persona señala un último día que es de usted.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>De ellos</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>De usted</translation>
+    </message>
+    <message>
+        <source>Nothing runs out on the chosen day.</source>
+        <translation>El día elegido no vence nada.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CasePanel</name>
     <message>
         <source>%1 · reference %2</source>
@@ -12358,6 +14524,41 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) of this case are no longer what was logged: something was changed outside Recourse. Take them from a backup.</source>
+        <translation>
+            <numerusform>%n archivo adjunto de este caso ya no es el que se anotó: algo se cambió fuera de Recourse. Recupérelo de una copia de seguridad.</numerusform>
+            <numerusform>%n archivos adjuntos de este caso ya no son los que se anotaron: algo se cambió fuera de Recourse. Recupérelos de una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Compruebe antes</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>La ley</translation>
+    </message>
+    <message>
+        <source>Your last day</source>
+        <translation>Su último día</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>Escribir: %1</translation>
+    </message>
+    <message>
+        <source>A reply that came as a file can be dropped here.</source>
+        <translation>Si la respuesta llegó como archivo, puede soltarla aquí.</translation>
+    </message>
+    <message>
+        <source>The first letter was written elsewhere. Attach it to the case as proof.</source>
+        <translation>La primera carta se escribió en otro lugar. Adjúntela al caso como prueba.</translation>
     </message>
 </context>
 <context>
@@ -12453,10 +14654,6 @@
     <message>
         <source>Letter sent</source>
         <translation>Carta enviada</translation>
-    </message>
-    <message>
-        <source>Reminder sent</source>
-        <translation>Recordatorio enviado</translation>
     </message>
     <message>
         <source>They received it</source>
@@ -12580,6 +14777,121 @@
         <source>Answer due %1</source>
         <translation>La respuesta vence el %1</translation>
     </message>
+    <message>
+        <source>To send</source>
+        <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>A la espera</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Le toca a usted</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>Ante la autoridad</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>You wrote again</source>
+        <translation>Usted escribió de nuevo</translation>
+    </message>
+    <message>
+        <source>You wrote a last time</source>
+        <translation>Usted escribió por última vez</translation>
+    </message>
+    <message>
+        <source>You proved who you are</source>
+        <translation>Usted acreditó su identidad</translation>
+    </message>
+    <message>
+        <source>You asked the authority for news</source>
+        <translation>Usted pidió novedades a la autoridad</translation>
+    </message>
+    <message>
+        <source>They did not answer</source>
+        <translation>No respondieron</translation>
+    </message>
+    <message>
+        <source>Part of it is missing</source>
+        <translation>Falta una parte</translation>
+    </message>
+    <message>
+        <source>It came in the wrong form</source>
+        <translation>Llegó en una forma inadecuada</translation>
+    </message>
+    <message>
+        <source>They want proof of who you are</source>
+        <translation>Quieren una prueba de quién es usted</translation>
+    </message>
+    <message>
+        <source>They want money</source>
+        <translation>Quieren dinero</translation>
+    </message>
+    <message>
+        <source>They want their own form or portal</source>
+        <translation>Quieren su propio formulario o portal</translation>
+    </message>
+    <message>
+        <source>They say it is not them</source>
+        <translation>Dicen que no son ellos</translation>
+    </message>
+    <message>
+        <source>They say they only work for another company</source>
+        <translation>Dicen que solo trabajan por cuenta de otra empresa</translation>
+    </message>
+    <message>
+        <source>They say the data are anonymous</source>
+        <translation>Dicen que los datos son anónimos</translation>
+    </message>
+    <message>
+        <source>They say they must keep the data</source>
+        <translation>Dicen que deben conservar los datos</translation>
+    </message>
+    <message>
+        <source>They say they protect other people</source>
+        <translation>Dicen que protegen a otras personas</translation>
+    </message>
+    <message>
+        <source>They deleted the data after you asked</source>
+        <translation>Borraron los datos después de que usted los pidiera</translation>
+    </message>
+    <message>
+        <source>It cannot be read or understood</source>
+        <translation>No se puede leer o entender</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>Está en otro idioma</translation>
+    </message>
+    <message>
+        <source>They call the request excessive</source>
+        <translation>Dicen que la solicitud es excesiva</translation>
+    </message>
+    <message>
+        <source>Answer their reply</source>
+        <translation>Conteste a su respuesta</translation>
+    </message>
+    <message>
+        <source>Decide how it ends</source>
+        <translation>Decida cómo termina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue: write again, more firmly</source>
+        <translation>
+            <numerusform>%n día de retraso: escriba de nuevo, con más firmeza</numerusform>
+            <numerusform>%n días de retraso: escriba de nuevo, con más firmeza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write again, more firmly</source>
+        <translation>Escriba de nuevo, con más firmeza</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::CasesPage</name>
@@ -12652,10 +14964,6 @@
         <translation>Leyendo los casos</translation>
     </message>
     <message>
-        <source>Logging the event</source>
-        <translation>Anotando el evento</translation>
-    </message>
-    <message>
         <source>Save the date for your calendar</source>
         <translation>Guardar la fecha para su calendario</translation>
     </message>
@@ -12670,6 +14978,45 @@
     <message>
         <source>The date was saved. Open the file to add it to your calendar.</source>
         <translation>La fecha se ha guardado. Abra el archivo para añadirla a su calendario.</translation>
+    </message>
+    <message>
+        <source>How the cases are shown</source>
+        <translation>Cómo se muestran los casos</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Take over an old request…</source>
+        <translation>Incorporar una solicitud antigua…</translation>
+    </message>
+    <message>
+        <source>You asked a company before you had Recourse? Its clock can run here.</source>
+        <translation>¿Escribió a una empresa antes de tener Recourse? Su plazo puede correr aquí.</translation>
+    </message>
+    <message>
+        <source>Save all days for your calendar</source>
+        <translation>Guardar todos los días para su calendario</translation>
+    </message>
+    <message>
+        <source>Saving the days</source>
+        <translation>Guardando los días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) were saved. Open the file to add them to your calendar.</source>
+        <translation>
+            <numerusform>Se guardó %n plazo. Abra el archivo para añadirlo a su calendario.</numerusform>
+            <numerusform>Se guardaron %n plazos. Abra el archivo para añadirlos a su calendario.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12825,8 +15172,20 @@
         <translation>Prórroga</translation>
     </message>
     <message>
-        <source>They may take until %1 if they say so by %2.</source>
-        <translation>Pueden tardar hasta el %1 si lo comunican a más tardar el %2.</translation>
+        <source>They asked who you are, and the law may let their days stand still until they know. Answer soon: the date moves with it.</source>
+        <translation>Le preguntaron quién es, y la ley puede permitir que sus días queden parados hasta que lo sepan. Responda pronto: la fecha se mueve con ello.</translation>
+    </message>
+    <message>
+        <source>Strictest reading</source>
+        <translation>Lectura más estricta</translation>
+    </message>
+    <message>
+        <source>Some would count to %1. Recourse does not rely on it.</source>
+        <translation>Hay quien contaría hasta el %1. Recourse no se apoya en ello.</translation>
+    </message>
+    <message>
+        <source>They may take until %1 if they say so by %2. Then they are late from %3.</source>
+        <translation>Pueden tomarse hasta el %1 si lo comunican a más tardar el %2. En ese caso van con retraso desde el %3.</translation>
     </message>
 </context>
 <context>
@@ -12861,6 +15220,234 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ClockWords</name>
+    <message>
+        <source>The authority answers</source>
+        <translation>La autoridad responde</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>Ellos responden</translation>
+    </message>
+    <message>
+        <source>The days you gave</source>
+        <translation>Los días que usted dio</translation>
+    </message>
+    <message>
+        <source>Your last day</source>
+        <translation>Su último día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Queda %n día</numerusform>
+            <numerusform>Quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rule is not known any more</source>
+        <translation>la regla ya no se conoce</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Plazo</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductCard</name>
+    <message>
+        <source>How they behaved</source>
+        <translation>Cómo se comportaron</translation>
+    </message>
+    <message>
+        <source>Facts…</source>
+        <translation>Hechos…</translation>
+    </message>
+    <message>
+        <source>Facts about how they behaved</source>
+        <translation>Hechos sobre su comportamiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100, from %n fact(s)</source>
+        <translation>
+            <numerusform>%1 de 100, a partir de %n hecho</numerusform>
+            <numerusform>%1 de 100, a partir de %n hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this fact</source>
+        <translation>Añadir este hecho</translation>
+    </message>
+    <message>
+        <source>Add this fact: %1</source>
+        <translation>Añadir este hecho: %1</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>A fact about their conduct was added.</source>
+        <translation>Se añadió un hecho sobre su conducta.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductDialog</name>
+    <message>
+        <source>How they behaved</source>
+        <translation>Cómo se comportaron</translation>
+    </message>
+    <message>
+        <source>Facts about their conduct</source>
+        <translation>Hechos sobre su conducta</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Only dated facts with a source count, and each can be read here. The weights are the project&apos;s own.</source>
+        <translation>Solo cuentan hechos fechados y con fuente, y cada uno se puede leer aquí. Los pesos los fija el propio proyecto.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Número de días</translation>
+    </message>
+    <message>
+        <source>a letter, a page, an exhibit</source>
+        <translation>una carta, una página, un anexo</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is looked at</source>
+        <translation>Qué se &amp;examina</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>About which &amp;incident</source>
+        <translation>Sobre qué &amp;incidente</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>¿&amp;Cuándo?</translation>
+    </message>
+    <message>
+        <source>Where it can be &amp;read</source>
+        <translation>Dónde se puede &amp;leer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save with its facts…</source>
+        <translation>Guardar con sus hechos…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>How %1 behaved</source>
+        <translation>Cómo se comportó %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>A fact about their conduct was taken out.</source>
+        <translation>Se quitó un hecho sobre su conducta.</translation>
+    </message>
+    <message>
+        <source>Save the score with its facts</source>
+        <translation>Guardar la puntuación con sus hechos</translation>
+    </message>
+    <message>
+        <source>Data files (*.json)</source>
+        <translation>Archivos de datos (*.json)</translation>
+    </message>
+    <message>
+        <source>Saving the score</source>
+        <translation>Guardando la puntuación</translation>
+    </message>
+    <message>
+        <source>The score was saved as “%1”.</source>
+        <translation>La puntuación se guardó como «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductText</name>
+    <message numerus="yes">
+        <source>%1 of 100, from %n facts</source>
+        <translation>
+            <numerusform>%1 de 100, a partir de %n hecho</numerusform>
+            <numerusform>%1 de 100, a partir de %n hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough facts yet: %1 of %2, about %3 of %4 things</source>
+        <translation>Aún no hay hechos suficientes: %1 de %2, sobre %3 de %4 cuestiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <comment>what is looked at, the answer, the day, the source</comment>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Qué se examina</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Where it can be read</source>
+        <translation>Dónde se puede leer</translation>
     </message>
 </context>
 <context>
@@ -13654,14 +16241,6 @@
 <context>
     <name>recourse::ui::EntryDialog</name>
     <message>
-        <source>Choose a file…</source>
-        <translation>Elegir archivo…</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Quitarlo</translation>
-    </message>
-    <message>
         <source>What is logged cannot be taken out again: a record that can be changed proves nothing.</source>
         <translation>Lo anotado ya no se puede quitar: un registro que se puede cambiar no prueba nada.</translation>
     </message>
@@ -13674,24 +16253,16 @@
         <translation>&amp;Nota</translation>
     </message>
     <message>
-        <source>Choose a proof</source>
-        <translation>Elija un justificante</translation>
-    </message>
-    <message>
-        <source>Take the proof off</source>
-        <translation>Quitar el justificante</translation>
-    </message>
-    <message>
-        <source>A receipt, a screenshot or their mail. Recourse keeps its fingerprint (SHA-256), not the file: keep the file yourself.</source>
-        <translation>Un recibo, una captura de pantalla o el correo que le enviaron. Recourse guarda su huella (SHA-256), no el archivo: conserve usted el archivo.</translation>
-    </message>
-    <message>
         <source>&amp;Proof</source>
         <translation>&amp;Justificante</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Their mail (.eml), a PDF, a scan, a receipt. Recourse keeps a copy with its fingerprint in your vault, so that nobody can say later that it was changed.</source>
+        <translation>El correo que le enviaron (.eml), un PDF, un escaneo, un recibo. Recourse guarda una copia con su huella en su caja fuerte, para que nadie pueda decir después que se cambió.</translation>
     </message>
 </context>
 <context>
@@ -13711,6 +16282,34 @@
     <message>
         <source>W&amp;hat?</source>
         <translation>¿&amp;Qué?</translation>
+    </message>
+    <message>
+        <source>Until which &amp;day?</source>
+        <translation>¿Hasta qué &amp;día?</translation>
+    </message>
+    <message>
+        <source>Sent h&amp;ow?</source>
+        <translation>¿Có&amp;mo se envió?</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Check first: %1</source>
+        <translation>Compruebe antes: %1</translation>
+    </message>
+    <message>
+        <source>The letter for it: %1 (%2).</source>
+        <translation>La carta para ello: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The answer is there and you will go through it, or it is whole. If something is wrong with it, choose what below.</source>
+        <translation>La respuesta ha llegado y usted la va a repasar, o está completa. Si algo en ella está mal, elija abajo qué es.</translation>
+    </message>
+    <message>
+        <source>What stands under “Until which day?” is no day. Leave it empty if they name none.</source>
+        <translation>Lo que figura en «¿Hasta qué día?» no es un día. Déjelo vacío si no indican ninguno.</translation>
     </message>
 </context>
 <context>
@@ -15915,6 +18514,332 @@ Importados junto con él y también deshechos: %2.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::LandBox</name>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Baden-Wurtemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Baviera</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlín</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandeburgo</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Bremen</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hamburgo</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hesse</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Baja Sajonia</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklemburgo-Pomerania Occidental</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Renania del Norte-Westfalia</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Renania-Palatinado</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Sarre</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Sajonia</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Sajonia-Anhalt</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Turingia</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawDialog</name>
+    <message>
+        <source>Why this law</source>
+        <translation>Por qué esta ley</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawPanel</name>
+    <message>
+        <source>No special kind, or as the service says</source>
+        <translation>Ningún tipo especial, o el que indique el servicio</translation>
+    </message>
+    <message>
+        <source>A credit bureau</source>
+        <translation>Una agencia de crédito</translation>
+    </message>
+    <message>
+        <source>Who reports to credit bureaus</source>
+        <translation>Quien informa a las agencias de crédito</translation>
+    </message>
+    <message>
+        <source>A data broker</source>
+        <translation>Un intermediario de datos</translation>
+    </message>
+    <message>
+        <source>A doctor, hospital or health insurer</source>
+        <translation>Un médico, un hospital o un seguro de salud</translation>
+    </message>
+    <message>
+        <source>A health app or shop</source>
+        <translation>Una aplicación o tienda de salud</translation>
+    </message>
+    <message>
+        <source>A bank or insurer</source>
+        <translation>Un banco o una aseguradora</translation>
+    </message>
+    <message>
+        <source>A debt collector</source>
+        <translation>Una agencia de cobro de deudas</translation>
+    </message>
+    <message>
+        <source>A bank, airline or telephone company in Canada</source>
+        <translation>Un banco, aerolínea o compañía telefónica de Canadá</translation>
+    </message>
+    <message>
+        <source>A very large platform</source>
+        <translation>Una plataforma muy grande</translation>
+    </message>
+    <message>
+        <source>Who measures faces or fingers</source>
+        <translation>Quien mide rostros o dedos</translation>
+    </message>
+    <message>
+        <source>&amp;Law</source>
+        <translation>&amp;Ley</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of organisation</source>
+        <translation>&amp;Tipo de organización</translation>
+    </message>
+    <message>
+        <source>&amp;Where you were when you used it</source>
+        <translation>&amp;Dónde estaba usted cuando lo usó</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. You decide which law your letter cites.</source>
+        <translation>Información, no asesoramiento jurídico. Usted decide qué ley cita su carta.</translation>
+    </message>
+    <message>
+        <source>No law that is known here fits: %1</source>
+        <translation>Ninguna de las leyes conocidas aquí es aplicable: %1</translation>
+    </message>
+    <message>
+        <source>The law that fits</source>
+        <translation>La ley que corresponde</translation>
+    </message>
+    <message>
+        <source>%1 (fits too)</source>
+        <comment>a law</comment>
+        <translation>%1 (también corresponde)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawWords</name>
+    <message numerus="yes">
+        <source>Recourse knows %Ln law(s), %1 of them in force today. They were compared with their sources up to %2.</source>
+        <translation>
+            <numerusform>Recourse conoce %Ln ley, %1 de ellas en vigor hoy. Se comparó con su fuente hasta el %2.</numerusform>
+            <numerusform>Recourse conoce %Ln leyes, %1 de ellas en vigor hoy. Se compararon con sus fuentes hasta el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are those that came with the program.</source>
+        <translation>Las reglas son las que venían con el programa.</translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2, taken on %3, signed with the key %4.</source>
+        <translation>Reglas %1 del %2, incorporadas el %3, firmadas con la clave %4.</translation>
+    </message>
+    <message>
+        <source>They are not used: %1</source>
+        <translation>No se usan: %1</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <comment>a law; a day</comment>
+        <translation>%1: desde el %2</translation>
+    </message>
+    <message>
+        <source>These rules were not taken: %1</source>
+        <translation>Estas reglas no se aceptaron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawsSection</name>
+    <message>
+        <source>Laws</source>
+        <translation>Leyes</translation>
+    </message>
+    <message>
+        <source>Take rules from a file…</source>
+        <translation>Tomar reglas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlas</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>Guardar la dirección</translation>
+    </message>
+    <message>
+        <source>Choose the maker&apos;s key…</source>
+        <translation>Elegir la clave del autor…</translation>
+    </message>
+    <message>
+        <source>Look for newer rules now</source>
+        <translation>Buscar ahora reglas más nuevas</translation>
+    </message>
+    <message>
+        <source>The laws that Recourse knows</source>
+        <translation>Las leyes que conoce Recourse</translation>
+    </message>
+    <message>
+        <source>Laws change. Recourse shows with every date when its rule was last compared with its source; a law that is not in force yet is never cited.</source>
+        <translation>Las leyes cambian. Junto a cada fecha, Recourse muestra cuándo se comparó por última vez su regla con la fuente; nunca se cita una ley que aún no está en vigor.</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice.</source>
+        <translation>Información, no asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>Newer rules</source>
+        <translation>Reglas más nuevas</translation>
+    </message>
+    <message>
+        <source>Rules come as a file with a signature of its maker. Choose the rules, their signature and, the first time, the maker&apos;s public key together. Only rules with a good signature, and newer than those here, are taken.</source>
+        <translation>Las reglas vienen en un archivo con la firma de su autor. Elija a la vez las reglas, su firma y, la primera vez, la clave pública del autor. Solo se aceptan reglas con una firma válida y más nuevas que las de aquí.</translation>
+    </message>
+    <message>
+        <source>Optional; as the maker shows it</source>
+        <translation>Opcional; tal como la muestra el autor</translation>
+    </message>
+    <message>
+        <source>Key&apos;s &amp;fingerprint</source>
+        <translation>&amp;Huella de la clave</translation>
+    </message>
+    <message>
+        <source>Rules from an address</source>
+        <translation>Reglas desde una dirección</translation>
+    </message>
+    <message>
+        <source>None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. The address is of the rules, their signature being at the same with .sig after it.</source>
+        <translation>No hay ninguna mientras usted no la fije. Recourse solo pregunta allí cuando usted lo ordena; no sale nada sobre usted. La dirección es la de las reglas, y su firma está en la misma con .sig al final.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the rules</source>
+        <translation>&amp;Dirección de las reglas</translation>
+    </message>
+    <message>
+        <source>Not in force yet:
+%1</source>
+        <translation>Aún no están en vigor:
+%1</translation>
+    </message>
+    <message>
+        <source>Choose the maker&apos;s key first.</source>
+        <translation>Elija antes la clave del autor.</translation>
+    </message>
+    <message>
+        <source>Rules, their signature, and the maker&apos;s key</source>
+        <translation>Reglas, su firma y la clave del autor</translation>
+    </message>
+    <message>
+        <source>Rules (*.json *.sig *.asc *.gpg *.pgp);;All files (*)</source>
+        <translation>Reglas (*.json *.sig *.asc *.gpg *.pgp);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Checking the rules</source>
+        <translation>Comprobando las reglas</translation>
+    </message>
+    <message>
+        <source>The new rules are in use. They are signed with the key %1: compare it with the one that their maker shows.</source>
+        <translation>Las reglas nuevas están en uso. Están firmadas con la clave %1: compárela con la que muestra su autor.</translation>
+    </message>
+    <message>
+        <source>Removing the rules</source>
+        <translation>Quitando las reglas</translation>
+    </message>
+    <message>
+        <source>The rules that came with the program are used again.</source>
+        <translation>Vuelven a usarse las reglas que venían con el programa.</translation>
+    </message>
+    <message>
+        <source>Newer rules removed</source>
+        <translation>Se quitaron las reglas más nuevas</translation>
+    </message>
+    <message>
+        <source>Putting the rules back</source>
+        <translation>Restituyendo las reglas</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s public key</source>
+        <translation>La clave pública del autor</translation>
+    </message>
+    <message>
+        <source>Keys (*.asc *.gpg *.pgp *.key);;All files (*)</source>
+        <translation>Claves (*.asc *.gpg *.pgp *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saving the address</source>
+        <translation>Guardando la dirección</translation>
+    </message>
+    <message>
+        <source>No address is set any more.</source>
+        <translation>Ya no hay ninguna dirección fijada.</translation>
+    </message>
+    <message>
+        <source>The address is kept. Rules from there must be signed with the key %1.</source>
+        <translation>La dirección queda guardada. Las reglas de allí deben estar firmadas con la clave %1.</translation>
+    </message>
+    <message>
+        <source>Looking for newer rules</source>
+        <translation>Buscando reglas más nuevas</translation>
+    </message>
+    <message>
+        <source>The rules are those of %1.</source>
+        <translation>Las reglas son las del %1.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::LeakMeaning</name>
     <message>
         <source>Login and password together: strangers try them first at mail, shops and banks. Change the password everywhere you used it.</source>
@@ -16111,6 +19036,10 @@ Importados junto con él y también deshechos: %2.</translation>
         <source>Reading the letter</source>
         <translation>Leyendo la carta</translation>
     </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>Correo electrónico…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterEditor</name>
@@ -16185,6 +19114,53 @@ Importados junto con él y también deshechos: %2.</translation>
         <source>Saving your profile</source>
         <translation>Guardando su perfil</translation>
     </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>Correo electrónico…</translation>
+    </message>
+    <message>
+        <source>The letter was saved as “%1”, and with its translation, for you alone, as “%2”.</source>
+        <translation>La carta se guardó como «%1» y, con su traducción, solo para usted, como «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>a field of a form</comment>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija una opción</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterFiles</name>
+    <message>
+        <source>The letter as PDF too</source>
+        <translation>La carta también en PDF</translation>
+    </message>
+    <message>
+        <source>With an e-mail</source>
+        <translation>Con un correo electrónico</translation>
+    </message>
+    <message>
+        <source>These go along when you export the letter as an e-mail (.eml).</source>
+        <translation>Estos acompañan a la carta cuando usted la exporta como correo electrónico (.eml).</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Files to go with the letter</source>
+        <translation>Archivos que acompañan a la carta</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterForm</name>
@@ -16224,6 +19200,69 @@ Importados junto con él y también deshechos: %2.</translation>
     <message>
         <source>Keep this in my profile</source>
         <translation>Guardar esto en mi perfil</translation>
+    </message>
+    <message>
+        <source>This letter takes from your fact sheet on identity theft, which is still empty.</source>
+        <translation>Esta carta toma datos de su ficha de suplantación de identidad, que aún está vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter takes from your fact sheet on identity theft: %n item(s).</source>
+        <translation>
+            <numerusform>Esta carta toma datos de su ficha de suplantación de identidad: %n anotación.</numerusform>
+            <numerusform>Esta carta toma datos de su ficha de suplantación de identidad: %n anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s</source>
+        <translation>Según el destinatario</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s name (empty: the one for you)</source>
+        <translation>El nombre de la autoridad (vacío: la que le corresponde)</translation>
+    </message>
+    <message>
+        <source>Other letters, and why not</source>
+        <translation>Otras cartas, y por qué no</translation>
+    </message>
+    <message>
+        <source>The same letter to many companies…</source>
+        <translation>La misma carta a muchas empresas…</translation>
+    </message>
+    <message>
+        <source>Why this law</source>
+        <translation>Por qué esta ley</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Open the fact sheet…</source>
+        <translation>Abrir la ficha…</translation>
+    </message>
+    <message>
+        <source>More, if you want it</source>
+        <translation>Más, si lo desea</translation>
+    </message>
+    <message>
+        <source>As where you live</source>
+        <translation>Según donde vive</translation>
+    </message>
+    <message>
+        <source>A4, window at the left (DIN 5008)</source>
+        <translation>A4, ventana a la izquierda (DIN 5008)</translation>
+    </message>
+    <message>
+        <source>US Letter, No. 10 envelope</source>
+        <translation>US Letter, sobre n.º 10</translation>
+    </message>
+    <message>
+        <source>A4, DL envelope (UK)</source>
+        <translation>A4, sobre DL (Reino Unido)</translation>
     </message>
 </context>
 <context>
@@ -16281,46 +19320,6 @@ Importados junto con él y también deshechos: %2.</translation>
         <translation>¿Có&amp;mo la enviará?</translation>
     </message>
     <message>
-        <source>For which time? (optional)</source>
-        <translation>¿De qué periodo? (opcional)</translation>
-    </message>
-    <message>
-        <source>Anything in particular? (optional)</source>
-        <translation>¿Algo en particular? (opcional)</translation>
-    </message>
-    <message>
-        <source>Your reason (optional)</source>
-        <translation>Su motivo (opcional)</translation>
-    </message>
-    <message>
-        <source>Your earlier request for access (optional)</source>
-        <translation>Su solicitud de acceso anterior (opcional)</translation>
-    </message>
-    <message>
-        <source>Their notice to you (optional)</source>
-        <translation>El aviso que le enviaron (opcional)</translation>
-    </message>
-    <message>
-        <source>For example: since January 2024</source>
-        <translation>Por ejemplo: desde enero de 2024</translation>
-    </message>
-    <message>
-        <source>For example: my location and my purchases</source>
-        <translation>Por ejemplo: mi ubicación y mis compras</translation>
-    </message>
-    <message>
-        <source>For example: I closed my account</source>
-        <translation>Por ejemplo: cerré mi cuenta</translation>
-    </message>
-    <message>
-        <source>For example: of 3 May 2026, reference RC-7K2M-9QXD</source>
-        <translation>Por ejemplo: del 3 de mayo de 2026, referencia RC-7K2M-9QXD</translation>
-    </message>
-    <message>
-        <source>For example: your e-mail of 5 June 2026</source>
-        <translation>Por ejemplo: su correo electrónico del 5 de junio de 2026</translation>
-    </message>
-    <message>
         <source>Type the first letters of the name</source>
         <translation>Escriba las primeras letras del nombre</translation>
     </message>
@@ -16367,6 +19366,66 @@ Importados junto con él y también deshechos: %2.</translation>
     <message>
         <source>Worth a look</source>
         <translation>Conviene mirarlo</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the letter</source>
+        <translation>&amp;Idioma de la carta</translation>
+    </message>
+    <message>
+        <source>&amp;Translation beside it, for you</source>
+        <translation>&amp;Traducción al lado, para usted</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r and envelope</source>
+        <translation>Pape&amp;l y sobre</translation>
+    </message>
+    <message>
+        <source>Your fact sheet on identity theft</source>
+        <translation>Su ficha de suplantación de identidad</translation>
+    </message>
+    <message>
+        <source>Learn what they hold</source>
+        <translation>Saber qué datos tienen</translation>
+    </message>
+    <message>
+        <source>Correct, erase, stop</source>
+        <translation>Corregir, suprimir, detener</translation>
+    </message>
+    <message>
+        <source>After a breach</source>
+        <translation>Después de una filtración</translation>
+    </message>
+    <message>
+        <source>Terms and contracts</source>
+        <translation>Condiciones y contratos</translation>
+    </message>
+    <message>
+        <source>Identity theft, payments, credit</source>
+        <translation>Suplantación de identidad, pagos, crédito</translation>
+    </message>
+    <message>
+        <source>When the answer is missing or bad</source>
+        <translation>Si la respuesta falta o es mala</translation>
+    </message>
+    <message>
+        <source>For family, and the rest</source>
+        <translation>Para la familia, y lo demás</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
     </message>
 </context>
 <context>
@@ -16502,6 +19561,146 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     </message>
 </context>
 <context>
+    <name>recourse::ui::LossDialog</name>
+    <message>
+        <source>Losses and hours</source>
+        <translation>Pérdidas y horas</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>What it has cost</source>
+        <translation>Lo que ha costado</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>¿&amp;Cuándo?</translation>
+    </message>
+    <message>
+        <source>W&amp;hat?</source>
+        <translation>¿&amp;Qué?</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes of your own time</source>
+        <translation>Min&amp;utos de su propio tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Justificante</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>An entry was taken out of the ledger.</source>
+        <translation>Se quitó una anotación del registro de gastos.</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>Guardar el registro de gastos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the ledger</source>
+        <translation>Guardando el registro de gastos</translation>
+    </message>
+    <message>
+        <source>The ledger was saved as “%1”.</source>
+        <translation>El registro de gastos se guardó como «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LossText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Postage, calls, hours: what a case costs may have to be paid back, if it can be shown.</source>
+        <translation>Aún no hay nada anotado. Franqueo, llamadas, horas: lo que cuesta un caso quizá tengan que reembolsarlo, si se puede demostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all, from %n entries</source>
+        <translation>
+            <numerusform>%1 en total, de %n anotación</numerusform>
+            <numerusform>%1 en total, de %n anotaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n of them without a proof)</source>
+        <translation>
+            <numerusform>(%n de ellas sin justificante)</numerusform>
+            <numerusform>(%n de ellas sin justificante)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Justificante</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::MainWindow</name>
     <message>
         <source>Recourse</source>
@@ -16612,6 +19811,27 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>One of these accounts is not there any more. Close this and look again.</source>
         <translation>Una de estas cuentas ya no está. Cierre esta ventana y vuelva a mirar.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MonthView</name>
+    <message>
+        <source>Month with the days that run out</source>
+        <translation>Mes con los días que vencen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) due from others</source>
+        <translation>
+            <numerusform>%n respuesta que deben otros</numerusform>
+            <numerusform>%n respuestas que deben otros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) of your own</source>
+        <translation>
+            <numerusform>%n último día de usted</numerusform>
+            <numerusform>%n últimos días de usted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17132,6 +20352,93 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     </message>
 </context>
 <context>
+    <name>recourse::ui::PackDialog</name>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Guardar el dosier…</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Dosier de pruebas</translation>
+    </message>
+    <message>
+        <source>What happened, in order, and every paper as a numbered exhibit: for an authority, a lawyer or a court. Your own notes and drafts stay out.</source>
+        <translation>Qué ocurrió, por orden, y cada documento como anexo numerado: para una autoridad, un abogado o un tribunal. Sus propias notas y borradores quedan fuera.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of whoever reads it</source>
+        <translation>&amp;Idioma de quien lo lea</translation>
+    </message>
+    <message>
+        <source>What is in the pack</source>
+        <translation>Qué contiene el dosier</translation>
+    </message>
+    <message>
+        <source>What is blacked out</source>
+        <translation>Lo que se tacha</translation>
+    </message>
+    <message>
+        <source>&amp;Black out</source>
+        <translation>&amp;Tachar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to what is blacked out</source>
+        <translation>Añadir a lo que se tacha</translation>
+    </message>
+    <message>
+        <source>A&amp;nother word</source>
+        <translation>&amp;Otra palabra</translation>
+    </message>
+    <message>
+        <source>Whoever decides must know who you are; black out what they need not see. Pictures and files that cannot be blacked out are then left out, and the originals too.</source>
+        <translation>Quien decida debe saber quién es usted; tache lo que no necesite ver. Entonces se excluyen las imágenes y los archivos que no se pueden tachar, y también los originales.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Event number %1 was changed outside Recourse. A pack of this case would prove nothing and is not made.</source>
+        <translation>El evento número %1 se cambió fuera de Recourse. Un dosier de este caso no probaría nada y no se crea.</translation>
+    </message>
+    <message>
+        <source>[%1]  %2</source>
+        <comment>number and title of an exhibit</comment>
+        <translation>[%1]  %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this case yet.</source>
+        <translation>En este caso aún no ha ocurrido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n anexo</numerusform>
+            <numerusform>%n anexos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>Guardar el dosier de pruebas</translation>
+    </message>
+    <message>
+        <source>One document (*.pdf);;Document, originals and checksums (*.zip)</source>
+        <translation>Un documento (*.pdf);;Documento, originales y sumas de comprobación (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the evidence pack</source>
+        <translation>Creando el dosier de pruebas</translation>
+    </message>
+    <message>
+        <source>The pack was saved as “%1”.</source>
+        <translation>El dosier se guardó como «%1».</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::PassphraseDialog</name>
     <message>
         <source>Cancel</source>
@@ -17426,6 +20733,47 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Your &amp;name, for letters (you can fill this in later)</source>
         <translation>Su &amp;nombre, para las cartas (puede rellenarlo después)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProofCard</name>
+    <message>
+        <source>Evidence and costs</source>
+        <translation>Pruebas y gastos</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Dosier de pruebas…</translation>
+    </message>
+    <message>
+        <source>Losses and hours…</source>
+        <translation>Pérdidas y horas…</translation>
+    </message>
+    <message>
+        <source>No paper has left or come yet. What you send and get becomes evidence here.</source>
+        <translation>Aún no ha salido ni llegado ningún documento. Lo que usted envía y recibe se convierte aquí en prueba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) can be shown as numbered exhibits, with everything that happened, in one document.</source>
+        <translation>
+            <numerusform>%n documento se puede presentar como anexo numerado, con todo lo que ocurrió, en un solo documento.</numerusform>
+            <numerusform>%n documentos se pueden presentar como anexos numerados, con todo lo que ocurrió, en un solo documento.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProofList</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose proofs</source>
+        <translation>Elegir justificantes</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -18344,6 +21692,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <source>The letter was saved as “%1”.</source>
         <translation>La carta se ha guardado como «%1».</translation>
     </message>
+    <message>
+        <source>Opening the mail program</source>
+        <translation>Abriendo el programa de correo</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::StrengthMeter</name>
@@ -18385,6 +21737,156 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     </message>
 </context>
 <context>
+    <name>recourse::ui::TakeOverDialog</name>
+    <message>
+        <source>Your letter and the proof that it was sent, if you have them.</source>
+        <translation>Su carta y el justificante de envío, si los tiene.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>An old request</source>
+        <translation>Una solicitud antigua</translation>
+    </message>
+    <message>
+        <source>You asked them before</source>
+        <translation>Usted ya se lo pidió antes</translation>
+    </message>
+    <message>
+        <source>Recourse counts from the day you sent it, as the law does, and tells you what to do next.</source>
+        <translation>Recourse cuenta desde el día en que usted la envió, como hace la ley, y le dice qué hacer después.</translation>
+    </message>
+    <message>
+        <source>&amp;Whom did you ask?</source>
+        <translation>¿A &amp;quién escribió?</translation>
+    </message>
+    <message>
+        <source>W&amp;hat for?</source>
+        <translation>¿&amp;Para qué?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;en was it sent?</source>
+        <translation>¿Cuándo se &amp;envió?</translation>
+    </message>
+    <message>
+        <source>H&amp;ow?</source>
+        <translation>¿Có&amp;mo?</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Justificante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add the account at that company first: a case belongs to a service you use.</source>
+        <translation>Añada antes la cuenta en esa empresa: un caso pertenece a un servicio que usted usa.</translation>
+    </message>
+    <message>
+        <source>Choose one of your services. If it is not in the list, add the account first.</source>
+        <translation>Elija uno de sus servicios. Si no está en la lista, añada antes la cuenta.</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>Abriendo el caso</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TheftDialog</name>
+    <message>
+        <source>Fact sheet on identity theft</source>
+        <translation>Ficha de suplantación de identidad</translation>
+    </message>
+    <message>
+        <source>Say it once</source>
+        <translation>Dígalo una sola vez</translation>
+    </message>
+    <message>
+        <source>Letters to bureaus, banks and collectors take what they need from here. It stays in your vault. Never write a Social Security number or a whole account number here.</source>
+        <translation>Las cartas a agencias de crédito, bancos y agencias de cobro toman de aquí lo que necesitan. La ficha permanece en su caja fuerte. No escriba nunca aquí un número de la Seguridad Social ni un número de cuenta completo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Esta caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of your identity theft report</source>
+        <translation>&amp;Número de su informe de suplantación de identidad</translation>
+    </message>
+    <message>
+        <source>&amp;Day of that report</source>
+        <translation>&amp;Día de ese informe</translation>
+    </message>
+    <message>
+        <source>&amp;Police office, if you went there</source>
+        <translation>&amp;Comisaría, si acudió a una</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the police report</source>
+        <translation>Número de la den&amp;uncia policial</translation>
+    </message>
+    <message>
+        <source>&amp;When you found out</source>
+        <translation>Cuándo se &amp;enteró</translation>
+    </message>
+    <message>
+        <source>&amp;How you found out</source>
+        <translation>Cómo se en&amp;teró</translation>
+    </message>
+    <message>
+        <source>What someone else did in your name</source>
+        <translation>Qué hizo otra persona en nombre de usted</translation>
+    </message>
+    <message>
+        <source>Add an account, entry or payment</source>
+        <translation>Añadir una cuenta, una anotación o un pago</translation>
+    </message>
+    <message>
+        <source>With which company</source>
+        <translation>Con qué empresa</translation>
+    </message>
+    <message>
+        <source>Account, at most the last four digits</source>
+        <translation>Cuenta, como máximo las cuatro últimas cifras</translation>
+    </message>
+    <message>
+        <source>Opened or done on</source>
+        <translation>Fecha de apertura o del hecho</translation>
+    </message>
+    <message>
+        <source>Amount with its currency</source>
+        <translation>Importe con su moneda</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>One of the days is not a day. Write it as the example shows, or leave it empty.</source>
+        <translation>Uno de los días no es un día. Escríbalo como muestra el ejemplo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Keeping the fact sheet</source>
+        <translation>Guardando la ficha</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::Timeline</name>
     <message>
         <source>What happened</source>
@@ -18405,6 +21907,32 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Copy the whole fingerprint</source>
         <translation>Copiar la huella entera</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and way of sending</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>They name %1 as the day.</source>
+        <translation>Indican el %1 como día.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name and size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file…</source>
+        <translation>Guardar %1 como archivo…</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint of %1</source>
+        <translation>Copiar la huella de %1</translation>
+    </message>
+    <message>
+        <source>This file is no longer what was logged: it was changed outside Recourse.</source>
+        <translation>Este archivo ya no es el que se anotó: se cambió fuera de Recourse.</translation>
     </message>
 </context>
 <context>
@@ -18626,6 +22154,21 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>There is no vault in this folder. A vault&apos;s folder has a file “vault.json” in it.</source>
         <translation>No hay ninguna caja fuerte en esta carpeta. La carpeta de una caja fuerte contiene un archivo «vault.json».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WhyNotDialog</name>
+    <message>
+        <source>Letters that are not offered</source>
+        <translation>Cartas que no se ofrecen</translation>
+    </message>
+    <message>
+        <source>Recourse offers a letter only where a law gives a right to what it asks. With another residence, company or law others are offered.</source>
+        <translation>Recourse ofrece una carta solo cuando una ley da derecho a lo que pide. Con otra residencia, empresa o ley se ofrecen otras.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -528,11 +528,19 @@
     <name>AnswerWords</name>
     <message>
         <source>An incident shows that they had this; it is not in the copy: %1.</source>
-        <translation>Un incident montre qu’ils détenaient cela ; ce n’est pas dans la copie : %1.</translation>
+        <translation>Un incident montre qu’ils détenaient cela&#x202f;; ce n’est pas dans la copie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You gave them this; it is not in the copy: %1.</source>
-        <translation>Vous leur avez donné cela ; ce n’est pas dans la copie : %1.</translation>
+        <translation>Vous leur avez donné cela&#x202f;; ce n’est pas dans la copie&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityWords</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what is to be done in a period; &quot;30 calendar days from receipt&quot;</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -554,7 +562,7 @@
     </message>
     <message>
         <source>Letters in bulk make that easier to argue: write to those that hold what matters to you, and keep to the days of the sending list.</source>
-        <translation>Des lettres en nombre rendent cet argument plus facile : écrivez à ceux qui détiennent ce qui compte pour vous et tenez-vous aux jours de la liste d’envoi.</translation>
+        <translation>Des lettres en nombre rendent cet argument plus facile&#xa0;: écrivez à ceux qui détiennent ce qui compte pour vous et tenez-vous aux jours de la liste d’envoi.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) ask a service for what another letter of this batch asks it already. Leave out all but one.</source>
@@ -566,8 +574,8 @@
     <message numerus="yes">
         <source>%n service(s) had the same request from you less than %1 days before. Repeated requests are the first to be refused; a reminder is the better letter.</source>
         <translation>
-            <numerusform>%n service a reçu de vous la même demande moins de %1 jours auparavant. Les demandes répétées sont les premières à être refusées ; mieux vaut une lettre de rappel.</numerusform>
-            <numerusform>%n services ont reçu de vous la même demande moins de %1 jours auparavant. Les demandes répétées sont les premières à être refusées ; mieux vaut une lettre de rappel.</numerusform>
+            <numerusform>%n service a reçu de vous la même demande moins de %1 jours auparavant. Les demandes répétées sont les premières à être refusées&#x202f;; mieux vaut une lettre de rappel.</numerusform>
+            <numerusform>%n services ont reçu de vous la même demande moins de %1 jours auparavant. Les demandes répétées sont les premières à être refusées&#x202f;; mieux vaut une lettre de rappel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -634,6 +642,10 @@
     <message>
         <source>Late on every reading of the law from %1.</source>
         <translation>En retard selon toute lecture de la loi à partir du %1.</translation>
+    </message>
+    <message>
+        <source>the authority (%1)</source>
+        <translation>l’autorité (%1)</translation>
     </message>
 </context>
 <context>
@@ -892,19 +904,19 @@
     </message>
     <message>
         <source>Write a last time: what is missing, article by article, and which authority you will turn to after the date you give.</source>
-        <translation>Écrivez une dernière fois : ce qui manque, article par article, et l’autorité à laquelle vous vous adresserez après la date que vous fixez.</translation>
+        <translation>Écrivez une dernière fois&#xa0;: ce qui manque, article par article, et l’autorité à laquelle vous vous adresserez après la date que vous fixez.</translation>
     </message>
     <message>
         <source>Complain to the supervisory authority where you live, where you work or where the infringement happened. It may order an answer; it awards no money.</source>
-        <translation>Adressez une réclamation à l’autorité de contrôle du lieu où vous vivez, où vous travaillez ou où la violation a été commise. Elle peut ordonner une réponse ; elle n’accorde pas d’argent.</translation>
+        <translation>Adressez une réclamation à l’autorité de contrôle du lieu où vous vivez, où vous travaillez ou où la violation a été commise. Elle peut ordonner une réponse&#x202f;; elle n’accorde pas d’argent.</translation>
     </message>
     <message>
         <source>Three months have passed without news of progress or outcome. Ask the authority in writing; Art. 78(2) GDPR now also opens the way to court against it.</source>
-        <translation>Trois mois se sont écoulés sans nouvelles de l’avancement ni de l’issue. Interrogez l’autorité par écrit ; l’art. 78, paragraphe 2, du RGPD ouvre désormais aussi un recours juridictionnel contre elle.</translation>
+        <translation>Trois mois se sont écoulés sans nouvelles de l’avancement ni de l’issue. Interrogez l’autorité par écrit&#x202f;; l’art. 78, paragraphe 2, du RGPD ouvre désormais aussi un recours juridictionnel contre elle.</translation>
     </message>
     <message>
         <source>Every step short of a court is taken. What is left is a court, against the organisation (Art. 79 GDPR) or against the authority (Art. 78 GDPR): speak to a lawyer or a consumer association first. Or close the case and say why.</source>
-        <translation>Toutes les étapes qui précèdent le tribunal ont été franchies. Il reste le recours juridictionnel, contre l’organisme (art. 79 du RGPD) ou contre l’autorité (art. 78 du RGPD) : parlez-en d’abord à un avocat ou à une association de consommateurs. Ou clôturez le dossier en indiquant pourquoi.</translation>
+        <translation>Toutes les étapes qui précèdent le tribunal ont été franchies. Il reste le recours juridictionnel, contre l’organisme (art. 79 du RGPD) ou contre l’autorité (art. 78 du RGPD)&#xa0;: parlez-en d’abord à un avocat ou à une association de consommateurs. Ou clôturez le dossier en indiquant pourquoi.</translation>
     </message>
     <message>
         <source>Complain to the organisation itself first, as section 164A of the Data Protection Act 2018 provides. It must acknowledge within 30 days, and the Information Commission expects you to have asked.</source>
@@ -912,15 +924,15 @@
     </message>
     <message>
         <source>Complain to the Information Commission, with your complaint to the organisation and what came of it. It may order an answer; it awards no money.</source>
-        <translation>Adressez une réclamation à l’Information Commission, avec votre réclamation à l’organisme et la suite qu’elle a reçue. Elle peut ordonner une réponse ; elle n’accorde pas d’argent.</translation>
+        <translation>Adressez une réclamation à l’Information Commission, avec votre réclamation à l’organisme et la suite qu’elle a reçue. Elle peut ordonner une réponse&#x202f;; elle n’accorde pas d’argent.</translation>
     </message>
     <message>
         <source>Three months have passed without news of progress or outcome. Ask the Commission in writing; under section 166 the tribunal can order it to move.</source>
-        <translation>Trois mois se sont écoulés sans nouvelles de l’avancement ni de l’issue. Interrogez la Commission par écrit ; selon la section 166, le tribunal peut lui ordonner d’agir.</translation>
+        <translation>Trois mois se sont écoulés sans nouvelles de l’avancement ni de l’issue. Interrogez la Commission par écrit&#x202f;; selon la section 166, le tribunal peut lui ordonner d’agir.</translation>
     </message>
     <message>
         <source>Every step short of a court is taken. What is left is a court: a compliance order (s. 167 DPA 2018) or compensation (s. 168 DPA 2018, Art. 82 UK GDPR). Take advice first. Or close the case and say why.</source>
-        <translation>Toutes les étapes qui précèdent le tribunal ont été franchies. Il reste le tribunal : une injonction de mise en conformité (section 167 du DPA 2018) ou une réparation (section 168 du DPA 2018, art. 82 du RGPD britannique). Prenez d’abord conseil. Ou clôturez le dossier en indiquant pourquoi.</translation>
+        <translation>Toutes les étapes qui précèdent le tribunal ont été franchies. Il reste le tribunal&#xa0;: une injonction de mise en conformité (section 167 du DPA 2018) ou une réparation (section 168 du DPA 2018, art. 82 du RGPD britannique). Prenez d’abord conseil. Ou clôturez le dossier en indiquant pourquoi.</translation>
     </message>
     <message>
         <source>Report it to the Federal Data Protection and Information Commissioner. He may investigate, but decides no single case and imposes no fine.</source>
@@ -928,7 +940,7 @@
     </message>
     <message>
         <source>Every step short of a court is taken. What is left is the civil court (Art. 32 DSG, Art. 28 ff. ZGB): speak to a lawyer first. Or close the case and say why.</source>
-        <translation>Toutes les étapes qui précèdent le tribunal ont été franchies. Il reste le tribunal civil (art. 32 LPD, art. 28 ss CC) : parlez-en d’abord à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
+        <translation>Toutes les étapes qui précèdent le tribunal ont été franchies. Il reste le tribunal civil (art. 32 LPD, art. 28 ss CC)&#xa0;: parlez-en d’abord à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
     </message>
     <message>
         <source>California knows no appeal. Complain to the California Privacy Protection Agency, to the Attorney General, or to both.</source>
@@ -936,11 +948,11 @@
     </message>
     <message>
         <source>The authorities are told and need not report back. The Act gives no private suit for this right; a lawyer can say whether another law does. Close the case, or keep it open for their news.</source>
-        <translation>Les autorités sont saisies et n’ont pas à vous rendre compte. La loi ne donne pas d’action individuelle en justice pour ce droit ; un avocat peut dire si une autre loi en donne une. Clôturez le dossier, ou gardez-le ouvert dans l’attente de leurs nouvelles.</translation>
+        <translation>Les autorités sont saisies et n’ont pas à vous rendre compte. La loi ne donne pas d’action individuelle en justice pour ce droit&#x202f;; un avocat peut dire si une autre loi en donne une. Clôturez le dossier, ou gardez-le ouvert dans l’attente de leurs nouvelles.</translation>
     </message>
     <message>
         <source>Complain to the California Privacy Protection Agency; name the day of your request and what still happens.</source>
-        <translation>Adressez une plainte à la California Privacy Protection Agency ; indiquez le jour de votre demande et ce qui se produit encore.</translation>
+        <translation>Adressez une plainte à la California Privacy Protection Agency&#x202f;; indiquez le jour de votre demande et ce qui se produit encore.</translation>
     </message>
     <message>
         <source>The authorities are told and need not report back. Close the case, or keep it open for their news.</source>
@@ -948,7 +960,7 @@
     </message>
     <message>
         <source>Appeal to the organisation itself: most state acts ask for that before the attorney general. The law says within a reasonable period; do it within 30 days to be safe.</source>
-        <translation>Formez un recours auprès de l’organisme lui-même : la plupart des lois d’État l’exigent avant de saisir l’Attorney General. La loi dit « dans un délai raisonnable » ; par prudence, faites-le dans les 30 jours.</translation>
+        <translation>Formez un recours auprès de l’organisme lui-même&#xa0;: la plupart des lois d’État l’exigent avant de saisir l’Attorney General. La loi dit «&#xa0;dans un délai raisonnable&#xa0;»&#x202f;; par prudence, faites-le dans les 30 jours.</translation>
     </message>
     <message>
         <source>Tell the attorney general, with your request, the refusal or silence, and the appeal.</source>
@@ -956,7 +968,7 @@
     </message>
     <message>
         <source>The attorney general is told and need not report back. These acts give no private suit; a lawyer can say whether another law does. Close the case, or keep it open for news.</source>
-        <translation>L’Attorney General est saisi et n’a pas à vous rendre compte. Ces lois ne donnent pas d’action individuelle en justice ; un avocat peut dire si une autre loi en donne une. Clôturez le dossier, ou gardez-le ouvert dans l’attente de nouvelles.</translation>
+        <translation>L’Attorney General est saisi et n’a pas à vous rendre compte. Ces lois ne donnent pas d’action individuelle en justice&#x202f;; un avocat peut dire si une autre loi en donne une. Clôturez le dossier, ou gardez-le ouvert dans l’attente de nouvelles.</translation>
     </message>
     <message>
         <source>This state&apos;s act has no appeal. Tell its consumer protection office or attorney general.</source>
@@ -968,7 +980,7 @@
     </message>
     <message>
         <source>Read first whether the act asks for an appeal to the organisation; then tell the attorney general.</source>
-        <translation>Vérifiez d’abord si la loi exige un recours auprès de l’organisme ; saisissez ensuite l’Attorney General.</translation>
+        <translation>Vérifiez d’abord si la loi exige un recours auprès de l’organisme&#x202f;; saisissez ensuite l’Attorney General.</translation>
     </message>
     <message>
         <source>The attorney general is told and need not report back. Close the case, or keep it open for news.</source>
@@ -976,19 +988,19 @@
     </message>
     <message>
         <source>Tell the authority that watches this law: as a rule the state&apos;s attorney general, in federal matters the Federal Trade Commission, the Consumer Financial Protection Bureau or the Federal Communications Commission.</source>
-        <translation>Saisissez l’autorité qui veille à l’application de cette loi : en règle générale l’Attorney General de l’État ; en matière fédérale, la Federal Trade Commission, le Consumer Financial Protection Bureau ou la Federal Communications Commission.</translation>
+        <translation>Saisissez l’autorité qui veille à l’application de cette loi&#xa0;: en règle générale l’Attorney General de l’État&#x202f;; en matière fédérale, la Federal Trade Commission, le Consumer Financial Protection Bureau ou la Federal Communications Commission.</translation>
     </message>
     <message>
         <source>The authority is told and need not report back. Some of these laws let you sue within a short time: speak to a lawyer soon. Or close the case and say why.</source>
-        <translation>L’autorité est saisie et n’a pas à vous rendre compte. Certaines de ces lois vous permettent d’agir en justice dans un délai court : parlez-en vite à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
+        <translation>L’autorité est saisie et n’a pas à vous rendre compte. Certaines de ces lois vous permettent d’agir en justice dans un délai court&#xa0;: parlez-en vite à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
     </message>
     <message>
         <source>Complain to the Consumer Financial Protection Bureau; add the dispute, the proof of delivery and the result, if there was one.</source>
-        <translation>Adressez une plainte au Consumer Financial Protection Bureau ; joignez la contestation, la preuve de remise et le résultat, s’il y en a eu un.</translation>
+        <translation>Adressez une plainte au Consumer Financial Protection Bureau&#x202f;; joignez la contestation, la preuve de remise et le résultat, s’il y en a eu un.</translation>
     </message>
     <message>
         <source>The Bureau is told. The Act lets you sue a consumer reporting agency over some duties, within two years of discovery and five of the violation: speak to a lawyer. Or close the case and say why.</source>
-        <translation>Le Bureau est saisi. La loi vous permet d’agir en justice contre une agence d’évaluation du crédit pour certaines de ses obligations, dans les deux ans de la découverte et les cinq ans de la violation : parlez-en à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
+        <translation>Le Bureau est saisi. La loi vous permet d’agir en justice contre une agence d’évaluation du crédit pour certaines de ses obligations, dans les deux ans de la découverte et les cinq ans de la violation&#xa0;: parlez-en à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
     </message>
     <message>
         <source>Complain to the Office for Civil Rights of the Department of Health and Human Services.</source>
@@ -1004,7 +1016,7 @@
     </message>
     <message>
         <source>Complain to the Privacy Commissioner of Canada; silence counts as a refusal (s. 8(5)).</source>
-        <translation>Portez plainte auprès du Commissaire à la protection de la vie privée du Canada ; le silence vaut refus (par. 8(5)).</translation>
+        <translation>Portez plainte auprès du Commissaire à la protection de la vie privée du Canada&#x202f;; le silence vaut refus (par. 8(5)).</translation>
     </message>
     <message>
         <source>The Commissioner has the complaint. After the report, the Federal Court is open for one year (s. 14). Close the case, or keep it open for the report.</source>
@@ -1012,7 +1024,7 @@
     </message>
     <message>
         <source>Ask the Commission d&apos;accès à l&apos;information to examine the disagreement; silence counts as a refusal (s. 32).</source>
-        <translation>Demandez à la Commission d’accès à l’information d’examiner la mésentente ; le silence vaut refus (art. 32).</translation>
+        <translation>Demandez à la Commission d’accès à l’information d’examiner la mésentente&#x202f;; le silence vaut refus (art. 32).</translation>
     </message>
     <message>
         <source>The Commission has the request. Close the case, or keep it open for its decision.</source>
@@ -1032,7 +1044,7 @@
     </message>
     <message>
         <source>Complain to the organisation itself first: the Information Commissioner wants that, and 30 days for its answer.</source>
-        <translation>Adressez d’abord une plainte à l’organisme lui-même : l’Information Commissioner l’exige, avec 30 jours pour y répondre.</translation>
+        <translation>Adressez d’abord une plainte à l’organisme lui-même&#xa0;: l’Information Commissioner l’exige, avec 30 jours pour y répondre.</translation>
     </message>
     <message>
         <source>Complain to the Office of the Australian Information Commissioner, as a rule within 12 months of learning of the act.</source>
@@ -1044,7 +1056,7 @@
     </message>
     <message>
         <source>Complain to the Privacy Commissioner; the office expects the organisation to have been asked first.</source>
-        <translation>Adressez une plainte au Privacy Commissioner ; ses services attendent que l’organisme ait été saisi d’abord.</translation>
+        <translation>Adressez une plainte au Privacy Commissioner&#x202f;; ses services attendent que l’organisme ait été saisi d’abord.</translation>
     </message>
     <message>
         <source>The Commissioner is told. Afterwards the Human Rights Review Tribunal is open for six months. Close the case, or keep it open for news.</source>
@@ -1052,19 +1064,19 @@
     </message>
     <message>
         <source>Petition the ANPD, showing that you asked the organisation first; the consumer bodies are open too (art. 18, § 8).</source>
-        <translation>Saisissez l’ANPD d’une pétition, en montrant que vous vous êtes d’abord adressé à l’organisme ; les organismes de défense des consommateurs peuvent aussi être saisis (art. 18, § 8).</translation>
+        <translation>Saisissez l’ANPD d’une pétition, en montrant que vous vous êtes d’abord adressé à l’organisme&#x202f;; les organismes de défense des consommateurs peuvent aussi être saisis (art. 18, § 8).</translation>
     </message>
     <message>
         <source>The authority is told. What is left is a court (art. 22 LGPD): speak to a lawyer first. Or close the case and say why.</source>
-        <translation>L’autorité est saisie. Il reste le tribunal (art. 22 LGPD) : parlez-en d’abord à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
+        <translation>L’autorité est saisie. Il reste le tribunal (art. 22 LGPD)&#xa0;: parlez-en d’abord à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
     </message>
     <message>
         <source>Raise a grievance with the organisation first; the Board takes a complaint only after that.</source>
-        <translation>Adressez d’abord une réclamation (grievance) à l’organisme ; le Data Protection Board n’accepte une plainte qu’ensuite.</translation>
+        <translation>Adressez d’abord une réclamation (grievance) à l’organisme&#x202f;; le Data Protection Board n’accepte une plainte qu’ensuite.</translation>
     </message>
     <message>
         <source>Complain to the Data Protection Board; it awards no compensation.</source>
-        <translation>Adressez une plainte au Data Protection Board ; il n’accorde pas de réparation.</translation>
+        <translation>Adressez une plainte au Data Protection Board&#x202f;; il n’accorde pas de réparation.</translation>
     </message>
     <message>
         <source>The Board is told. Close the case, or keep it open for its decision.</source>
@@ -1072,7 +1084,7 @@
     </message>
     <message>
         <source>Object to the organisation in writing and name what is missing; the Act provides for it.</source>
-        <translation>Faites opposition par écrit auprès de l’organisme et précisez ce qui manque ; la loi le prévoit.</translation>
+        <translation>Faites opposition par écrit auprès de l’organisme et précisez ce qui manque&#x202f;; la loi le prévoit.</translation>
     </message>
     <message>
         <source>Report it to the privacy report centre (118), or ask for dispute mediation.</source>
@@ -1104,7 +1116,7 @@
     </message>
     <message>
         <source>The authority is told. What is left is a court: speak to a lawyer first. Or close the case and say why.</source>
-        <translation>L’autorité est saisie. Il reste le tribunal : parlez-en d’abord à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
+        <translation>L’autorité est saisie. Il reste le tribunal&#xa0;: parlez-en d’abord à un avocat. Ou clôturez le dossier en indiquant pourquoi.</translation>
     </message>
     <message>
         <source>They did not answer</source>
@@ -1112,7 +1124,7 @@
     </message>
     <message>
         <source>Look in the spam folder, in the service&apos;s own messages and at your letter box first; compare the address you wrote to with the privacy notice.</source>
-        <translation>Regardez d’abord dans le dossier de spam, dans la messagerie du service lui-même et dans votre boîte aux lettres ; comparez l’adresse à laquelle vous avez écrit à celle de la politique de confidentialité.</translation>
+        <translation>Regardez d’abord dans le dossier de spam, dans la messagerie du service lui-même et dans votre boîte aux lettres&#x202f;; comparez l’adresse à laquelle vous avez écrit à celle de la politique de confidentialité.</translation>
     </message>
     <message>
         <source>The answer is incomplete</source>
@@ -1128,7 +1140,7 @@
     </message>
     <message>
         <source>Say which form you can use: a common electronic file, or paper if you asked on paper.</source>
-        <translation>Dites quelle forme vous pouvez utiliser : un fichier électronique courant, ou le papier si vous avez demandé sur papier.</translation>
+        <translation>Dites quelle forme vous pouvez utiliser&#xa0;: un fichier électronique courant, ou le papier si vous avez demandé sur papier.</translation>
     </message>
     <message>
         <source>They want proof of who you are</source>
@@ -1144,7 +1156,7 @@
     </message>
     <message>
         <source>See for what: a first copy, a further copy, or work that they call excessive.</source>
-        <translation>Regardez pour quoi : une première copie, une copie supplémentaire, ou un travail qu’ils disent excessif.</translation>
+        <translation>Regardez pour quoi&#xa0;: une première copie, une copie supplémentaire, ou un travail qu’ils disent excessif.</translation>
     </message>
     <message>
         <source>They want their own form or portal</source>
@@ -1168,7 +1180,7 @@
     </message>
     <message>
         <source>See whether they name that other company; the request belongs there too.</source>
-        <translation>Regardez s’ils nomment cette autre entreprise ; la demande doit lui être adressée aussi.</translation>
+        <translation>Regardez s’ils nomment cette autre entreprise&#x202f;; la demande doit lui être adressée aussi.</translation>
     </message>
     <message>
         <source>They say the data are anonymous</source>
@@ -1176,7 +1188,7 @@
     </message>
     <message>
         <source>See whether they still use a number, cookie or device of yours; then the data are not anonymous to them.</source>
-        <translation>Regardez s’ils utilisent encore un numéro, un cookie ou un appareil qui est le vôtre ; dans ce cas, les données ne sont pas anonymes pour eux.</translation>
+        <translation>Regardez s’ils utilisent encore un numéro, un cookie ou un appareil qui est le vôtre&#x202f;; dans ce cas, les données ne sont pas anonymes pour eux.</translation>
     </message>
     <message>
         <source>They must keep the data, they say</source>
@@ -1184,7 +1196,7 @@
     </message>
     <message>
         <source>See whether they name the law, the data and the time; you asked either to see or to erase, and these differ.</source>
-        <translation>Regardez s’ils indiquent la loi, les données et la durée ; vous avez demandé soit à voir, soit à effacer, et ce n’est pas la même chose.</translation>
+        <translation>Regardez s’ils indiquent la loi, les données et la durée&#x202f;; vous avez demandé soit à voir, soit à effacer, et ce n’est pas la même chose.</translation>
     </message>
     <message>
         <source>They protect other people, they say</source>
@@ -1192,7 +1204,7 @@
     </message>
     <message>
         <source>See which part concerns others; your own data in the same document remain yours.</source>
-        <translation>Regardez quelle partie concerne d’autres personnes ; vos propres données dans le même document restent les vôtres.</translation>
+        <translation>Regardez quelle partie concerne d’autres personnes&#x202f;; vos propres données dans le même document restent les vôtres.</translation>
     </message>
     <message>
         <source>They deleted the data after you asked</source>
@@ -1208,7 +1220,7 @@
     </message>
     <message>
         <source>Open the file with another program first; then note what you cannot read: codes, abbreviations, pictures of text.</source>
-        <translation>Ouvrez d’abord le fichier avec un autre programme ; notez ensuite ce que vous ne pouvez pas lire : codes, abréviations, texte sous forme d’image.</translation>
+        <translation>Ouvrez d’abord le fichier avec un autre programme&#x202f;; notez ensuite ce que vous ne pouvez pas lire&#xa0;: codes, abréviations, texte sous forme d’image.</translation>
     </message>
     <message>
         <source>The answer is in another language</source>
@@ -1228,7 +1240,7 @@
     </message>
     <message>
         <source>The month is over and nothing came: not acting without giving reasons in that month is itself an infringement.</source>
-        <translation>Le mois est écoulé et rien n’est venu : ne pas agir sans donner de motifs dans ce mois est en soi une violation.</translation>
+        <translation>Le mois est écoulé et rien n’est venu&#xa0;: ne pas agir sans donner de motifs dans ce mois est en soi une violation.</translation>
     </message>
     <message>
         <source>The answer must cover every item of Art. 15(1) and (2) and the copy of Art. 15(3). Name only what is missing, by number, and give one new date.</source>
@@ -1240,7 +1252,7 @@
     </message>
     <message>
         <source>More proof may be asked only on reasonable doubts about who you are, and only what is necessary; a general demand for an identity card is neither.</source>
-        <translation>D’autres preuves ne peuvent être demandées qu’en cas de doutes raisonnables sur votre identité, et seulement ce qui est nécessaire ; exiger systématiquement une carte d’identité n’est ni l’un ni l’autre.</translation>
+        <translation>D’autres preuves ne peuvent être demandées qu’en cas de doutes raisonnables sur votre identité, et seulement ce qui est nécessaire&#x202f;; exiger systématiquement une carte d’identité n’est ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>They are right if they name the doubt and ask only for what removes it.</source>
@@ -1248,11 +1260,11 @@
     </message>
     <message>
         <source>Then give the least that proves it, for example a code sent to the account&apos;s own address; the clock may stand still until they have it.</source>
-        <translation>Dans ce cas, donnez le strict nécessaire pour le prouver, par exemple un code envoyé à l’adresse même du compte ; le délai peut être suspendu jusqu’à ce qu’ils l’aient.</translation>
+        <translation>Dans ce cas, donnez le strict nécessaire pour le prouver, par exemple un code envoyé à l’adresse même du compte&#x202f;; le délai peut être suspendu jusqu’à ce qu’ils l’aient.</translation>
     </message>
     <message>
         <source>The answer and the first copy are free; the reasons for asking do not matter.</source>
-        <translation>La réponse et la première copie sont gratuites ; les raisons de la demande n’importent pas.</translation>
+        <translation>La réponse et la première copie sont gratuites&#x202f;; les raisons de la demande n’importent pas.</translation>
     </message>
     <message>
         <source>They may charge for further copies, and for requests that they prove to be manifestly unfounded or excessive.</source>
@@ -1264,7 +1276,7 @@
     </message>
     <message>
         <source>The organisation has to make the exercise of your rights easy and cannot dictate a form; a letter or e-mail that can be understood is a request.</source>
-        <translation>L’organisme doit faciliter l’exercice de vos droits et ne peut pas imposer une forme ; une lettre ou un e-mail compréhensible est une demande.</translation>
+        <translation>L’organisme doit faciliter l’exercice de vos droits et ne peut pas imposer une forme&#x202f;; une lettre ou un e-mail compréhensible est une demande.</translation>
     </message>
     <message>
         <source>A portal may be quicker if you have an account and it gives everything that the law asks for.</source>
@@ -1276,7 +1288,7 @@
     </message>
     <message>
         <source>Whoever decides why and how the data are processed has to answer, alone or jointly with others; whoever holds nothing has to say just that.</source>
-        <translation>Celui qui décide pourquoi et comment les données sont traitées doit répondre, seul ou conjointement avec d’autres ; celui qui ne détient rien doit le dire.</translation>
+        <translation>Celui qui décide pourquoi et comment les données sont traitées doit répondre, seul ou conjointement avec d’autres&#x202f;; celui qui ne détient rien doit le dire.</translation>
     </message>
     <message>
         <source>They are right if contract or privacy notice name another company.</source>
@@ -1288,7 +1300,7 @@
     </message>
     <message>
         <source>A processor has to help the controller to answer and knows who that is: ask for the controller&apos;s name and for your request to be passed on.</source>
-        <translation>Un sous-traitant doit aider le responsable du traitement à répondre et sait qui il est : demandez le nom du responsable du traitement et la transmission de votre demande.</translation>
+        <translation>Un sous-traitant doit aider le responsable du traitement à répondre et sait qui il est&#xa0;: demandez le nom du responsable du traitement et la transmission de votre demande.</translation>
     </message>
     <message>
         <source>They are right if they decide nothing about the data themselves.</source>
@@ -1296,11 +1308,11 @@
     </message>
     <message>
         <source>Then write to the controller that they name; this letter keeps the day of the request.</source>
-        <translation>Dans ce cas, écrivez au responsable du traitement qu’ils nomment ; cette lettre garde le jour de la demande.</translation>
+        <translation>Dans ce cas, écrivez au responsable du traitement qu’ils nomment&#x202f;; cette lettre garde le jour de la demande.</translation>
     </message>
     <message>
         <source>Whoever wants to refuse has to show that it cannot identify you, and has to take further details by which it can; a number that singles you out is not anonymous.</source>
-        <translation>Celui qui veut refuser doit démontrer qu’il ne peut pas vous identifier, et doit accepter des informations complémentaires qui le lui permettent ; un numéro qui vous distingue des autres n’est pas anonyme.</translation>
+        <translation>Celui qui veut refuser doit démontrer qu’il ne peut pas vous identifier, et doit accepter des informations complémentaires qui le lui permettent&#x202f;; un numéro qui vous distingue des autres n’est pas anonyme.</translation>
     </message>
     <message>
         <source>They are right if no means reasonably likely to be used lead back to you.</source>
@@ -1312,7 +1324,7 @@
     </message>
     <message>
         <source>A duty to keep data limits erasure only as far as it reaches, and access not at all: ask for the law, the data and the time, and for erasure of the rest.</source>
-        <translation>Une obligation de conservation ne limite l’effacement que pour ce qu’elle couvre, et ne limite en rien l’accès : demandez la loi, les données et la durée, et l’effacement du reste.</translation>
+        <translation>Une obligation de conservation ne limite l’effacement que pour ce qu’elle couvre, et ne limite en rien l’accès&#xa0;: demandez la loi, les données et la durée, et l’effacement du reste.</translation>
     </message>
     <message>
         <source>They are right for data that a named law makes them keep.</source>
@@ -1324,7 +1336,7 @@
     </message>
     <message>
         <source>The rights of others may limit the copy, but not lead to a refusal of all information: ask for the document with the others&apos; data blacked out.</source>
-        <translation>Les droits d’autrui peuvent limiter la copie, mais pas conduire à refuser toute information : demandez le document avec les données des autres occultées.</translation>
+        <translation>Les droits d’autrui peuvent limiter la copie, mais pas conduire à refuser toute information&#xa0;: demandez le document avec les données des autres occultées.</translation>
     </message>
     <message>
         <source>They are right for passages that are about others only.</source>
@@ -1336,15 +1348,15 @@
     </message>
     <message>
         <source>The request covers what was held when it arrived, and deletion after that does not end the duty to answer: ask what was deleted, when, on which ground and who had received it.</source>
-        <translation>La demande couvre ce qui était détenu à son arrivée, et une suppression ultérieure ne met pas fin à l’obligation de répondre : demandez ce qui a été supprimé, quand, sur quel fondement et qui l’avait reçu.</translation>
+        <translation>La demande couvre ce qui était détenu à son arrivée, et une suppression ultérieure ne met pas fin à l’obligation de répondre&#xa0;: demandez ce qui a été supprimé, quand, sur quel fondement et qui l’avait reçu.</translation>
     </message>
     <message>
         <source>The answer has to be concise, intelligible and in clear language, and the copy a faithful and intelligible reproduction: ask for it again, with codes explained.</source>
-        <translation>La réponse doit être concise, compréhensible et en termes clairs, et la copie une reproduction fidèle et intelligible : demandez-la de nouveau, avec les codes expliqués.</translation>
+        <translation>La réponse doit être concise, compréhensible et en termes clairs, et la copie une reproduction fidèle et intelligible&#xa0;: demandez-la de nouveau, avec les codes expliqués.</translation>
     </message>
     <message>
         <source>Whoever calls a request manifestly unfounded or excessive has to demonstrate it; that an answer takes effort does not make it so.</source>
-        <translation>Celui qui dit une demande manifestement infondée ou excessive doit le démontrer ; qu’une réponse demande du travail n’y suffit pas.</translation>
+        <translation>Celui qui dit une demande manifestement infondée ou excessive doit le démontrer&#x202f;; qu’une réponse demande du travail n’y suffit pas.</translation>
     </message>
     <message>
         <source>They are right if you ask again and again without anything new, or if they prove that the request was made for another end than the right serves (CJEU C-526/24).</source>
@@ -1356,7 +1368,7 @@
     </message>
     <message>
         <source>The answer has to be intelligible to you: ask for it in the language in which the service addresses its customers in your country.</source>
-        <translation>La réponse doit être compréhensible pour vous : demandez-la dans la langue dans laquelle le service s’adresse à ses clients de votre pays.</translation>
+        <translation>La réponse doit être compréhensible pour vous&#xa0;: demandez-la dans la langue dans laquelle le service s’adresse à ses clients de votre pays.</translation>
     </message>
     <message>
         <source>They owe no translation of the copied documents themselves.</source>
@@ -1372,7 +1384,7 @@
     </message>
     <message>
         <source>The answer has to be concise, intelligible and in clear language: ask for it again, with codes explained.</source>
-        <translation>La réponse doit être concise, compréhensible et en termes clairs : demandez-la de nouveau, avec les codes expliqués.</translation>
+        <translation>La réponse doit être concise, compréhensible et en termes clairs&#xa0;: demandez-la de nouveau, avec les codes expliqués.</translation>
     </message>
     <message>
         <source>They are right if you ask again and again without anything new.</source>
@@ -1392,7 +1404,7 @@
     </message>
     <message>
         <source>You have to be identified with reasonable means and help with it; more than that is not owed.</source>
-        <translation>Votre identité doit être établie par des mesures raisonnables, avec votre collaboration ; rien de plus n’est dû.</translation>
+        <translation>Votre identité doit être établie par des mesures raisonnables, avec votre collaboration&#x202f;; rien de plus n’est dû.</translation>
     </message>
     <message>
         <source>They are right if they ask for what is appropriate to identify you.</source>
@@ -1408,7 +1420,7 @@
     </message>
     <message>
         <source>A share of at most CHF 300 may be asked for disproportionate effort, if told before.</source>
-        <translation>Une participation de 300 CHF au plus peut être demandée en cas d’efforts disproportionnés, si elle est annoncée au préalable.</translation>
+        <translation>Une participation de 300&#xa0;CHF au plus peut être demandée en cas d’efforts disproportionnés, si elle est annoncée au préalable.</translation>
     </message>
     <message>
         <source>Then withdraw or narrow the request within ten days, or accept the amount.</source>
@@ -1416,7 +1428,7 @@
     </message>
     <message>
         <source>A request in writing is enough; the Act knows no form.</source>
-        <translation>Une demande écrite suffit ; la loi n’impose aucun formulaire.</translation>
+        <translation>Une demande écrite suffit&#x202f;; la loi n’impose aucun formulaire.</translation>
     </message>
     <message>
         <source>A portal may be quicker if it gives everything that the Act asks for.</source>
@@ -1424,7 +1436,7 @@
     </message>
     <message>
         <source>Whoever decides about purpose and means has to answer; whoever holds nothing has to say so.</source>
-        <translation>Celui qui décide de la finalité et des moyens doit répondre ; celui qui ne détient rien doit le dire.</translation>
+        <translation>Celui qui décide de la finalité et des moyens doit répondre&#x202f;; celui qui ne détient rien doit le dire.</translation>
     </message>
     <message>
         <source>Then write to that company.</source>
@@ -1432,7 +1444,7 @@
     </message>
     <message>
         <source>The controller stays bound to inform when another processes for it: ask for its name and for your request to be passed on.</source>
-        <translation>Le responsable du traitement reste tenu d’informer lorsqu’un autre traite pour lui : demandez son nom et la transmission de votre demande.</translation>
+        <translation>Le responsable du traitement reste tenu d’informer lorsqu’un autre traite pour lui&#xa0;: demandez son nom et la transmission de votre demande.</translation>
     </message>
     <message>
         <source>Then write to the controller that they name.</source>
@@ -1452,7 +1464,7 @@
     </message>
     <message>
         <source>A refusal or restriction needs a ground of the Act and has to be explained: ask for the law, the data and the time.</source>
-        <translation>Un refus ou une restriction exige un motif prévu par la loi et doit être expliqué : demandez la loi, les données et la durée.</translation>
+        <translation>Un refus ou une restriction exige un motif prévu par la loi et doit être expliqué&#xa0;: demandez la loi, les données et la durée.</translation>
     </message>
     <message>
         <source>Then note the day on which the duty ends.</source>
@@ -1468,15 +1480,15 @@
     </message>
     <message>
         <source>The request covers what was processed when it arrived: ask what was deleted, when and why.</source>
-        <translation>La demande couvre ce qui était traité à son arrivée : demandez ce qui a été supprimé, quand et pourquoi.</translation>
+        <translation>La demande couvre ce qui était traité à son arrivée&#xa0;: demandez ce qui a été supprimé, quand et pourquoi.</translation>
     </message>
     <message>
         <source>You must be able to exercise your rights with the information: ask for it in a form that can be understood.</source>
-        <translation>Les renseignements doivent vous permettre d’exercer vos droits : demandez-les sous une forme compréhensible.</translation>
+        <translation>Les renseignements doivent vous permettre d’exercer vos droits&#xa0;: demandez-les sous une forme compréhensible.</translation>
     </message>
     <message>
         <source>The information has to serve you: ask for it in the language in which the service addresses you.</source>
-        <translation>Les renseignements doivent vous être utiles : demandez-les dans la langue dans laquelle le service s’adresse à vous.</translation>
+        <translation>Les renseignements doivent vous être utiles&#xa0;: demandez-les dans la langue dans laquelle le service s’adresse à vous.</translation>
     </message>
     <message>
         <source>No rule names a language.</source>
@@ -1496,11 +1508,11 @@
     </message>
     <message>
         <source>Verification compares what you give with what they hold; no new account, fee or paid notarisation may be asked for.</source>
-        <translation>La vérification compare ce que vous donnez à ce qu’ils détiennent ; ni nouveau compte, ni frais, ni acte notarié payant ne peuvent être exigés.</translation>
+        <translation>La vérification compare ce que vous donnez à ce qu’ils détiennent&#x202f;; ni nouveau compte, ni frais, ni acte notarié payant ne peuvent être exigés.</translation>
     </message>
     <message>
         <source>They are right to verify a request to know, delete or correct; for an opt-out or limit they may not.</source>
-        <translation>Ils ont le droit de vérifier une demande d’accès, de suppression ou de rectification ; pour une opposition ou une limitation, ils n’en ont pas le droit.</translation>
+        <translation>Ils ont le droit de vérifier une demande d’accès, de suppression ou de rectification&#x202f;; pour une opposition ou une limitation, ils n’en ont pas le droit.</translation>
     </message>
     <message>
         <source>Then give the few data points that they can compare. Their 45 days run on meanwhile.</source>
@@ -1532,7 +1544,7 @@
     </message>
     <message>
         <source>The letter asks to the extent the Act applies: ask them to say why they are no business in its sense, or that they hold nothing.</source>
-        <translation>La lettre demande dans la mesure où la loi s’applique : demandez-leur de dire pourquoi ils ne sont pas un « business » en son sens, ou qu’ils ne détiennent rien.</translation>
+        <translation>La lettre demande dans la mesure où la loi s’applique&#xa0;: demandez-leur de dire pourquoi ils ne sont pas un «&#xa0;business&#xa0;» en son sens, ou qu’ils ne détiennent rien.</translation>
     </message>
     <message>
         <source>They are right if they are below the Act&apos;s thresholds, or if another company collected the data.</source>
@@ -1544,7 +1556,7 @@
     </message>
     <message>
         <source>A service provider that is asked directly acts for the business or says that it cannot because it is one: ask for the business&apos;s name.</source>
-        <translation>Un prestataire saisi directement agit pour l’entreprise ou répond qu’il ne le peut pas parce qu’il est prestataire : demandez le nom de l’entreprise.</translation>
+        <translation>Un prestataire saisi directement agit pour l’entreprise ou répond qu’il ne le peut pas parce qu’il est prestataire&#xa0;: demandez le nom de l’entreprise.</translation>
     </message>
     <message>
         <source>They are right if they process only for another business.</source>
@@ -1556,11 +1568,11 @@
     </message>
     <message>
         <source>Only data that cannot reasonably be linked to you, under public commitments not to try, are deidentified: ask for these.</source>
-        <translation>Ne sont désidentifiées que les données qui ne peuvent raisonnablement pas être reliées à vous, avec l’engagement public de ne pas essayer de le faire : demandez ces engagements.</translation>
+        <translation>Ne sont désidentifiées que les données qui ne peuvent raisonnablement pas être reliées à vous, avec l’engagement public de ne pas essayer de le faire&#xa0;: demandez ces engagements.</translation>
     </message>
     <message>
         <source>They are right if the data are deidentified; nobody has to identify them again.</source>
-        <translation>Ils ont raison si les données sont désidentifiées ; personne n’est tenu de les identifier de nouveau.</translation>
+        <translation>Ils ont raison si les données sont désidentifiées&#x202f;; personne n’est tenu de les identifier de nouveau.</translation>
     </message>
     <message>
         <source>Then close the case.</source>
@@ -1568,7 +1580,7 @@
     </message>
     <message>
         <source>An exception covers only what it names: ask which one, for which data, and for deletion of the rest.</source>
-        <translation>Une exception ne couvre que ce qu’elle désigne : demandez laquelle, pour quelles données, et la suppression du reste.</translation>
+        <translation>Une exception ne couvre que ce qu’elle désigne&#xa0;: demandez laquelle, pour quelles données, et la suppression du reste.</translation>
     </message>
     <message>
         <source>They are right for data that they need for a purpose that the Act lists.</source>
@@ -1580,7 +1592,7 @@
     </message>
     <message>
         <source>The rights of others limit the answer only as far as they reach: ask for the rest.</source>
-        <translation>Les droits d’autrui ne limitent la réponse que dans la mesure nécessaire : demandez le reste.</translation>
+        <translation>Les droits d’autrui ne limitent la réponse que dans la mesure nécessaire&#xa0;: demandez le reste.</translation>
     </message>
     <message>
         <source>They are right for data that are about others only.</source>
@@ -1592,11 +1604,11 @@
     </message>
     <message>
         <source>The request covers what was held when it arrived; requests and answers are recorded for 24 months: ask what was deleted, when and why.</source>
-        <translation>La demande couvre ce qui était détenu à son arrivée ; les demandes et les réponses sont consignées pendant 24 mois : demandez ce qui a été supprimé, quand et pourquoi.</translation>
+        <translation>La demande couvre ce qui était détenu à son arrivée&#x202f;; les demandes et les réponses sont consignées pendant 24 mois&#xa0;: demandez ce qui a été supprimé, quand et pourquoi.</translation>
     </message>
     <message>
         <source>The answer has to be easily understandable to the average consumer: ask for it again, with codes explained.</source>
-        <translation>La réponse doit être facilement compréhensible pour un consommateur moyen : demandez-la de nouveau, avec les codes expliqués.</translation>
+        <translation>La réponse doit être facilement compréhensible pour un consommateur moyen&#xa0;: demandez-la de nouveau, avec les codes expliqués.</translation>
     </message>
     <message>
         <source>The business bears the burden of showing that a request is manifestly unfounded or excessive.</source>
@@ -1624,7 +1636,7 @@
     </message>
     <message>
         <source>The thirty days are over; silence counts as a refusal.</source>
-        <translation>Les trente jours sont écoulés ; le silence vaut refus.</translation>
+        <translation>Les trente jours sont écoulés&#x202f;; le silence vaut refus.</translation>
     </message>
     <message>
         <source>Existence, use and disclosure are owed, with the data themselves. Name only what is missing, by number, and give one new date.</source>
@@ -1676,7 +1688,7 @@
     </message>
     <message>
         <source>Whoever handed the data over for processing stays responsible: ask for its name and for your request to be passed on.</source>
-        <translation>Celui qui a confié les données pour traitement en reste responsable : demandez son nom et la transmission de votre demande.</translation>
+        <translation>Celui qui a confié les données pour traitement en reste responsable&#xa0;: demandez son nom et la transmission de votre demande.</translation>
     </message>
     <message>
         <source>They are right if they process only for another.</source>
@@ -1688,11 +1700,11 @@
     </message>
     <message>
         <source>Information about an identifiable individual is personal information: ask how it was made anonymous.</source>
-        <translation>Tout renseignement concernant un individu identifiable est un renseignement personnel : demandez comment il a été rendu anonyme.</translation>
+        <translation>Tout renseignement concernant un individu identifiable est un renseignement personnel&#xa0;: demandez comment il a été rendu anonyme.</translation>
     </message>
     <message>
         <source>A refusal needs one of the Act&apos;s grounds, in writing and with your recourse; what is no longer required is destroyed, erased or made anonymous.</source>
-        <translation>Un refus exige l’un des motifs de la loi, par écrit et avec l’indication de vos recours ; ce qui n’est plus nécessaire est détruit, effacé ou rendu anonyme.</translation>
+        <translation>Un refus exige l’un des motifs de la loi, par écrit et avec l’indication de vos recours&#x202f;; ce qui n’est plus nécessaire est détruit, effacé ou rendu anonyme.</translation>
     </message>
     <message>
         <source>What is about a third party is severed, and you get the rest.</source>
@@ -1704,11 +1716,11 @@
     </message>
     <message>
         <source>Data that a request is about are kept until every recourse is used up: ask what was deleted, when and why.</source>
-        <translation>Les données visées par une demande sont conservées jusqu’à l’épuisement de tous les recours : demandez ce qui a été supprimé, quand et pourquoi.</translation>
+        <translation>Les données visées par une demande sont conservées jusqu’à l’épuisement de tous les recours&#xa0;: demandez ce qui a été supprimé, quand et pourquoi.</translation>
     </message>
     <message>
         <source>The information is given in a form that is generally understandable; abbreviations and codes are explained.</source>
-        <translation>Les renseignements sont fournis sous une forme généralement compréhensible ; les abréviations et les codes sont expliqués.</translation>
+        <translation>Les renseignements sont fournis sous une forme généralement compréhensible&#x202f;; les abréviations et les codes sont expliqués.</translation>
     </message>
     <message>
         <source>The information is given in a form that is generally understandable to you.</source>
@@ -1720,7 +1732,7 @@
     </message>
     <message>
         <source>The 45 days (90 in Iowa) are over: silence is appealed like a refusal.</source>
-        <translation>Les 45 jours (90 en Iowa) sont écoulés : le silence ouvre le même recours qu’un refus.</translation>
+        <translation>Les 45 jours (90 en Iowa) sont écoulés&#xa0;: le silence ouvre le même recours qu’un refus.</translation>
     </message>
     <message>
         <source>Name only what is missing, by number, and that you will appeal if it does not come.</source>
@@ -1764,7 +1776,7 @@
     </message>
     <message>
         <source>The letter asks to the extent the act applies: ask them to say why it does not, or that they hold nothing.</source>
-        <translation>La lettre demande dans la mesure où la loi s’applique : demandez-leur de dire pourquoi elle ne s’applique pas, ou qu’ils ne détiennent rien.</translation>
+        <translation>La lettre demande dans la mesure où la loi s’applique&#xa0;: demandez-leur de dire pourquoi elle ne s’applique pas, ou qu’ils ne détiennent rien.</translation>
     </message>
     <message>
         <source>They are right if they are below the act&apos;s thresholds or outside its scope.</source>
@@ -1776,11 +1788,11 @@
     </message>
     <message>
         <source>A processor helps the controller to answer: ask for the controller&apos;s name.</source>
-        <translation>Un sous-traitant aide le responsable du traitement à répondre : demandez le nom du responsable du traitement.</translation>
+        <translation>Un sous-traitant aide le responsable du traitement à répondre&#xa0;: demandez le nom du responsable du traitement.</translation>
     </message>
     <message>
         <source>De-identified and pseudonymous data are outside only under the act&apos;s conditions: ask for these.</source>
-        <translation>Les données désidentifiées et pseudonymes ne sont exclues qu’aux conditions de la loi : demandez lesquelles sont remplies.</translation>
+        <translation>Les données désidentifiées et pseudonymes ne sont exclues qu’aux conditions de la loi&#xa0;: demandez lesquelles sont remplies.</translation>
     </message>
     <message>
         <source>They are right if they cannot reasonably link the data to you.</source>
@@ -1788,15 +1800,15 @@
     </message>
     <message>
         <source>An exception covers only what it names: ask which one, and for deletion of the rest.</source>
-        <translation>Une exception ne couvre que ce qu’elle désigne : demandez laquelle, et la suppression du reste.</translation>
+        <translation>Une exception ne couvre que ce qu’elle désigne&#xa0;: demandez laquelle, et la suppression du reste.</translation>
     </message>
     <message>
         <source>The request covers what was held when it arrived: ask what was deleted, when and why.</source>
-        <translation>La demande couvre ce qui était détenu à son arrivée : demandez ce qui a été supprimé, quand et pourquoi.</translation>
+        <translation>La demande couvre ce qui était détenu à son arrivée&#xa0;: demandez ce qui a été supprimé, quand et pourquoi.</translation>
     </message>
     <message>
         <source>An answer that cannot be read is none: ask for it again, with codes explained.</source>
-        <translation>Une réponse illisible n’en est pas une : demandez-la de nouveau, avec les codes expliqués.</translation>
+        <translation>Une réponse illisible n’en est pas une&#xa0;: demandez-la de nouveau, avec les codes expliqués.</translation>
     </message>
     <message>
         <source>Ask for the answer in the language in which they deal with their customers.</source>
@@ -2108,7 +2120,7 @@
     </message>
     <message>
         <source>Hedged: “may have been affected”</source>
-        <translation>Évasif : « peut avoir été touché »</translation>
+        <translation>Évasif&#xa0;: «&#xa0;peut avoir été touché&#xa0;»</translation>
     </message>
     <message>
         <source>Hard to read</source>
@@ -2160,7 +2172,7 @@
     </message>
     <message>
         <source>With an if</source>
-        <translation>Avec un « si »</translation>
+        <translation>Avec un «&#xa0;si&#xa0;»</translation>
     </message>
     <message>
         <source>None</source>
@@ -2217,6 +2229,45 @@
     <message>
         <source>Known to be wrong and not corrected</source>
         <translation>Erreur connue et non corrigée</translation>
+    </message>
+    <message>
+        <source>The attorney general is told and need not report back. The My Health My Data Act can also be enforced in court under the Consumer Protection Act: speak to a lawyer. Close the case, or keep it open for news.</source>
+        <translation>Le procureur général est informé et n&apos;a pas à vous répondre. Le My Health My Data Act peut aussi être invoqué en justice par le Consumer Protection Act : consultez un avocat. Clôturez le dossier, ou gardez-le ouvert pour des nouvelles.</translation>
+    </message>
+    <message>
+        <source>Complain to the Student Privacy Policy Office of the Department of Education, within 180 days of learning of the violation.</source>
+        <translation>Plaignez-vous auprès du Student Privacy Policy Office du ministère de l&apos;Éducation, dans les 180 jours où vous avez connu la violation.</translation>
+    </message>
+    <message>
+        <source>The Office is told. FERPA gives no private suit; the school board and the state&apos;s own student privacy law may help. Close the case, or keep it open for news.</source>
+        <translation>Le bureau est informé. La FERPA n&apos;ouvre pas d&apos;action privée ; le conseil scolaire et la loi de l&apos;État sur la vie privée des élèves peuvent aider. Clôturez le dossier, ou gardez-le ouvert pour des nouvelles.</translation>
+    </message>
+    <message>
+        <source>Turn to the out-of-court complaint body that the bank has to name; FIN-NET lists them by country. It costs consumers little or nothing.</source>
+        <translation>Adressez-vous à l&apos;organe de règlement extrajudiciaire que la banque doit indiquer ; FIN-NET les liste par pays. Pour les consommateurs, cela coûte peu ou rien.</translation>
+    </message>
+    <message>
+        <source>The complaint body has the matter. What is left is a court against the bank: speak to a lawyer or a consumer association first. Or close the case and say why.</source>
+        <translation>L&apos;organe de réclamation est saisi. Il reste le tribunal contre la banque : consultez d&apos;abord un avocat ou une association de consommateurs. Ou clôturez le dossier et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Take it to the Financial Ombudsman Service, free of charge, within six months of the bank&apos;s final answer.</source>
+        <translation>Saisissez le Financial Ombudsman Service, gratuitement, dans les six mois suivant la réponse définitive de la banque.</translation>
+    </message>
+    <message>
+        <source>The ombudsman has the matter; a decision that you accept binds the bank. Close the case, or keep it open for the decision.</source>
+        <translation>Le médiateur est saisi ; une décision que vous acceptez lie la banque. Clôturez le dossier, ou gardez-le ouvert pour la décision.</translation>
+    </message>
+    <message>
+        <source>No authority decides about accounts of the dead. An ombudsman of the sector, a consumer association or the probate court may help: ask the executor or a lawyer. Or close the case and say why.</source>
+        <translation>Aucune autorité ne décide des comptes des défunts. Un médiateur du secteur, une association de consommateurs ou le tribunal des successions peuvent aider : demandez à l&apos;exécuteur ou à un avocat. Ou clôturez le dossier et dites pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>the days that you gave them</source>
+        <translation>les jours que vous leur avez donnés</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2581,7 @@
     </message>
     <message>
         <source>Nothing shows that a letter was sent or arrived; attach the proof.</source>
-        <translation>Rien ne montre qu’une lettre a été envoyée ou est arrivée ; joignez la preuve.</translation>
+        <translation>Rien ne montre qu’une lettre a été envoyée ou est arrivée&#x202f;; joignez la preuve.</translation>
     </message>
     <message>
         <source>They are not late yet and have not refused.</source>
@@ -3333,7 +3384,7 @@
     </message>
     <message>
         <source>amount: “%1”</source>
-        <translation>montant : « %1 »</translation>
+        <translation>montant&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a loss needs its day</source>
@@ -3341,7 +3392,7 @@
     </message>
     <message>
         <source>category: “%1”</source>
-        <translation>catégorie : « %1 »</translation>
+        <translation>catégorie&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a loss is money or time, and more than nothing</source>
@@ -3349,7 +3400,7 @@
     </message>
     <message>
         <source>currency: “%1”</source>
-        <translation>devise : « %1 »</translation>
+        <translation>devise&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no letters</source>
@@ -3357,7 +3408,7 @@
     </message>
     <message>
         <source>letter %1: %2</source>
-        <translation>lettre %1 : %2</translation>
+        <translation>lettre %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the letter of exhibit %1</source>
@@ -3377,7 +3428,7 @@
     </message>
     <message>
         <source>rules pack: %1</source>
-        <translation>paquet de règles : %1</translation>
+        <translation>paquet de règles&#xa0;: %1</translation>
     </message>
     <message>
         <source>this is no rules pack</source>
@@ -3398,7 +3449,7 @@
     </message>
     <message>
         <source>attachment: its content is not what was hashed</source>
-        <translation>pièce jointe : son contenu n’est pas celui dont l’empreinte a été calculée</translation>
+        <translation>pièce jointe&#xa0;: son contenu n’est pas celui dont l’empreinte a été calculée</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -3411,6 +3462,170 @@
     <message>
         <source>loss</source>
         <translation>perte</translation>
+    </message>
+    <message>
+        <source>say which services, or * for all</source>
+        <translation>indiquez quels services, ou * pour tous</translation>
+    </message>
+    <message>
+        <source>say where the letters go</source>
+        <translation>indiquez où vont les lettres</translation>
+    </message>
+    <message>
+        <source>read the warnings and agree first: %1</source>
+        <translation>lisez d’abord les avertissements et acceptez-les : %1</translation>
+    </message>
+    <message>
+        <source>this clock does not depend on the days on the way</source>
+        <translation>ce délai ne dépend pas des jours d’acheminement</translation>
+    </message>
+    <message>
+        <source>%1 gives no basis for “%2”</source>
+        <translation>%1 ne donne aucun fondement pour « %2 »</translation>
+    </message>
+    <message>
+        <source>case %1 is open</source>
+        <translation>le dossier %1 est ouvert</translation>
+    </message>
+    <message>
+        <source>the day it was sent</source>
+        <translation>le jour de l’envoi</translation>
+    </message>
+    <message>
+        <source>the attachment is no longer what was logged</source>
+        <translation>la pièce jointe n’est plus celle qui a été notée</translation>
+    </message>
+    <message>
+        <source>attachment %1</source>
+        <translation>pièce jointe %1</translation>
+    </message>
+    <message>
+        <source>%1: no kind of reply</source>
+        <translation>%1 : pas un type de réponse</translation>
+    </message>
+    <message>
+        <source>%1 is still to come</source>
+        <translation>%1 est encore à venir</translation>
+    </message>
+    <message>
+        <source>a day until when: only with more time taken</source>
+        <translation>un jour limite : seulement s’ils prennent plus de temps</translation>
+    </message>
+    <message>
+        <source>more than %1 files</source>
+        <translation>plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>no clock is running</source>
+        <translation>aucun délai ne court</translation>
+    </message>
+    <message>
+        <source>no law says what the answer to “%1” has to hold</source>
+        <translation>aucune loi ne dit ce que la réponse à « %1 » doit contenir</translation>
+    </message>
+    <message>
+        <source>%1: no item of the list</source>
+        <translation>%1 : pas un élément de la liste</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>criterion: “%1”</source>
+        <translation>critère : « %1 »</translation>
+    </message>
+    <message>
+        <source>value: “%1”</source>
+        <translation>valeur : « %1 »</translation>
+    </message>
+    <message>
+        <source>a fact needs its day</source>
+        <translation>un fait a besoin de son jour</translation>
+    </message>
+    <message>
+        <source>a fact cannot be of a day to come</source>
+        <translation>un fait ne peut pas être d’un jour à venir</translation>
+    </message>
+    <message>
+        <source>a fact needs a source: where it can be read</source>
+        <translation>un fait a besoin d’une source : où on peut le lire</translation>
+    </message>
+    <message>
+        <source>language: “%1”</source>
+        <translation>langue : « %1 »</translation>
+    </message>
+    <message>
+        <source>nothing has happened in this case yet</source>
+        <translation>rien ne s’est encore passé dans ce dossier</translation>
+    </message>
+    <message>
+        <source>files go with an e-mail (.eml) only</source>
+        <translation>les fichiers n’accompagnent qu’un e-mail (.eml)</translation>
+    </message>
+    <message>
+        <source>the language of the translation is missing</source>
+        <translation>il manque la langue de la traduction</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>laws</comment>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message>
+        <source>%1 is not in force before %2.</source>
+        <comment>a law; a day</comment>
+        <translation>%1 n’est pas en vigueur avant le %2.</translation>
+    </message>
+    <message>
+        <source>What %1 says about this is not yet checked well enough for a letter.</source>
+        <comment>a law</comment>
+        <translation>Ce que %1 dit à ce sujet n’est pas encore assez vérifié pour une lettre.</translation>
+    </message>
+    <message>
+        <source>No law that is known here fits.</source>
+        <translation>Aucune loi connue ici ne convient.</translation>
+    </message>
+    <message>
+        <source>It rests on %1. The law for you here is %2.</source>
+        <comment>laws; a law</comment>
+        <translation>Elle se fonde sur %1. La loi qui vaut pour vous ici est %2.</translation>
+    </message>
+    <message>
+        <source>the proof is no file of this case</source>
+        <translation>la preuve n’est pas un fichier de ce dossier</translation>
+    </message>
+    <message>
+        <source>the public key of the maker of the rules pack is needed</source>
+        <translation>il faut la clé publique de l’auteur du paquet de règles</translation>
+    </message>
+    <message>
+        <source>there is no signature beside it</source>
+        <translation>il n’y a pas de signature à côté</translation>
+    </message>
+    <message>
+        <source>rules pack: it is of %1, older than the pack here, of %2</source>
+        <translation>paquet de règles : il est du %1, plus ancien que celui d’ici, du %2</translation>
+    </message>
+    <message>
+        <source>rules pack</source>
+        <translation>paquet de règles</translation>
+    </message>
+    <message>
+        <source>no address for rules packs is set</source>
+        <translation>aucune adresse n’est définie pour les paquets de règles</translation>
+    </message>
+    <message>
+        <source>creditor: each item names the company it is with</source>
+        <translation>créancier : chaque élément nomme l’entreprise concernée</translation>
+    </message>
+    <message>
+        <source>account: at most the last four digits</source>
+        <translation>compte : au plus les quatre derniers chiffres</translation>
+    </message>
+    <message>
+        <source>%1: a day as YYYY-MM-DD</source>
+        <translation>%1 : un jour au format AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
@@ -3447,11 +3662,11 @@
     <name>DueWords</name>
     <message>
         <source>Reference: %1</source>
-        <translation>Référence : %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last day to act: %1</source>
-        <translation>Dernier jour pour agir : %1</translation>
+        <translation>Dernier jour pour agir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer due from %1</source>
@@ -3463,7 +3678,7 @@
     </message>
     <message>
         <source>Late on every reading of the law: %1</source>
-        <translation>En retard quelle que soit la lecture de la loi : %1</translation>
+        <translation>En retard quelle que soit la lecture de la loi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3521,7 +3736,7 @@
     </message>
     <message>
         <source>The letter is too long for a link: mail programs would cut it. The message opens with address and subject only. Copy the text into it, or save the letter as .eml and open that.</source>
-        <translation>La lettre est trop longue pour un lien : les logiciels de messagerie la couperaient. Le message ne s’ouvre qu’avec l’adresse et l’objet. Copiez-y le texte, ou enregistrez la lettre au format .eml et ouvrez ce fichier.</translation>
+        <translation>La lettre est trop longue pour un lien&#xa0;: les logiciels de messagerie la couperaient. Le message ne s’ouvre qu’avec l’adresse et l’objet. Copiez-y le texte, ou enregistrez la lettre au format .eml et ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>Translation for the sender, not part of the letter</source>
@@ -4753,11 +4968,11 @@
     </message>
     <message>
         <source>You were in the European Economic Area when you used the service; the General Data Protection Regulation protects people there, whatever their nationality or residence (Art. 3(2), Recital 14).</source>
-        <translation>Vous étiez dans l’Espace économique européen quand vous avez utilisé le service ; le règlement général sur la protection des données y protège les personnes, quelles que soient leur nationalité ou leur résidence (art. 3, paragraphe 2, considérant 14).</translation>
+        <translation>Vous étiez dans l’Espace économique européen quand vous avez utilisé le service&#x202f;; le règlement général sur la protection des données y protège les personnes, quelles que soient leur nationalité ou leur résidence (art. 3, paragraphe 2, considérant 14).</translation>
     </message>
     <message>
         <source>Your complaint to the Austrian authority, counted from the day you learned of the infringement; at most three years after the infringement itself</source>
-        <translation>Votre réclamation à l’autorité autrichienne, comptée à partir du jour où vous avez eu connaissance de la violation ; au plus tard trois ans après la violation elle-même</translation>
+        <translation>Votre réclamation à l’autorité autrichienne, comptée à partir du jour où vous avez eu connaissance de la violation&#x202f;; au plus tard trois ans après la violation elle-même</translation>
     </message>
     <message>
         <source>§ 24(4) DSG (Austria)</source>
@@ -4765,7 +4980,7 @@
     </message>
     <message>
         <source>Datenschutzgesetz (Austria), BGBl. I Nr. 165/1999 as amended</source>
-        <translation>Datenschutzgesetz (Autriche), BGBl. I n° 165/1999, modifié</translation>
+        <translation>Datenschutzgesetz (Autriche), BGBl. I n°&#xa0;165/1999, modifié</translation>
     </message>
     <message>
         <source>Your complaint to the Austrian authority at the very latest, counted from the infringement</source>
@@ -4773,7 +4988,7 @@
     </message>
     <message>
         <source>Compensation for material and non-material damage; no threshold of seriousness, but the infringement alone is no damage. The law names no amounts.</source>
-        <translation>Réparation du dommage matériel et moral ; pas de seuil de gravité, mais la violation seule n’est pas un dommage. La loi n’indique aucun montant.</translation>
+        <translation>Réparation du dommage matériel et moral&#x202f;; pas de seuil de gravité, mais la violation seule n’est pas un dommage. La loi n’indique aucun montant.</translation>
     </message>
     <message>
         <source>The person may ask for the actual recipients, not only categories.</source>
@@ -4785,27 +5000,27 @@
     </message>
     <message>
         <source>Complaints in French, Dutch or German; English is not taken.</source>
-        <translation>Réclamations en français, en néerlandais ou en allemand ; l’anglais n’est pas accepté.</translation>
+        <translation>Réclamations en français, en néerlandais ou en allemand&#x202f;; l’anglais n’est pas accepté.</translation>
     </message>
     <message>
         <source>The record knows only a post-office box; look the street address up on the authority&apos;s site.</source>
-        <translation>La fiche n’indique qu’une boîte postale ; cherchez l’adresse physique sur le site de l’autorité.</translation>
+        <translation>La fiche n’indique qu’une boîte postale&#x202f;; cherchez l’adresse physique sur le site de l’autorité.</translation>
     </message>
     <message>
         <source>The authority&apos;s site has moved: look the complaint page up.</source>
-        <translation>Le site de l’autorité a changé d’adresse : cherchez-y la page des réclamations.</translation>
+        <translation>Le site de l’autorité a changé d’adresse&#xa0;: cherchez-y la page des réclamations.</translation>
     </message>
     <message>
         <source>The online form needs MitID; without it write by e-mail or post.</source>
-        <translation>Le formulaire en ligne exige MitID ; sans lui, écrivez par e-mail ou par la poste.</translation>
+        <translation>Le formulaire en ligne exige MitID&#x202f;; sans lui, écrivez par e-mail ou par la poste.</translation>
     </message>
     <message>
         <source>The online form is the usual way; otherwise write by post. There is no e-mail address for complaints.</source>
-        <translation>Le formulaire en ligne est la voie habituelle ; sinon, écrivez par la poste. Il n’y a pas d’adresse e-mail pour les réclamations.</translation>
+        <translation>Le formulaire en ligne est la voie habituelle&#x202f;; sinon, écrivez par la poste. Il n’y a pas d’adresse e-mail pour les réclamations.</translation>
     </message>
     <message>
         <source>Germany has an authority in each Land; that of the Land where the organisation has its seat decides. Name the Land of the seat or of your home to get its address.</source>
-        <translation>L’Allemagne a une autorité dans chaque Land ; celle du Land où l’organisme a son siège est compétente. Indiquez le Land du siège ou celui de votre domicile pour obtenir son adresse.</translation>
+        <translation>L’Allemagne a une autorité dans chaque Land&#x202f;; celle du Land où l’organisme a son siège est compétente. Indiquez le Land du siège ou celui de votre domicile pour obtenir son adresse.</translation>
     </message>
     <message>
         <source>Complaints are not taken by telephone.</source>
@@ -4813,19 +5028,19 @@
     </message>
     <message>
         <source>The page holds the form; it is sent by post or certified e-mail (PEC).</source>
-        <translation>La page contient le formulaire ; il s’envoie par la poste ou par courrier électronique certifié (PEC).</translation>
+        <translation>La page contient le formulaire&#x202f;; il s’envoie par la poste ou par courrier électronique certifié (PEC).</translation>
     </message>
     <message>
         <source>E-mail is not a formal channel: file through ePUAP or e-Doręczenia, or by post with a signature.</source>
-        <translation>L’e-mail n’est pas une voie officielle : déposez votre réclamation par ePUAP ou e-Doręczenia, ou par la poste avec une signature.</translation>
+        <translation>L’e-mail n’est pas une voie officielle&#xa0;: déposez votre réclamation par ePUAP ou e-Doręczenia, ou par la poste avec une signature.</translation>
     </message>
     <message>
         <source>The office is said to have moved: check its address before you post anything.</source>
-        <translation>L’autorité aurait déménagé : vérifiez son adresse avant tout envoi par la poste.</translation>
+        <translation>L’autorité aurait déménagé&#xa0;: vérifiez son adresse avant tout envoi par la poste.</translation>
     </message>
     <message>
         <source>The electronic office needs a Spanish electronic certificate; without one write by post.</source>
-        <translation>Le guichet électronique exige un certificat électronique espagnol ; sans certificat, écrivez par la poste.</translation>
+        <translation>Le guichet électronique exige un certificat électronique espagnol&#x202f;; sans certificat, écrivez par la poste.</translation>
     </message>
     <message>
         <source>What you send becomes a public document.</source>
@@ -4833,11 +5048,11 @@
     </message>
     <message>
         <source>The online form needs BankID; without it write by post.</source>
-        <translation>Le formulaire en ligne exige BankID ; sans lui, écrivez par la poste.</translation>
+        <translation>Le formulaire en ligne exige BankID&#x202f;; sans lui, écrivez par la poste.</translation>
     </message>
     <message>
         <source>You were in the United Kingdom when you used the service; the UK GDPR protects people there (Art. 3(2) UK GDPR).</source>
-        <translation>Vous étiez au Royaume-Uni quand vous avez utilisé le service ; le RGPD britannique y protège les personnes (art. 3, paragraphe 2, du RGPD britannique).</translation>
+        <translation>Vous étiez au Royaume-Uni quand vous avez utilisé le service&#x202f;; le RGPD britannique y protège les personnes (art. 3, paragraphe 2, du RGPD britannique).</translation>
     </message>
     <message>
         <source>For access, a reasonable and proportionate search is enough.</source>
@@ -4845,7 +5060,7 @@
     </message>
     <message>
         <source>The organisation must make complaining easy, acknowledge within 30 days, take appropriate steps and tell the outcome without undue delay; no number of days is fixed for the outcome.</source>
-        <translation>L’organisme doit faciliter la réclamation, en accuser réception dans les 30 jours, prendre les mesures appropriées et en communiquer l’issue sans retard injustifié ; aucun nombre de jours n’est fixé pour l’issue.</translation>
+        <translation>L’organisme doit faciliter la réclamation, en accuser réception dans les 30 jours, prendre les mesures appropriées et en communiquer l’issue sans retard injustifié&#x202f;; aucun nombre de jours n’est fixé pour l’issue.</translation>
     </message>
     <message>
         <source>Whether a controller abroad must still name a representative in the United Kingdom has to be checked.</source>
@@ -4853,7 +5068,7 @@
     </message>
     <message>
         <source>Complain to the organisation first and keep its answer; the Information Commission expects it. Look its postal address up before you post anything.</source>
-        <translation>Adressez d’abord une réclamation à l’organisme et gardez sa réponse ; l’Information Commission l’attend de vous. Cherchez son adresse postale avant tout envoi par la poste.</translation>
+        <translation>Adressez d’abord une réclamation à l’organisme et gardez sa réponse&#x202f;; l’Information Commission l’attend de vous. Cherchez son adresse postale avant tout envoi par la poste.</translation>
     </message>
     <message>
         <source>Federal Act on Data Protection (Switzerland)</source>
@@ -4869,15 +5084,15 @@
     </message>
     <message>
         <source>The organisation is established in Switzerland, so the Federal Act on Data Protection binds it.</source>
-        <translation>L’organisme est établi en Suisse : la loi fédérale sur la protection des données le lie donc.</translation>
+        <translation>L’organisme est établi en Suisse&#xa0;: la loi fédérale sur la protection des données le lie donc.</translation>
     </message>
     <message>
         <source>You were in Switzerland when you used the service; the Federal Act on Data Protection covers what has an effect there (Art. 3(1) DSG).</source>
-        <translation>Vous étiez en Suisse quand vous avez utilisé le service ; la loi fédérale sur la protection des données couvre ce qui y déploie des effets (art. 3, al. 1, LPD).</translation>
+        <translation>Vous étiez en Suisse quand vous avez utilisé le service&#x202f;; la loi fédérale sur la protection des données couvre ce qui y déploie des effets (art. 3, al. 1, LPD).</translation>
     </message>
     <message>
         <source>The organisation is not known to be established in Switzerland: the Act also covers processing abroad that has an effect in Switzerland (Art. 3(1) DSG), but enforcement abroad is weak.</source>
-        <translation>On ne sait pas si l’organisme est établi en Suisse : la loi couvre aussi le traitement à l’étranger qui déploie des effets en Suisse (art. 3, al. 1, LPD), mais sa mise en œuvre à l’étranger reste faible.</translation>
+        <translation>On ne sait pas si l’organisme est établi en Suisse&#xa0;: la loi couvre aussi le traitement à l’étranger qui déploie des effets en Suisse (art. 3, al. 1, LPD), mais sa mise en œuvre à l’étranger reste faible.</translation>
     </message>
     <message>
         <source>Information on your data, or the date by which it will come</source>
@@ -4885,15 +5100,15 @@
     </message>
     <message>
         <source>Art. 25(7) DSG; Art. 18(1) DSV</source>
-        <translation>Art. 25, al. 7, LPD ; art. 18, al. 1, OPDo</translation>
+        <translation>Art. 25, al. 7, LPD&#x202f;; art. 18, al. 1, OPDo</translation>
     </message>
     <message>
         <source>Federal Act on Data Protection (DSG), SR 235.1, and Ordinance (DSV), SR 235.11; read in a public copy of the text</source>
-        <translation>Loi fédérale sur la protection des données (LPD), RS 235.1, et ordonnance sur la protection des données (OPDo), RS 235.11 ; lues dans une copie publique du texte</translation>
+        <translation>Loi fédérale sur la protection des données (LPD), RS 235.1, et ordonnance sur la protection des données (OPDo), RS 235.11&#x202f;; lues dans une copie publique du texte</translation>
     </message>
     <message>
         <source>Free of charge; up to CHF 300 for disproportionate effort, announced before, and the request may then be withdrawn within ten days.</source>
-        <translation>Gratuit ; jusqu’à 300 CHF en cas d’efforts disproportionnés, montant annoncé au préalable, et la demande peut alors être retirée dans les dix jours.</translation>
+        <translation>Gratuit&#x202f;; jusqu’à 300&#xa0;CHF en cas d’efforts disproportionnés, montant annoncé au préalable, et la demande peut alors être retirée dans les dix jours.</translation>
     </message>
     <message>
         <source>You must be identified in an appropriate way and help in it.</source>
@@ -4905,7 +5120,7 @@
     </message>
     <message>
         <source>Erasure and rectification are claims under civil law: the Act fixes no number of days for them.</source>
-        <translation>L’effacement et la rectification sont des prétentions de droit civil : la loi ne leur fixe aucun nombre de jours.</translation>
+        <translation>L’effacement et la rectification sont des prétentions de droit civil&#xa0;: la loi ne leur fixe aucun nombre de jours.</translation>
     </message>
     <message>
         <source>Intentionally wrong or incomplete information can be punished, on complaint, in the person who is responsible.</source>
@@ -4917,7 +5132,7 @@
     </message>
     <message>
         <source>The EDÖB takes reports and may open an inquiry; it gives no ruling in your own case. Your claims go to the civil court.</source>
-        <translation>Le PFPDT reçoit les dénonciations et peut ouvrir une enquête ; il ne rend pas de décision dans votre propre cas. Vos prétentions relèvent du tribunal civil.</translation>
+        <translation>Le PFPDT reçoit les dénonciations et peut ouvrir une enquête&#x202f;; il ne rend pas de décision dans votre propre cas. Vos prétentions relèvent du tribunal civil.</translation>
     </message>
     <message>
         <source>Privacy Act 1988 (Australia)</source>
@@ -4933,15 +5148,15 @@
     </message>
     <message>
         <source>The organisation is established in Australia, so the Privacy Act 1988 binds it if it is an APP entity.</source>
-        <translation>L’organisme est établi en Australie : le Privacy Act 1988 le lie donc s’il est une « APP entity ».</translation>
+        <translation>L’organisme est établi en Australie&#xa0;: le Privacy Act 1988 le lie donc s’il est une «&#xa0;APP entity&#xa0;».</translation>
     </message>
     <message>
         <source>The Act reaches organisations with an Australian link; small businesses with a turnover under A$3 million are mostly out.</source>
-        <translation>La loi s’applique aux organismes ayant un lien avec l’Australie ; les petites entreprises dont le chiffre d’affaires est inférieur à 3 millions de dollars australiens en sont pour la plupart exclues.</translation>
+        <translation>La loi s’applique aux organismes ayant un lien avec l’Australie&#x202f;; les petites entreprises dont le chiffre d’affaires est inférieur à 3 millions de dollars australiens en sont pour la plupart exclues.</translation>
     </message>
     <message>
         <source>Answer to a request for access or correction: a reasonable period, which the regulator takes as 30 days</source>
-        <translation>Réponse à une demande d’accès ou de rectification : un délai raisonnable, que l’autorité fixe à 30 jours</translation>
+        <translation>Réponse à une demande d’accès ou de rectification&#xa0;: un délai raisonnable, que l’autorité fixe à 30 jours</translation>
     </message>
     <message>
         <source>APP 12.4, APP 13.5</source>
@@ -4949,7 +5164,7 @@
     </message>
     <message>
         <source>Privacy Act 1988 (Cth), Schedule 1, Australian Privacy Principles; guidelines of the OAIC on APP 12 and APP 13</source>
-        <translation>Privacy Act 1988 (Cth), annexe 1, Australian Privacy Principles ; lignes directrices de l’OAIC sur APP 12 et APP 13</translation>
+        <translation>Privacy Act 1988 (Cth), annexe 1, Australian Privacy Principles&#x202f;; lignes directrices de l’OAIC sur APP 12 et APP 13</translation>
     </message>
     <message>
         <source>Answer to your complaint to the organisation, before the OAIC takes it up</source>
@@ -4973,7 +5188,7 @@
     </message>
     <message>
         <source>Your action for a serious invasion of privacy, counted from the day you learned of it; at most three years after it happened</source>
-        <translation>Votre action en justice pour atteinte grave à la vie privée, comptée à partir du jour où vous en avez eu connaissance ; au plus tard trois ans après les faits</translation>
+        <translation>Votre action en justice pour atteinte grave à la vie privée, comptée à partir du jour où vous en avez eu connaissance&#x202f;; au plus tard trois ans après les faits</translation>
     </message>
     <message>
         <source>Privacy Act 1988, Sch. 2</source>
@@ -4981,7 +5196,7 @@
     </message>
     <message>
         <source>Nothing for asking; a charge for access may not be excessive.</source>
-        <translation>La demande ne coûte rien ; les frais d’accès ne doivent pas être excessifs.</translation>
+        <translation>La demande ne coûte rien&#x202f;; les frais d’accès ne doivent pas être excessifs.</translation>
     </message>
     <message>
         <source>Reasonable steps to verify who asks.</source>
@@ -4989,7 +5204,7 @@
     </message>
     <message>
         <source>There is no right to erasure and none to portability; what is no longer needed must be destroyed or de-identified.</source>
-        <translation>Il n’y a ni droit à l’effacement ni droit à la portabilité ; ce qui n’est plus nécessaire doit être détruit ou désidentifié.</translation>
+        <translation>Il n’y a ni droit à l’effacement ni droit à la portabilité&#x202f;; ce qui n’est plus nécessaire doit être détruit ou désidentifié.</translation>
     </message>
     <message>
         <source>Asked for its source of data used for marketing, the organisation says it within a reasonable time.</source>
@@ -5013,7 +5228,7 @@
     </message>
     <message>
         <source>The organisation is a New Zealand agency, so the Privacy Act 2020 binds it wherever you live.</source>
-        <translation>L’organisme est une « agency » néo-zélandaise : le Privacy Act 2020 le lie donc où que vous viviez.</translation>
+        <translation>L’organisme est une «&#xa0;agency&#xa0;» néo-zélandaise&#xa0;: le Privacy Act 2020 le lie donc où que vous viviez.</translation>
     </message>
     <message>
         <source>The Act reaches overseas agencies in the course of carrying on business in New Zealand.</source>
@@ -5029,7 +5244,7 @@
     </message>
     <message>
         <source>Privacy Act 2020 (New Zealand); read in a public copy of the statute</source>
-        <translation>Privacy Act 2020 (Nouvelle-Zélande) ; lu dans une copie publique de la loi</translation>
+        <translation>Privacy Act 2020 (Nouvelle-Zélande)&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Decision on a request for correction</source>
@@ -5061,7 +5276,7 @@
     </message>
     <message>
         <source>There is no right to erasure and none to portability; you may have a statement of correction attached.</source>
-        <translation>Il n’y a ni droit à l’effacement ni droit à la portabilité ; vous pouvez faire joindre une déclaration de rectification.</translation>
+        <translation>Il n’y a ni droit à l’effacement ni droit à la portabilité&#x202f;; vous pouvez faire joindre une déclaration de rectification.</translation>
     </message>
     <message>
         <source>Working days leave out 25 December to 15 January.</source>
@@ -5089,7 +5304,7 @@
     </message>
     <message>
         <source>Redress of your grievance: the period the business publishes, at most 90 days</source>
-        <translation>Traitement de votre réclamation (grievance) : le délai que l’entreprise publie, 90 jours au plus</translation>
+        <translation>Traitement de votre réclamation (grievance)&#xa0;: le délai que l’entreprise publie, 90 jours au plus</translation>
     </message>
     <message>
         <source>Rules 2025, rule 14</source>
@@ -5097,11 +5312,11 @@
     </message>
     <message>
         <source>Digital Personal Data Protection Act, 2023, and Digital Personal Data Protection Rules, 2025; read in a public copy of the statute</source>
-        <translation>Digital Personal Data Protection Act, 2023, et Digital Personal Data Protection Rules, 2025 ; lus dans une copie publique de la loi</translation>
+        <translation>Digital Personal Data Protection Act, 2023, et Digital Personal Data Protection Rules, 2025&#x202f;; lus dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>A false or frivolous complaint can cost up to Rs 10,000.</source>
-        <translation>Une plainte mensongère ou futile peut coûter jusqu’à 10 000 roupies.</translation>
+        <translation>Une plainte mensongère ou futile peut coûter jusqu’à 10&#x202f;000 roupies.</translation>
     </message>
     <message>
         <source>The Board pays no compensation.</source>
@@ -5109,7 +5324,7 @@
     </message>
     <message>
         <source>The rights begin on 13 May 2027; some count 14 May.</source>
-        <translation>Les droits s’appliquent à partir du 13 mai 2027 ; certains comptent à partir du 14 mai.</translation>
+        <translation>Les droits s’appliquent à partir du 13 mai 2027&#x202f;; certains comptent à partir du 14 mai.</translation>
     </message>
     <message>
         <source>Only after the grievance way of the organisation is used up (s. 13(3)).</source>
@@ -5129,7 +5344,7 @@
     </message>
     <message>
         <source>The organisation is established in Japan, so the Act on the Protection of Personal Information binds it.</source>
-        <translation>L’organisme est établi au Japon : la loi sur la protection des informations à caractère personnel le lie donc.</translation>
+        <translation>L’organisme est établi au Japon&#xa0;: la loi sur la protection des informations à caractère personnel le lie donc.</translation>
     </message>
     <message>
         <source>The Act reaches organisations abroad that offer goods or services to people in Japan.</source>
@@ -5137,7 +5352,7 @@
     </message>
     <message>
         <source>Two weeks after your request have passed; only then may you sue</source>
-        <translation>Deux semaines se sont écoulées depuis votre demande ; ce n’est qu’alors que vous pouvez agir en justice</translation>
+        <translation>Deux semaines se sont écoulées depuis votre demande&#x202f;; ce n’est qu’alors que vous pouvez agir en justice</translation>
     </message>
     <message>
         <source>APPI, Art. 39</source>
@@ -5145,7 +5360,7 @@
     </message>
     <message>
         <source>Act on the Protection of Personal Information (Act No. 57 of 2003)</source>
-        <translation>Loi sur la protection des informations à caractère personnel (loi n° 57 de 2003)</translation>
+        <translation>Loi sur la protection des informations à caractère personnel (loi n°&#xa0;57 de 2003)</translation>
     </message>
     <message>
         <source>The law asks for an answer without delay and fixes no number of days.</source>
@@ -5169,11 +5384,11 @@
     </message>
     <message>
         <source>The organisation is established in South Korea, so the Personal Information Protection Act binds it.</source>
-        <translation>L’organisme est établi en Corée du Sud : la loi sur la protection des informations à caractère personnel le lie donc.</translation>
+        <translation>L’organisme est établi en Corée du Sud&#xa0;: la loi sur la protection des informations à caractère personnel le lie donc.</translation>
     </message>
     <message>
         <source>The organisation is not known to be established in South Korea; the Act reaches services aimed at people there.</source>
-        <translation>On ne sait pas si l’organisme est établi en Corée du Sud ; la loi s’applique aux services qui visent des personnes dans ce pays.</translation>
+        <translation>On ne sait pas si l’organisme est établi en Corée du Sud&#x202f;; la loi s’applique aux services qui visent des personnes dans ce pays.</translation>
     </message>
     <message>
         <source>Access, or correction, deletion or suspension, and notice of it</source>
@@ -5197,7 +5412,7 @@
     </message>
     <message>
         <source>Verification as for the service itself; a proxy needs the prescribed form.</source>
-        <translation>Vérification comme pour le service lui-même ; un mandataire a besoin du formulaire prescrit.</translation>
+        <translation>Vérification comme pour le service lui-même&#x202f;; un mandataire a besoin du formulaire prescrit.</translation>
     </message>
     <message>
         <source>Statutory damages up to KRW 3 million.</source>
@@ -5221,7 +5436,7 @@
     </message>
     <message>
         <source>The organisation is established in Singapore, so the Personal Data Protection Act 2012 binds it.</source>
-        <translation>L’organisme est établi à Singapour : le Personal Data Protection Act 2012 le lie donc.</translation>
+        <translation>L’organisme est établi à Singapour&#xa0;: le Personal Data Protection Act 2012 le lie donc.</translation>
     </message>
     <message>
         <source>The Act reaches organisations that collect, use or disclose personal data in Singapore.</source>
@@ -5233,11 +5448,11 @@
     </message>
     <message>
         <source>PDPA, ss. 21, 22; Personal Data Protection Regulations 2021</source>
-        <translation>PDPA, sections 21 et 22 ; Personal Data Protection Regulations 2021</translation>
+        <translation>PDPA, sections 21 et 22&#x202f;; Personal Data Protection Regulations 2021</translation>
     </message>
     <message>
         <source>Personal Data Protection Act 2012 (Singapore) and Personal Data Protection Regulations 2021; read in a public copy of the statute</source>
-        <translation>Personal Data Protection Act 2012 (Singapour) et Personal Data Protection Regulations 2021 ; lus dans une copie publique de la loi</translation>
+        <translation>Personal Data Protection Act 2012 (Singapour) et Personal Data Protection Regulations 2021&#x202f;; lus dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>A reasonable fee for access.</source>
@@ -5245,7 +5460,7 @@
     </message>
     <message>
         <source>There is no right to erasure; portability is not in force.</source>
-        <translation>Il n’y a pas de droit à l’effacement ; la portabilité n’est pas en vigueur.</translation>
+        <translation>Il n’y a pas de droit à l’effacement&#x202f;; la portabilité n’est pas en vigueur.</translation>
     </message>
     <message>
         <source>Write to the organisation&apos;s data protection officer first.</source>
@@ -5265,7 +5480,7 @@
     </message>
     <message>
         <source>The organisation is established in Thailand, so the Personal Data Protection Act binds it.</source>
-        <translation>L’organisme est établi en Thaïlande : la loi sur la protection des données personnelles le lie donc.</translation>
+        <translation>L’organisme est établi en Thaïlande&#xa0;: la loi sur la protection des données personnelles le lie donc.</translation>
     </message>
     <message>
         <source>The Act reaches organisations abroad that offer goods or services to people in Thailand or monitor them there.</source>
@@ -5285,7 +5500,7 @@
     </message>
     <message>
         <source>For private bodies in Bavaria; public bodies there have the Landesbeauftragter.</source>
-        <translation>Pour les organismes privés de Bavière ; les organismes publics y ont le Landesbeauftragter.</translation>
+        <translation>Pour les organismes privés de Bavière&#x202f;; les organismes publics y ont le Landesbeauftragter.</translation>
     </message>
     <message>
         <source>For public bodies in Bavaria only.</source>
@@ -5297,23 +5512,23 @@
     </message>
     <message>
         <source>For the Protestant churches and their institutions that have joined; some regional churches have officers of their own.</source>
-        <translation>Pour les Églises protestantes et leurs institutions qui y ont adhéré ; certaines Églises régionales ont leurs propres délégués.</translation>
+        <translation>Pour les Églises protestantes et leurs institutions qui y ont adhéré&#x202f;; certaines Églises régionales ont leurs propres délégués.</translation>
     </message>
     <message>
         <source>For the dioceses of Bavaria; look the e-mail address up.</source>
-        <translation>Pour les diocèses de Bavière ; cherchez l’adresse e-mail.</translation>
+        <translation>Pour les diocèses de Bavière&#x202f;; cherchez l’adresse e-mail.</translation>
     </message>
     <message>
         <source>For the Catholic dioceses of its area; on the border of two areas the diocese decides.</source>
-        <translation>Pour les diocèses catholiques de son ressort ; à la limite de deux ressorts, c’est l’appartenance au diocèse qui décide.</translation>
+        <translation>Pour les diocèses catholiques de son ressort&#x202f;; à la limite de deux ressorts, c’est l’appartenance au diocèse qui décide.</translation>
     </message>
     <message>
         <source>For the public broadcasters that have appointed him; others have officers of their own.</source>
-        <translation>Pour les radiodiffuseurs publics qui l’ont désigné ; d’autres ont leurs propres délégués.</translation>
+        <translation>Pour les radiodiffuseurs publics qui l’ont désigné&#x202f;; d’autres ont leurs propres délégués.</translation>
     </message>
     <message>
         <source>For Deutsche Welle; write by post.</source>
-        <translation>Pour Deutsche Welle ; écrivez par la poste.</translation>
+        <translation>Pour Deutsche Welle&#x202f;; écrivez par la poste.</translation>
     </message>
     <message>
         <source>You live in Canada, where PIPEDA covers personal information handled in the course of commercial activity, outside Quebec, Alberta and British Columbia or by a federal undertaking. If your profile names no province, check it.</source>
@@ -5321,15 +5536,15 @@
     </message>
     <message>
         <source>In Quebec the Act respecting the protection of personal information in the private sector (P-39.1) governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
-        <translation>Au Québec, la Loi sur la protection des renseignements personnels dans le secteur privé (P-39.1) régit la plupart des organismes privés ; la LPRPDE s’applique aux entreprises fédérales, comme les banques, les compagnies aériennes et les compagnies de téléphone, et aux données qui franchissent les frontières. Pour celles-ci, choisissez la LPRPDE.</translation>
+        <translation>Au Québec, la Loi sur la protection des renseignements personnels dans le secteur privé (P-39.1) régit la plupart des organismes privés&#x202f;; la LPRPDE s’applique aux entreprises fédérales, comme les banques, les compagnies aériennes et les compagnies de téléphone, et aux données qui franchissent les frontières. Pour celles-ci, choisissez la LPRPDE.</translation>
     </message>
     <message>
         <source>In Alberta the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
-        <translation>En Alberta, le Personal Information Protection Act de la province régit la plupart des organismes privés ; la LPRPDE s’applique aux entreprises fédérales, comme les banques, les compagnies aériennes et les compagnies de téléphone, et aux données qui franchissent les frontières. Pour celles-ci, choisissez la LPRPDE.</translation>
+        <translation>En Alberta, le Personal Information Protection Act de la province régit la plupart des organismes privés&#x202f;; la LPRPDE s’applique aux entreprises fédérales, comme les banques, les compagnies aériennes et les compagnies de téléphone, et aux données qui franchissent les frontières. Pour celles-ci, choisissez la LPRPDE.</translation>
     </message>
     <message>
         <source>In British Columbia the provincial Personal Information Protection Act governs most private organisations; PIPEDA applies to federal undertakings such as banks, airlines and telephone companies and to data that cross borders. For those, choose PIPEDA.</source>
-        <translation>En Colombie-Britannique, le Personal Information Protection Act de la province régit la plupart des organismes privés ; la LPRPDE s’applique aux entreprises fédérales, comme les banques, les compagnies aériennes et les compagnies de téléphone, et aux données qui franchissent les frontières. Pour celles-ci, choisissez la LPRPDE.</translation>
+        <translation>En Colombie-Britannique, le Personal Information Protection Act de la province régit la plupart des organismes privés&#x202f;; la LPRPDE s’applique aux entreprises fédérales, comme les banques, les compagnies aériennes et les compagnies de téléphone, et aux données qui franchissent les frontières. Pour celles-ci, choisissez la LPRPDE.</translation>
     </message>
     <message>
         <source>Your application to the Federal Court, counted from the Commissioner&apos;s report</source>
@@ -5365,7 +5580,7 @@
     </message>
     <message>
         <source>Act respecting the protection of personal information in the private sector, CQLR c. P-39.1, as amended by Law 25; read in a public copy of the statute</source>
-        <translation>Loi sur la protection des renseignements personnels dans le secteur privé, RLRQ, c. P-39.1, modifiée par la Loi 25 ; lue dans une copie publique de la loi</translation>
+        <translation>Loi sur la protection des renseignements personnels dans le secteur privé, RLRQ, c. P-39.1, modifiée par la Loi 25&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Your request to the Commission to examine the disagreement, counted from the refusal or the end of the period</source>
@@ -5381,7 +5596,7 @@
     </message>
     <message>
         <source>Access is free; a reasonable charge for copies may be asked, told first.</source>
-        <translation>L’accès est gratuit ; des frais raisonnables peuvent être demandés pour les copies, s’ils sont annoncés au préalable.</translation>
+        <translation>L’accès est gratuit&#x202f;; des frais raisonnables peuvent être demandés pour les copies, s’ils sont annoncés au préalable.</translation>
     </message>
     <message>
         <source>The request is in writing and you prove who you are.</source>
@@ -5393,7 +5608,7 @@
     </message>
     <message>
         <source>For an intentional or grossly negligent infringement punitive damages of at least $1,000.</source>
-        <translation>En cas d’atteinte intentionnelle ou de faute lourde, dommages-intérêts punitifs d’au moins 1 000 $.</translation>
+        <translation>En cas d’atteinte intentionnelle ou de faute lourde, dommages-intérêts punitifs d’au moins 1&#x202f;000&#xa0;$.</translation>
     </message>
     <message>
         <source>Ask for the examination of your disagreement within 30 days of the refusal or of the end of the period.</source>
@@ -5421,7 +5636,7 @@
     </message>
     <message>
         <source>Personal Information Protection Act, SA 2003, c. P-6.5; read in a public copy of the statute</source>
-        <translation>Personal Information Protection Act, SA 2003, c. P-6.5 ; lu dans une copie publique de la loi</translation>
+        <translation>Personal Information Protection Act, SA 2003, c. P-6.5&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>notice with the reason comes within the first period</source>
@@ -5445,7 +5660,7 @@
     </message>
     <message>
         <source>A reasonable fee for access; none for a correction.</source>
-        <translation>Des frais raisonnables pour l’accès ; la rectification est gratuite.</translation>
+        <translation>Des frais raisonnables pour l’accès&#x202f;; la rectification est gratuite.</translation>
     </message>
     <message>
         <source>There is no right to erasure as such.</source>
@@ -5465,7 +5680,7 @@
     </message>
     <message>
         <source>Answer to a request for access or correction; Saturdays and holidays are not counted</source>
-        <translation>Réponse à une demande d’accès ou de rectification ; les samedis et les jours fériés ne sont pas comptés</translation>
+        <translation>Réponse à une demande d’accès ou de rectification&#x202f;; les samedis et les jours fériés ne sont pas comptés</translation>
     </message>
     <message>
         <source>PIPA (BC), s. 29</source>
@@ -5473,7 +5688,7 @@
     </message>
     <message>
         <source>Personal Information Protection Act, SBC 2003, c. 63; read in a public copy of the statute</source>
-        <translation>Personal Information Protection Act, SBC 2003, c. 63 ; lu dans une copie publique de la loi</translation>
+        <translation>Personal Information Protection Act, SBC 2003, c. 63&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>PIPA (BC), s. 31</source>
@@ -5485,15 +5700,15 @@
     </message>
     <message>
         <source>Personal Information Protection Act, SBC 2003, c. 63; counted here without leaving out any day, to be safe</source>
-        <translation>Personal Information Protection Act, SBC 2003, c. 63 ; compté ici, par prudence, sans omettre aucun jour</translation>
+        <translation>Personal Information Protection Act, SBC 2003, c. 63&#x202f;; compté ici, par prudence, sans omettre aucun jour</translation>
     </message>
     <message>
         <source>A minimal fee for access; none for a correction.</source>
-        <translation>Des frais minimes pour l’accès ; la rectification est gratuite.</translation>
+        <translation>Des frais minimes pour l’accès&#x202f;; la rectification est gratuite.</translation>
     </message>
     <message>
         <source>Cure after your written notice; no suit for statutory damages before it has passed</source>
-        <translation>Correction du manquement après votre avis écrit ; pas d’action en dommages-intérêts légaux avant la fin de ce délai</translation>
+        <translation>Correction du manquement après votre avis écrit&#x202f;; pas d’action en dommages-intérêts légaux avant la fin de ce délai</translation>
     </message>
     <message>
         <source>Cal. Civ. Code § 1798.150(b)</source>
@@ -5501,11 +5716,11 @@
     </message>
     <message>
         <source>California Consumer Privacy Act, Cal. Civ. Code §§ 1798.100-1798.199.100; read in a public copy of the statute</source>
-        <translation>California Consumer Privacy Act, Cal. Civ. Code §§ 1798.100-1798.199.100 ; lu dans une copie publique de la loi</translation>
+        <translation>California Consumer Privacy Act, Cal. Civ. Code §§ 1798.100-1798.199.100&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Who got your data for their direct marketing; 150 days if the request went elsewhere than to the designated address</source>
-        <translation>Qui a reçu vos données pour son marketing direct ; 150 jours si la demande est allée ailleurs qu’à l’adresse désignée</translation>
+        <translation>Qui a reçu vos données pour son marketing direct&#x202f;; 150 jours si la demande est allée ailleurs qu’à l’adresse désignée</translation>
     </message>
     <message>
         <source>Cal. Civ. Code § 1798.83</source>
@@ -5513,7 +5728,7 @@
     </message>
     <message>
         <source>In an action under § 1798.150: $107 to $799 per consumer per incident, or actual damages if they are more, as adjusted in 2025.</source>
-        <translation>Dans une action selon le § 1798.150 : de 107 $ à 799 $ par consommateur et par incident, ou le dommage réel s’il est plus élevé, montants ajustés en 2025.</translation>
+        <translation>Dans une action selon le § 1798.150&#xa0;: de 107&#xa0;$ à 799&#xa0;$ par consommateur et par incident, ou le dommage réel s’il est plus élevé, montants ajustés en 2025.</translation>
     </message>
     <message>
         <source>§ 1798.150 reaches only certain data, neither encrypted nor redacted, taken because reasonable security was missing.</source>
@@ -5529,7 +5744,7 @@
     </message>
     <message>
         <source>An authorised agent needs your signed permission; the business may ask you to confirm it.</source>
-        <translation>Un mandataire autorisé a besoin de votre autorisation signée ; l’entreprise peut vous demander de la confirmer.</translation>
+        <translation>Un mandataire autorisé a besoin de votre autorisation signée&#x202f;; l’entreprise peut vous demander de la confirmer.</translation>
     </message>
     <message>
         <source>The complaint may be sworn or unsworn.</source>
@@ -5537,7 +5752,7 @@
     </message>
     <message>
         <source>Delete Act (California): one request to all registered data brokers</source>
-        <translation>Delete Act (Californie) : une seule demande à tous les courtiers en données enregistrés</translation>
+        <translation>Delete Act (Californie)&#xa0;: une seule demande à tous les courtiers en données enregistrés</translation>
     </message>
     <message>
         <source>Delete Act</source>
@@ -5545,11 +5760,11 @@
     </message>
     <message>
         <source>You live in California: one request through DROP reaches every registered data broker and all data it holds on you.</source>
-        <translation>Vous vivez en Californie : une seule demande par DROP atteint tous les courtiers en données enregistrés et toutes les données qu’ils détiennent sur vous.</translation>
+        <translation>Vous vivez en Californie&#xa0;: une seule demande par DROP atteint tous les courtiers en données enregistrés et toutes les données qu’ils détiennent sur vous.</translation>
     </message>
     <message>
         <source>Deletion by every registered broker at the latest: it looks at least every 45 days and deletes within 45 days</source>
-        <translation>Suppression par chaque courtier enregistré au plus tard : il consulte les demandes au moins tous les 45 jours et supprime dans les 45 jours</translation>
+        <translation>Suppression par chaque courtier enregistré au plus tard&#xa0;: il consulte les demandes au moins tous les 45 jours et supprime dans les 45 jours</translation>
     </message>
     <message>
         <source>Cal. Civ. Code § 1798.99.86</source>
@@ -5557,15 +5772,15 @@
     </message>
     <message>
         <source>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act); read in a public copy of the statute</source>
-        <translation>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act) ; lu dans une copie publique de la loi</translation>
+        <translation>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act)&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Deletion by every registered broker at the latest: it looks at least every 30 days and deletes within 30 days</source>
-        <translation>Suppression par chaque courtier enregistré au plus tard : il consulte les demandes au moins tous les 30 jours et supprime dans les 30 jours</translation>
+        <translation>Suppression par chaque courtier enregistré au plus tard&#xa0;: il consulte les demandes au moins tous les 30 jours et supprime dans les 30 jours</translation>
     </message>
     <message>
         <source>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act), as amended by AB 883, Stats. 2026 ch. 507; read in a public copy of the statute</source>
-        <translation>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act), modifié par AB 883, Stats. 2026 ch. 507 ; lu dans une copie publique de la loi</translation>
+        <translation>Cal. Civ. Code §§ 1798.99.80-1798.99.89 (Delete Act), modifié par AB 883, Stats. 2026 ch. 507&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>DROP does not reach businesses that you deal with directly, nor brokers that are not registered.</source>
@@ -5577,7 +5792,7 @@
     </message>
     <message>
         <source>A broker that does not delete owes the State, not you, $200 per request and day.</source>
-        <translation>Un courtier qui ne supprime pas doit à l’État, non à vous, 200 $ par demande et par jour.</translation>
+        <translation>Un courtier qui ne supprime pas doit à l’État, non à vous, 200&#xa0;$ par demande et par jour.</translation>
     </message>
     <message>
         <source>The request goes through https://privacy.ca.gov/drop/ and not by letter.</source>
@@ -5585,7 +5800,7 @@
     </message>
     <message>
         <source>Nevada: opt-out of the sale of covered information</source>
-        <translation>Nevada : opposition à la vente des informations couvertes</translation>
+        <translation>Nevada&#xa0;: opposition à la vente des informations couvertes</translation>
     </message>
     <message>
         <source>NRS 603A</source>
@@ -5593,11 +5808,11 @@
     </message>
     <message>
         <source>You live in Nevada; chapter 603A lets you opt out of the sale of your covered information for money.</source>
-        <translation>Vous vivez au Nevada ; le chapitre 603A vous permet de vous opposer à la vente, contre de l’argent, de vos informations couvertes.</translation>
+        <translation>Vous vivez au Nevada&#x202f;; le chapitre 603A vous permet de vous opposer à la vente, contre de l’argent, de vos informations couvertes.</translation>
     </message>
     <message>
         <source>The chapter binds operators of websites and online services that do business with Nevada, and data brokers; it knows no access, correction or deletion.</source>
-        <translation>Le chapitre lie les exploitants de sites web et de services en ligne qui font affaire avec le Nevada, ainsi que les courtiers en données ; il ne connaît ni accès, ni rectification, ni suppression.</translation>
+        <translation>Le chapitre lie les exploitants de sites web et de services en ligne qui font affaire avec le Nevada, ainsi que les courtiers en données&#x202f;; il ne connaît ni accès, ni rectification, ni suppression.</translation>
     </message>
     <message>
         <source>Answer to a verified request not to sell</source>
@@ -5609,7 +5824,7 @@
     </message>
     <message>
         <source>Nev. Rev. Stat. chapter 603A; read in a public copy of the statute</source>
-        <translation>Nev. Rev. Stat. chapitre 603A ; lu dans une copie publique de la loi</translation>
+        <translation>Nev. Rev. Stat. chapitre 603A&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>the operator tells you that more time is reasonably necessary</source>
@@ -5617,7 +5832,7 @@
     </message>
     <message>
         <source>The request must be verified: the operator may check that it comes from you.</source>
-        <translation>La demande doit être vérifiée : l’exploitant peut contrôler qu’elle vient de vous.</translation>
+        <translation>La demande doit être vérifiée&#xa0;: l’exploitant peut contrôler qu’elle vient de vous.</translation>
     </message>
     <message>
         <source>Only a sale for money is meant.</source>
@@ -5633,15 +5848,15 @@
     </message>
     <message>
         <source>You live in Washington; the My Health My Data Act protects your consumer health data.</source>
-        <translation>Vous vivez dans l’État de Washington ; le My Health My Data Act protège vos données de santé de consommateur.</translation>
+        <translation>Vous vivez dans l’État de Washington&#x202f;; le My Health My Data Act protège vos données de santé de consommateur.</translation>
     </message>
     <message>
         <source>You were in Washington when your consumer health data were collected; the My Health My Data Act protects them.</source>
-        <translation>Vous étiez dans l’État de Washington quand vos données de santé de consommateur ont été collectées ; le My Health My Data Act les protège.</translation>
+        <translation>Vous étiez dans l’État de Washington quand vos données de santé de consommateur ont été collectées&#x202f;; le My Health My Data Act les protège.</translation>
     </message>
     <message>
         <source>The Act binds who does business in Washington or targets people there; data under HIPAA are left out.</source>
-        <translation>La loi lie quiconque exerce une activité dans l’État de Washington ou y vise des personnes ; les données relevant de HIPAA en sont exclues.</translation>
+        <translation>La loi lie quiconque exerce une activité dans l’État de Washington ou y vise des personnes&#x202f;; les données relevant de HIPAA en sont exclues.</translation>
     </message>
     <message>
         <source>Answer to a request for access, withdrawal of consent or deletion</source>
@@ -5653,7 +5868,7 @@
     </message>
     <message>
         <source>Washington My Health My Data Act, RCW 19.373; read in a public copy of the statute</source>
-        <translation>Washington My Health My Data Act, RCW 19.373 ; lu dans une copie publique de la loi</translation>
+        <translation>Washington My Health My Data Act, RCW 19.373&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>it is reasonably necessary, with notice and reasons in the first 45 days</source>
@@ -5669,11 +5884,11 @@
     </message>
     <message>
         <source>Your appeal, to be safe: the law only says “within a reasonable period”</source>
-        <translation>Votre recours, par prudence : la loi dit seulement « within a reasonable period » (dans un délai raisonnable)</translation>
+        <translation>Votre recours, par prudence&#xa0;: la loi dit seulement «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)</translation>
     </message>
     <message>
         <source>RCW 19.373.040: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>RCW 19.373.040 : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>RCW 19.373.040&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>Free twice a year.</source>
@@ -5709,7 +5924,7 @@
     </message>
     <message>
         <source>Fair Credit Reporting Act, 15 U.S.C. § 1681 et seq.; read in a public copy of the statute</source>
-        <translation>Fair Credit Reporting Act, 15 U.S.C. § 1681 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Fair Credit Reporting Act, 15 U.S.C. § 1681 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>you add relevant information within the 30 days, unless the item was already found wrong</source>
@@ -5733,7 +5948,7 @@
     </message>
     <message>
         <source>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43(e)</source>
-        <translation>15 U.S.C. § 1681s-2(a)(8) ; 12 CFR 1022.43(e)</translation>
+        <translation>15 U.S.C. § 1681s-2(a)(8)&#x202f;; 12 CFR 1022.43(e)</translation>
     </message>
     <message>
         <source>Written result, counted from the end of the reinvestigation</source>
@@ -5829,15 +6044,15 @@
     </message>
     <message>
         <source>For a wilful violation $100 to $1,000 or the actual damage, punitive damages and fees; for a negligent one the actual damage.</source>
-        <translation>Pour une violation délibérée, de 100 $ à 1 000 $ ou le dommage réel, des dommages-intérêts punitifs et les frais ; pour une violation par négligence, le dommage réel.</translation>
+        <translation>Pour une violation délibérée, de 100&#xa0;$ à 1&#x202f;000&#xa0;$ ou le dommage réel, des dommages-intérêts punitifs et les frais&#x202f;; pour une violation par négligence, le dommage réel.</translation>
     </message>
     <message>
         <source>No private suit for a direct dispute with the furnisher: the way to court leads through a dispute with the bureau.</source>
-        <translation>Pas d’action individuelle en justice pour une contestation directe auprès du fournisseur des données : la voie du tribunal passe par une contestation auprès du bureau.</translation>
+        <translation>Pas d’action individuelle en justice pour une contestation directe auprès du fournisseur des données&#xa0;: la voie du tribunal passe par une contestation auprès du bureau.</translation>
     </message>
     <message>
         <source>The free freeze binds the nationwide bureaus; specialty agencies are outside this duty.</source>
-        <translation>Le gel gratuit lie les bureaux nationaux ; les agences spécialisées échappent à cette obligation.</translation>
+        <translation>Le gel gratuit lie les bureaux nationaux&#x202f;; les agences spécialisées échappent à cette obligation.</translation>
     </message>
     <message>
         <source>Proof of identity, a copy of the identity theft report, the items, and a statement that they are not about a transaction of yours.</source>
@@ -5849,7 +6064,7 @@
     </message>
     <message>
         <source>The 30 days run “beginning on the date” of receipt: strictly they end one day earlier than counted here; nothing is called late before.</source>
-        <translation>Les 30 jours courent « beginning on the date » (à compter du jour même) de la réception : au sens strict, ils finissent un jour plus tôt que compté ici ; rien n’est dit en retard avant.</translation>
+        <translation>Les 30 jours courent «&#xa0;beginning on the date&#xa0;» (à compter du jour même) de la réception&#xa0;: au sens strict, ils finissent un jour plus tôt que compté ici&#x202f;; rien n’est dit en retard avant.</translation>
     </message>
     <message>
         <source>File with the bureau or furnisher first and keep its answer.</source>
@@ -5881,7 +6096,7 @@
     </message>
     <message>
         <source>HIPAA Privacy and Breach Notification Rules, 45 CFR part 164; read in a public copy of the regulations</source>
-        <translation>HIPAA Privacy and Breach Notification Rules, 45 CFR partie 164 ; lues dans une copie publique du règlement</translation>
+        <translation>HIPAA Privacy and Breach Notification Rules, 45 CFR partie 164&#x202f;; lues dans une copie publique du règlement</translation>
     </message>
     <message>
         <source>a written statement with the reasons and the date comes within the first period</source>
@@ -5957,7 +6172,7 @@
     </message>
     <message>
         <source>Name the entity, the acts and their dates; within 180 days of the day you learned of them.</source>
-        <translation>Nommez l’entité, les actes et leurs dates ; dans les 180 jours à partir du jour où vous en avez eu connaissance.</translation>
+        <translation>Nommez l’entité, les actes et leurs dates&#x202f;; dans les 180 jours à partir du jour où vous en avez eu connaissance.</translation>
     </message>
     <message>
         <source>Fair Debt Collection Practices Act (United States)</source>
@@ -5973,7 +6188,7 @@
     </message>
     <message>
         <source>Your written dispute, counted from the validation notice; it stops collection until the debt is verified</source>
-        <translation>Votre contestation écrite, comptée à partir de l’avis de validation ; elle suspend le recouvrement jusqu’à la vérification de la dette</translation>
+        <translation>Votre contestation écrite, comptée à partir de l’avis de validation&#x202f;; elle suspend le recouvrement jusqu’à la vérification de la dette</translation>
     </message>
     <message>
         <source>15 U.S.C. § 1692g(b)</source>
@@ -5985,7 +6200,7 @@
     </message>
     <message>
         <source>Actual damage and up to $1,000.</source>
-        <translation>Le dommage réel et jusqu’à 1 000 $.</translation>
+        <translation>Le dommage réel et jusqu’à 1&#x202f;000&#xa0;$.</translation>
     </message>
     <message>
         <source>Biometric Information Privacy Act (Illinois)</source>
@@ -6005,7 +6220,7 @@
     </message>
     <message>
         <source>740 ILCS 14/20; 735 ILCS 5/13-205</source>
-        <translation>740 ILCS 14/20 ; 735 ILCS 5/13-205</translation>
+        <translation>740 ILCS 14/20&#x202f;; 735 ILCS 5/13-205</translation>
     </message>
     <message>
         <source>Biometric Information Privacy Act, 740 ILCS 14</source>
@@ -6013,7 +6228,7 @@
     </message>
     <message>
         <source>$1,000 for a negligent and $5,000 for a reckless violation, or the actual damage if more; one recovery per person and method.</source>
-        <translation>1 000 $ pour une violation par négligence et 5 000 $ pour une violation par imprudence délibérée, ou le dommage réel s’il est plus élevé ; une seule indemnisation par personne et par méthode.</translation>
+        <translation>1&#x202f;000&#xa0;$ pour une violation par négligence et 5&#x202f;000&#xa0;$ pour une violation par imprudence délibérée, ou le dommage réel s’il est plus élevé&#x202f;; une seule indemnisation par personne et par méthode.</translation>
     </message>
     <message>
         <source>Biometric data are destroyed when their purpose is fulfilled, at the latest three years after the last contact.</source>
@@ -6037,7 +6252,7 @@
     </message>
     <message>
         <source>The institution may share after its notice only when this reasonable opportunity to opt out has passed; you may opt out at any time later</source>
-        <translation>Après son avis, l’établissement ne peut partager qu’une fois passé ce délai raisonnable d’opposition ; vous pouvez vous opposer à tout moment par la suite</translation>
+        <translation>Après son avis, l’établissement ne peut partager qu’une fois passé ce délai raisonnable d’opposition&#x202f;; vous pouvez vous opposer à tout moment par la suite</translation>
     </message>
     <message>
         <source>12 CFR 1016.10(a)</source>
@@ -6045,7 +6260,7 @@
     </message>
     <message>
         <source>Gramm-Leach-Bliley Act, 15 U.S.C. §§ 6801-6809; Regulation P, 12 CFR part 1016</source>
-        <translation>Gramm-Leach-Bliley Act, 15 U.S.C. §§ 6801-6809 ; Regulation P, 12 CFR partie 1016</translation>
+        <translation>Gramm-Leach-Bliley Act, 15 U.S.C. §§ 6801-6809&#x202f;; Regulation P, 12 CFR partie 1016</translation>
     </message>
     <message>
         <source>An opt-out is honoured as soon as reasonably practicable and lasts until you withdraw it.</source>
@@ -6073,11 +6288,11 @@
     </message>
     <message>
         <source>Telephone Consumer Protection Act, 47 U.S.C. § 227; 47 CFR 64.1200</source>
-        <translation>Telephone Consumer Protection Act, 47 U.S.C. § 227 ; 47 CFR 64.1200</translation>
+        <translation>Telephone Consumer Protection Act, 47 U.S.C. § 227&#x202f;; 47 CFR 64.1200</translation>
     </message>
     <message>
         <source>$500 to $1,500 for each call or message.</source>
-        <translation>De 500 $ à 1 500 $ par appel ou message.</translation>
+        <translation>De 500&#xa0;$ à 1&#x202f;500&#xa0;$ par appel ou message.</translation>
     </message>
     <message>
         <source>CAN-SPAM Act (United States)</source>
@@ -6129,7 +6344,7 @@
     </message>
     <message>
         <source>Breach notification law, Conn. Gen. Stat. § 36a-701b; read in a public copy of the statute</source>
-        <translation>Loi sur la notification des violations de données, Conn. Gen. Stat. § 36a-701b ; lue dans une copie publique de la loi</translation>
+        <translation>Loi sur la notification des violations de données, Conn. Gen. Stat. § 36a-701b&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Free identity-theft protection for 24 months if social security or taxpayer numbers were exposed.</source>
@@ -6145,11 +6360,11 @@
     </message>
     <message>
         <source>Free credit monitoring for 18 months if social security numbers were exposed (42 months from a consumer reporting agency); no waiver of the right to sue as a condition.</source>
-        <translation>Surveillance du crédit gratuite pendant 18 mois si des numéros de sécurité sociale ont été exposés (42 mois de la part d’une agence d’évaluation du crédit) ; sans renonciation au droit d’agir en justice comme condition.</translation>
+        <translation>Surveillance du crédit gratuite pendant 18 mois si des numéros de sécurité sociale ont été exposés (42 mois de la part d’une agence d’évaluation du crédit)&#x202f;; sans renonciation au droit d’agir en justice comme condition.</translation>
     </message>
     <message>
         <source>The notice may not describe the nature of the breach or the number of people; it comes as soon as practicable.</source>
-        <translation>La notification ne peut décrire ni la nature de la violation ni le nombre de personnes ; elle vient dès que possible.</translation>
+        <translation>La notification ne peut décrire ni la nature de la violation ni le nombre de personnes&#x202f;; elle vient dès que possible.</translation>
     </message>
     <message>
         <source>Breach notification law of Delaware</source>
@@ -6165,7 +6380,7 @@
     </message>
     <message>
         <source>Breach notification law, 6 Del. C. § 12B-102; read in a public copy of the statute</source>
-        <translation>Loi sur la notification des violations de données, 6 Del. C. § 12B-102 ; lue dans une copie publique de la loi</translation>
+        <translation>Loi sur la notification des violations de données, 6 Del. C. § 12B-102&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Free credit monitoring for one year if social security numbers were exposed.</source>
@@ -6185,7 +6400,7 @@
     </message>
     <message>
         <source>The notice comes in the most expedient time possible; no number of days is fixed.</source>
-        <translation>La notification vient dans les plus brefs délais possibles ; aucun nombre de jours n’est fixé.</translation>
+        <translation>La notification vient dans les plus brefs délais possibles&#x202f;; aucun nombre de jours n’est fixé.</translation>
     </message>
     <message>
         <source>Breach notification law of Colorado</source>
@@ -6201,7 +6416,7 @@
     </message>
     <message>
         <source>Breach notification law, C.R.S. § 6-1-716; read in a public copy of the statute</source>
-        <translation>Loi sur la notification des violations de données, C.R.S. § 6-1-716 ; lue dans une copie publique de la loi</translation>
+        <translation>Loi sur la notification des violations de données, C.R.S. § 6-1-716&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Breach notification law of Florida</source>
@@ -6217,7 +6432,7 @@
     </message>
     <message>
         <source>Breach notification law, Fla. Stat. § 501.171; read in a public copy of the statute</source>
-        <translation>Loi sur la notification des violations de données, Fla. Stat. § 501.171 ; lue dans une copie publique de la loi</translation>
+        <translation>Loi sur la notification des violations de données, Fla. Stat. § 501.171&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Breach notification law of Virginia</source>
@@ -6229,7 +6444,7 @@
     </message>
     <message>
         <source>The notice comes without unreasonable delay; no number of days is fixed.</source>
-        <translation>La notification vient sans retard déraisonnable ; aucun nombre de jours n’est fixé.</translation>
+        <translation>La notification vient sans retard déraisonnable&#x202f;; aucun nombre de jours n’est fixé.</translation>
     </message>
     <message>
         <source>Breach notification law of Oregon</source>
@@ -6341,7 +6556,7 @@
     </message>
     <message>
         <source>The act binds only organisations of a certain size or kind that do business with people of the State, so the letter says “to the extent the act applies to you”. Staff and business contacts are not protected.</source>
-        <translation>La loi ne lie que les organismes d’une certaine taille ou d’un certain type qui font affaire avec des personnes de l’État ; la lettre dit donc « to the extent the act applies to you » (dans la mesure où la loi s’applique à vous). Le personnel et les contacts professionnels ne sont pas protégés.</translation>
+        <translation>La loi ne lie que les organismes d’une certaine taille ou d’un certain type qui font affaire avec des personnes de l’État&#x202f;; la lettre dit donc «&#xa0;to the extent the act applies to you&#xa0;» (dans la mesure où la loi s’applique à vous). Le personnel et les contacts professionnels ne sont pas protégés.</translation>
     </message>
     <message>
         <source>Answer to a request to confirm, access, correct, delete, copy or opt out</source>
@@ -6353,7 +6568,7 @@
     </message>
     <message>
         <source>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et seq.; read in a public copy of the statute</source>
-        <translation>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>it is reasonably necessary, and notice with the reasons comes within the first period</source>
@@ -6365,7 +6580,7 @@
     </message>
     <message>
         <source>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Virginia Consumer Data Protection Act, Va. Code § 59.1-575 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>Free twice in 12 months.</source>
@@ -6373,7 +6588,7 @@
     </message>
     <message>
         <source>No private suit; the attorney general enforces the act.</source>
-        <translation>Pas d’action individuelle en justice ; c’est l’Attorney General qui fait appliquer la loi.</translation>
+        <translation>Pas d’action individuelle en justice&#x202f;; c’est l’Attorney General qui fait appliquer la loi.</translation>
     </message>
     <message>
         <source>The sale of precise geolocation data is barred.</source>
@@ -6381,7 +6596,7 @@
     </message>
     <message>
         <source>The controller authenticates with commercially reasonable effort; no new account. If it cannot, it may ask for what is reasonably necessary.</source>
-        <translation>Le responsable du traitement authentifie par des efforts commercialement raisonnables ; pas de nouveau compte. S’il n’y parvient pas, il peut demander ce qui est raisonnablement nécessaire.</translation>
+        <translation>Le responsable du traitement authentifie par des efforts commercialement raisonnables&#x202f;; pas de nouveau compte. S’il n’y parvient pas, il peut demander ce qui est raisonnablement nécessaire.</translation>
     </message>
     <message>
         <source>Colorado Privacy Act</source>
@@ -6397,7 +6612,7 @@
     </message>
     <message>
         <source>Colorado Privacy Act, C.R.S. § 6-1-1301 et seq.; read in a public copy of the statute</source>
-        <translation>Colorado Privacy Act, C.R.S. § 6-1-1301 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Colorado Privacy Act, C.R.S. § 6-1-1301 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>C.R.S. § 6-1-1306(3)</source>
@@ -6405,7 +6620,7 @@
     </message>
     <message>
         <source>Colorado Privacy Act, C.R.S. § 6-1-1301 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Colorado Privacy Act, C.R.S. § 6-1-1301 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Colorado Privacy Act, C.R.S. § 6-1-1301 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>Free once in 12 months.</source>
@@ -6413,7 +6628,7 @@
     </message>
     <message>
         <source>Every request except an opt-out signal must be authenticated; a universal opt-out signal must be honoured.</source>
-        <translation>Toute demande doit être authentifiée, sauf un signal d’opposition ; un signal d’opposition universel doit être respecté.</translation>
+        <translation>Toute demande doit être authentifiée, sauf un signal d’opposition&#x202f;; un signal d’opposition universel doit être respecté.</translation>
     </message>
     <message>
         <source>Connecticut Data Privacy Act</source>
@@ -6429,7 +6644,7 @@
     </message>
     <message>
         <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.; read in a public copy of the statute</source>
-        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Conn. Gen. Stat. § 42-518(d)</source>
@@ -6441,11 +6656,11 @@
     </message>
     <message>
         <source>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Connecticut Data Privacy Act, Conn. Gen. Stat. § 42-515 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>Access reaches inferences and the list of those to whom data were sold; profiling may be questioned.</source>
-        <translation>L’accès s’étend aux déductions et à la liste de ceux à qui des données ont été vendues ; le profilage peut être contesté.</translation>
+        <translation>L’accès s’étend aux déductions et à la liste de ceux à qui des données ont été vendues&#x202f;; le profilage peut être contesté.</translation>
     </message>
     <message>
         <source>Utah Consumer Privacy Act</source>
@@ -6461,11 +6676,11 @@
     </message>
     <message>
         <source>Utah Consumer Privacy Act, Utah Code § 13-61-101 et seq.; read in a public copy of the statute</source>
-        <translation>Utah Consumer Privacy Act, Utah Code § 13-61-101 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Utah Consumer Privacy Act, Utah Code § 13-61-101 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Complaints go to the Division of Consumer Protection first; the Act knows no appeal.</source>
-        <translation>Les plaintes vont d’abord à la Division of Consumer Protection ; la loi ne connaît pas de recours interne.</translation>
+        <translation>Les plaintes vont d’abord à la Division of Consumer Protection&#x202f;; la loi ne connaît pas de recours interne.</translation>
     </message>
     <message>
         <source>Deletion reaches only the data that you gave to the controller.</source>
@@ -6485,7 +6700,7 @@
     </message>
     <message>
         <source>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541; read in a public copy of the statute</source>
-        <translation>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541 ; lu dans une copie publique de la loi</translation>
+        <translation>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Tex. Bus. &amp; Com. Code § 541.053</source>
@@ -6493,11 +6708,11 @@
     </message>
     <message>
         <source>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541 : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Texas Data Privacy and Security Act, Tex. Bus. &amp; Com. Code ch. 541&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>No threshold of size; small businesses under the rules of the Small Business Administration are out, except for sales of sensitive data.</source>
-        <translation>Aucun seuil de taille ; les petites entreprises au sens des règles de la Small Business Administration sont exclues, sauf pour la vente de données sensibles.</translation>
+        <translation>Aucun seuil de taille&#x202f;; les petites entreprises au sens des règles de la Small Business Administration sont exclues, sauf pour la vente de données sensibles.</translation>
     </message>
     <message>
         <source>Oregon Consumer Privacy Act</source>
@@ -6513,7 +6728,7 @@
     </message>
     <message>
         <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589; read in a public copy of the statute</source>
-        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589 ; lu dans une copie publique de la loi</translation>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>ORS 646A.576(6)</source>
@@ -6525,11 +6740,11 @@
     </message>
     <message>
         <source>Oregon Consumer Privacy Act, ORS 646A.570-646A.589: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589 : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Oregon Consumer Privacy Act, ORS 646A.570-646A.589&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>You may have a list of the specific third parties that got your data; non-profits are bound too.</source>
-        <translation>Vous pouvez obtenir une liste des tiers précis qui ont reçu vos données ; les organismes sans but lucratif sont liés aussi.</translation>
+        <translation>Vous pouvez obtenir une liste des tiers précis qui ont reçu vos données&#x202f;; les organismes sans but lucratif sont liés aussi.</translation>
     </message>
     <message>
         <source>Montana Consumer Data Privacy Act</source>
@@ -6545,7 +6760,7 @@
     </message>
     <message>
         <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.; read in a public copy of the statute</source>
-        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Mont. Code Ann. § 30-14-2808(5)</source>
@@ -6557,7 +6772,7 @@
     </message>
     <message>
         <source>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Montana Consumer Data Privacy Act, Mont. Code Ann. § 30-14-2801 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>The thresholds of size were lowered.</source>
@@ -6577,7 +6792,7 @@
     </message>
     <message>
         <source>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et seq.; read in a public copy of the statute</source>
-        <translation>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Fla. Stat. § 501.707</source>
@@ -6585,7 +6800,7 @@
     </message>
     <message>
         <source>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Florida Digital Bill of Rights, Fla. Stat. § 501.701 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>Only controllers of a special kind with more than $1 billion of revenue are bound.</source>
@@ -6605,7 +6820,7 @@
     </message>
     <message>
         <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D; read in a public copy of the statute</source>
-        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D ; lu dans une copie publique de la loi</translation>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>6 Del. C. § 12D-104(d)</source>
@@ -6617,7 +6832,7 @@
     </message>
     <message>
         <source>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>The chapter is rewritten from 1 January 2027 (85 Del. Laws c. 463).</source>
@@ -6625,7 +6840,7 @@
     </message>
     <message>
         <source>The act has a new text from the day after the last one given here; its sections must be read again before a letter cites them.</source>
-        <translation>La loi a un nouveau texte à partir du lendemain du dernier jour indiqué ici ; ses articles doivent être relus avant qu’une lettre les cite.</translation>
+        <translation>La loi a un nouveau texte à partir du lendemain du dernier jour indiqué ici&#x202f;; ses articles doivent être relus avant qu’une lettre les cite.</translation>
     </message>
     <message>
         <source>Iowa Consumer Data Protection Act</source>
@@ -6649,11 +6864,11 @@
     </message>
     <message>
         <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D; read in a public copy of the statute</source>
-        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D ; lu dans une copie publique de la loi</translation>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Iowa Consumer Data Protection Act, Iowa Code ch. 715D: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Iowa Consumer Data Protection Act, Iowa Code ch. 715D&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>There is no right to correction.</source>
@@ -6673,7 +6888,7 @@
     </message>
     <message>
         <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.; read in a public copy of the statute</source>
-        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Neb. Rev. Stat. § 87-1109</source>
@@ -6685,11 +6900,11 @@
     </message>
     <message>
         <source>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Nebraska Data Privacy Act, Neb. Rev. Stat. § 87-1101 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>No threshold of size; small businesses under the rules of the Small Business Administration are out.</source>
-        <translation>Aucun seuil de taille ; les petites entreprises au sens des règles de la Small Business Administration sont exclues.</translation>
+        <translation>Aucun seuil de taille&#x202f;; les petites entreprises au sens des règles de la Small Business Administration sont exclues.</translation>
     </message>
     <message>
         <source>New Hampshire privacy act (RSA 507-H)</source>
@@ -6705,7 +6920,7 @@
     </message>
     <message>
         <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H; read in a public copy of the statute</source>
-        <translation>Loi du New Hampshire sur la vie privée (RSA 507-H), N.H. RSA ch. 507-H ; lue dans une copie publique de la loi</translation>
+        <translation>Loi du New Hampshire sur la vie privée (RSA 507-H), N.H. RSA ch. 507-H&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>N.H. RSA 507-H:4, IV</source>
@@ -6717,7 +6932,7 @@
     </message>
     <message>
         <source>New Hampshire privacy act (RSA 507-H), N.H. RSA ch. 507-H: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Loi du New Hampshire sur la vie privée (RSA 507-H), N.H. RSA ch. 507-H : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Loi du New Hampshire sur la vie privée (RSA 507-H), N.H. RSA ch. 507-H&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>A universal opt-out signal must be honoured.</source>
@@ -6737,7 +6952,7 @@
     </message>
     <message>
         <source>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et seq.; read in a public copy of the statute</source>
-        <translation>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>N.J.S.A. 56:8-166.7(f)</source>
@@ -6745,7 +6960,7 @@
     </message>
     <message>
         <source>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>The sale of sensitive data is barred.</source>
@@ -6765,15 +6980,15 @@
     </message>
     <message>
         <source>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et seq.; read in a public copy of the statute</source>
-        <translation>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Tennessee Information Protection Act, Tenn. Code Ann. § 47-18-3301 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>Only businesses over $25 million of revenue with the data of 175,000 consumers are bound.</source>
-        <translation>Seules sont liées les entreprises au chiffre d’affaires supérieur à 25 millions de dollars qui ont les données de 175 000 consommateurs.</translation>
+        <translation>Seules sont liées les entreprises au chiffre d’affaires supérieur à 25 millions de dollars qui ont les données de 175&#x202f;000 consommateurs.</translation>
     </message>
     <message>
         <source>Minnesota Consumer Data Privacy Act</source>
@@ -6785,7 +7000,7 @@
     </message>
     <message>
         <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21; read in a public copy of the statute</source>
-        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21 ; lu dans une copie publique de la loi</translation>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Minn. Stat. § 325M.14, subd. 5</source>
@@ -6797,11 +7012,11 @@
     </message>
     <message>
         <source>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21 : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Minnesota Consumer Data Privacy Act, Minn. Stat. §§ 325M.10-325M.21&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>You may have a list of the specific third parties and may question profiling; the answer names the kinds of identity numbers held, never the numbers.</source>
-        <translation>Vous pouvez obtenir une liste des tiers précis et contester le profilage ; la réponse indique les genres de numéros d’identité détenus, jamais les numéros.</translation>
+        <translation>Vous pouvez obtenir une liste des tiers précis et contester le profilage&#x202f;; la réponse indique les genres de numéros d’identité détenus, jamais les numéros.</translation>
     </message>
     <message>
         <source>Maryland Online Data Privacy Act</source>
@@ -6817,7 +7032,7 @@
     </message>
     <message>
         <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.; read in a public copy of the statute</source>
-        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.</source>
@@ -6825,7 +7040,7 @@
     </message>
     <message>
         <source>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Maryland Online Data Privacy Act, Md. Code, Com. Law § 14-4701 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>The sale of sensitive data is barred, and sensitive data are collected only where strictly necessary.</source>
@@ -6841,7 +7056,7 @@
     </message>
     <message>
         <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15; read in a public copy of the statute</source>
-        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15 ; lu dans une copie publique de la loi</translation>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Ind. Code § 24-15-3-1(d)</source>
@@ -6853,11 +7068,11 @@
     </message>
     <message>
         <source>Indiana Consumer Data Protection Act, Ind. Code art. 24-15: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15 : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Indiana Consumer Data Protection Act, Ind. Code art. 24-15&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>Correction and copy reach only data that you gave; a representative summary is allowed.</source>
-        <translation>La rectification et la copie ne portent que sur les données que vous avez fournies ; un résumé représentatif est permis.</translation>
+        <translation>La rectification et la copie ne portent que sur les données que vous avez fournies&#x202f;; un résumé représentatif est permis.</translation>
     </message>
     <message>
         <source>Kentucky Consumer Data Protection Act</source>
@@ -6873,7 +7088,7 @@
     </message>
     <message>
         <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.; read in a public copy of the statute</source>
-        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>KRS 367.3615(4)</source>
@@ -6885,7 +7100,7 @@
     </message>
     <message>
         <source>Kentucky Consumer Data Protection Act, KRS 367.3611 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Kentucky Consumer Data Protection Act, KRS 367.3611 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>The attorney general gives 30 days to cure.</source>
@@ -6905,7 +7120,7 @@
     </message>
     <message>
         <source>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et seq.; read in a public copy of the statute</source>
-        <translation>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et suiv. ; lu dans une copie publique de la loi</translation>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et suiv.&#x202f;; lu dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>R.I. Gen. Laws § 6-48.1-6(b)(6)</source>
@@ -6913,11 +7128,11 @@
     </message>
     <message>
         <source>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et seq.: “within a reasonable period”; 30 days are a cautious choice of this program</source>
-        <translation>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et suiv. : « within a reasonable period » (dans un délai raisonnable) ; les 30 jours sont un choix prudent de ce programme</translation>
+        <translation>Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws § 6-48.1-1 et suiv.&#xa0;: «&#xa0;within a reasonable period&#xa0;» (dans un délai raisonnable)&#x202f;; les 30 jours sont un choix prudent de ce programme</translation>
     </message>
     <message>
         <source>A revoked consent is honoured within 15 days; only for-profit bodies are bound.</source>
-        <translation>Le retrait d’un consentement est respecté dans les 15 jours ; seuls les organismes à but lucratif sont liés.</translation>
+        <translation>Le retrait d’un consentement est respecté dans les 15 jours&#x202f;; seuls les organismes à but lucratif sont liés.</translation>
     </message>
     <message>
         <source>Oklahoma privacy act (SB 546)</source>
@@ -6933,11 +7148,11 @@
     </message>
     <message>
         <source>Oklahoma privacy act (SB 546), 75A O.S. § 300 et seq.; read in a public copy of the statute</source>
-        <translation>Loi de l’Oklahoma sur la vie privée (SB 546), 75A O.S. § 300 et suiv. ; lue dans une copie publique de la loi</translation>
+        <translation>Loi de l’Oklahoma sur la vie privée (SB 546), 75A O.S. § 300 et suiv.&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Not yet in force; its rights and sections must be read before a letter cites them.</source>
-        <translation>Pas encore en vigueur ; ses droits et ses articles doivent être lus avant qu’une lettre les cite.</translation>
+        <translation>Pas encore en vigueur&#x202f;; ses droits et ses articles doivent être lus avant qu’une lettre les cite.</translation>
     </message>
     <message>
         <source>Louisiana privacy act (Act 502)</source>
@@ -6953,7 +7168,7 @@
     </message>
     <message>
         <source>Louisiana privacy act (Act 502), La. R.S. 51:1780.1-1780.5; read in a public copy of the statute</source>
-        <translation>Loi de Louisiane sur la vie privée (Act 502), La. R.S. 51:1780.1-1780.5 ; lue dans une copie publique de la loi</translation>
+        <translation>Loi de Louisiane sur la vie privée (Act 502), La. R.S. 51:1780.1-1780.5&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Alabama privacy act (Act 2026-552)</source>
@@ -6969,7 +7184,7 @@
     </message>
     <message>
         <source>Alabama privacy act (Act 2026-552), Ala. Act 2026-552 (HB 351); read in a public copy of the statute</source>
-        <translation>Loi de l’Alabama sur la vie privée (Act 2026-552), Ala. Act 2026-552 (HB 351) ; lue dans une copie publique de la loi</translation>
+        <translation>Loi de l’Alabama sur la vie privée (Act 2026-552), Ala. Act 2026-552 (HB 351)&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Vermont privacy act (Act 145)</source>
@@ -6985,7 +7200,7 @@
     </message>
     <message>
         <source>Vermont privacy act (Act 145), 9 V.S.A. §§ 2415a-2415k; read in a public copy of the statute</source>
-        <translation>Loi du Vermont sur la vie privée (Act 145), 9 V.S.A. §§ 2415a-2415k ; lue dans une copie publique de la loi</translation>
+        <translation>Loi du Vermont sur la vie privée (Act 145), 9 V.S.A. §§ 2415a-2415k&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Lei Geral de Proteção de Dados Pessoais (Brazil)</source>
@@ -7001,11 +7216,11 @@
     </message>
     <message>
         <source>The organisation is established in Brazil, so the Lei Geral de Proteção de Dados binds it.</source>
-        <translation>L’organisme est établi au Brésil : la Lei Geral de Proteção de Dados le lie donc.</translation>
+        <translation>L’organisme est établi au Brésil&#xa0;: la Lei Geral de Proteção de Dados le lie donc.</translation>
     </message>
     <message>
         <source>You were in Brazil when the data were collected; the Lei Geral de Proteção de Dados covers them (art. 3).</source>
-        <translation>Vous étiez au Brésil quand les données ont été collectées ; la Lei Geral de Proteção de Dados les couvre (art. 3).</translation>
+        <translation>Vous étiez au Brésil quand les données ont été collectées&#x202f;; la Lei Geral de Proteção de Dados les couvre (art. 3).</translation>
     </message>
     <message>
         <source>The law reaches organisations abroad that offer goods or services to people in Brazil or process data collected there.</source>
@@ -7021,7 +7236,7 @@
     </message>
     <message>
         <source>Lei Geral de Proteção de Dados Pessoais, Lei 13.709/2018; read in a public copy of the statute</source>
-        <translation>Lei Geral de Proteção de Dados Pessoais, Lei 13.709/2018 ; lue dans une copie publique de la loi</translation>
+        <translation>Lei Geral de Proteção de Dados Pessoais, Lei 13.709/2018&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>the organisation is a small processing agent</source>
@@ -7065,11 +7280,11 @@
     </message>
     <message>
         <source>The organisation is established in Mexico, so the Mexican law of 2025 binds it.</source>
-        <translation>L’organisme est établi au Mexique : la loi mexicaine de 2025 le lie donc.</translation>
+        <translation>L’organisme est établi au Mexique&#xa0;: la loi mexicaine de 2025 le lie donc.</translation>
     </message>
     <message>
         <source>The organisation is not known to be established in Mexico; whether the law reaches it depends on how it deals with people there.</source>
-        <translation>On ne sait pas si l’organisme est établi au Mexique ; que la loi s’applique à lui dépend de la façon dont il traite avec les personnes dans ce pays.</translation>
+        <translation>On ne sait pas si l’organisme est établi au Mexique&#x202f;; que la loi s’applique à lui dépend de la façon dont il traite avec les personnes dans ce pays.</translation>
     </message>
     <message>
         <source>Answer to a request for access, rectification, cancellation or opposition</source>
@@ -7081,7 +7296,7 @@
     </message>
     <message>
         <source>Ley Federal de Protección de Datos Personales en Posesión de los Particulares of 20 March 2025; read in a public copy of the statute</source>
-        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares du 20 mars 2025 ; lue dans une copie publique de la loi</translation>
+        <translation>Ley Federal de Protección de Datos Personales en Posesión de los Particulares du 20 mars 2025&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>the circumstances justify it, once</source>
@@ -7109,7 +7324,7 @@
     </message>
     <message>
         <source>The numbers of articles of the law of 2010 are wrong now; none is cited.</source>
-        <translation>Les numéros d’articles de la loi de 2010 ne sont plus exacts ; aucun n’est cité.</translation>
+        <translation>Les numéros d’articles de la loi de 2010 ne sont plus exacts&#x202f;; aucun n’est cité.</translation>
     </message>
     <message>
         <source>In the place of the former INAI.</source>
@@ -7129,15 +7344,15 @@
     </message>
     <message>
         <source>The organisation is established in Argentina, so Ley 25.326 binds it.</source>
-        <translation>L’organisme est établi en Argentine : la Ley 25.326 le lie donc.</translation>
+        <translation>L’organisme est établi en Argentine&#xa0;: la Ley 25.326 le lie donc.</translation>
     </message>
     <message>
         <source>The organisation is not known to be established in Argentina; enforcement abroad is weak.</source>
-        <translation>On ne sait pas si l’organisme est établi en Argentine ; la mise en œuvre de la loi à l’étranger reste faible.</translation>
+        <translation>On ne sait pas si l’organisme est établi en Argentine&#x202f;; la mise en œuvre de la loi à l’étranger reste faible.</translation>
     </message>
     <message>
         <source>Answer to a request for access; running days</source>
-        <translation>Réponse à une demande d’accès ; jours calendaires</translation>
+        <translation>Réponse à une demande d’accès&#x202f;; jours calendaires</translation>
     </message>
     <message>
         <source>Ley 25.326, art. 14</source>
@@ -7145,7 +7360,7 @@
     </message>
     <message>
         <source>Ley 25.326 de Protección de los Datos Personales; read in a public copy of the statute</source>
-        <translation>Ley 25.326 de Protección de los Datos Personales ; lue dans une copie publique de la loi</translation>
+        <translation>Ley 25.326 de Protección de los Datos Personales&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Rectification, updating or deletion</source>
@@ -7181,7 +7396,7 @@
     </message>
     <message>
         <source>The organisation is domiciled in South Africa, so the Protection of Personal Information Act binds it (s. 3(1)).</source>
-        <translation>L’organisme est domicilié en Afrique du Sud : le Protection of Personal Information Act le lie donc (section 3(1)).</translation>
+        <translation>L’organisme est domicilié en Afrique du Sud&#xa0;: le Protection of Personal Information Act le lie donc (section 3(1)).</translation>
     </message>
     <message>
         <source>The Act reaches organisations abroad that use means in South Africa.</source>
@@ -7189,11 +7404,11 @@
     </message>
     <message>
         <source>Answer to a request for access: a reasonable time, through PAIA 30 days</source>
-        <translation>Réponse à une demande d’accès : un délai raisonnable, soit 30 jours par la voie du PAIA</translation>
+        <translation>Réponse à une demande d’accès&#xa0;: un délai raisonnable, soit 30 jours par la voie du PAIA</translation>
     </message>
     <message>
         <source>PAIA, s. 56; POPIA, s. 23</source>
-        <translation>PAIA, section 56 ; POPIA, section 23</translation>
+        <translation>PAIA, section 56&#x202f;; POPIA, section 23</translation>
     </message>
     <message>
         <source>Protection of Personal Information Act 4 of 2013 (POPIA) and Promotion of Access to Information Act 2 of 2000 (PAIA)</source>
@@ -7209,7 +7424,7 @@
     </message>
     <message>
         <source>The prescribed fee for access; objection and correction are free.</source>
-        <translation>Les frais prescrits pour l’accès ; l’opposition et la rectification sont gratuites.</translation>
+        <translation>Les frais prescrits pour l’accès&#x202f;; l’opposition et la rectification sont gratuites.</translation>
     </message>
     <message>
         <source>Adequate proof of identity.</source>
@@ -7217,11 +7432,11 @@
     </message>
     <message>
         <source>Objection and correction may be sent by e-mail, SMS, WhatsApp or telephone, on a form substantially similar to Forms 1 and 2; access uses PAIA Form 2.</source>
-        <translation>L’opposition et la rectification peuvent être demandées par e-mail, SMS, WhatsApp ou téléphone, sur un formulaire substantiellement semblable aux « Forms 1 and 2 » ; l’accès se demande sur le formulaire « PAIA Form 2 ».</translation>
+        <translation>L’opposition et la rectification peuvent être demandées par e-mail, SMS, WhatsApp ou téléphone, sur un formulaire substantiellement semblable aux «&#xa0;Forms 1 and 2&#xa0;»&#x202f;; l’accès se demande sur le formulaire «&#xa0;PAIA Form 2&#xa0;».</translation>
     </message>
     <message>
         <source>The complaint uses Form 5 or one substantially similar.</source>
-        <translation>La plainte se fait sur le formulaire « Form 5 » ou sur un formulaire substantiellement semblable.</translation>
+        <translation>La plainte se fait sur le formulaire «&#xa0;Form 5&#xa0;» ou sur un formulaire substantiellement semblable.</translation>
     </message>
     <message>
         <source>Kişisel Verilerin Korunması Kanunu (Türkiye)</source>
@@ -7237,11 +7452,11 @@
     </message>
     <message>
         <source>The organisation is established in Türkiye, so Law 6698 binds it.</source>
-        <translation>L’organisme est établi en Turquie : la loi 6698 le lie donc.</translation>
+        <translation>L’organisme est établi en Turquie&#xa0;: la loi 6698 le lie donc.</translation>
     </message>
     <message>
         <source>The organisation is not known to be established in Türkiye; enforcement abroad is weak.</source>
-        <translation>On ne sait pas si l’organisme est établi en Turquie ; la mise en œuvre de la loi à l’étranger reste faible.</translation>
+        <translation>On ne sait pas si l’organisme est établi en Turquie&#x202f;; la mise en œuvre de la loi à l’étranger reste faible.</translation>
     </message>
     <message>
         <source>Answer to the application</source>
@@ -7253,7 +7468,7 @@
     </message>
     <message>
         <source>Kişisel Verilerin Korunması Kanunu, Law 6698 (KVKK); read in a public copy of the statute</source>
-        <translation>Kişisel Verilerin Korunması Kanunu, loi 6698 (KVKK) ; lue dans une copie publique de la loi</translation>
+        <translation>Kişisel Verilerin Korunması Kanunu, loi 6698 (KVKK)&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Your complaint to the Board, counted from the day you learned of the answer</source>
@@ -7273,7 +7488,7 @@
     </message>
     <message>
         <source>Free; a tariff above ten pages.</source>
-        <translation>Gratuit ; un tarif au-delà de dix pages.</translation>
+        <translation>Gratuit&#x202f;; un tarif au-delà de dix pages.</translation>
     </message>
     <message>
         <source>In writing, by registered e-mail (KEP) or from the address on file, in Turkish, with name, national identity or passport number, address and subject.</source>
@@ -7289,35 +7504,35 @@
     </message>
     <message>
         <source>FADP Art. 25(2); FADP Art. 25(4); FADP Art. 25(6)</source>
-        <translation>LPD, art. 25, al. 2 ; LPD, art. 25, al. 4 ; LPD, art. 25, al. 6</translation>
+        <translation>LPD, art. 25, al. 2&#x202f;; LPD, art. 25, al. 4&#x202f;; LPD, art. 25, al. 6</translation>
     </message>
     <message>
         <source>P-39.1 s. 27; P-39.1 s. 32; P-39.1 s. 33</source>
-        <translation>P-39.1, art. 27 ; P-39.1, art. 32 ; P-39.1, art. 33</translation>
+        <translation>P-39.1, art. 27&#x202f;; P-39.1, art. 32&#x202f;; P-39.1, art. 33</translation>
     </message>
     <message>
         <source>FADP Art. 6(4); FADP Art. 30(2); FADP Art. 31(1)</source>
-        <translation>LPD, art. 6, al. 4 ; LPD, art. 30, al. 2 ; LPD, art. 31, al. 1</translation>
+        <translation>LPD, art. 6, al. 4&#x202f;; LPD, art. 30, al. 2&#x202f;; LPD, art. 31, al. 1</translation>
     </message>
     <message>
         <source>P-39.1 s. 23; P-39.1 s. 28; P-39.1 s. 28.1</source>
-        <translation>P-39.1, art. 23 ; P-39.1, art. 28 ; P-39.1, art. 28.1</translation>
+        <translation>P-39.1, art. 23&#x202f;; P-39.1, art. 28&#x202f;; P-39.1, art. 28.1</translation>
     </message>
     <message>
         <source>FADP Art. 24(4); FADP Art. 25(2); FADP Art. 25(7)</source>
-        <translation>LPD, art. 24, al. 4 ; LPD, art. 25, al. 2 ; LPD, art. 25, al. 7</translation>
+        <translation>LPD, art. 24, al. 4&#x202f;; LPD, art. 25, al. 2&#x202f;; LPD, art. 25, al. 7</translation>
     </message>
     <message>
         <source>P-39.1 s. 3.5; P-39.1 s. 3.7; P-39.1 s. 27</source>
-        <translation>P-39.1, art. 3.5 ; P-39.1, art. 3.7 ; P-39.1, art. 27</translation>
+        <translation>P-39.1, art. 3.5&#x202f;; P-39.1, art. 3.7&#x202f;; P-39.1, art. 27</translation>
     </message>
     <message>
         <source>GDPR Art. 33(3)(d); GDPR Art. 34(2)</source>
-        <translation>RGPD, art. 33, paragraphe 3, point d) ; RGPD, art. 34, paragraphe 2</translation>
+        <translation>RGPD, art. 33, paragraphe 3, point d)&#x202f;; RGPD, art. 34, paragraphe 2</translation>
     </message>
     <message>
         <source>UK GDPR Art. 33(3)(d); UK GDPR Art. 34(2)</source>
-        <translation>RGPD britannique, art. 33, paragraphe 3, point d) ; RGPD britannique, art. 34, paragraphe 2</translation>
+        <translation>RGPD britannique, art. 33, paragraphe 3, point d)&#x202f;; RGPD britannique, art. 34, paragraphe 2</translation>
     </message>
     <message>
         <source>FADP Art. 8(1)</source>
@@ -7337,19 +7552,19 @@
     </message>
     <message>
         <source>GDPR Art. 5(2); GDPR Art. 24; GDPR Art. 32</source>
-        <translation>RGPD, art. 5, paragraphe 2 ; RGPD, art. 24 ; RGPD, art. 32</translation>
+        <translation>RGPD, art. 5, paragraphe 2&#x202f;; RGPD, art. 24&#x202f;; RGPD, art. 32</translation>
     </message>
     <message>
         <source>UK GDPR Art. 5(2); UK GDPR Art. 24; UK GDPR Art. 32</source>
-        <translation>RGPD britannique, art. 5, paragraphe 2 ; RGPD britannique, art. 24 ; RGPD britannique, art. 32</translation>
+        <translation>RGPD britannique, art. 5, paragraphe 2&#x202f;; RGPD britannique, art. 24&#x202f;; RGPD britannique, art. 32</translation>
     </message>
     <message>
         <source>Cal. Civ. Code § 1798.81.5(b); Cal. Civ. Code § 1798.81.5(d)(1)(A); Cal. Civ. Code § 1798.100(e)</source>
-        <translation>Cal. Civ. Code § 1798.81.5(b) ; Cal. Civ. Code § 1798.81.5(d)(1)(A) ; Cal. Civ. Code § 1798.100(e)</translation>
+        <translation>Cal. Civ. Code § 1798.81.5(b)&#x202f;; Cal. Civ. Code § 1798.81.5(d)(1)(A)&#x202f;; Cal. Civ. Code § 1798.100(e)</translation>
     </message>
     <message>
         <source>Mass. G.L. c. 93A, § 2; Mass. G.L. c. 93A, § 9(3)</source>
-        <translation>Mass. G.L. c. 93A, § 2 ; Mass. G.L. c. 93A, § 9(3)</translation>
+        <translation>Mass. G.L. c. 93A, § 2&#x202f;; Mass. G.L. c. 93A, § 9(3)</translation>
     </message>
     <message>
         <source>Directive 93/13/EEC, Annex, point 1(q)</source>
@@ -7361,19 +7576,19 @@
     </message>
     <message>
         <source>GDPR Art. 6(1)(f); GDPR Art. 7(3); GDPR Art. 15(1)</source>
-        <translation>RGPD, art. 6, paragraphe 1, point f) ; RGPD, art. 7, paragraphe 3 ; RGPD, art. 15, paragraphe 1</translation>
+        <translation>RGPD, art. 6, paragraphe 1, point f)&#x202f;; RGPD, art. 7, paragraphe 3&#x202f;; RGPD, art. 15, paragraphe 1</translation>
     </message>
     <message>
         <source>UK GDPR Art. 6(1)(f); UK GDPR Art. 7(3); UK GDPR Art. 15(1)</source>
-        <translation>RGPD britannique, art. 6, paragraphe 1, point f) ; RGPD britannique, art. 7, paragraphe 3 ; RGPD britannique, art. 15, paragraphe 1</translation>
+        <translation>RGPD britannique, art. 6, paragraphe 1, point f)&#x202f;; RGPD britannique, art. 7, paragraphe 3&#x202f;; RGPD britannique, art. 15, paragraphe 1</translation>
     </message>
     <message>
         <source>FADP Art. 25(1); FADP Art. 30(2); FADP Art. 32(2)</source>
-        <translation>LPD, art. 25, al. 1 ; LPD, art. 30, al. 2 ; LPD, art. 32, al. 2</translation>
+        <translation>LPD, art. 25, al. 1&#x202f;; LPD, art. 30, al. 2&#x202f;; LPD, art. 32, al. 2</translation>
     </message>
     <message>
         <source>Cal. Civ. Code § 1798.105(a); Cal. Civ. Code § 1798.110(a); Cal. Civ. Code § 1798.120(a)</source>
-        <translation>Cal. Civ. Code § 1798.105(a) ; Cal. Civ. Code § 1798.110(a) ; Cal. Civ. Code § 1798.120(a)</translation>
+        <translation>Cal. Civ. Code § 1798.105(a)&#x202f;; Cal. Civ. Code § 1798.110(a)&#x202f;; Cal. Civ. Code § 1798.120(a)</translation>
     </message>
     <message>
         <source>GDPR Art. 17(1)</source>
@@ -7393,23 +7608,23 @@
     </message>
     <message>
         <source>Cal. Civ. Code § 1798.120(a); Cal. Code Regs., tit. 11, § 7026(d); Cal. Code Regs., tit. 11, § 7026(f)</source>
-        <translation>Cal. Civ. Code § 1798.120(a) ; Cal. Code Regs., titre 11, § 7026(d) ; Cal. Code Regs., titre 11, § 7026(f)</translation>
+        <translation>Cal. Civ. Code § 1798.120(a)&#x202f;; Cal. Code Regs., titre 11, § 7026(d)&#x202f;; Cal. Code Regs., titre 11, § 7026(f)</translation>
     </message>
     <message>
         <source>Cal. Civ. Code § 1798.121(a); Cal. Civ. Code § 1798.125; Cal. Civ. Code § 1798.135(c)(4)</source>
-        <translation>Cal. Civ. Code § 1798.121(a) ; Cal. Civ. Code § 1798.125 ; Cal. Civ. Code § 1798.135(c)(4)</translation>
+        <translation>Cal. Civ. Code § 1798.121(a)&#x202f;; Cal. Civ. Code § 1798.125&#x202f;; Cal. Civ. Code § 1798.135(c)(4)</translation>
     </message>
     <message>
         <source>GDPR Art. 6(1); GDPR Art. 14; GDPR Art. 15(1)(c)</source>
-        <translation>RGPD, art. 6, paragraphe 1 ; RGPD, art. 14 ; RGPD, art. 15, paragraphe 1, point c)</translation>
+        <translation>RGPD, art. 6, paragraphe 1&#x202f;; RGPD, art. 14&#x202f;; RGPD, art. 15, paragraphe 1, point c)</translation>
     </message>
     <message>
         <source>UK GDPR Art. 6(1); UK GDPR Art. 14; UK GDPR Art. 15(1)(c)</source>
-        <translation>RGPD britannique, art. 6, paragraphe 1 ; RGPD britannique, art. 14 ; RGPD britannique, art. 15, paragraphe 1, point c)</translation>
+        <translation>RGPD britannique, art. 6, paragraphe 1&#x202f;; RGPD britannique, art. 14&#x202f;; RGPD britannique, art. 15, paragraphe 1, point c)</translation>
     </message>
     <message>
         <source>FADP Art. 19; FADP Art. 25(2); FADP Art. 30(2)</source>
-        <translation>LPD, art. 19 ; LPD, art. 25, al. 2 ; LPD, art. 30, al. 2</translation>
+        <translation>LPD, art. 19&#x202f;; LPD, art. 25, al. 2&#x202f;; LPD, art. 30, al. 2</translation>
     </message>
     <message>
         <source>the dispute clause of the contract</source>
@@ -7421,55 +7636,55 @@
     </message>
     <message>
         <source>FCRA § 609(a); 15 U.S.C. § 1681g(a)(1); 15 U.S.C. § 1681g(a)(2)</source>
-        <translation>FCRA § 609(a) ; 15 U.S.C. § 1681g(a)(1) ; 15 U.S.C. § 1681g(a)(2)</translation>
+        <translation>FCRA § 609(a)&#x202f;; 15 U.S.C. § 1681g(a)(1)&#x202f;; 15 U.S.C. § 1681g(a)(2)</translation>
     </message>
     <message>
         <source>FCRA § 611; 15 U.S.C. § 1681i(a)(1)(A); 15 U.S.C. § 1681i(a)(2)</source>
-        <translation>FCRA § 611 ; 15 U.S.C. § 1681i(a)(1)(A) ; 15 U.S.C. § 1681i(a)(2)</translation>
+        <translation>FCRA § 611&#x202f;; 15 U.S.C. § 1681i(a)(1)(A)&#x202f;; 15 U.S.C. § 1681i(a)(2)</translation>
     </message>
     <message>
         <source>15 U.S.C. § 1681s-2(a)(8); 12 CFR 1022.43</source>
-        <translation>15 U.S.C. § 1681s-2(a)(8) ; 12 CFR 1022.43</translation>
+        <translation>15 U.S.C. § 1681s-2(a)(8)&#x202f;; 12 CFR 1022.43</translation>
     </message>
     <message>
         <source>FCRA § 605B; 15 U.S.C. § 1681c-2(a); 15 U.S.C. § 1681c-2(b)</source>
-        <translation>FCRA § 605B ; 15 U.S.C. § 1681c-2(a) ; 15 U.S.C. § 1681c-2(b)</translation>
+        <translation>FCRA § 605B&#x202f;; 15 U.S.C. § 1681c-2(a)&#x202f;; 15 U.S.C. § 1681c-2(b)</translation>
     </message>
     <message>
         <source>FCRA § 609(e); 15 U.S.C. § 1681g(e); 15 U.S.C. § 1681g(e)(1)</source>
-        <translation>FCRA § 609(e) ; 15 U.S.C. § 1681g(e) ; 15 U.S.C. § 1681g(e)(1)</translation>
+        <translation>FCRA § 609(e)&#x202f;; 15 U.S.C. § 1681g(e)&#x202f;; 15 U.S.C. § 1681g(e)(1)</translation>
     </message>
     <message>
         <source>15 U.S.C. § 1681s-2(a)(6)(B); 15 U.S.C. § 1681m(f)</source>
-        <translation>15 U.S.C. § 1681s-2(a)(6)(B) ; 15 U.S.C. § 1681m(f)</translation>
+        <translation>15 U.S.C. § 1681s-2(a)(6)(B)&#x202f;; 15 U.S.C. § 1681m(f)</translation>
     </message>
     <message>
         <source>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 15 U.S.C. § 1681m(g)</source>
-        <translation>15 U.S.C. § 1692g(b) ; 15 U.S.C. § 1692e(8) ; 15 U.S.C. § 1681m(g)</translation>
+        <translation>15 U.S.C. § 1692g(b)&#x202f;; 15 U.S.C. § 1692e(8)&#x202f;; 15 U.S.C. § 1681m(g)</translation>
     </message>
     <message>
         <source>FCRA § 605A(i); 15 U.S.C. § 1681c-1(i)</source>
-        <translation>FCRA § 605A(i) ; 15 U.S.C. § 1681c-1(i)</translation>
+        <translation>FCRA § 605A(i)&#x202f;; 15 U.S.C. § 1681c-1(i)</translation>
     </message>
     <message>
         <source>FCRA § 605A(b); 15 U.S.C. § 1681c-1(b)</source>
-        <translation>FCRA § 605A(b) ; 15 U.S.C. § 1681c-1(b)</translation>
+        <translation>FCRA § 605A(b)&#x202f;; 15 U.S.C. § 1681c-1(b)</translation>
     </message>
     <message>
         <source>FCRA § 604(e); 15 U.S.C. § 1681b(e)</source>
-        <translation>FCRA § 604(e) ; 15 U.S.C. § 1681b(e)</translation>
+        <translation>FCRA § 604(e)&#x202f;; 15 U.S.C. § 1681b(e)</translation>
     </message>
     <message>
         <source>45 CFR 164.524(c)(2); 45 CFR 164.524(c)(4); 45 CFR 164.524(d)</source>
-        <translation>45 CFR 164.524(c)(2) ; 45 CFR 164.524(c)(4) ; 45 CFR 164.524(d)</translation>
+        <translation>45 CFR 164.524(c)(2)&#x202f;; 45 CFR 164.524(c)(4)&#x202f;; 45 CFR 164.524(d)</translation>
     </message>
     <message>
         <source>45 CFR 164.528(b)(2); 45 CFR 164.528(c)(2)</source>
-        <translation>45 CFR 164.528(b)(2) ; 45 CFR 164.528(c)(2)</translation>
+        <translation>45 CFR 164.528(b)(2)&#x202f;; 45 CFR 164.528(c)(2)</translation>
     </message>
     <message>
         <source>45 CFR 164.526(c)(3); 45 CFR 164.526(d)</source>
-        <translation>45 CFR 164.526(c)(3) ; 45 CFR 164.526(d)</translation>
+        <translation>45 CFR 164.526(c)(3)&#x202f;; 45 CFR 164.526(d)</translation>
     </message>
     <message>
         <source>GDPR Art. 12(4)</source>
@@ -7493,7 +7708,7 @@
     </message>
     <message>
         <source>Law of agency; Recital 63 GDPR</source>
-        <translation>Droit de la représentation ; considérant 63 du RGPD</translation>
+        <translation>Droit de la représentation&#x202f;; considérant 63 du RGPD</translation>
     </message>
     <message>
         <source>law of agency</source>
@@ -7509,111 +7724,391 @@
     </message>
     <message>
         <source>GDPR Art. 16; GDPR Art. 18(1)(a); GDPR Art. 19</source>
-        <translation>RGPD, art. 16 ; RGPD, art. 18, paragraphe 1, point a) ; RGPD, art. 19</translation>
+        <translation>RGPD, art. 16&#x202f;; RGPD, art. 18, paragraphe 1, point a)&#x202f;; RGPD, art. 19</translation>
     </message>
     <message>
         <source>UK GDPR Art. 16; UK GDPR Art. 18(1)(a); UK GDPR Art. 19</source>
-        <translation>RGPD britannique, art. 16 ; RGPD britannique, art. 18, paragraphe 1, point a) ; RGPD britannique, art. 19</translation>
+        <translation>RGPD britannique, art. 16&#x202f;; RGPD britannique, art. 18, paragraphe 1, point a)&#x202f;; RGPD britannique, art. 19</translation>
     </message>
     <message>
         <source>FADP Art. 32(1); FADP Art. 32(3); FADP Art. 32(4)</source>
-        <translation>LPD, art. 32, al. 1 ; LPD, art. 32, al. 3 ; LPD, art. 32, al. 4</translation>
+        <translation>LPD, art. 32, al. 1&#x202f;; LPD, art. 32, al. 3&#x202f;; LPD, art. 32, al. 4</translation>
     </message>
     <message>
         <source>Cal. Civ. Code § 1798.106(a); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., tit. 11, § 7020(e)</source>
-        <translation>Cal. Civ. Code § 1798.106(a) ; Cal. Civ. Code § 1798.145(h)(2) ; Cal. Code Regs., titre 11, § 7020(e)</translation>
+        <translation>Cal. Civ. Code § 1798.106(a)&#x202f;; Cal. Civ. Code § 1798.145(h)(2)&#x202f;; Cal. Code Regs., titre 11, § 7020(e)</translation>
     </message>
     <message>
         <source>PIPEDA Sch. 1, cl. 4.9.5; PIPEDA s. 8(3); PIPEDA s. 8(4)</source>
-        <translation>LPRPDE, annexe 1, art. 4.9.5 ; LPRPDE, par. 8(3) ; LPRPDE, par. 8(4)</translation>
+        <translation>LPRPDE, annexe 1, art. 4.9.5&#x202f;; LPRPDE, par. 8(3)&#x202f;; LPRPDE, par. 8(4)</translation>
     </message>
     <message>
         <source>P-39.1 s. 28; P-39.1 s. 32; P-39.1 s. 34</source>
-        <translation>P-39.1, art. 28 ; P-39.1, art. 32 ; P-39.1, art. 34</translation>
+        <translation>P-39.1, art. 28&#x202f;; P-39.1, art. 32&#x202f;; P-39.1, art. 34</translation>
     </message>
     <message>
         <source>GDPR Art. 20(1); GDPR Art. 20(2); GDPR Art. 12(3)</source>
-        <translation>RGPD, art. 20, paragraphe 1 ; RGPD, art. 20, paragraphe 2 ; RGPD, art. 12, paragraphe 3</translation>
+        <translation>RGPD, art. 20, paragraphe 1&#x202f;; RGPD, art. 20, paragraphe 2&#x202f;; RGPD, art. 12, paragraphe 3</translation>
     </message>
     <message>
         <source>UK GDPR Art. 20(1); UK GDPR Art. 20(2); UK GDPR Art. 12(3)</source>
-        <translation>RGPD britannique, art. 20, paragraphe 1 ; RGPD britannique, art. 20, paragraphe 2 ; RGPD britannique, art. 12, paragraphe 3</translation>
+        <translation>RGPD britannique, art. 20, paragraphe 1&#x202f;; RGPD britannique, art. 20, paragraphe 2&#x202f;; RGPD britannique, art. 12, paragraphe 3</translation>
     </message>
     <message>
         <source>FADP Art. 28(1); FADP Art. 28(2); FADP Art. 25(7)</source>
-        <translation>LPD, art. 28, al. 1 ; LPD, art. 28, al. 2 ; LPD, art. 25, al. 7</translation>
+        <translation>LPD, art. 28, al. 1&#x202f;; LPD, art. 28, al. 2&#x202f;; LPD, art. 25, al. 7</translation>
     </message>
     <message>
         <source>Cal. Civ. Code § 1798.130(a)(3)(B); Cal. Civ. Code § 1798.145(h)(2); Cal. Code Regs., tit. 11, § 7020(e)</source>
-        <translation>Cal. Civ. Code § 1798.130(a)(3)(B) ; Cal. Civ. Code § 1798.145(h)(2) ; Cal. Code Regs., titre 11, § 7020(e)</translation>
+        <translation>Cal. Civ. Code § 1798.130(a)(3)(B)&#x202f;; Cal. Civ. Code § 1798.145(h)(2)&#x202f;; Cal. Code Regs., titre 11, § 7020(e)</translation>
     </message>
     <message>
         <source>P-39.1 s. 27; P-39.1 s. 32; P-39.1 s. 34</source>
-        <translation>P-39.1, art. 27 ; P-39.1, art. 32 ; P-39.1, art. 34</translation>
+        <translation>P-39.1, art. 27&#x202f;; P-39.1, art. 32&#x202f;; P-39.1, art. 34</translation>
     </message>
     <message>
         <source>GDPR Art. 18(1); GDPR Art. 18(2); GDPR Art. 18(3)</source>
-        <translation>RGPD, art. 18, paragraphe 1 ; RGPD, art. 18, paragraphe 2 ; RGPD, art. 18, paragraphe 3</translation>
+        <translation>RGPD, art. 18, paragraphe 1&#x202f;; RGPD, art. 18, paragraphe 2&#x202f;; RGPD, art. 18, paragraphe 3</translation>
     </message>
     <message>
         <source>UK GDPR Art. 18(1); UK GDPR Art. 18(2); UK GDPR Art. 18(3)</source>
-        <translation>RGPD britannique, art. 18, paragraphe 1 ; RGPD britannique, art. 18, paragraphe 2 ; RGPD britannique, art. 18, paragraphe 3</translation>
+        <translation>RGPD britannique, art. 18, paragraphe 1&#x202f;; RGPD britannique, art. 18, paragraphe 2&#x202f;; RGPD britannique, art. 18, paragraphe 3</translation>
     </message>
     <message>
         <source>FADP Art. 30(2); FADP Art. 32(2); FADP Art. 32(3)</source>
-        <translation>LPD, art. 30, al. 2 ; LPD, art. 32, al. 2 ; LPD, art. 32, al. 3</translation>
+        <translation>LPD, art. 30, al. 2&#x202f;; LPD, art. 32, al. 2&#x202f;; LPD, art. 32, al. 3</translation>
     </message>
     <message>
         <source>GDPR Art. 21(2); GDPR Art. 21(3); GDPR Art. 7(3)</source>
-        <translation>RGPD, art. 21, paragraphe 2 ; RGPD, art. 21, paragraphe 3 ; RGPD, art. 7, paragraphe 3</translation>
+        <translation>RGPD, art. 21, paragraphe 2&#x202f;; RGPD, art. 21, paragraphe 3&#x202f;; RGPD, art. 7, paragraphe 3</translation>
     </message>
     <message>
         <source>UK GDPR Art. 21(2); UK GDPR Art. 21(3); UK GDPR Art. 7(3)</source>
-        <translation>RGPD britannique, art. 21, paragraphe 2 ; RGPD britannique, art. 21, paragraphe 3 ; RGPD britannique, art. 7, paragraphe 3</translation>
-    </message>
-    <message>
-        <source>FADP Art. 30(2); FADP Art. 25(7); FADP Art. 26(4)</source>
-        <translation>LPD, art. 30, al. 2 ; LPD, art. 25, al. 7 ; LPD, art. 26, al. 4</translation>
+        <translation>RGPD britannique, art. 21, paragraphe 2&#x202f;; RGPD britannique, art. 21, paragraphe 3&#x202f;; RGPD britannique, art. 7, paragraphe 3</translation>
     </message>
     <message>
         <source>P-39.1 s. 22; P-39.1 s. 32; P-39.1 s. 34</source>
-        <translation>P-39.1, art. 22 ; P-39.1, art. 32 ; P-39.1, art. 34</translation>
+        <translation>P-39.1, art. 22&#x202f;; P-39.1, art. 32&#x202f;; P-39.1, art. 34</translation>
     </message>
     <message>
         <source>GDPR Art. 6(1); GDPR Art. 17(1)(c); GDPR Art. 18(1)(d)</source>
-        <translation>RGPD, art. 6, paragraphe 1 ; RGPD, art. 17, paragraphe 1, point c) ; RGPD, art. 18, paragraphe 1, point d)</translation>
+        <translation>RGPD, art. 6, paragraphe 1&#x202f;; RGPD, art. 17, paragraphe 1, point c)&#x202f;; RGPD, art. 18, paragraphe 1, point d)</translation>
     </message>
     <message>
         <source>UK GDPR Art. 6(1); UK GDPR Art. 17(1)(c); UK GDPR Art. 18(1)(d)</source>
-        <translation>RGPD britannique, art. 6, paragraphe 1 ; RGPD britannique, art. 17, paragraphe 1, point c) ; RGPD britannique, art. 18, paragraphe 1, point d)</translation>
+        <translation>RGPD britannique, art. 6, paragraphe 1&#x202f;; RGPD britannique, art. 17, paragraphe 1, point c)&#x202f;; RGPD britannique, art. 18, paragraphe 1, point d)</translation>
     </message>
     <message>
         <source>FADP Art. 30(2); FADP Art. 31(1); FADP Art. 32(2)</source>
-        <translation>LPD, art. 30, al. 2 ; LPD, art. 31, al. 1 ; LPD, art. 32, al. 2</translation>
+        <translation>LPD, art. 30, al. 2&#x202f;; LPD, art. 31, al. 1&#x202f;; LPD, art. 32, al. 2</translation>
     </message>
     <message>
         <source>GDPR Art. 7(3); GDPR Art. 17(1)(b); GDPR Art. 12(3)</source>
-        <translation>RGPD, art. 7, paragraphe 3 ; RGPD, art. 17, paragraphe 1, point b) ; RGPD, art. 12, paragraphe 3</translation>
+        <translation>RGPD, art. 7, paragraphe 3&#x202f;; RGPD, art. 17, paragraphe 1, point b)&#x202f;; RGPD, art. 12, paragraphe 3</translation>
     </message>
     <message>
         <source>UK GDPR Art. 7(3); UK GDPR Art. 17(1)(b); UK GDPR Art. 12(3)</source>
-        <translation>RGPD britannique, art. 7, paragraphe 3 ; RGPD britannique, art. 17, paragraphe 1, point b) ; RGPD britannique, art. 12, paragraphe 3</translation>
+        <translation>RGPD britannique, art. 7, paragraphe 3&#x202f;; RGPD britannique, art. 17, paragraphe 1, point b)&#x202f;; RGPD britannique, art. 12, paragraphe 3</translation>
     </message>
     <message>
         <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA s. 8(3); PIPEDA s. 8(4)</source>
-        <translation>LPRPDE, annexe 1, art. 4.3.8 ; LPRPDE, par. 8(3) ; LPRPDE, par. 8(4)</translation>
+        <translation>LPRPDE, annexe 1, art. 4.3.8&#x202f;; LPRPDE, par. 8(3)&#x202f;; LPRPDE, par. 8(4)</translation>
     </message>
     <message>
         <source>GDPR Art. 7(3); GDPR Art. 9(1); GDPR Art. 9(2)</source>
-        <translation>RGPD, art. 7, paragraphe 3 ; RGPD, art. 9, paragraphe 1 ; RGPD, art. 9, paragraphe 2</translation>
+        <translation>RGPD, art. 7, paragraphe 3&#x202f;; RGPD, art. 9, paragraphe 1&#x202f;; RGPD, art. 9, paragraphe 2</translation>
     </message>
     <message>
         <source>UK GDPR Art. 7(3); UK GDPR Art. 9(1); UK GDPR Art. 9(2)</source>
-        <translation>RGPD britannique, art. 7, paragraphe 3 ; RGPD britannique, art. 9, paragraphe 1 ; RGPD britannique, art. 9, paragraphe 2</translation>
+        <translation>RGPD britannique, art. 7, paragraphe 3&#x202f;; RGPD britannique, art. 9, paragraphe 1&#x202f;; RGPD britannique, art. 9, paragraphe 2</translation>
     </message>
     <message>
         <source>740 ILCS 14/15</source>
         <translation>740 ILCS 14/15</translation>
+    </message>
+    <message>
+        <source>Payment Services Directive of the European Union</source>
+        <translation>Directive de l&apos;Union européenne sur les services de paiement</translation>
+    </message>
+    <message>
+        <source>PSD2</source>
+        <translation>DSP2</translation>
+    </message>
+    <message>
+        <source>You live in the European Economic Area, where the payment services directive and the national laws that carry it out give rights against your bank.</source>
+        <translation>Vous vivez dans l&apos;Espace économique européen, où la directive sur les services de paiement et les lois nationales qui la transposent donnent des droits envers votre banque.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer to your complaint about a payment</source>
+        <translation>Réponse de la banque à votre réclamation sur un paiement</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366, Art. 101(2)</source>
+        <translation>directive (UE) 2015/2366, art. 101, par. 2</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366 on payment services, OJ L 337, 23.12.2015</source>
+        <translation>Directive (UE) 2015/2366 concernant les services de paiement, JO L 337 du 23.12.2015</translation>
+    </message>
+    <message>
+        <source>a reply within the first period that says why and names the last day</source>
+        <translation>une réponse dans le premier délai, avec les motifs et le dernier jour</translation>
+    </message>
+    <message>
+        <source>Tell the bank without undue delay once you notice a payment that you did not authorise, at the latest 13 months after the debit.</source>
+        <translation>Signalez à la banque sans tarder une opération que vous n&apos;avez pas autorisée, au plus tard 13 mois après le débit.</translation>
+    </message>
+    <message>
+        <source>A direct debit that you authorised can be refunded if you ask within eight weeks of the debit; for SEPA direct debits in euro no reason is needed.</source>
+        <translation>Un prélèvement autorisé est remboursé si vous le demandez dans les huit semaines du débit ; pour un prélèvement SEPA en euros, sans motif.</translation>
+    </message>
+    <message>
+        <source>For a lost or stolen card you bear at most 50 euros, and nothing if you could not notice the loss; fraud or gross negligence of your own changes that.</source>
+        <translation>Pour une carte perdue ou volée, vous supportez au plus 50 euros, et rien si vous ne pouviez pas détecter la perte ; sauf fraude ou négligence grave de votre part.</translation>
+    </message>
+    <message>
+        <source>The directive speaks through national law: for example §§ 675u to 675x BGB in Germany, Articles L133-18 to L133-25 of the Code monétaire et financier in France, Real Decreto-ley 19/2018 in Spain.</source>
+        <translation>La directive s&apos;applique par les lois nationales : par exemple les §§ 675u à 675x BGB en Allemagne, les articles L133-18 à L133-25 du Code monétaire et financier en France, le Real Decreto-ley 19/2018 en Espagne.</translation>
+    </message>
+    <message>
+        <source>Payment Services Regulations 2017 and Direct Debit Guarantee (United Kingdom)</source>
+        <translation>Payment Services Regulations 2017 et Direct Debit Guarantee (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>PSRs 2017</source>
+        <translation>PSRs 2017</translation>
+    </message>
+    <message>
+        <source>You live in the United Kingdom, where the Payment Services Regulations 2017 and the Direct Debit Guarantee give rights against your bank.</source>
+        <translation>Vous vivez au Royaume-Uni, où les Payment Services Regulations 2017 et la Direct Debit Guarantee donnent des droits envers votre banque.</translation>
+    </message>
+    <message>
+        <source>FCA Handbook, DISP 1.6.2A R</source>
+        <translation>FCA Handbook, DISP 1.6.2A R</translation>
+    </message>
+    <message>
+        <source>Payment Services Regulations 2017, SI 2017/752; FCA Handbook, DISP 1; Direct Debit Guarantee</source>
+        <translation>Payment Services Regulations 2017, SI 2017/752 ; FCA Handbook, DISP 1 ; Direct Debit Guarantee</translation>
+    </message>
+    <message>
+        <source>Where an error was made in a direct debit, the Guarantee gives a full and immediate refund from the bank, without a time limit.</source>
+        <translation>En cas d&apos;erreur dans un prélèvement, la garantie donne un remboursement intégral et immédiat par la banque, sans délai limite.</translation>
+    </message>
+    <message>
+        <source>Fair Credit Billing Act (United States)</source>
+        <translation>Fair Credit Billing Act (États-Unis)</translation>
+    </message>
+    <message>
+        <source>FCBA</source>
+        <translation>FCBA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the Fair Credit Billing Act protects card holders against billing errors.</source>
+        <translation>Vous êtes aux États-Unis, où le Fair Credit Billing Act protège les titulaires de carte contre les erreurs de facturation.</translation>
+    </message>
+    <message>
+        <source>Written confirmation that your billing error notice arrived</source>
+        <translation>Confirmation écrite de la réception de votre avis d&apos;erreur</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1666(a)(3)(A)</source>
+        <translation>15 U.S.C. § 1666(a)(3)(A)</translation>
+    </message>
+    <message>
+        <source>Truth in Lending Act, 15 U.S.C. § 1601 et seq.; Regulation Z, 12 CFR part 1026</source>
+        <translation>Truth in Lending Act, 15 U.S.C. § 1601 et s. ; Regulation Z, 12 CFR part 1026</translation>
+    </message>
+    <message>
+        <source>Correction or explanation after a billing error notice: two billing cycles, at most these days</source>
+        <translation>Correction ou explication après un avis d&apos;erreur : deux cycles de facturation, au plus ces jours</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1666(a)(3)(B)</source>
+        <translation>15 U.S.C. § 1666(a)(3)(B)</translation>
+    </message>
+    <message>
+        <source>Your written notice must reach the address for billing inquiries within 60 days after the first statement with the error was sent.</source>
+        <translation>Votre avis écrit doit parvenir à l&apos;adresse des réclamations dans les 60 jours de l&apos;envoi du premier relevé comportant l&apos;erreur.</translation>
+    </message>
+    <message>
+        <source>For unauthorized use of a credit card you bear at most $50.</source>
+        <translation>Pour l&apos;usage non autorisé d&apos;une carte de crédit, vous supportez au plus 50 $.</translation>
+    </message>
+    <message>
+        <source>Electronic Fund Transfer Act and Regulation E (United States)</source>
+        <translation>Electronic Fund Transfer Act et Regulation E (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Regulation E</source>
+        <translation>Regulation E</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where Regulation E protects the holders of bank accounts and debit cards.</source>
+        <translation>Vous êtes aux États-Unis, où la Regulation E protège les titulaires de comptes bancaires et de cartes de débit.</translation>
+    </message>
+    <message>
+        <source>Result of the bank&apos;s investigation, or provisional credit while it goes on</source>
+        <translation>Résultat de l&apos;enquête de la banque, ou crédit provisoire pendant celle-ci</translation>
+    </message>
+    <message>
+        <source>12 CFR 1005.11(c)(1)</source>
+        <translation>12 CFR 1005.11(c)(1)</translation>
+    </message>
+    <message>
+        <source>Electronic Fund Transfer Act, 15 U.S.C. § 1693 et seq.; Regulation E, 12 CFR part 1005</source>
+        <translation>Electronic Fund Transfer Act, 15 U.S.C. § 1693 et s. ; Regulation E, 12 CFR part 1005</translation>
+    </message>
+    <message>
+        <source>Your notice must reach the bank within 60 days after it sent the first statement with the error; tell it within two business days of learning that a card was lost or stolen.</source>
+        <translation>Votre avis doit parvenir à la banque dans les 60 jours de l&apos;envoi du premier relevé comportant l&apos;erreur ; signalez une carte perdue ou volée dans les deux jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>With provisional credit the bank may take 45 days, in some cases 90.</source>
+        <translation>Avec un crédit provisoire, la banque peut prendre 45 jours, dans certains cas 90.</translation>
+    </message>
+    <message>
+        <source>Contract and law of succession: accounts of the dead</source>
+        <translation>Contrat et droit des successions : comptes des défunts</translation>
+    </message>
+    <message>
+        <source>Succession</source>
+        <translation>Successions</translation>
+    </message>
+    <message>
+        <source>The GDPR does not protect the dead (Recital 27). Some countries give relatives or heirs rights of their own, for example France, Italy and Spain.</source>
+        <translation>Le RGPD ne protège pas les défunts (considérant 27). Certains pays donnent des droits propres aux proches ou aux héritiers, par exemple la France, l&apos;Italie et l&apos;Espagne.</translation>
+    </message>
+    <message>
+        <source>Family Educational Rights and Privacy Act (United States)</source>
+        <translation>Family Educational Rights and Privacy Act (États-Unis)</translation>
+    </message>
+    <message>
+        <source>FERPA</source>
+        <translation>FERPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where FERPA binds schools that take federal money.</source>
+        <translation>Vous êtes aux États-Unis, où la FERPA lie les écoles qui reçoivent des fonds fédéraux.</translation>
+    </message>
+    <message>
+        <source>Inspection of education records</source>
+        <translation>Consultation du dossier scolaire</translation>
+    </message>
+    <message>
+        <source>34 CFR 99.10(b)</source>
+        <translation>34 CFR 99.10(b)</translation>
+    </message>
+    <message>
+        <source>Family Educational Rights and Privacy Act, 20 U.S.C. § 1232g; 34 CFR part 99</source>
+        <translation>Family Educational Rights and Privacy Act, 20 U.S.C. § 1232g ; 34 CFR part 99</translation>
+    </message>
+    <message>
+        <source>Your complaint to the Student Privacy Policy Office, counted from learning of the violation</source>
+        <translation>Votre plainte auprès du Student Privacy Policy Office, à compter de la connaissance de la violation</translation>
+    </message>
+    <message>
+        <source>34 CFR 99.64(c)</source>
+        <translation>34 CFR 99.64(c)</translation>
+    </message>
+    <message>
+        <source>There is no right to deletion; the school directs its vendors by contract.</source>
+        <translation>Il n&apos;y a pas de droit à l&apos;effacement ; l&apos;école dirige ses prestataires par contrat.</translation>
+    </message>
+    <message>
+        <source>From the age of 18, or at college, the rights are the student&apos;s own.</source>
+        <translation>À partir de 18 ans, ou à l&apos;université, les droits appartiennent à l&apos;élève lui-même.</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Online Privacy Protection Act (United States)</source>
+        <translation>Children&apos;s Online Privacy Protection Act (États-Unis)</translation>
+    </message>
+    <message>
+        <source>COPPA</source>
+        <translation>COPPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where the rule for online services directed to children under 13 gives rights to parents.</source>
+        <translation>Vous êtes aux États-Unis, où la règle sur les services en ligne destinés aux moins de 13 ans donne des droits aux parents.</translation>
+    </message>
+    <message>
+        <source>The rule protects children under 13, and binds services directed to them or that know the age.</source>
+        <translation>La règle protège les moins de 13 ans et lie les services qui leur sont destinés ou qui connaissent l&apos;âge.</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366, Arts 71-73</source>
+        <translation>directive (UE) 2015/2366, art. 71-73</translation>
+    </message>
+    <message>
+        <source>Payment Services Regulations 2017, regs 74-76</source>
+        <translation>Payment Services Regulations 2017, regs 74-76</translation>
+    </message>
+    <message>
+        <source>Directive (EU) 2015/2366, Arts 76-77</source>
+        <translation>directive (UE) 2015/2366, art. 76-77</translation>
+    </message>
+    <message>
+        <source>Direct Debit Guarantee; Payment Services Regulations 2017, regs 79-80</source>
+        <translation>Direct Debit Guarantee ; Payment Services Regulations 2017, regs 79-80</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1666; 12 CFR 1026.13</source>
+        <translation>15 U.S.C. § 1666; 12 CFR 1026.13</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1693f; 12 CFR 1005.11</source>
+        <translation>15 U.S.C. § 1693f; 12 CFR 1005.11</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.7</source>
+        <translation>LPRPDE, annexe 1, principe 4.7</translation>
+    </message>
+    <message>
+        <source>PIPA (Alberta), s. 34</source>
+        <translation>PIPA (Alberta), art. 34</translation>
+    </message>
+    <message>
+        <source>PIPA (British Columbia), s. 34</source>
+        <translation>PIPA (Colombie-Britannique), art. 34</translation>
+    </message>
+    <message>
+        <source>C.C.Q. ss. 1457-1458, 1607; P-39.1 s. 10</source>
+        <translation>C.c.Q. art. 1457-1458, 1607 ; P-39.1 art. 10</translation>
+    </message>
+    <message>
+        <source>Arts 8, 15, 17 GDPR</source>
+        <translation>art. 8, 15, 17 du RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 8, 15, 17 UK GDPR</source>
+        <translation>art. 8, 15, 17 du UK GDPR</translation>
+    </message>
+    <message>
+        <source>16 CFR 312.6</source>
+        <translation>16 CFR 312.6</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 21, 28 GDPR</source>
+        <translation>art. 15, 17, 21, 28 du RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 21, 28 UK GDPR</source>
+        <translation>art. 15, 17, 21, 28 du UK GDPR</translation>
+    </message>
+    <message>
+        <source>34 CFR 99.10</source>
+        <translation>34 CFR 99.10</translation>
+    </message>
+    <message>
+        <source>law of succession</source>
+        <translation>droit des successions</translation>
+    </message>
+    <message>
+        <source>the clause</source>
+        <translation>la clause</translation>
+    </message>
+    <message>
+        <source>FADP Art. 30(2)</source>
+        <translation>LPD art. 30 al. 2</translation>
     </message>
 </context>
 <context>
@@ -7718,7 +8213,7 @@
     </message>
     <message>
         <source>The organisation has its seat there; this authority decides.</source>
-        <translation>L’organisme y a son siège ; c’est cette autorité qui est compétente.</translation>
+        <translation>L’organisme y a son siège&#x202f;; c’est cette autorité qui est compétente.</translation>
     </message>
     <message>
         <source>You live there.</source>
@@ -7738,19 +8233,19 @@
     </message>
     <message>
         <source>%1: in force from %2, not yet on %3</source>
-        <translation>%1 : en vigueur à partir du %2, ne l’est pas encore le %3</translation>
+        <translation>%1&#xa0;: en vigueur à partir du %2, ne l’est pas encore le %3</translation>
     </message>
     <message>
         <source>%1: in force until %2, no longer on %3</source>
-        <translation>%1 : en vigueur jusqu’au %2, ne l’est plus le %3</translation>
+        <translation>%1&#xa0;: en vigueur jusqu’au %2, ne l’est plus le %3</translation>
     </message>
     <message>
         <source>%1: a person must check this law first</source>
-        <translation>%1 : une personne doit d’abord vérifier cette loi</translation>
+        <translation>%1&#xa0;: une personne doit d’abord vérifier cette loi</translation>
     </message>
     <message>
         <source>Counted from %1: sent on %2, with %3 days on the way as you assume. This is an assumption, not law.</source>
-        <translation>Compté à partir du %1 : envoi le %2, avec %3 jours d’acheminement, comme vous le supposez. C’est une hypothèse, pas la loi.</translation>
+        <translation>Compté à partir du %1&#xa0;: envoi le %2, avec %3 jours d’acheminement, comme vous le supposez. C’est une hypothèse, pas la loi.</translation>
     </message>
     <message>
         <source>%1 is made for organisations of this kind.</source>
@@ -7770,7 +8265,954 @@
     <message>
         <source>You chose %1; what is known of you and the organisation gives no reason for it.</source>
         <comment>a law</comment>
-        <translation>Vous avez choisi %1 ; ce que l’on sait de vous et de l’organisme n’en donne aucune raison.</translation>
+        <translation>Vous avez choisi %1&#x202f;; ce que l’on sait de vous et de l’organisme n’en donne aucune raison.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>For which time?</source>
+        <translation>Pour quelle période ?</translation>
+    </message>
+    <message>
+        <source>For example: since January 2024</source>
+        <translation>Par exemple : depuis janvier 2024</translation>
+    </message>
+    <message>
+        <source>Anything in particular?</source>
+        <translation>Quelque chose en particulier ?</translation>
+    </message>
+    <message>
+        <source>For example: my location and my purchases</source>
+        <translation>Par exemple : ma localisation et mes achats</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Votre motif</translation>
+    </message>
+    <message>
+        <source>For example: I closed my account</source>
+        <translation>Par exemple : j’ai fermé mon compte</translation>
+    </message>
+    <message>
+        <source>Your earlier request for access</source>
+        <translation>Votre demande d’accès antérieure</translation>
+    </message>
+    <message>
+        <source>For example: of 3 May 2026, reference RC-7K2M-9QXD</source>
+        <translation>Par exemple : du 3 mai 2026, référence RC-7K2M-9QXD</translation>
+    </message>
+    <message>
+        <source>What the incident is called</source>
+        <translation>Le nom de l’incident</translation>
+    </message>
+    <message>
+        <source>Only if it is not in the list above</source>
+        <translation>Seulement s’il n’est pas dans la liste ci-dessus</translation>
+    </message>
+    <message>
+        <source>Their notice to you</source>
+        <translation>L’avis que vous avez reçu d’eux</translation>
+    </message>
+    <message>
+        <source>For example: your e-mail of 5 June 2026</source>
+        <translation>Par exemple : votre e-mail du 5 juin 2026</translation>
+    </message>
+    <message>
+        <source>How you know what was taken</source>
+        <translation>Comment vous savez ce qui a été pris</translation>
+    </message>
+    <message>
+        <source>For example: your notice of 2 October 2026</source>
+        <translation>Par exemple : votre avis du 2 octobre 2026</translation>
+    </message>
+    <message>
+        <source>What of you was taken</source>
+        <translation>Ce qui a été pris à votre sujet</translation>
+    </message>
+    <message>
+        <source>For example: name, postal address and identity document number</source>
+        <translation>Par exemple : nom, adresse postale et numéro de pièce d’identité</translation>
+    </message>
+    <message>
+        <source>What others can do with it</source>
+        <translation>Ce que d’autres peuvent en faire</translation>
+    </message>
+    <message>
+        <source>For example: open accounts in my name</source>
+        <translation>Par exemple : ouvrir des comptes à mon nom</translation>
+    </message>
+    <message>
+        <source>How many months of protection</source>
+        <translation>Combien de mois de protection</translation>
+    </message>
+    <message>
+        <source>For example: 24</source>
+        <translation>Par exemple : 24</translation>
+    </message>
+    <message>
+        <source>What must be replaced</source>
+        <translation>Ce qui doit être remplacé</translation>
+    </message>
+    <message>
+        <source>For example: the fee for a new identity document</source>
+        <translation>Par exemple : les frais d’une nouvelle pièce d’identité</translation>
+    </message>
+    <message>
+        <source>What they offered to others</source>
+        <translation>Ce qu’ils ont offert à d’autres</translation>
+    </message>
+    <message>
+        <source>For example: 24 months of monitoring for customers in another country</source>
+        <translation>Par exemple : 24 mois de surveillance pour des clients d’un autre pays</translation>
+    </message>
+    <message>
+        <source>Their sentence, word for word</source>
+        <translation>Leur phrase, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Quote it exactly</source>
+        <translation>Citez-la exactement</translation>
+    </message>
+    <message>
+        <source>The facts against it</source>
+        <translation>Les faits qui la contredisent</translation>
+    </message>
+    <message>
+        <source>One on each line, each with its source</source>
+        <translation>Un par ligne, chacun avec sa source</translation>
+    </message>
+    <message>
+        <source>What an honest text would say</source>
+        <translation>Ce que dirait un texte honnête</translation>
+    </message>
+    <message>
+        <source>Only what you can show</source>
+        <translation>Seulement ce que vous pouvez démontrer</translation>
+    </message>
+    <message>
+        <source>Where the sentence stood</source>
+        <translation>Où se trouvait la phrase</translation>
+    </message>
+    <message>
+        <source>For example: press release of 4 September 2026</source>
+        <translation>Par exemple : communiqué de presse du 4 septembre 2026</translation>
+    </message>
+    <message>
+        <source>Which duty they broke</source>
+        <translation>Quelle obligation ils ont violée</translation>
+    </message>
+    <message>
+        <source>For example: the duty to answer my request for access</source>
+        <translation>Par exemple : l’obligation de répondre à ma demande d’accès</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Ce qui le montre</translation>
+    </message>
+    <message>
+        <source>For example: the copies were kept without encryption, as your notice says</source>
+        <translation>Par exemple : les copies étaient gardées sans chiffrement, comme le dit votre avis</translation>
+    </message>
+    <message>
+        <source>What it cost you</source>
+        <translation>Ce que cela vous a coûté</translation>
+    </message>
+    <message>
+        <source>One on each line; only what you can show</source>
+        <translation>Un poste par ligne ; seulement ce que vous pouvez démontrer</translation>
+    </message>
+    <message>
+        <source>The sum you ask for</source>
+        <translation>La somme que vous demandez</translation>
+    </message>
+    <message>
+        <source>For example: 337.00 euros</source>
+        <translation>Par exemple : 337,00 euros</translation>
+    </message>
+    <message>
+        <source>Why you fear misuse</source>
+        <translation>Pourquoi vous craignez un usage abusif</translation>
+    </message>
+    <message>
+        <source>What happened, with dates; leave it empty if nothing did</source>
+        <translation>Ce qui s’est passé, avec les dates ; laissez vide s’il ne s’est rien passé</translation>
+    </message>
+    <message>
+        <source>How you reckon the sum</source>
+        <translation>Comment vous calculez la somme</translation>
+    </message>
+    <message>
+        <source>For example: 37.00 for the document and 300.00 for the rest</source>
+        <translation>Par exemple : 37,00 pour la pièce d’identité et 300,00 pour le reste</translation>
+    </message>
+    <message>
+        <source>What shows that the data were not protected</source>
+        <translation>Ce qui montre que les données n’étaient pas protégées</translation>
+    </message>
+    <message>
+        <source>For example: the backups were kept without encryption, as your notice says</source>
+        <translation>Par exemple : les sauvegardes étaient gardées sans chiffrement, comme le dit votre avis</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Ce qu’ils ont fait</translation>
+    </message>
+    <message>
+        <source>One unfair or deceptive act on each line, with its day</source>
+        <translation>Un acte déloyal ou trompeur par ligne, avec son jour</translation>
+    </message>
+    <message>
+        <source>What else you ask for</source>
+        <translation>Ce que vous demandez d’autre</translation>
+    </message>
+    <message>
+        <source>One on each line</source>
+        <translation>Une demande par ligne</translation>
+    </message>
+    <message>
+        <source>When you accepted the terms</source>
+        <translation>Quand vous avez accepté les conditions</translation>
+    </message>
+    <message>
+        <source>The window counts from this day</source>
+        <translation>Le délai se compte à partir de ce jour</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Titre de la clause</translation>
+    </message>
+    <message>
+        <source>For example: Dispute Resolution and Arbitration</source>
+        <translation>Par exemple : Résolution des litiges et arbitrage</translation>
+    </message>
+    <message>
+        <source>Title of the terms</source>
+        <translation>Titre des conditions</translation>
+    </message>
+    <message>
+        <source>For example: Terms of Service</source>
+        <translation>Par exemple : Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Version or date of the terms</source>
+        <translation>Version ou date des conditions</translation>
+    </message>
+    <message>
+        <source>For example: November 1, 2026</source>
+        <translation>Par exemple : 1er novembre 2026</translation>
+    </message>
+    <message>
+        <source>Number of the section</source>
+        <translation>Numéro de la clause</translation>
+    </message>
+    <message>
+        <source>For example: section 14</source>
+        <translation>Par exemple : article 14</translation>
+    </message>
+    <message>
+        <source>Days that the section gives</source>
+        <translation>Jours que donne la clause</translation>
+    </message>
+    <message>
+        <source>For example: 30</source>
+        <translation>Par exemple : 30</translation>
+    </message>
+    <message>
+        <source>The section also waives class actions</source>
+        <translation>La clause exclut aussi les actions collectives</translation>
+    </message>
+    <message>
+        <source>What the section or notice asks for</source>
+        <translation>Ce que demande la clause ou l’avis</translation>
+    </message>
+    <message>
+        <source>One on each line, as “account number: LP-4711”</source>
+        <translation>Une indication par ligne, comme « numéro de compte : LP-4711 »</translation>
+    </message>
+    <message>
+        <source>The subject that the section asks for</source>
+        <translation>L’objet que demande la clause</translation>
+    </message>
+    <message>
+        <source>Only if it asks for one</source>
+        <translation>Seulement si elle en demande un</translation>
+    </message>
+    <message>
+        <source>Your country, in the letter&apos;s words</source>
+        <translation>Votre pays, dans les mots de la lettre</translation>
+    </message>
+    <message>
+        <source>For example: the United Kingdom</source>
+        <translation>Par exemple : le Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Which one fits?</source>
+        <translation>Qu’est-ce qui convient ?</translation>
+    </message>
+    <message>
+        <source>Which device</source>
+        <translation>Quel appareil</translation>
+    </message>
+    <message>
+        <source>For example: VIN ending in 004711</source>
+        <translation>Par exemple : numéro VIN se terminant par 004711</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Quand cela a pris fin</translation>
+    </message>
+    <message>
+        <source>The day you sold, returned or cancelled it</source>
+        <translation>Le jour de la vente, de la restitution ou de la résiliation</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment cela a pris fin</translation>
+    </message>
+    <message>
+        <source>For example: sale of the vehicle</source>
+        <translation>Par exemple : vente du véhicule</translation>
+    </message>
+    <message>
+        <source>Since when they still collect</source>
+        <translation>Depuis quand ils collectent encore</translation>
+    </message>
+    <message>
+        <source>For example: 1 September 2026</source>
+        <translation>Par exemple : 1er septembre 2026</translation>
+    </message>
+    <message>
+        <source>What shows that they still do</source>
+        <translation>Ce qui montre qu’ils le font encore</translation>
+    </message>
+    <message>
+        <source>For example: your app showed the location of the car on 12 October 2026</source>
+        <translation>Par exemple : votre application indiquait la position de la voiture le 12 octobre 2026</translation>
+    </message>
+    <message>
+        <source>What you do not accept</source>
+        <translation>Ce que vous n’acceptez pas</translation>
+    </message>
+    <message>
+        <source>For example: the terms announced on 2 November 2026</source>
+        <translation>Par exemple : les conditions annoncées le 2 novembre 2026</translation>
+    </message>
+    <message>
+        <source>When the contract is to end</source>
+        <translation>Quand le contrat doit prendre fin</translation>
+    </message>
+    <message>
+        <source>Empty: as early as it can</source>
+        <translation>Vide : le plus tôt possible</translation>
+    </message>
+    <message>
+        <source>What you want to save first</source>
+        <translation>Ce que vous voulez d’abord sauvegarder</translation>
+    </message>
+    <message>
+        <source>For example: my saved games</source>
+        <translation>Par exemple : mes parties enregistrées</translation>
+    </message>
+    <message>
+        <source>What they owe you</source>
+        <translation>Ce qu’ils vous doivent</translation>
+    </message>
+    <message>
+        <source>For example: the balance of 12.40</source>
+        <translation>Par exemple : le solde de 12,40</translation>
+    </message>
+    <message>
+        <source>Since when your browser sends the opt-out signal</source>
+        <translation>Depuis quand votre navigateur envoie le signal d’opposition</translation>
+    </message>
+    <message>
+        <source>Empty: it does not</source>
+        <translation>Vide : il ne l’envoie pas</translation>
+    </message>
+    <message>
+        <source>Which sensitive information</source>
+        <translation>Quelles informations sensibles</translation>
+    </message>
+    <message>
+        <source>For example: precise geolocation and the content of my messages</source>
+        <translation>Par exemple : géolocalisation précise et contenu de mes messages</translation>
+    </message>
+    <message>
+        <source>Your situation</source>
+        <translation>Votre situation</translation>
+    </message>
+    <message>
+        <source>Why this hurts you in particular, in your own words</source>
+        <translation>Pourquoi cela vous nuit en particulier, dans vos propres mots</translation>
+    </message>
+    <message>
+        <source>What of you they show</source>
+        <translation>Ce qu’ils montrent de vous</translation>
+    </message>
+    <message>
+        <source>For example: name, address and employer on your public page</source>
+        <translation>Par exemple : nom, adresse et employeur sur votre page publique</translation>
+    </message>
+    <message>
+        <source>When you saw it</source>
+        <translation>Quand vous l’avez vu</translation>
+    </message>
+    <message>
+        <source>When you used DROP</source>
+        <translation>Quand vous avez utilisé DROP</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name in DROP</source>
+        <translation>Le nom du courtier dans DROP</translation>
+    </message>
+    <message>
+        <source>The number they call</source>
+        <translation>Le numéro qu’ils appellent</translation>
+    </message>
+    <message>
+        <source>For example: +1 804 555 0100</source>
+        <translation>Par exemple : +1 804 555 0100</translation>
+    </message>
+    <message>
+        <source>When they called</source>
+        <translation>Quand ils ont appelé</translation>
+    </message>
+    <message>
+        <source>For example: recorded calls on November 3 and 9, 2026</source>
+        <translation>Par exemple : appels enregistrés des 3 et 9 novembre 2026</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Ce qui s’est passé, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>One event on each line, with its day</source>
+        <translation>Un événement par ligne, avec son jour</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui doit être fait</translation>
+    </message>
+    <message>
+        <source>For example: answer my request completely</source>
+        <translation>Par exemple : répondre complètement à ma demande</translation>
+    </message>
+    <message>
+        <source>The settlement&apos;s name</source>
+        <translation>Le nom du règlement</translation>
+    </message>
+    <message>
+        <source>As the notice has it</source>
+        <translation>Tel que l’avis le donne</translation>
+    </message>
+    <message>
+        <source>The court&apos;s case number</source>
+        <translation>Le numéro d’affaire du tribunal</translation>
+    </message>
+    <message>
+        <source>Your number in the notice</source>
+        <translation>Votre numéro dans l’avis</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Ce qui est faux dans le dossier de crédit</translation>
+    </message>
+    <message>
+        <source>One entry on each line: what it says, what is right, and what shows it</source>
+        <translation>Une inscription par ligne : ce qu’elle dit, ce qui est juste et ce qui le montre</translation>
+    </message>
+    <message>
+        <source>An officer who may have the records</source>
+        <translation>Un agent qui peut détenir les documents</translation>
+    </message>
+    <message>
+        <source>Name and department</source>
+        <translation>Nom et service</translation>
+    </message>
+    <message>
+        <source>Which debt</source>
+        <translation>Quelle dette</translation>
+    </message>
+    <message>
+        <source>For example: Lender One, your file 998, $1,240</source>
+        <translation>Par exemple : Prêteur Un, votre dossier 998, 1 240 $</translation>
+    </message>
+    <message>
+        <source>The day of their notice</source>
+        <translation>Le jour de leur avis</translation>
+    </message>
+    <message>
+        <source>Names you had before</source>
+        <translation>Vos noms antérieurs</translation>
+    </message>
+    <message>
+        <source>Addresses you had before</source>
+        <translation>Vos adresses antérieures</translation>
+    </message>
+    <message>
+        <source>The number they are to call</source>
+        <translation>Le numéro qu’ils doivent appeler</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>Quels documents</translation>
+    </message>
+    <message>
+        <source>For example: visit notes, test results and billing records</source>
+        <translation>Par exemple : notes de consultation, résultats d’analyses et factures</translation>
+    </message>
+    <message>
+        <source>In which form</source>
+        <translation>Sous quelle forme</translation>
+    </message>
+    <message>
+        <source>For example: PDF by e-mail</source>
+        <translation>Par exemple : PDF par e-mail</translation>
+    </message>
+    <message>
+        <source>Who else is to get the copy</source>
+        <translation>Qui d’autre doit recevoir la copie</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nom et adresse</translation>
+    </message>
+    <message>
+        <source>What is wrong and what is right</source>
+        <translation>Ce qui est faux et ce qui est juste</translation>
+    </message>
+    <message>
+        <source>One on each line: “my street is given as Mill Road, right is Mill Lane”</source>
+        <translation>Un point par ligne : « ma rue est indiquée comme rue du Moulin, la bonne est allée du Moulin »</translation>
+    </message>
+    <message>
+        <source>For example: a copy of the tenancy agreement</source>
+        <translation>Par exemple : une copie du bail</translation>
+    </message>
+    <message>
+        <source>The day of your first letter</source>
+        <translation>Le jour de votre première lettre</translation>
+    </message>
+    <message>
+        <source>When their time was over</source>
+        <translation>Quand leur délai a expiré</translation>
+    </message>
+    <message>
+        <source>The law your first letter named</source>
+        <translation>La loi que citait votre première lettre</translation>
+    </message>
+    <message>
+        <source>How you sent it</source>
+        <translation>Comment vous l’avez envoyée</translation>
+    </message>
+    <message>
+        <source>For example: e-mail</source>
+        <translation>Par exemple : e-mail</translation>
+    </message>
+    <message>
+        <source>What they may know it by</source>
+        <translation>Ce qui peut leur permettre de la retrouver</translation>
+    </message>
+    <message>
+        <source>For example: your ticket 4711</source>
+        <translation>Par exemple : votre ticket 4711</translation>
+    </message>
+    <message>
+        <source>When they got it</source>
+        <translation>Quand ils l’ont reçue</translation>
+    </message>
+    <message>
+        <source>When they wrote</source>
+        <translation>Quand ils ont écrit</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Ce qu’ils ont écrit</translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation>Leurs propres mots</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>One thing on each line</source>
+        <translation>Une chose par ligne</translation>
+    </message>
+    <message>
+        <source>The authority you may turn to</source>
+        <translation>L’autorité que vous pouvez saisir</translation>
+    </message>
+    <message>
+        <source>The day of your reminder</source>
+        <translation>Le jour de votre rappel</translation>
+    </message>
+    <message>
+        <source>The day of their answer</source>
+        <translation>Le jour de leur réponse</translation>
+    </message>
+    <message>
+        <source>Their reason, word for word</source>
+        <translation>Leur motif, mot pour mot</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>For example: the recipients and the sign-in logs</source>
+        <translation>Par exemple : les destinataires et les journaux de connexion</translation>
+    </message>
+    <message>
+        <source>The authority may tell them your name</source>
+        <translation>L’autorité peut leur communiquer votre nom</translation>
+    </message>
+    <message>
+        <source>Other proceedings about this</source>
+        <translation>Autres procédures à ce sujet</translation>
+    </message>
+    <message>
+        <source>For example: before which court, with its number</source>
+        <translation>Par exemple : devant quel tribunal, avec son numéro</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Ce qui réglerait l’affaire</translation>
+    </message>
+    <message>
+        <source>Why their decision is wrong</source>
+        <translation>Pourquoi leur décision est erronée</translation>
+    </message>
+    <message>
+        <source>The day of the refusal</source>
+        <translation>Le jour du refus</translation>
+    </message>
+    <message>
+        <source>Who may act for you</source>
+        <translation>Qui peut agir pour vous</translation>
+    </message>
+    <message>
+        <source>That person&apos;s address</source>
+        <translation>L’adresse de cette personne</translation>
+    </message>
+    <message>
+        <source>For which matters</source>
+        <translation>Pour quelles affaires</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Who that is to you</source>
+        <translation>Qui est cette personne pour vous</translation>
+    </message>
+    <message>
+        <source>For example: sister</source>
+        <translation>Par exemple : sœur</translation>
+    </message>
+    <message>
+        <source>To which other service</source>
+        <translation>Vers quel autre service</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Quelles données</translation>
+    </message>
+    <message>
+        <source>For example: my purchase history</source>
+        <translation>Par exemple : mon historique d’achats</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What they sent you</source>
+        <translation>Ce qu’ils vous ont envoyé</translation>
+    </message>
+    <message>
+        <source>For example: e-mails of 2 and 9 November 2026</source>
+        <translation>Par exemple : e-mails des 2 et 9 novembre 2026</translation>
+    </message>
+    <message>
+        <source>Which use of your data</source>
+        <translation>Quelle utilisation de vos données</translation>
+    </message>
+    <message>
+        <source>For example: profiling for personalised prices</source>
+        <translation>Par exemple : profilage pour des prix personnalisés</translation>
+    </message>
+    <message>
+        <source>What you had agreed to</source>
+        <translation>Ce à quoi vous aviez consenti</translation>
+    </message>
+    <message>
+        <source>For example: location history</source>
+        <translation>Par exemple : historique des positions</translation>
+    </message>
+    <message>
+        <source>When you agreed</source>
+        <translation>Quand vous avez consenti</translation>
+    </message>
+    <message>
+        <source>Which payments</source>
+        <translation>Quels paiements</translation>
+    </message>
+    <message>
+        <source>One on each line: day, amount, to whom, account or card by its last digits</source>
+        <translation>Un par ligne : jour, montant, bénéficiaire, compte ou carte par ses derniers chiffres</translation>
+    </message>
+    <message>
+        <source>When you noticed them</source>
+        <translation>Quand vous les avez remarqués</translation>
+    </message>
+    <message>
+        <source>Why it was not you</source>
+        <translation>Pourquoi ce n’était pas vous</translation>
+    </message>
+    <message>
+        <source>For example: I had the card with me, and was at work that day</source>
+        <translation>Par exemple : j’avais la carte sur moi, et j’étais au travail ce jour-là</translation>
+    </message>
+    <message>
+        <source>When you had it blocked</source>
+        <translation>Quand vous avez fait opposition</translation>
+    </message>
+    <message>
+        <source>The day of the statement</source>
+        <translation>Le jour du relevé</translation>
+    </message>
+    <message>
+        <source>The harm to you besides money</source>
+        <translation>Le préjudice que vous subissez, outre l’argent</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>Le nom de l’enfant</translation>
+    </message>
+    <message>
+        <source>How old the child is</source>
+        <translation>L’âge de l’enfant</translation>
+    </message>
+    <message>
+        <source>For example: born in 2016</source>
+        <translation>Par exemple : né en 2016</translation>
+    </message>
+    <message>
+        <source>By what right you write for the child</source>
+        <translation>À quel titre vous écrivez pour l’enfant</translation>
+    </message>
+    <message>
+        <source>For example: I am the mother and live with the child</source>
+        <translation>Par exemple : je suis la mère et je vis avec l’enfant</translation>
+    </message>
+    <message>
+        <source>What makes you write</source>
+        <translation>Ce qui vous amène à écrire</translation>
+    </message>
+    <message>
+        <source>For example: the notice of 2 October 2026 about stolen accounts</source>
+        <translation>Par exemple : l’avis du 2 octobre 2026 sur des comptes volés</translation>
+    </message>
+    <message>
+        <source>Which programs the school uses</source>
+        <translation>Quels programmes l’école utilise</translation>
+    </message>
+    <message>
+        <source>For example: the learning platform and the reading app of class 4b</source>
+        <translation>Par exemple : la plateforme d’apprentissage et l’application de lecture de la classe 4b</translation>
+    </message>
+    <message>
+        <source>Who died</source>
+        <translation>La personne décédée</translation>
+    </message>
+    <message>
+        <source>When the person died</source>
+        <translation>Quand la personne est décédée</translation>
+    </message>
+    <message>
+        <source>What you are to the estate</source>
+        <translation>Votre qualité dans la succession</translation>
+    </message>
+    <message>
+        <source>For example: executor named in the will</source>
+        <translation>Par exemple : exécuteur désigné par le testament</translation>
+    </message>
+    <message>
+        <source>What shows that</source>
+        <translation>Ce qui l’atteste</translation>
+    </message>
+    <message>
+        <source>For example: the grant of probate of 1 October 2026</source>
+        <translation>Par exemple : l’acte de notoriété du 1er octobre 2026</translation>
+    </message>
+    <message>
+        <source>The law that gives you the right</source>
+        <translation>La loi qui vous donne ce droit</translation>
+    </message>
+    <message>
+        <source>If you know it</source>
+        <translation>Si vous la connaissez</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your address or e-mail</source>
+        <translation>Votre adresse ou votre e-mail</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s full legal name</source>
+        <translation>Le nom légal complet du destinataire</translation>
+    </message>
+    <message>
+        <source>Their e-mail for data protection</source>
+        <translation>Leur e-mail pour la protection des données</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>Leur adresse postale</translation>
+    </message>
+    <message>
+        <source>What they know you by</source>
+        <translation>Ce qui vous identifie chez eux</translation>
+    </message>
+    <message>
+        <source>The report&apos;s number in the fact sheet on identity theft</source>
+        <translation>Le numéro de la déclaration dans la fiche sur l’usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>The items in the fact sheet on identity theft</source>
+        <translation>Les éléments de la fiche sur l’usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>By which day they are to answer</source>
+        <translation>Pour quel jour ils doivent répondre</translation>
+    </message>
+    <message>
+        <source>Empty: the program&apos;s own count</source>
+        <translation>Vide : le calcul du programme</translation>
+    </message>
+    <message>
+        <source>How they are to answer</source>
+        <translation>Comment ils doivent répondre</translation>
+    </message>
+    <message>
+        <source>For example: by e-mail to the address above</source>
+        <translation>Par exemple : par e-mail à l’adresse ci-dessus</translation>
+    </message>
+    <message>
+        <source>What you enclose</source>
+        <translation>Ce que vous joignez</translation>
+    </message>
+    <message>
+        <source>Place beside the date</source>
+        <translation>Lieu à côté de la date</translation>
+    </message>
+    <message>
+        <source>For example: Berlin</source>
+        <translation>Par exemple : Lyon</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Une entreprise</translation>
+    </message>
+    <message>
+        <source>A credit bureau</source>
+        <translation>Un bureau de crédit</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Une voiture</translation>
+    </message>
+    <message>
+        <source>A game console</source>
+        <translation>Une console de jeux</translation>
+    </message>
+    <message>
+        <source>An app</source>
+        <translation>Une application</translation>
+    </message>
+    <message>
+        <source>The data are disputed</source>
+        <translation>Les données sont contestées</translation>
+    </message>
+    <message>
+        <source>The use is unlawful</source>
+        <translation>L’utilisation est illicite</translation>
+    </message>
+    <message>
+        <source>I need the data for a claim</source>
+        <translation>J’ai besoin des données pour faire valoir un droit</translation>
+    </message>
+    <message>
+        <source>I objected to the use</source>
+        <translation>J’ai exercé mon droit d’opposition à l’utilisation</translation>
+    </message>
+    <message>
+        <source>They did not answer</source>
+        <translation>Ils n’ont pas répondu</translation>
+    </message>
+    <message>
+        <source>They answered in part</source>
+        <translation>Ils ont répondu en partie</translation>
+    </message>
+    <message>
+        <source>I cannot use the form of the answer</source>
+        <translation>Je ne peux pas utiliser la forme de la réponse</translation>
+    </message>
+    <message>
+        <source>They want a copy of my ID</source>
+        <translation>Ils veulent une copie de ma pièce d’identité</translation>
+    </message>
+    <message>
+        <source>They want money</source>
+        <translation>Ils veulent de l’argent</translation>
+    </message>
+    <message>
+        <source>They want me to use their form or portal</source>
+        <translation>Ils veulent que j’utilise leur formulaire ou leur portail</translation>
+    </message>
+    <message>
+        <source>They say another company is responsible</source>
+        <translation>Ils disent qu’une autre entreprise est responsable</translation>
+    </message>
+    <message>
+        <source>They say they only process for others</source>
+        <translation>Ils disent ne traiter que pour d’autres</translation>
+    </message>
+    <message>
+        <source>They say the data are anonymous</source>
+        <translation>Ils disent que les données sont anonymes</translation>
+    </message>
+    <message>
+        <source>They say a law makes them keep everything</source>
+        <translation>Ils disent qu’une loi les oblige à tout garder</translation>
+    </message>
+    <message>
+        <source>They say it would harm others</source>
+        <translation>Ils disent que cela nuirait à d’autres</translation>
+    </message>
+    <message>
+        <source>They say everything is deleted</source>
+        <translation>Ils disent que tout est supprimé</translation>
+    </message>
+    <message>
+        <source>I cannot understand the answer</source>
+        <translation>Je ne comprends pas la réponse</translation>
+    </message>
+    <message>
+        <source>The answer is in another language</source>
+        <translation>La réponse est dans une autre langue</translation>
+    </message>
+    <message>
+        <source>They say the request is excessive</source>
+        <translation>Ils disent que la demande est excessive</translation>
     </message>
 </context>
 <context>
@@ -7929,11 +9371,11 @@
     </message>
     <message>
         <source>Read the terms of any offer first: enrolment must not cost you the right to sue.</source>
-        <translation>Lisez d’abord les conditions de toute offre : l’inscription ne doit pas vous coûter le droit d’agir en justice.</translation>
+        <translation>Lisez d’abord les conditions de toute offre&#xa0;: l’inscription ne doit pas vous coûter le droit d’agir en justice.</translation>
     </message>
     <message>
         <source>The months that a law gives are a minimum; ask for what the data at risk need.</source>
-        <translation>Les mois qu’une loi accorde sont un minimum ; demandez ce qu’exigent les données menacées.</translation>
+        <translation>Les mois qu’une loi accorde sont un minimum&#x202f;; demandez ce qu’exigent les données menacées.</translation>
     </message>
     <message>
         <source>Correction of a minimising statement</source>
@@ -7957,7 +9399,7 @@
     </message>
     <message>
         <source>A fear of misuse counts only if it is well founded; say why.</source>
-        <translation>La crainte d’un usage abusif ne compte que si elle est fondée ; dites pourquoi.</translation>
+        <translation>La crainte d’un usage abusif ne compte que si elle est fondée&#x202f;; dites pourquoi.</translation>
     </message>
     <message>
         <source>Think of a lawyer if the sum is high or a limitation period is near.</source>
@@ -7965,7 +9407,7 @@
     </message>
     <message>
         <source>Settlement papers may contain a waiver; read them before you sign.</source>
-        <translation>Les documents d’un règlement amiable peuvent contenir une renonciation ; lisez-les avant de signer.</translation>
+        <translation>Les documents d’un règlement amiable peuvent contenir une renonciation&#x202f;; lisez-les avant de signer.</translation>
     </message>
     <message>
         <source>Notice before a claim under California § 1798.150</source>
@@ -7989,7 +9431,7 @@
     </message>
     <message>
         <source>The letter must say who claims, which act is unfair or deceptive, which injury you had and what you ask; what it leaves out may be lost.</source>
-        <translation>La lettre doit dire qui demande, quel acte est déloyal ou trompeur, quel préjudice vous avez subi et ce que vous demandez ; ce qu’elle omet peut être perdu.</translation>
+        <translation>La lettre doit dire qui demande, quel acte est déloyal ou trompeur, quel préjudice vous avez subi et ce que vous demandez&#x202f;; ce qu’elle omet peut être perdu.</translation>
     </message>
     <message>
         <source>See a lawyer before a suit.</source>
@@ -8001,7 +9443,7 @@
     </message>
     <message>
         <source>The clause decides: use its address, its way and its items, no others. “U.S. Mail” leaves out couriers.</source>
-        <translation>C’est la clause qui décide : utilisez son adresse, son mode d’envoi et ses mentions, aucun autre. « U.S. Mail » exclut les coursiers.</translation>
+        <translation>C’est la clause qui décide&#xa0;: utilisez son adresse, son mode d’envoi et ses mentions, aucun autre. «&#xa0;U.S. Mail&#xa0;» exclut les coursiers.</translation>
     </message>
     <message>
         <source>Take the window as the time in which the notice must arrive.</source>
@@ -8009,7 +9451,7 @@
     </message>
     <message>
         <source>One letter for each person and each account; sign by hand if it goes by post.</source>
-        <translation>Une lettre par personne et par compte ; signez à la main si elle part par la poste.</translation>
+        <translation>Une lettre par personne et par compte&#x202f;; signez à la main si elle part par la poste.</translation>
     </message>
     <message>
         <source>Keep proof of sending for as long as the contract lives.</source>
@@ -8025,7 +9467,7 @@
     </message>
     <message>
         <source>For consumers; whether a clause binds is decided by a court in the end.</source>
-        <translation>Pour les consommateurs ; c’est finalement un tribunal qui décide si une clause lie.</translation>
+        <translation>Pour les consommateurs&#x202f;; c’est finalement un tribunal qui décide si une clause lie.</translation>
     </message>
     <message>
         <source>Stop tracking after cancellation</source>
@@ -8033,7 +9475,7 @@
     </message>
     <message>
         <source>Reset the device and remove its pairings as well; for a car, ask the dealer how the modem is switched off.</source>
-        <translation>Réinitialisez aussi l’appareil et supprimez ses appairages ; pour une voiture, demandez au concessionnaire comment désactiver le modem.</translation>
+        <translation>Réinitialisez aussi l’appareil et supprimez ses appairages&#x202f;; pour une voiture, demandez au concessionnaire comment désactiver le modem.</translation>
     </message>
     <message>
         <source>Someone with access to the account may be told of this letter. If you fear that person, ask for help first.</source>
@@ -8069,7 +9511,7 @@
     </message>
     <message>
         <source>California only; in other states withdraw your consent instead.</source>
-        <translation>Californie seulement ; dans les autres États, retirez plutôt votre consentement.</translation>
+        <translation>Californie seulement&#x202f;; dans les autres États, retirez plutôt votre consentement.</translation>
     </message>
     <message>
         <source>Deletion by a data broker</source>
@@ -8081,7 +9523,7 @@
     </message>
     <message>
         <source>In California use DROP first: one request reaches every registered broker.</source>
-        <translation>En Californie, utilisez d’abord DROP : une seule demande atteint tous les courtiers enregistrés.</translation>
+        <translation>En Californie, utilisez d’abord DROP&#xa0;: une seule demande atteint tous les courtiers enregistrés.</translation>
     </message>
     <message>
         <source>Broker that ignored DROP (California)</source>
@@ -8089,7 +9531,7 @@
     </message>
     <message>
         <source>Wait until the longest time of the law has passed: 45 days to look and 45 days to delete.</source>
-        <translation>Attendez que le délai le plus long de la loi soit écoulé : 45 jours pour consulter les demandes et 45 jours pour supprimer.</translation>
+        <translation>Attendez que le délai le plus long de la loi soit écoulé&#xa0;: 45 jours pour consulter les demandes et 45 jours pour supprimer.</translation>
     </message>
     <message>
         <source>Who got my data for marketing (California)</source>
@@ -8105,7 +9547,7 @@
     </message>
     <message>
         <source>The privacy notice of the bank names the way; follow it as well.</source>
-        <translation>L’avis de confidentialité de la banque indique la voie à suivre ; suivez-la aussi.</translation>
+        <translation>L’avis de confidentialité de la banque indique la voie à suivre&#x202f;; suivez-la aussi.</translation>
     </message>
     <message>
         <source>Stop calls and text messages</source>
@@ -8121,7 +9563,7 @@
     </message>
     <message>
         <source>Follow the section to the letter: address, way and items.</source>
-        <translation>Suivez cette clause à la lettre : adresse, mode d’envoi et mentions.</translation>
+        <translation>Suivez cette clause à la lettre&#xa0;: adresse, mode d’envoi et mentions.</translation>
     </message>
     <message>
         <source>See a lawyer if a limitation period is near.</source>
@@ -8133,7 +9575,7 @@
     </message>
     <message>
         <source>An exclusion keeps your right to sue; a claim gives it up.</source>
-        <translation>Une exclusion préserve votre droit d’agir en justice ; une demande d’indemnisation y renonce.</translation>
+        <translation>Une exclusion préserve votre droit d’agir en justice&#x202f;; une demande d’indemnisation y renonce.</translation>
     </message>
     <message>
         <source>Use the address, the way and the last day of the notice, no others.</source>
@@ -8145,7 +9587,7 @@
     </message>
     <message>
         <source>Write birth date and Social Security number by hand on the separate sheet; the program does not store them.</source>
-        <translation>Écrivez à la main la date de naissance et le numéro de sécurité sociale sur la feuille séparée ; le programme ne les enregistre pas.</translation>
+        <translation>Écrivez à la main la date de naissance et le numéro de sécurité sociale sur la feuille séparée&#x202f;; le programme ne les enregistre pas.</translation>
     </message>
     <message>
         <source>Order it from LexisNexis, Verisk and the bureaus one by one.</source>
@@ -8157,7 +9599,7 @@
     </message>
     <message>
         <source>One item, one reason; nothing false. Do not repeat a dispute without new facts.</source>
-        <translation>Un élément, un motif ; rien de faux. Ne répétez pas une contestation sans faits nouveaux.</translation>
+        <translation>Un élément, un motif&#x202f;; rien de faux. Ne répétez pas une contestation sans faits nouveaux.</translation>
     </message>
     <message>
         <source>Dispute with the company that reports you</source>
@@ -8185,7 +9627,7 @@
     </message>
     <message>
         <source>Fraudulent account: letter to the company</source>
-        <translation>Compte frauduleux : lettre à l’entreprise</translation>
+        <translation>Compte frauduleux&#xa0;: lettre à l’entreprise</translation>
     </message>
     <message>
         <source>Call the fraud department first, then send this letter as proof.</source>
@@ -8205,11 +9647,11 @@
     </message>
     <message>
         <source>Online or by telephone it is faster: one business day.</source>
-        <translation>En ligne ou par téléphone, c’est plus rapide : un jour ouvré.</translation>
+        <translation>En ligne ou par téléphone, c’est plus rapide&#xa0;: un jour ouvré.</translation>
     </message>
     <message>
         <source>Each nationwide bureau needs its own letter; specialty bureaus are outside this duty.</source>
-        <translation>Chaque bureau national demande sa propre lettre ; les bureaux spécialisés échappent à cette obligation.</translation>
+        <translation>Chaque bureau national demande sa propre lettre&#x202f;; les bureaux spécialisés échappent à cette obligation.</translation>
     </message>
     <message>
         <source>Extended fraud alert</source>
@@ -8221,11 +9663,11 @@
     </message>
     <message>
         <source>Sign by hand; only a signed form is permanent.</source>
-        <translation>Signez à la main ; seul un formulaire signé vaut définitivement.</translation>
+        <translation>Signez à la main&#x202f;; seul un formulaire signé vaut définitivement.</translation>
     </message>
     <message>
         <source>Health records: access</source>
-        <translation>Dossier de santé : accès</translation>
+        <translation>Dossier de santé&#xa0;: accès</translation>
     </message>
     <message>
         <source>Sign by hand if a third person is to get the copy.</source>
@@ -8233,7 +9675,7 @@
     </message>
     <message>
         <source>Health records: accounting of disclosures</source>
-        <translation>Dossier de santé : relevé des communications</translation>
+        <translation>Dossier de santé&#xa0;: relevé des communications</translation>
     </message>
     <message>
         <source>Disclosures for treatment, payment and operations are not in it.</source>
@@ -8241,11 +9683,11 @@
     </message>
     <message>
         <source>Health records: amendment</source>
-        <translation>Dossier de santé : modification</translation>
+        <translation>Dossier de santé&#xa0;: modification</translation>
     </message>
     <message>
         <source>Wrong entries after medical identity theft can harm you; ask for each of them.</source>
-        <translation>Après une usurpation d’identité médicale, des mentions fausses peuvent vous nuire ; demandez la modification de chacune.</translation>
+        <translation>Après une usurpation d’identité médicale, des mentions fausses peuvent vous nuire&#x202f;; demandez la modification de chacune.</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -8257,7 +9699,7 @@
     </message>
     <message>
         <source>Ask only for what is missing; a second full request may be called excessive.</source>
-        <translation>Ne demandez que ce qui manque ; une seconde demande complète peut être dite excessive.</translation>
+        <translation>Ne demandez que ce qui manque&#x202f;; une seconde demande complète peut être dite excessive.</translation>
     </message>
     <message>
         <source>Last letter before a complaint</source>
@@ -8273,7 +9715,7 @@
     </message>
     <message>
         <source>Quote their own words; do not paraphrase them.</source>
-        <translation>Citez leurs propres mots ; ne les reformulez pas.</translation>
+        <translation>Citez leurs propres mots&#x202f;; ne les reformulez pas.</translation>
     </message>
     <message>
         <source>Answer only the reason they gave.</source>
@@ -8285,11 +9727,11 @@
     </message>
     <message>
         <source>Many authorities prefer their own form; the text of this letter fits into it.</source>
-        <translation>Beaucoup d’autorités préfèrent leur propre formulaire ; le texte de cette lettre peut y être repris.</translation>
+        <translation>Beaucoup d’autorités préfèrent leur propre formulaire&#x202f;; le texte de cette lettre peut y être repris.</translation>
     </message>
     <message>
         <source>An authority can order the company to comply; it awards no money.</source>
-        <translation>Une autorité peut ordonner à l’entreprise de se mettre en conformité ; elle n’accorde pas d’argent.</translation>
+        <translation>Une autorité peut ordonner à l’entreprise de se mettre en conformité&#x202f;; elle n’accorde pas d’argent.</translation>
     </message>
     <message>
         <source>Say yourself whether your name may be told to the company.</source>
@@ -8309,7 +9751,7 @@
     </message>
     <message>
         <source>The law asks for an appeal within a reasonable time; send it within 30 days to be safe.</source>
-        <translation>La loi demande un recours dans un délai raisonnable ; par prudence, envoyez-le dans les 30 jours.</translation>
+        <translation>La loi demande un recours dans un délai raisonnable&#x202f;; par prudence, envoyez-le dans les 30 jours.</translation>
     </message>
     <message>
         <source>Authority for someone to act for you</source>
@@ -8321,7 +9763,7 @@
     </message>
     <message>
         <source>Name the matters one by one; do not sign a general power for this.</source>
-        <translation>Énumérez les affaires une à une ; ne signez pas de pouvoir général pour cela.</translation>
+        <translation>Énumérez les affaires une à une&#x202f;; ne signez pas de pouvoir général pour cela.</translation>
     </message>
     <message>
         <source>Correction of your data</source>
@@ -8349,7 +9791,7 @@
     </message>
     <message>
         <source>Restriction keeps the data but stops their use; ask for it if you may need them as evidence.</source>
-        <translation>La limitation conserve les données mais met fin à leur utilisation ; demandez-la si vous pourriez en avoir besoin comme preuve.</translation>
+        <translation>La limitation conserve les données mais met fin à leur utilisation&#x202f;; demandez-la si vous pourriez en avoir besoin comme preuve.</translation>
     </message>
     <message>
         <source>Objection to marketing</source>
@@ -8357,11 +9799,11 @@
     </message>
     <message>
         <source>Unsubscribe links in mail of unknown senders may only confirm your address; this letter does not.</source>
-        <translation>Les liens de désinscription dans le courrier d’expéditeurs inconnus peuvent ne servir qu’à confirmer votre adresse ; cette lettre, non.</translation>
+        <translation>Les liens de désinscription dans le courrier d’expéditeurs inconnus peuvent ne servir qu’à confirmer votre adresse&#x202f;; cette lettre, non.</translation>
     </message>
     <message>
         <source>A suppression list keeps your address so that the marketing does not begin again; full erasure would lose it.</source>
-        <translation>Une liste d’opposition conserve votre adresse pour que le marketing ne recommence pas ; un effacement complet la ferait perdre.</translation>
+        <translation>Une liste d’opposition conserve votre adresse pour que le marketing ne recommence pas&#x202f;; un effacement complet la ferait perdre.</translation>
     </message>
     <message>
         <source>Objection to other processing</source>
@@ -8369,7 +9811,7 @@
     </message>
     <message>
         <source>The law weighs your particular situation; describe it in your own words.</source>
-        <translation>La loi met en balance votre situation particulière ; décrivez-la avec vos propres mots.</translation>
+        <translation>La loi met en balance votre situation particulière&#x202f;; décrivez-la avec vos propres mots.</translation>
     </message>
     <message>
         <source>Withdrawal of consent</source>
@@ -8397,7 +9839,127 @@
     </message>
     <message>
         <source>The law fixes no sum for a breach; state your own damage.</source>
-        <translation>La loi ne fixe aucune somme pour une fuite ; indiquez votre propre dommage.</translation>
+        <translation>La loi ne fixe aucune somme pour une fuite&#x202f;; indiquez votre propre dommage.</translation>
+    </message>
+    <message>
+        <source>Payment you did not authorise: refund by the bank</source>
+        <translation>Paiement non autorisé : remboursement par la banque</translation>
+    </message>
+    <message>
+        <source>Have the card or access blocked by telephone first; the letter comes after that.</source>
+        <translation>Faites d&apos;abord bloquer la carte ou l&apos;accès par téléphone ; la lettre vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Name a card or account by its last four digits; give no PIN, password or full number, in the letter or on the telephone.</source>
+        <translation>Désignez la carte ou le compte par ses quatre derniers chiffres ; ne donnez ni code, ni mot de passe, ni numéro complet, par lettre ou au téléphone.</translation>
+    </message>
+    <message>
+        <source>Tell the bank without delay, and within 13 months of the debit at the latest.</source>
+        <translation>Prévenez la banque sans tarder, au plus tard dans les 13 mois suivant le débit.</translation>
+    </message>
+    <message>
+        <source>A payment that you made yourself because you were deceived is another case: say so openly and ask the bank about its rules for fraud.</source>
+        <translation>Un paiement que vous avez fait vous-même parce qu&apos;on vous a trompé est un autre cas : dites-le ouvertement et demandez à la banque ses règles en cas de fraude.</translation>
+    </message>
+    <message>
+        <source>Direct debit: refund by the bank</source>
+        <translation>Prélèvement : remboursement par la banque</translation>
+    </message>
+    <message>
+        <source>For a SEPA direct debit ask within eight weeks of the debit; your online banking may have a button for it that works at once.</source>
+        <translation>Pour un prélèvement SEPA, demandez-le dans les huit semaines du débit ; votre banque en ligne a peut-être un bouton qui agit aussitôt.</translation>
+    </message>
+    <message>
+        <source>A refund does not end the contract with the payee: what you owe you still owe, and a fee for a returned debit may follow.</source>
+        <translation>Le remboursement ne met pas fin au contrat avec le bénéficiaire : ce que vous devez reste dû, et des frais de rejet peuvent suivre.</translation>
+    </message>
+    <message>
+        <source>If you never gave a mandate, write the letter about a payment that you did not authorise.</source>
+        <translation>Si vous n&apos;avez jamais donné de mandat, écrivez la lettre sur un paiement non autorisé.</translation>
+    </message>
+    <message>
+        <source>Credit card: billing error notice (United States)</source>
+        <translation>Carte de crédit : avis d&apos;erreur de facturation (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Send it by post to the address for billing inquiries, not the one for payments; it must arrive within 60 days after the statement was sent.</source>
+        <translation>Envoyez-la par la poste à l&apos;adresse des réclamations, pas à celle des paiements ; elle doit arriver dans les 60 jours de l&apos;envoi du relevé.</translation>
+    </message>
+    <message>
+        <source>Pay the part of the bill that you do not dispute.</source>
+        <translation>Payez la partie de la facture que vous ne contestez pas.</translation>
+    </message>
+    <message>
+        <source>Bank account or debit card: notice of error (United States)</source>
+        <translation>Compte bancaire ou carte de débit : avis d&apos;erreur (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Call the bank first: what you may have to bear grows after two business days, and again 60 days after the statement.</source>
+        <translation>Appelez d&apos;abord la banque : ce qui peut rester à votre charge augmente après deux jours ouvrables, puis 60 jours après le relevé.</translation>
+    </message>
+    <message>
+        <source>If you called, send this letter within 10 business days of the call: the bank may ask for it in writing.</source>
+        <translation>Si vous avez appelé, envoyez cette lettre dans les 10 jours ouvrables suivant l&apos;appel : la banque peut l&apos;exiger par écrit.</translation>
+    </message>
+    <message>
+        <source>Demand for compensation (Canada)</source>
+        <translation>Demande d&apos;indemnisation (Canada)</translation>
+    </message>
+    <message>
+        <source>Claim loss that you can show: costs, hours, fraud. Ontario&apos;s Court of Appeal holds that a company whose data were stolen has not itself intruded (Owsianik v. Equifax, 2022 ONCA 813), and courts want more than ordinary annoyance.</source>
+        <translation>Réclamez une perte que vous pouvez prouver : frais, heures, fraude. Selon la Cour d&apos;appel de l&apos;Ontario, une entreprise dont les données ont été volées n&apos;a pas elle-même commis d&apos;intrusion (Owsianik c. Equifax, 2022 ONCA 813), et les tribunaux exigent plus qu&apos;un désagrément ordinaire.</translation>
+    </message>
+    <message>
+        <source>Damages under the privacy acts as a rule need a report or order of the Commissioner first (PIPEDA ss. 14 and 16; Alberta s. 60; British Columbia s. 57); this letter rests on contract and duty of care.</source>
+        <translation>Des dommages-intérêts fondés sur les lois de protection exigent en général d&apos;abord un rapport ou une ordonnance du commissaire (LPRPDE art. 14 et 16 ; Alberta art. 60 ; Colombie-Britannique art. 57) ; cette lettre se fonde sur le contrat et le devoir de diligence.</translation>
+    </message>
+    <message>
+        <source>Time limits to sue are short: two years in most provinces, three in Quebec, from when you knew. Ask a lawyer or the small claims court in time.</source>
+        <translation>Les délais pour poursuivre sont courts : deux ans dans la plupart des provinces, trois au Québec, à compter de la connaissance. Consultez à temps un avocat ou la cour des petites créances.</translation>
+    </message>
+    <message>
+        <source>A child&apos;s data at an online service or app</source>
+        <translation>Données d&apos;un enfant dans un service en ligne ou une application</translation>
+    </message>
+    <message>
+        <source>An older child has these rights too and may write alone; ask the child first.</source>
+        <translation>Un enfant plus âgé a aussi ces droits et peut écrire seul ; demandez-lui d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Give the least about the child: name, year of birth, account or class. If parents live apart, say that you may act alone, or both sign.</source>
+        <translation>Donnez le moins possible sur l&apos;enfant : nom, année de naissance, compte ou classe. Si les parents vivent séparés, dites que vous pouvez agir seul, ou signez tous deux.</translation>
+    </message>
+    <message>
+        <source>The copy comes before the deletion: save what the child wants to keep.</source>
+        <translation>La copie vient avant l&apos;effacement : sauvegardez ce que l&apos;enfant veut garder.</translation>
+    </message>
+    <message>
+        <source>A pupil&apos;s data at a school and its vendors</source>
+        <translation>Données d&apos;un élève à l&apos;école et chez ses prestataires</translation>
+    </message>
+    <message>
+        <source>Schools must keep some records by law; what a vendor keeps for its own purposes is another matter.</source>
+        <translation>La loi oblige les écoles à conserver certains dossiers ; ce qu&apos;un prestataire garde à ses propres fins est autre chose.</translation>
+    </message>
+    <message>
+        <source>Account of a deceased person</source>
+        <translation>Compte d&apos;une personne décédée</translation>
+    </message>
+    <message>
+        <source>No privacy law of the table gives the dead a right, so the letter rests on contract and succession and asks rather than demands.</source>
+        <translation>Aucune loi de la table sur la vie privée ne donne de droit aux défunts ; la lettre se fonde donc sur le contrat et la succession et demande plus qu&apos;elle n&apos;exige.</translation>
+    </message>
+    <message>
+        <source>Some countries give relatives or heirs rights of their own, for example France, Italy and Spain; name that law in the field for it.</source>
+        <translation>Certains pays donnent des droits propres aux proches ou aux héritiers, par exemple la France, l&apos;Italie et l&apos;Espagne ; indiquez cette loi dans le champ prévu.</translation>
+    </message>
+    <message>
+        <source>Look first whether the deceased named a legacy contact, or a memorial setting, in the account.</source>
+        <translation>Voyez d&apos;abord si la personne avait désigné un contact légataire ou un mode commémoratif dans le compte.</translation>
+    </message>
+    <message>
+        <source>Closing may destroy photographs and purchases for good; save them first. Do not sign in with the password of the deceased unless the terms and the law of the place allow it.</source>
+        <translation>La fermeture peut détruire à jamais photos et achats ; sauvegardez-les d&apos;abord. Ne vous connectez pas avec le mot de passe du défunt, sauf si les conditions et la loi du lieu le permettent.</translation>
     </message>
 </context>
 <context>
@@ -8645,7 +10207,7 @@
     <name>PathReasons</name>
     <message>
         <source>They had to confirm receipt by %1 and have not: check that the letter arrived.</source>
-        <translation>Ils devaient accuser réception au plus tard le %1 et ne l’ont pas fait : vérifiez que la lettre est arrivée.</translation>
+        <translation>Ils devaient accuser réception au plus tard le %1 et ne l’ont pas fait&#xa0;: vérifiez que la lettre est arrivée.</translation>
     </message>
     <message>
         <source>It is late since %1.</source>
@@ -8653,7 +10215,7 @@
     </message>
     <message>
         <source>The last day for it was %1; ask whether it is still open.</source>
-        <translation>Le dernier jour pour cela était le %1 ; demandez si c’est encore possible.</translation>
+        <translation>Le dernier jour pour cela était le %1&#x202f;; demandez si c’est encore possible.</translation>
     </message>
     <message>
         <source>Your own last day for it is %1.</source>
@@ -8661,11 +10223,11 @@
     </message>
     <message>
         <source>The answer is due on %1. Before %2 nothing is late, so there is nothing to do.</source>
-        <translation>La réponse est attendue le %1. Avant le %2, rien n’est en retard : il n’y a rien à faire.</translation>
+        <translation>La réponse est attendue le %1. Avant le %2, rien n’est en retard&#xa0;: il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>No period of the law runs for this; give them until %1 before you go on.</source>
-        <translation>Aucun délai légal ne court pour cela ; laissez-leur jusqu’au %1 avant de continuer.</translation>
+        <translation>Aucun délai légal ne court pour cela&#x202f;; laissez-leur jusqu’au %1 avant de continuer.</translation>
     </message>
 </context>
 <context>
@@ -11812,6 +13374,154 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::AnswerCard</name>
+    <message>
+        <source>Is the answer complete?</source>
+        <translation>La réponse est-elle complète ?</translation>
+    </message>
+    <message>
+        <source>The law says what the answer has to hold. Go through it item by item.</source>
+        <translation>La loi dit ce que la réponse doit contenir. Parcourez-la point par point.</translation>
+    </message>
+    <message>
+        <source>Everything is there. You can log the matter as settled.</source>
+        <translation>Tout y est. Vous pouvez noter l’affaire comme réglée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%n élément pas encore examiné.</numerusform>
+            <numerusform>%n éléments pas encore examinés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing.</source>
+        <translation>
+            <numerusform>%n chose manque.</numerusform>
+            <numerusform>%n choses manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– %1 (%2)</source>
+        <comment>a gap and the law</comment>
+        <translation>– %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Go through the answer…</source>
+        <translation>Parcourir la réponse…</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Demander ce qui manque</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AnswerDialog</name>
+    <message>
+        <source>I have compared the &amp;copy with this list</source>
+        <translation>J’ai comparé la &amp;copie avec cette liste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Go through the answer</source>
+        <translation>Parcourir la réponse</translation>
+    </message>
+    <message>
+        <source>What the answer has to hold</source>
+        <translation>Ce que la réponse doit contenir</translation>
+    </message>
+    <message>
+        <source>Put their answer beside this list. What is missing becomes the next letter, and nothing else does.</source>
+        <translation>Mettez leur réponse à côté de cette liste. Ce qui manque fera l’objet de la prochaine lettre, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Pas encore examiné</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>C’est présent</translation>
+    </message>
+    <message>
+        <source>It is missing</source>
+        <translation>C’est manquant</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>%1 · only if there is such a thing</source>
+        <translation>%1 · seulement si cela existe</translation>
+    </message>
+    <message>
+        <source>The copy of your data</source>
+        <translation>La copie de vos données</translation>
+    </message>
+    <message>
+        <source>Recourse knows no data of yours there. What you note in the account&apos;s data map is compared here.</source>
+        <translation>Recourse ne connaît aucune donnée de vous là-bas. Ce que vous notez dans la liste des données du compte est comparé ici.</translation>
+    </message>
+    <message>
+        <source>This is what they have from you as far as Recourse knows. Is it in the copy?</source>
+        <translation>Voici ce qu’ils ont de vous, à la connaissance de Recourse. Est-ce dans la copie ?</translation>
+    </message>
+    <message>
+        <source>Not in the copy</source>
+        <translation>Pas dans la copie</translation>
+    </message>
+    <message>
+        <source>Named without the value</source>
+        <translation>Cité sans la valeur</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Dans la copie</translation>
+    </message>
+    <message>
+        <source>An incident shows that they had it</source>
+        <translation>Un incident montre qu’ils l’avaient</translation>
+    </message>
+    <message>
+        <source>You gave it to them</source>
+        <translation>Vous le leur avez donné</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Every item was looked at.</source>
+        <translation>Chaque élément a été examiné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not looked at yet.</source>
+        <translation>
+            <numerusform>%n élément pas encore examiné.</numerusform>
+            <numerusform>%n éléments pas encore examinés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was not compared yet.</source>
+        <translation>La copie n’a pas encore été comparée.</translation>
+    </message>
+    <message>
+        <source>Keeping what you found</source>
+        <translation>Enregistrement de ce que vous avez constaté</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AnswerTable</name>
     <message>
         <source>By the address itself</source>
@@ -11916,6 +13626,57 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ArrivalCard</name>
+    <message>
+        <source>Count with these days</source>
+        <translation>Compter avec ces jours</translation>
+    </message>
+    <message>
+        <source>As Recourse assumes</source>
+        <translation>Comme Recourse le suppose</translation>
+    </message>
+    <message>
+        <source>Log the day</source>
+        <translation>Noter le jour</translation>
+    </message>
+    <message>
+        <source>When their days begin</source>
+        <translation>Quand leurs jours commencent</translation>
+    </message>
+    <message>
+        <source>&amp;Days on the way</source>
+        <translation>Jours d’&amp;acheminement</translation>
+    </message>
+    <message>
+        <source>Or it &amp;arrived on</source>
+        <translation>Ou elle est a&amp;rrivée le</translation>
+    </message>
+    <message>
+        <source>Write a day that is not to come, such as %1.</source>
+        <translation>Écrivez un jour qui n’est pas à venir, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Counting anew</source>
+        <translation>Nouveau calcul</translation>
+    </message>
+    <message>
+        <source>Counted anew: due on %1</source>
+        <translation>Calculé de nouveau : attendu le %1</translation>
+    </message>
+    <message>
+        <source>Logging the day</source>
+        <translation>Enregistrement du jour</translation>
+    </message>
+    <message>
+        <source>Their days count from the day it arrived: due on %1.</source>
+        <translation>Leurs jours se comptent à partir du jour d’arrivée : réponse attendue le %1.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AuthoritiesView</name>
     <message>
         <source>Where you &amp;live</source>
@@ -11935,6 +13696,127 @@
             <numerusform>%n autorité (%1).</numerusform>
             <numerusform>%n autorités (%1), d’abord celles des entreprises.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::AuthorityCard</name>
+    <message>
+        <source>Where you can complain</source>
+        <translation>Où vous pouvez adresser une réclamation</translation>
+    </message>
+    <message>
+        <source>A company or an association</source>
+        <translation>Une entreprise ou une association</translation>
+    </message>
+    <message>
+        <source>A public body of a Land or municipality</source>
+        <translation>Un organisme public d’un Land ou d’une commune</translation>
+    </message>
+    <message>
+        <source>A federal body, post or telecommunications</source>
+        <translation>Une administration fédérale, la poste ou les télécommunications</translation>
+    </message>
+    <message>
+        <source>A Protestant church</source>
+        <translation>Une Église protestante</translation>
+    </message>
+    <message>
+        <source>A Catholic church</source>
+        <translation>Une Église catholique</translation>
+    </message>
+    <message>
+        <source>A public broadcaster</source>
+        <translation>Un radiodiffuseur public</translation>
+    </message>
+    <message>
+        <source>Where you li&amp;ve</source>
+        <translation>Où &amp;vous habitez</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;They are</source>
+        <translation>&amp;Ils sont</translation>
+    </message>
+    <message>
+        <source>Where you wor&amp;k</source>
+        <translation>Où vous &amp;travaillez</translation>
+    </message>
+    <message>
+        <source>Where it ha&amp;ppened</source>
+        <translation>Où cela s’est &amp;passé</translation>
+    </message>
+    <message>
+        <source>Other places…</source>
+        <translation>Autres lieux…</translation>
+    </message>
+    <message>
+        <source>Your own limit</source>
+        <translation>Votre propre délai</translation>
+    </message>
+    <message>
+        <source>%1: no authority is known for these places.</source>
+        <translation>%1 : aucune autorité connue pour ces lieux.</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Ce que dit la loi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading; a sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a law, %2 a sentence such as &quot;Read in a dated source, as of 22 November 2026.&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Écrit en</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Complaints in English are usually taken.</source>
+        <translation>Les réclamations en anglais sont d’ordinaire acceptées.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Write the complaint</source>
+        <translation>Écrire la réclamation</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This law gives no right to complain that a letter could rest on.</source>
+        <translation>Cette loi ne donne aucun droit de réclamation sur lequel une lettre pourrait se fonder.</translation>
+    </message>
+    <message>
+        <source>Their complaint page</source>
+        <translation>Leur page de réclamation</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +13944,177 @@
     <message>
         <source>The backup is restored. Unlock it with its passphrase. The former vault is kept at %1.</source>
         <translation>La sauvegarde est restaurée. Déverrouillez-la avec sa phrase secrète. L’ancien coffre est conservé dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BatchDialog</name>
+    <message>
+        <source>On Saturdays and Sundays too</source>
+        <translation>Aussi le samedi et le dimanche</translation>
+    </message>
+    <message>
+        <source>Show every letter</source>
+        <translation>Montrer chaque lettre</translation>
+    </message>
+    <message>
+        <source>Letters of this batch</source>
+        <translation>Lettres de cet envoi groupé</translation>
+    </message>
+    <message>
+        <source>I have read this. I read each letter and send it myself.</source>
+        <translation>J’ai lu ceci. Je lis chaque lettre et je l’envoie moi-même.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>One PDF each…</source>
+        <translation>Un PDF par lettre…</translation>
+    </message>
+    <message>
+        <source>One PDF for printing…</source>
+        <translation>Un seul PDF à imprimer…</translation>
+    </message>
+    <message>
+        <source>The same letter to many companies</source>
+        <translation>La même lettre à plusieurs entreprises</translation>
+    </message>
+    <message>
+        <source>&amp;Which letter?</source>
+        <translation>&amp;Quelle lettre ?</translation>
+    </message>
+    <message>
+        <source>For example: sector:social, country:DE, part of a name, or * for all</source>
+        <translation>Par exemple : sector:social, country:DE, une partie d’un nom, ou * pour toutes</translation>
+    </message>
+    <message>
+        <source>To &amp;which companies?</source>
+        <translation>À quelles &amp;entreprises ?</translation>
+    </message>
+    <message>
+        <source>Letters a &amp;day</source>
+        <translation>Lettres par &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>How far the letters are</source>
+        <translation>Où en sont les lettres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Rédaction des lettres</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only, so no letter can be kept in it.</source>
+        <translation>Ce coffre est ouvert en lecture seule : aucune lettre ne peut y être gardée.</translation>
+    </message>
+    <message>
+        <source>Look at the letters first.</source>
+        <translation>Regardez d’abord les lettres.</translation>
+    </message>
+    <message>
+        <source>No letter is ready to be sent.</source>
+        <translation>Aucune lettre n’est prête à être envoyée.</translation>
+    </message>
+    <message>
+        <source>Read the warnings and agree first.</source>
+        <translation>Lisez d’abord les avertissements et acceptez-les.</translation>
+    </message>
+    <message>
+        <source>Folder for the letters</source>
+        <translation>Dossier où enregistrer les lettres</translation>
+    </message>
+    <message>
+        <source>Save all letters in one file</source>
+        <translation>Enregistrer toutes les lettres dans un fichier</translation>
+    </message>
+    <message>
+        <source>Printable pages (*.pdf)</source>
+        <translation>Pages imprimables (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the letters&apos; pages</source>
+        <translation>Création des pages des lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written, each with its case. The days to send them are in “%1”.</source>
+        <translation>
+            <numerusform>%Ln lettre rédigée, avec son dossier. Les jours d’envoi sont dans « %1 ».</numerusform>
+            <numerusform>%Ln lettres rédigées, chacune avec son dossier. Les jours d’envoi sont dans « %1 ».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::BatchWords</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>No letter</source>
+        <translation>Pas de lettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) to send</source>
+        <translation>
+            <numerusform>%Ln lettre à envoyer</numerusform>
+            <numerusform>%Ln lettres à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back</source>
+        <translation>
+            <numerusform>%Ln retenue</numerusform>
+            <numerusform>%Ln retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln company(ies) without a letter</source>
+        <translation>
+            <numerusform>%Ln entreprise sans lettre</numerusform>
+            <numerusform>%Ln entreprises sans lettre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Réponse pour le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qu’il faut vérifier</translation>
     </message>
 </context>
 <context>
@@ -12260,6 +14313,14 @@
             <numerusform>On peut fusionner au plus %Ln comptes à la fois.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the same letter to all…</source>
+        <translation>Écrire la même lettre à tous…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::CandidateDetail</name>
@@ -12313,6 +14374,111 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::CaseActions</name>
+    <message>
+        <source>Looking for the case of the reply</source>
+        <translation>Recherche du dossier de la réponse</translation>
+    </message>
+    <message>
+        <source>No letter of yours is named in there. Choose the case, then add the files to it.</source>
+        <translation>Aucune de vos lettres n’y est nommée. Choisissez le dossier, puis ajoutez-y les fichiers.</translation>
+    </message>
+    <message>
+        <source>The reply names reference %1: it belongs to %2.</source>
+        <translation>La réponse cite la référence %1 : elle appartient à %2.</translation>
+    </message>
+    <message>
+        <source>Logging the event</source>
+        <translation>Enregistrement de l’événement</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation>Enregistrement du fichier</translation>
+    </message>
+    <message>
+        <source>The file was saved as it was attached.</source>
+        <translation>Le fichier a été enregistré tel qu’il avait été joint.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CaseBoardView</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column&apos;s title and how many cases are in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1 : %n dossier</numerusform>
+            <numerusform>%1 : %n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::CaseCalendar</name>
+    <message>
+        <source>Days that run</source>
+        <translation>Jours qui courent</translation>
+    </message>
+    <message>
+        <source>Whose days are shown</source>
+        <translation>De qui les jours sont montrés</translation>
+    </message>
+    <message>
+        <source>No clock is running. One starts when you mark a letter as sent.</source>
+        <translation>Aucun délai ne court. Un délai commence quand vous marquez une lettre comme envoyée.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Save for your calendar…</source>
+        <translation>Enregistrer pour votre calendrier…</translation>
+    </message>
+    <message>
+        <source>A clock marks a day on which others owe you an answer; a person marks a last day of your own.</source>
+        <translation>Une horloge marque un jour où d’autres vous doivent une réponse ; une personne marque un dernier jour à respecter par vous.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Les leurs</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Nothing runs out on the chosen day.</source>
+        <translation>Rien n’arrive à échéance le jour choisi.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::CasePanel</name>
     <message>
         <source>%1 · reference %2</source>
@@ -12358,6 +14524,41 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) of this case are no longer what was logged: something was changed outside Recourse. Take them from a backup.</source>
+        <translation>
+            <numerusform>%n fichier joint de ce dossier n’est plus celui qui a été noté : quelque chose a été modifié hors de Recourse. Reprenez-le d’une sauvegarde.</numerusform>
+            <numerusform>%n fichiers joints de ce dossier ne sont plus ceux qui ont été notés : quelque chose a été modifié hors de Recourse. Reprenez-les d’une sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>À vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>La loi</translation>
+    </message>
+    <message>
+        <source>Your last day</source>
+        <translation>Votre dernier jour</translation>
+    </message>
+    <message>
+        <source>Write: %1</source>
+        <translation>Écrire : %1</translation>
+    </message>
+    <message>
+        <source>A reply that came as a file can be dropped here.</source>
+        <translation>Une réponse arrivée sous forme de fichier peut être déposée ici.</translation>
+    </message>
+    <message>
+        <source>The first letter was written elsewhere. Attach it to the case as proof.</source>
+        <translation>La première lettre a été écrite ailleurs. Joignez-la au dossier comme preuve.</translation>
     </message>
 </context>
 <context>
@@ -12453,10 +14654,6 @@
     <message>
         <source>Letter sent</source>
         <translation>Lettre envoyée</translation>
-    </message>
-    <message>
-        <source>Reminder sent</source>
-        <translation>Rappel envoyé</translation>
     </message>
     <message>
         <source>They received it</source>
@@ -12580,6 +14777,121 @@
         <source>Answer due %1</source>
         <translation>Réponse attendue le %1</translation>
     </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>Auprès de l’autorité</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>You wrote again</source>
+        <translation>Vous avez écrit de nouveau</translation>
+    </message>
+    <message>
+        <source>You wrote a last time</source>
+        <translation>Vous avez écrit une dernière fois</translation>
+    </message>
+    <message>
+        <source>You proved who you are</source>
+        <translation>Vous avez prouvé votre identité</translation>
+    </message>
+    <message>
+        <source>You asked the authority for news</source>
+        <translation>Vous avez demandé des nouvelles à l’autorité</translation>
+    </message>
+    <message>
+        <source>They did not answer</source>
+        <translation>Ils n’ont pas répondu</translation>
+    </message>
+    <message>
+        <source>Part of it is missing</source>
+        <translation>Il en manque une partie</translation>
+    </message>
+    <message>
+        <source>It came in the wrong form</source>
+        <translation>La réponse n’a pas la bonne forme</translation>
+    </message>
+    <message>
+        <source>They want proof of who you are</source>
+        <translation>Ils veulent une preuve de votre identité</translation>
+    </message>
+    <message>
+        <source>They want money</source>
+        <translation>Ils veulent de l’argent</translation>
+    </message>
+    <message>
+        <source>They want their own form or portal</source>
+        <translation>Ils veulent leur propre formulaire ou portail</translation>
+    </message>
+    <message>
+        <source>They say it is not them</source>
+        <translation>Ils disent que ce n’est pas eux</translation>
+    </message>
+    <message>
+        <source>They say they only work for another company</source>
+        <translation>Ils disent ne travailler que pour une autre entreprise</translation>
+    </message>
+    <message>
+        <source>They say the data are anonymous</source>
+        <translation>Ils disent que les données sont anonymes</translation>
+    </message>
+    <message>
+        <source>They say they must keep the data</source>
+        <translation>Ils disent devoir garder les données</translation>
+    </message>
+    <message>
+        <source>They say they protect other people</source>
+        <translation>Ils disent protéger d’autres personnes</translation>
+    </message>
+    <message>
+        <source>They deleted the data after you asked</source>
+        <translation>Ils ont supprimé les données après votre demande</translation>
+    </message>
+    <message>
+        <source>It cannot be read or understood</source>
+        <translation>La réponse est illisible ou incompréhensible</translation>
+    </message>
+    <message>
+        <source>It is in another language</source>
+        <translation>La réponse est dans une autre langue</translation>
+    </message>
+    <message>
+        <source>They call the request excessive</source>
+        <translation>Ils disent la demande excessive</translation>
+    </message>
+    <message>
+        <source>Answer their reply</source>
+        <translation>Réagir à leur réponse</translation>
+    </message>
+    <message>
+        <source>Decide how it ends</source>
+        <translation>Décider de l’issue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue: write again, more firmly</source>
+        <translation>
+            <numerusform>%n jour de retard : écrivez de nouveau, plus fermement</numerusform>
+            <numerusform>%n jours de retard : écrivez de nouveau, plus fermement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write again, more firmly</source>
+        <translation>Écrire de nouveau, plus fermement</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::CasesPage</name>
@@ -12652,10 +14964,6 @@
         <translation>Lecture des dossiers</translation>
     </message>
     <message>
-        <source>Logging the event</source>
-        <translation>Enregistrement de l’événement</translation>
-    </message>
-    <message>
         <source>Save the date for your calendar</source>
         <translation>Enregistrer la date pour votre agenda</translation>
     </message>
@@ -12670,6 +14978,45 @@
     <message>
         <source>The date was saved. Open the file to add it to your calendar.</source>
         <translation>La date est enregistrée. Ouvrez le fichier pour l’ajouter à votre agenda.</translation>
+    </message>
+    <message>
+        <source>How the cases are shown</source>
+        <translation>Comment les dossiers sont montrés</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Take over an old request…</source>
+        <translation>Reprendre une ancienne demande…</translation>
+    </message>
+    <message>
+        <source>You asked a company before you had Recourse? Its clock can run here.</source>
+        <translation>Vous avez écrit à une entreprise avant d’avoir Recourse ? Son délai peut courir ici.</translation>
+    </message>
+    <message>
+        <source>Save all days for your calendar</source>
+        <translation>Enregistrer tous les jours pour votre calendrier</translation>
+    </message>
+    <message>
+        <source>Saving the days</source>
+        <translation>Enregistrement des jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) were saved. Open the file to add them to your calendar.</source>
+        <translation>
+            <numerusform>%n délai a été enregistré. Ouvrez le fichier pour l’ajouter à votre calendrier.</numerusform>
+            <numerusform>%n délais ont été enregistrés. Ouvrez le fichier pour les ajouter à votre calendrier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12825,8 +15172,20 @@
         <translation>Prolongation</translation>
     </message>
     <message>
-        <source>They may take until %1 if they say so by %2.</source>
-        <translation>Ils ont jusqu’au %1 s’ils vous en préviennent au plus tard le %2.</translation>
+        <source>They asked who you are, and the law may let their days stand still until they know. Answer soon: the date moves with it.</source>
+        <translation>Ils ont demandé qui vous êtes, et la loi peut suspendre leurs jours jusqu’à ce qu’ils le sachent. Répondez vite : la date se décale d’autant.</translation>
+    </message>
+    <message>
+        <source>Strictest reading</source>
+        <translation>Lecture la plus stricte</translation>
+    </message>
+    <message>
+        <source>Some would count to %1. Recourse does not rely on it.</source>
+        <translation>Certains compteraient jusqu’au %1. Recourse ne s’y fie pas.</translation>
+    </message>
+    <message>
+        <source>They may take until %1 if they say so by %2. Then they are late from %3.</source>
+        <translation>Ils peuvent prendre jusqu’au %1 s’ils l’annoncent au plus tard le %2. Ensuite, ils sont en retard à partir du %3.</translation>
     </message>
 </context>
 <context>
@@ -12861,6 +15220,234 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ClockWords</name>
+    <message>
+        <source>The authority answers</source>
+        <translation>L’autorité répond</translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>Ils répondent</translation>
+    </message>
+    <message>
+        <source>The days you gave</source>
+        <translation>Les jours que vous avez donnés</translation>
+    </message>
+    <message>
+        <source>Your last day</source>
+        <translation>Votre dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>%n jour de dépassement</numerusform>
+            <numerusform>%n jours de dépassement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rule is not known any more</source>
+        <translation>la règle n’est plus connue</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Délai</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductCard</name>
+    <message>
+        <source>How they behaved</source>
+        <translation>Leur conduite</translation>
+    </message>
+    <message>
+        <source>Facts…</source>
+        <translation>Faits…</translation>
+    </message>
+    <message>
+        <source>Facts about how they behaved</source>
+        <translation>Faits sur leur conduite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of 100, from %n fact(s)</source>
+        <translation>
+            <numerusform>%1 sur 100, d’après %n fait</numerusform>
+            <numerusform>%1 sur 100, d’après %n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this fact</source>
+        <translation>Ajouter ce fait</translation>
+    </message>
+    <message>
+        <source>Add this fact: %1</source>
+        <translation>Ajouter ce fait : %1</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A fact about their conduct was added.</source>
+        <translation>Un fait sur leur conduite a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductDialog</name>
+    <message>
+        <source>How they behaved</source>
+        <translation>Leur conduite</translation>
+    </message>
+    <message>
+        <source>Facts about their conduct</source>
+        <translation>Faits sur leur conduite</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Only dated facts with a source count, and each can be read here. The weights are the project&apos;s own.</source>
+        <translation>Seuls comptent des faits datés et accompagnés d’une source, et chacun peut être lu ici. Les pondérations sont celles du projet.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>a letter, a page, an exhibit</source>
+        <translation>une lettre, une page, une pièce</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is looked at</source>
+        <translation>Ce qui est &amp;examiné</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Réponse</translation>
+    </message>
+    <message>
+        <source>About which &amp;incident</source>
+        <translation>Sur quel &amp;incident</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>&amp;Quand ?</translation>
+    </message>
+    <message>
+        <source>Where it can be &amp;read</source>
+        <translation>Où on peut le &amp;lire</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save with its facts…</source>
+        <translation>Enregistrer avec ses faits…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>How %1 behaved</source>
+        <translation>La conduite de %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A fact about their conduct was taken out.</source>
+        <translation>Un fait sur leur conduite a été retiré.</translation>
+    </message>
+    <message>
+        <source>Save the score with its facts</source>
+        <translation>Enregistrer le score avec ses faits</translation>
+    </message>
+    <message>
+        <source>Data files (*.json)</source>
+        <translation>Fichiers de données (*.json)</translation>
+    </message>
+    <message>
+        <source>Saving the score</source>
+        <translation>Enregistrement du score</translation>
+    </message>
+    <message>
+        <source>The score was saved as “%1”.</source>
+        <translation>Le score a été enregistré sous « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ConductText</name>
+    <message numerus="yes">
+        <source>%1 of 100, from %n facts</source>
+        <translation>
+            <numerusform>%1 sur 100, d’après %n fait</numerusform>
+            <numerusform>%1 sur 100, d’après %n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough facts yet: %1 of %2, about %3 of %4 things</source>
+        <translation>Pas encore assez de faits : %1 sur %2, portant sur %3 points sur %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <comment>what is looked at, the answer, the day, the source</comment>
+        <translation>%1 : %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce qui est examiné</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Where it can be read</source>
+        <translation>Où on peut le lire</translation>
     </message>
 </context>
 <context>
@@ -13654,14 +16241,6 @@
 <context>
     <name>recourse::ui::EntryDialog</name>
     <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>What is logged cannot be taken out again: a record that can be changed proves nothing.</source>
         <translation>Ce qui est noté ne peut plus être retiré&#xa0;: un registre modifiable ne prouve rien.</translation>
     </message>
@@ -13674,24 +16253,16 @@
         <translation>&amp;Note</translation>
     </message>
     <message>
-        <source>Choose a proof</source>
-        <translation>Choisir une preuve</translation>
-    </message>
-    <message>
-        <source>Take the proof off</source>
-        <translation>Retirer la preuve</translation>
-    </message>
-    <message>
-        <source>A receipt, a screenshot or their mail. Recourse keeps its fingerprint (SHA-256), not the file: keep the file yourself.</source>
-        <translation>Un reçu, une capture d’écran ou leur message. Recourse conserve son empreinte (SHA-256), pas le fichier&#xa0;: gardez le fichier vous-même.</translation>
-    </message>
-    <message>
         <source>&amp;Proof</source>
         <translation>&amp;Preuve</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Their mail (.eml), a PDF, a scan, a receipt. Recourse keeps a copy with its fingerprint in your vault, so that nobody can say later that it was changed.</source>
+        <translation>Leur message (.eml), un PDF, un scan, un reçu. Recourse en garde une copie avec son empreinte dans votre coffre, pour que personne ne puisse dire plus tard qu’elle a été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -13711,6 +16282,34 @@
     <message>
         <source>W&amp;hat?</source>
         <translation>Q&amp;uoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Until which &amp;day?</source>
+        <translation>Jusqu’à quel &amp;jour ?</translation>
+    </message>
+    <message>
+        <source>Sent h&amp;ow?</source>
+        <translation>Envoyé c&amp;omment ?</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Ils ont répondu</translation>
+    </message>
+    <message>
+        <source>Check first: %1</source>
+        <translation>À vérifier d’abord : %1</translation>
+    </message>
+    <message>
+        <source>The letter for it: %1 (%2).</source>
+        <translation>La lettre pour cela : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The answer is there and you will go through it, or it is whole. If something is wrong with it, choose what below.</source>
+        <translation>La réponse est là et vous allez la parcourir, ou elle est complète. Si elle a un défaut, choisissez lequel ci-dessous.</translation>
+    </message>
+    <message>
+        <source>What stands under “Until which day?” is no day. Leave it empty if they name none.</source>
+        <translation>Ce qui figure sous « Jusqu’à quel jour ? » n’est pas un jour. Laissez vide s’ils n’en indiquent aucun.</translation>
     </message>
 </context>
 <context>
@@ -15915,6 +18514,332 @@ Importés en même temps et annulés aussi : %2.</translation>
     </message>
 </context>
 <context>
+    <name>recourse::ui::LandBox</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Baden-Württemberg</source>
+        <translation>Bade-Wurtemberg</translation>
+    </message>
+    <message>
+        <source>Bavaria</source>
+        <translation>Bavière</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>Berlin</translation>
+    </message>
+    <message>
+        <source>Brandenburg</source>
+        <translation>Brandebourg</translation>
+    </message>
+    <message>
+        <source>Bremen</source>
+        <translation>Brême</translation>
+    </message>
+    <message>
+        <source>Hamburg</source>
+        <translation>Hambourg</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hesse</translation>
+    </message>
+    <message>
+        <source>Lower Saxony</source>
+        <translation>Basse-Saxe</translation>
+    </message>
+    <message>
+        <source>Mecklenburg-Western Pomerania</source>
+        <translation>Mecklembourg-Poméranie-Occidentale</translation>
+    </message>
+    <message>
+        <source>North Rhine-Westphalia</source>
+        <translation>Rhénanie-du-Nord-Westphalie</translation>
+    </message>
+    <message>
+        <source>Rhineland-Palatinate</source>
+        <translation>Rhénanie-Palatinat</translation>
+    </message>
+    <message>
+        <source>Saarland</source>
+        <translation>Sarre</translation>
+    </message>
+    <message>
+        <source>Saxony</source>
+        <translation>Saxe</translation>
+    </message>
+    <message>
+        <source>Saxony-Anhalt</source>
+        <translation>Saxe-Anhalt</translation>
+    </message>
+    <message>
+        <source>Schleswig-Holstein</source>
+        <translation>Schleswig-Holstein</translation>
+    </message>
+    <message>
+        <source>Thuringia</source>
+        <translation>Thuringe</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawDialog</name>
+    <message>
+        <source>Why this law</source>
+        <translation>Pourquoi cette loi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawPanel</name>
+    <message>
+        <source>No special kind, or as the service says</source>
+        <translation>Aucun type particulier, ou selon le service</translation>
+    </message>
+    <message>
+        <source>A credit bureau</source>
+        <translation>Un bureau de crédit</translation>
+    </message>
+    <message>
+        <source>Who reports to credit bureaus</source>
+        <translation>Qui transmet des informations aux bureaux de crédit</translation>
+    </message>
+    <message>
+        <source>A data broker</source>
+        <translation>Un courtier en données</translation>
+    </message>
+    <message>
+        <source>A doctor, hospital or health insurer</source>
+        <translation>Un médecin, un hôpital ou un assureur santé</translation>
+    </message>
+    <message>
+        <source>A health app or shop</source>
+        <translation>Une application ou une boutique de santé</translation>
+    </message>
+    <message>
+        <source>A bank or insurer</source>
+        <translation>Une banque ou un assureur</translation>
+    </message>
+    <message>
+        <source>A debt collector</source>
+        <translation>Un agent de recouvrement</translation>
+    </message>
+    <message>
+        <source>A bank, airline or telephone company in Canada</source>
+        <translation>Une banque, une compagnie aérienne ou téléphonique au Canada</translation>
+    </message>
+    <message>
+        <source>A very large platform</source>
+        <translation>Une très grande plateforme</translation>
+    </message>
+    <message>
+        <source>Who measures faces or fingers</source>
+        <translation>Qui mesure des visages ou des doigts</translation>
+    </message>
+    <message>
+        <source>&amp;Law</source>
+        <translation>&amp;Loi</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of organisation</source>
+        <translation>&amp;Type d’organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Where you were when you used it</source>
+        <translation>&amp;Où vous étiez en l’utilisant</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice. You decide which law your letter cites.</source>
+        <translation>Des informations, pas des conseils juridiques. C’est vous qui décidez quelle loi votre lettre cite.</translation>
+    </message>
+    <message>
+        <source>No law that is known here fits: %1</source>
+        <translation>Aucune loi connue ici ne convient : %1</translation>
+    </message>
+    <message>
+        <source>The law that fits</source>
+        <translation>La loi qui convient</translation>
+    </message>
+    <message>
+        <source>%1 (fits too)</source>
+        <comment>a law</comment>
+        <translation>%1 (convient aussi)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawWords</name>
+    <message numerus="yes">
+        <source>Recourse knows %Ln law(s), %1 of them in force today. They were compared with their sources up to %2.</source>
+        <translation>
+            <numerusform>Recourse connaît %Ln loi, dont %1 en vigueur aujourd’hui. Elle a été comparée avec ses sources jusqu’au %2.</numerusform>
+            <numerusform>Recourse connaît %Ln lois, dont %1 en vigueur aujourd’hui. Elles ont été comparées avec leurs sources jusqu’au %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are those that came with the program.</source>
+        <translation>Les règles sont celles livrées avec le programme.</translation>
+    </message>
+    <message>
+        <source>Rules %1 of %2, taken on %3, signed with the key %4.</source>
+        <translation>Règles %1 du %2, reprises le %3, signées avec la clé %4.</translation>
+    </message>
+    <message>
+        <source>They are not used: %1</source>
+        <translation>Elles ne sont pas utilisées : %1</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <comment>a law; a day</comment>
+        <translation>%1 : à partir du %2</translation>
+    </message>
+    <message>
+        <source>These rules were not taken: %1</source>
+        <translation>Ces règles n’ont pas été reprises : %1</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LawsSection</name>
+    <message>
+        <source>Laws</source>
+        <translation>Lois</translation>
+    </message>
+    <message>
+        <source>Take rules from a file…</source>
+        <translation>Prendre des règles dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Save the address</source>
+        <translation>Enregistrer l’adresse</translation>
+    </message>
+    <message>
+        <source>Choose the maker&apos;s key…</source>
+        <translation>Choisir la clé de l’auteur…</translation>
+    </message>
+    <message>
+        <source>Look for newer rules now</source>
+        <translation>Chercher maintenant des règles plus récentes</translation>
+    </message>
+    <message>
+        <source>The laws that Recourse knows</source>
+        <translation>Les lois que Recourse connaît</translation>
+    </message>
+    <message>
+        <source>Laws change. Recourse shows with every date when its rule was last compared with its source; a law that is not in force yet is never cited.</source>
+        <translation>Les lois changent. Avec chaque date, Recourse montre quand sa règle a été comparée pour la dernière fois avec sa source ; une loi qui n’est pas encore en vigueur n’est jamais citée.</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice.</source>
+        <translation>Des informations, pas des conseils juridiques.</translation>
+    </message>
+    <message>
+        <source>Newer rules</source>
+        <translation>Règles plus récentes</translation>
+    </message>
+    <message>
+        <source>Rules come as a file with a signature of its maker. Choose the rules, their signature and, the first time, the maker&apos;s public key together. Only rules with a good signature, and newer than those here, are taken.</source>
+        <translation>Les règles viennent dans un fichier accompagné d’une signature de leur auteur. Choisissez ensemble les règles, leur signature et, la première fois, la clé publique de l’auteur. Seules des règles dont la signature est bonne, et plus récentes que celles d’ici, sont reprises.</translation>
+    </message>
+    <message>
+        <source>Optional; as the maker shows it</source>
+        <translation>Facultatif ; telle que l’auteur la publie</translation>
+    </message>
+    <message>
+        <source>Key&apos;s &amp;fingerprint</source>
+        <translation>&amp;Empreinte de la clé</translation>
+    </message>
+    <message>
+        <source>Rules from an address</source>
+        <translation>Règles depuis une adresse</translation>
+    </message>
+    <message>
+        <source>None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. The address is of the rules, their signature being at the same with .sig after it.</source>
+        <translation>Aucune n’est définie tant que vous n’en définissez pas. Recourse n’y demande des règles que lorsque vous le dites ; rien sur vous n’est transmis. L’adresse est celle des règles, leur signature se trouvant à la même adresse suivie de .sig.</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the rules</source>
+        <translation>&amp;Adresse des règles</translation>
+    </message>
+    <message>
+        <source>Not in force yet:
+%1</source>
+        <translation>Pas encore en vigueur :
+%1</translation>
+    </message>
+    <message>
+        <source>Choose the maker&apos;s key first.</source>
+        <translation>Choisissez d’abord la clé de l’auteur.</translation>
+    </message>
+    <message>
+        <source>Rules, their signature, and the maker&apos;s key</source>
+        <translation>Règles, leur signature et la clé de l’auteur</translation>
+    </message>
+    <message>
+        <source>Rules (*.json *.sig *.asc *.gpg *.pgp);;All files (*)</source>
+        <translation>Règles (*.json *.sig *.asc *.gpg *.pgp);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Checking the rules</source>
+        <translation>Vérification des règles</translation>
+    </message>
+    <message>
+        <source>The new rules are in use. They are signed with the key %1: compare it with the one that their maker shows.</source>
+        <translation>Les nouvelles règles sont utilisées. Elles sont signées avec la clé %1 : comparez-la avec celle que publie leur auteur.</translation>
+    </message>
+    <message>
+        <source>Removing the rules</source>
+        <translation>Retrait des règles</translation>
+    </message>
+    <message>
+        <source>The rules that came with the program are used again.</source>
+        <translation>Les règles livrées avec le programme sont de nouveau utilisées.</translation>
+    </message>
+    <message>
+        <source>Newer rules removed</source>
+        <translation>Règles plus récentes retirées</translation>
+    </message>
+    <message>
+        <source>Putting the rules back</source>
+        <translation>Remise en place des règles</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s public key</source>
+        <translation>La clé publique de l’auteur</translation>
+    </message>
+    <message>
+        <source>Keys (*.asc *.gpg *.pgp *.key);;All files (*)</source>
+        <translation>Clés (*.asc *.gpg *.pgp *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saving the address</source>
+        <translation>Enregistrement de l’adresse</translation>
+    </message>
+    <message>
+        <source>No address is set any more.</source>
+        <translation>Plus aucune adresse n’est définie.</translation>
+    </message>
+    <message>
+        <source>The address is kept. Rules from there must be signed with the key %1.</source>
+        <translation>L’adresse est gardée. Les règles qui en viennent doivent être signées avec la clé %1.</translation>
+    </message>
+    <message>
+        <source>Looking for newer rules</source>
+        <translation>Recherche de règles plus récentes</translation>
+    </message>
+    <message>
+        <source>The rules are those of %1.</source>
+        <translation>Les règles sont celles du %1.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::LeakMeaning</name>
     <message>
         <source>Login and password together: strangers try them first at mail, shops and banks. Change the password everywhere you used it.</source>
@@ -16111,6 +19036,10 @@ Importés en même temps et annulés aussi : %2.</translation>
         <source>Reading the letter</source>
         <translation>Lecture de la lettre</translation>
     </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterEditor</name>
@@ -16185,6 +19114,53 @@ Importés en même temps et annulés aussi : %2.</translation>
         <source>Saving your profile</source>
         <translation>Enregistrement de votre profil</translation>
     </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>The letter was saved as “%1”, and with its translation, for you alone, as “%2”.</source>
+        <translation>La lettre a été enregistrée sous « %1 » et, avec sa traduction, pour vous seulement, sous « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterFields</name>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>a field of a form</comment>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Choisissez</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LetterFiles</name>
+    <message>
+        <source>The letter as PDF too</source>
+        <translation>La lettre aussi en PDF</translation>
+    </message>
+    <message>
+        <source>With an e-mail</source>
+        <translation>Avec un e-mail</translation>
+    </message>
+    <message>
+        <source>These go along when you export the letter as an e-mail (.eml).</source>
+        <translation>Ces fichiers accompagnent la lettre quand vous l’exportez comme e-mail (.eml).</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Files to go with the letter</source>
+        <translation>Fichiers à joindre à la lettre</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterForm</name>
@@ -16224,6 +19200,69 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>Keep this in my profile</source>
         <translation>Garder dans mon profil</translation>
+    </message>
+    <message>
+        <source>This letter takes from your fact sheet on identity theft, which is still empty.</source>
+        <translation>Cette lettre puise dans votre fiche sur l’usurpation d’identité, qui est encore vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter takes from your fact sheet on identity theft: %n item(s).</source>
+        <translation>
+            <numerusform>Cette lettre puise dans votre fiche sur l’usurpation d’identité : %n élément.</numerusform>
+            <numerusform>Cette lettre puise dans votre fiche sur l’usurpation d’identité : %n éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s</source>
+        <translation>Celle du destinataire</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s name (empty: the one for you)</source>
+        <translation>Le nom de l’autorité (vide : celle dont vous relevez)</translation>
+    </message>
+    <message>
+        <source>Other letters, and why not</source>
+        <translation>Autres lettres, et pourquoi pas</translation>
+    </message>
+    <message>
+        <source>The same letter to many companies…</source>
+        <translation>La même lettre à plusieurs entreprises…</translation>
+    </message>
+    <message>
+        <source>Why this law</source>
+        <translation>Pourquoi cette loi</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Open the fact sheet…</source>
+        <translation>Ouvrir la fiche…</translation>
+    </message>
+    <message>
+        <source>More, if you want it</source>
+        <translation>Davantage, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>As where you live</source>
+        <translation>Selon l’usage là où vous habitez</translation>
+    </message>
+    <message>
+        <source>A4, window at the left (DIN 5008)</source>
+        <translation>A4, fenêtre à gauche (DIN 5008)</translation>
+    </message>
+    <message>
+        <source>US Letter, No. 10 envelope</source>
+        <translation>US Letter, enveloppe No. 10</translation>
+    </message>
+    <message>
+        <source>A4, DL envelope (UK)</source>
+        <translation>A4, enveloppe DL (Royaume-Uni)</translation>
     </message>
 </context>
 <context>
@@ -16281,46 +19320,6 @@ Importés en même temps et annulés aussi : %2.</translation>
         <translation>Comment allez-vous l’envo&amp;yer&#x202f;?</translation>
     </message>
     <message>
-        <source>For which time? (optional)</source>
-        <translation>Pour quelle période&#x202f;? (facultatif)</translation>
-    </message>
-    <message>
-        <source>Anything in particular? (optional)</source>
-        <translation>Quelque chose en particulier&#x202f;? (facultatif)</translation>
-    </message>
-    <message>
-        <source>Your reason (optional)</source>
-        <translation>Votre raison (facultatif)</translation>
-    </message>
-    <message>
-        <source>Your earlier request for access (optional)</source>
-        <translation>Votre demande d’accès précédente (facultatif)</translation>
-    </message>
-    <message>
-        <source>Their notice to you (optional)</source>
-        <translation>L’avis qu’ils vous ont envoyé (facultatif)</translation>
-    </message>
-    <message>
-        <source>For example: since January 2024</source>
-        <translation>Par exemple&#xa0;: depuis janvier 2024</translation>
-    </message>
-    <message>
-        <source>For example: my location and my purchases</source>
-        <translation>Par exemple&#xa0;: ma localisation et mes achats</translation>
-    </message>
-    <message>
-        <source>For example: I closed my account</source>
-        <translation>Par exemple&#xa0;: j’ai fermé mon compte</translation>
-    </message>
-    <message>
-        <source>For example: of 3 May 2026, reference RC-7K2M-9QXD</source>
-        <translation>Par exemple&#xa0;: du 3 mai 2026, référence RC-7K2M-9QXD</translation>
-    </message>
-    <message>
-        <source>For example: your e-mail of 5 June 2026</source>
-        <translation>Par exemple&#xa0;: votre e-mail du 5 juin 2026</translation>
-    </message>
-    <message>
         <source>Type the first letters of the name</source>
         <translation>Saisissez les premières lettres du nom</translation>
     </message>
@@ -16367,6 +19366,66 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>Worth a look</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the letter</source>
+        <translation>Lan&amp;gue de la lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Translation beside it, for you</source>
+        <translation>&amp;Traduction à côté, pour vous</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r and envelope</source>
+        <translation>Papie&amp;r et enveloppe</translation>
+    </message>
+    <message>
+        <source>Your fact sheet on identity theft</source>
+        <translation>Votre fiche sur l’usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>Learn what they hold</source>
+        <translation>Savoir ce qu’ils détiennent</translation>
+    </message>
+    <message>
+        <source>Correct, erase, stop</source>
+        <translation>Rectifier, effacer, arrêter</translation>
+    </message>
+    <message>
+        <source>After a breach</source>
+        <translation>Après une fuite</translation>
+    </message>
+    <message>
+        <source>Terms and contracts</source>
+        <translation>Conditions et contrats</translation>
+    </message>
+    <message>
+        <source>Identity theft, payments, credit</source>
+        <translation>Usurpation d’identité, paiements, crédit</translation>
+    </message>
+    <message>
+        <source>When the answer is missing or bad</source>
+        <translation>Quand la réponse manque ou est mauvaise</translation>
+    </message>
+    <message>
+        <source>For family, and the rest</source>
+        <translation>Pour la famille, et le reste</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
     </message>
 </context>
 <context>
@@ -16502,6 +19561,146 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
 </context>
 <context>
+    <name>recourse::ui::LossDialog</name>
+    <message>
+        <source>Losses and hours</source>
+        <translation>Pertes et heures</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer comme tableau…</translation>
+    </message>
+    <message>
+        <source>What it has cost</source>
+        <translation>Ce que cela a coûté</translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation>&amp;Quand ?</translation>
+    </message>
+    <message>
+        <source>W&amp;hat?</source>
+        <translation>Q&amp;uoi ?</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Argent</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes of your own time</source>
+        <translation>&amp;Minutes de votre propre temps</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Preuve</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>An entry was taken out of the ledger.</source>
+        <translation>Une ligne a été retirée du relevé.</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>Enregistrer le relevé</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the ledger</source>
+        <translation>Enregistrement du relevé</translation>
+    </message>
+    <message>
+        <source>The ledger was saved as “%1”.</source>
+        <translation>Le relevé a été enregistré sous « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::LossText</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Postage, calls, hours: what a case costs may have to be paid back, if it can be shown.</source>
+        <translation>Rien n’est encore noté. Affranchissement, appels, heures : ce que coûte un dossier devra peut-être vous être remboursé, si vous pouvez le démontrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all, from %n entries</source>
+        <translation>
+            <numerusform>%1 au total, d’après %n ligne</numerusform>
+            <numerusform>%1 au total, d’après %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n of them without a proof)</source>
+        <translation>
+            <numerusform>(dont %n sans preuve)</numerusform>
+            <numerusform>(dont %n sans preuve)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::MainWindow</name>
     <message>
         <source>Recourse</source>
@@ -16612,6 +19811,27 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>One of these accounts is not there any more. Close this and look again.</source>
         <translation>Un de ces comptes n’existe plus. Fermez cette fenêtre et regardez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::MonthView</name>
+    <message>
+        <source>Month with the days that run out</source>
+        <translation>Mois avec les jours d’échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) due from others</source>
+        <translation>
+            <numerusform>%n réponse due par d’autres</numerusform>
+            <numerusform>%n réponses dues par d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last day(s) of your own</source>
+        <translation>
+            <numerusform>%n dernier jour à respecter par vous</numerusform>
+            <numerusform>%n derniers jours à respecter par vous</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17132,6 +20352,93 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
 </context>
 <context>
+    <name>recourse::ui::PackDialog</name>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Enregistrer la liasse…</translation>
+    </message>
+    <message>
+        <source>Evidence pack</source>
+        <translation>Liasse de preuves</translation>
+    </message>
+    <message>
+        <source>What happened, in order, and every paper as a numbered exhibit: for an authority, a lawyer or a court. Your own notes and drafts stay out.</source>
+        <translation>Ce qui s’est passé, dans l’ordre, et chaque document comme pièce numérotée : pour une autorité, un avocat ou un tribunal. Vos propres notes et brouillons n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of whoever reads it</source>
+        <translation>&amp;Langue de qui la lira</translation>
+    </message>
+    <message>
+        <source>What is in the pack</source>
+        <translation>Ce que contient la liasse</translation>
+    </message>
+    <message>
+        <source>What is blacked out</source>
+        <translation>Ce qui est caviardé</translation>
+    </message>
+    <message>
+        <source>&amp;Black out</source>
+        <translation>&amp;Noircir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to what is blacked out</source>
+        <translation>Ajouter à ce qui est noirci</translation>
+    </message>
+    <message>
+        <source>A&amp;nother word</source>
+        <translation>Un &amp;autre mot</translation>
+    </message>
+    <message>
+        <source>Whoever decides must know who you are; black out what they need not see. Pictures and files that cannot be blacked out are then left out, and the originals too.</source>
+        <translation>Qui décide doit savoir qui vous êtes ; noircissez ce que cette personne n’a pas besoin de voir. Les images et les fichiers qui ne peuvent pas être noircis sont alors omis, et les originaux aussi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Event number %1 was changed outside Recourse. A pack of this case would prove nothing and is not made.</source>
+        <translation>L’événement numéro %1 a été modifié hors de Recourse. Une liasse de ce dossier ne prouverait rien et n’est pas créée.</translation>
+    </message>
+    <message>
+        <source>[%1]  %2</source>
+        <comment>number and title of an exhibit</comment>
+        <translation>[%1]  %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this case yet.</source>
+        <translation>Rien ne s’est encore passé dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the evidence pack</source>
+        <translation>Enregistrer la liasse de preuves</translation>
+    </message>
+    <message>
+        <source>One document (*.pdf);;Document, originals and checksums (*.zip)</source>
+        <translation>Un seul document (*.pdf);;Document, originaux et sommes de contrôle (*.zip)</translation>
+    </message>
+    <message>
+        <source>Making the evidence pack</source>
+        <translation>Création de la liasse de preuves</translation>
+    </message>
+    <message>
+        <source>The pack was saved as “%1”.</source>
+        <translation>La liasse a été enregistrée sous « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::PassphraseDialog</name>
     <message>
         <source>Cancel</source>
@@ -17426,6 +20733,47 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Your &amp;name, for letters (you can fill this in later)</source>
         <translation>Votre &amp;nom, pour les lettres (vous pouvez le remplir plus tard)</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProofCard</name>
+    <message>
+        <source>Evidence and costs</source>
+        <translation>Preuves et frais</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Liasse de preuves…</translation>
+    </message>
+    <message>
+        <source>Losses and hours…</source>
+        <translation>Pertes et heures…</translation>
+    </message>
+    <message>
+        <source>No paper has left or come yet. What you send and get becomes evidence here.</source>
+        <translation>Aucun document n’est encore parti ni arrivé. Ce que vous envoyez et recevez devient ici une preuve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) can be shown as numbered exhibits, with everything that happened, in one document.</source>
+        <translation>
+            <numerusform>%n document peut être présenté comme pièce numérotée, avec tout ce qui s’est passé, en un seul document.</numerusform>
+            <numerusform>%n documents peuvent être présentés comme pièces numérotées, avec tout ce qui s’est passé, en un seul document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::ProofList</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose proofs</source>
+        <translation>Choisir des preuves</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -18344,6 +21692,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <source>The letter was saved as “%1”.</source>
         <translation>La lettre a été enregistrée sous «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>Opening the mail program</source>
+        <translation>Ouverture du programme de messagerie</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::StrengthMeter</name>
@@ -18385,6 +21737,156 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
 </context>
 <context>
+    <name>recourse::ui::TakeOverDialog</name>
+    <message>
+        <source>Your letter and the proof that it was sent, if you have them.</source>
+        <translation>Votre lettre et la preuve de son envoi, si vous les avez.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>An old request</source>
+        <translation>Une ancienne demande</translation>
+    </message>
+    <message>
+        <source>You asked them before</source>
+        <translation>Vous leur avez déjà écrit</translation>
+    </message>
+    <message>
+        <source>Recourse counts from the day you sent it, as the law does, and tells you what to do next.</source>
+        <translation>Recourse compte à partir du jour de votre envoi, comme le fait la loi, et vous dit quoi faire ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Whom did you ask?</source>
+        <translation>À &amp;qui avez-vous écrit ?</translation>
+    </message>
+    <message>
+        <source>W&amp;hat for?</source>
+        <translation>P&amp;our demander quoi ?</translation>
+    </message>
+    <message>
+        <source>Wh&amp;en was it sent?</source>
+        <translation>Quand était-ce &amp;envoyé ?</translation>
+    </message>
+    <message>
+        <source>H&amp;ow?</source>
+        <translation>&amp;Comment ?</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Preuve</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add the account at that company first: a case belongs to a service you use.</source>
+        <translation>Ajoutez d’abord le compte auprès de cette entreprise : un dossier se rattache à un service que vous utilisez.</translation>
+    </message>
+    <message>
+        <source>Choose one of your services. If it is not in the list, add the account first.</source>
+        <translation>Choisissez l’un de vos services. S’il n’est pas dans la liste, ajoutez d’abord le compte.</translation>
+    </message>
+    <message>
+        <source>Opening the case</source>
+        <translation>Ouverture du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::TheftDialog</name>
+    <message>
+        <source>Fact sheet on identity theft</source>
+        <translation>Fiche sur l’usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>Say it once</source>
+        <translation>Dites-le une seule fois</translation>
+    </message>
+    <message>
+        <source>Letters to bureaus, banks and collectors take what they need from here. It stays in your vault. Never write a Social Security number or a whole account number here.</source>
+        <translation>Les lettres aux bureaux de crédit, aux banques et aux agents de recouvrement prennent ici ce dont elles ont besoin. La fiche reste dans votre coffre. N’écrivez jamais ici un numéro de sécurité sociale américain ni un numéro de compte entier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Ce coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of your identity theft report</source>
+        <translation>&amp;Numéro de votre déclaration d’usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>&amp;Day of that report</source>
+        <translation>&amp;Jour de cette déclaration</translation>
+    </message>
+    <message>
+        <source>&amp;Police office, if you went there</source>
+        <translation>Commissariat de &amp;police, le cas échéant</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the police report</source>
+        <translation>N&amp;uméro du procès-verbal de police</translation>
+    </message>
+    <message>
+        <source>&amp;When you found out</source>
+        <translation>&amp;Quand vous l’avez découvert</translation>
+    </message>
+    <message>
+        <source>&amp;How you found out</source>
+        <translation>&amp;Comment vous l’avez découvert</translation>
+    </message>
+    <message>
+        <source>What someone else did in your name</source>
+        <translation>Ce que quelqu’un d’autre a fait en votre nom</translation>
+    </message>
+    <message>
+        <source>Add an account, entry or payment</source>
+        <translation>Ajouter un compte, une inscription ou un paiement</translation>
+    </message>
+    <message>
+        <source>With which company</source>
+        <translation>Auprès de quelle entreprise</translation>
+    </message>
+    <message>
+        <source>Account, at most the last four digits</source>
+        <translation>Compte, au plus les quatre derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Opened or done on</source>
+        <translation>Ouvert ou effectué le</translation>
+    </message>
+    <message>
+        <source>Amount with its currency</source>
+        <translation>Montant avec sa devise</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Dans vos propres mots</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>One of the days is not a day. Write it as the example shows, or leave it empty.</source>
+        <translation>L’un des jours n’est pas un jour. Écrivez-le comme le montre l’exemple, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Keeping the fact sheet</source>
+        <translation>Enregistrement de la fiche</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::Timeline</name>
     <message>
         <source>What happened</source>
@@ -18405,6 +21907,32 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Copy the whole fingerprint</source>
         <translation>Copier l’empreinte entière</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and way of sending</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>They name %1 as the day.</source>
+        <translation>Ils indiquent le %1 comme jour.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file name and size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file…</source>
+        <translation>Enregistrer %1 dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint of %1</source>
+        <translation>Copier l’empreinte de %1</translation>
+    </message>
+    <message>
+        <source>This file is no longer what was logged: it was changed outside Recourse.</source>
+        <translation>Ce fichier n’est plus celui qui a été noté : il a été modifié hors de Recourse.</translation>
     </message>
 </context>
 <context>
@@ -18626,6 +22154,21 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>There is no vault in this folder. A vault&apos;s folder has a file “vault.json” in it.</source>
         <translation>Il n’y a pas de coffre dans ce dossier. Le dossier d’un coffre contient un fichier «&#x202f;vault.json&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::WhyNotDialog</name>
+    <message>
+        <source>Letters that are not offered</source>
+        <translation>Lettres qui ne sont pas proposées</translation>
+    </message>
+    <message>
+        <source>Recourse offers a letter only where a law gives a right to what it asks. With another residence, company or law others are offered.</source>
+        <translation>Recourse ne propose une lettre que là où une loi donne un droit à ce qu’elle demande. Avec un autre lieu de résidence, une autre entreprise ou une autre loi, d’autres sont proposées.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
