@@ -62,11 +62,20 @@ void fillEarlier(const Further& letter)
     const model::Letter* first = letter.letters.empty() ? nullptr : &letter.letters.front();
     letter.fill("first_date", sent.isValid() || first == nullptr ? sent : first->date);
     letter.fill("first_due", matter.due.isValid() || first == nullptr ? matter.due : first->due);
+    letter.fill("own_date", setItsOwnDate(letter) ? QStringLiteral("yes") : QString());
     letter.fill("first_subject", first != nullptr ? first->reference : QString());
     letter.fill("first_received", firstDayOf(matter, QStringLiteral("received")));
     letter.fill("reminded_on", cases::lastDayOf(matter, QStringLiteral("reminded")));
     letter.fill("answer_date", lastAnswer(matter));
     letter.fill("refused_on", cases::lastDayOf(matter, QStringLiteral("refused")));
+}
+
+/// Whether the first letter set a date of the sender's own, since its law has no period for that.
+bool setItsOwnDate(const Further& letter)
+{
+    const model::Letter* first = letter.letters.empty() ? nullptr : &letter.letters.front();
+    const LetterType* type = letter.rules.letters.types.find(first != nullptr ? first->type : letter.matter.matter);
+    return type != nullptr && type->clockUnder(letter.matter.regime).ownDays > 0;
 }
 
 /// Which form of the letter answers their last reply.

@@ -155,6 +155,7 @@ constexpr FieldRow kFields[] = {
         QT_TRANSLATE_NOOP("LetterFields", "For example: a copy of the tenancy agreement")},
     {"first_date", FieldKind::Day, QT_TRANSLATE_NOOP("LetterFields", "The day of your first letter"), ""},
     {"first_due", FieldKind::Day, QT_TRANSLATE_NOOP("LetterFields", "When their time was over"), ""},
+    {"own_date", FieldKind::YesNo, QT_TRANSLATE_NOOP("LetterFields", "The date in your first letter was your own, not the law’s"), ""},
     {"first_basis", FieldKind::Line, QT_TRANSLATE_NOOP("LetterFields", "The law your first letter named"), ""},
     {"first_channel", FieldKind::Line, QT_TRANSLATE_NOOP("LetterFields", "How you sent it"),
         QT_TRANSLATE_NOOP("LetterFields", "For example: e-mail")},

@@ -9214,6 +9214,10 @@
         <source>They say the request is excessive</source>
         <translation>Der Antrag ist angeblich exzessiv</translation>
     </message>
+    <message>
+        <source>The date in your first letter was your own, not the law’s</source>
+        <translation>Der Termin in Ihrem ersten Schreiben war Ihr eigener, keine gesetzliche Frist</translation>
+    </message>
 </context>
 <context>
     <name>LetterRules</name>

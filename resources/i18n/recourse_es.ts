@@ -9214,6 +9214,10 @@
         <source>They say the request is excessive</source>
         <translation>Dicen que la solicitud es excesiva</translation>
     </message>
+    <message>
+        <source>The date in your first letter was your own, not the law’s</source>
+        <translation>La fecha de su primera carta era suya, no un plazo legal</translation>
+    </message>
 </context>
 <context>
     <name>LetterRules</name>

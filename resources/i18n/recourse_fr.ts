@@ -540,7 +540,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>what is to be done in a period; &quot;30 calendar days from receipt&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>read the warnings and agree first: %1</source>
-        <translation>lisez d’abord les avertissements et acceptez-les : %1</translation>
+        <translation>lisez d’abord les avertissements et acceptez-les&#xa0;: %1</translation>
     </message>
     <message>
         <source>this clock does not depend on the days on the way</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>%1 gives no basis for “%2”</source>
-        <translation>%1 ne donne aucun fondement pour « %2 »</translation>
+        <translation>%1 ne donne aucun fondement pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>case %1 is open</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>%1: no kind of reply</source>
-        <translation>%1 : pas un type de réponse</translation>
+        <translation>%1&#xa0;: pas un type de réponse</translation>
     </message>
     <message>
         <source>%1 is still to come</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>a day until when: only with more time taken</source>
-        <translation>un jour limite : seulement s’ils prennent plus de temps</translation>
+        <translation>un jour limite&#xa0;: seulement s’ils prennent plus de temps</translation>
     </message>
     <message>
         <source>more than %1 files</source>
@@ -3521,11 +3521,11 @@
     </message>
     <message>
         <source>no law says what the answer to “%1” has to hold</source>
-        <translation>aucune loi ne dit ce que la réponse à « %1 » doit contenir</translation>
+        <translation>aucune loi ne dit ce que la réponse à «&#xa0;%1&#xa0;» doit contenir</translation>
     </message>
     <message>
         <source>%1: no item of the list</source>
-        <translation>%1 : pas un élément de la liste</translation>
+        <translation>%1&#xa0;: pas un élément de la liste</translation>
     </message>
     <message>
         <source>case %1</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>criterion: “%1”</source>
-        <translation>critère : « %1 »</translation>
+        <translation>critère&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>value: “%1”</source>
-        <translation>valeur : « %1 »</translation>
+        <translation>valeur&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a fact needs its day</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>a fact needs a source: where it can be read</source>
-        <translation>un fait a besoin d’une source : où on peut le lire</translation>
+        <translation>un fait a besoin d’une source&#xa0;: où on peut le lire</translation>
     </message>
     <message>
         <source>language: “%1”</source>
-        <translation>langue : « %1 »</translation>
+        <translation>langue&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>nothing has happened in this case yet</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>rules pack: it is of %1, older than the pack here, of %2</source>
-        <translation>paquet de règles : il est du %1, plus ancien que celui d’ici, du %2</translation>
+        <translation>paquet de règles&#xa0;: il est du %1, plus ancien que celui d’ici, du %2</translation>
     </message>
     <message>
         <source>rules pack</source>
@@ -3617,15 +3617,15 @@
     </message>
     <message>
         <source>creditor: each item names the company it is with</source>
-        <translation>créancier : chaque élément nomme l’entreprise concernée</translation>
+        <translation>créancier&#xa0;: chaque élément nomme l’entreprise concernée</translation>
     </message>
     <message>
         <source>account: at most the last four digits</source>
-        <translation>compte : au plus les quatre derniers chiffres</translation>
+        <translation>compte&#xa0;: au plus les quatre derniers chiffres</translation>
     </message>
     <message>
         <source>%1: a day as YYYY-MM-DD</source>
-        <translation>%1 : un jour au format AAAA-MM-JJ</translation>
+        <translation>%1&#xa0;: un jour au format AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
@@ -8272,19 +8272,19 @@
     <name>LetterFields</name>
     <message>
         <source>For which time?</source>
-        <translation>Pour quelle période ?</translation>
+        <translation>Pour quelle période&#x202f;?</translation>
     </message>
     <message>
         <source>For example: since January 2024</source>
-        <translation>Par exemple : depuis janvier 2024</translation>
+        <translation>Par exemple&#xa0;: depuis janvier 2024</translation>
     </message>
     <message>
         <source>Anything in particular?</source>
-        <translation>Quelque chose en particulier ?</translation>
+        <translation>Quelque chose en particulier&#x202f;?</translation>
     </message>
     <message>
         <source>For example: my location and my purchases</source>
-        <translation>Par exemple : ma localisation et mes achats</translation>
+        <translation>Par exemple&#xa0;: ma localisation et mes achats</translation>
     </message>
     <message>
         <source>Your reason</source>
@@ -8292,7 +8292,7 @@
     </message>
     <message>
         <source>For example: I closed my account</source>
-        <translation>Par exemple : j’ai fermé mon compte</translation>
+        <translation>Par exemple&#xa0;: j’ai fermé mon compte</translation>
     </message>
     <message>
         <source>Your earlier request for access</source>
@@ -8300,7 +8300,7 @@
     </message>
     <message>
         <source>For example: of 3 May 2026, reference RC-7K2M-9QXD</source>
-        <translation>Par exemple : du 3 mai 2026, référence RC-7K2M-9QXD</translation>
+        <translation>Par exemple&#xa0;: du 3 mai 2026, référence RC-7K2M-9QXD</translation>
     </message>
     <message>
         <source>What the incident is called</source>
@@ -8316,7 +8316,7 @@
     </message>
     <message>
         <source>For example: your e-mail of 5 June 2026</source>
-        <translation>Par exemple : votre e-mail du 5 juin 2026</translation>
+        <translation>Par exemple&#xa0;: votre e-mail du 5 juin 2026</translation>
     </message>
     <message>
         <source>How you know what was taken</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>For example: your notice of 2 October 2026</source>
-        <translation>Par exemple : votre avis du 2 octobre 2026</translation>
+        <translation>Par exemple&#xa0;: votre avis du 2 octobre 2026</translation>
     </message>
     <message>
         <source>What of you was taken</source>
@@ -8332,7 +8332,7 @@
     </message>
     <message>
         <source>For example: name, postal address and identity document number</source>
-        <translation>Par exemple : nom, adresse postale et numéro de pièce d’identité</translation>
+        <translation>Par exemple&#xa0;: nom, adresse postale et numéro de pièce d’identité</translation>
     </message>
     <message>
         <source>What others can do with it</source>
@@ -8340,7 +8340,7 @@
     </message>
     <message>
         <source>For example: open accounts in my name</source>
-        <translation>Par exemple : ouvrir des comptes à mon nom</translation>
+        <translation>Par exemple&#xa0;: ouvrir des comptes à mon nom</translation>
     </message>
     <message>
         <source>How many months of protection</source>
@@ -8348,7 +8348,7 @@
     </message>
     <message>
         <source>For example: 24</source>
-        <translation>Par exemple : 24</translation>
+        <translation>Par exemple&#xa0;: 24</translation>
     </message>
     <message>
         <source>What must be replaced</source>
@@ -8356,7 +8356,7 @@
     </message>
     <message>
         <source>For example: the fee for a new identity document</source>
-        <translation>Par exemple : les frais d’une nouvelle pièce d’identité</translation>
+        <translation>Par exemple&#xa0;: les frais d’une nouvelle pièce d’identité</translation>
     </message>
     <message>
         <source>What they offered to others</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>For example: 24 months of monitoring for customers in another country</source>
-        <translation>Par exemple : 24 mois de surveillance pour des clients d’un autre pays</translation>
+        <translation>Par exemple&#xa0;: 24 mois de surveillance pour des clients d’un autre pays</translation>
     </message>
     <message>
         <source>Their sentence, word for word</source>
@@ -8396,7 +8396,7 @@
     </message>
     <message>
         <source>For example: press release of 4 September 2026</source>
-        <translation>Par exemple : communiqué de presse du 4 septembre 2026</translation>
+        <translation>Par exemple&#xa0;: communiqué de presse du 4 septembre 2026</translation>
     </message>
     <message>
         <source>Which duty they broke</source>
@@ -8404,7 +8404,7 @@
     </message>
     <message>
         <source>For example: the duty to answer my request for access</source>
-        <translation>Par exemple : l’obligation de répondre à ma demande d’accès</translation>
+        <translation>Par exemple&#xa0;: l’obligation de répondre à ma demande d’accès</translation>
     </message>
     <message>
         <source>What shows it</source>
@@ -8412,7 +8412,7 @@
     </message>
     <message>
         <source>For example: the copies were kept without encryption, as your notice says</source>
-        <translation>Par exemple : les copies étaient gardées sans chiffrement, comme le dit votre avis</translation>
+        <translation>Par exemple&#xa0;: les copies étaient gardées sans chiffrement, comme le dit votre avis</translation>
     </message>
     <message>
         <source>What it cost you</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>One on each line; only what you can show</source>
-        <translation>Un poste par ligne ; seulement ce que vous pouvez démontrer</translation>
+        <translation>Un poste par ligne&#x202f;; seulement ce que vous pouvez démontrer</translation>
     </message>
     <message>
         <source>The sum you ask for</source>
@@ -8428,7 +8428,7 @@
     </message>
     <message>
         <source>For example: 337.00 euros</source>
-        <translation>Par exemple : 337,00 euros</translation>
+        <translation>Par exemple&#xa0;: 337,00 euros</translation>
     </message>
     <message>
         <source>Why you fear misuse</source>
@@ -8436,7 +8436,7 @@
     </message>
     <message>
         <source>What happened, with dates; leave it empty if nothing did</source>
-        <translation>Ce qui s’est passé, avec les dates ; laissez vide s’il ne s’est rien passé</translation>
+        <translation>Ce qui s’est passé, avec les dates&#x202f;; laissez vide s’il ne s’est rien passé</translation>
     </message>
     <message>
         <source>How you reckon the sum</source>
@@ -8444,7 +8444,7 @@
     </message>
     <message>
         <source>For example: 37.00 for the document and 300.00 for the rest</source>
-        <translation>Par exemple : 37,00 pour la pièce d’identité et 300,00 pour le reste</translation>
+        <translation>Par exemple&#xa0;: 37,00 pour la pièce d’identité et 300,00 pour le reste</translation>
     </message>
     <message>
         <source>What shows that the data were not protected</source>
@@ -8452,7 +8452,7 @@
     </message>
     <message>
         <source>For example: the backups were kept without encryption, as your notice says</source>
-        <translation>Par exemple : les sauvegardes étaient gardées sans chiffrement, comme le dit votre avis</translation>
+        <translation>Par exemple&#xa0;: les sauvegardes étaient gardées sans chiffrement, comme le dit votre avis</translation>
     </message>
     <message>
         <source>What they did</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>For example: Dispute Resolution and Arbitration</source>
-        <translation>Par exemple : Résolution des litiges et arbitrage</translation>
+        <translation>Par exemple&#xa0;: Résolution des litiges et arbitrage</translation>
     </message>
     <message>
         <source>Title of the terms</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>For example: Terms of Service</source>
-        <translation>Par exemple : Conditions d’utilisation</translation>
+        <translation>Par exemple&#xa0;: Conditions d’utilisation</translation>
     </message>
     <message>
         <source>Version or date of the terms</source>
@@ -8500,7 +8500,7 @@
     </message>
     <message>
         <source>For example: November 1, 2026</source>
-        <translation>Par exemple : 1er novembre 2026</translation>
+        <translation>Par exemple&#xa0;: 1er novembre 2026</translation>
     </message>
     <message>
         <source>Number of the section</source>
@@ -8508,7 +8508,7 @@
     </message>
     <message>
         <source>For example: section 14</source>
-        <translation>Par exemple : article 14</translation>
+        <translation>Par exemple&#xa0;: article 14</translation>
     </message>
     <message>
         <source>Days that the section gives</source>
@@ -8516,7 +8516,7 @@
     </message>
     <message>
         <source>For example: 30</source>
-        <translation>Par exemple : 30</translation>
+        <translation>Par exemple&#xa0;: 30</translation>
     </message>
     <message>
         <source>The section also waives class actions</source>
@@ -8528,7 +8528,7 @@
     </message>
     <message>
         <source>One on each line, as “account number: LP-4711”</source>
-        <translation>Une indication par ligne, comme « numéro de compte : LP-4711 »</translation>
+        <translation>Une indication par ligne, comme «&#xa0;numéro de compte&#xa0;: LP-4711&#xa0;»</translation>
     </message>
     <message>
         <source>The subject that the section asks for</source>
@@ -8544,11 +8544,11 @@
     </message>
     <message>
         <source>For example: the United Kingdom</source>
-        <translation>Par exemple : le Royaume-Uni</translation>
+        <translation>Par exemple&#xa0;: le Royaume-Uni</translation>
     </message>
     <message>
         <source>Which one fits?</source>
-        <translation>Qu’est-ce qui convient ?</translation>
+        <translation>Qu’est-ce qui convient&#x202f;?</translation>
     </message>
     <message>
         <source>Which device</source>
@@ -8556,7 +8556,7 @@
     </message>
     <message>
         <source>For example: VIN ending in 004711</source>
-        <translation>Par exemple : numéro VIN se terminant par 004711</translation>
+        <translation>Par exemple&#xa0;: numéro VIN se terminant par 004711</translation>
     </message>
     <message>
         <source>When it ended</source>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>For example: sale of the vehicle</source>
-        <translation>Par exemple : vente du véhicule</translation>
+        <translation>Par exemple&#xa0;: vente du véhicule</translation>
     </message>
     <message>
         <source>Since when they still collect</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>For example: 1 September 2026</source>
-        <translation>Par exemple : 1er septembre 2026</translation>
+        <translation>Par exemple&#xa0;: 1er septembre 2026</translation>
     </message>
     <message>
         <source>What shows that they still do</source>
@@ -8588,7 +8588,7 @@
     </message>
     <message>
         <source>For example: your app showed the location of the car on 12 October 2026</source>
-        <translation>Par exemple : votre application indiquait la position de la voiture le 12 octobre 2026</translation>
+        <translation>Par exemple&#xa0;: votre application indiquait la position de la voiture le 12 octobre 2026</translation>
     </message>
     <message>
         <source>What you do not accept</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>For example: the terms announced on 2 November 2026</source>
-        <translation>Par exemple : les conditions annoncées le 2 novembre 2026</translation>
+        <translation>Par exemple&#xa0;: les conditions annoncées le 2 novembre 2026</translation>
     </message>
     <message>
         <source>When the contract is to end</source>
@@ -8604,7 +8604,7 @@
     </message>
     <message>
         <source>Empty: as early as it can</source>
-        <translation>Vide : le plus tôt possible</translation>
+        <translation>Vide&#xa0;: le plus tôt possible</translation>
     </message>
     <message>
         <source>What you want to save first</source>
@@ -8612,7 +8612,7 @@
     </message>
     <message>
         <source>For example: my saved games</source>
-        <translation>Par exemple : mes parties enregistrées</translation>
+        <translation>Par exemple&#xa0;: mes parties enregistrées</translation>
     </message>
     <message>
         <source>What they owe you</source>
@@ -8620,7 +8620,7 @@
     </message>
     <message>
         <source>For example: the balance of 12.40</source>
-        <translation>Par exemple : le solde de 12,40</translation>
+        <translation>Par exemple&#xa0;: le solde de 12,40</translation>
     </message>
     <message>
         <source>Since when your browser sends the opt-out signal</source>
@@ -8628,7 +8628,7 @@
     </message>
     <message>
         <source>Empty: it does not</source>
-        <translation>Vide : il ne l’envoie pas</translation>
+        <translation>Vide&#xa0;: il ne l’envoie pas</translation>
     </message>
     <message>
         <source>Which sensitive information</source>
@@ -8636,7 +8636,7 @@
     </message>
     <message>
         <source>For example: precise geolocation and the content of my messages</source>
-        <translation>Par exemple : géolocalisation précise et contenu de mes messages</translation>
+        <translation>Par exemple&#xa0;: géolocalisation précise et contenu de mes messages</translation>
     </message>
     <message>
         <source>Your situation</source>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>For example: name, address and employer on your public page</source>
-        <translation>Par exemple : nom, adresse et employeur sur votre page publique</translation>
+        <translation>Par exemple&#xa0;: nom, adresse et employeur sur votre page publique</translation>
     </message>
     <message>
         <source>When you saw it</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>For example: +1 804 555 0100</source>
-        <translation>Par exemple : +1 804 555 0100</translation>
+        <translation>Par exemple&#xa0;: +1 804 555 0100</translation>
     </message>
     <message>
         <source>When they called</source>
@@ -8680,7 +8680,7 @@
     </message>
     <message>
         <source>For example: recorded calls on November 3 and 9, 2026</source>
-        <translation>Par exemple : appels enregistrés des 3 et 9 novembre 2026</translation>
+        <translation>Par exemple&#xa0;: appels enregistrés des 3 et 9 novembre 2026</translation>
     </message>
     <message>
         <source>What happened, in order</source>
@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>For example: answer my request completely</source>
-        <translation>Par exemple : répondre complètement à ma demande</translation>
+        <translation>Par exemple&#xa0;: répondre complètement à ma demande</translation>
     </message>
     <message>
         <source>The settlement&apos;s name</source>
@@ -8720,7 +8720,7 @@
     </message>
     <message>
         <source>One entry on each line: what it says, what is right, and what shows it</source>
-        <translation>Une inscription par ligne : ce qu’elle dit, ce qui est juste et ce qui le montre</translation>
+        <translation>Une inscription par ligne&#xa0;: ce qu’elle dit, ce qui est juste et ce qui le montre</translation>
     </message>
     <message>
         <source>An officer who may have the records</source>
@@ -8736,7 +8736,7 @@
     </message>
     <message>
         <source>For example: Lender One, your file 998, $1,240</source>
-        <translation>Par exemple : Prêteur Un, votre dossier 998, 1 240 $</translation>
+        <translation>Par exemple&#xa0;: Prêteur Un, votre dossier 998, 1&#x202f;240&#xa0;$</translation>
     </message>
     <message>
         <source>The day of their notice</source>
@@ -8760,7 +8760,7 @@
     </message>
     <message>
         <source>For example: visit notes, test results and billing records</source>
-        <translation>Par exemple : notes de consultation, résultats d’analyses et factures</translation>
+        <translation>Par exemple&#xa0;: notes de consultation, résultats d’analyses et factures</translation>
     </message>
     <message>
         <source>In which form</source>
@@ -8768,7 +8768,7 @@
     </message>
     <message>
         <source>For example: PDF by e-mail</source>
-        <translation>Par exemple : PDF par e-mail</translation>
+        <translation>Par exemple&#xa0;: PDF par e-mail</translation>
     </message>
     <message>
         <source>Who else is to get the copy</source>
@@ -8784,11 +8784,11 @@
     </message>
     <message>
         <source>One on each line: “my street is given as Mill Road, right is Mill Lane”</source>
-        <translation>Un point par ligne : « ma rue est indiquée comme rue du Moulin, la bonne est allée du Moulin »</translation>
+        <translation>Un point par ligne&#xa0;: «&#xa0;ma rue est indiquée comme rue du Moulin, la bonne est allée du Moulin&#xa0;»</translation>
     </message>
     <message>
         <source>For example: a copy of the tenancy agreement</source>
-        <translation>Par exemple : une copie du bail</translation>
+        <translation>Par exemple&#xa0;: une copie du bail</translation>
     </message>
     <message>
         <source>The day of your first letter</source>
@@ -8808,7 +8808,7 @@
     </message>
     <message>
         <source>For example: e-mail</source>
-        <translation>Par exemple : e-mail</translation>
+        <translation>Par exemple&#xa0;: e-mail</translation>
     </message>
     <message>
         <source>What they may know it by</source>
@@ -8816,7 +8816,7 @@
     </message>
     <message>
         <source>For example: your ticket 4711</source>
-        <translation>Par exemple : votre ticket 4711</translation>
+        <translation>Par exemple&#xa0;: votre ticket 4711</translation>
     </message>
     <message>
         <source>When they got it</source>
@@ -8864,7 +8864,7 @@
     </message>
     <message>
         <source>For example: the recipients and the sign-in logs</source>
-        <translation>Par exemple : les destinataires et les journaux de connexion</translation>
+        <translation>Par exemple&#xa0;: les destinataires et les journaux de connexion</translation>
     </message>
     <message>
         <source>The authority may tell them your name</source>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>For example: before which court, with its number</source>
-        <translation>Par exemple : devant quel tribunal, avec son numéro</translation>
+        <translation>Par exemple&#xa0;: devant quel tribunal, avec son numéro</translation>
     </message>
     <message>
         <source>What would settle it</source>
@@ -8912,7 +8912,7 @@
     </message>
     <message>
         <source>For example: sister</source>
-        <translation>Par exemple : sœur</translation>
+        <translation>Par exemple&#xa0;: sœur</translation>
     </message>
     <message>
         <source>To which other service</source>
@@ -8924,7 +8924,7 @@
     </message>
     <message>
         <source>For example: my purchase history</source>
-        <translation>Par exemple : mon historique d’achats</translation>
+        <translation>Par exemple&#xa0;: mon historique d’achats</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8936,7 +8936,7 @@
     </message>
     <message>
         <source>For example: e-mails of 2 and 9 November 2026</source>
-        <translation>Par exemple : e-mails des 2 et 9 novembre 2026</translation>
+        <translation>Par exemple&#xa0;: e-mails des 2 et 9 novembre 2026</translation>
     </message>
     <message>
         <source>Which use of your data</source>
@@ -8944,7 +8944,7 @@
     </message>
     <message>
         <source>For example: profiling for personalised prices</source>
-        <translation>Par exemple : profilage pour des prix personnalisés</translation>
+        <translation>Par exemple&#xa0;: profilage pour des prix personnalisés</translation>
     </message>
     <message>
         <source>What you had agreed to</source>
@@ -8952,7 +8952,7 @@
     </message>
     <message>
         <source>For example: location history</source>
-        <translation>Par exemple : historique des positions</translation>
+        <translation>Par exemple&#xa0;: historique des positions</translation>
     </message>
     <message>
         <source>When you agreed</source>
@@ -8964,7 +8964,7 @@
     </message>
     <message>
         <source>One on each line: day, amount, to whom, account or card by its last digits</source>
-        <translation>Un par ligne : jour, montant, bénéficiaire, compte ou carte par ses derniers chiffres</translation>
+        <translation>Un par ligne&#xa0;: jour, montant, bénéficiaire, compte ou carte par ses derniers chiffres</translation>
     </message>
     <message>
         <source>When you noticed them</source>
@@ -8976,7 +8976,7 @@
     </message>
     <message>
         <source>For example: I had the card with me, and was at work that day</source>
-        <translation>Par exemple : j’avais la carte sur moi, et j’étais au travail ce jour-là</translation>
+        <translation>Par exemple&#xa0;: j’avais la carte sur moi, et j’étais au travail ce jour-là</translation>
     </message>
     <message>
         <source>When you had it blocked</source>
@@ -9000,7 +9000,7 @@
     </message>
     <message>
         <source>For example: born in 2016</source>
-        <translation>Par exemple : né en 2016</translation>
+        <translation>Par exemple&#xa0;: né en 2016</translation>
     </message>
     <message>
         <source>By what right you write for the child</source>
@@ -9008,7 +9008,7 @@
     </message>
     <message>
         <source>For example: I am the mother and live with the child</source>
-        <translation>Par exemple : je suis la mère et je vis avec l’enfant</translation>
+        <translation>Par exemple&#xa0;: je suis la mère et je vis avec l’enfant</translation>
     </message>
     <message>
         <source>What makes you write</source>
@@ -9016,7 +9016,7 @@
     </message>
     <message>
         <source>For example: the notice of 2 October 2026 about stolen accounts</source>
-        <translation>Par exemple : l’avis du 2 octobre 2026 sur des comptes volés</translation>
+        <translation>Par exemple&#xa0;: l’avis du 2 octobre 2026 sur des comptes volés</translation>
     </message>
     <message>
         <source>Which programs the school uses</source>
@@ -9024,7 +9024,7 @@
     </message>
     <message>
         <source>For example: the learning platform and the reading app of class 4b</source>
-        <translation>Par exemple : la plateforme d’apprentissage et l’application de lecture de la classe 4b</translation>
+        <translation>Par exemple&#xa0;: la plateforme d’apprentissage et l’application de lecture de la classe 4b</translation>
     </message>
     <message>
         <source>Who died</source>
@@ -9040,7 +9040,7 @@
     </message>
     <message>
         <source>For example: executor named in the will</source>
-        <translation>Par exemple : exécuteur désigné par le testament</translation>
+        <translation>Par exemple&#xa0;: exécuteur désigné par le testament</translation>
     </message>
     <message>
         <source>What shows that</source>
@@ -9048,7 +9048,7 @@
     </message>
     <message>
         <source>For example: the grant of probate of 1 October 2026</source>
-        <translation>Par exemple : l’acte de notoriété du 1er octobre 2026</translation>
+        <translation>Par exemple&#xa0;: l’acte de notoriété du 1er octobre 2026</translation>
     </message>
     <message>
         <source>The law that gives you the right</source>
@@ -9096,7 +9096,7 @@
     </message>
     <message>
         <source>Empty: the program&apos;s own count</source>
-        <translation>Vide : le calcul du programme</translation>
+        <translation>Vide&#xa0;: le calcul du programme</translation>
     </message>
     <message>
         <source>How they are to answer</source>
@@ -9104,7 +9104,7 @@
     </message>
     <message>
         <source>For example: by e-mail to the address above</source>
-        <translation>Par exemple : par e-mail à l’adresse ci-dessus</translation>
+        <translation>Par exemple&#xa0;: par e-mail à l’adresse ci-dessus</translation>
     </message>
     <message>
         <source>What you enclose</source>
@@ -9116,7 +9116,7 @@
     </message>
     <message>
         <source>For example: Berlin</source>
-        <translation>Par exemple : Lyon</translation>
+        <translation>Par exemple&#xa0;: Lyon</translation>
     </message>
     <message>
         <source>A company</source>
@@ -9213,6 +9213,10 @@
     <message>
         <source>They say the request is excessive</source>
         <translation>Ils disent que la demande est excessive</translation>
+    </message>
+    <message>
+        <source>The date in your first letter was your own, not the law’s</source>
+        <translation>La date de votre première lettre était la vôtre, pas un délai légal</translation>
     </message>
 </context>
 <context>
@@ -13377,7 +13381,7 @@
     <name>recourse::ui::AnswerCard</name>
     <message>
         <source>Is the answer complete?</source>
-        <translation>La réponse est-elle complète ?</translation>
+        <translation>La réponse est-elle complète&#x202f;?</translation>
     </message>
     <message>
         <source>The law says what the answer has to hold. Go through it item by item.</source>
@@ -13471,7 +13475,7 @@
     </message>
     <message>
         <source>This is what they have from you as far as Recourse knows. Is it in the copy?</source>
-        <translation>Voici ce qu’ils ont de vous, à la connaissance de Recourse. Est-ce dans la copie ?</translation>
+        <translation>Voici ce qu’ils ont de vous, à la connaissance de Recourse. Est-ce dans la copie&#x202f;?</translation>
     </message>
     <message>
         <source>Not in the copy</source>
@@ -13665,7 +13669,7 @@
     </message>
     <message>
         <source>Counted anew: due on %1</source>
-        <translation>Calculé de nouveau : attendu le %1</translation>
+        <translation>Calculé de nouveau&#xa0;: attendu le %1</translation>
     </message>
     <message>
         <source>Logging the day</source>
@@ -13673,7 +13677,7 @@
     </message>
     <message>
         <source>Their days count from the day it arrived: due on %1.</source>
-        <translation>Leurs jours se comptent à partir du jour d’arrivée : réponse attendue le %1.</translation>
+        <translation>Leurs jours se comptent à partir du jour d’arrivée&#xa0;: réponse attendue le %1.</translation>
     </message>
 </context>
 <context>
@@ -13758,7 +13762,7 @@
     </message>
     <message>
         <source>%1: no authority is known for these places.</source>
-        <translation>%1 : aucune autorité connue pour ces lieux.</translation>
+        <translation>%1&#xa0;: aucune autorité connue pour ces lieux.</translation>
     </message>
     <message>
         <source>What the law says</source>
@@ -13767,7 +13771,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a heading; a sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -13982,15 +13986,15 @@
     </message>
     <message>
         <source>&amp;Which letter?</source>
-        <translation>&amp;Quelle lettre ?</translation>
+        <translation>&amp;Quelle lettre&#x202f;?</translation>
     </message>
     <message>
         <source>For example: sector:social, country:DE, part of a name, or * for all</source>
-        <translation>Par exemple : sector:social, country:DE, une partie d’un nom, ou * pour toutes</translation>
+        <translation>Par exemple&#xa0;: sector:social, country:DE, une partie d’un nom, ou * pour toutes</translation>
     </message>
     <message>
         <source>To &amp;which companies?</source>
-        <translation>À quelles &amp;entreprises ?</translation>
+        <translation>À quelles &amp;entreprises&#x202f;?</translation>
     </message>
     <message>
         <source>Letters a &amp;day</source>
@@ -14014,7 +14018,7 @@
     </message>
     <message>
         <source>This vault is open for reading only, so no letter can be kept in it.</source>
-        <translation>Ce coffre est ouvert en lecture seule : aucune lettre ne peut y être gardée.</translation>
+        <translation>Ce coffre est ouvert en lecture seule&#xa0;: aucune lettre ne peut y être gardée.</translation>
     </message>
     <message>
         <source>Look at the letters first.</source>
@@ -14047,8 +14051,8 @@
     <message numerus="yes">
         <source>%Ln letter(s) written, each with its case. The days to send them are in “%1”.</source>
         <translation>
-            <numerusform>%Ln lettre rédigée, avec son dossier. Les jours d’envoi sont dans « %1 ».</numerusform>
-            <numerusform>%Ln lettres rédigées, chacune avec son dossier. Les jours d’envoi sont dans « %1 ».</numerusform>
+            <numerusform>%Ln lettre rédigée, avec son dossier. Les jours d’envoi sont dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln lettres rédigées, chacune avec son dossier. Les jours d’envoi sont dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
@@ -14385,7 +14389,7 @@
     </message>
     <message>
         <source>The reply names reference %1: it belongs to %2.</source>
-        <translation>La réponse cite la référence %1 : elle appartient à %2.</translation>
+        <translation>La réponse cite la référence %1&#xa0;: elle appartient à %2.</translation>
     </message>
     <message>
         <source>Logging the event</source>
@@ -14418,8 +14422,8 @@
     <message numerus="yes">
         <source>%1: %n case(s)</source>
         <translation>
-            <numerusform>%1 : %n dossier</numerusform>
-            <numerusform>%1 : %n dossiers</numerusform>
+            <numerusform>%1&#xa0;: %n dossier</numerusform>
+            <numerusform>%1&#xa0;: %n dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -14447,7 +14451,7 @@
     </message>
     <message>
         <source>A clock marks a day on which others owe you an answer; a person marks a last day of your own.</source>
-        <translation>Une horloge marque un jour où d’autres vous doivent une réponse ; une personne marque un dernier jour à respecter par vous.</translation>
+        <translation>Une horloge marque un jour où d’autres vous doivent une réponse&#x202f;; une personne marque un dernier jour à respecter par vous.</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -14528,8 +14532,8 @@
     <message numerus="yes">
         <source>%n attached file(s) of this case are no longer what was logged: something was changed outside Recourse. Take them from a backup.</source>
         <translation>
-            <numerusform>%n fichier joint de ce dossier n’est plus celui qui a été noté : quelque chose a été modifié hors de Recourse. Reprenez-le d’une sauvegarde.</numerusform>
-            <numerusform>%n fichiers joints de ce dossier ne sont plus ceux qui ont été notés : quelque chose a été modifié hors de Recourse. Reprenez-les d’une sauvegarde.</numerusform>
+            <numerusform>%n fichier joint de ce dossier n’est plus celui qui a été noté&#xa0;: quelque chose a été modifié hors de Recourse. Reprenez-le d’une sauvegarde.</numerusform>
+            <numerusform>%n fichiers joints de ce dossier ne sont plus ceux qui ont été notés&#xa0;: quelque chose a été modifié hors de Recourse. Reprenez-les d’une sauvegarde.</numerusform>
         </translation>
     </message>
     <message>
@@ -14550,7 +14554,7 @@
     </message>
     <message>
         <source>Write: %1</source>
-        <translation>Écrire : %1</translation>
+        <translation>Écrire&#xa0;: %1</translation>
     </message>
     <message>
         <source>A reply that came as a file can be dropped here.</source>
@@ -14884,8 +14888,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue: write again, more firmly</source>
         <translation>
-            <numerusform>%n jour de retard : écrivez de nouveau, plus fermement</numerusform>
-            <numerusform>%n jours de retard : écrivez de nouveau, plus fermement</numerusform>
+            <numerusform>%n jour de retard&#xa0;: écrivez de nouveau, plus fermement</numerusform>
+            <numerusform>%n jours de retard&#xa0;: écrivez de nouveau, plus fermement</numerusform>
         </translation>
     </message>
     <message>
@@ -15001,7 +15005,7 @@
     </message>
     <message>
         <source>You asked a company before you had Recourse? Its clock can run here.</source>
-        <translation>Vous avez écrit à une entreprise avant d’avoir Recourse ? Son délai peut courir ici.</translation>
+        <translation>Vous avez écrit à une entreprise avant d’avoir Recourse&#x202f;? Son délai peut courir ici.</translation>
     </message>
     <message>
         <source>Save all days for your calendar</source>
@@ -15173,7 +15177,7 @@
     </message>
     <message>
         <source>They asked who you are, and the law may let their days stand still until they know. Answer soon: the date moves with it.</source>
-        <translation>Ils ont demandé qui vous êtes, et la loi peut suspendre leurs jours jusqu’à ce qu’ils le sachent. Répondez vite : la date se décale d’autant.</translation>
+        <translation>Ils ont demandé qui vous êtes, et la loi peut suspendre leurs jours jusqu’à ce qu’ils le sachent. Répondez vite&#xa0;: la date se décale d’autant.</translation>
     </message>
     <message>
         <source>Strictest reading</source>
@@ -15298,7 +15302,7 @@
     </message>
     <message>
         <source>Add this fact: %1</source>
-        <translation>Ajouter ce fait : %1</translation>
+        <translation>Ajouter ce fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>This vault is open for reading only.</source>
@@ -15353,7 +15357,7 @@
     </message>
     <message>
         <source>&amp;When?</source>
-        <translation>&amp;Quand ?</translation>
+        <translation>&amp;Quand&#x202f;?</translation>
     </message>
     <message>
         <source>Where it can be &amp;read</source>
@@ -15401,7 +15405,7 @@
     </message>
     <message>
         <source>The score was saved as “%1”.</source>
-        <translation>Le score a été enregistré sous « %1 ».</translation>
+        <translation>Le score a été enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -15415,7 +15419,7 @@
     </message>
     <message>
         <source>Not enough facts yet: %1 of %2, about %3 of %4 things</source>
-        <translation>Pas encore assez de faits : %1 sur %2, portant sur %3 points sur %4</translation>
+        <translation>Pas encore assez de faits&#xa0;: %1 sur %2, portant sur %3 points sur %4</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -15427,7 +15431,7 @@
     <message>
         <source>%1: %2 (%3, %4)</source>
         <comment>what is looked at, the answer, the day, the source</comment>
-        <translation>%1 : %2 (%3, %4)</translation>
+        <translation>%1&#xa0;: %2 (%3, %4)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -16285,11 +16289,11 @@
     </message>
     <message>
         <source>Until which &amp;day?</source>
-        <translation>Jusqu’à quel &amp;jour ?</translation>
+        <translation>Jusqu’à quel &amp;jour&#x202f;?</translation>
     </message>
     <message>
         <source>Sent h&amp;ow?</source>
-        <translation>Envoyé c&amp;omment ?</translation>
+        <translation>Envoyé c&amp;omment&#x202f;?</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -16297,11 +16301,11 @@
     </message>
     <message>
         <source>Check first: %1</source>
-        <translation>À vérifier d’abord : %1</translation>
+        <translation>À vérifier d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>The letter for it: %1 (%2).</source>
-        <translation>La lettre pour cela : %1 (%2).</translation>
+        <translation>La lettre pour cela&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>The answer is there and you will go through it, or it is whole. If something is wrong with it, choose what below.</source>
@@ -16309,7 +16313,7 @@
     </message>
     <message>
         <source>What stands under “Until which day?” is no day. Leave it empty if they name none.</source>
-        <translation>Ce qui figure sous « Jusqu’à quel jour ? » n’est pas un jour. Laissez vide s’ils n’en indiquent aucun.</translation>
+        <translation>Ce qui figure sous «&#xa0;Jusqu’à quel jour&#x202f;?&#xa0;» n’est pas un jour. Laissez vide s’ils n’en indiquent aucun.</translation>
     </message>
 </context>
 <context>
@@ -18659,7 +18663,7 @@ Importés en même temps et annulés aussi : %2.</translation>
     </message>
     <message>
         <source>No law that is known here fits: %1</source>
-        <translation>Aucune loi connue ici ne convient : %1</translation>
+        <translation>Aucune loi connue ici ne convient&#xa0;: %1</translation>
     </message>
     <message>
         <source>The law that fits</source>
@@ -18690,16 +18694,16 @@ Importés en même temps et annulés aussi : %2.</translation>
     </message>
     <message>
         <source>They are not used: %1</source>
-        <translation>Elles ne sont pas utilisées : %1</translation>
+        <translation>Elles ne sont pas utilisées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: from %2</source>
         <comment>a law; a day</comment>
-        <translation>%1 : à partir du %2</translation>
+        <translation>%1&#xa0;: à partir du %2</translation>
     </message>
     <message>
         <source>These rules were not taken: %1</source>
-        <translation>Ces règles n’ont pas été reprises : %1</translation>
+        <translation>Ces règles n’ont pas été reprises&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -18734,7 +18738,7 @@ Importés en même temps et annulés aussi : %2.</translation>
     </message>
     <message>
         <source>Laws change. Recourse shows with every date when its rule was last compared with its source; a law that is not in force yet is never cited.</source>
-        <translation>Les lois changent. Avec chaque date, Recourse montre quand sa règle a été comparée pour la dernière fois avec sa source ; une loi qui n’est pas encore en vigueur n’est jamais citée.</translation>
+        <translation>Les lois changent. Avec chaque date, Recourse montre quand sa règle a été comparée pour la dernière fois avec sa source&#x202f;; une loi qui n’est pas encore en vigueur n’est jamais citée.</translation>
     </message>
     <message>
         <source>Information, not legal advice.</source>
@@ -18750,7 +18754,7 @@ Importés en même temps et annulés aussi : %2.</translation>
     </message>
     <message>
         <source>Optional; as the maker shows it</source>
-        <translation>Facultatif ; telle que l’auteur la publie</translation>
+        <translation>Facultatif&#x202f;; telle que l’auteur la publie</translation>
     </message>
     <message>
         <source>Key&apos;s &amp;fingerprint</source>
@@ -18762,7 +18766,7 @@ Importés en même temps et annulés aussi : %2.</translation>
     </message>
     <message>
         <source>None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. The address is of the rules, their signature being at the same with .sig after it.</source>
-        <translation>Aucune n’est définie tant que vous n’en définissez pas. Recourse n’y demande des règles que lorsque vous le dites ; rien sur vous n’est transmis. L’adresse est celle des règles, leur signature se trouvant à la même adresse suivie de .sig.</translation>
+        <translation>Aucune n’est définie tant que vous n’en définissez pas. Recourse n’y demande des règles que lorsque vous le dites&#x202f;; rien sur vous n’est transmis. L’adresse est celle des règles, leur signature se trouvant à la même adresse suivie de .sig.</translation>
     </message>
     <message>
         <source>&amp;Address of the rules</source>
@@ -18771,7 +18775,7 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>Not in force yet:
 %1</source>
-        <translation>Pas encore en vigueur :
+        <translation>Pas encore en vigueur&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -18792,7 +18796,7 @@ Importés en même temps et annulés aussi : %2.</translation>
     </message>
     <message>
         <source>The new rules are in use. They are signed with the key %1: compare it with the one that their maker shows.</source>
-        <translation>Les nouvelles règles sont utilisées. Elles sont signées avec la clé %1 : comparez-la avec celle que publie leur auteur.</translation>
+        <translation>Les nouvelles règles sont utilisées. Elles sont signées avec la clé %1&#xa0;: comparez-la avec celle que publie leur auteur.</translation>
     </message>
     <message>
         <source>Removing the rules</source>
@@ -19120,7 +19124,7 @@ Importés en même temps et annulés aussi : %2.</translation>
     </message>
     <message>
         <source>The letter was saved as “%1”, and with its translation, for you alone, as “%2”.</source>
-        <translation>La lettre a été enregistrée sous « %1 » et, avec sa traduction, pour vous seulement, sous « %2 ».</translation>
+        <translation>La lettre a été enregistrée sous «&#xa0;%1&#xa0;» et, avec sa traduction, pour vous seulement, sous «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -19159,7 +19163,7 @@ Importés en même temps et annulés aussi : %2.</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -19208,8 +19212,8 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message numerus="yes">
         <source>This letter takes from your fact sheet on identity theft: %n item(s).</source>
         <translation>
-            <numerusform>Cette lettre puise dans votre fiche sur l’usurpation d’identité : %n élément.</numerusform>
-            <numerusform>Cette lettre puise dans votre fiche sur l’usurpation d’identité : %n éléments.</numerusform>
+            <numerusform>Cette lettre puise dans votre fiche sur l’usurpation d’identité&#xa0;: %n élément.</numerusform>
+            <numerusform>Cette lettre puise dans votre fiche sur l’usurpation d’identité&#xa0;: %n éléments.</numerusform>
         </translation>
     </message>
     <message>
@@ -19222,7 +19226,7 @@ Importés en même temps et annulés aussi : %2.</translation>
     </message>
     <message>
         <source>The authority&apos;s name (empty: the one for you)</source>
-        <translation>Le nom de l’autorité (vide : celle dont vous relevez)</translation>
+        <translation>Le nom de l’autorité (vide&#xa0;: celle dont vous relevez)</translation>
     </message>
     <message>
         <source>Other letters, and why not</source>
@@ -19580,11 +19584,11 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>&amp;When?</source>
-        <translation>&amp;Quand ?</translation>
+        <translation>&amp;Quand&#x202f;?</translation>
     </message>
     <message>
         <source>W&amp;hat?</source>
-        <translation>Q&amp;uoi ?</translation>
+        <translation>Q&amp;uoi&#x202f;?</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
@@ -19640,7 +19644,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>The ledger was saved as “%1”.</source>
-        <translation>Le relevé a été enregistré sous « %1 ».</translation>
+        <translation>Le relevé a été enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -19659,7 +19663,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>Nothing is noted yet. Postage, calls, hours: what a case costs may have to be paid back, if it can be shown.</source>
-        <translation>Rien n’est encore noté. Affranchissement, appels, heures : ce que coûte un dossier devra peut-être vous être remboursé, si vous pouvez le démontrer.</translation>
+        <translation>Rien n’est encore noté. Affranchissement, appels, heures&#xa0;: ce que coûte un dossier devra peut-être vous être remboursé, si vous pouvez le démontrer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in all, from %n entries</source>
@@ -20363,7 +20367,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>What happened, in order, and every paper as a numbered exhibit: for an authority, a lawyer or a court. Your own notes and drafts stay out.</source>
-        <translation>Ce qui s’est passé, dans l’ordre, et chaque document comme pièce numérotée : pour une autorité, un avocat ou un tribunal. Vos propres notes et brouillons n’y figurent pas.</translation>
+        <translation>Ce qui s’est passé, dans l’ordre, et chaque document comme pièce numérotée&#xa0;: pour une autorité, un avocat ou un tribunal. Vos propres notes et brouillons n’y figurent pas.</translation>
     </message>
     <message>
         <source>&amp;Language of whoever reads it</source>
@@ -20395,7 +20399,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>Whoever decides must know who you are; black out what they need not see. Pictures and files that cannot be blacked out are then left out, and the originals too.</source>
-        <translation>Qui décide doit savoir qui vous êtes ; noircissez ce que cette personne n’a pas besoin de voir. Les images et les fichiers qui ne peuvent pas être noircis sont alors omis, et les originaux aussi.</translation>
+        <translation>Qui décide doit savoir qui vous êtes&#x202f;; noircissez ce que cette personne n’a pas besoin de voir. Les images et les fichiers qui ne peuvent pas être noircis sont alors omis, et les originaux aussi.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20435,7 +20439,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>The pack was saved as “%1”.</source>
-        <translation>La liasse a été enregistrée sous « %1 ».</translation>
+        <translation>La liasse a été enregistrée sous «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -21760,19 +21764,19 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>&amp;Whom did you ask?</source>
-        <translation>À &amp;qui avez-vous écrit ?</translation>
+        <translation>À &amp;qui avez-vous écrit&#x202f;?</translation>
     </message>
     <message>
         <source>W&amp;hat for?</source>
-        <translation>P&amp;our demander quoi ?</translation>
+        <translation>P&amp;our demander quoi&#x202f;?</translation>
     </message>
     <message>
         <source>Wh&amp;en was it sent?</source>
-        <translation>Quand était-ce &amp;envoyé ?</translation>
+        <translation>Quand était-ce &amp;envoyé&#x202f;?</translation>
     </message>
     <message>
         <source>H&amp;ow?</source>
-        <translation>&amp;Comment ?</translation>
+        <translation>&amp;Comment&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Proof</source>
@@ -21784,7 +21788,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>Add the account at that company first: a case belongs to a service you use.</source>
-        <translation>Ajoutez d’abord le compte auprès de cette entreprise : un dossier se rattache à un service que vous utilisez.</translation>
+        <translation>Ajoutez d’abord le compte auprès de cette entreprise&#xa0;: un dossier se rattache à un service que vous utilisez.</translation>
     </message>
     <message>
         <source>Choose one of your services. If it is not in the list, add the account first.</source>
@@ -21932,7 +21936,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>This file is no longer what was logged: it was changed outside Recourse.</source>
-        <translation>Ce fichier n’est plus celui qui a été noté : il a été modifié hors de Recourse.</translation>
+        <translation>Ce fichier n’est plus celui qui a été noté&#xa0;: il a été modifié hors de Recourse.</translation>
     </message>
 </context>
 <context>

@@ -26,11 +26,12 @@ ClockCard::ClockCard(QWidget* parent)
 void ClockCard::set(const session::CaseView& view, QDate today)
 {
     clearLayout(m_column);
-    const bool runs = view.matter.due.isValid() && !isOver(view.matter.stage);
+    const bool isMine = view.clock && view.clock->side == law::Side::Users;
+    const bool came = view.matter.stage == model::CaseStage::Answered || view.matter.stage == model::CaseStage::Refused;
+    const bool runs = view.matter.due.isValid() && !isOver(view.matter.stage) && (isMine || !came);
     setVisible(runs);
     if (!runs)
         return;
-    const bool isMine = view.clock && view.clock->side == law::Side::Users;
     setProperty("look", isOverdue(view, today) ? QStringLiteral("danger") : isMine ? QStringLiteral("warning") : QStringLiteral("info"));
     style()->unpolish(this);
     style()->polish(this);
