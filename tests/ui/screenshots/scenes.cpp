@@ -25,6 +25,9 @@
 #include <QDialog>
 #include <QDir>
 #include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 
 namespace recourse::screenshots {
@@ -135,6 +138,39 @@ void pictureFirstRun(const Photographer& photographer, const Wish& wish)
     photographer.take(window, QStringLiteral("first-run-7"));
 }
 
+/// Cases taken over from elsewhere: a refusal, a request that nobody answered, and one before the authority.
+void takeOverCases(TestWorkspace& workspace, const std::vector<session::AccountView>& accounts)
+{
+    struct Course
+    {
+        const char* matter;
+        int days; ///< since it was sent
+        std::vector<session::CaseEntry> then;
+    };
+    const QDate today = workspace.clock().today();
+    session::CaseEntry fee;
+    fee.reply = QStringLiteral("fee");
+    fee.on = today.addDays(-3);
+    const auto own = [&](const char* kind, int days) {
+        return session::CaseEntry{QString::fromLatin1(kind), {}, today.addDays(-days), {}, QStringLiteral("email")};
+    };
+    const std::vector<Course> courses{{"access", 15, {fee}}, {"erasure", 60, {}},
+        {"access", 120, {own("reminded", 80), own("warned", 60), own("complained", 20)}}};
+    std::size_t next = 0;
+    for (const session::AccountView& view : accounts) {
+        if (view.account.domain.isEmpty() || next == courses.size())
+            continue;
+        const Course& course = courses[next];
+        const auto opened = workspace.outcome(session::openCase(workspace.session(),
+            {view.account.domain, QString::fromLatin1(course.matter), QStringLiteral("eu-gdpr"), today.addDays(-course.days)}));
+        if (!opened)
+            continue;
+        ++next;
+        for (const session::CaseEntry& entry : course.then)
+            static_cast<void>(workspace.await(session::logCaseEvent(workspace.session(), opened->matter.id, entry)));
+    }
+}
+
 /// An inventory with a sent letter whose clock runs, and one just drafted.
 void fill(TestWorkspace& workspace, int accounts)
 {
@@ -163,6 +199,7 @@ void fill(TestWorkspace& workspace, int accounts)
             static_cast<void>(workspace.await(session::logCaseEvent(workspace.session(), drafted->letter.matter, entry)));
         }
     }
+    takeOverCases(workspace, all);
 }
 
 /// Several files taken in together: before, after, and in the history.
@@ -192,6 +229,43 @@ void pictureImport(const Photographer& photographer, TestWorkspace& workspace, u
 }
 
 /// Other tabs of the pages about incidents, services and lists.
+/// The other ways to see cases, the lower part of a case, its dialogs, a letter with many fields, and the laws in the settings.
+void pictureCases(const Photographer& photographer, TestWorkspace& workspace, ui::MainWindow& window)
+{
+    if (!photographer.wants(QStringLiteral("cases-more")))
+        return;
+    const auto visit = [&](const ui::Target& target, const char* name) {
+        workspace.workspace().go(target);
+        settle(workspace.workspace());
+        photographer.take(window, QString::fromLatin1(name));
+    };
+    visit({ui::PageId::Cases, 0, QStringLiteral("board"), {}, {}}, "cases-board");
+    visit({ui::PageId::Cases, 0, QStringLiteral("calendar"), {}, {}}, "cases-calendar");
+    const auto all = workspace.await(session::listCases(workspace.session()));
+    if (!all.empty()) {
+        workspace.workspace().go({ui::PageId::Cases, all.front().matter.id.value, {}, {}, {}});
+        settle(workspace.workspace());
+        auto* area = window.findChild<QWidget*>(QStringLiteral("caseDetail"))->findChild<QScrollArea*>();
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
+        photographer.take(window, QStringLiteral("case-middle"));
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        photographer.take(window, QStringLiteral("case-end"));
+        for (const char* button : {"caseEvent", "casePack", "caseLosses", "caseConduct"}) {
+            window.findChild<QPushButton*>(QLatin1String(button))->click();
+            settle(workspace.workspace());
+            photographer.take(window, QStringLiteral("dialog-") + QLatin1String(button));
+            for (QDialog* dialog : window.findChildren<QDialog*>())
+                dialog->done(QDialog::Rejected);
+            settle(workspace.workspace());
+        }
+    }
+    ui::Target writing;
+    writing.page = ui::PageId::Cases;
+    writing.letter = ui::LetterWish{QStringLiteral("tracking_stop"), QStringLiteral("linkedin.com"), {}};
+    visit(writing, "letter-tracking");
+    visit({ui::PageId::Settings, 0, QStringLiteral("laws"), {}, {}}, "settings-laws");
+}
+
 void pictureTabs(const Photographer& photographer, TestWorkspace& workspace, ui::MainWindow& window)
 {
     struct Scene
@@ -265,6 +339,7 @@ void picturePages(const Photographer& photographer, const Wish& wish)
     }
     pictureTabs(photographer, workspace, window);
     pictureFeedDialogs(photographer, workspace, window);
+    pictureCases(photographer, workspace, window);
     if (photographer.wants(QStringLiteral("import")))
         pictureImport(photographer, workspace, window);
     if (photographer.wants(QStringLiteral("letter"))) {
@@ -300,7 +375,7 @@ QStringList sceneNames()
     for (const PageScene& scene : kPages)
         names << QString::fromLatin1(scene.name);
     names << QStringLiteral("exposures-addresses") << QStringLiteral("exposures-numbers") << QStringLiteral("directory-authorities")
-          << QStringLiteral("feed-dialogs");
+          << QStringLiteral("feed-dialogs") << QStringLiteral("cases-more");
     return names << QStringLiteral("import") << QStringLiteral("letter") << QStringLiteral("search") << QStringLiteral("lock");
 }
 
