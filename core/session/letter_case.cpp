@@ -55,6 +55,14 @@ QDate lastAnswer(const model::Case& matter)
     return last;
 }
 
+/// Whether the first letter set a date of the sender's own, since its law has no period for that.
+bool setItsOwnDate(const Further& letter)
+{
+    const model::Letter* first = letter.letters.empty() ? nullptr : &letter.letters.front();
+    const LetterType* type = letter.rules.letters.types.find(first != nullptr ? first->type : letter.matter.matter);
+    return type != nullptr && type->clockUnder(letter.matter.regime).ownDays > 0;
+}
+
 void fillEarlier(const Further& letter)
 {
     const model::Case& matter = letter.matter;
@@ -68,14 +76,6 @@ void fillEarlier(const Further& letter)
     letter.fill("reminded_on", cases::lastDayOf(matter, QStringLiteral("reminded")));
     letter.fill("answer_date", lastAnswer(matter));
     letter.fill("refused_on", cases::lastDayOf(matter, QStringLiteral("refused")));
-}
-
-/// Whether the first letter set a date of the sender's own, since its law has no period for that.
-bool setItsOwnDate(const Further& letter)
-{
-    const model::Letter* first = letter.letters.empty() ? nullptr : &letter.letters.front();
-    const LetterType* type = letter.rules.letters.types.find(first != nullptr ? first->type : letter.matter.matter);
-    return type != nullptr && type->clockUnder(letter.matter.regime).ownDays > 0;
 }
 
 /// Which form of the letter answers their last reply.
