@@ -44,6 +44,7 @@ public:
             add("FeedRules", {each.feed.access, each.feed.attribution});
         const feeds::AddressSearchDefinition& search = rules.addressSearch;
         add("FeedRules", {search.accessAccount, search.accessRange, search.accessStealerLogs, search.attribution});
+        addCases(rules.cases);
     }
 
     [[nodiscard]] const Texts& all() const { return m_texts; }
@@ -79,6 +80,28 @@ private:
         for (const QList<law::Period>& periods : regime.actions) {
             for (const law::Period& period : periods)
                 addPeriod(period);
+        }
+    }
+
+    void addCases(const session::CaseRules& rules)
+    {
+        for (const cases::EscalationPath& path : rules.escalation.all()) {
+            for (const cases::EscalationStep& step : path.steps)
+                add("CaseRules", {step.why});
+            add("CaseRules", {path.end});
+        }
+        for (const cases::ReplyKind& kind : rules.replies.kinds())
+            add("CaseRules", {kind.title, kind.check});
+        for (const cases::ReplyAnswer& answer : rules.replies.answers())
+            add("CaseRules", {answer.reason, answer.soundIf, answer.soundThen});
+        for (const cases::AnswerList& list : rules.completeness.all()) {
+            for (const cases::AnswerItem& item : list.items)
+                add("CaseRules", {item.text});
+        }
+        for (const cases::ConductCriterion& criterion : rules.conduct.criteria()) {
+            add("CaseRules", {criterion.title});
+            for (const cases::ConductAnswer& answer : criterion.answers)
+                add("CaseRules", {answer.title});
         }
     }
 

@@ -201,9 +201,9 @@ QWidget* AuthorityCard::optionBox(const law::AuthorityOption& option, bool mayWr
         [this, authority] { Q_EMIT letterWanted(QStringLiteral("complaint"), session::recipientFields(authority)); });
     QPushButton* page = makeButton(tr("Their complaint page"), Look::Link, QStringLiteral("link"));
     page->setObjectName(QStringLiteral("authorityPage"));
-    page->setVisible(!authority.urlComplaint.isEmpty());
     connect(page, &QPushButton::clicked, this, [this, url = QUrl(authority.urlComplaint)] { workspace().prompts().openLink(this, url); });
     column->addWidget(flowOf({write, page}));
+    page->setVisible(!authority.urlComplaint.isEmpty()); // now that it has a parent: else it would be a window for a moment
     return box;
 }
 

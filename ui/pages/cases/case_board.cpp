@@ -15,7 +15,7 @@ namespace recourse::ui {
 
 namespace {
 
-constexpr double kNarrowest = 25; // grid steps of a column
+constexpr double kNarrowest = 18; // grid steps of a column
 
 template <class T, class... Args> T* made(Args&&... args)
 {

@@ -5,6 +5,7 @@
 #include "ui/text.h"
 #include "ui/widgets/card_list.h"
 #include "ui/widgets/filter_chips.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/pieces.h"
 
 #include <QLabel>
@@ -106,9 +107,7 @@ QWidget* CaseCalendar::makeList()
     column->addWidget(m_choice);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
-    QHBoxLayout* buttons = rowOf({m_open, m_export});
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    column->addWidget(flowOf({m_open, m_export}));
     return right;
 }
 
