@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include <memory>
+#include <utility>
 
 namespace recourse::ui {
 
@@ -69,6 +70,11 @@ void FilterChips::setCount(int id, int count)
 void FilterChips::choose(int id)
 {
     m_chips.value(id)->setChecked(true);
+    if (m_none)
+        return;
+    // Of a group Tab reaches the chosen one, arrows the others; Qt sees to that only where the user chooses.
+    for (QToolButton* chip : std::as_const(m_chips))
+        chip->setFocusPolicy(chip->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 int FilterChips::current() const

@@ -40,7 +40,7 @@ QWidget* CaseBoardView::makeColumn(int column, QDate today)
     Lane& lane = m_lanes[static_cast<std::size_t>(column)];
     const QString title = columnTitle(static_cast<session::CaseColumn>(column));
     lane.model = std::make_unique<CaseModel>(caseColumns(today), [](const session::CaseRow& one) { return one.matter.id.value; });
-    lane.head = wordLabel(title, this);
+    lane.head = plainLabel(title, this); // wraps: five columns share a small window
     QFont bold = lane.head->font();
     bold.setWeight(QFont::DemiBold);
     lane.head->setFont(bold);

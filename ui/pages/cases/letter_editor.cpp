@@ -87,12 +87,12 @@ void LetterEditor::build()
     QPushButton* again = makeButton(tr("Start over"), Look::Quiet, QStringLiteral("refresh"));
     again->setObjectName(QStringLiteral("letterStartOver"));
     connect(again, &QPushButton::clicked, this, &LetterEditor::startOver);
-    auto* head = rowOf({back, m_head}, 1);
-    head->setStretch(1, 1);
-    head->setAlignment(back, Qt::AlignTop);
-    for (QPushButton* button : {again, m_print, m_mail, m_export, m_save})
+    QHBoxLayout* ways = rowOf({back, again}, 1);
+    ways->addStretch(1);
+    for (QPushButton* button : {m_print, m_mail, m_export, m_save})
         m_head->addAction(button);
-    column->addLayout(head);
+    column->addLayout(ways);
+    column->addWidget(m_head);
     auto* splitter = made<QSplitter>(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);

@@ -210,7 +210,7 @@ void LetterForm::buildOwnFields(QVBoxLayout* column)
     m_theftSheet->setObjectName(QStringLiteral("theftSheet"));
     connect(m_theftSheet, &QPushButton::clicked, this, &LetterForm::theftWanted);
     inner->addWidget(m_theftSheet, 0, Qt::AlignLeft);
-    m_own = made<LetterFields>();
+    m_own = made<LetterFields>(this);
     inner->addWidget(m_own);
     connect(m_own, &LetterFields::changed, this, &LetterForm::changed);
     column->addWidget(m_ownCard);
@@ -219,7 +219,7 @@ void LetterForm::buildOwnFields(QVBoxLayout* column)
 void LetterForm::buildMore(QVBoxLayout* column)
 {
     QFormLayout* form = addGroup(column, tr("More, if you want it"));
-    m_more = made<LetterFields>();
+    m_more = made<LetterFields>(this);
     m_more->setFields({session::letterField(QStringLiteral("place")), session::letterField(QStringLiteral("answer_channel")),
                           session::letterField(QStringLiteral("enclosures"))}, {});
     connect(m_more, &LetterFields::changed, this, &LetterForm::changed);
