@@ -51,7 +51,7 @@ void settle(ui::Workspace& workspace)
     for (int round = 0; round < 3; ++round) {
         if (!QTest::qWaitFor([&] { return test::isIdle(workspace); }, TestWorkspace::kPatienceMs))
             qWarning("a job does not end");
-        QTest::qWait(120);
+        QTest::qWait(300);
     }
 }
 
@@ -68,7 +68,9 @@ public:
 
     void take(QWidget& window, const QString& name) const
     {
-        if (!wants(name) && !name.startsWith(QLatin1String("feed-")))
+        static const QStringList kParts{QStringLiteral("feed-"), QStringLiteral("case"), QStringLiteral("dialog-"), QStringLiteral("letter-"),
+            QStringLiteral("settings-")}; // of scenes whose name was asked about before
+        if (!wants(name) && std::none_of(kParts.begin(), kParts.end(), [&](const QString& part) { return name.startsWith(part); }))
             return;
         QPixmap picture = window.grab();
         // Dialogs are windows of their own: they are laid over the middle, where the system would put them.
