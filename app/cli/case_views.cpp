@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_views.h"
 
-#include "base/redact.h"
 #include "json_views.h"
 #include "model/names.h"
+#include "view_words.h"
 
 namespace recourse::cli {
 
 namespace {
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
-QString safe(const QString& outside, int length = 100)
-{
-    return base::printable(outside, length);
-}
 
 QJsonObject attachmentOf(const model::CaseAttachment& attachment, const session::CaseView& view)
 {

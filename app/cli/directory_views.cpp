@@ -3,24 +3,14 @@
 
 #include "json_views.h"
 
-#include "base/redact.h"
 #include "model/names.h"
+#include "view_words.h"
 
 #include <QJsonDocument>
 
 namespace recourse::cli {
 
 namespace {
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
-QString safe(const QString& outside, int length = 200)
-{
-    return base::printable(outside, length);
-}
 
 QJsonArray words(const QStringList& list)
 {
@@ -69,15 +59,15 @@ QString headOf(const session::DirectoryFactView& fact)
     case model::DirectoryKind::ChangePassword:
         return QStringLiteral("change the password");
     case model::DirectoryKind::PrivacyContact:
-        return QStringLiteral("privacy contact: ") + safe(entry.names.value(0));
+        return QStringLiteral("privacy contact: ") + safe(entry.names.value(0), kLine);
     case model::DirectoryKind::Broker:
-        return QStringLiteral("registered data broker: ") + safe(entry.names.value(0));
+        return QStringLiteral("registered data broker: ") + safe(entry.names.value(0), kLine);
     case model::DirectoryKind::SharedLogin:
         return QStringLiteral("one login (%1): ").arg(entry.quality) + (entry.domains + entry.hosts).join(QStringLiteral(", "));
     case model::DirectoryKind::Authority:
         break;
     }
-    return safe(entry.names.value(0)) + QStringLiteral(" (%1)").arg(entry.countries.join(QStringLiteral(", ")));
+    return safe(entry.names.value(0), kLine) + QStringLiteral(" (%1)").arg(entry.countries.join(QStringLiteral(", ")));
 }
 
 QString standingOf(const session::DirectoryFactView& fact)
@@ -88,7 +78,7 @@ QString standingOf(const session::DirectoryFactView& fact)
     if (fact.conflicts)
         text += QStringLiteral("    another entry says something else\n");
     if (fact.reportedWrong)
-        text += QStringLiteral("    you reported this as wrong on %1 %2\n").arg(iso(fact.reportedOn), safe(fact.reportNote));
+        text += QStringLiteral("    you reported this as wrong on %1 %2\n").arg(iso(fact.reportedOn), safe(fact.reportNote, kLine));
     if (fact.changedSinceReport)
         text += QStringLiteral("    changed since you reported it on %1\n").arg(iso(fact.reportedOn));
     return text;
@@ -160,7 +150,7 @@ QString toText(const session::DirectorySearch& search)
         QStringList known;
         for (const model::DirectoryKind kind : hit.kinds)
             known << model::name(kind);
-        text += QStringLiteral("%1  %2  [%3]%4\n").arg(safe(hit.name), hit.domain, known.join(QStringLiteral(", ")),
+        text += QStringLiteral("%1  %2  [%3]%4\n").arg(safe(hit.name, kLine), hit.domain, known.join(QStringLiteral(", ")),
             hit.difficulty.isEmpty() ? QString() : QStringLiteral("  deleting: ") + hit.difficulty);
     }
     return text + QStringLiteral("%1 of %2\n").arg(search.hits.size()).arg(search.total);
@@ -183,7 +173,7 @@ QString toText(const session::DirectoryFactView& fact)
 
 QString toText(const session::DirectoryServiceView& service)
 {
-    return QStringLiteral("%1 (%2)\n").arg(safe(service.name), safe(service.domains.join(QStringLiteral(", ")), 500)) + factsAsText(service.facts);
+    return QStringLiteral("%1 (%2)\n").arg(safe(service.name, kLine), safe(service.domains.join(QStringLiteral(", ")), 500)) + factsAsText(service.facts);
 }
 
 QString toText(const model::ListKey& listKey)

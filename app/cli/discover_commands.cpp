@@ -5,6 +5,7 @@
 #include "json_views.h"
 #include "model/names.h"
 #include "session/discover_jobs.h"
+#include "view_words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,11 +22,6 @@ struct Words
 
 using session::CandidateReport;
 using session::DiscoverReport;
-
-QString safe(const QString& outside)
-{
-    return base::printable(outside, 100);
-}
 
 QJsonArray arrayOf(const QStringList& words)
 {

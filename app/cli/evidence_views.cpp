@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidence_views.h"
 
-#include "base/redact.h"
 #include "model/names.h"
+#include "view_words.h"
 
 #include <algorithm>
 
 namespace recourse::cli {
 
 namespace {
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
-QString safe(const QString& outside)
-{
-    return base::printable(outside, 100);
-}
 
 QJsonObject counts(const QMap<QString, int>& map)
 {

@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_views.h"
 
-#include "base/redact.h"
 #include "json_views.h"
 #include "model/names.h"
+#include "view_words.h"
 
 #include <QJsonArray>
 
 namespace recourse::cli {
 
 namespace {
-
-constexpr int kLine = 200;
-
-QString key(const char* word)
-{
-    return QString::fromLatin1(word);
-}
-
-QString safe(const QString& outside)
-{
-    return base::printable(outside, kLine);
-}
 
 QJsonValue countOf(qint64 count)
 {
@@ -103,7 +91,7 @@ QJsonObject toJson(const model::AddressAnswer& answer)
 
 QString toText(const model::Breach& breach)
 {
-    return QStringLiteral("%1 (%2 %3): %4; %5%6\n").arg(safe(breach.title), breach.feed, safe(breach.feedId), days(breach), peopleOf(breach), standing(breach));
+    return QStringLiteral("%1 (%2 %3): %4; %5%6\n").arg(safe(breach.title, kLine), breach.feed, safe(breach.feedId, kLine), days(breach), peopleOf(breach), standing(breach));
 }
 
 QString toText(const std::vector<session::IncidentView>& views)
@@ -121,7 +109,7 @@ QString toText(const std::vector<session::FeedChangeView>& views)
 {
     QString text;
     for (const session::FeedChangeView& view : views) {
-        text += QStringLiteral("%1  %2  %3: %4").arg(iso(view.change.at), view.change.feed, model::name(view.change.kind), safe(view.breach.title));
+        text += QStringLiteral("%1  %2  %3: %4").arg(iso(view.change.at), view.change.feed, model::name(view.change.kind), safe(view.breach.title, kLine));
         text += view.change.fields.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(view.change.fields.join(QStringLiteral(", ")));
         text += standing(view.breach) + QLatin1Char('\n');
     }
@@ -132,7 +120,7 @@ QString toText(const std::vector<model::NewsItem>& items)
 {
     QString text;
     for (const model::NewsItem& item : items)
-        text += QStringLiteral("%1  %2: %3\n  %4\n").arg(iso(item.published.date()), item.feed, safe(item.title), safe(item.link));
+        text += QStringLiteral("%1  %2: %3\n  %4\n").arg(iso(item.published.date()), item.feed, safe(item.title, kLine), safe(item.link, kLine));
     return text.isEmpty() ? QStringLiteral("No headlines. News feeds are off until you switch them on.") : text;
 }
 
@@ -150,9 +138,9 @@ QString toText(const std::vector<session::PlannedRequest>& requests)
 
 QString toText(const session::OwnFeedPreview& preview)
 {
-    QString text = QStringLiteral("Columns: %1\n").arg(safe(preview.columns.join(QStringLiteral(", "))));
+    QString text = QStringLiteral("Columns: %1\n").arg(safe(preview.columns.join(QStringLiteral(", ")), kLine));
     for (auto column = preview.guess.columns.cbegin(); column != preview.guess.columns.cend(); ++column)
-        text += QStringLiteral("  perhaps %1=%2\n").arg(column.key(), safe(column.value()));
+        text += QStringLiteral("  perhaps %1=%2\n").arg(column.key(), safe(column.value(), kLine));
     if (preview.entries > 0)
         text += QStringLiteral("%1 entries, the first:\n").arg(preview.entries);
     for (const model::Breach& breach : preview.first)
@@ -164,8 +152,8 @@ QString toText(const std::vector<model::AddressAnswer>& answers)
 {
     QString text;
     for (const model::AddressAnswer& answer : answers)
-        text += QStringLiteral("%1 (%2, %3): %4\n").arg(safe(answer.address), model::name(answer.question), iso(answer.asked),
-            answer.names.isEmpty() ? QStringLiteral("nothing known there") : safe(answer.names.join(QStringLiteral(", "))));
+        text += QStringLiteral("%1 (%2, %3): %4\n").arg(safe(answer.address, kLine), model::name(answer.question), iso(answer.asked),
+            answer.names.isEmpty() ? QStringLiteral("nothing known there") : safe(answer.names.join(QStringLiteral(", ")), kLine));
     return text.isEmpty() ? QStringLiteral("No address was asked about.") : text;
 }
 

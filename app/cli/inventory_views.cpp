@@ -3,8 +3,8 @@
 
 #include "json_views.h"
 
-#include "base/redact.h"
 #include "model/names.h"
+#include "view_words.h"
 
 namespace recourse::cli {
 
@@ -12,13 +12,6 @@ namespace {
 
 using imports::DuplicatePasswords;
 using imports::DuplicateReason;
-
-QString key(const char* name) { return QString::fromLatin1(name); }
-
-QString safe(const QString& outside, int length = 100)
-{
-    return base::printable(outside, length);
-}
 
 QJsonArray numbers(const std::vector<model::AccountId>& ids)
 {

@@ -11,8 +11,6 @@ namespace {
 
 using S = QString;
 
-S key(const char* name) { return QString::fromLatin1(name); }
-
 QJsonObject counts(const QMap<QString, int>& map)
 {
     QJsonObject object;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "view_words.h"
 #include "session/account_jobs.h"
 #include "session/exposure_jobs.h"
 #include "session/feed_jobs.h"
@@ -34,9 +35,5 @@ template <class List> [[nodiscard]] QJsonArray arrayOf(const List& list)
         array.append(toJson(entry));
     return array;
 }
-
-/// ISO 8601, empty if invalid.
-[[nodiscard]] inline QString iso(const QDateTime& moment) { return moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString(); }
-[[nodiscard]] inline QString iso(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); }
 
 } // namespace recourse::cli

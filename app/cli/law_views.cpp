@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law_views.h"
 
-#include "base/redact.h"
 #include "session/case_arrival_jobs.h"
+#include "view_words.h"
 
 #include <utility>
 
@@ -10,24 +10,9 @@ namespace recourse::cli {
 
 namespace {
 
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
-QString iso(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
 QJsonArray words(const QStringList& list)
 {
     return QJsonArray::fromStringList(list);
-}
-
-QString safe(const QString& text)
-{
-    return base::printable(text, 600);
 }
 
 /// "in_force", "not_yet" or "over".
@@ -115,7 +100,7 @@ QString rulesText(const char* title, const std::vector<session::ComplaintRule>& 
 {
     QString text;
     for (const session::ComplaintRule& rule : rules)
-        text += QStringLiteral("%1: %2 (%3, %4, as of %5)\n").arg(QLatin1String(title), safe(rule.text), safe(rule.cite), rule.state, rule.asOf);
+        text += QStringLiteral("%1: %2 (%3, %4, as of %5)\n").arg(QLatin1String(title), safe(rule.text, kSentence), safe(rule.cite, kSentence), rule.state, rule.asOf);
     return text;
 }
 
@@ -132,13 +117,13 @@ QJsonObject toJson(const law::AuthorityOption& option)
 QString optionText(const law::AuthorityOption& option)
 {
     const law::Authority& authority = option.authority;
-    QString text = QStringLiteral("%1\n    %2\n").arg(safe(authority.name), option.text);
+    QString text = QStringLiteral("%1\n    %2\n").arg(safe(authority.name, kSentence), option.text);
     const std::pair<const char*, QString> lines[] = {{"complaint", authority.urlComplaint}, {"e-mail", authority.email},
         {"post", QString(authority.post).replace(QLatin1Char('\n'), QStringLiteral(", "))},
         {"languages", authority.languages.join(QStringLiteral(", "))}, {"form", authority.formNote}};
     for (const auto& [word, value] : lines) {
         if (!value.isEmpty())
-            text += QStringLiteral("    %1: %2\n").arg(QLatin1String(word), safe(value));
+            text += QStringLiteral("    %1: %2\n").arg(QLatin1String(word), safe(value, kSentence));
     }
     return text + QStringLiteral("    (%1, as of %2)\n").arg(law::name(authority.provenance.state), iso(authority.provenance.asOf));
 }
@@ -157,8 +142,8 @@ QString regimesText(const std::vector<law::Regime>& regimes, QDate today)
 {
     QString text;
     for (const law::Regime& regime : regimes)
-        text += QStringLiteral("%1  %2\n    %3\n    authority: %4\n    periods: %5 (state %6, as of %7)\n").arg(regime.code, -12).arg(safe(regime.name),
-            standingText(regime.provenance, today), safe(regime.authority.name), regime.actions.keys().join(QStringLiteral(", ")),
+        text += QStringLiteral("%1  %2\n    %3\n    authority: %4\n    periods: %5 (state %6, as of %7)\n").arg(regime.code, -12).arg(safe(regime.name, kSentence),
+            standingText(regime.provenance, today), safe(regime.authority.name, kSentence), regime.actions.keys().join(QStringLiteral(", ")),
             law::name(regime.provenance.state), iso(regime.provenance.asOf));
     return text;
 }
@@ -203,13 +188,13 @@ QJsonObject toJson(const session::LawAnswer& answer)
 
 QString toText(const session::LawAnswer& answer)
 {
-    QString text = QStringLiteral("%1  %2 (on %3)\n").arg(answer.regime, safe(answer.name), iso(answer.question.day));
+    QString text = QStringLiteral("%1  %2 (on %3)\n").arg(answer.regime, safe(answer.name, kSentence), iso(answer.question.day));
     for (const law::LawReason& step : answer.steps) {
         const bool ofChosen = step.regime == answer.regime;
-        text += ofChosen ? QStringLiteral("    %1\n").arg(safe(step.text)) : QStringLiteral("    [%1] %2\n").arg(step.regime, safe(step.text));
+        text += ofChosen ? QStringLiteral("    %1\n").arg(safe(step.text, kSentence)) : QStringLiteral("    [%1] %2\n").arg(step.regime, safe(step.text, kSentence));
     }
     for (const session::LawOption& option : answer.alternatives)
-        text += QStringLiteral("also fits: %1  %2\n").arg(option.code, safe(option.name));
+        text += QStringLiteral("also fits: %1  %2\n").arg(option.code, safe(option.name, kSentence));
     return text + QStringLiteral("Information, not legal advice.\n");
 }
 
@@ -228,7 +213,7 @@ QString toText(const session::AuthorityOffer& offer)
     for (const law::AuthorityOption& option : offer.options)
         text += optionText(option);
     if (offer.options.isEmpty())
-        text = QStringLiteral("%1: no authority is known for these places.\n").arg(safe(offer.law));
+        text = QStringLiteral("%1: no authority is known for these places.\n").arg(safe(offer.law, kSentence));
     return text + rulesText("your limit", offer.limits) + rulesText("the law", offer.rules) + QStringLiteral("Information, not legal advice.\n");
 }
 
@@ -250,13 +235,13 @@ QString toText(const session::RulesPackView& view)
     if (!view.kept)
         text += QStringLiteral("no rules pack: the rules are those of the program\n");
     else
-        text += QStringLiteral("rules pack %1 of %2, signed with %3, taken on %4\n").arg(safe(view.version), iso(view.made), view.signedWith, iso(view.taken));
+        text += QStringLiteral("rules pack %1 of %2, signed with %3, taken on %4\n").arg(safe(view.version, kSentence), iso(view.made), view.signedWith, iso(view.taken));
     if (!view.edition.refused.isEmpty())
-        text += QStringLiteral("    not used: %1\n").arg(safe(view.edition.refused));
+        text += QStringLiteral("    not used: %1\n").arg(safe(view.edition.refused, kSentence));
     if (!view.key.isEmpty())
         text += QStringLiteral("key: %1\n").arg(view.key);
     if (!view.address.isEmpty())
-        text += QStringLiteral("newer packs from: %1\n").arg(safe(view.address));
+        text += QStringLiteral("newer packs from: %1\n").arg(safe(view.address, kSentence));
     return text;
 }
 

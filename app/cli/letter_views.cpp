@@ -5,17 +5,13 @@
 
 #include "base/redact.h"
 #include "base/rule_text.h"
+#include "view_words.h"
 
 #include <QJsonArray>
 
 namespace recourse::cli {
 
 namespace {
-
-QString key(const char* word)
-{
-    return QLatin1String(word);
-}
 
 QJsonArray words(const QStringList& list)
 {

@@ -3,16 +3,11 @@
 
 #include "json_views.h"
 
-#include "base/redact.h"
+#include "view_words.h"
 
 namespace recourse::cli {
 
 namespace {
-
-QString safe(const QString& outside)
-{
-    return base::printable(outside, 100);
-}
 
 QString answerOf(const session::NameView& view)
 {

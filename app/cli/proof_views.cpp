@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof_views.h"
 
-#include "base/redact.h"
 #include "base/rule_text.h"
+#include "view_words.h"
 
 #include <QJsonArray>
 
 namespace recourse::cli {
 
 namespace {
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
-QString safe(const QString& outside, int length = 200)
-{
-    return base::printable(outside, length);
-}
-
-QString iso(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
 
 QString moneyOf(const model::Loss& loss)
 {
@@ -212,7 +197,7 @@ QString toText(const std::vector<session::DueClock>& clocks, QDate today)
     QString text;
     for (const session::DueClock& clock : clocks) {
         text += QStringLiteral("%1  %2  %3: %4 (case %5, %6)\n").arg(iso(clock.dates.due),
-            clock.isMine() ? QStringLiteral("YOURS ") : QStringLiteral("theirs"), safe(clock.service), safe(clock.about),
+            clock.isMine() ? QStringLiteral("YOURS ") : QStringLiteral("theirs"), safe(clock.service, kLine), safe(clock.about, kLine),
             QString::number(clock.matter.value), leftText(clock.daysLeft(today)));
         const QStringList rule{clock.dates.words, base::ruleText(base::RuleTexts::Law, clock.dates.cite), clock.dates.state};
         text += QStringLiteral("    %1\n").arg(safe(rule.join(QStringLiteral("; ")), 500));
@@ -224,15 +209,15 @@ QString toText(const std::vector<session::DueClock>& clocks, QDate today)
 
 QString toText(const session::PackPreview& preview)
 {
-    QString text = QStringLiteral("%1, in “%2” (also: %3)\n").arg(safe(preview.opponent), preview.language, preview.languages.join(QStringLiteral(", ")));
+    QString text = QStringLiteral("%1, in “%2” (also: %3)\n").arg(safe(preview.opponent, kLine), preview.language, preview.languages.join(QStringLiteral(", ")));
     for (const cases::PackLine& line : preview.contents.timeline)
-        text += QStringLiteral("  %1  %2\n").arg(iso(line.day), safe(line.what));
+        text += QStringLiteral("  %1  %2\n").arg(iso(line.day), safe(line.what, kLine));
     for (const cases::PackExhibit& exhibit : preview.contents.exhibits)
-        text += QStringLiteral("  exhibit %1: %2\n").arg(exhibit.number).arg(safe(exhibit.title));
+        text += QStringLiteral("  exhibit %1: %2\n").arg(exhibit.number).arg(safe(exhibit.title, kLine));
     if (preview.contents.brokenEvent)
         text += QStringLiteral("  The record of event %1 was changed afterwards: such a pack proves nothing.\n").arg(*preview.contents.brokenEvent + 1);
     for (const QString& word : preview.redactable)
-        text += QStringLiteral("  --redact can black out: %1\n").arg(safe(word));
+        text += QStringLiteral("  --redact can black out: %1\n").arg(safe(word, kLine));
     return text;
 }
 
@@ -247,7 +232,7 @@ QString toText(const session::WrittenPack& pack)
 QString toText(const model::Loss& loss)
 {
     const QString what = loss.minutes == 0 ? moneyOf(loss) : moneyOf(loss) + QStringLiteral("  ") + timeOf(loss.minutes);
-    return QStringLiteral("%1  %2  %3  %4  %5\n").arg(loss.id.value, 4).arg(iso(loss.on), cases::lossCategoryText(loss.category), what.trimmed(), safe(loss.note));
+    return QStringLiteral("%1  %2  %3  %4  %5\n").arg(loss.id.value, 4).arg(iso(loss.on), cases::lossCategoryText(loss.category), what.trimmed(), safe(loss.note, kLine));
 }
 
 QString toText(const session::LossLedger& ledger)
@@ -263,13 +248,13 @@ QString toText(const session::LossLedger& ledger)
 QString toText(const model::ConductFact& fact)
 {
     const QString number = fact.id.stored() ? QStringLiteral("%1  ").arg(fact.id.value, 4) : QString();
-    return number + QStringLiteral("%1  %2: %3 (%4)\n").arg(iso(fact.on), fact.criterion, fact.value, safe(fact.source));
+    return number + QStringLiteral("%1  %2: %3 (%4)\n").arg(iso(fact.on), fact.criterion, fact.value, safe(fact.source, kLine));
 }
 
 QString toText(const session::ConductView& view)
 {
     const cases::ConductScore& score = view.score;
-    QString text = QStringLiteral("%1: %2, from %3 facts about %4 things (%5 about %6 are needed)\n").arg(safe(view.service.name), scoreText(score.score))
+    QString text = QStringLiteral("%1: %2, from %3 facts about %4 things (%5 about %6 are needed)\n").arg(safe(view.service.name, kLine), scoreText(score.score))
         .arg(score.facts).arg(score.criteria.size()).arg(score.factsNeeded).arg(score.criteriaNeeded);
     for (const cases::CriterionScore& criterion : score.criteria) {
         text += QStringLiteral("  %1: %2 of 100, weight %3\n").arg(criterion.title).arg(criterion.points, 0, 'f', 0).arg(criterion.weight);
@@ -289,7 +274,7 @@ QString toText(const std::vector<session::ConductSummary>& summaries)
 {
     QString text;
     for (const session::ConductSummary& summary : summaries)
-        text += QStringLiteral("%1: %2 (%3 facts)\n").arg(safe(summary.name), scoreText(summary.score)).arg(summary.facts);
+        text += QStringLiteral("%1: %2 (%3 facts)\n").arg(safe(summary.name, kLine), scoreText(summary.score)).arg(summary.facts);
     return text.isEmpty() ? QStringLiteral("No facts are noted yet: recourse-cli cases score SERVICE") : text;
 }
 

@@ -2,21 +2,16 @@
 #include "text_views.h"
 
 #include "base/clock.h"
-#include "base/redact.h"
 #include "model/data_class.h"
 #include "model/names.h"
 #include "model/password_risk.h"
+#include "view_words.h"
 
 #include <QLocale>
 
 namespace recourse::cli {
 
 namespace {
-
-QString safe(const QString& outside, int length = 100)
-{
-    return base::printable(outside, length);
-}
 
 QString day(QDate date)
 {

@@ -38,7 +38,7 @@ struct Entry
     Page* (*make)(Workspace&, QWidget*);
 };
 
-template <class PageType> Page* made(Workspace& workspace, QWidget* parent)
+template <class PageType> Page* pageOf(Workspace& workspace, QWidget* parent)
 {
     return std::make_unique<PageType>(workspace, parent).release();
 }
@@ -46,14 +46,14 @@ template <class PageType> Page* made(Workspace& workspace, QWidget* parent)
 std::vector<Entry> entries()
 {
     return {
-        {{PageId::Today, Shell::tr("Today"), QStringLiteral("today")}, made<TodayPage>},
-        {{PageId::Accounts, Shell::tr("Accounts"), QStringLiteral("accounts")}, made<AccountsPage>},
-        {{PageId::Exposures, Shell::tr("Exposures"), QStringLiteral("exposures")}, made<ExposuresPage>},
-        {{PageId::Plan, Shell::tr("Plan"), QStringLiteral("plan")}, made<PlanPage>},
-        {{PageId::Cases, Shell::tr("Cases"), QStringLiteral("cases")}, made<CasesPage>},
-        {{PageId::Directory, Shell::tr("Directory"), QStringLiteral("directory")}, made<DirectoryPage>},
-        {{PageId::Feeds, Shell::tr("Feeds"), QStringLiteral("feeds")}, made<FeedsPage>},
-        {{PageId::Settings, Shell::tr("Settings"), QStringLiteral("settings")}, made<SettingsPage>},
+        {{PageId::Today, Shell::tr("Today"), QStringLiteral("today")}, pageOf<TodayPage>},
+        {{PageId::Accounts, Shell::tr("Accounts"), QStringLiteral("accounts")}, pageOf<AccountsPage>},
+        {{PageId::Exposures, Shell::tr("Exposures"), QStringLiteral("exposures")}, pageOf<ExposuresPage>},
+        {{PageId::Plan, Shell::tr("Plan"), QStringLiteral("plan")}, pageOf<PlanPage>},
+        {{PageId::Cases, Shell::tr("Cases"), QStringLiteral("cases")}, pageOf<CasesPage>},
+        {{PageId::Directory, Shell::tr("Directory"), QStringLiteral("directory")}, pageOf<DirectoryPage>},
+        {{PageId::Feeds, Shell::tr("Feeds"), QStringLiteral("feeds")}, pageOf<FeedsPage>},
+        {{PageId::Settings, Shell::tr("Settings"), QStringLiteral("settings")}, pageOf<SettingsPage>},
     };
 }
 

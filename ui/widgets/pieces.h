@@ -7,6 +7,8 @@
 #include <QToolButton>
 
 #include <functional>
+#include <memory>
+#include <utility>
 
 class QBoxLayout;
 class QHBoxLayout;
@@ -18,6 +20,12 @@ class QVBoxLayout;
 
 /// The small pieces every page is made of, so that all pages look alike.
 namespace recourse::ui {
+
+/// A new widget or layout whose owner will be the layout or parent that it is given to next.
+template <class T, class... Args> [[nodiscard]] T* made(Args&&... args)
+{
+    return std::make_unique<T>(std::forward<Args>(args)...).release();
+}
 
 /// A vertical layout on `widget`; margins and spacing in grid steps.
 QVBoxLayout* columnOn(QWidget* widget, double margin = 0, double spacing = 1);

@@ -21,11 +21,6 @@ namespace {
 
 enum Step { Choice, Wait, Result };
 
-template <class T> T* made(QWidget* parent = nullptr)
-{
-    return std::make_unique<T>(parent).release();
-}
-
 } // namespace
 
 DiscoverDialog::DiscoverDialog(Workspace& workspace, const QStringList& paths, QWidget* above)

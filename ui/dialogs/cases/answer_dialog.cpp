@@ -20,11 +20,6 @@ namespace {
 /// Where a kind of data was found.
 enum class Found { Absent, Named, Copied };
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 /// Words with an answer beside them: the words stand in a label of their own, because they are long and a box cannot break them.
 void addLine(QVBoxLayout* column, const QString& text, const QString& small, QComboBox* answer)
 {

@@ -22,15 +22,6 @@
 
 namespace recourse::ui {
 
-namespace {
-
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
-} // namespace
-
 BatchDialog::BatchDialog(Workspace& workspace, QList<qint64> accounts, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)

@@ -21,11 +21,6 @@ namespace {
 
 constexpr int kMostDays = 10'000;
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 QString said(const QString& text)
 {
     return base::ruleText(base::RuleTexts::Cases, text);

@@ -20,11 +20,6 @@ namespace {
 
 constexpr int kMostMinutes = 100'000; // ten weeks
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 } // namespace
 
 LossDialog::LossDialog(Workspace& workspace, model::CaseId matter, QWidget* parent)

@@ -18,11 +18,6 @@ namespace recourse::ui {
 
 namespace {
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 QString lineText(const cases::PackLine& line)
 {
     QString text = dateText(line.day) + QStringLiteral("  ") + line.what;

@@ -17,11 +17,6 @@ namespace recourse::ui {
 
 namespace {
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 /// Whether it is a letter that opens a matter, not one that goes on with it.
 bool opensAMatter(const QString& type)
 {

@@ -24,11 +24,6 @@ namespace {
 
 using Field = imports::ColumnField;
 
-template <class T> T* made(QWidget* parent = nullptr)
-{
-    return std::make_unique<T>(parent).release();
-}
-
 /// A label above its input, as one piece of a row.
 QWidget* labelled(const QString& text, QWidget* input)
 {

@@ -19,11 +19,6 @@ namespace {
 
 constexpr std::size_t kShownSigns = 20;
 
-template <class T> T* made(QWidget* parent = nullptr)
-{
-    return std::make_unique<T>(parent).release();
-}
-
 } // namespace
 
 AddressesView::AddressesView(Workspace& workspace, QWidget* parent)

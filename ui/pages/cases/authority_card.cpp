@@ -22,11 +22,6 @@ namespace recourse::ui {
 
 namespace {
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 bool wasSent(const model::Case& matter)
 {
     return std::any_of(matter.events.begin(), matter.events.end(),

@@ -17,11 +17,6 @@ namespace {
 
 constexpr double kNarrowest = 18; // grid steps of a column
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 } // namespace
 
 CaseBoardView::CaseBoardView(QDate today, QWidget* parent)

@@ -17,15 +17,6 @@
 
 namespace recourse::ui {
 
-namespace {
-
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
-} // namespace
-
 CaseCalendar::CaseCalendar(QDate today, QWidget* parent)
     : QWidget(parent)
     , m_today(today)

@@ -16,15 +16,6 @@
 
 namespace recourse::ui {
 
-namespace {
-
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
-} // namespace
-
 CasePanel::CasePanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_content(made<QWidget>())

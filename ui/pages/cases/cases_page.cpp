@@ -25,15 +25,6 @@
 
 namespace recourse::ui {
 
-namespace {
-
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
-} // namespace
-
 CasesPage::CasesPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, Changes(Change::Cases) | Change::Profile | Change::Accounts | Change::Exposures | Change::Imports, parent)
     , m_model(caseColumns(workspace.clock().today()), [](const session::CaseRow& row) { return row.matter.id.value; })

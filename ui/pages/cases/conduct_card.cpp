@@ -13,15 +13,6 @@
 
 namespace recourse::ui {
 
-namespace {
-
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
-} // namespace
-
 ConductCard::ConductCard(Workspace& workspace)
     : CaseCard(workspace)
     , m_score(plainLabel(QString(), this))

@@ -16,11 +16,6 @@ namespace recourse::ui {
 
 namespace {
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 /// How a reason looks: it speaks for the law, against it, or is the user's own.
 struct Mark
 {

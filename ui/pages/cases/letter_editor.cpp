@@ -27,11 +27,6 @@ namespace {
 
 constexpr int kRestMs = 250;
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 int errorsIn(const QList<model::LintFinding>& findings)
 {
     return static_cast<int>(std::count_if(findings.begin(), findings.end(),

@@ -3,6 +3,7 @@
 
 #include "ui/text.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/pieces.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,11 +16,6 @@ namespace recourse::ui {
 namespace {
 
 constexpr int kLongestLine = 500;
-
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
 
 } // namespace
 

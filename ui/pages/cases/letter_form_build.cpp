@@ -29,11 +29,6 @@ namespace {
 
 constexpr int kLongestLine = 300;
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 QComboBox* makeBox()
 {
     auto* box = made<QComboBox>();

@@ -17,11 +17,6 @@ namespace recourse::ui {
 
 namespace {
 
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
 /// Letters that left and files that came.
 int papersIn(const session::CaseView& view)
 {

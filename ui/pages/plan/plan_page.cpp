@@ -20,15 +20,6 @@
 
 namespace recourse::ui {
 
-namespace {
-
-template <class T, class... Args> T* made(Args&&... args)
-{
-    return std::make_unique<T>(std::forward<Args>(args)...).release();
-}
-
-} // namespace
-
 PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, Changes(Change::Steps) | Change::Exposures | Change::Accounts | Change::Profile | Change::Imports, parent)
     , m_model(stepColumns(), [](const StepRow& row) { return row.id; })
