@@ -6,8 +6,8 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 bash packaging/deps/install.sh test
-configure dev
-build dev recourse-screenshots
+configure test
+build test recourse-screenshots
 
 out="build/screenshots"
 rm -rf "$out"
@@ -16,7 +16,7 @@ shoot()
 {
     say "pictures: $1"
     shift
-    build/dev/bin/recourse-screenshots --out "$out" "$@" 2>/dev/null
+    build/test/bin/recourse-screenshots --out "$out" "$@" 2>/dev/null
 }
 shoot "light" --suffix -light
 shoot "dark" --suffix -dark --scheme dark

@@ -3,11 +3,11 @@
 $ErrorActionPreference = 'Stop'
 . "$PSScriptRoot/common.ps1"
 
-Invoke-Configure dev '-DVCPKG_MANIFEST_FEATURES=tests'
-Invoke-Build dev
+Invoke-Configure test '-DVCPKG_MANIFEST_FEATURES=tests'
+Invoke-Build test
 $failed = 0
 foreach ($suite in 'lint', 'unit', 'ui', 'cli', 'fault', 'fuzz') {
-    ctest --preset dev -L "^$suite`$"
+    ctest --preset test -L "^$suite`$"
     if ($LASTEXITCODE -ne 0) { $failed = 1; Write-Output "${suite}: failed" } else { Write-Output "${suite}: passed" }
 }
 exit $failed

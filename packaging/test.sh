@@ -37,16 +37,16 @@ suite()
 }
 
 bash packaging/deps/install.sh test
-configure dev
-build dev recourse recourse-cli recourse-screenshots ui_tests cli_tests fault_tests benches
-suite lint dev '^lint$'
-suite ui dev '^ui$'
-suite cli dev '^cli$'
-suite fault dev '^fault$'
-configure asan
-build asan unit_tests fuzz_targets
-suite unit asan '^unit$'
-suite fuzz-corpus asan '^fuzz$'
+configure test
+build test recourse recourse-cli recourse-screenshots ui_tests cli_tests fault_tests benches
+suite lint test '^lint$'
+suite ui test '^ui$'
+suite cli test '^cli$'
+suite fault test '^fault$'
+configure test-sanitized
+build test-sanitized unit_tests fuzz_targets
+suite unit test-sanitized '^unit$'
+suite fuzz-corpus test-sanitized '^fuzz$'
 
 printf '%s\n' "${summary[@]}"
 exit "$failed"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 
 #include <QCryptographicHash>
@@ -154,5 +155,5 @@ void TestCaseWalkthrough::waitsForTheAuthority()
     QCOMPARE(run({s("cases"), s("due")}).array().first().toObject().value(s("side")).toString(), s("theirs"));
 }
 
-QTEST_GUILESS_MAIN(TestCaseWalkthrough)
+RECOURSE_TEST(TestCaseWalkthrough, QCoreApplication)
 #include "test_case_walkthrough.moc"

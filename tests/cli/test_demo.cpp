@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 
 #include <QFile>
@@ -38,5 +39,5 @@ void TestDemo::saysWhatItDoes()
     QVERIFY(answer.output.contains("demo"));
 }
 
-QTEST_GUILESS_MAIN(TestDemo)
+RECOURSE_TEST(TestDemo, QCoreApplication)
 #include "test_demo.moc"

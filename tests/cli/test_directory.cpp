@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 #include "support/loopback_server.h"
 
@@ -166,5 +167,5 @@ void TestDirectoryCommands::keepsItsWords()
     QVERIFY(m_cli.run({s("directory")}).array().size() >= 10);
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryCommands)
+RECOURSE_TEST(TestDirectoryCommands, QCoreApplication)
 #include "test_directory.moc"

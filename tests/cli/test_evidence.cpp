@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 
 #include <QtTest>
@@ -106,5 +107,5 @@ void TestEvidence::goesOnBesideOtherFiles()
     QCOMPARE(word(answer.array().at(2).toObject(), "format"), QStringLiteral("chrome-csv"));
 }
 
-QTEST_GUILESS_MAIN(TestEvidence)
+RECOURSE_TEST(TestEvidence, QCoreApplication)
 #include "test_evidence.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 #include "support/loopback_server.h"
 
@@ -140,5 +141,5 @@ void TestFeedWords::asksOnlyWithKeyAndConsent()
     QVERIFY(m_cli->run(words({"addresses"})).array().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFeedWords)
+RECOURSE_TEST(TestFeedWords, QCoreApplication)
 #include "test_feed_words.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "sealed_list.h"
 #include "support/command_line.h"
 
@@ -85,5 +86,5 @@ void TestFilePassword::importsIntoTheVault()
     QCOMPARE(m_cli.run({QStringLiteral("accounts")}).array().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestFilePassword)
+RECOURSE_TEST(TestFilePassword, QCoreApplication)
 #include "test_file_password.moc"

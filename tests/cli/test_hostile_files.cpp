@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 #include "support/raw_zip.h"
 
@@ -237,5 +238,5 @@ void TestHostileFiles::isAsBefore()
     QVERIFY(!QFileInfo::exists(QStringLiteral("/tmp/list.csv")));
 }
 
-QTEST_GUILESS_MAIN(TestHostileFiles)
+RECOURSE_TEST(TestHostileFiles, QCoreApplication)
 #include "test_hostile_files.moc"

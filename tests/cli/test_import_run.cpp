@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/raw_zip.h"
 #include "support/command_line.h"
 
@@ -110,5 +111,5 @@ void TestImportRun::saysWhereAddressesGo()
     QVERIFY2(text.output.contains("recourse-cli profile email="), (text.output + text.messages).constData());
 }
 
-QTEST_MAIN(TestImportRun)
+RECOURSE_TEST(TestImportRun, QCoreApplication)
 #include "test_import_run.moc"

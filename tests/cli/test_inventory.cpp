@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 
 #include <QDir>
@@ -176,5 +177,5 @@ void TestInventory::refusesWrongWords()
     QCOMPARE(m_cli.run({s("import"), m_cli.path(s("in")), m_cli.path(s("not there"))}).errorCode(), s("file.missing"));
 }
 
-QTEST_GUILESS_MAIN(TestInventory)
+RECOURSE_TEST(TestInventory, QCoreApplication)
 #include "test_inventory.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 #include "support/loopback_server.h"
 
@@ -197,5 +198,5 @@ void TestLawCommands::asksForPacks()
     QCOMPARE(m_cli.run(words("law pack address")).object().value(s("address")).toString(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestLawCommands)
+RECOURSE_TEST(TestLawCommands, QCoreApplication)
 #include "test_law.moc"

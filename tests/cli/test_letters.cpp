@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 
 #include <QDir>
@@ -145,5 +146,5 @@ void TestLetters::refusesWrongWords()
     QVERIFY(!QFile::exists(m_cli.path(s("x.pdf"))));
 }
 
-QTEST_GUILESS_MAIN(TestLetters)
+RECOURSE_TEST(TestLetters, QCoreApplication)
 #include "test_letters.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "breach_list.h"
 
+#include "main/test_program.h"
 #include "support/command_line.h"
 #include "support/loopback_server.h"
 
@@ -210,5 +211,5 @@ void TestMainJob::takesTheImportBack()
     QCOMPARE(m_cli.run({QStringLiteral("accounts")}).array().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestMainJob)
+RECOURSE_TEST(TestMainJob, QCoreApplication)
 #include "test_main_job.moc"

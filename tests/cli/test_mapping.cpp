@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 
 #include <QFile>
@@ -164,5 +165,5 @@ void TestMapping::keepsNoSecret()
     QVERIFY(!(shown.output + history.output).contains("cAnArY"));
 }
 
-QTEST_GUILESS_MAIN(TestMapping)
+RECOURSE_TEST(TestMapping, QCoreApplication)
 #include "test_mapping.moc"

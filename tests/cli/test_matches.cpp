@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "breach_list.h"
 
+#include "main/test_program.h"
 #include "support/command_line.h"
 #include "support/loopback_server.h"
 
@@ -154,5 +155,5 @@ void TestMatches::refusesWrongWords()
     QCOMPARE(m_cli.run({s("exposure"), s("set-many"), s("changed"), s("--band"), s("maybe")}).exit, 1);
 }
 
-QTEST_GUILESS_MAIN(TestMatches)
+RECOURSE_TEST(TestMatches, QCoreApplication)
 #include "test_matches.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 #include "support/range_server.h"
 
@@ -247,5 +248,5 @@ void TestPasswordCheckWords::leavesNoSecretBehind()
     QCOMPARE(shown, 1);
 }
 
-QTEST_GUILESS_MAIN(TestPasswordCheckWords)
+RECOURSE_TEST(TestPasswordCheckWords, QCoreApplication)
 #include "test_password_check.moc"

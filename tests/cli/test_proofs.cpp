@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 
 #include <QFile>
@@ -182,5 +183,5 @@ void TestProofs::refusesWrongWords()
     QVERIFY(!answer.errorCode().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestProofs)
+RECOURSE_TEST(TestProofs, QCoreApplication)
 #include "test_proofs.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "breach_list.h"
 
+#include "main/test_program.h"
 #include "support/command_line.h"
 #include "support/loopback_server.h"
 
@@ -252,5 +253,5 @@ void TestRefusals::answersDryRunsWithoutAVault()
     QVERIFY(!answer.output.contains("Canary"));
 }
 
-QTEST_GUILESS_MAIN(TestRefusals)
+RECOURSE_TEST(TestRefusals, QCoreApplication)
 #include "test_refusals.moc"

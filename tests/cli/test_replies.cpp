@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 
 #include <QFile>
@@ -149,5 +150,5 @@ void TestReplies::refusesWrongWords()
     QVERIFY(!answer.errorCode().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestReplies)
+RECOURSE_TEST(TestReplies, QCoreApplication)
 #include "test_replies.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 
 #include <QDir>
@@ -39,5 +40,5 @@ void TestSampleLists::readsEverySampleExactly()
     QVERIFY(output.contains("samples exact"));
 }
 
-QTEST_GUILESS_MAIN(TestSampleLists)
+RECOURSE_TEST(TestSampleLists, QCoreApplication)
 #include "test_sample_lists.moc"

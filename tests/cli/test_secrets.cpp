@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "sealed_list.h"
 #include "support/command_line.h"
 #include "support/foreign_database.h"
@@ -198,5 +199,5 @@ void TestSecrets::leavesNoneInAnyFile()
     QVERIFY(QDir(m_cli.path(s("tmp"))).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSecrets)
+RECOURSE_TEST(TestSecrets, QCoreApplication)
 #include "test_secrets.moc"

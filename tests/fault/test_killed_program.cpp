@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/command_line.h"
 
 #include <QElapsedTimer>
@@ -119,5 +120,5 @@ void TestKilledProgram::refusesASecondProgram()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestKilledProgram)
+RECOURSE_TEST(TestKilledProgram, QCoreApplication)
 #include "test_killed_program.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomic_file.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QDir>
@@ -69,5 +70,5 @@ void TestAtomicFile::namesAMissingFile()
     QVERIFY(read.error().text().contains(QStringLiteral("/no/such/file")));
 }
 
-QTEST_GUILESS_MAIN(TestAtomicFile)
+RECOURSE_TEST(TestAtomicFile, QCoreApplication)
 #include "test_atomic_file.moc"

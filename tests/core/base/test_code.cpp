@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/code.h"
+#include "main/test_program.h"
 
 #include <QSet>
 #include <QtTest>
@@ -37,5 +38,5 @@ void TestCode::weavesThePlaceIn()
     QVERIFY(!userText(Code::InputMalformed).contains(QStringLiteral("%1")));
 }
 
-QTEST_GUILESS_MAIN(TestCode)
+RECOURSE_TEST(TestCode, QCoreApplication)
 #include "test_code.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/redact.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -45,5 +46,5 @@ void TestRedact::makesOutsideTextSafeForATerminal()
     QCOMPARE(printable(QString(50, QLatin1Char('x')), 10), QString(10, QLatin1Char('x')) + QStringLiteral("…"));
 }
 
-QTEST_GUILESS_MAIN(TestRedact)
+RECOURSE_TEST(TestRedact, QCoreApplication)
 #include "test_redact.moc"

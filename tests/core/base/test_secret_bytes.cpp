@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/secret_bytes.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -53,5 +54,5 @@ void TestSecretBytes::randomBytesDiffer()
     QVERIFY(!SecretBytes::random(32).equals(SecretBytes::random(32)));
 }
 
-QTEST_GUILESS_MAIN(TestSecretBytes)
+RECOURSE_TEST(TestSecretBytes, QCoreApplication)
 #include "test_secret_bytes.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../law/law_rules.h"
 #include "cases/completeness.h"
+#include "main/test_program.h"
 #include "model/data_class.h"
 
 #include <QtTest>
@@ -285,5 +286,5 @@ void TestCompleteness::refusesBrokenRules()
     QVERIFY2(parsed.error().where.contains(QStringLiteral("never_copied")), qPrintable(parsed.error().where));
 }
 
-QTEST_GUILESS_MAIN(TestCompleteness)
+RECOURSE_TEST(TestCompleteness, QCoreApplication)
 #include "test_completeness.moc"

@@ -2,6 +2,7 @@
 #include "case_rules.h"
 
 #include "cases/conduct.h"
+#include "main/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -296,5 +297,5 @@ void TestConduct::refusesBrokenRules()
     QVERIFY(!cases::ConductRules::parse(json.replace(from, to)));
 }
 
-QTEST_GUILESS_MAIN(TestConduct)
+RECOURSE_TEST(TestConduct, QCoreApplication)
 #include "test_conduct.moc"

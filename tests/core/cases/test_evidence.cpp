@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/evidence.h"
+#include "main/test_program.h"
 
 #include <QCryptographicHash>
 #include <QtTest>
@@ -263,5 +264,5 @@ void TestEvidence::keepsItsFormat()
     QCOMPARE(chained({}, event).chain, QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
-QTEST_GUILESS_MAIN(TestEvidence)
+RECOURSE_TEST(TestEvidence, QCoreApplication)
 #include "test_evidence.moc"

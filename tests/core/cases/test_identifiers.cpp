@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/identifiers.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -78,5 +79,5 @@ void TestIdentifiers::choosesWhatToRedact()
     QVERIFY(cases::wordsToRedact({}, {}, {}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestIdentifiers)
+RECOURSE_TEST(TestIdentifiers, QCoreApplication)
 #include "test_identifiers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/losses.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -142,5 +143,5 @@ void TestLosses::namesEveryCategory()
     QCOMPARE(cases::lossCategoryText(QStringLiteral("unknown")), QStringLiteral("unknown"));
 }
 
-QTEST_GUILESS_MAIN(TestLosses)
+RECOURSE_TEST(TestLosses, QCoreApplication)
 #include "test_losses.moc"

@@ -2,6 +2,7 @@
 #include "../letters/letter_rules.h"
 #include "cases/escalation.h"
 #include "cases/replies.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 
@@ -91,5 +92,5 @@ void TestOfferedLetters::lawsWithLettersCanBeFollowedUp()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOfferedLetters)
+RECOURSE_TEST(TestOfferedLetters, QCoreApplication)
 #include "test_offered_letters.moc"

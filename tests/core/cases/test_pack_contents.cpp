@@ -3,6 +3,7 @@
 
 #include "cases/complaint.h"
 #include "cases/evidence.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -215,5 +216,5 @@ void TestPackContents::namesTheLastDay()
     QCOMPARE(complaintParts(matter, pack, {}, rules().path(), words(), QStringLiteral("en"), QDate(2026, 10, 21)).lastDay, QDate(2027, 4, 20));
 }
 
-QTEST_GUILESS_MAIN(TestPackContents)
+RECOURSE_TEST(TestPackContents, QCoreApplication)
 #include "test_pack_contents.moc"

@@ -2,6 +2,7 @@
 #include "case_rules.h"
 
 #include "cases/clock.h"
+#include "main/test_program.h"
 #include "model/names.h"
 
 #include <QtTest>
@@ -337,5 +338,5 @@ void TestPathAction::readsTheClockFromTheEvents()
     QCOMPARE(cases::clockOf(matter, QStringLiteral("access"))->request.deliveredOn, std::optional(QDate(2026, 11, 3)));
 }
 
-QTEST_GUILESS_MAIN(TestPathAction)
+RECOURSE_TEST(TestPathAction, QCoreApplication)
 #include "test_path_action.moc"

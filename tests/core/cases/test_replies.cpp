@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "case_rules.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -180,5 +181,5 @@ void TestReplies::refusesBrokenRules()
     QVERIFY2(unknown.error().where.contains(QStringLiteral("kind")), qPrintable(unknown.error().where));
 }
 
-QTEST_GUILESS_MAIN(TestReplies)
+RECOURSE_TEST(TestReplies, QCoreApplication)
 #include "test_replies.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases/stages.h"
 
+#include "main/test_program.h"
 #include "model/names.h"
 
 #include <QtTest>
@@ -237,5 +238,5 @@ void TestStages::standsAClockThatJumpedBack()
     QCOMPARE(action.date, matter.due);
 }
 
-QTEST_GUILESS_MAIN(TestStages)
+RECOURSE_TEST(TestStages, QCoreApplication)
 #include "test_stages.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "cases/evidence.h"
@@ -125,5 +126,5 @@ void TestTampering::showsChangedBytesOfAReply()
     QCOMPARE(damaged->front(), model::AttachmentId{2});
 }
 
-QTEST_GUILESS_MAIN(TestTampering)
+RECOURSE_TEST(TestTampering, QCoreApplication)
 #include "test_tampering.moc"

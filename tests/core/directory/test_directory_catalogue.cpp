@@ -2,6 +2,7 @@
 #include "directory_fixture.h"
 
 #include "directory/catalogue.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using base::Code;
@@ -66,5 +67,5 @@ void TestDirectoryCatalogue::namesWhatIsWrong()
     QVERIFY2(catalogue.error().where.contains(where), qPrintable(catalogue.error().where));
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryCatalogue)
+RECOURSE_TEST(TestDirectoryCatalogue, QCoreApplication)
 #include "test_directory_catalogue.moc"

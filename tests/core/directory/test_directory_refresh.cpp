@@ -4,6 +4,7 @@
 #include "directory/refresh.h"
 #include "directory/suffix_rules.h"
 #include "feeds/refresh.h"
+#include "main/test_program.h"
 #include "support/fake_clock.h"
 #include "support/hostile_replies.h"
 #include "support/loopback_server.h"
@@ -353,5 +354,5 @@ void TestDirectoryRefresh::refusesBadSuffixLists()
     QVERIFY(refresh.error().code == Code::FeedMalformed || refresh.error().code == Code::FeedShrunk || refresh.error().code == Code::FeedHtml);
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryRefresh)
+RECOURSE_TEST(TestDirectoryRefresh, QCoreApplication)
 #include "test_directory_refresh.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory_fixture.h"
+#include "main/test_program.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -221,5 +222,5 @@ void TestHostileLists::refusesHalfARealArchive()
     COMPARE_ERROR(DirectoryFixture().read("datenanfragen", bytes.left(bytes.size() / 2)), Code::FeedMalformed);
 }
 
-QTEST_GUILESS_MAIN(TestHostileLists)
+RECOURSE_TEST(TestHostileLists, QCoreApplication)
 #include "test_hostile_lists.moc"

@@ -2,6 +2,7 @@
 #include "directory_fixture.h"
 
 #include "directory/difference.h"
+#include "main/test_program.h"
 
 #include <QElapsedTimer>
 
@@ -294,5 +295,5 @@ void TestMergedDirectory::mergesTheRealCopies()
     QCOMPARE(merged.authorities(QStringLiteral("DE-BY")).front().entry->feedId, QStringLiteral("authority/debaylda"));
 }
 
-QTEST_GUILESS_MAIN(TestMergedDirectory)
+RECOURSE_TEST(TestMergedDirectory, QCoreApplication)
 #include "test_merged_directory.moc"

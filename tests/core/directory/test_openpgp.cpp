@@ -2,6 +2,7 @@
 #include "directory_fixture.h"
 
 #include "directory/openpgp.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using base::Code;
@@ -127,5 +128,5 @@ void TestOpenPgp::refusesAChangedList()
         COMPARE_ERROR(directory::checkSignature(test::view(changed), file(name), *key, 1 << 20), Code::FeedSignature);
 }
 
-QTEST_GUILESS_MAIN(TestOpenPgp)
+RECOURSE_TEST(TestOpenPgp, QCoreApplication)
 #include "test_openpgp.moc"

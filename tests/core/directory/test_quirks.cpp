@@ -3,6 +3,7 @@
 
 #include "directory/directory.h"
 #include "directory/entry_text.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using base::Code;
@@ -218,5 +219,5 @@ void TestQuirks::dropsControlCharacters()
     QCOMPARE(directory::countryOf(QStringLiteral("usa")), QString());
 }
 
-QTEST_GUILESS_MAIN(TestQuirks)
+RECOURSE_TEST(TestQuirks, QCoreApplication)
 #include "test_quirks.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory_fixture.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using model::DirectoryKind;
@@ -163,5 +164,5 @@ void TestRealCopies::readsSharedLogins()
     QCOMPARE(moved->quality, QStringLiteral("moved_obsolete"));
 }
 
-QTEST_GUILESS_MAIN(TestRealCopies)
+RECOURSE_TEST(TestRealCopies, QCoreApplication)
 #include "test_real_copies.moc"

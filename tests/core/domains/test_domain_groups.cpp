@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domains/domain_groups.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QFile>
@@ -102,5 +103,5 @@ void TestDomainGroups::refusesWhatIsNotSound()
     QVERIFY(!groups.error().where.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDomainGroups)
+RECOURSE_TEST(TestDomainGroups, QCoreApplication)
 #include "test_domain_groups.moc"

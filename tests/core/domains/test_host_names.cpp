@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domains/host_name.h"
 #include "domains/site.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtTest>
@@ -93,5 +94,5 @@ void TestHostNames::recognisesIpv6()
     QCOMPARE(isIpv6({text.constData(), static_cast<std::size_t>(text.size())}), is);
 }
 
-QTEST_GUILESS_MAIN(TestHostNames)
+RECOURSE_TEST(TestHostNames, QCoreApplication)
 #include "test_host_names.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domains/organisation_name.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -122,5 +123,5 @@ void TestOrganisationName::isStable()
         QCOMPARE(domains::organisationName(name), name);
 }
 
-QTEST_GUILESS_MAIN(TestOrganisationName)
+RECOURSE_TEST(TestOrganisationName, QCoreApplication)
 #include "test_organisation_name.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domains/site.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QFile>
@@ -209,5 +210,5 @@ void TestSite::agreesWithTheAnswerFiles()
     QVERIFY(compared > 100);
 }
 
-QTEST_GUILESS_MAIN(TestSite)
+RECOURSE_TEST(TestSite, QCoreApplication)
 #include "test_site.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domains/site.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <libpsl.h>
@@ -156,5 +157,5 @@ void TestSuffixList::agreesWithTheLibraryOnAllRules()
     QVERIFY(asked > 50'000);
 }
 
-QTEST_GUILESS_MAIN(TestSuffixList)
+RECOURSE_TEST(TestSuffixList, QCoreApplication)
 #include "test_suffix_list.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/address_block.h"
 #include "export/postal_country.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -126,5 +127,5 @@ void TestAddressBlock::tellsTheSendersCountry()
     QTEST(documents::senderCountry(letter).code, "code");
 }
 
-QTEST_GUILESS_MAIN(TestAddressBlock)
+RECOURSE_TEST(TestAddressBlock, QCoreApplication)
 #include "test_address_block.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/batch_export.h"
 #include "export/render.h"
+#include "main/test_program.h"
 #include "pdf_reading.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
@@ -233,10 +234,5 @@ void TestBatchExport::namesFilesSafely()
     QTEST(documents::batchFileName(letter, 7, 100), "name");
 }
 
-int main(int argc, char** argv)
-{
-    QGuiApplication application(argc, argv);
-    TestBatchExport test;
-    return QTest::qExec(&test, argc, argv);
-}
+RECOURSE_TEST(TestBatchExport, QGuiApplication)
 #include "test_batch_export.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/calendar.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -88,5 +89,5 @@ void TestCalendar::writesSeveralDaysInOneFile()
     QVERIFY(text.contains(QStringLiteral("DTSTART;VALUE=DATE:20270228\r\nDTEND;VALUE=DATE:20270301\r\n")));
 }
 
-QTEST_GUILESS_MAIN(TestCalendar)
+RECOURSE_TEST(TestCalendar, QCoreApplication)
 #include "test_calendar.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/law/law_rules.h"
 #include "export/due_calendar.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -142,5 +143,5 @@ void TestDueCalendar::leavesOutAnExtensionThatWasAnnounced()
     QVERIFY(dueDays({}, matter()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDueCalendar)
+RECOURSE_TEST(TestDueCalendar, QCoreApplication)
 #include "test_due_calendar.moc"

@@ -3,6 +3,7 @@
 #include "export/evidence_pack.h"
 #include "export/pdf_count.h"
 #include "formats/archive.h"
+#include "main/test_program.h"
 #include "pdf_reading.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
@@ -388,10 +389,5 @@ void TestEvidencePack::takesWhatACaseHolds()
     QCOMPARE(documents::evidencePackOf(contents, head, {letter}, bytes).error().code, base::Code::InputMalformed);
 }
 
-int main(int argc, char** argv)
-{
-    QGuiApplication application(argc, argv);
-    TestEvidencePack test;
-    return QTest::qExec(&test, argc, argv);
-}
+RECOURSE_TEST(TestEvidencePack, QGuiApplication)
 #include "test_evidence_pack.moc"

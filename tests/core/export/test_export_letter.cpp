@@ -3,6 +3,7 @@
 
 #include "export/pdf_file.h"
 #include "export/recovery_sheet.h"
+#include "main/test_program.h"
 #include "pdf_reading.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
@@ -214,10 +215,5 @@ void TestExportLetter::standsAStrangeVaultName()
         QVERIFY(QRectF(QPointF(40, 40), QSizeF(515, 762)).contains(word.box));
 }
 
-int main(int argc, char** argv)
-{
-    QGuiApplication application(argc, argv);
-    TestExportLetter test;
-    return QTest::qExec(&test, argc, argv);
-}
+RECOURSE_TEST(TestExportLetter, QGuiApplication)
 #include "test_export_letter.moc"

@@ -2,6 +2,7 @@
 #include "export/document.h"
 #include "export/letter_blocks.h"
 #include "export/letter_words.h"
+#include "main/test_program.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
 
@@ -142,5 +143,5 @@ void TestLetterBlocks::writesDatesAsTheLanguageDoes()
     QCOMPARE(dateLine(QStringLiteral("Wien"), date, QStringLiteral("de"), PageLayout::Din5008), QStringLiteral("Wien, 1. März 2026"));
 }
 
-QTEST_GUILESS_MAIN(TestLetterBlocks)
+RECOURSE_TEST(TestLetterBlocks, QCoreApplication)
 #include "test_letter_blocks.moc"

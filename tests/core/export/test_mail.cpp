@@ -2,6 +2,7 @@
 #include "export/mail_header.h"
 #include "export/render.h"
 #include "formats/mail_message.h"
+#include "main/test_program.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
 
@@ -334,10 +335,5 @@ void TestMail::refusesMoreThanServersTake()
     QVERIFY(refused.error().where.contains(QStringLiteral("18")));
 }
 
-int main(int argc, char** argv)
-{
-    QGuiApplication application(argc, argv);
-    TestMail test;
-    return QTest::qExec(&test, argc, argv);
-}
+RECOURSE_TEST(TestMail, QGuiApplication)
 #include "test_mail.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/render.h"
+#include "main/test_program.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
 
@@ -123,5 +124,5 @@ void TestMailto::refusesASubjectWithoutEnd()
     QCOMPARE(link.error().code, base::Code::LetterLint);
 }
 
-QTEST_GUILESS_MAIN(TestMailto)
+RECOURSE_TEST(TestMailto, QCoreApplication)
 #include "test_mailto.moc"

@@ -3,6 +3,7 @@
 #include "export/odt_parts.h"
 #include "export/odt_xml.h"
 #include "export/render.h"
+#include "main/test_program.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
 
@@ -180,5 +181,5 @@ void TestOdt::isTheSameForTheSameLetter()
     QCOMPARE(*one, *two);
 }
 
-QTEST_GUILESS_MAIN(TestOdt)
+RECOURSE_TEST(TestOdt, QCoreApplication)
 #include "test_odt.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/page_flow.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -127,5 +128,5 @@ void TestPageFlow::usesTheFirstPagesOwnTop()
     QCOMPARE(lines[4].top, 1.0);
 }
 
-QTEST_GUILESS_MAIN(TestPageFlow)
+RECOURSE_TEST(TestPageFlow, QCoreApplication)
 #include "test_page_flow.moc"

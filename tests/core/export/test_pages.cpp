@@ -2,6 +2,7 @@
 #include "export/page_images.h"
 #include "export/pdf_file.h"
 #include "export/render.h"
+#include "main/test_program.h"
 #include "pdf_reading.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
@@ -151,5 +152,5 @@ void TestPages::refusesAnotherResolution()
     QVERIFY(!documents::printPages(test::shortLetter(), PageLayout::UsLetter, printer));
 }
 
-QTEST_MAIN(TestPages)
+RECOURSE_TEST(TestPages, QGuiApplication)
 #include "test_pages.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/pdf_file.h"
 #include "export/render.h"
+#include "main/test_program.h"
 #include "pdf_reading.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
@@ -336,10 +337,5 @@ void TestPdf::endsOneLongLetterInReasonableTime()
     QVERIFY(pages.last().text().contains(QStringLiteral("END")));
 }
 
-int main(int argc, char** argv)
-{
-    QGuiApplication application(argc, argv);
-    TestPdf test;
-    return QTest::qExec(&test, argc, argv);
-}
+RECOURSE_TEST(TestPdf, QGuiApplication)
 #include "test_pdf.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/exhibit_limits.h"
 #include "export/pdf_count.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -62,5 +63,5 @@ void TestPdfCount::readsNoMoreThanTheLimits()
     QVERIFY(!pdfPageCount("4 0 obj <</Type /ObjStm /Filter /FlateDecode>>\nstream\n" + bomb + "\nendstream /Type /Page", base::kExhibitPdfLimits));
 }
 
-QTEST_GUILESS_MAIN(TestPdfCount)
+RECOURSE_TEST(TestPdfCount, QCoreApplication)
 #include "test_pdf_count.moc"

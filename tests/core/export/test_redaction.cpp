@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/redaction.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtTest>
@@ -63,5 +64,5 @@ void TestRedaction::refusesWhatIsTooShort()
         QCOMPARE(Redaction::of({QString::fromLatin1(word)}).error().code, base::Code::BadArgument);
 }
 
-QTEST_GUILESS_MAIN(TestRedaction)
+RECOURSE_TEST(TestRedaction, QCoreApplication)
 #include "test_redaction.moc"

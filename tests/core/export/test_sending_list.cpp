@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/sending_list.h"
+#include "main/test_program.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
 
@@ -222,5 +223,5 @@ void TestSendingList::writesAListForSpreadsheets()
     QVERIFY(lines[2].trimmed().endsWith("\"RC-7K2M-9QXD\",\"2026-12-20\""));
 }
 
-QTEST_GUILESS_MAIN(TestSendingList)
+RECOURSE_TEST(TestSendingList, QCoreApplication)
 #include "test_sending_list.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/render.h"
 #include "export/wrap.h"
+#include "main/test_program.h"
 #include "sample_letters.h"
 
 #include <QtTest>
@@ -109,5 +110,5 @@ void TestText::leavesMarkupAsText()
     QVERIFY(!text.contains(QChar(0x202E)));
 }
 
-QTEST_GUILESS_MAIN(TestText)
+RECOURSE_TEST(TestText, QCoreApplication)
 #include "test_text.moc"

@@ -2,6 +2,7 @@
 #include "export/page_output.h"
 #include "export/render.h"
 #include "export/translated_letter.h"
+#include "main/test_program.h"
 #include "pdf_reading.h"
 #include "sample_letters.h"
 #include "support/test_text.h"
@@ -107,10 +108,5 @@ void TestTranslatedLetter::goesOnWhereOneIsLonger()
     QVERIFY(pictures->front().width() > pictures->front().height());
 }
 
-int main(int argc, char** argv)
-{
-    QGuiApplication application(argc, argv);
-    TestTranslatedLetter test;
-    return QTest::qExec(&test, argc, argv);
-}
+RECOURSE_TEST(TestTranslatedLetter, QGuiApplication)
 #include "test_translated_letter.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/typography.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -33,5 +34,5 @@ void TestTypography::bindsWhatBelongsTogether()
     QCOMPARE(bound.replace(QChar(QChar::Nbsp), QLatin1Char('~')), wanted);
 }
 
-QTEST_GUILESS_MAIN(TestTypography)
+RECOURSE_TEST(TestTypography, QCoreApplication)
 #include "test_typography.moc"

@@ -2,6 +2,7 @@
 #include "feed_fixture.h"
 
 #include "feeds/address_search.h"
+#include "main/test_program.h"
 
 #include <QCryptographicHash>
 
@@ -150,5 +151,5 @@ void TestAddressSearch::refusesBadAddressesAndKeys()
     QVERIFY(!feeds::isSearchKey(m_key + "\r\nX: y"));
 }
 
-QTEST_GUILESS_MAIN(TestAddressSearch)
+RECOURSE_TEST(TestAddressSearch, QCoreApplication)
 #include "test_address_search.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_fixture.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using base::Code;
@@ -149,5 +150,5 @@ void TestCatalogue::findsAddresses()
     QCOMPARE(feeds::cheapUrl(input), QUrl(cheap));
 }
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+RECOURSE_TEST(TestCatalogue, QCoreApplication)
 #include "test_catalogue.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "refresh_fixture.h"
 
 using namespace recourse;
@@ -393,5 +394,5 @@ void TestFeedGuards::isDueByItsState()
     QVERIFY2(feeds::isDue(state, fixture.hibp(), now), "nobody may ask for so long a wait");
 }
 
-QTEST_GUILESS_MAIN(TestFeedGuards)
+RECOURSE_TEST(TestFeedGuards, QCoreApplication)
 #include "test_feed_guards.moc"

@@ -2,6 +2,7 @@
 #include "feed_fixture.h"
 
 #include "feeds/quota.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using base::Code;
@@ -319,5 +320,5 @@ void TestFeedKeeping::sendsTheFeedsHeaders()
     QCOMPARE(keeping.server.requests()[0].header("Accept-Language"), QByteArray("en"));
 }
 
-QTEST_GUILESS_MAIN(TestFeedKeeping)
+RECOURSE_TEST(TestFeedKeeping, QCoreApplication)
 #include "test_feed_keeping.moc"

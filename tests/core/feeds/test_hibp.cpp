@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_fixture.h"
+#include "main/test_program.h"
 
 #include <QElapsedTimer>
 
@@ -373,5 +374,5 @@ void TestHibp::readsTheWholeRealListFast()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHibp)
+RECOURSE_TEST(TestHibp, QCoreApplication)
 #include "test_hibp.moc"

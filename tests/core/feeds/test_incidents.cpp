@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/incidents.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtTest>
@@ -130,5 +131,5 @@ void TestIncidents::showsTheFullestFirst()
     QCOMPARE(incidents[0].sources, (std::vector<std::size_t>{1, 0}));
 }
 
-QTEST_GUILESS_MAIN(TestIncidents)
+RECOURSE_TEST(TestIncidents, QCoreApplication)
 #include "test_incidents.moc"

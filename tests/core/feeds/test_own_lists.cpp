@@ -6,6 +6,7 @@
 #include "feeds/news.h"
 #include "feeds/table.h"
 #include "feeds/values.h"
+#include "main/test_program.h"
 
 #include <tuple>
 
@@ -297,5 +298,5 @@ void TestOwnLists::refusesWhatIsNoNews()
     COMPARE_ERROR(feeds::newsEntries(test::view(xml)), Code::FeedMalformed);
 }
 
-QTEST_GUILESS_MAIN(TestOwnLists)
+RECOURSE_TEST(TestOwnLists, QCoreApplication)
 #include "test_own_lists.moc"

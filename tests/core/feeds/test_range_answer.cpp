@@ -2,6 +2,7 @@
 #include "feed_fixture.h"
 #include "feeds/range_answer.h"
 #include "feeds/range_definition.h"
+#include "main/test_program.h"
 #include "support/range_server.h"
 
 #include <limits>
@@ -204,5 +205,5 @@ void TestRangeAnswer::refusesBrokenDefinitions()
     QVERIFY2(range.error().where.contains(field), qPrintable(range.error().where));
 }
 
-QTEST_GUILESS_MAIN(TestRangeAnswer)
+RECOURSE_TEST(TestRangeAnswer, QCoreApplication)
 #include "test_range_answer.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed_fixture.h"
 #include "feeds/range_check.h"
+#include "main/test_program.h"
 #include "support/range_server.h"
 
 #include <atomic>
@@ -391,5 +392,5 @@ void TestRangeCheck::countsLinesOfTheOwnServerOnly()
     QCOMPARE(tally.stopped->where, QStringLiteral("3 lines, at least 300 expected"));
 }
 
-QTEST_GUILESS_MAIN(TestRangeCheck)
+RECOURSE_TEST(TestRangeCheck, QCoreApplication)
 #include "test_range_check.moc"

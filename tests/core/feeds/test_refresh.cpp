@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "refresh_fixture.h"
 
 using namespace recourse;
@@ -211,5 +212,5 @@ void TestRefresh::refreshesTheWholeRealList()
     QVERIFY2(second->bytes < 2048, qPrintable(QString::number(second->bytes)));
 }
 
-QTEST_GUILESS_MAIN(TestRefresh)
+RECOURSE_TEST(TestRefresh, QCoreApplication)
 #include "test_refresh.moc"

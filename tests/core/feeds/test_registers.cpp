@@ -2,6 +2,7 @@
 #include "feed_fixture.h"
 
 #include "feeds/reader.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using base::Code;
@@ -325,5 +326,5 @@ void TestRegisters::refusesXposedOrNotsErrors()
     COMPARE_ERROR(read("xposedornot", bytes), static_cast<Code>(code));
 }
 
-QTEST_GUILESS_MAIN(TestRegisters)
+RECOURSE_TEST(TestRegisters, QCoreApplication)
 #include "test_registers.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/archive.h"
 #include "formats/zip_writer.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtEndian>
@@ -322,5 +323,5 @@ void TestArchive::endsWithTheSinksError()
     QCOMPARE(taken, 1);
 }
 
-QTEST_GUILESS_MAIN(TestArchive)
+RECOURSE_TEST(TestArchive, QCoreApplication)
 #include "test_archive.moc"

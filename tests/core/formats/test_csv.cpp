@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtTest>
@@ -278,5 +279,5 @@ void TestCsv::readsBackWhatItWrote()
     QCOMPARE(dump(QByteArray::fromStdString(line)), u"a,b¦say \"hi\"¦two\nlines¦¦ä"_qs);
 }
 
-QTEST_GUILESS_MAIN(TestCsv)
+RECOURSE_TEST(TestCsv, QCoreApplication)
 #include "test_csv.moc"

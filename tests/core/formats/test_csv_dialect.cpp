@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/csv.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtTest>
@@ -61,5 +62,5 @@ void TestCsvDialect::looksOnlyAtTheBeginning()
     QCOMPARE(sniffCsvDialect({text.constData(), static_cast<std::size_t>(text.size())}).delimiter, ';');
 }
 
-QTEST_GUILESS_MAIN(TestCsvDialect)
+RECOURSE_TEST(TestCsvDialect, QCoreApplication)
 #include "test_csv_dialect.moc"

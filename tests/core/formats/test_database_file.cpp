@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/database_file.h"
+#include "main/test_program.h"
 #include "support/foreign_database.h"
 #include "support/test_text.h"
 
@@ -236,5 +237,5 @@ void TestDatabaseFile::refusesFilesThatAreNotThere()
     QCOMPARE(DatabaseFile::fromBytes(viewOf(bytes), kLimits).error().code, Code::InputTooLarge);
 }
 
-QTEST_GUILESS_MAIN(TestDatabaseFile)
+RECOURSE_TEST(TestDatabaseFile, QCoreApplication)
 #include "test_database_file.moc"

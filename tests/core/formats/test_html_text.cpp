@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/html_text.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtTest>
@@ -115,5 +116,5 @@ void TestHtmlText::survivesHostileHtml()
     QVERIFY(timer.elapsed() < 20'000);
 }
 
-QTEST_GUILESS_MAIN(TestHtmlText)
+RECOURSE_TEST(TestHtmlText, QCoreApplication)
 #include "test_html_text.moc"

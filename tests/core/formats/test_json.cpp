@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/json.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtTest>
@@ -281,5 +282,5 @@ void TestJson::skipsAByteOrderMark()
     QVERIFY(parse("\xEF\xBB\xBF[1]"));
 }
 
-QTEST_GUILESS_MAIN(TestJson)
+RECOURSE_TEST(TestJson, QCoreApplication)
 #include "test_json.moc"

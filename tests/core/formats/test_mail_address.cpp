@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/mail_address.h"
+#include "main/test_program.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -92,5 +93,5 @@ void TestMailAddress::survivesOpenQuotes()
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestMailAddress)
+RECOURSE_TEST(TestMailAddress, QCoreApplication)
 #include "test_mail_address.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/mail_date.h"
 #include "formats/mail_header.h"
+#include "main/test_program.h"
 
 #include <QDateTime>
 #include <QtTest>
@@ -129,5 +130,5 @@ void TestMailHeader::refusesDates()
     QVERIFY(!mailDate(view(text)));
 }
 
-QTEST_GUILESS_MAIN(TestMailHeader)
+RECOURSE_TEST(TestMailHeader, QCoreApplication)
 #include "test_mail_header.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/mail_mbox.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QBuffer>
@@ -197,5 +198,5 @@ void TestMailMbox::survivesHostileBytes()
     QCOMPARE(countOf(QByteArray(3'000'000, 'F')), 0);
 }
 
-QTEST_GUILESS_MAIN(TestMailMbox)
+RECOURSE_TEST(TestMailMbox, QCoreApplication)
 #include "test_mail_mbox.moc"

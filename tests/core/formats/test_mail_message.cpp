@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/mail_message.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtTest>
@@ -212,5 +213,5 @@ void TestMailMessage::refusesWhatIsNoMessage()
     QCOMPARE(mail.error().code, base::Code::InputMalformed);
 }
 
-QTEST_GUILESS_MAIN(TestMailMessage)
+RECOURSE_TEST(TestMailMessage, QCoreApplication)
 #include "test_mail_message.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/mail_words.h"
+#include "main/test_program.h"
 
 #include <QElapsedTimer>
 #include <QStringEncoder>
@@ -122,5 +123,5 @@ void TestMailWords::survivesBombs()
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestMailWords)
+RECOURSE_TEST(TestMailWords, QCoreApplication)
 #include "test_mail_words.moc"

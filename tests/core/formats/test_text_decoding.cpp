@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/text_decoding.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QStringEncoder>
@@ -204,5 +205,5 @@ void TestTextDecoding::survivesBeingMoved()
     QCOMPARE(assigned.encoding(), TextEncoding::Windows1252);
 }
 
-QTEST_GUILESS_MAIN(TestTextDecoding)
+RECOURSE_TEST(TestTextDecoding, QCoreApplication)
 #include "test_text_decoding.moc"

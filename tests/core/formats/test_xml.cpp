@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/xml.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QStringEncoder>
@@ -280,5 +281,5 @@ void TestXml::endsAgainAfterTheEnd()
     QCOMPARE(*reader.next(), XmlToken::EndOfDocument);
 }
 
-QTEST_GUILESS_MAIN(TestXml)
+RECOURSE_TEST(TestXml, QCoreApplication)
 #include "test_xml.moc"

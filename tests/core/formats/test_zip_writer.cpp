@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zip_writer.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QProcess>
@@ -135,5 +136,5 @@ void TestZipWriter::writesAnEmptyArchive()
     QCOMPARE(writeZip({})->size(), 22);
 }
 
-QTEST_GUILESS_MAIN(TestZipWriter)
+RECOURSE_TEST(TestZipWriter, QCoreApplication)
 #include "test_zip_writer.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/account_split.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -133,5 +134,5 @@ void TestAccountSplit::refusesWhatDoesNotFit()
     QVERIFY(!parts.error().where.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAccountSplit)
+RECOURSE_TEST(TestAccountSplit, QCoreApplication)
 #include "test_account_split.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/address_list.h"
+#include "main/test_program.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -65,5 +66,5 @@ void TestAddressList::takesNoLongerThanTheCellIs()
     QVERIFY2(time.elapsed() < 20'000, qPrintable(QString::number(time.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestAddressList)
+RECOURSE_TEST(TestAddressList, QCoreApplication)
 #include "test_address_list.moc"

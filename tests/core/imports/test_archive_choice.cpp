@@ -2,6 +2,7 @@
 #include "formats/zip_writer.h"
 #include "imports/archived_list.h"
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -249,5 +250,5 @@ void TestArchiveChoice::listsWhatIsInside()
     QCOMPARE(imports::listsInArchive(folder.filePath(QStringLiteral("gone")), base::Progress::none()).error().code, Code::FileMissing);
 }
 
-QTEST_GUILESS_MAIN(TestArchiveChoice)
+RECOURSE_TEST(TestArchiveChoice, QCoreApplication)
 #include "test_archive_choice.moc"

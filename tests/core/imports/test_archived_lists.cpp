@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zip_writer.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -161,5 +162,5 @@ void TestArchivedLists::stopsWhenCancelled()
     QCOMPARE(list.error().code, Code::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestArchivedLists)
+RECOURSE_TEST(TestArchivedLists, QCoreApplication)
 #include "test_archived_lists.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -159,5 +160,5 @@ void TestBitwardenCsv::keepsNoSecret()
     QCOMPARE(missing.error().where, QStringLiteral("login_password"));
 }
 
-QTEST_GUILESS_MAIN(TestBitwardenCsv)
+RECOURSE_TEST(TestBitwardenCsv, QCoreApplication)
 #include "test_bitwarden_csv.moc"

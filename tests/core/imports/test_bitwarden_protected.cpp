@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zip_writer.h"
+#include "main/test_program.h"
 #include "protected_export.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
@@ -266,5 +267,5 @@ void TestBitwardenProtected::needsNoPasswordForPlainFiles()
     QCOMPARE(list->accounts.size(), std::size_t{1});
 }
 
-QTEST_GUILESS_MAIN(TestBitwardenProtected)
+RECOURSE_TEST(TestBitwardenProtected, QCoreApplication)
 #include "test_bitwarden_protected.moc"

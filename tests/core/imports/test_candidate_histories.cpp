@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "candidate_words.h"
 #include "formats/database_file.h"
+#include "main/test_program.h"
 #include "support/foreign_database.h"
 #include "support/test_text.h"
 
@@ -155,5 +156,5 @@ void TestCandidateHistories::stopsWhenCancelled()
     QCOMPARE(list.error().code, Code::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestCandidateHistories)
+RECOURSE_TEST(TestCandidateHistories, QCoreApplication)
 #include "test_candidate_histories.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "candidate_words.h"
 #include "formats/zip_writer.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtTest>
@@ -246,5 +247,5 @@ void TestCandidateHostile::stopsWhenCancelled()
     QCOMPARE(list.error().code, Code::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestCandidateHostile)
+RECOURSE_TEST(TestCandidateHostile, QCoreApplication)
 #include "test_candidate_hostile.moc"

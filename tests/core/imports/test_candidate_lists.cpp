@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "candidate_words.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QDir>
@@ -176,5 +177,5 @@ void TestCandidateLists::readsTheSharedSamples()
     QCOMPARE(test::sumFault(*list), QString());
 }
 
-QTEST_GUILESS_MAIN(TestCandidateLists)
+RECOURSE_TEST(TestCandidateLists, QCoreApplication)
 #include "test_candidate_lists.moc"

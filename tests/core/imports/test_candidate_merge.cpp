@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/candidate_merge.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -245,5 +246,5 @@ void TestCandidateMerge::linesAddUp()
     QCOMPARE(fates(merge).count(RecordFate::Merged), 200);
 }
 
-QTEST_GUILESS_MAIN(TestCandidateMerge)
+RECOURSE_TEST(TestCandidateMerge, QCoreApplication)
 #include "test_candidate_merge.moc"

@@ -3,6 +3,7 @@
 #include "imports/candidate_collector.h"
 #include "imports/candidate_sign_in.h"
 #include "imports/candidate_text.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QtTest>
@@ -255,5 +256,5 @@ void TestCandidateRules::undoesDoubleEncoding()
     QCOMPARE(imports::onceEncoded(written), meant);
 }
 
-QTEST_GUILESS_MAIN(TestCandidateRules)
+RECOURSE_TEST(TestCandidateRules, QCoreApplication)
 #include "test_candidate_rules.moc"

@@ -3,6 +3,7 @@
 #include "imports/column_preview.h"
 #include "imports/column_time.h"
 #include "imports/source.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -365,5 +366,5 @@ void TestColumnMap::readsTimes()
     QCOMPARE(test::timeText(timeFromCell(viewOf(cell))), time);
 }
 
-QTEST_GUILESS_MAIN(TestColumnMap)
+RECOURSE_TEST(TestColumnMap, QCoreApplication)
 #include "test_column_map.moc"

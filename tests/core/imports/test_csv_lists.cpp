@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -385,5 +386,5 @@ void TestCsvLists::stopsWhenCancelled()
     QCOMPARE(list.error().code, Code::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestCsvLists)
+RECOURSE_TEST(TestCsvLists, QCoreApplication)
 #include "test_csv_lists.moc"

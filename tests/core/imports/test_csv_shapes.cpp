@@ -2,6 +2,7 @@
 #include "imports/cell_kind.h"
 #include "imports/csv_records.h"
 #include "imports/source.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -262,5 +263,5 @@ void TestCsvShapes::joinsTornNotes()
     QCOMPARE(rowsOf("url,username,password,extra,name,grouping,fav\n" + rows, shape), read);
 }
 
-QTEST_GUILESS_MAIN(TestCsvShapes)
+RECOURSE_TEST(TestCsvShapes, QCoreApplication)
 #include "test_csv_shapes.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zip_writer.h"
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -188,5 +189,5 @@ void TestDashlane::survivesOddJson()
     QVERIFY(test::addsUp(*list));
 }
 
-QTEST_GUILESS_MAIN(TestDashlane)
+RECOURSE_TEST(TestDashlane, QCoreApplication)
 #include "test_dashlane.moc"

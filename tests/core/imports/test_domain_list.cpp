@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/text_lines.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -110,5 +111,5 @@ void TestDomainList::stopsWhenCancelled()
     QCOMPARE(list.error().code, Code::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestDomainList)
+RECOURSE_TEST(TestDomainList, QCoreApplication)
 #include "test_domain_list.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/duplicates.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QElapsedTimer>
@@ -225,5 +226,5 @@ void TestDuplicates::hundredThousandAccountsAreCompared()
     QVERIFY(timer.elapsed() < 30'000); // a square would take hours
 }
 
-QTEST_GUILESS_MAIN(TestDuplicates)
+RECOURSE_TEST(TestDuplicates, QCoreApplication)
 #include "test_duplicates.moc"

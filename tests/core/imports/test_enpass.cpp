@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -166,5 +167,5 @@ void TestEnpass::takesNoOtherTable()
     QVERIFY(!list || list->format != u"enpass");
 }
 
-QTEST_GUILESS_MAIN(TestEnpass)
+RECOURSE_TEST(TestEnpass, QCoreApplication)
 #include "test_enpass.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -93,5 +94,5 @@ void TestFileKinds::namesItsFormats()
         QVERIFY(names.contains(QLatin1String(name)));
 }
 
-QTEST_GUILESS_MAIN(TestFileKinds)
+RECOURSE_TEST(TestFileKinds, QCoreApplication)
 #include "test_file_kinds.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/merge_plan.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -65,5 +66,5 @@ void TestGeneratedLists::readsGeneratedList()
     QCOMPARE(again.known, static_cast<int>(list->accounts.size()));
 }
 
-QTEST_GUILESS_MAIN(TestGeneratedLists)
+RECOURSE_TEST(TestGeneratedLists, QCoreApplication)
 #include "test_generated_lists.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/raw_zip.h"
 #include "support/test_text.h"
@@ -220,5 +221,5 @@ void TestHostileArchives::writesNothingAnywhere()
     QVERIFY(!QFileInfo::exists(QStringLiteral("C:\\list-of-tests.csv")));
 }
 
-QTEST_GUILESS_MAIN(TestHostileArchives)
+RECOURSE_TEST(TestHostileArchives, QCoreApplication)
 #include "test_hostile_archives.moc"

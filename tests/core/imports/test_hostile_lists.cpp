@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -219,5 +220,5 @@ void TestHostileLists::takesNoLongerForNestedBrackets()
     QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestHostileLists)
+RECOURSE_TEST(TestHostileLists, QCoreApplication)
 #include "test_hostile_lists.moc"

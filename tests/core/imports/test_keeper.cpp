@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -147,5 +148,5 @@ void TestKeeper::survivesOddJson()
     QVERIFY(test::addsUp(*list));
 }
 
-QTEST_GUILESS_MAIN(TestKeeper)
+RECOURSE_TEST(TestKeeper, QCoreApplication)
 #include "test_keeper.moc"

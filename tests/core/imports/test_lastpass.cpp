@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -182,5 +183,5 @@ void TestLastpass::skipsFormFills()
     QVERIFY(list->accounts.empty());
 }
 
-QTEST_GUILESS_MAIN(TestLastpass)
+RECOURSE_TEST(TestLastpass, QCoreApplication)
 #include "test_lastpass.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/list_run.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -320,5 +321,5 @@ void TestListRun::listsWithoutPasswordsSayNothing()
     QCOMPARE(after, before);
 }
 
-QTEST_GUILESS_MAIN(TestListRun)
+RECOURSE_TEST(TestListRun, QCoreApplication)
 #include "test_list_run.moc"

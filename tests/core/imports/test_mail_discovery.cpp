@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/mail_profiles.h"
 #include "mail_fixture.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QElapsedTimer>
@@ -367,5 +368,5 @@ void TestMailDiscovery::findsProfiles()
     QVERIFY(!imports::usualMailPrograms().empty());
 }
 
-QTEST_GUILESS_MAIN(TestMailDiscovery)
+RECOURSE_TEST(TestMailDiscovery, QCoreApplication)
 #include "test_mail_discovery.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/mail_subject_text.h"
 #include "mail_fixture.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 using namespace recourse;
@@ -312,5 +313,5 @@ void TestMailReader::refusesDamagedRules()
     QCOMPARE(rules.error().code, base::Code::RuleMalformed);
 }
 
-QTEST_GUILESS_MAIN(TestMailReader)
+RECOURSE_TEST(TestMailReader, QCoreApplication)
 #include "test_mail_reader.moc"

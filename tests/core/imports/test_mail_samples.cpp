@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail_fixture.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QDirIterator>
@@ -161,5 +162,5 @@ void TestMailSamples::readsDamagedMessages()
     QVERIFY2(wrong <= 6, qPrintable(QString::number(wrong)));
 }
 
-QTEST_GUILESS_MAIN(TestMailSamples)
+RECOURSE_TEST(TestMailSamples, QCoreApplication)
 #include "test_mail_samples.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/mail_tally.h"
 #include "mail_fixture.h"
+#include "main/test_program.h"
 #include "support/test_text.h"
 
 #include <QElapsedTimer>
@@ -156,5 +157,5 @@ void TestMailTally::countsManyOwnDomains()
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestMailTally)
+RECOURSE_TEST(TestMailTally, QCoreApplication)
 #include "test_mail_tally.moc"

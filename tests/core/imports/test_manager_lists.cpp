@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -259,5 +260,5 @@ void TestManagerLists::losesOneRowToALoneQuote()
     QVERIFY(test::addsUp(*list));
 }
 
-QTEST_GUILESS_MAIN(TestManagerLists)
+RECOURSE_TEST(TestManagerLists, QCoreApplication)
 #include "test_manager_lists.moc"

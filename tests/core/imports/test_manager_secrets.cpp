@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zip_writer.h"
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -123,5 +124,5 @@ void TestManagerSecrets::survivesCuts()
     }
 }
 
-QTEST_GUILESS_MAIN(TestManagerSecrets)
+RECOURSE_TEST(TestManagerSecrets, QCoreApplication)
 #include "test_manager_secrets.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/merge_plan.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -212,5 +213,5 @@ void TestMergePlan::neverDeletes()
     QCOMPARE(plan.known, 1);
 }
 
-QTEST_GUILESS_MAIN(TestMergePlan)
+RECOURSE_TEST(TestMergePlan, QCoreApplication)
 #include "test_merge_plan.moc"

@@ -2,6 +2,7 @@
 #include "formats/zip_writer.h"
 #include "imports/merge_plan.h"
 #include "imports/password_ledger.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -196,5 +197,5 @@ void TestNoSecrets::forgetsDigests()
     QVERIFY(ledger.strengthOf(299, base::Progress::none()).ok());
 }
 
-QTEST_GUILESS_MAIN(TestNoSecrets)
+RECOURSE_TEST(TestNoSecrets, QCoreApplication)
 #include "test_no_secrets.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zip_writer.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -398,5 +399,5 @@ void TestOnePasswordLists::keepsNoSecret()
     QVERIFY2(!words.join(u' ').contains(u"canary", Qt::CaseInsensitive), qPrintable(words.join(u' ')));
 }
 
-QTEST_GUILESS_MAIN(TestOnePasswordLists)
+RECOURSE_TEST(TestOnePasswordLists, QCoreApplication)
 #include "test_one_password_lists.moc"

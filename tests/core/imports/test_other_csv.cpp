@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -183,5 +184,5 @@ void TestOtherCsv::refusesHeadersThatDoNotFit()
     QCOMPARE(list.error().where, missing);
 }
 
-QTEST_GUILESS_MAIN(TestOtherCsv)
+RECOURSE_TEST(TestOtherCsv, QCoreApplication)
 #include "test_other_csv.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/phrase_finder.h"
+#include "main/test_program.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -135,5 +136,5 @@ void TestPhraseFinder::survivesLongTexts()
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestPhraseFinder)
+RECOURSE_TEST(TestPhraseFinder, QCoreApplication)
 #include "test_phrase_finder.moc"

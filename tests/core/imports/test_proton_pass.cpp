@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zip_writer.h"
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -215,5 +216,5 @@ void TestProtonPass::survivesOddJson()
     QVERIFY(test::addsUp(*list));
 }
 
-QTEST_GUILESS_MAIN(TestProtonPass)
+RECOURSE_TEST(TestProtonPass, QCoreApplication)
 #include "test_proton_pass.moc"

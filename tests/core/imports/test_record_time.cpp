@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/record_time.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 
 #include <QtTest>
@@ -61,5 +62,5 @@ void TestRecordTime::readsTimes()
     QCOMPARE(test::timeText(read), time);
 }
 
-QTEST_GUILESS_MAIN(TestRecordTime)
+RECOURSE_TEST(TestRecordTime, QCoreApplication)
 #include "test_record_time.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -121,5 +122,5 @@ void TestSampleFiles::mistakesNoOtherFormat()
         QVERIFY(!list.error().text().contains(QLatin1String(secret)));
 }
 
-QTEST_GUILESS_MAIN(TestSampleFiles)
+RECOURSE_TEST(TestSampleFiles, QCoreApplication)
 #include "test_sample_files.moc"

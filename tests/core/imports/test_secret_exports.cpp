@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zip_writer.h"
 #include "list_text.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/secret_exports.h"
 #include "support/test_text.h"
@@ -51,5 +52,5 @@ void TestSecretExports::areOfEveryFormat()
     QCOMPARE(missing.join(u' '), QString());
 }
 
-QTEST_GUILESS_MAIN(TestSecretExports)
+RECOURSE_TEST(TestSecretExports, QCoreApplication)
 #include "test_secret_exports.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/strength.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -76,5 +77,5 @@ void TestStrength::seesBehindNulBytes()
     QCOMPARE(imports::passwordStrength("\0x9#Lq2!vR7pZ"sv).strength, 4);
 }
 
-QTEST_GUILESS_MAIN(TestStrength)
+RECOURSE_TEST(TestStrength, QCoreApplication)
 #include "test_strength.moc"

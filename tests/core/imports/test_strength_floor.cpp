@@ -2,6 +2,7 @@
 #include "imports/strength.h"
 #include "imports/strength_floor.h"
 #include "imports/word_table.h"
+#include "main/test_program.h"
 #include "password_kinds.h"
 
 #include <QElapsedTimer>
@@ -99,5 +100,5 @@ void TestStrengthFloor::endsSoonOnHugePasswords()
     QVERIFY(time.elapsed() < 1000);
 }
 
-QTEST_GUILESS_MAIN(TestStrengthFloor)
+RECOURSE_TEST(TestStrengthFloor, QCoreApplication)
 #include "test_strength_floor.moc"

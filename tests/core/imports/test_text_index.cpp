@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/text_index.h"
+#include "main/test_program.h"
 
 #include <QtTest>
 
@@ -59,5 +60,5 @@ void TestTextIndex::tellsTextsOfOneHashApart()
     QCOMPARE(index.find(~std::size_t{0}, [](std::uint32_t) { return false; }), TextIndex::kNone);
 }
 
-QTEST_GUILESS_MAIN(TestTextIndex)
+RECOURSE_TEST(TestTextIndex, QCoreApplication)
 #include "test_text_index.moc"

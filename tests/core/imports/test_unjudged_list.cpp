@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/merge_plan.h"
 #include "imports/unjudged_list.h"
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -142,5 +143,5 @@ void TestUnjudgedList::canBeLeftUnjudged()
     QCOMPARE(moved.list().accounts.size(), std::size_t{kRows});
 }
 
-QTEST_GUILESS_MAIN(TestUnjudgedList)
+RECOURSE_TEST(TestUnjudgedList, QCoreApplication)
 #include "test_unjudged_list.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
 
@@ -293,5 +294,5 @@ void TestVaultLists::tellsLinesOfEntries()
     QCOMPARE(list->lines[1].title, QStringLiteral("two"));
 }
 
-QTEST_GUILESS_MAIN(TestVaultLists)
+RECOURSE_TEST(TestVaultLists, QCoreApplication)
 #include "test_vault_lists.moc"

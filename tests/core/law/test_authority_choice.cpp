@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/authority_choice.h"
 #include "law_rules.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using law::AuthorityOption;
@@ -150,5 +151,5 @@ void TestAuthorityChoice::leavesOutUncertainRecords()
     QVERIFY(law::authoritiesFor(regime("uk-gdpr"), early).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAuthorityChoice)
+RECOURSE_TEST(TestAuthorityChoice, QCoreApplication)
 #include "test_authority_choice.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law_rules.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using law::DueRequest;
@@ -100,5 +101,5 @@ void TestDueDateProperties::holdsForEveryDay()
     QVERIFY(counted > 3000 || endsBefore2038(regime, action)); // the youngest period is from 2028
 }
 
-QTEST_GUILESS_MAIN(TestDueDateProperties)
+RECOURSE_TEST(TestDueDateProperties, QCoreApplication)
 #include "test_due_date_properties.moc"

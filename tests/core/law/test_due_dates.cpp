@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law_rules.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using law::DueRequest;
@@ -318,5 +319,5 @@ void TestDueDates::choosesPostalChannelByPlaces()
     QTEST(law::postalChannel(m_rules.regimes, from, to), "channel");
 }
 
-QTEST_GUILESS_MAIN(TestDueDates)
+RECOURSE_TEST(TestDueDates, QCoreApplication)
 #include "test_due_dates.moc"

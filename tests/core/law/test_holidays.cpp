@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/holiday_rule.h"
 #include "law_rules.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using test::day;
@@ -199,5 +200,5 @@ void TestHolidays::refusesMalformedCalendars()
     QVERIFY2(calendars.error().where.contains(where), qPrintable(calendars.error().where));
 }
 
-QTEST_GUILESS_MAIN(TestHolidays)
+RECOURSE_TEST(TestHolidays, QCoreApplication)
 #include "test_holidays.moc"

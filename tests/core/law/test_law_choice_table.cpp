@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/regime_choice.h"
 #include "law_rules.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 
@@ -219,5 +220,5 @@ void TestLawChoiceTable::hasSixtyCases()
     QVERIFY(cases().size() >= 60);
 }
 
-QTEST_GUILESS_MAIN(TestLawChoiceTable)
+RECOURSE_TEST(TestLawChoiceTable, QCoreApplication)
 #include "test_law_choice_table.moc"

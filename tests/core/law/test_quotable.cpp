@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/quotable.h"
 #include "law_rules.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using law::Quotable;
@@ -106,5 +107,5 @@ void TestQuotable::letsNoDateOnUncertainRecordsOut()
     QVERIFY(!law::mayPrint(*dates));
 }
 
-QTEST_GUILESS_MAIN(TestQuotable)
+RECOURSE_TEST(TestQuotable, QCoreApplication)
 #include "test_quotable.moc"

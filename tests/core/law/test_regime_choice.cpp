@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/regime_choice.h"
 #include "law_rules.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 
@@ -138,5 +139,5 @@ void TestRegimeChoice::refusesChoiceThatCannotBe()
     QCOMPARE(law::chooseLaw(m_rules.regimes, question).error().code, base::Code::RegimeUnknown);
 }
 
-QTEST_GUILESS_MAIN(TestRegimeChoice)
+RECOURSE_TEST(TestRegimeChoice, QCoreApplication)
 #include "test_regime_choice.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "regime_record.h"
 
 using namespace recourse;
@@ -124,5 +125,5 @@ void TestRegimeFiles::knowsFilesOfLawsByName()
     QVERIFY(!law::holdsRegimes(QStringLiteral("my_regimes.json")));
 }
 
-QTEST_GUILESS_MAIN(TestRegimeFiles)
+RECOURSE_TEST(TestRegimeFiles, QCoreApplication)
 #include "test_regime_files.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "regime_record.h"
 
 using namespace recourse;
@@ -299,5 +300,5 @@ void TestRegimeTable::refusesAnyRecordWithoutProvenance()
     QVERIFY2(regimes.error().where.contains(member + QStringLiteral(" is missing")), qPrintable(regimes.error().where));
 }
 
-QTEST_GUILESS_MAIN(TestRegimeTable)
+RECOURSE_TEST(TestRegimeTable, QCoreApplication)
 #include "test_regime_table.moc"

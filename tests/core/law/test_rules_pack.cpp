@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law/rules_pack.h"
+#include "main/test_program.h"
 #include "regime_record.h"
 
 using namespace recourse;
@@ -148,5 +149,5 @@ void TestRulesPack::refusesTablesThatDoNotFit()
     QVERIFY2(files.error().where.contains(where), qPrintable(files.error().where));
 }
 
-QTEST_GUILESS_MAIN(TestRulesPack)
+RECOURSE_TEST(TestRulesPack, QCoreApplication)
 #include "test_rules_pack.moc"

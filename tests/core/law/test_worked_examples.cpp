@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "law_rules.h"
+#include "main/test_program.h"
 
 #include <QTimeZone>
 
@@ -179,5 +180,5 @@ void TestWorkedExamples::hasAllFifty()
         QVERIFY2(numbers.contains(number), qPrintable(QString::number(number)));
 }
 
-QTEST_GUILESS_MAIN(TestWorkedExamples)
+RECOURSE_TEST(TestWorkedExamples, QCoreApplication)
 #include "test_worked_examples.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../law/law_rules.h"
 #include "letters/compose.h"
 #include "support/test_text.h"
 
-#include <QDir>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -23,16 +23,6 @@ namespace recourse::test {
 [[nodiscard]] inline QByteArray rules(const char* name)
 {
     return textFile(QStringLiteral("resources/rules/") + QLatin1String(name)).value_or(QString()).toUtf8();
-}
-
-/// All files of laws.
-[[nodiscard]] inline std::vector<law::RulesFile> regimeFiles()
-{
-    std::vector<law::RulesFile> files;
-    const QDir folder(QStringLiteral(RECOURSE_SOURCE_DIR "/resources/rules"));
-    for (const QString& name : folder.entryList({QStringLiteral("regimes*.json")}, QDir::Files, QDir::Name))
-        files.push_back({name, rules(qPrintable(name))});
-    return files;
 }
 
 /// The files of resources/rules that `holds` knows by their names.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_rules.h"
+#include "main/test_program.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -385,5 +386,5 @@ void TestCompose::makesReferencesThatCanBeReadAloud()
     QCOMPARE(seen.size(), 1999);
 }
 
-QTEST_GUILESS_MAIN(TestCompose)
+RECOURSE_TEST(TestCompose, QCoreApplication)
 #include "test_compose.moc"

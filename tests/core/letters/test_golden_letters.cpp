@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_rules.h"
+#include "main/test_program.h"
 
 #include <QRegularExpression>
 
@@ -271,5 +272,5 @@ void TestGoldenLetters::listsEveryArticleItNames()
     }
 }
 
-QTEST_GUILESS_MAIN(TestGoldenLetters)
+RECOURSE_TEST(TestGoldenLetters, QCoreApplication)
 #include "test_golden_letters.moc"

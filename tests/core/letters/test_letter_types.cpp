@@ -2,6 +2,7 @@
 #include "letter_rules.h"
 
 #include "letters/letter_language.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 
@@ -216,5 +217,5 @@ void TestLetterTypes::refusesMalformedPhrases()
     QVERIFY2(types.error().where.contains(QStringLiteral("letters_x.json")), qPrintable(types.error().where));
 }
 
-QTEST_GUILESS_MAIN(TestLetterTypes)
+RECOURSE_TEST(TestLetterTypes, QCoreApplication)
 #include "test_letter_types.moc"

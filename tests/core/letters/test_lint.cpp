@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_rules.h"
+#include "main/test_program.h"
 
 using namespace recourse;
 using letters::LetterRequest;
@@ -249,5 +250,5 @@ void TestLint::keepsStrangeServiceNamesLiteral()
     QVERIFY2(letter->lint.isEmpty(), qPrintable(test::findingsText(letter->lint)));
 }
 
-QTEST_GUILESS_MAIN(TestLint)
+RECOURSE_TEST(TestLint, QCoreApplication)
 #include "test_lint.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter_rules.h"
+#include "main/test_program.h"
 
 #include <QSet>
 
@@ -182,5 +183,5 @@ void TestPhrases::everyRuleIsTriedInEveryLanguage()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPhrases)
+RECOURSE_TEST(TestPhrases, QCoreApplication)
 #include "test_phrases.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "match/facts.h"
 #include "match/match.h"
 #include "model/names.h"
@@ -205,5 +206,5 @@ void TestGolden::judgesAsWrittenDown()
     }
 }
 
-QTEST_GUILESS_MAIN(TestGolden)
+RECOURSE_TEST(TestGolden, QCoreApplication)
 #include "test_golden.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "match/facts.h"
 #include "match/match.h"
 #include "model/data_class.h"
@@ -258,5 +259,5 @@ void TestMatch::matchesAHundredThousandAccountsQuickly()
     QVERIFY2(elapsed < 5'000, "far beyond any build's need: something became quadratic");
 }
 
-QTEST_GUILESS_MAIN(TestMatch)
+RECOURSE_TEST(TestMatch, QCoreApplication)
 #include "test_match.moc"

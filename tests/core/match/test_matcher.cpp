@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domains/organisation_name.h"
+#include "main/test_program.h"
 #include "match/match.h"
 #include "match/matcher.h"
 #include "model/data_class.h"
@@ -403,5 +404,5 @@ void TestMatcher::touchesNobodyElse()
     QCOMPARE(matcher.size(), std::size_t{2});
 }
 
-QTEST_GUILESS_MAIN(TestMatcher)
+RECOURSE_TEST(TestMatcher, QCoreApplication)
 #include "test_matcher.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "model/data_class.h"
 #include "model/data_class_table.h"
 
@@ -113,5 +114,5 @@ void TestDataClass::namesEveryWord()
     QCOMPARE(model::dataClassText(QStringLiteral("aura")), QStringLiteral("aura"));
 }
 
-QTEST_GUILESS_MAIN(TestDataClass)
+RECOURSE_TEST(TestDataClass, QCoreApplication)
 #include "test_data_class.moc"

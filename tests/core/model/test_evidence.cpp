@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "model/evidence.h"
 #include "model/names.h"
 #include "model/service_key.h"
@@ -99,5 +100,5 @@ void TestEvidence::everyWordComesBack()
     QVERIFY(!fromName<Verdict>(u"sure"));
 }
 
-QTEST_GUILESS_MAIN(TestEvidence)
+RECOURSE_TEST(TestEvidence, QCoreApplication)
 #include "test_evidence.moc"

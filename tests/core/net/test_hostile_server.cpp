@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http_fixture.h"
+#include "main/test_program.h"
 
 #include <QElapsedTimer>
 
@@ -162,5 +163,5 @@ void TestHostileServer::boundsTheTimeOfAllRedirects()
     QVERIFY(server.count("/list") <= 3);
 }
 
-QTEST_GUILESS_MAIN(TestHostileServer)
+RECOURSE_TEST(TestHostileServer, QCoreApplication)
 #include "test_hostile_server.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http_fixture.h"
+#include "main/test_program.h"
 
 #include <QElapsedTimer>
 
@@ -465,5 +466,5 @@ void TestHttpClient::masksTheLedgerWhereAsked()
     QVERIFY(response->receivedBytes > 5000 && response->receivedBytes < 5500);
 }
 
-QTEST_GUILESS_MAIN(TestHttpClient)
+RECOURSE_TEST(TestHttpClient, QCoreApplication)
 #include "test_http_client.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http_fixture.h"
+#include "main/test_program.h"
 #include "support/socks_proxy.h"
 
 #include <QElapsedTimer>
@@ -78,7 +79,7 @@ void TestNetworkSettings::opensNoSocketOffline()
     environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0")); // LeakSanitizer cannot run under ptrace
     traced.setProcessEnvironment(environment);
     traced.start(strace, {QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-e"), QStringLiteral("trace=%network"), QStringLiteral("-o"), trace,
-        QCoreApplication::applicationFilePath(), QStringLiteral("opensNoSocketOffline")});
+        QCoreApplication::applicationFilePath(), QStringLiteral("TestNetworkSettings"), QStringLiteral("opensNoSocketOffline")});
     QVERIFY(traced.waitForFinished(60'000));
     const QByteArray said = traced.readAllStandardError();
     if (said.contains("ptrace") || said.contains("PTRACE"))
@@ -255,5 +256,5 @@ void TestNetworkSettings::endsFetchesWhenTheProxyChanges()
     COMPARE_ERROR(response, Code::NetProxy);
 }
 
-QTEST_GUILESS_MAIN(TestNetworkSettings)
+RECOURSE_TEST(TestNetworkSettings, QCoreApplication)
 #include "test_network_settings.moc"

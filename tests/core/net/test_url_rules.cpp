@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http_fixture.h"
+#include "main/test_program.h"
 #include "net/url_rules.h"
 
 #include <QProcess>
@@ -239,5 +240,5 @@ void TestUrlRules::refusesUnknownCertificate()
     QVERIFY(server.requests().empty());
 }
 
-QTEST_GUILESS_MAIN(TestUrlRules)
+RECOURSE_TEST(TestUrlRules, QCoreApplication)
 #include "test_url_rules.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "plan_fixture.h"
 
 #include "model/notice.h"
@@ -237,5 +238,5 @@ void TestPlan::plansThousandsQuickly()
     QVERIFY2(elapsed < 10'000, "far beyond any build's need: something became quadratic");
 }
 
-QTEST_GUILESS_MAIN(TestPlan)
+RECOURSE_TEST(TestPlan, QCoreApplication)
 #include "test_plan.moc"

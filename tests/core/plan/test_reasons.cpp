@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "plan_fixture.h"
 
 #include "model/notice.h"
@@ -353,5 +354,5 @@ void TestReasons::movesWalletsOnlyForSeedPhrases()
     QVERIFY(find(home.steps(), id("wallet.move:1")));
 }
 
-QTEST_GUILESS_MAIN(TestReasons)
+RECOURSE_TEST(TestReasons, QCoreApplication)
 #include "test_reasons.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "plan_fixture.h"
 
 #include "support/test_text.h"
@@ -301,5 +302,5 @@ void TestStepRules::knowsWhoRunsMailboxes()
     QVERIFY(!rules.runsMailbox(QString(), QString()));
 }
 
-QTEST_GUILESS_MAIN(TestStepRules)
+RECOURSE_TEST(TestStepRules, QCoreApplication)
 #include "test_step_rules.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_merge_jobs.h"
@@ -176,5 +177,5 @@ void TestAccountMerging::refusesWrongRequests()
     QCOMPARE(accounts().size(), std::size_t{1});
 }
 
-QTEST_GUILESS_MAIN(TestAccountMerging)
+RECOURSE_TEST(TestAccountMerging, QCoreApplication)
 #include "test_account_merging.moc"

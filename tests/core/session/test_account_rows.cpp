@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/account_rows.h"
 #include "session/exposure_jobs.h"
@@ -147,5 +148,5 @@ void TestAccountRows::showsExposuresThatAreStillThere()
     QVERIFY(!views->front().factsFor.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAccountRows)
+RECOURSE_TEST(TestAccountRows, QCoreApplication)
 #include "test_account_rows.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_jobs.h"
@@ -163,5 +164,5 @@ void TestAnswerReview::hasNoListForOtherLetters()
     QVERIFY(!m_vault->wait(session::reviewAnswer(*m_vault, erasure->matter.id, {{{word("recipients"), Tick::Given}}, {}, {}})));
 }
 
-QTEST_GUILESS_MAIN(TestAnswerReview)
+RECOURSE_TEST(TestAnswerReview, QCoreApplication)
 #include "test_answer_review.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_jobs.h"
@@ -385,5 +386,5 @@ void TestCandidates::tenThousandCandidatesAreListedFast()
     QVERIFY(stored < 20'000 && listed < 5'000 && decided < 60'000); // a tenth of it in an optimised build
 }
 
-QTEST_GUILESS_MAIN(TestCandidates)
+RECOURSE_TEST(TestCandidates, QCoreApplication)
 #include "test_candidates.moc"

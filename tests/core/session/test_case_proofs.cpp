@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/case_board_jobs.h"
 #include "session/case_jobs.h"
@@ -369,5 +370,5 @@ void TestCaseProofs::refusesFactsThatRestOnNothing()
     QCOMPARE(wait(session::showConduct(*m_session, s("nobody.example"))).error().code, Code::NotFound);
 }
 
-QTEST_MAIN(TestCaseProofs)
+RECOURSE_TEST(TestCaseProofs, QGuiApplication)
 #include "test_case_proofs.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_jobs.h"
@@ -348,5 +349,5 @@ void TestCaseReplies::listsTheKindsOfReply()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCaseReplies)
+RECOURSE_TEST(TestCaseReplies, QCoreApplication)
 #include "test_case_replies.moc"

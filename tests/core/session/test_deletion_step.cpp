@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_change_jobs.h"
@@ -89,5 +90,5 @@ void TestDeletionStep::userCanSayItIsDone()
     QCOMPARE(steps(true).size(), std::size_t{1});
 }
 
-QTEST_MAIN(TestDeletionStep)
+RECOURSE_TEST(TestDeletionStep, QGuiApplication)
 #include "test_deletion_step.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_jobs.h"
@@ -415,5 +416,5 @@ void TestDirectory::keepsKeys()
     QVERIFY(OpenSession::wait(session::listDirectoryKeys(open))->empty());
 }
 
-QTEST_GUILESS_MAIN(TestDirectory)
+RECOURSE_TEST(TestDirectory, QCoreApplication)
 #include "test_directory.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/address_search_jobs.h"
@@ -347,5 +348,5 @@ void TestFeedJobs::goesThroughTheFeedsOwnProxy()
     QCOMPARE(session.server.connections(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestFeedJobs)
+RECOURSE_TEST(TestFeedJobs, QCoreApplication)
 #include "test_feed_jobs.moc"

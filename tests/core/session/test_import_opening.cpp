@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_jobs.h"
@@ -167,5 +168,5 @@ void TestImportOpening::followsTheUsersWords()
     QVERIFY(!commit(named).files[0].evidence);
 }
 
-QTEST_GUILESS_MAIN(TestImportOpening)
+RECOURSE_TEST(TestImportOpening, QCoreApplication)
 #include "test_import_opening.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/candidate_jobs.h"
@@ -253,5 +254,5 @@ void TestImportReports::deletesThroughALinkTheFileItself()
     QVERIFY(!QFile::exists(m_open->path(QStringLiteral("list.csv"))));
 }
 
-QTEST_GUILESS_MAIN(TestImportReports)
+RECOURSE_TEST(TestImportReports, QCoreApplication)
 #include "test_import_reports.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "formats/zip_writer.h"
@@ -217,5 +218,5 @@ void TestImportTogether::everyFormatHasAProgram()
     QVERIFY(session::exportWays().size() > 15);
 }
 
-QTEST_MAIN(TestImportTogether)
+RECOURSE_TEST(TestImportTogether, QGuiApplication)
 #include "test_import_together.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_change_jobs.h"
@@ -242,5 +243,5 @@ void TestInventoryEdits::hundredThousandAccountsAreChangedAtOnce()
     QVERIFY(tagging < 30'000 && undoing < 30'000 && setting < 30'000 && removing < 60'000 && restoring < 60'000); // a debug build takes ten times as long
 }
 
-QTEST_GUILESS_MAIN(TestInventoryEdits)
+RECOURSE_TEST(TestInventoryEdits, QCoreApplication)
 #include "test_inventory_edits.moc"

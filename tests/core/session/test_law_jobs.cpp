@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_jobs.h"
@@ -230,5 +231,5 @@ void TestLawJobs::refusesDaysThatDoNotCount()
     QCOMPARE(OpenSession::wait(session::assumeArrival(*m_vault, view->matter.id, 3)).error().code, Code::BadArgument);
 }
 
-QTEST_GUILESS_MAIN(TestLawJobs)
+RECOURSE_TEST(TestLawJobs, QCoreApplication)
 #include "test_law_jobs.moc"

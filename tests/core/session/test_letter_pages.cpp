@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/case_jobs.h"
 #include "session/letter_jobs.h"
@@ -164,5 +165,5 @@ void TestLetterPages::stepsNameTheirIncidents()
     QVERIFY(ground->exposures >= 1);
 }
 
-QTEST_MAIN(TestLetterPages)
+RECOURSE_TEST(TestLetterPages, QGuiApplication)
 #include "test_letter_pages.moc"

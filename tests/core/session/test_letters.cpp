@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/batch_jobs.h"
 #include "session/case_jobs.h"
@@ -368,5 +369,5 @@ void TestLetters::cancelledBatchStoresNothing()
     QCOMPARE(cases, static_cast<std::size_t>(QDir(output.folder).entryList({s("*.pdf")}).size())); // all or none, in both places
 }
 
-QTEST_MAIN(TestLetters)
+RECOURSE_TEST(TestLetters, QGuiApplication)
 #include "test_letters.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_jobs.h"
@@ -144,5 +145,5 @@ void TestMappingJobs::refusedChoicesStoreNothing()
     QVERIFY(OpenSession::wait(session::importHistory(*m_open))->empty());
 }
 
-QTEST_GUILESS_MAIN(TestMappingJobs)
+RECOURSE_TEST(TestMappingJobs, QCoreApplication)
 #include "test_mapping_jobs.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "match/facts.h"
@@ -386,5 +387,5 @@ void TestMatching::forgetsWhenLocked()
     QVERIFY(session::MatchMemory::Use(m_session->session().matchMemory()).matcher() == nullptr);
 }
 
-QTEST_GUILESS_MAIN(TestMatching)
+RECOURSE_TEST(TestMatching, QCoreApplication)
 #include "test_matching.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/candidate_jobs.h"
@@ -176,5 +177,5 @@ void TestNamedBreaches::withoutTheListNamesStayNames()
     QCOMPARE(report.files[0].evidence->list.breaches.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestNamedBreaches)
+RECOURSE_TEST(TestNamedBreaches, QCoreApplication)
 #include "test_named_breaches.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/account_jobs.h"
@@ -316,5 +317,5 @@ void TestNonInterference::sendsWhatItSaysItWouldSend()
     }
 }
 
-QTEST_GUILESS_MAIN(TestNonInterference)
+RECOURSE_TEST(TestNonInterference, QCoreApplication)
 #include "test_non_interference.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "model/data_class.h"
 #include "session/account_jobs.h"
 #include "session/exposure_jobs.h"
@@ -188,5 +189,5 @@ void TestOverview::wrongSecretsAreRefused()
     QCOMPARE(wait(session::readOverview(*m_session, 3)).error().code, Code::VaultLocked);
 }
 
-QTEST_GUILESS_MAIN(TestOverview)
+RECOURSE_TEST(TestOverview, QCoreApplication)
 #include "test_overview.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/feed_jobs.h"
 #include "session/import_jobs.h"
@@ -383,5 +384,5 @@ void TestPasswordCheck::undoTakesCountsBack()
     QCOMPARE(counts().value(QStringLiteral("a")), -1);
 }
 
-QTEST_GUILESS_MAIN(TestPasswordCheck)
+RECOURSE_TEST(TestPasswordCheck, QCoreApplication)
 #include "test_password_check.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/law_jobs.h"
@@ -237,5 +238,5 @@ void TestRulesPacks::keepsTheRulesWhenTheAnswerIsBad()
     QCOMPARE(OpenSession::wait(session::syncRulesPack(open)).error().code, Code::NetOffline);
 }
 
-QTEST_GUILESS_MAIN(TestRulesPacks)
+RECOURSE_TEST(TestRulesPacks, QCoreApplication)
 #include "test_rules_packs.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/exposure_jobs.h"
 #include "session/import_jobs.h"
@@ -128,5 +129,5 @@ void TestSession::lockedVaultGivesNothing()
     QCOMPARE(wait(session::listAccounts(*m_session, {}))->size(), std::size_t{1});
 }
 
-QTEST_GUILESS_MAIN(TestSession)
+RECOURSE_TEST(TestSession, QCoreApplication)
 #include "test_session.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/starter.h"
 
 #include "base/atomic_file.h"
@@ -296,5 +297,5 @@ void TestStarterTables::samplePasswordsAreAChromeExport()
     QVERIFY(addresses > 20);
 }
 
-QTEST_GUILESS_MAIN(TestStarterTables)
+RECOURSE_TEST(TestStarterTables, QCoreApplication)
 #include "test_starter_tables.moc"

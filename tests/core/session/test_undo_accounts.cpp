@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/account_rows.h"
 #include "session/exposure_jobs.h"
@@ -219,5 +220,5 @@ void TestUndoAccounts::keepsNotesUnlessOneIsGiven()
     QCOMPARE(wait(session::showExposures(*m_session, {id}))->front().exposure.note, QStringLiteral("asked them"));
 }
 
-QTEST_GUILESS_MAIN(TestUndoAccounts)
+RECOURSE_TEST(TestUndoAccounts, QCoreApplication)
 #include "test_undo_accounts.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session_fixture.h"
 
 #include "session/discover_jobs.h"
@@ -104,5 +105,5 @@ void TestVaultSecrets::keepsNoneInAnyTable()
     }
 }
 
-QTEST_GUILESS_MAIN(TestVaultSecrets)
+RECOURSE_TEST(TestVaultSecrets, QCoreApplication)
 #include "test_vault_secrets.moc"

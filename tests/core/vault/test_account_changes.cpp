@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/account_changes.h"
@@ -210,5 +211,5 @@ void TestAccountChanges::declinedPairsOutliveTheAccounts()
     QVERIFY(!repository.declined()->contains(account(again), account(two)));
 }
 
-QTEST_GUILESS_MAIN(TestAccountChanges)
+RECOURSE_TEST(TestAccountChanges, QCoreApplication)
 #include "test_account_changes.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "model/names.h"
@@ -335,5 +336,5 @@ void TestAccountDivision::splitRefusesWhatIsThere()
     QCOMPARE(dump(), before);
 }
 
-QTEST_GUILESS_MAIN(TestAccountDivision)
+RECOURSE_TEST(TestAccountDivision, QCoreApplication)
 #include "test_account_division.moc"

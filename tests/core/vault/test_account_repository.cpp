@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "model/exposure.h"
@@ -326,5 +327,5 @@ void TestAccountRepository::mergeFailsAsAWhole()
     QVERIFY(*repository.byId(id) == before);
 }
 
-QTEST_GUILESS_MAIN(TestAccountRepository)
+RECOURSE_TEST(TestAccountRepository, QCoreApplication)
 #include "test_account_repository.moc"

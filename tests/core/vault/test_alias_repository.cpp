@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/alias_repository.h"
@@ -141,5 +142,5 @@ void TestAliasRepository::undoneImportTakesItsSigns()
     QVERIFY(AliasRepository(m_temp->database()).leakSigns()->empty());
 }
 
-QTEST_GUILESS_MAIN(TestAliasRepository)
+RECOURSE_TEST(TestAliasRepository, QCoreApplication)
 #include "test_alias_repository.moc"

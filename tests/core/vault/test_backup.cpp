@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/temp_vault.h"
 #include "support/test_text.h"
 #include "vault/backup.h"
@@ -291,5 +292,5 @@ void TestBackup::restoresFromTheVaultsOwnBackups()
     QVERIFY(QFileInfo::exists(file));
 }
 
-QTEST_GUILESS_MAIN(TestBackup)
+RECOURSE_TEST(TestBackup, QCoreApplication)
 #include "test_backup.moc"

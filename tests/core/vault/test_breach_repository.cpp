@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/feed_repository.h"
@@ -171,5 +172,5 @@ void TestBreachRepository::failsAsAWhole()
     QCOMPARE(vault::FeedRepository(temp.database()).byId(kFeed)->entries, 0);
 }
 
-QTEST_GUILESS_MAIN(TestBreachRepository)
+RECOURSE_TEST(TestBreachRepository, QCoreApplication)
 #include "test_breach_repository.moc"

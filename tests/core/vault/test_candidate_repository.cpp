@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/candidate_decisions.h"
@@ -248,5 +249,5 @@ void TestCandidateRepository::keepingForgetsTheWishToDelete()
     QCOMPARE(*vault::AccountRepository(m_temp->database()).count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCandidateRepository)
+RECOURSE_TEST(TestCandidateRepository, QCoreApplication)
 #include "test_candidate_repository.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/connection.h"
@@ -199,5 +200,5 @@ void TestCaseAttachments::aRefusedEventLeavesNothing()
     QCOMPARE(m_temp->number("SELECT count(*) FROM case_attachments"), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCaseAttachments)
+RECOURSE_TEST(TestCaseAttachments, QCoreApplication)
 #include "test_case_attachments.moc"

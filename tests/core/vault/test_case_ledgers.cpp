@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/answer_notes_repository.h"
@@ -218,5 +219,5 @@ void TestCaseLedgers::factsKeepTheirService()
     QVERIFY(!m_temp->database().execute("DELETE FROM services WHERE key = 'b.example'"));
 }
 
-QTEST_GUILESS_MAIN(TestCaseLedgers)
+RECOURSE_TEST(TestCaseLedgers, QCoreApplication)
 #include "test_case_ledgers.moc"

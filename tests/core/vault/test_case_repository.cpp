@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/letter_repository.h"
@@ -189,5 +190,5 @@ void TestCaseRepository::canBePartOfATransaction()
     QCOMPARE(repository.all()->size(), std::size_t{1});
 }
 
-QTEST_GUILESS_MAIN(TestCaseRepository)
+RECOURSE_TEST(TestCaseRepository, QCoreApplication)
 #include "test_case_repository.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/data_held_repository.h"
@@ -109,5 +110,5 @@ void TestDataHeldRepository::refusesMissingServiceAndAccount()
     QVERIFY(repository.all()->empty());
 }
 
-QTEST_GUILESS_MAIN(TestDataHeldRepository)
+RECOURSE_TEST(TestDataHeldRepository, QCoreApplication)
 #include "test_data_held_repository.moc"

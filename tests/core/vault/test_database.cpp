@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/temp_vault.h"
 #include "support/test_text.h"
 #include "vault/database.h"
@@ -273,5 +274,5 @@ void TestDatabase::enforcesForeignKeys()
     QCOMPARE(orphan.error().where, QStringLiteral("FOREIGN KEY constraint failed"));
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+RECOURSE_TEST(TestDatabase, QCoreApplication)
 #include "test_database.moc"

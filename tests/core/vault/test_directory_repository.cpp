@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/temp_database.h"
 #include "support/test_text.h"
 #include "vault/directory_repository.h"
@@ -174,5 +175,5 @@ void TestDirectoryRepository::storesAllOrNothing()
     QVERIFY(repository.suffixList()->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryRepository)
+RECOURSE_TEST(TestDirectoryRepository, QCoreApplication)
 #include "test_directory_repository.moc"

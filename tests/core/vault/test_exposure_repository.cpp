@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/exposure_repository.h"
@@ -238,5 +239,5 @@ void TestExposureRepository::setsDisposition()
     QCOMPARE(repository.setDisposition({99}, model::Disposition::Open, {}, {}).error().code, Code::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestExposureRepository)
+RECOURSE_TEST(TestExposureRepository, QCoreApplication)
 #include "test_exposure_repository.moc"

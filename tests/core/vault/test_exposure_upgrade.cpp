@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/connection.h"
@@ -77,5 +78,5 @@ void TestExposureUpgrade::findsAgainWhatWasStored()
     QVERIFY(*repository.all() == before);
 }
 
-QTEST_GUILESS_MAIN(TestExposureUpgrade)
+RECOURSE_TEST(TestExposureUpgrade, QCoreApplication)
 #include "test_exposure_upgrade.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/address_answer_repository.h"
@@ -205,5 +206,5 @@ void TestFeedRecords::comesFromVersionTwo()
     QCOMPARE(vault::LedgerRepository(database).all(-1)->size(), std::size_t{1});
 }
 
-QTEST_GUILESS_MAIN(TestFeedRecords)
+RECOURSE_TEST(TestFeedRecords, QCoreApplication)
 #include "test_feed_records.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/feed_repository.h"
@@ -73,5 +74,5 @@ void TestFeedRepository::lastStateCounts()
     QVERIFY(*repository.states() == std::vector<model::FeedState>{next});
 }
 
-QTEST_GUILESS_MAIN(TestFeedRepository)
+RECOURSE_TEST(TestFeedRepository, QCoreApplication)
 #include "test_feed_repository.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/import_line_repository.h"
@@ -116,5 +117,5 @@ void TestImportLineRepository::keepsOddTexts()
     QVERIFY(*ImportLineRepository(m_temp->database()).of(id) == lines);
 }
 
-QTEST_GUILESS_MAIN(TestImportLineRepository)
+RECOURSE_TEST(TestImportLineRepository, QCoreApplication)
 #include "test_import_line_repository.moc"

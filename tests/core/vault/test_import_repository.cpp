@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "model/exposure.h"
@@ -393,5 +394,5 @@ void TestImportRepository::undoRefusesTwiceAndUnknown()
     QCOMPARE(repository.undo({99}).error().code, Code::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestImportRepository)
+RECOURSE_TEST(TestImportRepository, QCoreApplication)
 #include "test_import_repository.moc"

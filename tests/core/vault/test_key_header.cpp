@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/secret_bytes.h"
+#include "main/test_program.h"
 #include "support/temp_vault.h"
 #include "support/test_text.h"
 #include "vault/key_header.h"
@@ -171,5 +172,5 @@ void TestKeyHeader::textHoldsNoKey()
     QVERIFY(!text.contains(key.toHex()));
 }
 
-QTEST_GUILESS_MAIN(TestKeyHeader)
+RECOURSE_TEST(TestKeyHeader, QCoreApplication)
 #include "test_key_header.moc"

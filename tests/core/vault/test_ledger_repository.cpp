@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/ledger_repository.h"
@@ -53,5 +54,5 @@ void TestLedgerRepository::answersTheNewestFirst()
     QCOMPARE(last->at(1).status, 4);
 }
 
-QTEST_GUILESS_MAIN(TestLedgerRepository)
+RECOURSE_TEST(TestLedgerRepository, QCoreApplication)
 #include "test_ledger_repository.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/letter_repository.h"
@@ -143,5 +144,5 @@ void TestLetterRepository::refusesWhatIsMissing()
     QVERIFY(repository.all()->empty());
 }
 
-QTEST_GUILESS_MAIN(TestLetterRepository)
+RECOURSE_TEST(TestLetterRepository, QCoreApplication)
 #include "test_letter_repository.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/temp_vault.h"
 #include "support/test_text.h"
 #include "vault/migrations.h"
@@ -256,5 +257,5 @@ void TestMigrations::everyReleasesVaultComesUpToDate()
     QVERIFY2(report->sound(), qPrintable(report->summary()));
 }
 
-QTEST_GUILESS_MAIN(TestMigrations)
+RECOURSE_TEST(TestMigrations, QCoreApplication)
 #include "test_migrations.moc"

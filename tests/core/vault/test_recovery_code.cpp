@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/temp_vault.h"
 #include "support/test_text.h"
 #include "vault/recovery_code.h"
@@ -140,5 +141,5 @@ void TestRecoveryCode::refusesHugeInput()
     QCOMPARE(read.error().code, Code::VaultWrongRecoveryCode);
 }
 
-QTEST_GUILESS_MAIN(TestRecoveryCode)
+RECOURSE_TEST(TestRecoveryCode, QCoreApplication)
 #include "test_recovery_code.moc"

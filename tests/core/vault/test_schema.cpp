@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/candidate_repository.h"
@@ -189,5 +190,5 @@ void TestSchema::listsAreJson()
     QCOMPARE(vault::listFromJson(QString()), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestSchema)
+RECOURSE_TEST(TestSchema, QCoreApplication)
 #include "test_schema.moc"

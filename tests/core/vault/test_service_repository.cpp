@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 using namespace recourse;
@@ -151,5 +152,5 @@ void TestServiceRepository::searches()
     QCOMPARE(foundKeys, keys);
 }
 
-QTEST_GUILESS_MAIN(TestServiceRepository)
+RECOURSE_TEST(TestServiceRepository, QCoreApplication)
 #include "test_service_repository.moc"

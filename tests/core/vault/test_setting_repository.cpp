@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/setting_repository.h"
@@ -78,5 +79,5 @@ void TestSettingRepository::lastValueCounts()
     QVERIFY(*repository.profile() == profile);
 }
 
-QTEST_GUILESS_MAIN(TestSettingRepository)
+RECOURSE_TEST(TestSettingRepository, QCoreApplication)
 #include "test_setting_repository.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/step_repository.h"
@@ -61,5 +62,5 @@ void TestStepRepository::clearsOne()
     QVERIFY(*repository.records() == std::vector<model::StepRecord>{b});
 }
 
-QTEST_GUILESS_MAIN(TestStepRepository)
+RECOURSE_TEST(TestStepRepository, QCoreApplication)
 #include "test_step_repository.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts itself as a second process that opens, writes and is killed.
+#include "main/test_program.h"
 #include "support/temp_vault.h"
 #include "support/test_text.h"
 #include "vault/vault.h"
@@ -139,7 +140,7 @@ void TestTwoProcesses::cleanup()
 
 void TestTwoProcesses::start(QProcess& process, const QString& task)
 {
-    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--task"), task, m_vault->folder()});
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("TestTwoProcesses"), QStringLiteral("--task"), task, m_vault->folder()});
     QVERIFY(process.waitForStarted());
 }
 
@@ -261,7 +262,9 @@ void TestTwoProcesses::failedWritesLeaveWhatWasCommitted()
     QCOMPARE(count.integer(0), batches * kRowsPerTransaction);
 }
 
-int main(int argc, char** argv)
+namespace {
+
+int runTestTwoProcesses(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
@@ -270,5 +273,9 @@ int main(int argc, char** argv)
     TestTwoProcesses test;
     return QTest::qExec(&test, argc, argv);
 }
+
+} // namespace
+
+RECOURSE_TEST_WITH(TestTwoProcesses, runTestTwoProcesses)
 
 #include "test_two_processes.moc"

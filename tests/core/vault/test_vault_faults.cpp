@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/temp_vault.h"
 #include "support/test_text.h"
 #include "vault/vault.h"
@@ -389,5 +390,5 @@ void TestVaultFaults::keepsEverythingWhenTheDiskIsFull()
     QVERIFY((*opened)->verify()->sound());
 }
 
-QTEST_GUILESS_MAIN(TestVaultFaults)
+RECOURSE_TEST(TestVaultFaults, QCoreApplication)
 #include "test_vault_faults.moc"

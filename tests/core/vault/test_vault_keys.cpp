@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/temp_vault.h"
 #include "support/test_text.h"
 #include "vault/vault.h"
@@ -135,5 +136,5 @@ void TestVaultKeys::refusesAnEmptyNewPassphrase()
     QCOMPARE(changed.error().code, Code::PassphraseTooWeak);
 }
 
-QTEST_GUILESS_MAIN(TestVaultKeys)
+RECOURSE_TEST(TestVaultKeys, QCoreApplication)
 #include "test_vault_keys.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/temp_vault.h"
 #include "support/test_text.h"
 #include "vault/schema.h"
@@ -365,5 +366,5 @@ void TestVaultOpen::setsWhatTheVaultReliesOn()
     QCOMPARE(ask.text(0), value);
 }
 
-QTEST_GUILESS_MAIN(TestVaultOpen)
+RECOURSE_TEST(TestVaultOpen, QCoreApplication)
 #include "test_vault_open.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "support/vault_samples.h"
 
 #include "vault/exposure_repository.h"
@@ -141,5 +142,5 @@ void TestWordHistory::passesOverWhatIsGone()
     VERIFY_OK(history.putBack(*history.pop()));
 }
 
-QTEST_GUILESS_MAIN(TestWordHistory)
+RECOURSE_TEST(TestWordHistory, QCoreApplication)
 #include "test_word_history.moc"

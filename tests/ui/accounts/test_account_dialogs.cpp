@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_change_jobs.h"
 #include "session/account_jobs.h"
 #include "session/account_merge_jobs.h"
@@ -260,5 +261,5 @@ void TestAccountDialogs::putsTheNoticeOff()
     QVERIFY(!notice()->isVisible());
 }
 
-QTEST_MAIN(TestAccountDialogs)
+RECOURSE_TEST(TestAccountDialogs, QApplication)
 #include "test_account_dialogs.moc"

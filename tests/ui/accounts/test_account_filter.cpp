@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account_samples.h"
 
+#include "main/test_program.h"
 #include "ui/models/accounts/account_inventory.h"
 #include "ui/models/accounts/account_words.h"
 
@@ -160,5 +161,5 @@ void TestAccountFilter::countsWhatEachFilterShows()
     QCOMPARE(countByFilter(rows()), (std::array<int, kAccountFilters>{5, 2, 2, 1, 2, 1, 1, 1}));
 }
 
-QTEST_MAIN(TestAccountFilter)
+RECOURSE_TEST(TestAccountFilter, QApplication)
 #include "test_account_filter.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account_samples.h"
 
+#include "main/test_program.h"
 #include "ui/models/accounts/account_inventory.h"
 #include "ui/models/accounts/account_table.h"
 #include "ui/models/accounts/account_words.h"
@@ -212,5 +213,5 @@ void TestAccountTable::answersFastWithAHundredThousand()
         QVERIFY(took < kPatienceMs);
 }
 
-QTEST_MAIN(TestAccountTable)
+RECOURSE_TEST(TestAccountTable, QApplication)
 #include "test_account_table.moc"

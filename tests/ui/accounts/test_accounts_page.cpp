@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/account_rows.h"
 #include "ui/dialogs/accounts/account_dialog.h"
@@ -246,5 +247,5 @@ void TestAccountsPage::readOnlyVaultCannotBeChanged()
     QCOMPARE(stored(), before);
 }
 
-QTEST_MAIN(TestAccountsPage)
+RECOURSE_TEST(TestAccountsPage, QApplication)
 #include "test_accounts_page.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "model/data_class.h"
 #include "session/account_jobs.h"
 #include "session/account_rows.h"
@@ -348,5 +349,5 @@ void TestInventoryActions::masksSensitiveIncidents()
     QVERIFY(named);
 }
 
-QTEST_MAIN(TestInventoryActions)
+RECOURSE_TEST(TestInventoryActions, QApplication)
 #include "test_inventory_actions.moc"

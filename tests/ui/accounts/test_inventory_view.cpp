@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_change_jobs.h"
 #include "session/account_jobs.h"
 #include "ui/models/accounts/account_table.h"
@@ -203,5 +204,5 @@ void TestInventoryView::lateListsAreSteppedOver()
     QCOMPARE(table()->model()->rowCount(), 11);
 }
 
-QTEST_MAIN(TestInventoryView)
+RECOURSE_TEST(TestInventoryView, QApplication)
 #include "test_inventory_view.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_rows.h"
 #include "session/alias_jobs.h"
 #include "session/candidate_jobs.h"
@@ -360,5 +361,5 @@ void TestTriage::addressesAreNotedAndTakenOff()
     QCOMPARE(map->model()->rowCount(), 1);
 }
 
-QTEST_MAIN(TestTriage)
+RECOURSE_TEST(TestTriage, QApplication)
 #include "test_triage.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/case_jobs.h"
 #include "session/import_jobs.h"
@@ -148,5 +149,5 @@ void TestBatchDialog::saysWhatIsWrong()
     QVERIFY(child<QPushButton>("batchShow")->isEnabled());
 }
 
-QTEST_MAIN(TestBatchDialog)
+RECOURSE_TEST(TestBatchDialog, QApplication)
 #include "test_batch_dialog.moc"

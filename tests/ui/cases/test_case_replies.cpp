@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/case_jobs.h"
 #include "session/completeness_jobs.h"
 #include "session/letter_jobs.h"
@@ -263,5 +264,5 @@ void TestCaseReplies::everyKindHasWords()
         QVERIFY2(CaseWords::reply(choice.advice.kind) != choice.advice.kind, qPrintable(choice.advice.kind));
 }
 
-QTEST_MAIN(TestCaseReplies)
+RECOURSE_TEST(TestCaseReplies, QApplication)
 #include "test_case_replies.moc"

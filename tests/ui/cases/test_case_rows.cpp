@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/models/cases/case_rows.h"
 #include "ui/models/cases/case_words.h"
 #include "ui/models/cases/letter_choices.h"
@@ -214,5 +215,5 @@ void TestCaseRows::namesServicesOnce()
     QCOMPARE(serviceCalled(choices, QStringLiteral("c.example")), nullptr);
 }
 
-QTEST_MAIN(TestCaseRows)
+RECOURSE_TEST(TestCaseRows, QApplication)
 #include "test_case_rows.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/case_jobs.h"
 #include "ui/dialogs/cases/event_dialog.h"
 #include "ui/dialogs/cases/pack_dialog.h"
@@ -168,5 +169,5 @@ void TestCaseWalkthrough::fromNoAnswerToAComplaintWithEvidence()
     QCOMPARE(view().next.kind, word("wait"));
 }
 
-QTEST_MAIN(TestCaseWalkthrough)
+RECOURSE_TEST(TestCaseWalkthrough, QApplication)
 #include "test_case_walkthrough.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/case_jobs.h"
 #include "session/conduct_jobs.h"
 #include "session/letter_jobs.h"
@@ -298,5 +299,5 @@ void TestCaseWays::aReadOnlyVaultOnlyShows()
     dialog->close();
 }
 
-QTEST_MAIN(TestCaseWays)
+RECOURSE_TEST(TestCaseWays, QApplication)
 #include "test_case_ways.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/case_jobs.h"
 #include "session/letter_jobs.h"
 #include "ui/dialogs/cases/event_dialog.h"
@@ -223,5 +224,5 @@ void TestCasesPage::aReadOnlyVaultIsNotChanged()
     QVERIFY(child<QPushButton>("caseExport")->isEnabled());
 }
 
-QTEST_MAIN(TestCasesPage)
+RECOURSE_TEST(TestCasesPage, QApplication)
 #include "test_cases_page.moc"

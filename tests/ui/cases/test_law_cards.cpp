@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/case_jobs.h"
 #include "ui/pages/cases/arrival_card.h"
@@ -264,5 +265,5 @@ void TestLawCards::lawPanelSaysWhyNoneFits()
     QVERIFY(child<QComboBox>(panel, "lawChoice")->count() > 10); // one may be chosen all the same
 }
 
-QTEST_MAIN(TestLawCards)
+RECOURSE_TEST(TestLawCards, QApplication)
 #include "test_law_cards.moc"

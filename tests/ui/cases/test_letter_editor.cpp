@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/case_jobs.h"
 #include "session/profile_jobs.h"
 #include "session/theft_jobs.h"
@@ -413,5 +414,5 @@ void TestLetterEditor::takesFilesIntoAnEmail()
     QVERIFY(file.readAll().contains("proof.txt"));
 }
 
-QTEST_MAIN(TestLetterEditor)
+RECOURSE_TEST(TestLetterEditor, QApplication)
 #include "test_letter_editor.moc"

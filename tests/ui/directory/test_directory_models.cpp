@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/models/directory/directory_table.h"
 #include "ui/models/directory/directory_words.h"
 
@@ -130,11 +131,17 @@ void TestDirectoryModels::namesTheSourceOfEveryFact()
     QVERIFY(DirectoryWords::source(fact).contains(QStringLiteral("Another says the same")));
 }
 
-int main(int argc, char** argv)
+namespace {
+
+int runTestDirectoryModels(int argc, char** argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication application(argc, argv);
     TestDirectoryModels test;
     return QTest::qExec(&test, argc, argv);
 }
+
+} // namespace
+
+RECOURSE_TEST_WITH(TestDirectoryModels, runTestDirectoryModels)
 #include "test_directory_models.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/directory_jobs.h"
 #include "support/loopback_server.h"
 #include "ui/pages/directory/directory_page.h"
@@ -225,5 +226,5 @@ void TestDirectoryPage::goesToAServiceThatIsAskedFor()
     m_page.reset();
 }
 
-QTEST_MAIN(TestDirectoryPage)
+RECOURSE_TEST(TestDirectoryPage, QApplication)
 #include "test_directory_page.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/models/exposures/exposure_words.h"
 #include "model/data_class.h"
 #include "ui/models/exposures/exposure_plots.h"
@@ -279,11 +280,17 @@ void TestExposureModels::tellsWhatLeakedMeansTogether()
     QVERIFY(LeakMeaning::sentences(model::allDataClasses()).size() <= 3);
 }
 
-int main(int argc, char** argv)
+namespace {
+
+int runTestExposureModels(int argc, char** argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication application(argc, argv);
     TestExposureModels test;
     return QTest::qExec(&test, argc, argv);
 }
+
+} // namespace
+
+RECOURSE_TEST_WITH(TestExposureModels, runTestExposureModels)
 #include "test_exposure_models.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/breach_jobs.h"
 #include "session/exposure_jobs.h"
@@ -371,5 +372,5 @@ void TestExposuresPage::listsThePeopleOfAHousehold()
     QCOMPARE(names, (QStringList{QStringLiteral("Berta"), QStringLiteral("You")}));
 }
 
-QTEST_MAIN(TestExposuresPage)
+RECOURSE_TEST(TestExposuresPage, QApplication)
 #include "test_exposures_page.moc"

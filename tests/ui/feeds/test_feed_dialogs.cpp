@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/address_search_jobs.h"
 #include "session/breach_jobs.h"
 #include "session/feed_choice_jobs.h"
@@ -247,5 +248,5 @@ void TestFeedDialogs::schedulesOnlyIfAskedTo()
     QVERIFY(!here.await(session::dueFeeds(here.session())).isEmpty());
 }
 
-QTEST_MAIN(TestFeedDialogs)
+RECOURSE_TEST(TestFeedDialogs, QApplication)
 #include "test_feed_dialogs.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/feed_choice_jobs.h"
 #include "session/feed_jobs.h"
 #include "ui/pages/feeds/feeds_page.h"
@@ -166,5 +167,5 @@ void TestFeedLists::showsHeadlinesAsPlainText()
     QTRY_COMPARE(model.rowCount(), 1);
 }
 
-QTEST_MAIN(TestFeedLists)
+RECOURSE_TEST(TestFeedLists, QApplication)
 #include "test_feed_lists.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/models/feeds/answer_table.h"
 #include "ui/models/feeds/change_table.h"
 #include "ui/models/feeds/feed_table.h"
@@ -154,11 +155,17 @@ void TestFeedModels::everyFieldHasAWord()
         QVERIFY2(FieldWords::field(field) != field, qPrintable(field));
 }
 
-int main(int argc, char** argv)
+namespace {
+
+int runTestFeedModels(int argc, char** argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication application(argc, argv);
     TestFeedModels test;
     return QTest::qExec(&test, argc, argv);
 }
+
+} // namespace
+
+RECOURSE_TEST_WITH(TestFeedModels, runTestFeedModels)
 #include "test_feed_models.moc"

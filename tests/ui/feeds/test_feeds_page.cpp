@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/demo_jobs.h"
 #include "support/loopback_server.h"
 #include "ui/models/row_table.h"
@@ -241,5 +242,5 @@ void TestFeedsPage::fitsANarrowWindow()
     }
 }
 
-QTEST_MAIN(TestFeedsPage)
+RECOURSE_TEST(TestFeedsPage, QApplication)
 #include "test_feeds_page.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/models/feeds/feed_words.h"
 #include "ui/models/feeds/ledger_table.h"
 
@@ -107,5 +108,5 @@ void TestLedgerTable::agesInWords()
     QCOMPARE(FeedWords::age(now.addSecs(60), now), FeedWords::age(now, now)); // a clock that was set back
 }
 
-QTEST_MAIN(TestLedgerTable)
+RECOURSE_TEST(TestLedgerTable, QApplication)
 #include "test_ledger_table.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/frame/scenes.h"
 
 #include "ui/models/row_table.h"
@@ -217,5 +218,5 @@ void TestAccessibility::searchAndMessages()
     tellFaults();
 }
 
-QTEST_MAIN(TestAccessibility)
+RECOURSE_TEST(TestAccessibility, QApplication)
 #include "test_accessibility.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/exposure_jobs.h"
 #include "session/step_jobs.h"
 #include "ui/frame/first_run_view.h"
@@ -126,5 +127,5 @@ void TestClickThrough::doesTheMainJob()
     QTRY_VERIFY(test::isIdle(workspace.workspace()));
 }
 
-QTEST_MAIN(TestClickThrough)
+RECOURSE_TEST(TestClickThrough, QApplication)
 #include "test_click_through.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/feed_choice_jobs.h"
 #include "session/feed_jobs.h"
 #include "ui/frame/feed_schedule.h"
@@ -64,5 +65,5 @@ void TestFeedSchedule::staysOffline()
     QVERIFY(server.server().requests().empty());
 }
 
-QTEST_MAIN(TestFeedSchedule)
+RECOURSE_TEST(TestFeedSchedule, QApplication)
 #include "test_feed_schedule.moc"

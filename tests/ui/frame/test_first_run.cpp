@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/profile_jobs.h"
 #include "session/vault_jobs.h"
@@ -321,5 +322,5 @@ void TestFirstRun::locksInTheMiddle()
     test::settle(m_workspace->workspace());
 }
 
-QTEST_MAIN(TestFirstRun)
+RECOURSE_TEST(TestFirstRun, QApplication)
 #include "test_first_run.moc"

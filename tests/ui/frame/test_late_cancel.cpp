@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/setting_jobs.h"
 #include "ui/support/test_workspace.h"
 
@@ -65,5 +66,5 @@ void TestLateCancel::deliversNothingToOneThatIsGone()
     QVERIFY(!isCalled);
 }
 
-QTEST_MAIN(TestLateCancel)
+RECOURSE_TEST(TestLateCancel, QApplication)
 #include "test_late_cancel.moc"

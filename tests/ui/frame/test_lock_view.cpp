@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/import_jobs.h"
 #include "session/vault_jobs.h"
@@ -367,5 +368,5 @@ void TestLockView::closesItsDialogsWhenLocked()
     QVERIFY(QApplication::activeModalWidget() == nullptr);
 }
 
-QTEST_MAIN(TestLockView)
+RECOURSE_TEST(TestLockView, QApplication)
 #include "test_lock_view.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/frame/scenes.h"
 
 #include "ui/theme.h"
@@ -232,5 +233,5 @@ void TestPseudoLocale::firstRun()
     tellFaults();
 }
 
-QTEST_MAIN(TestPseudoLocale)
+RECOURSE_TEST(TestPseudoLocale, QApplication)
 #include "test_pseudo_locale.moc"

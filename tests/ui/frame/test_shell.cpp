@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_jobs.h"
 #include "session/case_jobs.h"
 #include "session/exposure_jobs.h"
@@ -319,5 +320,5 @@ void TestShell::namesNothingOfTheVaultInItsTitle()
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Recourse"));
 }
 
-QTEST_MAIN(TestShell)
+RECOURSE_TEST(TestShell, QApplication)
 #include "test_shell.moc"

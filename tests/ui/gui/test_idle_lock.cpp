@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/frame/idle_lock.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/lock_view.h"
@@ -94,5 +95,5 @@ void TestIdleLock::takesOtherMinutesIntoUse()
     QCOMPARE(timer().interval(), 3 * 60'000);
 }
 
-QTEST_MAIN(TestIdleLock)
+RECOURSE_TEST(TestIdleLock, QApplication)
 #include "test_idle_lock.moc"

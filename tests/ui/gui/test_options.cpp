@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/options.h"
+#include "main/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -86,5 +87,5 @@ void TestOptions::explainsEveryOption()
         QVERIFY2(help.contains(QLatin1String(word)), word);
 }
 
-QTEST_GUILESS_MAIN(TestOptions)
+RECOURSE_TEST(TestOptions, QCoreApplication)
 #include "test_options.moc"

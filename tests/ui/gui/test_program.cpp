@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,5 +76,5 @@ void TestProgram::refusesAWrongWord()
     QVERIFY(m_exit != 0);
 }
 
-QTEST_GUILESS_MAIN(TestProgram)
+RECOURSE_TEST(TestProgram, QCoreApplication)
 #include "test_program.moc"

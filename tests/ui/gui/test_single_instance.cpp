@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/single_instance.h"
+#include "main/test_program.h"
 
 #include <QDir>
 #include <QLocalSocket>
@@ -192,5 +193,5 @@ void TestSingleInstance::startsAfterAProgramThatWasKilled()
 }
 #endif
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+RECOURSE_TEST(TestSingleInstance, QCoreApplication)
 #include "test_single_instance.moc"

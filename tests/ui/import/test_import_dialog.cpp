@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_rows.h"
 #include "session/import_jobs.h"
 #include "ui/dialogs/import/import_dialog.h"
@@ -205,5 +206,5 @@ void TestImportDialog::historyTakesAnImportBack()
     QTRY_VERIFY(history.isNull());
 }
 
-QTEST_MAIN(TestImportDialog)
+RECOURSE_TEST(TestImportDialog, QApplication)
 #include "test_import_dialog.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_rows.h"
 #include "session/import_jobs.h"
 #include "ui/dialogs/import/import_history_dialog.h"
@@ -154,5 +155,5 @@ void TestImportHistory::emptyHistorySaysSo()
     QVERIFY(!find<DataTable>("importHistoryTable")->isVisible());
 }
 
-QTEST_MAIN(TestImportHistory)
+RECOURSE_TEST(TestImportHistory, QApplication)
 #include "test_import_history.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/models/import/import_lines.h"
 #include "ui/models/import/import_words.h"
 
@@ -62,5 +63,5 @@ void TestImportLines::everyFateHasWords()
     QCOMPARE(ImportWords::reason(QString()), QString());
 }
 
-QTEST_MAIN(TestImportLines)
+RECOURSE_TEST(TestImportLines, QApplication)
 #include "test_import_lines.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/zip_writer.h"
+#include "main/test_program.h"
 #include "session/account_rows.h"
 #include "session/import_jobs.h"
 #include "session/profile_jobs.h"
@@ -279,5 +280,5 @@ void TestImportRun::saysThatItWorksOffline()
     QVERIFY(m_dialog->findChild<QLabel*>(QStringLiteral("importOffline"))->isVisible());
 }
 
-QTEST_MAIN(TestImportRun)
+RECOURSE_TEST(TestImportRun, QApplication)
 #include "test_import_run.moc"

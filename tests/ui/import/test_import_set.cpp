@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/models/import/import_files.h"
 #include "ui/models/import/import_set.h"
 
@@ -165,5 +166,5 @@ void TestImportSet::sumsUp()
     QCOMPARE(summary.ownAddresses().size(), 2);
 }
 
-QTEST_MAIN(TestImportSet)
+RECOURSE_TEST(TestImportSet, QApplication)
 #include "test_import_set.moc"

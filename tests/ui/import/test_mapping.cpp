@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/account_rows.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/import/mapping_step.h"
@@ -147,5 +148,5 @@ void TestMapping::otherFilesAreExplained()
         [](const QLabel* label) { return label->isVisible() && label->text().contains(QStringLiteral("was not imported")); }));
 }
 
-QTEST_MAIN(TestMapping)
+RECOURSE_TEST(TestMapping, QApplication)
 #include "test_mapping.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/event_watchdog.h"
 
 #include <QSignalSpy>
@@ -27,5 +28,5 @@ void TestEventWatchdog::reportsABlockedThread()
     QVERIFY(watchdog.longest() >= EventWatchdog::kLimit);
 }
 
-QTEST_GUILESS_MAIN(TestEventWatchdog)
+RECOURSE_TEST(TestEventWatchdog, QCoreApplication)
 #include "test_event_watchdog.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/models/rows_model.h"
 
 #include <QAbstractItemModelTester>
@@ -139,5 +140,5 @@ void TestRowTable::replacesOneRow()
     QCOMPARE(idsOf(*model), QList<qint64>{2});
 }
 
-QTEST_GUILESS_MAIN(TestRowTable)
+RECOURSE_TEST(TestRowTable, QCoreApplication)
 #include "test_row_table.moc"

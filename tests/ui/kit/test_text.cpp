@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/text.h"
 
 #include <QTemporaryDir>
@@ -102,5 +103,5 @@ void TestText::writesDaysAsTheLocaleDoes()
     QCOMPARE(text, said);
 }
 
-QTEST_MAIN(TestText)
+RECOURSE_TEST(TestText, QApplication)
 #include "test_text.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -130,5 +131,5 @@ void TestTheme::everyIconDrawsInTheColourAskedFor()
     QVERIFY(icon(QStringLiteral("no such icon")).isNull());
 }
 
-QTEST_MAIN(TestTheme)
+RECOURSE_TEST(TestTheme, QApplication)
 #include "test_theme.moc"

@@ -2,6 +2,7 @@
 #include "base/rule_text.h"
 #include "cases/stages.h"
 #include "law/due_dates.h"
+#include "main/test_program.h"
 #include "session/rules.h"
 #include "ui/text.h"
 #include "ui/widgets/places.h"
@@ -284,5 +285,5 @@ void TestTranslations::thereIsEnglishWithoutATranslation()
     QCOMPARE(base::ruleText(RuleTexts::Letters, QString()), QString());
 }
 
-QTEST_MAIN(TestTranslations)
+RECOURSE_TEST(TestTranslations, QApplication)
 #include "test_translations.moc"

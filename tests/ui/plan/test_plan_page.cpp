@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/step_jobs.h"
 #include "ui/dialogs/plan/decline_dialog.h"
 #include "ui/models/plan/step_rows.h"
@@ -230,5 +231,5 @@ void TestPlanPage::aReadOnlyVaultIsNotChanged()
     QCOMPARE(list()->model()->rowCount(), count);
 }
 
-QTEST_MAIN(TestPlanPage)
+RECOURSE_TEST(TestPlanPage, QApplication)
 #include "test_plan_page.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/models/plan/step_rows.h"
 #include "ui/models/plan/step_words.h"
 #include "ui/widgets/card_list.h"
@@ -85,5 +86,5 @@ void TestStepRows::numbersStayTheSame()
     QVERIFY(stepNumber(QString()) > 0);
 }
 
-QTEST_MAIN(TestStepRows)
+RECOURSE_TEST(TestStepRows, QApplication)
 #include "test_step_rows.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/law_jobs.h"
 #include "session/rules_pack_jobs.h"
 #include "support/loopback_server.h"
@@ -191,5 +192,5 @@ void TestLawsSection::aReadOnlyVaultTakesNothing()
     m_space->workspace().setReadOnly(false);
 }
 
-QTEST_MAIN(TestLawsSection)
+RECOURSE_TEST(TestLawsSection, QApplication)
 #include "test_laws_section.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/profile_jobs.h"
 #include "session/vault_jobs.h"
 #include "ui/pages/settings/settings_page.h"
@@ -285,5 +286,5 @@ void TestSettingsPage::fitsANarrowWindow()
     }
 }
 
-QTEST_MAIN(TestSettingsPage)
+RECOURSE_TEST(TestSettingsPage, QApplication)
 #include "test_settings_page.moc"

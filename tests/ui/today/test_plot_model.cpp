@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "ui/models/today/overview_words.h"
 #include "ui/models/today/plot_model.h"
 
@@ -106,5 +107,5 @@ void TestPlotModel::clocksSayTheirDays()
     QCOMPARE(static_cast<int>(OverviewWords::pressure(clock, today)), badge);
 }
 
-QTEST_MAIN(TestPlotModel)
+RECOURSE_TEST(TestPlotModel, QApplication)
 #include "test_plot_model.moc"

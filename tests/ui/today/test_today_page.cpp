@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/test_program.h"
 #include "session/case_jobs.h"
 #include "session/letter_jobs.h"
 #include "session/overview_jobs.h"
@@ -217,5 +218,5 @@ void TestTodayPage::staysQuickWithManyAccounts()
     QTRY_VERIFY(test::isIdle(here.workspace()));
 }
 
-QTEST_MAIN(TestTodayPage)
+RECOURSE_TEST(TestTodayPage, QApplication)
 #include "test_today_page.moc"
