@@ -74,6 +74,7 @@ void fillEarlier(const Further& letter)
     letter.fill("first_subject", first != nullptr ? first->reference : QString());
     letter.fill("first_received", firstDayOf(matter, QStringLiteral("received")));
     letter.fill("reminded_on", cases::lastDayOf(matter, QStringLiteral("reminded")));
+    letter.fill("complained_on", cases::lastDayOf(matter, QStringLiteral("complained")));
     letter.fill("answer_date", lastAnswer(matter));
     letter.fill("refused_on", cases::lastDayOf(matter, QStringLiteral("refused")));
 }

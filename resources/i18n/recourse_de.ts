@@ -2262,6 +2262,14 @@
         <source>No authority decides about accounts of the dead. An ombudsman of the sector, a consumer association or the probate court may help: ask the executor or a lawyer. Or close the case and say why.</source>
         <translation>Über Konten Verstorbener entscheidet keine Behörde. Eine Schlichtungsstelle der Branche, eine Verbraucherzentrale oder das Nachlassgericht können helfen: Fragen Sie die Testamentsvollstreckung oder anwaltlich nach. Oder schließen Sie den Fall und sagen Sie, warum.</translation>
     </message>
+    <message>
+        <source>Ask in writing where your report stands and under which number. No law sets the police a time for that; the date is your own.</source>
+        <translation>Fragen Sie schriftlich, wie es um Ihre Anzeige steht und unter welchem Aktenzeichen sie läuft. Kein Gesetz setzt der Polizei dafür eine Frist; das Datum ist Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>The report is made. A victim support office or a lawyer may look into the file or ask the prosecutor. Keep the number for banks and insurers, and close the case or keep it open for news.</source>
+        <translation>Die Anzeige ist erstattet. Eine Opferhilfe oder ein Anwalt kann die Akte einsehen oder bei der Staatsanwaltschaft nachfragen. Bewahren Sie das Aktenzeichen für Banken und Versicherungen auf, und schließen Sie den Fall oder lassen Sie ihn für Neuigkeiten offen.</translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -8110,6 +8118,186 @@
         <source>FADP Art. 30(2)</source>
         <translation>DSG Art. 30 Abs. 2</translation>
     </message>
+    <message>
+        <source>Reports to the police and to fraud offices</source>
+        <translation>Anzeigen bei der Polizei und bei Stellen gegen Betrug</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Anyone may report an offence to the police where they live.</source>
+        <translation>Jeder kann eine Straftat bei der Polizei an seinem Wohnort anzeigen.</translation>
+    </message>
+    <message>
+        <source>Reports of fraud on the internet go for example to the Internet Crime Complaint Center (IC3) in the United States, Report Fraud in the United Kingdom, the Canadian Anti-Fraud Centre, ReportCyber in Australia, and elsewhere to the police.</source>
+        <translation>Betrug im Internet meldet man zum Beispiel in den Vereinigten Staaten dem Internet Crime Complaint Center (IC3), im Vereinigten Königreich bei Report Fraud, in Kanada dem Canadian Anti-Fraud Centre, in Australien bei ReportCyber, anderswo der Polizei.</translation>
+    </message>
+    <message>
+        <source>Identity theft in the United States is reported at identitytheft.gov first; bureaus and banks ask for that report.</source>
+        <translation>Identitätsdiebstahl wird in den Vereinigten Staaten zuerst auf identitytheft.gov gemeldet; Auskunfteien und Banken verlangen diese Meldung.</translation>
+    </message>
+    <message>
+        <source>Freeze for a child under 16 asked for by mail</source>
+        <translation>Per Post verlangte Sperre für ein Kind unter 16 Jahren</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681c-1(j)(2)(A)</source>
+        <translation>15 U.S.C. § 1681c-1(j)(2)(A)</translation>
+    </message>
+    <message>
+        <source>Video Privacy Protection Act (United States)</source>
+        <translation>Video Privacy Protection Act (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>VPPA</source>
+        <translation>VPPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where those who rent, sell or deliver video may not tell others what you watched without your consent.</source>
+        <translation>Sie sind in den Vereinigten Staaten, wo Verleiher, Verkäufer und Anbieter von Videos ohne Ihre Einwilligung nicht weitergeben dürfen, was Sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Your suit, counted from the disclosure or from when you learned of it</source>
+        <translation>Ihre Klage, gerechnet ab der Weitergabe oder ab Ihrer Kenntnis davon</translation>
+    </message>
+    <message>
+        <source>18 U.S.C. § 2710(c)(3)</source>
+        <translation>18 U.S.C. § 2710(c)(3)</translation>
+    </message>
+    <message>
+        <source>Video Privacy Protection Act, 18 U.S.C. § 2710, as amended by Pub. L. 112-258</source>
+        <translation>Video Privacy Protection Act, 18 U.S.C. § 2710, geändert durch Pub. L. 112-258</translation>
+    </message>
+    <message>
+        <source>A court may award at least $2,500 for a disclosure that the Act forbids.</source>
+        <translation>Ein Gericht kann für eine verbotene Weitergabe mindestens 2.500 Dollar zusprechen.</translation>
+    </message>
+    <message>
+        <source>Who is a consumer under the Act is before the Supreme Court (Salazar v. Paramount, No. 25-459): whether a subscription to something other than video is enough is open.</source>
+        <translation>Wer nach dem Gesetz Verbraucher ist, liegt dem Supreme Court vor (Salazar v. Paramount, Nr. 25-459): Ob ein Abonnement von etwas anderem als Videos genügt, ist offen.</translation>
+    </message>
+    <message>
+        <source>Records of what you watched are destroyed as soon as practicable, at the latest one year after they are no longer needed for what they were collected for.</source>
+        <translation>Aufzeichnungen darüber, was Sie gesehen haben, werden so bald wie möglich vernichtet, spätestens ein Jahr, nachdem sie für ihren Zweck nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a copy; it lets the provider tell you what it holds about you.</source>
+        <translation>Das Gesetz gibt kein Recht auf eine Kopie; es erlaubt dem Anbieter, Ihnen zu sagen, was er über Sie hat.</translation>
+    </message>
+    <message>
+        <source>Customer proprietary network information (United States)</source>
+        <translation>Customer Proprietary Network Information (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>CPNI</source>
+        <translation>CPNI</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where telephone companies may use and disclose records of your calls only within limits that you can tighten.</source>
+        <translation>Sie sind in den Vereinigten Staaten, wo Telefongesellschaften Aufzeichnungen über Ihre Anrufe nur in Grenzen nutzen und weitergeben dürfen, die Sie enger ziehen können.</translation>
+    </message>
+    <message>
+        <source>The carrier may take silence for approval after its opt-out notice only when these days have passed; you may opt out at any time later</source>
+        <translation>Erst wenn diese Tage nach dem Hinweis des Anbieters vergangen sind, darf er Schweigen als Zustimmung nehmen; widersprechen können Sie auch später jederzeit</translation>
+    </message>
+    <message>
+        <source>47 CFR 64.2008(d)(1)</source>
+        <translation>47 CFR 64.2008(d)(1)</translation>
+    </message>
+    <message>
+        <source>Communications Act, 47 U.S.C. § 222; 47 CFR 64.2001-64.2011</source>
+        <translation>Communications Act, 47 U.S.C. § 222; 47 CFR 64.2001-64.2011</translation>
+    </message>
+    <message>
+        <source>Your disapproval stays in force until you revoke or limit it.</source>
+        <translation>Ihre Ablehnung gilt, bis Sie sie widerrufen oder einschränken.</translation>
+    </message>
+    <message>
+        <source>The carrier tells you at once when a password, the answer to a question for lost passwords, an online account or the address of record is made or changed.</source>
+        <translation>Der Anbieter meldet Ihnen sofort, wenn ein Passwort, die Antwort auf eine Sicherheitsfrage, ein Online-Konto oder die hinterlegte Anschrift angelegt oder geändert wird.</translation>
+    </message>
+    <message>
+        <source>The rules bind telephone companies and interconnected internet telephony; they are about records of calls and services, not about what you do on the internet.</source>
+        <translation>Die Regeln binden Telefongesellschaften und Internettelefonie mit Anschluss an das Telefonnetz; es geht um Aufzeichnungen über Anrufe und Dienste, nicht um das, was Sie im Internet tun.</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s Privacy Protection Act (United States)</source>
+        <translation>Driver&apos;s Privacy Protection Act (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>DPPA</source>
+        <translation>DPPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where departments of motor vehicles may give out what is in your record for named purposes only.</source>
+        <translation>Sie sind in den Vereinigten Staaten, wo Kraftfahrzeugbehörden den Inhalt Ihrer Akte nur zu bestimmten Zwecken herausgeben dürfen.</translation>
+    </message>
+    <message>
+        <source>A court may award at least $2,500 against whoever knowingly obtained, disclosed or used a record for a purpose that the Act does not permit.</source>
+        <translation>Ein Gericht kann mindestens 2.500 Dollar gegen den zusprechen, der eine Akte wissentlich zu einem nicht erlaubten Zweck beschafft, weitergegeben oder genutzt hat.</translation>
+    </message>
+    <message>
+        <source>Fourteen purposes are permitted, among them insurance, courts and licensed investigators; marketing and single records for any purpose need your express consent.</source>
+        <translation>Vierzehn Zwecke sind erlaubt, darunter Versicherung, Gerichte und zugelassene Ermittler; Werbung und einzelne Akten zu beliebigem Zweck brauchen Ihre ausdrückliche Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Whoever passes a record on keeps for five years a note of who got it and for which permitted purpose, and shows it to the department that asks.</source>
+        <translation>Wer eine Akte weitergibt, hält fünf Jahre lang fest, wer sie zu welchem erlaubten Zweck bekam, und legt das der Behörde auf Verlangen vor.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients; a letter can only ask for it.</source>
+        <translation>Das Gesetz gibt kein Recht auf eine Liste der Empfänger; ein Brief kann nur darum bitten.</translation>
+    </message>
+    <message>
+        <source>Consumer Protection Act (Québec), s. 11.1</source>
+        <translation>Consumer Protection Act (Québec), Section 11.1</translation>
+    </message>
+    <message>
+        <source>Australian Consumer Law, s. 23</source>
+        <translation>Australian Consumer Law, Section 23</translation>
+    </message>
+    <message>
+        <source>Fed. R. Civ. P. 23(e)(5)(A)</source>
+        <translation>Fed. R. Civ. P. 23(e)(5)(A)</translation>
+    </message>
+    <message>
+        <source>FCRA § 605A(j); 15 U.S.C. § 1681c-1(j)</source>
+        <translation>FCRA § 605A(j); 15 U.S.C. § 1681c-1(j)</translation>
+    </message>
+    <message>
+        <source>report of an offence</source>
+        <translation>Anzeige einer Straftat</translation>
+    </message>
+    <message>
+        <source>18 U.S.C. § 2710</source>
+        <translation>18 U.S.C. § 2710</translation>
+    </message>
+    <message>
+        <source>47 U.S.C. § 222(c)</source>
+        <translation>47 U.S.C. § 222(c)</translation>
+    </message>
+    <message>
+        <source>18 U.S.C. § 2721</source>
+        <translation>18 U.S.C. § 2721</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 19 GDPR</source>
+        <translation>Art. 15, 17, 19 DSGVO</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 19 UK GDPR</source>
+        <translation>Art. 15, 17, 19 UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(2); FADP Art. 32(2)</source>
+        <translation>Art. 25 Abs. 2 DSG; Art. 32 Abs. 2 DSG</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.105, 1798.110</source>
+        <translation>Cal. Civ. Code §§ 1798.105, 1798.110</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -9218,6 +9406,54 @@
         <source>The date in your first letter was your own, not the law’s</source>
         <translation>Der Termin in Ihrem ersten Schreiben war Ihr eigener, keine gesetzliche Frist</translation>
     </message>
+    <message>
+        <source>When you complained</source>
+        <translation>Wann Sie sich beschwert haben</translation>
+    </message>
+    <message>
+        <source>Their file number</source>
+        <translation>Das Aktenzeichen dort</translation>
+    </message>
+    <message>
+        <source>What the others used</source>
+        <translation>Was die anderen benutzt haben</translation>
+    </message>
+    <message>
+        <source>One on each line: account, telephone number, e-mail address, web page</source>
+        <translation>Eines je Zeile: Konto, Telefonnummer, E-Mail-Adresse, Webseite</translation>
+    </message>
+    <message>
+        <source>Last day for claims in the notice</source>
+        <translation>Letzter Tag für Ansprüche laut Bekanntmachung</translation>
+    </message>
+    <message>
+        <source>An employer</source>
+        <translation>Ein Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>A landlord</source>
+        <translation>Ein Vermieter</translation>
+    </message>
+    <message>
+        <source>A club</source>
+        <translation>Ein Verein</translation>
+    </message>
+    <message>
+        <source>A department of motor vehicles</source>
+        <translation>Eine Kraftfahrzeugbehörde</translation>
+    </message>
+    <message>
+        <source>Someone who got the record from it</source>
+        <translation>Jemand, der die Akte von dort bekam</translation>
+    </message>
+    <message>
+        <source>For me only</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>For the whole class</source>
+        <translation>Für die ganze Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>LetterRules</name>
@@ -9964,6 +10200,166 @@
     <message>
         <source>Closing may destroy photographs and purchases for good; save them first. Do not sign in with the password of the deceased unless the terms and the law of the place allow it.</source>
         <translation>Mit dem Schließen können Fotos und Käufe endgültig verloren gehen; sichern Sie sie zuerst. Melden Sie sich nicht mit dem Passwort der verstorbenen Person an, außer Bedingungen und Recht des Ortes erlauben es.</translation>
+    </message>
+    <message>
+        <source>Stop marketing e-mail (United States)</source>
+        <translation>Keine Werbe-E-Mails mehr (Vereinigte Staaten)</translation>
+    </message>
+    <message>
+        <source>Answer or unsubscribe only where you know the sender; to others a reply only confirms your address.</source>
+        <translation>Antworten Sie oder melden Sie sich ab nur, wenn Sie den Absender kennen; anderen bestätigt eine Antwort nur Ihre Adresse.</translation>
+    </message>
+    <message>
+        <source>The ten days of the Act run from a request by the way that the e-mails name, such as a link or a reply. Use that way too.</source>
+        <translation>Die zehn Tage des Gesetzes laufen ab einer Bitte auf dem Weg, den die E-Mails nennen, etwa einem Link oder einer Antwort. Nutzen Sie auch diesen Weg.</translation>
+    </message>
+    <message>
+        <source>The Act is about commercial messages; receipts and notices about your account go on.</source>
+        <translation>Das Gesetz gilt für Werbung; Quittungen und Mitteilungen zu Ihrem Konto kommen weiter.</translation>
+    </message>
+    <message>
+        <source>Cover sheet of a claim in a settlement</source>
+        <translation>Deckblatt eines Anspruchs in einem Vergleich</translation>
+    </message>
+    <message>
+        <source>A claim gives up your right to sue over the same matter; an exclusion keeps it. Decide that first.</source>
+        <translation>Mit dem Anspruch geben Sie das Recht auf, in derselben Sache zu klagen; der Ausschluss erhält es. Entscheiden Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The administrator’s own form counts; this sheet goes on top of it, by the address and the way that the notice names.</source>
+        <translation>Es zählt das Formular des Verwalters; dieses Blatt liegt obenauf, an die Adresse und auf dem Weg, die die Bekanntmachung nennt.</translation>
+    </message>
+    <message>
+        <source>Only losses that you had, each with its proof. The form is often signed under penalty of perjury.</source>
+        <translation>Nur Schäden, die Sie hatten, jeder mit Beleg. Das Formular wird oft unter Strafandrohung für Falschangaben unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Objection to a class settlement</source>
+        <translation>Einwand gegen einen Gruppenvergleich</translation>
+    </message>
+    <message>
+        <source>An objection keeps you in the class: you are bound if the court approves. To keep your right to sue, ask for exclusion instead.</source>
+        <translation>Mit einem Einwand bleiben Sie in der Gruppe: Billigt das Gericht den Vergleich, sind Sie gebunden. Um klagen zu können, verlangen Sie stattdessen den Ausschluss.</translation>
+    </message>
+    <message>
+        <source>The notice says where it goes, as a rule to the court and both sides, and by which day. Follow it to the letter.</source>
+        <translation>Die Bekanntmachung sagt, wohin er geht, in der Regel an das Gericht und beide Seiten, und bis wann. Halten Sie sich genau daran.</translation>
+    </message>
+    <message>
+        <source>Say exactly what is wrong; a general complaint is not heard. Think of a lawyer.</source>
+        <translation>Sagen Sie genau, was falsch ist; eine allgemeine Beschwerde wird nicht gehört. Denken Sie an einen Anwalt.</translation>
+    </message>
+    <message>
+        <source>Security freeze for a child under 16</source>
+        <translation>Sperre für ein Kind unter 16 Jahren</translation>
+    </message>
+    <message>
+        <source>Write birth dates and Social Security numbers by hand on the separate sheet; the program does not store them.</source>
+        <translation>Schreiben Sie Geburtsdaten und Sozialversicherungsnummern von Hand auf das gesonderte Blatt; das Programm speichert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Each nationwide bureau needs its own letter, and may have a form of its own for children. From 16 the child asks alone.</source>
+        <translation>Jede landesweite Auskunftei braucht einen eigenen Brief und hat vielleicht ein eigenes Formular für Kinder. Ab 16 beantragt es das Kind selbst.</translation>
+    </message>
+    <message>
+        <source>For an adult under guardianship the same section applies; use the bureau’s form for that.</source>
+        <translation>Für Erwachsene unter Betreuung gilt derselbe Abschnitt; nehmen Sie dafür das Formular der Auskunftei.</translation>
+    </message>
+    <message>
+        <source>Where does my complaint stand?</source>
+        <translation>Wie steht es um meine Beschwerde?</translation>
+    </message>
+    <message>
+        <source>Look first whether the authority has an online view of your file.</source>
+        <translation>Sehen Sie zuerst nach, ob die Behörde den Stand online zeigt.</translation>
+    </message>
+    <message>
+        <source>Report to the police or a fraud office</source>
+        <translation>Anzeige bei der Polizei oder einer Stelle gegen Betrug</translation>
+    </message>
+    <message>
+        <source>Say what you know and how you know it; mark a guess as a guess. A false report is an offence itself.</source>
+        <translation>Sagen Sie, was Sie wissen und woher; kennzeichnen Sie Vermutungen. Eine falsche Anzeige ist selbst eine Straftat.</translation>
+    </message>
+    <message>
+        <source>Most offices take reports online or at the counter: take this text and the exhibits along. The evidence pack of the case numbers them.</source>
+        <translation>Die meisten Stellen nehmen Anzeigen online oder am Schalter auf: Nehmen Sie diesen Text und die Belege mit. Die Beweismappe des Falls nummeriert sie.</translation>
+    </message>
+    <message>
+        <source>Call the bank first if money may still be stopped. Ask for the reference number; banks and bureaus want it.</source>
+        <translation>Rufen Sie zuerst die Bank an, wenn Geld noch aufgehalten werden kann. Fragen Sie nach dem Aktenzeichen; Banken und Auskunfteien verlangen es.</translation>
+    </message>
+    <message>
+        <source>In Germany and Switzerland some offences are followed only if the injured person applies for it within three months; ask about it when you report.</source>
+        <translation>In Deutschland und der Schweiz werden manche Taten nur verfolgt, wenn der Verletzte es binnen drei Monaten beantragt (Strafantrag); fragen Sie bei der Anzeige danach.</translation>
+    </message>
+    <message>
+        <source>What you watched: no disclosure (VPPA)</source>
+        <translation>Was Sie gesehen haben: keine Weitergabe (VPPA)</translation>
+    </message>
+    <message>
+        <source>For those who rent, sell or deliver films and videos. Whether a subscription to something else is enough is before the Supreme Court (Salazar v. Paramount, No. 25-459).</source>
+        <translation>Für Verleiher, Verkäufer und Anbieter von Filmen und Videos. Ob ein Abonnement von etwas anderem genügt, liegt dem Supreme Court vor (Salazar v. Paramount, Nr. 25-459).</translation>
+    </message>
+    <message>
+        <source>A suit must begin within two years. See a lawyer in time if your viewing was passed on, and check the terms for an arbitration clause.</source>
+        <translation>Eine Klage muss binnen zwei Jahren beginnen. Gehen Sie rechtzeitig zu einem Anwalt, wenn weitergegeben wurde, was Sie gesehen haben, und prüfen Sie die Bedingungen auf eine Schiedsklausel.</translation>
+    </message>
+    <message>
+        <source>Turn off sharing in the settings of the account as well.</source>
+        <translation>Schalten Sie die Weitergabe auch in den Einstellungen des Kontos ab.</translation>
+    </message>
+    <message>
+        <source>Your call records: opt-out and copy (CPNI)</source>
+        <translation>Ihre Anrufdaten: Widerspruch und Kopie (CPNI)</translation>
+    </message>
+    <message>
+        <source>For telephone companies, mobile and internet telephony included; it is not about the pages you visit.</source>
+        <translation>Für Telefongesellschaften, auch Mobilfunk und Internettelefonie; um die Seiten, die Sie besuchen, geht es nicht.</translation>
+    </message>
+    <message>
+        <source>The carrier may want the password of the account, or send the records to the address on file.</source>
+        <translation>Der Anbieter verlangt vielleicht das Kennwort des Kontos oder sendet die Daten an die hinterlegte Anschrift.</translation>
+    </message>
+    <message>
+        <source>Set a password and a lock against moving your number as well.</source>
+        <translation>Richten Sie auch ein Kennwort und eine Sperre gegen die Mitnahme Ihrer Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Your motor vehicle record: no disclosure (DPPA)</source>
+        <translation>Ihre Kraftfahrzeugakte: keine Weitergabe (DPPA)</translation>
+    </message>
+    <message>
+        <source>The Act limits who may get the record; it gives no right to a list, so the letter asks for one.</source>
+        <translation>Das Gesetz begrenzt, wer die Akte bekommt; ein Recht auf eine Liste gibt es nicht, deshalb bittet der Brief darum.</translation>
+    </message>
+    <message>
+        <source>A state’s own law may give more, such as an opt-out or a copy of the log; ask the department for its form.</source>
+        <translation>Das Recht des Staates gibt vielleicht mehr, etwa einen Widerspruch oder eine Kopie des Protokolls; fragen Sie die Behörde nach ihrem Formular.</translation>
+    </message>
+    <message>
+        <source>Leave the number of your licence out unless they cannot find you without it.</source>
+        <translation>Lassen Sie die Nummer Ihres Führerscheins weg, außer man findet Sie ohne sie nicht.</translation>
+    </message>
+    <message>
+        <source>Data at a former employer, landlord or club</source>
+        <translation>Daten bei früherem Arbeitgeber, Vermieter oder Verein</translation>
+    </message>
+    <message>
+        <source>Save references, payslips and receipts that you may need; what is erased cannot be had again.</source>
+        <translation>Sichern Sie Zeugnisse, Gehaltsabrechnungen und Quittungen, die Sie brauchen könnten; Gelöschtes ist nicht wiederzubekommen.</translation>
+    </message>
+    <message>
+        <source>A letter about a dispute at work or over a flat belongs with a lawyer or a union; this one asks about data only.</source>
+        <translation>Ein Streit um Arbeit oder Wohnung gehört zu einem Anwalt, einer Gewerkschaft oder einem Mieterverein; dieser Brief fragt nur nach Daten.</translation>
+    </message>
+    <message>
+        <source>Payroll, accounts and the like must be kept for years; the letter asks how long, not for their erasure.</source>
+        <translation>Lohnunterlagen, Buchhaltung und Ähnliches müssen jahrelang aufbewahrt werden; der Brief fragt, wie lange, und verlangt nicht ihre Löschung.</translation>
+    </message>
+    <message>
+        <source>Three months without news open the way to court against the authority (EU) or to the tribunal (UK). Take advice first.</source>
+        <translation>Drei Monate ohne Nachricht öffnen den Weg zum Gericht gegen die Behörde (EU) oder zum Tribunal (Vereinigtes Königreich). Lassen Sie sich vorher beraten.</translation>
     </message>
 </context>
 <context>

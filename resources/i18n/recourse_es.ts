@@ -2262,6 +2262,14 @@
         <source>No authority decides about accounts of the dead. An ombudsman of the sector, a consumer association or the probate court may help: ask the executor or a lawyer. Or close the case and say why.</source>
         <translation>Ninguna autoridad decide sobre las cuentas de fallecidos. Un defensor del sector, una asociación de consumidores o el tribunal de sucesiones pueden ayudar: pregunte al albacea o a un abogado. O cierre el caso y diga por qué.</translation>
     </message>
+    <message>
+        <source>Ask in writing where your report stands and under which number. No law sets the police a time for that; the date is your own.</source>
+        <translation>Pregunte por escrito cómo está su denuncia y con qué número. Ninguna ley fija a la policía un plazo para ello; la fecha es suya.</translation>
+    </message>
+    <message>
+        <source>The report is made. A victim support office or a lawyer may look into the file or ask the prosecutor. Keep the number for banks and insurers, and close the case or keep it open for news.</source>
+        <translation>La denuncia está hecha. Una oficina de ayuda a las víctimas o un abogado puede ver el expediente o preguntar a la fiscalía. Guarde el número para bancos y aseguradoras, y cierre el caso o déjelo abierto por si hay noticias.</translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -8110,6 +8118,186 @@
         <source>FADP Art. 30(2)</source>
         <translation>LPD art. 30, ap. 2</translation>
     </message>
+    <message>
+        <source>Reports to the police and to fraud offices</source>
+        <translation>Denuncias a la policía y a las oficinas contra el fraude</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>Denuncia</translation>
+    </message>
+    <message>
+        <source>Anyone may report an offence to the police where they live.</source>
+        <translation>Cualquiera puede denunciar un delito ante la policía del lugar donde vive.</translation>
+    </message>
+    <message>
+        <source>Reports of fraud on the internet go for example to the Internet Crime Complaint Center (IC3) in the United States, Report Fraud in the United Kingdom, the Canadian Anti-Fraud Centre, ReportCyber in Australia, and elsewhere to the police.</source>
+        <translation>El fraude en internet se denuncia, por ejemplo, ante el Internet Crime Complaint Center (IC3) en Estados Unidos, Report Fraud en el Reino Unido, el Canadian Anti-Fraud Centre en Canadá, ReportCyber en Australia y, en otros lugares, ante la policía.</translation>
+    </message>
+    <message>
+        <source>Identity theft in the United States is reported at identitytheft.gov first; bureaus and banks ask for that report.</source>
+        <translation>En Estados Unidos, el robo de identidad se denuncia primero en identitytheft.gov; las agencias de crédito y los bancos piden esa denuncia.</translation>
+    </message>
+    <message>
+        <source>Freeze for a child under 16 asked for by mail</source>
+        <translation>Bloqueo pedido por correo para un menor de 16 años</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681c-1(j)(2)(A)</source>
+        <translation>15 U.S.C. § 1681c-1(j)(2)(A)</translation>
+    </message>
+    <message>
+        <source>Video Privacy Protection Act (United States)</source>
+        <translation>Video Privacy Protection Act (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>VPPA</source>
+        <translation>VPPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where those who rent, sell or deliver video may not tell others what you watched without your consent.</source>
+        <translation>Usted está en Estados Unidos, donde quienes alquilan, venden o entregan vídeos no pueden revelar sin su consentimiento lo que usted vio.</translation>
+    </message>
+    <message>
+        <source>Your suit, counted from the disclosure or from when you learned of it</source>
+        <translation>Su demanda, contada desde la revelación o desde que supo de ella</translation>
+    </message>
+    <message>
+        <source>18 U.S.C. § 2710(c)(3)</source>
+        <translation>18 U.S.C. § 2710(c)(3)</translation>
+    </message>
+    <message>
+        <source>Video Privacy Protection Act, 18 U.S.C. § 2710, as amended by Pub. L. 112-258</source>
+        <translation>Video Privacy Protection Act, 18 U.S.C. § 2710, modificada por Pub. L. 112-258</translation>
+    </message>
+    <message>
+        <source>A court may award at least $2,500 for a disclosure that the Act forbids.</source>
+        <translation>Un tribunal puede conceder al menos 2500 dólares por una revelación que la ley prohíbe.</translation>
+    </message>
+    <message>
+        <source>Who is a consumer under the Act is before the Supreme Court (Salazar v. Paramount, No. 25-459): whether a subscription to something other than video is enough is open.</source>
+        <translation>Quién es consumidor según la ley está ante el Tribunal Supremo (Salazar v. Paramount, n.º 25-459): si basta una suscripción a algo distinto de vídeos sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Records of what you watched are destroyed as soon as practicable, at the latest one year after they are no longer needed for what they were collected for.</source>
+        <translation>Los registros de lo que usted vio se destruyen lo antes posible, a más tardar un año después de que ya no se necesiten para aquello para lo que se recogieron.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a copy; it lets the provider tell you what it holds about you.</source>
+        <translation>La ley no da derecho a una copia; permite que el proveedor le diga qué tiene sobre usted.</translation>
+    </message>
+    <message>
+        <source>Customer proprietary network information (United States)</source>
+        <translation>Customer proprietary network information (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>CPNI</source>
+        <translation>CPNI</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where telephone companies may use and disclose records of your calls only within limits that you can tighten.</source>
+        <translation>Usted está en Estados Unidos, donde las compañías telefónicas solo pueden usar y comunicar los registros de sus llamadas dentro de límites que usted puede estrechar.</translation>
+    </message>
+    <message>
+        <source>The carrier may take silence for approval after its opt-out notice only when these days have passed; you may opt out at any time later</source>
+        <translation>La compañía solo puede tomar el silencio por aprobación tras su aviso cuando hayan pasado estos días; usted puede oponerse después en cualquier momento</translation>
+    </message>
+    <message>
+        <source>47 CFR 64.2008(d)(1)</source>
+        <translation>47 CFR 64.2008(d)(1)</translation>
+    </message>
+    <message>
+        <source>Communications Act, 47 U.S.C. § 222; 47 CFR 64.2001-64.2011</source>
+        <translation>Communications Act, 47 U.S.C. § 222; 47 CFR 64.2001-64.2011</translation>
+    </message>
+    <message>
+        <source>Your disapproval stays in force until you revoke or limit it.</source>
+        <translation>Su negativa vale hasta que usted la revoque o la limite.</translation>
+    </message>
+    <message>
+        <source>The carrier tells you at once when a password, the answer to a question for lost passwords, an online account or the address of record is made or changed.</source>
+        <translation>La compañía le avisa de inmediato cuando se crea o cambia una contraseña, la respuesta a una pregunta de seguridad, una cuenta en línea o la dirección registrada.</translation>
+    </message>
+    <message>
+        <source>The rules bind telephone companies and interconnected internet telephony; they are about records of calls and services, not about what you do on the internet.</source>
+        <translation>Las normas obligan a las compañías telefónicas y a la telefonía por internet conectada a la red; tratan de registros de llamadas y servicios, no de lo que usted hace en internet.</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s Privacy Protection Act (United States)</source>
+        <translation>Driver&apos;s Privacy Protection Act (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>DPPA</source>
+        <translation>DPPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where departments of motor vehicles may give out what is in your record for named purposes only.</source>
+        <translation>Usted está en Estados Unidos, donde los departamentos de vehículos solo pueden comunicar lo que consta en su registro para fines determinados.</translation>
+    </message>
+    <message>
+        <source>A court may award at least $2,500 against whoever knowingly obtained, disclosed or used a record for a purpose that the Act does not permit.</source>
+        <translation>Un tribunal puede conceder al menos 2500 dólares contra quien a sabiendas obtuvo, comunicó o usó un registro para un fin que la ley no permite.</translation>
+    </message>
+    <message>
+        <source>Fourteen purposes are permitted, among them insurance, courts and licensed investigators; marketing and single records for any purpose need your express consent.</source>
+        <translation>Se permiten catorce fines, entre ellos seguros, tribunales e investigadores con licencia; la publicidad y los registros individuales para cualquier fin exigen su consentimiento expreso.</translation>
+    </message>
+    <message>
+        <source>Whoever passes a record on keeps for five years a note of who got it and for which permitted purpose, and shows it to the department that asks.</source>
+        <translation>Quien transmite un registro anota y guarda durante cinco años quién lo recibió y para qué fin permitido, y lo muestra al departamento que lo pida.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients; a letter can only ask for it.</source>
+        <translation>La ley no da derecho a una lista de destinatarios; una carta solo puede pedirla.</translation>
+    </message>
+    <message>
+        <source>Consumer Protection Act (Québec), s. 11.1</source>
+        <translation>Consumer Protection Act (Quebec), art. 11.1</translation>
+    </message>
+    <message>
+        <source>Australian Consumer Law, s. 23</source>
+        <translation>Australian Consumer Law, sección 23</translation>
+    </message>
+    <message>
+        <source>Fed. R. Civ. P. 23(e)(5)(A)</source>
+        <translation>Fed. R. Civ. P. 23(e)(5)(A)</translation>
+    </message>
+    <message>
+        <source>FCRA § 605A(j); 15 U.S.C. § 1681c-1(j)</source>
+        <translation>FCRA § 605A(j); 15 U.S.C. § 1681c-1(j)</translation>
+    </message>
+    <message>
+        <source>report of an offence</source>
+        <translation>denuncia de un delito</translation>
+    </message>
+    <message>
+        <source>18 U.S.C. § 2710</source>
+        <translation>18 U.S.C. § 2710</translation>
+    </message>
+    <message>
+        <source>47 U.S.C. § 222(c)</source>
+        <translation>47 U.S.C. § 222(c)</translation>
+    </message>
+    <message>
+        <source>18 U.S.C. § 2721</source>
+        <translation>18 U.S.C. § 2721</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 19 GDPR</source>
+        <translation>Arts. 15, 17 y 19 RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 19 UK GDPR</source>
+        <translation>Arts. 15, 17 y 19 RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(2); FADP Art. 32(2)</source>
+        <translation>Art. 25.2 FADP; art. 32.2 FADP</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.105, 1798.110</source>
+        <translation>Cal. Civ. Code §§ 1798.105, 1798.110</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -9218,6 +9406,54 @@
         <source>The date in your first letter was your own, not the law’s</source>
         <translation>La fecha de su primera carta era suya, no un plazo legal</translation>
     </message>
+    <message>
+        <source>When you complained</source>
+        <translation>Cuándo presentó la reclamación</translation>
+    </message>
+    <message>
+        <source>Their file number</source>
+        <translation>El número de expediente allí</translation>
+    </message>
+    <message>
+        <source>What the others used</source>
+        <translation>Qué utilizaron los otros</translation>
+    </message>
+    <message>
+        <source>One on each line: account, telephone number, e-mail address, web page</source>
+        <translation>Uno por línea: cuenta, número de teléfono, dirección de correo, página web</translation>
+    </message>
+    <message>
+        <source>Last day for claims in the notice</source>
+        <translation>Último día para reclamar según el aviso</translation>
+    </message>
+    <message>
+        <source>An employer</source>
+        <translation>Un empleador</translation>
+    </message>
+    <message>
+        <source>A landlord</source>
+        <translation>Un arrendador</translation>
+    </message>
+    <message>
+        <source>A club</source>
+        <translation>Un club</translation>
+    </message>
+    <message>
+        <source>A department of motor vehicles</source>
+        <translation>Un departamento de vehículos</translation>
+    </message>
+    <message>
+        <source>Someone who got the record from it</source>
+        <translation>Alguien que obtuvo de él el registro</translation>
+    </message>
+    <message>
+        <source>For me only</source>
+        <translation>Solo para mí</translation>
+    </message>
+    <message>
+        <source>For the whole class</source>
+        <translation>Para todo el grupo</translation>
+    </message>
 </context>
 <context>
     <name>LetterRules</name>
@@ -9964,6 +10200,166 @@
     <message>
         <source>Closing may destroy photographs and purchases for good; save them first. Do not sign in with the password of the deceased unless the terms and the law of the place allow it.</source>
         <translation>El cierre puede destruir para siempre fotos y compras; guárdelas antes. No acceda con la contraseña de la persona fallecida salvo que las condiciones y la ley del lugar lo permitan.</translation>
+    </message>
+    <message>
+        <source>Stop marketing e-mail (United States)</source>
+        <translation>No más correos publicitarios (Estados Unidos)</translation>
+    </message>
+    <message>
+        <source>Answer or unsubscribe only where you know the sender; to others a reply only confirms your address.</source>
+        <translation>Responda o dese de baja solo si conoce al remitente; a otros, una respuesta solo les confirma su dirección.</translation>
+    </message>
+    <message>
+        <source>The ten days of the Act run from a request by the way that the e-mails name, such as a link or a reply. Use that way too.</source>
+        <translation>Los diez días de la ley corren desde una petición por la vía que indican los correos, como un enlace o una respuesta. Use también esa vía.</translation>
+    </message>
+    <message>
+        <source>The Act is about commercial messages; receipts and notices about your account go on.</source>
+        <translation>La ley trata de mensajes comerciales; los recibos y avisos sobre su cuenta siguen.</translation>
+    </message>
+    <message>
+        <source>Cover sheet of a claim in a settlement</source>
+        <translation>Carátula de una reclamación en un acuerdo</translation>
+    </message>
+    <message>
+        <source>A claim gives up your right to sue over the same matter; an exclusion keeps it. Decide that first.</source>
+        <translation>Con una reclamación renuncia a demandar por el mismo asunto; una exclusión conserva ese derecho. Decídalo primero.</translation>
+    </message>
+    <message>
+        <source>The administrator’s own form counts; this sheet goes on top of it, by the address and the way that the notice names.</source>
+        <translation>Cuenta el formulario del administrador; esta hoja va encima, a la dirección y por la vía que indica el aviso.</translation>
+    </message>
+    <message>
+        <source>Only losses that you had, each with its proof. The form is often signed under penalty of perjury.</source>
+        <translation>Solo pérdidas que tuvo, cada una con su prueba. El formulario suele firmarse bajo pena de perjurio.</translation>
+    </message>
+    <message>
+        <source>Objection to a class settlement</source>
+        <translation>Objeción a un acuerdo colectivo</translation>
+    </message>
+    <message>
+        <source>An objection keeps you in the class: you are bound if the court approves. To keep your right to sue, ask for exclusion instead.</source>
+        <translation>Con una objeción sigue en el grupo: queda obligado si el tribunal aprueba. Para conservar el derecho a demandar, pida la exclusión.</translation>
+    </message>
+    <message>
+        <source>The notice says where it goes, as a rule to the court and both sides, and by which day. Follow it to the letter.</source>
+        <translation>El aviso dice adónde va, por regla general al tribunal y a ambas partes, y hasta qué día. Sígalo al pie de la letra.</translation>
+    </message>
+    <message>
+        <source>Say exactly what is wrong; a general complaint is not heard. Think of a lawyer.</source>
+        <translation>Diga exactamente qué está mal; una queja general no se atiende. Piense en un abogado.</translation>
+    </message>
+    <message>
+        <source>Security freeze for a child under 16</source>
+        <translation>Bloqueo de seguridad para un menor de 16 años</translation>
+    </message>
+    <message>
+        <source>Write birth dates and Social Security numbers by hand on the separate sheet; the program does not store them.</source>
+        <translation>Escriba a mano las fechas de nacimiento y los números de la Seguridad Social en la hoja aparte; el programa no los guarda.</translation>
+    </message>
+    <message>
+        <source>Each nationwide bureau needs its own letter, and may have a form of its own for children. From 16 the child asks alone.</source>
+        <translation>Cada agencia nacional necesita su propia carta y puede tener un formulario para menores. Desde los 16 años lo pide el menor mismo.</translation>
+    </message>
+    <message>
+        <source>For an adult under guardianship the same section applies; use the bureau’s form for that.</source>
+        <translation>Para un adulto bajo tutela rige la misma sección; use para ello el formulario de la agencia.</translation>
+    </message>
+    <message>
+        <source>Where does my complaint stand?</source>
+        <translation>¿Cómo está mi reclamación?</translation>
+    </message>
+    <message>
+        <source>Look first whether the authority has an online view of your file.</source>
+        <translation>Mire primero si la autoridad muestra su expediente en línea.</translation>
+    </message>
+    <message>
+        <source>Report to the police or a fraud office</source>
+        <translation>Denuncia a la policía o a una oficina contra el fraude</translation>
+    </message>
+    <message>
+        <source>Say what you know and how you know it; mark a guess as a guess. A false report is an offence itself.</source>
+        <translation>Diga qué sabe y cómo lo sabe; señale una suposición como tal. Una denuncia falsa es en sí un delito.</translation>
+    </message>
+    <message>
+        <source>Most offices take reports online or at the counter: take this text and the exhibits along. The evidence pack of the case numbers them.</source>
+        <translation>La mayoría recibe denuncias en línea o en ventanilla: lleve este texto y los documentos. El paquete de pruebas del caso los numera.</translation>
+    </message>
+    <message>
+        <source>Call the bank first if money may still be stopped. Ask for the reference number; banks and bureaus want it.</source>
+        <translation>Llame primero al banco si aún se puede detener el dinero. Pida el número; los bancos y las agencias de crédito lo quieren.</translation>
+    </message>
+    <message>
+        <source>In Germany and Switzerland some offences are followed only if the injured person applies for it within three months; ask about it when you report.</source>
+        <translation>En Alemania y Suiza, algunos delitos solo se persiguen si el perjudicado lo solicita en tres meses; pregunte por ello al denunciar.</translation>
+    </message>
+    <message>
+        <source>What you watched: no disclosure (VPPA)</source>
+        <translation>Lo que usted vio: no revelarlo (VPPA)</translation>
+    </message>
+    <message>
+        <source>For those who rent, sell or deliver films and videos. Whether a subscription to something else is enough is before the Supreme Court (Salazar v. Paramount, No. 25-459).</source>
+        <translation>Para quienes alquilan, venden o entregan películas y vídeos. Si basta una suscripción a otra cosa está ante el Tribunal Supremo (Salazar v. Paramount, n.º 25-459).</translation>
+    </message>
+    <message>
+        <source>A suit must begin within two years. See a lawyer in time if your viewing was passed on, and check the terms for an arbitration clause.</source>
+        <translation>Una demanda debe empezar en dos años. Vea a tiempo a un abogado si se reveló lo que usted vio, y busque en las condiciones una cláusula de arbitraje.</translation>
+    </message>
+    <message>
+        <source>Turn off sharing in the settings of the account as well.</source>
+        <translation>Desactive también la comunicación en los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Your call records: opt-out and copy (CPNI)</source>
+        <translation>Sus registros de llamadas: oposición y copia (CPNI)</translation>
+    </message>
+    <message>
+        <source>For telephone companies, mobile and internet telephony included; it is not about the pages you visit.</source>
+        <translation>Para compañías telefónicas, incluidas las móviles y por internet; no trata de las páginas que visita.</translation>
+    </message>
+    <message>
+        <source>The carrier may want the password of the account, or send the records to the address on file.</source>
+        <translation>La compañía puede pedir la contraseña de la cuenta o enviar los registros a la dirección registrada.</translation>
+    </message>
+    <message>
+        <source>Set a password and a lock against moving your number as well.</source>
+        <translation>Ponga también una contraseña y un bloqueo contra el traslado de su número.</translation>
+    </message>
+    <message>
+        <source>Your motor vehicle record: no disclosure (DPPA)</source>
+        <translation>Su registro de vehículos: no revelarlo (DPPA)</translation>
+    </message>
+    <message>
+        <source>The Act limits who may get the record; it gives no right to a list, so the letter asks for one.</source>
+        <translation>La ley limita quién puede obtener el registro; no da derecho a una lista, así que la carta la pide.</translation>
+    </message>
+    <message>
+        <source>A state’s own law may give more, such as an opt-out or a copy of the log; ask the department for its form.</source>
+        <translation>La ley del estado puede dar más, como una oposición o una copia del registro de accesos; pida al departamento su formulario.</translation>
+    </message>
+    <message>
+        <source>Leave the number of your licence out unless they cannot find you without it.</source>
+        <translation>No ponga el número de su permiso, salvo que no puedan encontrarle sin él.</translation>
+    </message>
+    <message>
+        <source>Data at a former employer, landlord or club</source>
+        <translation>Datos de un antiguo empleador, arrendador o club</translation>
+    </message>
+    <message>
+        <source>Save references, payslips and receipts that you may need; what is erased cannot be had again.</source>
+        <translation>Guarde certificados, nóminas y recibos que pueda necesitar; lo suprimido no se recupera.</translation>
+    </message>
+    <message>
+        <source>A letter about a dispute at work or over a flat belongs with a lawyer or a union; this one asks about data only.</source>
+        <translation>Un conflicto laboral o de vivienda corresponde a un abogado o un sindicato; esta carta trata solo de datos.</translation>
+    </message>
+    <message>
+        <source>Payroll, accounts and the like must be kept for years; the letter asks how long, not for their erasure.</source>
+        <translation>Las nóminas, la contabilidad y similares deben conservarse años; la carta pregunta cuánto tiempo, no pide suprimirlas.</translation>
+    </message>
+    <message>
+        <source>Three months without news open the way to court against the authority (EU) or to the tribunal (UK). Take advice first.</source>
+        <translation>Tres meses sin noticias abren la vía judicial contra la autoridad (UE) o ante el tribunal especial (Reino Unido). Asesórese antes.</translation>
     </message>
 </context>
 <context>

@@ -2262,6 +2262,14 @@
         <source>No authority decides about accounts of the dead. An ombudsman of the sector, a consumer association or the probate court may help: ask the executor or a lawyer. Or close the case and say why.</source>
         <translation>Aucune autorité ne décide des comptes des défunts. Un médiateur du secteur, une association de consommateurs ou le tribunal des successions peuvent aider : demandez à l&apos;exécuteur ou à un avocat. Ou clôturez le dossier et dites pourquoi.</translation>
     </message>
+    <message>
+        <source>Ask in writing where your report stands and under which number. No law sets the police a time for that; the date is your own.</source>
+        <translation>Demandez par écrit où en est votre signalement et sous quel numéro. Aucune loi ne fixe de délai à la police pour cela&#x202f;; la date est la vôtre.</translation>
+    </message>
+    <message>
+        <source>The report is made. A victim support office or a lawyer may look into the file or ask the prosecutor. Keep the number for banks and insurers, and close the case or keep it open for news.</source>
+        <translation>Le signalement est fait. Une aide aux victimes ou un avocat peut consulter le dossier ou interroger le parquet. Gardez le numéro pour les banques et les assureurs, et fermez le dossier ou laissez-le ouvert en attendant des nouvelles.</translation>
+    </message>
 </context>
 <context>
     <name>ClockWords</name>
@@ -8110,6 +8118,186 @@
         <source>FADP Art. 30(2)</source>
         <translation>LPD art. 30 al. 2</translation>
     </message>
+    <message>
+        <source>Reports to the police and to fraud offices</source>
+        <translation>Signalements à la police et aux services antifraude</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Anyone may report an offence to the police where they live.</source>
+        <translation>Toute personne peut signaler une infraction à la police de son lieu de résidence.</translation>
+    </message>
+    <message>
+        <source>Reports of fraud on the internet go for example to the Internet Crime Complaint Center (IC3) in the United States, Report Fraud in the United Kingdom, the Canadian Anti-Fraud Centre, ReportCyber in Australia, and elsewhere to the police.</source>
+        <translation>La fraude en ligne se signale par exemple à l’Internet Crime Complaint Center (IC3) aux États-Unis, à Report Fraud au Royaume-Uni, au Centre antifraude du Canada, à ReportCyber en Australie, et ailleurs à la police.</translation>
+    </message>
+    <message>
+        <source>Identity theft in the United States is reported at identitytheft.gov first; bureaus and banks ask for that report.</source>
+        <translation>Aux États-Unis, l’usurpation d’identité se signale d’abord sur identitytheft.gov&#x202f;; les agences de crédit et les banques demandent ce signalement.</translation>
+    </message>
+    <message>
+        <source>Freeze for a child under 16 asked for by mail</source>
+        <translation>Gel demandé par courrier pour un enfant de moins de 16 ans</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1681c-1(j)(2)(A)</source>
+        <translation>15 U.S.C. § 1681c-1(j)(2)(A)</translation>
+    </message>
+    <message>
+        <source>Video Privacy Protection Act (United States)</source>
+        <translation>Video Privacy Protection Act (États-Unis)</translation>
+    </message>
+    <message>
+        <source>VPPA</source>
+        <translation>VPPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where those who rent, sell or deliver video may not tell others what you watched without your consent.</source>
+        <translation>Vous êtes aux États-Unis, où ceux qui louent, vendent ou fournissent des vidéos ne peuvent révéler sans votre consentement ce que vous avez regardé.</translation>
+    </message>
+    <message>
+        <source>Your suit, counted from the disclosure or from when you learned of it</source>
+        <translation>Votre action en justice, comptée à partir de la divulgation ou du jour où vous l’avez apprise</translation>
+    </message>
+    <message>
+        <source>18 U.S.C. § 2710(c)(3)</source>
+        <translation>18 U.S.C. § 2710(c)(3)</translation>
+    </message>
+    <message>
+        <source>Video Privacy Protection Act, 18 U.S.C. § 2710, as amended by Pub. L. 112-258</source>
+        <translation>Video Privacy Protection Act, 18 U.S.C. § 2710, modifié par Pub. L. 112-258</translation>
+    </message>
+    <message>
+        <source>A court may award at least $2,500 for a disclosure that the Act forbids.</source>
+        <translation>Un tribunal peut accorder au moins 2 500 dollars pour une divulgation interdite par la loi.</translation>
+    </message>
+    <message>
+        <source>Who is a consumer under the Act is before the Supreme Court (Salazar v. Paramount, No. 25-459): whether a subscription to something other than video is enough is open.</source>
+        <translation>La notion de consommateur au sens de la loi est devant la Cour suprême (Salazar v. Paramount, n° 25-459)&#x202f;: on ne sait pas encore si un abonnement à autre chose que de la vidéo suffit.</translation>
+    </message>
+    <message>
+        <source>Records of what you watched are destroyed as soon as practicable, at the latest one year after they are no longer needed for what they were collected for.</source>
+        <translation>Les traces de ce que vous avez regardé sont détruites dès que possible, au plus tard un an après qu’elles ne sont plus nécessaires à ce pour quoi elles ont été recueillies.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a copy; it lets the provider tell you what it holds about you.</source>
+        <translation>La loi ne donne pas droit à une copie&#x202f;; elle permet au fournisseur de vous dire ce qu’il détient sur vous.</translation>
+    </message>
+    <message>
+        <source>Customer proprietary network information (United States)</source>
+        <translation>Customer proprietary network information (États-Unis)</translation>
+    </message>
+    <message>
+        <source>CPNI</source>
+        <translation>CPNI</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where telephone companies may use and disclose records of your calls only within limits that you can tighten.</source>
+        <translation>Vous êtes aux États-Unis, où les opérateurs téléphoniques ne peuvent utiliser et communiquer les relevés de vos appels que dans des limites que vous pouvez resserrer.</translation>
+    </message>
+    <message>
+        <source>The carrier may take silence for approval after its opt-out notice only when these days have passed; you may opt out at any time later</source>
+        <translation>L’opérateur ne peut tenir le silence pour un accord après son avis que lorsque ces jours sont passés&#x202f;; vous pouvez refuser à tout moment par la suite</translation>
+    </message>
+    <message>
+        <source>47 CFR 64.2008(d)(1)</source>
+        <translation>47 CFR 64.2008(d)(1)</translation>
+    </message>
+    <message>
+        <source>Communications Act, 47 U.S.C. § 222; 47 CFR 64.2001-64.2011</source>
+        <translation>Communications Act, 47 U.S.C. § 222&#x202f;; 47 CFR 64.2001-64.2011</translation>
+    </message>
+    <message>
+        <source>Your disapproval stays in force until you revoke or limit it.</source>
+        <translation>Votre refus reste valable jusqu’à ce que vous le retiriez ou le limitiez.</translation>
+    </message>
+    <message>
+        <source>The carrier tells you at once when a password, the answer to a question for lost passwords, an online account or the address of record is made or changed.</source>
+        <translation>L’opérateur vous avertit aussitôt lorsqu’un mot de passe, la réponse à une question de secours, un compte en ligne ou l’adresse enregistrée est créé ou modifié.</translation>
+    </message>
+    <message>
+        <source>The rules bind telephone companies and interconnected internet telephony; they are about records of calls and services, not about what you do on the internet.</source>
+        <translation>Ces règles lient les opérateurs téléphoniques et la téléphonie par internet reliée au réseau&#x202f;; elles portent sur les relevés d’appels et de services, non sur ce que vous faites sur internet.</translation>
+    </message>
+    <message>
+        <source>Driver&apos;s Privacy Protection Act (United States)</source>
+        <translation>Driver&apos;s Privacy Protection Act (États-Unis)</translation>
+    </message>
+    <message>
+        <source>DPPA</source>
+        <translation>DPPA</translation>
+    </message>
+    <message>
+        <source>You are in the United States, where departments of motor vehicles may give out what is in your record for named purposes only.</source>
+        <translation>Vous êtes aux États-Unis, où les services des véhicules à moteur ne peuvent communiquer le contenu de votre dossier qu’à des fins déterminées.</translation>
+    </message>
+    <message>
+        <source>A court may award at least $2,500 against whoever knowingly obtained, disclosed or used a record for a purpose that the Act does not permit.</source>
+        <translation>Un tribunal peut accorder au moins 2 500 dollars contre celui qui a sciemment obtenu, communiqué ou utilisé un dossier à une fin que la loi ne permet pas.</translation>
+    </message>
+    <message>
+        <source>Fourteen purposes are permitted, among them insurance, courts and licensed investigators; marketing and single records for any purpose need your express consent.</source>
+        <translation>Quatorze fins sont permises, dont l’assurance, les tribunaux et les enquêteurs agréés&#x202f;; la prospection et la communication de dossiers individuels à une fin quelconque exigent votre consentement exprès.</translation>
+    </message>
+    <message>
+        <source>Whoever passes a record on keeps for five years a note of who got it and for which permitted purpose, and shows it to the department that asks.</source>
+        <translation>Celui qui transmet un dossier garde cinq ans la mention de qui l’a reçu et à quelle fin permise, et la montre au service qui la demande.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients; a letter can only ask for it.</source>
+        <translation>La loi ne donne pas droit à une liste des destinataires&#x202f;; une lettre ne peut que la demander.</translation>
+    </message>
+    <message>
+        <source>Consumer Protection Act (Québec), s. 11.1</source>
+        <translation>Loi sur la protection du consommateur (Québec), art. 11.1</translation>
+    </message>
+    <message>
+        <source>Australian Consumer Law, s. 23</source>
+        <translation>Australian Consumer Law, art. 23</translation>
+    </message>
+    <message>
+        <source>Fed. R. Civ. P. 23(e)(5)(A)</source>
+        <translation>Fed. R. Civ. P. 23(e)(5)(A)</translation>
+    </message>
+    <message>
+        <source>FCRA § 605A(j); 15 U.S.C. § 1681c-1(j)</source>
+        <translation>FCRA § 605A(j)&#x202f;; 15 U.S.C. § 1681c-1(j)</translation>
+    </message>
+    <message>
+        <source>report of an offence</source>
+        <translation>signalement d’une infraction</translation>
+    </message>
+    <message>
+        <source>18 U.S.C. § 2710</source>
+        <translation>18 U.S.C. § 2710</translation>
+    </message>
+    <message>
+        <source>47 U.S.C. § 222(c)</source>
+        <translation>47 U.S.C. § 222(c)</translation>
+    </message>
+    <message>
+        <source>18 U.S.C. § 2721</source>
+        <translation>18 U.S.C. § 2721</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 19 GDPR</source>
+        <translation>Art. 15, 17 et 19 du RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 15, 17, 19 UK GDPR</source>
+        <translation>Art. 15, 17 et 19 du RGPD britannique</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(2); FADP Art. 32(2)</source>
+        <translation>LPD, art. 25, al. 2&#x202f;; LPD, art. 32, al. 2</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code §§ 1798.105, 1798.110</source>
+        <translation>Cal. Civ. Code §§ 1798.105, 1798.110</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -9218,6 +9406,54 @@
         <source>The date in your first letter was your own, not the law’s</source>
         <translation>La date de votre première lettre était la vôtre, pas un délai légal</translation>
     </message>
+    <message>
+        <source>When you complained</source>
+        <translation>Quand vous avez porté plainte</translation>
+    </message>
+    <message>
+        <source>Their file number</source>
+        <translation>Leur numéro de dossier</translation>
+    </message>
+    <message>
+        <source>What the others used</source>
+        <translation>Ce que les autres ont utilisé</translation>
+    </message>
+    <message>
+        <source>One on each line: account, telephone number, e-mail address, web page</source>
+        <translation>Un par ligne&#x202f;: compte, numéro de téléphone, adresse électronique, page web</translation>
+    </message>
+    <message>
+        <source>Last day for claims in the notice</source>
+        <translation>Dernier jour pour les réclamations selon l’avis</translation>
+    </message>
+    <message>
+        <source>An employer</source>
+        <translation>Un employeur</translation>
+    </message>
+    <message>
+        <source>A landlord</source>
+        <translation>Un bailleur</translation>
+    </message>
+    <message>
+        <source>A club</source>
+        <translation>Une association</translation>
+    </message>
+    <message>
+        <source>A department of motor vehicles</source>
+        <translation>Un service des véhicules à moteur</translation>
+    </message>
+    <message>
+        <source>Someone who got the record from it</source>
+        <translation>Quelqu’un qui en a obtenu le dossier</translation>
+    </message>
+    <message>
+        <source>For me only</source>
+        <translation>Pour moi seulement</translation>
+    </message>
+    <message>
+        <source>For the whole class</source>
+        <translation>Pour tout le groupe</translation>
+    </message>
 </context>
 <context>
     <name>LetterRules</name>
@@ -9964,6 +10200,166 @@
     <message>
         <source>Closing may destroy photographs and purchases for good; save them first. Do not sign in with the password of the deceased unless the terms and the law of the place allow it.</source>
         <translation>La fermeture peut détruire à jamais photos et achats ; sauvegardez-les d&apos;abord. Ne vous connectez pas avec le mot de passe du défunt, sauf si les conditions et la loi du lieu le permettent.</translation>
+    </message>
+    <message>
+        <source>Stop marketing e-mail (United States)</source>
+        <translation>Plus de courriels publicitaires (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Answer or unsubscribe only where you know the sender; to others a reply only confirms your address.</source>
+        <translation>Ne répondez et ne vous désinscrivez que si vous connaissez l’expéditeur&#x202f;; aux autres, une réponse ne fait que confirmer votre adresse.</translation>
+    </message>
+    <message>
+        <source>The ten days of the Act run from a request by the way that the e-mails name, such as a link or a reply. Use that way too.</source>
+        <translation>Les dix jours de la loi courent à partir d’une demande faite par la voie que nomment les courriels, comme un lien ou une réponse. Utilisez aussi cette voie.</translation>
+    </message>
+    <message>
+        <source>The Act is about commercial messages; receipts and notices about your account go on.</source>
+        <translation>La loi vise les messages commerciaux&#x202f;; les reçus et les avis sur votre compte continuent.</translation>
+    </message>
+    <message>
+        <source>Cover sheet of a claim in a settlement</source>
+        <translation>Feuille de couverture d’une réclamation dans un règlement</translation>
+    </message>
+    <message>
+        <source>A claim gives up your right to sue over the same matter; an exclusion keeps it. Decide that first.</source>
+        <translation>Une réclamation abandonne votre droit d’agir pour la même affaire&#x202f;; une exclusion le garde. Décidez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>The administrator’s own form counts; this sheet goes on top of it, by the address and the way that the notice names.</source>
+        <translation>C’est le formulaire de l’administrateur qui compte&#x202f;; cette feuille va dessus, à l’adresse et par la voie que nomme l’avis.</translation>
+    </message>
+    <message>
+        <source>Only losses that you had, each with its proof. The form is often signed under penalty of perjury.</source>
+        <translation>Seulement les pertes que vous avez subies, chacune avec sa preuve. Le formulaire est souvent signé sous peine de parjure.</translation>
+    </message>
+    <message>
+        <source>Objection to a class settlement</source>
+        <translation>Objection à un règlement collectif</translation>
+    </message>
+    <message>
+        <source>An objection keeps you in the class: you are bound if the court approves. To keep your right to sue, ask for exclusion instead.</source>
+        <translation>Une objection vous laisse dans le groupe&#x202f;: vous êtes lié si le tribunal approuve. Pour garder le droit d’agir, demandez plutôt l’exclusion.</translation>
+    </message>
+    <message>
+        <source>The notice says where it goes, as a rule to the court and both sides, and by which day. Follow it to the letter.</source>
+        <translation>L’avis dit où l’envoyer, en règle générale au tribunal et aux deux parties, et avant quel jour. Suivez-le à la lettre.</translation>
+    </message>
+    <message>
+        <source>Say exactly what is wrong; a general complaint is not heard. Think of a lawyer.</source>
+        <translation>Dites exactement ce qui ne va pas&#x202f;; une plainte générale n’est pas entendue. Pensez à un avocat.</translation>
+    </message>
+    <message>
+        <source>Security freeze for a child under 16</source>
+        <translation>Gel de sécurité pour un enfant de moins de 16 ans</translation>
+    </message>
+    <message>
+        <source>Write birth dates and Social Security numbers by hand on the separate sheet; the program does not store them.</source>
+        <translation>Écrivez à la main les dates de naissance et les numéros de sécurité sociale sur la feuille séparée&#x202f;; le programme ne les enregistre pas.</translation>
+    </message>
+    <message>
+        <source>Each nationwide bureau needs its own letter, and may have a form of its own for children. From 16 the child asks alone.</source>
+        <translation>Chaque agence nationale demande sa propre lettre et a peut-être un formulaire pour les enfants. Dès 16 ans, l’enfant demande seul.</translation>
+    </message>
+    <message>
+        <source>For an adult under guardianship the same section applies; use the bureau’s form for that.</source>
+        <translation>Pour un adulte sous tutelle, le même article s’applique&#x202f;; utilisez pour cela le formulaire de l’agence.</translation>
+    </message>
+    <message>
+        <source>Where does my complaint stand?</source>
+        <translation>Où en est ma plainte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look first whether the authority has an online view of your file.</source>
+        <translation>Regardez d’abord si l’autorité montre votre dossier en ligne.</translation>
+    </message>
+    <message>
+        <source>Report to the police or a fraud office</source>
+        <translation>Signalement à la police ou à un service antifraude</translation>
+    </message>
+    <message>
+        <source>Say what you know and how you know it; mark a guess as a guess. A false report is an offence itself.</source>
+        <translation>Dites ce que vous savez et comment&#x202f;; signalez une supposition comme telle. Un faux signalement est lui-même une infraction.</translation>
+    </message>
+    <message>
+        <source>Most offices take reports online or at the counter: take this text and the exhibits along. The evidence pack of the case numbers them.</source>
+        <translation>La plupart des services reçoivent les signalements en ligne ou au guichet&#x202f;: prenez ce texte et les pièces. Le dossier de preuves les numérote.</translation>
+    </message>
+    <message>
+        <source>Call the bank first if money may still be stopped. Ask for the reference number; banks and bureaus want it.</source>
+        <translation>Appelez d’abord la banque si l’argent peut encore être arrêté. Demandez le numéro&#x202f;; les banques et les agences de crédit le veulent.</translation>
+    </message>
+    <message>
+        <source>In Germany and Switzerland some offences are followed only if the injured person applies for it within three months; ask about it when you report.</source>
+        <translation>En Allemagne et en Suisse, certaines infractions ne sont poursuivies que si la personne lésée le demande dans les trois mois&#x202f;; renseignez-vous lors du signalement.</translation>
+    </message>
+    <message>
+        <source>What you watched: no disclosure (VPPA)</source>
+        <translation>Ce que vous avez regardé&#x202f;: pas de divulgation (VPPA)</translation>
+    </message>
+    <message>
+        <source>For those who rent, sell or deliver films and videos. Whether a subscription to something else is enough is before the Supreme Court (Salazar v. Paramount, No. 25-459).</source>
+        <translation>Pour ceux qui louent, vendent ou fournissent des films et vidéos. La question de savoir si un abonnement à autre chose suffit est devant la Cour suprême (Salazar v. Paramount, n° 25-459).</translation>
+    </message>
+    <message>
+        <source>A suit must begin within two years. See a lawyer in time if your viewing was passed on, and check the terms for an arbitration clause.</source>
+        <translation>Une action doit être engagée dans les deux ans. Voyez un avocat à temps si ce que vous avez regardé a été transmis, et cherchez une clause d’arbitrage dans les conditions.</translation>
+    </message>
+    <message>
+        <source>Turn off sharing in the settings of the account as well.</source>
+        <translation>Désactivez aussi le partage dans les réglages du compte.</translation>
+    </message>
+    <message>
+        <source>Your call records: opt-out and copy (CPNI)</source>
+        <translation>Vos relevés d’appels&#x202f;: opposition et copie (CPNI)</translation>
+    </message>
+    <message>
+        <source>For telephone companies, mobile and internet telephony included; it is not about the pages you visit.</source>
+        <translation>Pour les opérateurs téléphoniques, y compris mobiles et par internet&#x202f;; il ne s’agit pas des pages que vous visitez.</translation>
+    </message>
+    <message>
+        <source>The carrier may want the password of the account, or send the records to the address on file.</source>
+        <translation>L’opérateur peut demander le mot de passe du compte, ou envoyer les relevés à l’adresse enregistrée.</translation>
+    </message>
+    <message>
+        <source>Set a password and a lock against moving your number as well.</source>
+        <translation>Mettez aussi un mot de passe et un verrou contre le transfert de votre numéro.</translation>
+    </message>
+    <message>
+        <source>Your motor vehicle record: no disclosure (DPPA)</source>
+        <translation>Votre dossier de véhicule&#x202f;: pas de divulgation (DPPA)</translation>
+    </message>
+    <message>
+        <source>The Act limits who may get the record; it gives no right to a list, so the letter asks for one.</source>
+        <translation>La loi limite qui peut obtenir le dossier&#x202f;; elle ne donne pas droit à une liste, donc la lettre la demande.</translation>
+    </message>
+    <message>
+        <source>A state’s own law may give more, such as an opt-out or a copy of the log; ask the department for its form.</source>
+        <translation>La loi de l’État peut donner davantage, comme une opposition ou une copie du journal&#x202f;; demandez au service son formulaire.</translation>
+    </message>
+    <message>
+        <source>Leave the number of your licence out unless they cannot find you without it.</source>
+        <translation>N’indiquez pas le numéro de votre permis, sauf si l’on ne peut vous trouver autrement.</translation>
+    </message>
+    <message>
+        <source>Data at a former employer, landlord or club</source>
+        <translation>Données chez un ancien employeur, bailleur ou une ancienne association</translation>
+    </message>
+    <message>
+        <source>Save references, payslips and receipts that you may need; what is erased cannot be had again.</source>
+        <translation>Gardez les certificats, bulletins de paie et reçus dont vous pourriez avoir besoin&#x202f;; ce qui est effacé ne se retrouve pas.</translation>
+    </message>
+    <message>
+        <source>A letter about a dispute at work or over a flat belongs with a lawyer or a union; this one asks about data only.</source>
+        <translation>Un litige sur l’emploi ou le logement relève d’un avocat ou d’un syndicat&#x202f;; cette lettre ne porte que sur les données.</translation>
+    </message>
+    <message>
+        <source>Payroll, accounts and the like must be kept for years; the letter asks how long, not for their erasure.</source>
+        <translation>La paie, la comptabilité et autres se conservent des années&#x202f;; la lettre demande combien de temps, non leur effacement.</translation>
+    </message>
+    <message>
+        <source>Three months without news open the way to court against the authority (EU) or to the tribunal (UK). Take advice first.</source>
+        <translation>Trois mois sans nouvelles ouvrent la voie du tribunal contre l’autorité (UE) ou du tribunal administratif spécialisé (Royaume-Uni). Faites-vous conseiller d’abord.</translation>
     </message>
 </context>
 <context>

@@ -72,8 +72,8 @@ void TestPathAction::climbsFromSilenceToTheEnd_data()
     const auto row = [](const char* regime, const char* letters) {
         QTest::newRow(regime) << QString::fromLatin1(regime) << QString::fromLatin1(letters).split(u' ', Qt::SkipEmptyParts);
     };
-    row("eu-gdpr", "reminder warning complaint -");
-    row("uk-gdpr", "reminder controller_complaint_uk warning complaint -");
+    row("eu-gdpr", "reminder warning complaint complaint_status");
+    row("uk-gdpr", "reminder controller_complaint_uk warning complaint complaint_status");
     row("ch-dsg", "reminder warning complaint");
     row("us-ca", "reminder complaint");
     row("us-va", "appeal_us complaint");
@@ -97,6 +97,8 @@ void TestPathAction::climbsFromSilenceToTheEnd_data()
     row("ar", "- - -"); // by the path for every law
     row("eu-psd2", "reminder -");
     row("estate", "reminder");
+    row("police", "reminder");
+    row("us-vppa", "reminder -");
     row("contract-us", "");
 }
 

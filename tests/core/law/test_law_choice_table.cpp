@@ -96,6 +96,9 @@ US-NY|FR|US||2026-11-22|eu-gdpr|Presence
 US-NY||US|credit_bureau|2026-11-22|us-fcra|Sector
 US-NY||US|breach|2026-11-22|us-ny-breach|Sector
 US-NY||US|marketing_calls|2026-11-22|us-tcpa|Sector
+US-NY||US|video|2026-11-22|us-vppa|Sector
+US-NY||US|telecoms|2026-11-22|us-cpni|Sector
+US-NY||US|motor_records|2026-11-22|us-dppa|Sector
 US-MA||US|breach|2026-11-22|us-ma-breach|+us-ma-93a
 US-IL||US|biometrics|2026-11-22|us-il-bipa|Sector
 US||US||2026-11-22|-|

@@ -159,7 +159,7 @@ void TestRegimeTable::readsEveryLawOfTheFacts_data()
     row("us-ca-drop", "broker_deletion");
     row("us-nv", "optout_sale_share");
     row("us-wa-mhmda", "access erasure withdraw_consent appeal");
-    row("us-fcra", "file_disclosure dispute dispute_furnisher freeze fraud_alert block fraud_records prescreen_optout");
+    row("us-fcra", "file_disclosure dispute dispute_furnisher freeze fraud_alert block fraud_records prescreen_optout freeze_child");
     row("us-hipaa", "access amendment accounting");
     row("us-fdcpa", "debt_validation");
     row("us-ma-93a", "statutory_notice");
@@ -167,6 +167,9 @@ void TestRegimeTable::readsEveryLawOfTheFacts_data()
     row("us-glba", "optout_sharing");
     row("us-tcpa", "revoke_calls");
     row("us-can-spam", "stop_email");
+    row("us-vppa", "withdraw_consent erasure court");
+    row("us-cpni", "restrict_use disclosure_on_request");
+    row("us-dppa", "restrict_disclosure court");
     for (const char* code : {"us-ma-breach", "us-ct-breach", "us-de-breach", "us-dc-breach", "us-co-breach", "us-fl-breach", "us-va-breach",
              "us-or-breach", "us-ny-breach", "us-tx-breach", "us-wa-breach"})
         row(code, "breach_notice");
@@ -193,6 +196,7 @@ void TestRegimeTable::readsEveryLawOfTheFacts_data()
     row("us-efta", "transfer_error");
     row("us-ferpa", "access complaint");
     row("us-coppa", "access erasure");
+    row("police", "");
     row("estate", ""); // no law of the table gives the dead a right
 }
 

@@ -62,7 +62,7 @@ inline void fillSamples(letters::LetterRequest& request, const letters::LetterTy
 {
     for (const QString& field : type.required + type.optional) {
         QString sample = sampleField(request.language, field);
-        for (const QString& special : {type.id, variant}) {
+        for (const QString& special : {type.id, variant, request.regime}) {
             const QString own = sampleField(request.language, special + QLatin1Char('.') + field);
             sample = own.isEmpty() ? sample : own;
         }
@@ -110,7 +110,7 @@ struct Place
         {"kr", "KR", "KR", "7 Mill-ro\nSeoul 04524", "Lumen Play Korea Ltd.", "30 Bridge-ro\nSeoul 04637"},
         {"th", "TH", "TH", "7 Mill Road\nBangkok 10110", "Lumen Play (Thailand) Co., Ltd.", "30 Bridge Road\nBangkok 10120"},
         {"jp", "JP", "JP", "7 Mill-cho\nTokyo 100-0001", "Lumen Play Japan K.K.", "30 Bridge-cho\nTokyo 105-0011"},
-        {"eu-psd2 estate", "DE", "DE", "Lindenweg 4\n20095 Hamburg", "Lumen Bank AG", "Bankgasse 1\n60311 Frankfurt am Main"},
+        {"eu-psd2 estate police", "DE", "DE", "Lindenweg 4\n20095 Hamburg", "Lumen Bank AG", "Bankgasse 1\n60311 Frankfurt am Main"},
         {"uk-psr", "GB", "GB", "7 Mill Lane\nYork YO1 7AA", "Lumen Bank UK plc", "30 Bridge Road\nLondon SE1 9AA"},
         {"us-il-bipa", "US-IL", "US", "12 Oak Street\nChicago, IL 60601", "Lumen Play, Inc.", "500 Harbor Way\nSeattle, WA 98101"},
         {"", "US", "US", "12 Oak Street\nRichmond, VA 23219", "Lumen Play, Inc.", "500 Harbor Way\nSeattle, WA 98101"},

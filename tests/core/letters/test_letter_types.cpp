@@ -52,6 +52,12 @@ void TestLetterTypes::offersLettersByRegimeAndDay()
     QVERIFY(!ids("eu-gdpr", today).contains(QStringLiteral("payment_refund"))); // a bank is asked under the law of payments
     QVERIFY(ids("eu-psd2", today).contains(QStringLiteral("direct_debit_refund")));
     QVERIFY(ids("us-ferpa", today).contains(QStringLiteral("school_data")));
+    QVERIFY(ids("us-vppa", today).contains(QStringLiteral("viewing_records")));
+    QVERIFY(ids("us-cpni", today).contains(QStringLiteral("cpni_optout")));
+    QVERIFY(ids("us-dppa", today).contains(QStringLiteral("motor_records")));
+    QVERIFY(!ids("us-va", today).contains(QStringLiteral("past_relation"))); // its law leaves employment out
+    QVERIFY(!ids("nz", today).contains(QStringLiteral("complaint_status"))); // no law there sets the authority a time
+    QCOMPARE(ids("police", today), (QStringList{QStringLiteral("reminder"), QStringLiteral("fraud_report")}));
     for (const char* regime : {"ca-pipeda", "ca-qc", "ca-ab", "ca-bc"})
         QVERIFY2(ids(regime, today).contains(QStringLiteral("demand_canada")), regime);
     // The dead have no right of a privacy law: the letter rests on contract and succession alone.
