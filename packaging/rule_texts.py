@@ -50,6 +50,9 @@ def law_texts(files, letters):
             yield from authority_texts(authority)
         for assumption in regimes.get("receipt", []):
             yield assumption["text"]
+        for sector in regimes.get("sectors", []):
+            if not sector.get("occasion"):
+                yield sector["name"]
     for letter in letters["types"]:
         for basis in letter["regimes"].values():
             yield basis["cite"]

@@ -50,6 +50,7 @@ struct LetterWish
     model::CaseId matter = {}; ///< the case the letter belongs to; not stored: the letter opens one
     QString variant = {}; ///< which form of the letter, where it has several
     QMap<QString, QString> fields = {}; ///< values for the form, as `session::DraftRequest::fields`
+    bool typeOpen = false; ///< no letter is chosen: the user picks one before anything is written
     QList<qint64> accounts = {}; ///< the same letter to the services of these accounts; empty: one letter
 };
 

@@ -26,6 +26,7 @@ struct Words
     std::string delivered;
     std::string channel;
     std::string extendedOn;
+    std::string extendedUntil;
     std::vector<std::string> paused;
     std::string calendar;
     int clauseDays = 0;
@@ -136,6 +137,12 @@ Result<law::DueRequest> requestOf(const Words& words)
         if (!day)
             return day.error();
         request.extendedOn = *day;
+    }
+    if (!words.extendedUntil.empty()) {
+        const auto day = dateOf(words.extendedUntil, "--extended-until");
+        if (!day)
+            return day.error();
+        request.extendedUntil = *day;
     }
     if (!words.delivered.empty()) {
         const auto day = dateOf(words.delivered, "--delivered");
@@ -257,7 +264,7 @@ void addChoose(CLI::App& lawCommand, Program& program)
     choosing->add_option("--residence", words->residence, "where the person lives: DE, GB, US-CA, CA-QC …; else the profile's");
     choosing->add_option("--stayed", words->stayed, "where the person was when the service was used");
     choosing->add_option("--established", words->established, "where the organisation is established");
-    choosing->add_option("--sector", words->sector, "its kind: credit_bureau, data_broker, health_provider, financial, federal_undertaking …");
+    choosing->add_option("--sector", words->sector, "its kind: credit_bureau, data_broker, health_provider, financial, payments, school, federal_undertaking …");
     choosing->add_option("--date", words->date, "the day of the letter (YYYY-MM-DD); today if not given");
     choosing->add_option("--regime", words->regime, "the law that you want instead");
     choosing->add_option("--service", words->service, "a service of the vault, for its country: number, domain or name");
@@ -312,7 +319,8 @@ void addLawCommands(CLI::App& app, Program& program)
     dueCommand->add_option("--delivered", words->delivered, "with --sent: the day of delivery, or of the first attempt")->type_name("DATE");
     dueCommand->add_option("--channel", words->channel, "email, web, letter_domestic, letter_eu, letter_overseas, registered");
     dueCommand->add_option("--assume-days", words->assumeDays, "with --sent: your own assumption of the days on the way")->check(CLI::Range(0, 60));
-    dueCommand->add_option("--extended-on", words->extendedOn, "the day an extension was announced")->type_name("DATE");
+    auto* extendedOn = dueCommand->add_option("--extended-on", words->extendedOn, "the day an extension was announced")->type_name("DATE");
+    dueCommand->add_option("--extended-until", words->extendedUntil, "the day they named with it")->type_name("DATE")->needs(extendedOn);
     dueCommand->add_option("--paused", words->paused, "days the clock stood still; add ..identity for proof of identity")->type_name("FROM..TO");
     dueCommand->add_option("--calendar", words->calendar, "holidays of this country or state")->type_name("CC");
     dueCommand->add_option("--clause-days", words->clauseDays, "what the contract's clause says")->check(CLI::PositiveNumber);

@@ -76,7 +76,7 @@ QJsonObject toJson(const law::DueDates& dates)
 {
     return {{key("due"), iso(dates.due)}, {key("overdue_from"), iso(dates.overdueFrom)}, {key("extension_due"), iso(dates.extensionDue)},
         {key("extension_overdue_from"), iso(dates.extensionOverdueFrom)}, {key("extension_notice_by"), iso(dates.extensionNoticeBy)},
-        {key("extended"), dates.extended}, {key("earliest_reading"), iso(dates.earliestReading)},
+        {key("extended"), dates.extended}, {key("first_due"), iso(dates.firstDue)}, {key("earliest_reading"), iso(dates.earliestReading)},
         {key("assumed_received"), iso(dates.assumedReceived)}, {key("assumption"), dates.assumption}, {key("rule"), dates.rule},
         {key("side"), dates.side == law::Side::Users ? QStringLiteral("mine") : QStringLiteral("theirs")}, {key("words"), dates.words},
         {key("notes"), words(dates.notes)}, {key("cite"), dates.cite}, {key("source"), dates.source}, {key("state"), dates.state},
@@ -162,6 +162,8 @@ QString toText(const session::DueAnswer& answer)
                        .arg(dates.side == law::Side::Users ? QStringLiteral("your last day is") : QStringLiteral("due"), iso(dates.due), iso(dates.overdueFrom));
     if (dates.earliestReading != dates.due)
         text += QStringLiteral("on the strictest reading: %1\n").arg(iso(dates.earliestReading));
+    if (dates.extended)
+        text += QStringLiteral("without the extension: %1\n").arg(iso(dates.firstDue));
     if (dates.extensionDue.isValid() && !dates.extended)
         text += QStringLiteral("with an extension: %1, if announced by %2\n").arg(iso(dates.extensionDue), iso(dates.extensionNoticeBy));
     if (answer.extensionEarliest.isValid() && answer.extensionEarliest != dates.extensionDue && !dates.extended)

@@ -15,6 +15,7 @@ struct Words
     std::string out;
     std::string language;
     std::vector<std::string> redact;
+    bool withoutLosses = false;
 };
 
 int written(Program& program, const std::function<session::Job<QString>(session::Session&)>& make)
@@ -35,6 +36,7 @@ int pack(Program& program, const Words& words)
     session::PackRequest request{id, text(words.language), {}, text(words.out)};
     for (const std::string& word : words.redact)
         request.redact << text(word);
+    request.withoutLosses = words.withoutLosses;
     using session::WrittenPack;
     return program.runUnlocked<WrittenPack>([&](session::Session& session) { return session::writePack(session, request); },
         [](const WrittenPack& done) { return toJson(done); }, [](const WrittenPack& done) { return toText(done); });
@@ -209,6 +211,7 @@ void addPackCommand(CLI::App& cases, Program& program)
     auto* packing = cases.add_subcommand("pack", "the evidence of a case as one PDF or zip; without --out, what would be in it");
     packing->add_option("id", words->id, "the case's number")->required();
     packing->add_option("--out", words->out, "a file that ends in .pdf or .zip")->type_name("FILE");
+    packing->add_flag("--without-losses", words->withoutLosses, "leave the losses and hours of the case out");
     packing->add_option("--redact", words->redact, "black this out wherever it stands; may be given several times");
     packing->add_option("--lang", words->language, "the language of whoever reads it: en, de, fr, es");
     packing->callback([&program, words] { program.action = [&program, words] { return pack(program, *words); }; });

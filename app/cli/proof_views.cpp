@@ -98,6 +98,20 @@ QString answersText(const cases::ConductCriterion& criterion)
     return values.join(QStringLiteral(", "));
 }
 
+QJsonObject lossesJson(const cases::PackLosses& losses)
+{
+    return {{key("rows"), static_cast<qint64>(losses.rows.size())}, {key("sums"), QJsonArray::fromStringList(losses.sums)},
+        {key("minutes"), losses.minutes}};
+}
+
+QString sumsOf(const cases::PackLosses& losses)
+{
+    QStringList sums = losses.sums;
+    if (losses.minutes > 0)
+        sums << timeOf(losses.minutes);
+    return sums.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QJsonObject toJson(const session::DueClock& clock, QDate today)
@@ -120,9 +134,9 @@ QJsonObject toJson(const session::PackPreview& preview)
     QJsonArray exhibits;
     for (const cases::PackExhibit& exhibit : preview.contents.exhibits)
         exhibits.append(asJson(exhibit));
-    return {{key("case"), preview.matter.value}, {key("opponent"), preview.opponent}, {key("language"), preview.language},
+    return {{key("case"), preview.matter.value}, {key("opponent"), preview.opponent}, {key("about"), preview.about}, {key("language"), preview.language},
         {key("languages"), QJsonArray::fromStringList(preview.languages)}, {key("timeline"), timeline}, {key("exhibits"), exhibits},
-        {key("chain"), QString::fromLatin1(preview.contents.chainHead)}, {key("chain_intact"), !preview.contents.brokenEvent.has_value()},
+        {key("losses"), lossesJson(preview.contents.losses)}, {key("chain"), QString::fromLatin1(preview.contents.chainHead)}, {key("chain_intact"), !preview.contents.brokenEvent.has_value()},
         {key("redactable"), QJsonArray::fromStringList(preview.redactable)}};
 }
 
@@ -130,7 +144,7 @@ QJsonObject toJson(const session::WrittenPack& pack)
 {
     return {{key("file"), pack.file}, {key("language"), pack.language}, {key("bytes"), pack.bytes},
         {key("exhibits"), static_cast<qint64>(pack.contents.exhibits.size())}, {key("redacted"), QJsonArray::fromStringList(pack.redacted)},
-        {key("chain"), QString::fromLatin1(pack.contents.chainHead)}};
+        {key("losses"), lossesJson(pack.contents.losses)}, {key("chain"), QString::fromLatin1(pack.contents.chainHead)}};
 }
 
 QJsonObject toJson(const model::Loss& loss)
@@ -214,6 +228,8 @@ QString toText(const session::PackPreview& preview)
         text += QStringLiteral("  %1  %2\n").arg(iso(line.day), safe(line.what, kLine));
     for (const cases::PackExhibit& exhibit : preview.contents.exhibits)
         text += QStringLiteral("  exhibit %1: %2\n").arg(exhibit.number).arg(safe(exhibit.title, kLine));
+    if (!preview.contents.losses.rows.empty())
+        text += QStringLiteral("  losses: %1 lines, %2\n").arg(preview.contents.losses.rows.size()).arg(sumsOf(preview.contents.losses));
     if (preview.contents.brokenEvent)
         text += QStringLiteral("  The record of event %1 was changed afterwards: such a pack proves nothing.\n").arg(*preview.contents.brokenEvent + 1);
     for (const QString& word : preview.redactable)

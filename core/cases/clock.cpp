@@ -10,6 +10,16 @@ bool endsPause(const model::CaseEvent& event)
     return event.kind == QLatin1String("identity_given") || event.kind == QLatin1String("sent");
 }
 
+/// The first announcement counts: a law that knows an extension knows one, and only within the first period.
+void extend(CaseClock& clock, const model::CaseEvent& event)
+{
+    if (clock.request.extendedOn)
+        return;
+    clock.request.extendedOn = event.at.date();
+    if (event.until.isValid())
+        clock.request.extendedUntil = event.until;
+}
+
 /// Takes one event that came after the first letter into account.
 void follow(CaseClock& clock, const model::CaseEvent& event, QDate& askedOn)
 {
@@ -17,7 +27,7 @@ void follow(CaseClock& clock, const model::CaseEvent& event, QDate& askedOn)
     if (event.kind == QLatin1String("received") && !clock.request.deliveredOn)
         clock.request.deliveredOn = day;
     else if (event.kind == QLatin1String("extended"))
-        clock.request.extendedOn = day;
+        extend(clock, event);
     else if (event.kind == QLatin1String("identity_asked") && !askedOn.isValid())
         askedOn = day;
     else if (endsPause(event) && askedOn.isValid()) {

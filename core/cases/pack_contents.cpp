@@ -3,6 +3,7 @@
 
 #include "cases/case_history.h"
 #include "cases/evidence.h"
+#include "cases/losses.h"
 
 #include <algorithm>
 
@@ -119,6 +120,30 @@ PackContents packContents(
         pack.contents.chainHead = matter.events.last().chain;
     pack.contents.brokenEvent = firstBrokenEvent(matter);
     return pack.contents;
+}
+
+PackLosses packLosses(
+    const std::vector<model::Loss>& losses, const std::vector<PackExhibit>& exhibits, const CaseWords& words, const QString& language)
+{
+    PackLosses pack;
+    for (const model::Loss& loss : losses) {
+        PackLoss row{loss.on, words.word(language, QStringLiteral("loss.") + loss.category), loss.note, {}, loss.minutes, {}};
+        if (row.what.isEmpty())
+            row.what = loss.category;
+        if (loss.amount > 0)
+            row.amount = amountText(loss.amount, loss.currency);
+        for (const PackExhibit& exhibit : exhibits) {
+            if (loss.source.stored() && exhibit.attachment == loss.source)
+                row.exhibits += exhibit.number;
+        }
+        pack.rows.push_back(std::move(row));
+    }
+    std::stable_sort(pack.rows.begin(), pack.rows.end(), [](const PackLoss& left, const PackLoss& right) { return left.day < right.day; });
+    const LossSums sums = lossSums(losses);
+    for (auto sum = sums.amounts.cbegin(); sum != sums.amounts.cend(); ++sum)
+        pack.sums += amountText(sum.value(), sum.key());
+    pack.minutes = sums.minutes;
+    return pack;
 }
 
 } // namespace recourse::cases

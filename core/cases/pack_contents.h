@@ -3,6 +3,7 @@
 
 #include "cases/case_words.h"
 #include "model/letter.h"
+#include "model/loss.h"
 #include "model/matter.h"
 
 #include <QList>
@@ -34,6 +35,25 @@ struct PackLine
     QList<int> exhibits;
 };
 
+/// One line of what the matter has cost.
+struct PackLoss
+{
+    QDate day;
+    QString what; ///< its category, in the pack's language
+    QString note; ///< the user's words
+    QString amount; ///< "12.50 EUR"; empty: no money
+    int minutes = 0;
+    QList<int> exhibits; ///< its proof
+};
+
+/// Money and time that the matter has cost, by day.
+struct PackLosses
+{
+    std::vector<PackLoss> rows;
+    QStringList sums; ///< one for each currency; they are never added together
+    qint64 minutes = 0;
+};
+
 /// What an evidence pack about one case holds.
 struct PackContents
 {
@@ -41,11 +61,16 @@ struct PackContents
     std::vector<PackExhibit> exhibits;
     QByteArray chainHead; ///< hex, the last link of the case's events; empty without events
     std::optional<int> brokenEvent; ///< the first event that was changed afterwards: such a pack proves nothing
+    PackLosses losses = {}; ///< see `packLosses`
 };
 
 /// Timeline and exhibits of a case, in `language`. Letters that left, and every attachment, are exhibits; drafts and the user's notes
 /// without an attachment are in neither.
 [[nodiscard]] PackContents packContents(
     const model::Case& matter, const std::vector<model::Letter>& letters, const CaseWords& words, const QString& language);
+
+/// The losses of a case for a pack with these exhibits, in `language`.
+[[nodiscard]] PackLosses packLosses(
+    const std::vector<model::Loss>& losses, const std::vector<PackExhibit>& exhibits, const CaseWords& words, const QString& language);
 
 } // namespace recourse::cases

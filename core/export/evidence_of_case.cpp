@@ -43,6 +43,7 @@ base::Result<EvidencePack> evidencePackOf(const cases::PackContents& contents, E
     if (contents.brokenEvent)
         return fail(Code::InputMalformed, Detail::tr("event %1 of the case was changed afterwards").arg(*contents.brokenEvent + 1));
     head.chainHead = contents.chainHead;
+    head.losses = contents.losses;
     for (const cases::PackLine& line : contents.timeline)
         head.timeline += PackEvent{line.day, line.what, line.exhibits};
     for (const cases::PackExhibit& entry : contents.exhibits) {

@@ -3,6 +3,8 @@
 
 #include "export/evidence_pages.h"
 #include "export/letter_blocks.h"
+#include "export/loss_sheets.h"
+#include "export/pack_words.h"
 #include "export/page_output.h"
 #include "export/pdf_file.h"
 #include "formats/csv.h"
@@ -20,6 +22,7 @@ using base::fail;
 
 constexpr int kNameLength = 60;
 constexpr int kEndingLength = 8;
+const QString kLossFile = QStringLiteral("losses.csv");
 
 QByteArray hashOf(const QByteArray& bytes)
 {
@@ -45,8 +48,8 @@ QString originalName(const PackExhibit& exhibit)
     return ending.isEmpty() ? name : name + QLatin1Char('.') + ending;
 }
 
-/// One row for every exhibit, whether its original is in the archive or not.
-QByteArray manifestOf(const EvidencePack& pack, const Redaction& redaction)
+/// One row for every exhibit, whether its original is in the archive or not, and one for the losses without a number.
+QByteArray manifestOf(const EvidencePack& pack, const Redaction& redaction, const QByteArray& losses)
 {
     const auto field = [&](const QString& text) { return redaction.applied(text).toStdString(); };
     std::string rows = formats::writeCsvRow({"exhibit", "date", "title", "file", "media_type", "bytes", "sha256"});
@@ -54,6 +57,10 @@ QByteArray manifestOf(const EvidencePack& pack, const Redaction& redaction)
         const QString path = redaction.empty() ? QStringLiteral("originals/") + originalName(exhibit) : QString();
         rows += formats::writeCsvRow({std::to_string(exhibit.number), field(exhibit.date.toString(Qt::ISODate)), field(cleanLine(exhibit.title)),
             path.toStdString(), field(cleanLine(exhibit.mediaType)), std::to_string(exhibit.content.size()), hashOf(exhibit.content).toStdString()});
+    }
+    if (!losses.isEmpty()) {
+        rows += formats::writeCsvRow({"", pack.made.toString(Qt::ISODate).toStdString(), packWords(pack.language).losses.toStdString(),
+            kLossFile.toStdString(), "text/csv", std::to_string(losses.size()), hashOf(losses).toStdString()});
     }
     return QByteArray::fromStdString(rows);
 }
@@ -101,7 +108,10 @@ base::Result<QByteArray> renderEvidenceZip(const EvidencePack& pack, PageLayout 
         if (redaction->empty())
             members.push_back({QStringLiteral("originals/") + originalName(exhibit), exhibit.content});
     }
-    members.push_back({QStringLiteral("manifest.csv"), manifestOf(pack, *redaction)});
+    const QByteArray losses = pack.losses.rows.empty() ? QByteArray() : lossesCsv(pack.losses, *redaction);
+    if (!losses.isEmpty())
+        members.push_back({kLossFile, losses});
+    members.push_back({QStringLiteral("manifest.csv"), manifestOf(pack, *redaction, losses)});
     members.push_back({QStringLiteral("SHA256SUMS"), sums(members)});
     return formats::writeZip(members);
 }

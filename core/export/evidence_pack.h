@@ -52,6 +52,7 @@ struct EvidencePack
     QDate made;
     QByteArray chainHead; ///< hex, the last link of the case's events; empty: not told
     QList<PackEvent> timeline; ///< in order
+    cases::PackLosses losses = {}; ///< without rows: no such page
     std::vector<PackExhibit> exhibits; ///< in order of their numbers
     QStringList redact; ///< what is blacked out wherever it stands; three characters or more each, blanks and hyphens between do not matter
 };
@@ -65,14 +66,14 @@ using AttachmentSource = std::function<base::Result<QByteArray>(model::Attachmen
 [[nodiscard]] base::Result<EvidencePack> evidencePackOf(const cases::PackContents& contents, EvidencePack head,
     const std::vector<model::Letter>& letters, const AttachmentSource& attachments);
 
-/// The pack as one PDF: cover with the list of exhibits, timeline, then each exhibit on pages stamped "Exhibit 3, page 2 of 5". Texts,
+/// The pack as one PDF: cover with the list of exhibits, timeline, losses with their sums, then each exhibit on pages stamped "Exhibit 3, page 2 of 5". Texts,
 /// messages and pictures are laid out; of any other file a page gives name, size, pages where it is a PDF, and SHA-256, and the file is
 /// embedded as it is. With `redact`, pictures and files that cannot be blacked out are only named. Reports exhibits done. Needs a
 /// QGuiApplication. Errors: BadArgument (numbers not from 1 in order; something too short to black out); InputMalformed, `where` naming the
 /// exhibit, if its bytes are not those recorded; Cancelled; ExportFailed.
 [[nodiscard]] base::Result<QByteArray> renderEvidencePdf(const EvidencePack& pack, PageLayout layout, base::Progress& progress);
 
-/// The pack as a zip archive: "evidence.pdf", "originals/exhibit-03-….eml" with the bytes as they came, "manifest.csv", and "SHA256SUMS" over
+/// The pack as a zip archive: "evidence.pdf", "originals/exhibit-03-….eml" with the bytes as they came, "losses.csv" where there are any, "manifest.csv", and "SHA256SUMS" over
 /// all of these, which `sha256sum -c` checks. With `redact` no original is in it. Errors: those of `renderEvidencePdf` and
 /// `formats::writeZip`.
 [[nodiscard]] base::Result<QByteArray> renderEvidenceZip(const EvidencePack& pack, PageLayout layout, base::Progress& progress);

@@ -5,6 +5,7 @@
 #include "export/exhibit_sheets.h"
 #include "export/letter_blocks.h"
 #include "export/letter_words.h"
+#include "export/loss_sheets.h"
 #include "export/page_geometry.h"
 #include "export/page_output.h"
 #include "export/pdf_file.h"
@@ -128,11 +129,13 @@ base::Status EvidencePages::set(const EvidencePack& pack, base::Progress& progre
         progress.report(exhibit.number, static_cast<qint64>(pack.exhibits.size()));
     }
     const std::vector<SetSheet> events = timeline(pack);
-    const auto before = static_cast<int>(cover(pack, firstPages).size() + events.size());
+    const std::vector<SetSheet> costs = losses(pack);
+    const auto upToEvents = static_cast<int>(cover(pack, firstPages, costs.empty() ? 0 : 1).size() + events.size());
     for (int& page : firstPages)
-        page += before;
-    add(cover(pack, firstPages), 0);
+        page += upToEvents + static_cast<int>(costs.size());
+    add(cover(pack, firstPages, costs.empty() ? 0 : upToEvents + 1), 0);
     add(events, 0);
+    add(costs, 0);
     std::move(exhibits.m_pages.begin(), exhibits.m_pages.end(), std::back_inserter(m_pages));
     m_named = exhibits.m_named;
     return {};
@@ -153,7 +156,7 @@ void EvidencePages::addExhibit(const PackExhibit& exhibit)
     add(sheets.take(), exhibit.number);
 }
 
-std::vector<SetSheet> EvidencePages::cover(const EvidencePack& pack, const QList<int>& firstPages) const
+std::vector<SetSheet> EvidencePages::cover(const EvidencePack& pack, const QList<int>& firstPages, int lossPage) const
 {
     QImage measure = measuringPaper(m_paper);
     SheetWriter sheets = writer(measure);
@@ -180,6 +183,8 @@ std::vector<SetSheet> EvidencePages::cover(const EvidencePack& pack, const QList
                        m_redaction.applied(cleanLine(exhibit.title)), QString::number(firstPages.value(static_cast<qsizetype>(i)))),
             text, kRow);
     }
+    if (lossPage > 0)
+        sheets.row(columns({}, {}, m_words.losses, QString::number(lossPage)), text, kRow);
     sheets.rule(1.5);
     sheets.text(m_words.checksums, printFont(Face::Serif, kSmallPoints), 6);
     if (!pack.chainHead.isEmpty())
@@ -204,6 +209,16 @@ std::vector<SetSheet> EvidencePages::timeline(const EvidencePack& pack) const
             printFont(Face::Serif, kTextPoints), kRow);
     }
     sheets.rule(1.5);
+    return sheets.take();
+}
+
+std::vector<SetSheet> EvidencePages::losses(const EvidencePack& pack) const
+{
+    if (pack.losses.rows.empty())
+        return {};
+    QImage measure = measuringPaper(m_paper);
+    SheetWriter sheets = writer(measure);
+    setLosses(sheets, pack.losses, {m_words, m_redaction, [this](QDate day) { return writtenDate(day, m_language, m_layout); }});
     return sheets.take();
 }
 

@@ -14,7 +14,7 @@
 
 namespace recourse::documents {
 
-/// An evidence pack set as pages: cover, timeline, exhibits with their stamps.
+/// An evidence pack set as pages: cover, timeline, losses, exhibits with their stamps.
 class EvidencePages : public PageSource
 {
 public:
@@ -34,7 +34,7 @@ private:
     struct Page
     {
         SetSheet sheet;
-        int exhibit = 0; ///< 0: cover or timeline
+        int exhibit = 0; ///< 0: cover, timeline or losses
         int number = 0; ///< within the exhibit, from 1
         int of = 0;
         std::shared_ptr<const LetterPages> letter; ///< its page of this number is shown
@@ -43,8 +43,10 @@ private:
     EvidencePages(const EvidencePack& pack, PageLayout layout, const Redaction& redaction);
     [[nodiscard]] base::Status set(const EvidencePack& pack, base::Progress& progress);
     [[nodiscard]] SheetWriter writer(QImage& measure) const;
-    [[nodiscard]] std::vector<SetSheet> cover(const EvidencePack& pack, const QList<int>& firstPages) const;
+    /// `lossPage`: where the losses stand; 0: there are none.
+    [[nodiscard]] std::vector<SetSheet> cover(const EvidencePack& pack, const QList<int>& firstPages, int lossPage) const;
     [[nodiscard]] std::vector<SetSheet> timeline(const EvidencePack& pack) const;
+    [[nodiscard]] std::vector<SetSheet> losses(const EvidencePack& pack) const;
     void addExhibit(const PackExhibit& exhibit);
     void add(std::vector<SetSheet> sheets, int exhibit);
     void addLetter(std::shared_ptr<const LetterPages> letter, int exhibit);

@@ -12,6 +12,7 @@ struct PackWords
     QString applicant, opponent, matter, reference;
     QString date, event, title, page, file, size, pages, type;
     QString from, to, copy, subject, attachments;
+    QString losses, lossKind, amount, time, sum;
     QString notLaidOut, embedded, cut, withheld, checksums, chain;
 };
 

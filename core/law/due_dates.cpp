@@ -98,6 +98,32 @@ QStringList withoutEmpty(const QStringList& texts)
     return kept;
 }
 
+/// Whether the day they named is one that an extension may end on; else says why the first date stands.
+bool mayEndOn(QDate named, const PeriodEnds& longer, DueDates& dates)
+{
+    if (named <= dates.due) {
+        dates.notes.append(LawWords::tr("They named %1, which is no later than the first date; that one stands.").arg(iso(named)));
+        return false;
+    }
+    if (named <= longer.due)
+        return true;
+    // Plainly that is no extension of this law; another reading keeps what the law would have allowed.
+    dates.notes.append(LawWords::tr("They named %1, but this law allows no more than until %2: the first date stands. Since some would "
+                                    "still grant them the time until then, nothing is called late before %3.")
+                           .arg(iso(named), iso(longer.due), iso(longer.overdueFrom)));
+    dates.overdueFrom = longer.overdueFrom;
+    return false;
+}
+
+/// Their own word binds them: whoever names a day takes no more time than until then.
+PeriodEnds endsOn(QDate named, const PeriodEnds& longer, DueDates& dates)
+{
+    dates.notes.append(
+        LawWords::tr("They named %1 themselves. Without the extension the answer was due on %2; the law allows no more than until %3.")
+            .arg(iso(named), iso(dates.due), iso(longer.due)));
+    return {named, named.addDays(1), std::min(named, longer.earliest)};
+}
+
 /// What applies if the extension was announced in time; otherwise the first period stays.
 void applyExtension(const DueRequest& request, const PeriodClock& clock, DueDates& dates, Trust& trust)
 {
@@ -118,10 +144,15 @@ void applyExtension(const DueRequest& request, const PeriodClock& clock, DueDate
             LawWords::tr("The extension of %1 came too late; the first date stands.").arg(iso(*request.extendedOn)));
         return;
     }
+    const QDate named = request.extendedUntil.value_or(QDate());
+    if (named.isValid() && !mayEndOn(named, longer, dates))
+        return;
+    const PeriodEnds ends = named.isValid() ? endsOn(named, longer, dates) : longer;
     dates.extended = true;
-    dates.due = longer.due;
-    dates.overdueFrom = longer.overdueFrom;
-    dates.earliestReading = longer.earliest;
+    dates.firstDue = dates.due;
+    dates.due = ends.due;
+    dates.overdueFrom = ends.overdueFrom;
+    dates.earliestReading = ends.earliest;
     dates.notes.append(LawWords::tr("Extended by %1, if %2 (%3).", "2 months; a condition; the law")
                            .arg(LawWords::length(extension->count, extension->unit), lawText(extension->condition),
                                lawText(extension->provenance.cite)));

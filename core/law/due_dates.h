@@ -33,6 +33,7 @@ struct DueRequest
     std::optional<QDate> deliveredOn; ///< with Sent: by tracking; for a refused letter the first attempt
     std::optional<int> assumedDays; ///< with Sent: the user's own assumption of the days on the way, 0 to 60, instead of the table's
     std::optional<QDate> extendedOn; ///< when the other side announced an extension
+    std::optional<QDate> extendedUntil; ///< with `extendedOn`: the day until which they take the time, if they named one
     QList<Pause> pauses;
     QString calendar; ///< holidays of the addressee's country or state; empty: the regime's default
     std::optional<int> clauseDays; ///< what the contract's clause says, where the clause decides
@@ -48,7 +49,8 @@ struct DueDates
     QDate extensionNoticeBy; ///< last day to announce an extension; invalid if the law knows none
     QDate extensionDue; ///< `due` with a valid extension, announced or not; invalid if the law knows none
     QDate extensionOverdueFrom; ///< `overdueFrom` with a valid extension; invalid if the law knows none
-    bool extended = false; ///< the announced extension came in time and is in `due`
+    bool extended = false; ///< the announced extension came in time and is in `due`: all that the law allows, or to the day they named
+    QDate firstDue; ///< `due` as it was before the extension; invalid unless `extended`
     QDate assumedReceived; ///< the day counted from, with Sent
     QString assumption; ///< a sentence about `assumedReceived`; an assumption of the program, not law
     QString rule; ///< "regime/action" of the record used

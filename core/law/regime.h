@@ -144,6 +144,14 @@ struct AppliesTo
 /// What letters of one language call this law and how they are polite under it.
 using LetterWords = QMap<QString, QString>;
 
+/// A kind of organisation or occasion that laws are made for or leave to others: a word of `AppliesTo::sectors`.
+struct Sector
+{
+    QString word; ///< e.g. "credit_bureau"
+    QString name; ///< English, e.g. "A credit bureau"
+    bool occasion = false; ///< what a letter is about, e.g. a breach, not what an organisation is
+};
+
 /// One law with its rights, periods and authority: one record of the files regimes*.json.
 struct Regime
 {

@@ -57,6 +57,7 @@ void RegimeFiles::gather(const QString& file, formats::JsonView root)
     all("authorities", "code", m_authorities);
     all("letter_words", "regime", m_letterWords);
     all("receipt", "channel", m_receipt);
+    all("sectors", "sector", m_sectors);
     for (std::size_t i = first; i < m_regimes.size(); ++i)
         m_byCode.insert(m_regimes[i].view["code"].text(), m_regimes[i].view);
     const QDate asOf = QDate::fromString(root["as_of"].text(), Qt::ISODate);
@@ -124,6 +125,27 @@ void RegimeFiles::readReceipt(RegimeTable& table)
         table.m_receipt.push_back(receiptIn(RuleRecord(m_fault, entry.name, entry.view)));
 }
 
+void RegimeFiles::readSectors(RegimeTable& table)
+{
+    const auto known = [&table](const QString& word) {
+        return std::any_of(table.m_sectors.begin(), table.m_sectors.end(), [&word](const Sector& sector) { return sector.word == word; });
+    };
+    for (const Entry& entry : m_sectors) {
+        const RuleRecord record(m_fault, entry.name, entry.view);
+        Sector sector{record.text("sector"), record.text("name"), record.has("occasion") && record.flag("occasion")};
+        if (known(sector.word))
+            record.report("sector", "is there twice");
+        table.m_sectors.push_back(std::move(sector));
+    }
+    for (const Regime& regime : table.m_regimes) {
+        const AppliesTo& to = regime.appliesTo;
+        for (const QString& word : to.sectors + to.notSectors + to.exceptUnless) {
+            if (!known(word))
+                table.m_sectors.push_back({word, word, false});
+        }
+    }
+}
+
 base::Result<RegimeTable> RegimeFiles::read()
 {
     RegimeTable table;
@@ -132,6 +154,7 @@ base::Result<RegimeTable> RegimeFiles::read()
     readAuthorities(table);
     readLetterWords(table);
     readReceipt(table);
+    readSectors(table);
     if (table.m_regimes.empty())
         m_fault.report(QStringLiteral("regimes.json: no regimes"));
     if (m_fault.found())

@@ -31,6 +31,7 @@ private:
     void readAuthorities(RegimeTable& table);
     void readLetterWords(RegimeTable& table);
     void readReceipt(RegimeTable& table);
+    void readSectors(RegimeTable& table);
     [[nodiscard]] formats::JsonView followedBy(const Entry& entry);
     /// The regime that a record names; null, with a fault, if there is none.
     [[nodiscard]] Regime* named(RegimeTable& table, const RuleRecord& record) const;
@@ -42,6 +43,7 @@ private:
     std::vector<Entry> m_authorities;
     std::vector<Entry> m_letterWords;
     std::vector<Entry> m_receipt;
+    std::vector<Entry> m_sectors;
     QDate m_asOf;
 };
 

@@ -30,6 +30,8 @@ public:
     /// A table of one file, "regimes.json".
     [[nodiscard]] static base::Result<RegimeTable> parse(const QByteArray& regimesJson);
 
+    /// Every sector that the laws speak of, in the order of the files; one without a name of its own is called by its word.
+    [[nodiscard]] const std::vector<Sector>& sectors() const { return m_sectors; }
     /// The newest day on which one of the files was compared with its sources.
     [[nodiscard]] QDate asOf() const { return m_asOf; }
 
@@ -45,6 +47,7 @@ private:
     RegimeTable() = default;
     QDate m_asOf;
     std::vector<Regime> m_regimes;
+    std::vector<Sector> m_sectors;
     std::vector<ReceiptAssumption> m_receipt;
 };
 

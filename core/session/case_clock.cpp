@@ -193,9 +193,19 @@ Result<std::optional<DueDates>> datesAfterLastEvent(
             return Dates();
         return *first ? Result<Dates>(Dates(std::move(**first))) : Result<Dates>(first->error());
     }
-    // Where the table has no such number, the dates stay and the days of the path count.
+    // Where the table has no such number, the days of the path count; what the organisation owed is no date of an authority's.
     auto step = stepClock(rules, matter, event, way);
-    return step && *step ? Dates(std::move(**step)) : Dates();
+    if (step && *step)
+        return Dates(std::move(**step));
+    return event.kind == QLatin1String("complained") ? Dates(DueDates()) : Dates();
+}
+
+QDate firstLetterDue(const Rules& rules, const model::Case& matter, const Letters& letters, const LetterWay& way)
+{
+    if (lastStep(rules, matter) == nullptr && isOnlyLetter(matter) && matter.due.isValid())
+        return matter.due;
+    const auto dates = firstClock(rules, matter, letters, way);
+    return dates && *dates ? (*dates)->due : QDate();
 }
 
 std::optional<DueDates> clockOf(const Rules& rules, const model::Case& matter, const Letters& letters, const LetterWay& way)

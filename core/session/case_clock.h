@@ -30,9 +30,15 @@ struct LetterWay
     const Rules& rules, const model::Letter& letter, const QString& channel, QDate day, const LetterWay& way);
 
 /// The dates of the case after its last event, if that one starts, lengthens or restarts a clock of the law: a letter sent, its arrival,
-/// an extension, proof of identity given, an appeal or a complaint to an authority. Nothing if the dates stay. `letters` are those of the
+/// an extension, proof of identity given, an appeal or a complaint to an authority. Nothing if the dates stay; dates without a day if none
+/// runs any more: the organisation's own is no authority's, and some laws set the latter none. `letters` are those of the
 /// case. Errors: those of `law::dueDates` for the first letter.
 [[nodiscard]] base::Result<std::optional<law::DueDates>> datesAfterLastEvent(
+    const Rules& rules, const model::Case& matter, const std::vector<model::Letter>& letters, const LetterWay& way);
+
+/// When the answer to the case's first letter is or was due, whatever clock runs now: that of a later letter, or an authority's. Invalid if
+/// its law sets no date.
+[[nodiscard]] QDate firstLetterDue(
     const Rules& rules, const model::Case& matter, const std::vector<model::Letter>& letters, const LetterWay& way);
 
 /// How the date of the case's running clock came about: from the events, else (sent before a letter's channel was kept) by the channel

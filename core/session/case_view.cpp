@@ -22,14 +22,6 @@ using base::Result;
 
 namespace {
 
-/// What every view is made with.
-struct Surroundings
-{
-    const Rules& rules;
-    QDate today;
-    QString residence;
-};
-
 QString titleOf(const Rules& rules, const QString& letterType)
 {
     const letters::LetterType* type = rules.letters.types.find(letterType);
@@ -47,24 +39,6 @@ std::optional<ReplyAdvice> adviceFor(const Rules& rules, const model::Case& matt
     return replyAdvice(rules, *kind, matter.regime, today);
 }
 
-CaseView viewOf(const Surroundings& around, model::Case matter, model::Service service, std::vector<model::Letter> letters)
-{
-    const Rules& rules = around.rules;
-    const cases::PathRules path{rules.cases.escalation, rules.cases.replies, rules.letters.regimes, rules.letters.holidays};
-    CaseView view;
-    view.clock = clockOf(rules, matter, letters, letterWay(rules, around.residence, service));
-    view.next = cases::nextAction(matter, path, around.today);
-    view.about = titleOf(rules, matter.matter);
-    view.nextLetter = titleOf(rules, view.next.letter);
-    view.reply = adviceFor(rules, matter, around.today);
-    view.standsStill = standsStill(matter);
-    view.brokenEvent = cases::firstBrokenEvent(matter);
-    view.matter = std::move(matter);
-    view.service = std::move(service);
-    view.letters = std::move(letters);
-    return view;
-}
-
 QHash<qint64, std::vector<model::Letter>> byCase(std::vector<model::Letter> letters)
 {
     QHash<qint64, std::vector<model::Letter>> sorted;
@@ -74,6 +48,24 @@ QHash<qint64, std::vector<model::Letter>> byCase(std::vector<model::Letter> lett
 }
 
 } // namespace
+
+CaseView caseViewOf(const Rules& rules, QDate today, const QString& residence, model::Case matter, model::Service service,
+    std::vector<model::Letter> letters)
+{
+    const cases::PathRules path{rules.cases.escalation, rules.cases.replies, rules.letters.regimes, rules.letters.holidays};
+    CaseView view;
+    view.clock = clockOf(rules, matter, letters, letterWay(rules, residence, service));
+    view.next = cases::nextAction(matter, path, today);
+    view.about = titleOf(rules, matter.matter);
+    view.nextLetter = titleOf(rules, view.next.letter);
+    view.reply = adviceFor(rules, matter, today);
+    view.standsStill = standsStill(matter);
+    view.brokenEvent = cases::firstBrokenEvent(matter);
+    view.matter = std::move(matter);
+    view.service = std::move(service);
+    view.letters = std::move(letters);
+    return view;
+}
 
 ReplyAdvice replyAdvice(const Rules& rules, const cases::ReplyKind& kind, const QString& regime, QDate day)
 {
@@ -105,7 +97,7 @@ Result<CaseView> readCaseView(vault::Vault& vault, const Rules& rules, model::Ca
     auto damaged = cases.damagedAttachments(id);
     if (!damaged)
         return damaged.error();
-    CaseView view = viewOf({rules, today, profile->residence}, std::move(*matter), std::move(*service), std::move(*letters));
+    CaseView view = caseViewOf(rules, today, profile->residence, std::move(*matter), std::move(*service), std::move(*letters));
     view.damaged = std::move(*damaged);
     return view;
 }
@@ -133,7 +125,8 @@ Result<std::vector<CaseView>> readCaseViews(vault::Vault& vault, const Rules& ru
     for (model::Case& matter : *cases) {
         const model::Service* service = byId.value(matter.service.value);
         auto own = lettersOf.take(matter.id.value);
-        views.push_back(viewOf({rules, today, profile->residence}, std::move(matter), service != nullptr ? *service : model::Service(), std::move(own)));
+        views.push_back(caseViewOf(
+            rules, today, profile->residence, std::move(matter), service != nullptr ? *service : model::Service(), std::move(own)));
     }
     return views;
 }

@@ -43,6 +43,10 @@ struct CaseView
 /// A kind of reply, for choosing one. Texts in the user's language.
 [[nodiscard]] ReplyAdvice replyAdvice(const Rules& rules, const cases::ReplyKind& kind, const QString& regime, QDate day);
 
+/// The view of one case as of `today` for a person who lives in `residence`; attachments are not checked.
+[[nodiscard]] CaseView caseViewOf(const Rules& rules, QDate today, const QString& residence, model::Case matter, model::Service service,
+    std::vector<model::Letter> letters);
+
 /// Reads one case as of `today`, with the check of every attachment. Errors: NotFound.
 [[nodiscard]] base::Result<CaseView> readCaseView(vault::Vault& vault, const Rules& rules, model::CaseId id, QDate today);
 

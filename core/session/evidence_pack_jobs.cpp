@@ -6,12 +6,16 @@
 #include "cases/identifiers.h"
 #include "export/evidence_pack.h"
 #include "formats/mail_message.h"
+#include "letters/compose.h"
 #include "session/case_clocks.h"
 #include "vault/account_repository.h"
 #include "vault/case_repository.h"
+#include "vault/loss_repository.h"
 #include "vault/setting_repository.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace recourse::session {
 
@@ -32,6 +36,7 @@ struct Ground
     CaseView view;
     model::Profile profile;
     QStringList logins; ///< of the accounts at the service
+    std::vector<model::Loss> losses;
 };
 
 Result<Ground> groundOf(vault::Vault& vault, const Rules& rules, model::CaseId id, QDate today)
@@ -45,7 +50,10 @@ Result<Ground> groundOf(vault::Vault& vault, const Rules& rules, model::CaseId i
     const auto accounts = vault::AccountRepository(vault.database()).all();
     if (!accounts)
         return accounts.error();
-    Ground ground{std::move(*view), std::move(*profile), {}};
+    auto losses = vault::LossRepository(vault.database()).forCase(id);
+    if (!losses)
+        return losses.error();
+    Ground ground{std::move(*view), std::move(*profile), {}, std::move(*losses)};
     for (const model::Account& account : *accounts) {
         if (account.service == ground.view.service.id)
             ground.logins << account.login;
@@ -96,6 +104,8 @@ Result<QStringList> textsOf(Session& session, const Ground& ground)
     QStringList texts;
     for (const model::Letter& letter : ground.view.letters)
         texts << letter.subject << letter.body;
+    for (const model::Loss& loss : ground.losses)
+        texts << loss.note;
     for (const model::CaseEvent& event : ground.view.matter.events) {
         for (const model::CaseAttachment& file : event.attachments) {
             if (!file.mediaType.startsWith(QLatin1String("text/")) && file.mediaType != QLatin1String("message/rfc822"))
@@ -136,15 +146,61 @@ documents::PageLayout layoutOf(const Ground& ground)
     return documents::layoutFor(letter);
 }
 
-/// What the case is about, in the pack's language: the subject of a letter written in it, else the title of the first letter's type.
-QString matterIn(const Rules& rules, const CaseView& view, const QString& language)
+/// The letter that the case began with; null for a case that was taken over without it.
+const model::Letter* firstLetter(const CaseView& view)
 {
-    for (const model::Letter& letter : view.letters) {
-        if (letter.language == language)
-            return letter.subject;
-    }
+    const auto found = std::find_if(view.letters.begin(), view.letters.end(),
+        [&view](const model::Letter& letter) { return letter.type == view.matter.matter; });
+    return found != view.letters.end() ? &*found : nullptr;
+}
+
+/// What the first letter asks for, as its subject says it in that language, with `reference`; empty if there is no such letter.
+QString subjectIn(const Rules& rules, const Ground& ground, const QString& language, const QString& reference)
+{
+    const CaseView& view = ground.view;
+    letters::LetterRequest request;
+    request.type = view.matter.matter;
+    request.regime = view.matter.regime;
+    request.language = language;
+    request.profile = ground.profile;
+    request.service = view.service;
+    request.today = view.matter.opened;
+    request.reference = reference;
+    const auto letter = letters::composeLetter(request, rules.letters);
+    return letter ? letter->subject : QString();
+}
+
+/// The reference has a line of its own on the cover: "Access under Art. 15 GDPR (reference RC-…)" without the end.
+QString withoutReference(QString subject, const QString& reference)
+{
+    const qsizetype at = reference.isEmpty() ? -1 : subject.indexOf(reference);
+    const qsizetype open = at < 0 ? -1 : subject.lastIndexOf(QLatin1Char('('), at);
+    const qsizetype close = at < 0 ? -1 : subject.indexOf(QLatin1Char(')'), at);
+    return open < 0 || close < 0 ? subject : subject.remove(open, close - open + 1).simplified();
+}
+
+/// What was asked first, in the pack's language; in another only where the letter has no text in this one.
+QString matterIn(const Rules& rules, const Ground& ground, const QString& language)
+{
+    const CaseView& view = ground.view;
+    const model::Letter* first = firstLetter(view);
+    if (first != nullptr && first->language == language)
+        return withoutReference(first->subject, first->reference);
+    const QString mark = letters::newReference(0);
+    if (const QString subject = subjectIn(rules, ground, language, mark); !subject.isEmpty())
+        return withoutReference(subject, mark);
+    if (first != nullptr)
+        return withoutReference(first->subject, first->reference);
     const letters::LetterType* type = rules.letters.types.find(view.matter.matter);
     return type != nullptr ? type->title(language) : view.matter.matter;
+}
+
+/// The service, and what was asked of it first.
+QString aboutIn(const Rules& rules, const Ground& ground, const QString& language)
+{
+    const QString& name = ground.view.service.name;
+    const QString asked = matterIn(rules, ground, language);
+    return name.isEmpty() ? asked : name + QStringLiteral(": ") + asked;
 }
 
 documents::EvidencePack headOf(const Rules& rules, const Ground& ground, const PackRequest& request, const QString& language, QDate today)
@@ -153,8 +209,8 @@ documents::EvidencePack headOf(const Rules& rules, const Ground& ground, const P
     documents::EvidencePack head;
     head.language = language;
     head.opponent = service.legalEntity.isEmpty() ? service.name : service.legalEntity;
-    head.matter = matterIn(rules, ground.view, language);
-    head.title = head.opponent + QStringLiteral(" – ") + head.matter;
+    head.matter = aboutIn(rules, ground, language);
+    head.title = head.opponent + QStringLiteral(" – ") + matterIn(rules, ground, language);
     head.applicant = (QStringList{ground.profile.fullName} + ground.profile.postalAddress).join(QStringLiteral(", "));
     head.reference = referenceOf(ground.view);
     head.made = today;
@@ -189,8 +245,10 @@ Result<PackPreview> preview(Session& session, model::CaseId id, const QString& w
     if (!texts)
         return texts.error();
     const cases::CaseWords& words = (*rules)->cases.words;
-    PackPreview preview{id, ground->view.service.name, *language, words.languages(), {}, {}};
+    PackPreview preview{id, ground->view.service.name, *language, words.languages(), {}, {}, {}};
+    preview.about = aboutIn(**rules, *ground, *language);
     preview.contents = cases::packContents(ground->view.matter, ground->view.letters, words, *language);
+    preview.contents.losses = cases::packLosses(ground->losses, preview.contents.exhibits, words, *language);
     preview.redactable = cases::wordsToRedact(ownIdentifiers(*ground), *texts, theirs(*ground));
     return preview;
 }
@@ -211,6 +269,8 @@ Result<WrittenPack> write(Session& session, const PackRequest& request, base::Pr
         return language.error();
     cases::PackContents contents
         = cases::packContents(ground->view.matter, ground->view.letters, (*rules)->cases.words, *language);
+    if (!request.withoutLosses)
+        contents.losses = cases::packLosses(ground->losses, contents.exhibits, (*rules)->cases.words, *language);
     if (contents.timeline.empty() && contents.exhibits.empty())
         return fail(Code::BadArgument, Detail::tr("nothing has happened in this case yet"));
     const auto pack = documents::evidencePackOf(contents, headOf(**rules, *ground, request, *language, session.clock().today()),

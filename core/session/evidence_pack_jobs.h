@@ -16,6 +16,7 @@ struct PackPreview
     QString language; ///< of the pack
     QStringList languages; ///< that it may be written in
     cases::PackContents contents;
+    QString about; ///< the service, and what was asked first, in the pack's language
     QStringList redactable; ///< identifiers of the user's that stand in it or belong to the account there, the longest first; none is blacked out yet
 };
 
@@ -29,6 +30,7 @@ struct PackRequest
     QString language; ///< empty: as `previewPack`
     QStringList redact; ///< blacked out wherever it stands; what cannot be blacked out is then left out
     QString file; ///< ends in .pdf or .zip
+    bool withoutLosses = false; ///< the losses and hours of the case stay out
 };
 
 /// An evidence pack that was written.

@@ -109,6 +109,22 @@ Job<std::vector<law::Regime>> listRegimes(Session& session)
     });
 }
 
+Job<std::vector<SectorOption>> listSectors(Session& session)
+{
+    using Sectors = std::vector<SectorOption>;
+    return session.start<Sectors>([&session](base::Progress&) -> Result<Sectors> {
+        const auto rules = session.rules();
+        if (!rules)
+            return rules.error();
+        Sectors sectors;
+        for (const law::Sector& sector : (*rules)->letters.regimes.sectors()) {
+            if (!sector.occasion)
+                sectors.push_back({sector.word, base::ruleText(base::RuleTexts::Law, sector.name)});
+        }
+        return sectors;
+    });
+}
+
 Job<law::DueDates> computeDueDates(Session& session, law::DueRequest request)
 {
     return session.start<law::DueDates>([&session, request](base::Progress&) -> Result<law::DueDates> {

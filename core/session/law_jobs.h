@@ -35,6 +35,18 @@ struct LawOption
     bool operator==(const LawOption&) const = default;
 };
 
+/// A kind of organisation that some law is made for or leaves to others.
+struct SectorOption
+{
+    QString word; ///< for `law::LawQuestion::sector`
+    QString name; ///< in the user's language
+
+    bool operator==(const SectorOption&) const = default;
+};
+
+/// Every kind of organisation that the laws tell apart, in the order of the rules. Needs no vault.
+[[nodiscard]] Job<std::vector<SectorOption>> listSectors(Session& session);
+
 /// Which law fits, and why.
 struct LawAnswer
 {

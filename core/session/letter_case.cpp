@@ -6,6 +6,7 @@
 #include "cases/evidence.h"
 #include "law/authority_choice.h"
 #include "letters/letter_parts.h"
+#include "session/case_clock.h"
 
 #include <algorithm>
 
@@ -69,7 +70,9 @@ void fillEarlier(const Further& letter)
     const QDate sent = firstDayOf(matter, QStringLiteral("sent"));
     const model::Letter* first = letter.letters.empty() ? nullptr : &letter.letters.front();
     letter.fill("first_date", sent.isValid() || first == nullptr ? sent : first->date);
-    letter.fill("first_due", matter.due.isValid() || first == nullptr ? matter.due : first->due);
+    const LetterWay way = letterWay(letter.rules, letter.material.profile.residence, letter.material.service);
+    const QDate due = firstLetterDue(letter.rules, matter, letter.letters, way);
+    letter.fill("first_due", due.isValid() || first == nullptr ? due : first->due);
     letter.fill("own_date", setItsOwnDate(letter) ? QStringLiteral("yes") : QString());
     letter.fill("first_subject", first != nullptr ? first->reference : QString());
     letter.fill("first_received", firstDayOf(matter, QStringLiteral("received")));

@@ -2,6 +2,7 @@
 #include "session/overview_counts.h"
 
 #include "feeds/incidents.h"
+#include "session/case_clocks.h"
 
 #include <QHash>
 
@@ -132,20 +133,37 @@ void countLetters(Overview& overview, const OverviewMaterial& material)
     }
 }
 
-std::optional<RunningClock> runningClock(const model::Case& matter, QDate today)
+std::vector<RunningClock> runningClocks(const Rules& rules, const CaseView& view)
 {
     RunningClock clock;
-    clock.next = cases::nextAction(matter, today);
-    if (clock.next.kind == QLatin1String("none"))
-        return std::nullopt;
-    clock.id = matter.id;
-    clock.stage = matter.stage;
-    clock.overdueFrom = matter.overdueFrom;
-    const bool theirs = clock.next.kind == QLatin1String("wait") || isLate(clock);
-    clock.owner = theirs ? ClockOwner::Theirs : ClockOwner::Mine;
-    // A late answer keeps the day it was due on; the next action's day would be today, every day.
-    clock.due = theirs && matter.due.isValid() ? matter.due : clock.next.date;
-    return clock;
+    clock.id = view.matter.id;
+    clock.service = view.service.name.isEmpty() ? view.service.key : view.service.name;
+    clock.about = aboutOf(view);
+    clock.stage = view.matter.stage;
+    clock.next = view.next;
+    std::vector<RunningClock> running;
+    for (const DueClock& day : clocksIn(rules, view)) {
+        clock.owner = day.isMine() ? ClockOwner::Mine : ClockOwner::Theirs;
+        clock.due = day.dates.due;
+        clock.overdueFrom = day.isMine() ? QDate() : day.dates.overdueFrom;
+        clock.fromAuthority = day.fromAuthority;
+        running.push_back(clock);
+    }
+    if (view.next.kind == QLatin1String("none"))
+        return running;
+    const auto has = [&running](ClockOwner owner) {
+        return std::any_of(running.begin(), running.end(), [owner](const RunningClock& one) { return one.owner == owner; });
+    };
+    // A late answer of theirs is told with what to do about it; it needs no line of the user's beside it.
+    const bool theirTurn = view.next.kind == QLatin1String("wait") || (isLate(clock) && has(ClockOwner::Theirs));
+    if (theirTurn ? !running.empty() : has(ClockOwner::Mine))
+        return running;
+    clock.owner = theirTurn ? ClockOwner::Theirs : ClockOwner::Mine;
+    clock.due = view.next.date;
+    clock.overdueFrom = {};
+    clock.fromAuthority = theirTurn && view.matter.stage == model::CaseStage::Complained;
+    running.push_back(std::move(clock));
+    return running;
 }
 
 bool isMoreUrgent(const RunningClock& left, const RunningClock& right)

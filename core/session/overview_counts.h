@@ -4,11 +4,10 @@
 #include "model/account.h"
 #include "model/breach.h"
 #include "model/letter.h"
+#include "session/case_view.h"
 #include "session/overview_jobs.h"
 
 #include <QSet>
-
-#include <optional>
 
 namespace recourse::session {
 
@@ -27,8 +26,9 @@ struct OverviewMaterial
 void countExposures(Overview& overview, const OverviewMaterial& material);
 void countLetters(Overview& overview, const OverviewMaterial& material);
 
-/// The clock of a case as of `today`; nothing if nobody has to move.
-[[nodiscard]] std::optional<RunningClock> runningClock(const model::Case& matter, QDate today);
+/// What runs in a case: its days as `clocksIn` gives them, and the user's own turn where no day of hers is among them. Empty if nobody has
+/// to move.
+[[nodiscard]] std::vector<RunningClock> runningClocks(const Rules& rules, const CaseView& view);
 
 /// Late ones of theirs first, then by day; those without a day last.
 [[nodiscard]] bool isMoreUrgent(const RunningClock& left, const RunningClock& right);

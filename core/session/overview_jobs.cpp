@@ -39,7 +39,7 @@ struct Stored
     std::vector<model::FeedState> feeds;
     model::Profile profile;
     QHash<qint64, QDate> deletionWishes;
-    QHash<qint64, QString> services; ///< names of those with a case
+    QHash<qint64, model::Service> services; ///< those with a case
     QString lastBackup;
     QString recoveryCheck;
 };
@@ -58,10 +58,10 @@ Status readServices(vault::Database& database, Stored& stored)
     for (const model::Case& matter : stored.cases) {
         if (stored.services.contains(matter.service.value))
             continue;
-        const auto service = services.byId(matter.service);
+        auto service = services.byId(matter.service);
         if (!service)
             return service.error();
-        stored.services.insert(matter.service.value, service->name.isEmpty() ? service->key : service->name);
+        stored.services.insert(matter.service.value, std::move(*service));
     }
     return {};
 }
@@ -127,21 +127,16 @@ void addSteps(Overview& overview, const Stored& stored, const plan::StepRules& r
     }
 }
 
-QString titleOf(const Rules& rules, const QString& letterType)
-{
-    const letters::LetterType* type = rules.letters.types.find(letterType);
-    return type == nullptr ? letterType : type->title(QLocale().name().left(2));
-}
-
 void addClocks(Overview& overview, const Stored& stored, const Rules& rules, QDate today)
 {
+    QHash<qint64, std::vector<model::Letter>> letters;
+    for (const model::Letter& letter : stored.letters)
+        letters[letter.matter.value].push_back(letter);
     for (const model::Case& matter : stored.cases) {
-        auto clock = runningClock(matter, today);
-        if (!clock)
-            continue;
-        clock->about = titleOf(rules, matter.matter);
-        clock->service = stored.services.value(matter.service.value);
-        overview.clocks.push_back(std::move(*clock));
+        const CaseView view = caseViewOf(rules, today, stored.profile.residence, matter, stored.services.value(matter.service.value),
+            letters.take(matter.id.value));
+        for (RunningClock& clock : runningClocks(rules, view))
+            overview.clocks.push_back(std::move(clock));
     }
     std::sort(overview.clocks.begin(), overview.clocks.end(), isMoreUrgent);
 }

@@ -16,7 +16,7 @@ namespace recourse::session {
 /// Who has to move until a clock runs out.
 enum class ClockOwner { Theirs, Mine };
 
-/// A case in which somebody has to do something by a day.
+/// A day that runs in a case, or somebody's turn there; a case may have one of theirs and one of the user's.
 struct RunningClock
 {
     model::CaseId id;
@@ -26,6 +26,7 @@ struct RunningClock
     ClockOwner owner = ClockOwner::Theirs;
     QDate due; ///< theirs: the answer; mine: the day to act
     QDate overdueFrom; ///< invalid: nothing of theirs runs
+    bool fromAuthority = false; ///< with theirs: an authority owes the answer, not the service
     cases::NextAction next;
 };
 

@@ -8295,8 +8295,68 @@
         <translation>Art. 25 Abs. 2 DSG; Art. 32 Abs. 2 DSG</translation>
     </message>
     <message>
+        <source>A credit bureau</source>
+        <translation>Eine Kreditauskunftei</translation>
+    </message>
+    <message>
+        <source>Who reports to credit bureaus</source>
+        <translation>Wer an Kreditauskunfteien meldet</translation>
+    </message>
+    <message>
+        <source>A data broker</source>
+        <translation>Ein Datenhändler</translation>
+    </message>
+    <message>
+        <source>A doctor, hospital or health insurer</source>
+        <translation>Arztpraxis, Krankenhaus oder Krankenversicherung</translation>
+    </message>
+    <message>
+        <source>A health app or shop</source>
+        <translation>Eine Gesundheits-App oder ein Gesundheitsgeschäft</translation>
+    </message>
+    <message>
+        <source>A bank or insurer</source>
+        <translation>Eine Bank oder Versicherung</translation>
+    </message>
+    <message>
+        <source>The bank of an account or debit card</source>
+        <translation>Die Bank eines Kontos oder einer Debitkarte</translation>
+    </message>
+    <message>
+        <source>A bank that issues credit cards</source>
+        <translation>Eine Bank, die Kreditkarten ausgibt</translation>
+    </message>
+    <message>
+        <source>A payment service or bank in Europe</source>
+        <translation>Ein Zahlungsdienst oder eine Bank in Europa</translation>
+    </message>
+    <message>
+        <source>A debt collector</source>
+        <translation>Ein Inkassounternehmen</translation>
+    </message>
+    <message>
+        <source>A school or university</source>
+        <translation>Eine Schule oder Hochschule</translation>
+    </message>
+    <message>
+        <source>A website, app or toy for children</source>
+        <translation>Eine Website, App oder ein Spielzeug für Kinder</translation>
+    </message>
+    <message>
+        <source>A bank, airline or telephone company in Canada</source>
+        <translation>Bank, Fluggesellschaft oder Telefonunternehmen in Kanada</translation>
+    </message>
+    <message>
+        <source>A very large platform</source>
+        <translation>Eine sehr große Plattform</translation>
+    </message>
+    <message>
+        <source>Who measures faces or fingers</source>
+        <translation>Wer Gesichter oder Finger misst</translation>
+    </message>
+    <message>
         <source>Cal. Civ. Code §§ 1798.105, 1798.110</source>
-        <translation>Cal. Civ. Code §§ 1798.105, 1798.110</translation>
+        <translation type="unfinished">Cal. Civ. Code §§ 1798.105, 1798.110</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8514,18 @@
         <source>You chose %1; what is known of you and the organisation gives no reason for it.</source>
         <comment>a law</comment>
         <translation>Sie haben %1 gewählt; was über Sie und die Organisation bekannt ist, gibt dafür keinen Grund.</translation>
+    </message>
+    <message>
+        <source>They named %1, which is no later than the first date; that one stands.</source>
+        <translation>Genannt wurde der %1, der nicht nach der ersten Frist liegt; diese bleibt.</translation>
+    </message>
+    <message>
+        <source>They named %1, but this law allows no more than until %2: the first date stands. Since some would still grant them the time until then, nothing is called late before %3.</source>
+        <translation>Genannt wurde der %1, dieses Gesetz erlaubt aber höchstens bis zum %2: Die erste Frist bleibt. Da manche ihnen die Zeit bis dahin dennoch zugestehen, gilt vor dem %3 nichts als verspätet.</translation>
+    </message>
+    <message>
+        <source>They named %1 themselves. Without the extension the answer was due on %2; the law allows no more than until %3.</source>
+        <translation>Den %1 haben sie selbst genannt. Ohne die Verlängerung war die Antwort am %2 fällig; das Gesetz erlaubt höchstens bis zum %3.</translation>
     </message>
 </context>
 <context>
@@ -14451,6 +14523,14 @@
             <numerusform>%Ln Briefe geschrieben, jeder mit eigenem Fall. Die Versandtage stehen in „%1“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Language of the letters</source>
+        <translation>S&amp;prache der Briefe</translation>
+    </message>
+    <message>
+        <source>Each recipient&apos;s</source>
+        <translation>Die des jeweiligen Empfängers</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::BatchWords</name>
@@ -14901,10 +14981,6 @@
         <translation>Antwort oder Ereignis eintragen…</translation>
     </message>
     <message>
-        <source>Write the next letter</source>
-        <translation>Nächsten Brief schreiben</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
@@ -14959,6 +15035,14 @@
     <message>
         <source>The first letter was written elsewhere. Attach it to the case as proof.</source>
         <translation>Der erste Brief wurde anderswo geschrieben. Hängen Sie ihn dem Fall als Beleg an.</translation>
+    </message>
+    <message>
+        <source>Write another letter…</source>
+        <translation>Weiteren Brief schreiben…</translation>
+    </message>
+    <message>
+        <source>No letter is due now. You choose which one to write.</source>
+        <translation>Gerade steht kein Brief an. Sie wählen, welchen Sie schreiben.</translation>
     </message>
 </context>
 <context>
@@ -15586,6 +15670,18 @@
     <message>
         <source>They may take until %1 if they say so by %2. Then they are late from %3.</source>
         <translation>Man darf sich bis %1 Zeit nehmen, wenn das bis %2 mitgeteilt wird. Dann ist die Antwort ab %3 verspätet.</translation>
+    </message>
+    <message>
+        <source>Without their extension</source>
+        <translation>Ohne ihre Verlängerung</translation>
+    </message>
+    <message>
+        <source>Due on %1. The law lets them take until %2 at most.</source>
+        <translation>Fällig am %1. Das Gesetz lässt ihnen höchstens bis zum %2 Zeit.</translation>
+    </message>
+    <message>
+        <source>The authority has until then to tell you how it goes</source>
+        <translation>Bis dahin hat die Behörde Zeit, Ihnen den Stand mitzuteilen</translation>
     </message>
 </context>
 <context>
@@ -19002,46 +19098,6 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <translation>Keine besondere Art oder wie beim Dienst angegeben</translation>
     </message>
     <message>
-        <source>A credit bureau</source>
-        <translation>Eine Kreditauskunftei</translation>
-    </message>
-    <message>
-        <source>Who reports to credit bureaus</source>
-        <translation>Wer an Kreditauskunfteien meldet</translation>
-    </message>
-    <message>
-        <source>A data broker</source>
-        <translation>Ein Datenhändler</translation>
-    </message>
-    <message>
-        <source>A doctor, hospital or health insurer</source>
-        <translation>Arztpraxis, Krankenhaus oder Krankenversicherung</translation>
-    </message>
-    <message>
-        <source>A health app or shop</source>
-        <translation>Eine Gesundheits-App oder ein Gesundheitsgeschäft</translation>
-    </message>
-    <message>
-        <source>A bank or insurer</source>
-        <translation>Eine Bank oder Versicherung</translation>
-    </message>
-    <message>
-        <source>A debt collector</source>
-        <translation>Ein Inkassounternehmen</translation>
-    </message>
-    <message>
-        <source>A bank, airline or telephone company in Canada</source>
-        <translation>Bank, Fluggesellschaft oder Telefonunternehmen in Kanada</translation>
-    </message>
-    <message>
-        <source>A very large platform</source>
-        <translation>Eine sehr große Plattform</translation>
-    </message>
-    <message>
-        <source>Who measures faces or fingers</source>
-        <translation>Wer Gesichter oder Finger misst</translation>
-    </message>
-    <message>
         <source>&amp;Law</source>
         <translation>&amp;Gesetz</translation>
     </message>
@@ -19522,6 +19578,10 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <source>The letter was saved as “%1”, and with its translation, for you alone, as “%2”.</source>
         <translation>Der Brief wurde als „%1“ gespeichert und mit Übersetzung, nur für Sie, als „%2“.</translation>
     </message>
+    <message>
+        <source>Choose which letter to write first. It appears here as you write.</source>
+        <translation>Wählen Sie zuerst, welchen Brief Sie schreiben. Er erscheint hier, während Sie schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterFields</name>
@@ -19663,6 +19723,10 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     <message>
         <source>A4, DL envelope (UK)</source>
         <translation>A4, DL-Umschlag (Großbritannien)</translation>
+    </message>
+    <message>
+        <source>Choose a letter</source>
+        <translation>Brief wählen</translation>
     </message>
 </context>
 <context>
@@ -20620,6 +20684,22 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
             <numerusform>%1 von %n Schritten sind erledigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The authority has until %1 to tell you how it goes.</source>
+        <translation>Die Behörde hat bis zum %1 Zeit, Ihnen den Stand mitzuteilen.</translation>
+    </message>
+    <message>
+        <source>An answer came. Write back.</source>
+        <translation>Eine Antwort ist da. Schreiben Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Every step is taken. Decide how it goes on.</source>
+        <translation>Alle Schritte sind getan. Entscheiden Sie, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>You can act by %1.</source>
+        <translation>Sie können bis zum %1 handeln.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OwnFeedDialog</name>
@@ -20836,6 +20916,13 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>The pack was saved as “%1”.</source>
         <translation>Die Beweismappe wurde als „%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the table of losses and hours (%n line(s))</source>
+        <translation>
+            <numerusform>Mit der Aufstellung der Schäden und Stunden (%n Zeile)</numerusform>
+            <numerusform>Mit der Aufstellung der Schäden und Stunden (%n Zeilen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1464,6 +1464,13 @@
             <numerusform>%n exhibits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With the table of losses and hours (%n line(s))</source>
+        <translation>
+            <numerusform>With the table of losses and hours (%n line)</numerusform>
+            <numerusform>With the table of losses and hours (%n lines)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::PlanPage</name>

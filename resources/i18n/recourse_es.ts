@@ -8295,8 +8295,68 @@
         <translation>Art. 25.2 FADP; art. 32.2 FADP</translation>
     </message>
     <message>
+        <source>A credit bureau</source>
+        <translation>Una agencia de crédito</translation>
+    </message>
+    <message>
+        <source>Who reports to credit bureaus</source>
+        <translation>Quien informa a las agencias de crédito</translation>
+    </message>
+    <message>
+        <source>A data broker</source>
+        <translation>Un intermediario de datos</translation>
+    </message>
+    <message>
+        <source>A doctor, hospital or health insurer</source>
+        <translation>Un médico, un hospital o un seguro de salud</translation>
+    </message>
+    <message>
+        <source>A health app or shop</source>
+        <translation>Una aplicación o tienda de salud</translation>
+    </message>
+    <message>
+        <source>A bank or insurer</source>
+        <translation>Un banco o una aseguradora</translation>
+    </message>
+    <message>
+        <source>The bank of an account or debit card</source>
+        <translation>El banco de una cuenta o tarjeta de débito</translation>
+    </message>
+    <message>
+        <source>A bank that issues credit cards</source>
+        <translation>Un banco que emite tarjetas de crédito</translation>
+    </message>
+    <message>
+        <source>A payment service or bank in Europe</source>
+        <translation>Un servicio de pago o banco en Europa</translation>
+    </message>
+    <message>
+        <source>A debt collector</source>
+        <translation>Una agencia de cobro de deudas</translation>
+    </message>
+    <message>
+        <source>A school or university</source>
+        <translation>Un centro de enseñanza o una universidad</translation>
+    </message>
+    <message>
+        <source>A website, app or toy for children</source>
+        <translation>Un sitio web, una aplicación o un juguete para niños</translation>
+    </message>
+    <message>
+        <source>A bank, airline or telephone company in Canada</source>
+        <translation>Un banco, aerolínea o compañía telefónica de Canadá</translation>
+    </message>
+    <message>
+        <source>A very large platform</source>
+        <translation>Una plataforma muy grande</translation>
+    </message>
+    <message>
+        <source>Who measures faces or fingers</source>
+        <translation>Quien mide rostros o dedos</translation>
+    </message>
+    <message>
         <source>Cal. Civ. Code §§ 1798.105, 1798.110</source>
-        <translation>Cal. Civ. Code §§ 1798.105, 1798.110</translation>
+        <translation type="unfinished">Cal. Civ. Code §§ 1798.105, 1798.110</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8514,18 @@
         <source>You chose %1; what is known of you and the organisation gives no reason for it.</source>
         <comment>a law</comment>
         <translation>Usted eligió %1; lo que se sabe de usted y de la organización no da motivo para ello.</translation>
+    </message>
+    <message>
+        <source>They named %1, which is no later than the first date; that one stands.</source>
+        <translation>Indicaron el %1, que no es posterior a la primera fecha; esta se mantiene.</translation>
+    </message>
+    <message>
+        <source>They named %1, but this law allows no more than until %2: the first date stands. Since some would still grant them the time until then, nothing is called late before %3.</source>
+        <translation>Indicaron el %1, pero esta ley no permite pasar del %2: la primera fecha se mantiene. Como algunos les concederían igualmente ese tiempo, nada se considera tardío antes del %3.</translation>
+    </message>
+    <message>
+        <source>They named %1 themselves. Without the extension the answer was due on %2; the law allows no more than until %3.</source>
+        <translation>Ellos mismos indicaron el %1. Sin la prórroga, la respuesta vencía el %2; la ley no permite pasar del %3.</translation>
     </message>
 </context>
 <context>
@@ -14451,6 +14523,14 @@
             <numerusform>%Ln cartas escritas, cada una con su caso. Los días para enviarlas están en «%1».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Language of the letters</source>
+        <translation>&amp;Idioma de las cartas</translation>
+    </message>
+    <message>
+        <source>Each recipient&apos;s</source>
+        <translation>El de cada destinatario</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::BatchWords</name>
@@ -14901,10 +14981,6 @@
         <translation>Anotar una respuesta o un evento…</translation>
     </message>
     <message>
-        <source>Write the next letter</source>
-        <translation>Escribir la siguiente carta</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
@@ -14959,6 +15035,14 @@
     <message>
         <source>The first letter was written elsewhere. Attach it to the case as proof.</source>
         <translation>La primera carta se escribió en otro lugar. Adjúntela al caso como prueba.</translation>
+    </message>
+    <message>
+        <source>Write another letter…</source>
+        <translation>Escribir otra carta…</translation>
+    </message>
+    <message>
+        <source>No letter is due now. You choose which one to write.</source>
+        <translation>Ahora no toca ninguna carta. Usted elige cuál escribir.</translation>
     </message>
 </context>
 <context>
@@ -15586,6 +15670,18 @@
     <message>
         <source>They may take until %1 if they say so by %2. Then they are late from %3.</source>
         <translation>Pueden tomarse hasta el %1 si lo comunican a más tardar el %2. En ese caso van con retraso desde el %3.</translation>
+    </message>
+    <message>
+        <source>Without their extension</source>
+        <translation>Sin su prórroga</translation>
+    </message>
+    <message>
+        <source>Due on %1. The law lets them take until %2 at most.</source>
+        <translation>Vencía el %1. La ley les deja como máximo hasta el %2.</translation>
+    </message>
+    <message>
+        <source>The authority has until then to tell you how it goes</source>
+        <translation>La autoridad tiene hasta entonces para informarle de la marcha</translation>
     </message>
 </context>
 <context>
@@ -19002,46 +19098,6 @@ Importados junto con él y también deshechos: %2.</translation>
         <translation>Ningún tipo especial, o el que indique el servicio</translation>
     </message>
     <message>
-        <source>A credit bureau</source>
-        <translation>Una agencia de crédito</translation>
-    </message>
-    <message>
-        <source>Who reports to credit bureaus</source>
-        <translation>Quien informa a las agencias de crédito</translation>
-    </message>
-    <message>
-        <source>A data broker</source>
-        <translation>Un intermediario de datos</translation>
-    </message>
-    <message>
-        <source>A doctor, hospital or health insurer</source>
-        <translation>Un médico, un hospital o un seguro de salud</translation>
-    </message>
-    <message>
-        <source>A health app or shop</source>
-        <translation>Una aplicación o tienda de salud</translation>
-    </message>
-    <message>
-        <source>A bank or insurer</source>
-        <translation>Un banco o una aseguradora</translation>
-    </message>
-    <message>
-        <source>A debt collector</source>
-        <translation>Una agencia de cobro de deudas</translation>
-    </message>
-    <message>
-        <source>A bank, airline or telephone company in Canada</source>
-        <translation>Un banco, aerolínea o compañía telefónica de Canadá</translation>
-    </message>
-    <message>
-        <source>A very large platform</source>
-        <translation>Una plataforma muy grande</translation>
-    </message>
-    <message>
-        <source>Who measures faces or fingers</source>
-        <translation>Quien mide rostros o dedos</translation>
-    </message>
-    <message>
         <source>&amp;Law</source>
         <translation>&amp;Ley</translation>
     </message>
@@ -19522,6 +19578,10 @@ Importados junto con él y también deshechos: %2.</translation>
         <source>The letter was saved as “%1”, and with its translation, for you alone, as “%2”.</source>
         <translation>La carta se guardó como «%1» y, con su traducción, solo para usted, como «%2».</translation>
     </message>
+    <message>
+        <source>Choose which letter to write first. It appears here as you write.</source>
+        <translation>Elija primero qué carta escribir. Aparece aquí a medida que escribe.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterFields</name>
@@ -19663,6 +19723,10 @@ Importados junto con él y también deshechos: %2.</translation>
     <message>
         <source>A4, DL envelope (UK)</source>
         <translation>A4, sobre DL (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>Choose a letter</source>
+        <translation>Elija una carta</translation>
     </message>
 </context>
 <context>
@@ -20620,6 +20684,22 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
             <numerusform>%1 de %n pasos están hechos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The authority has until %1 to tell you how it goes.</source>
+        <translation>La autoridad tiene hasta el %1 para informarle de la marcha.</translation>
+    </message>
+    <message>
+        <source>An answer came. Write back.</source>
+        <translation>Ha llegado una respuesta. Conteste.</translation>
+    </message>
+    <message>
+        <source>Every step is taken. Decide how it goes on.</source>
+        <translation>Todos los pasos están dados. Decida cómo seguir.</translation>
+    </message>
+    <message>
+        <source>You can act by %1.</source>
+        <translation>Puede actuar hasta el %1.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OwnFeedDialog</name>
@@ -20836,6 +20916,13 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>The pack was saved as “%1”.</source>
         <translation>El dosier se guardó como «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the table of losses and hours (%n line(s))</source>
+        <translation>
+            <numerusform>Con la tabla de perjuicios y horas (%n línea)</numerusform>
+            <numerusform>Con la tabla de perjuicios y horas (%n líneas)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8295,8 +8295,68 @@
         <translation>LPD, art. 25, al. 2&#x202f;; LPD, art. 32, al. 2</translation>
     </message>
     <message>
+        <source>A credit bureau</source>
+        <translation>Un bureau de crédit</translation>
+    </message>
+    <message>
+        <source>Who reports to credit bureaus</source>
+        <translation>Qui transmet des informations aux bureaux de crédit</translation>
+    </message>
+    <message>
+        <source>A data broker</source>
+        <translation>Un courtier en données</translation>
+    </message>
+    <message>
+        <source>A doctor, hospital or health insurer</source>
+        <translation>Un médecin, un hôpital ou un assureur santé</translation>
+    </message>
+    <message>
+        <source>A health app or shop</source>
+        <translation>Une application ou une boutique de santé</translation>
+    </message>
+    <message>
+        <source>A bank or insurer</source>
+        <translation>Une banque ou un assureur</translation>
+    </message>
+    <message>
+        <source>The bank of an account or debit card</source>
+        <translation>La banque d’un compte ou d’une carte de débit</translation>
+    </message>
+    <message>
+        <source>A bank that issues credit cards</source>
+        <translation>Une banque qui émet des cartes de crédit</translation>
+    </message>
+    <message>
+        <source>A payment service or bank in Europe</source>
+        <translation>Un service de paiement ou une banque en Europe</translation>
+    </message>
+    <message>
+        <source>A debt collector</source>
+        <translation>Un agent de recouvrement</translation>
+    </message>
+    <message>
+        <source>A school or university</source>
+        <translation>Une école ou une université</translation>
+    </message>
+    <message>
+        <source>A website, app or toy for children</source>
+        <translation>Un site, une application ou un jouet pour enfants</translation>
+    </message>
+    <message>
+        <source>A bank, airline or telephone company in Canada</source>
+        <translation>Une banque, une compagnie aérienne ou téléphonique au Canada</translation>
+    </message>
+    <message>
+        <source>A very large platform</source>
+        <translation>Une très grande plateforme</translation>
+    </message>
+    <message>
+        <source>Who measures faces or fingers</source>
+        <translation>Qui mesure des visages ou des doigts</translation>
+    </message>
+    <message>
         <source>Cal. Civ. Code §§ 1798.105, 1798.110</source>
-        <translation>Cal. Civ. Code §§ 1798.105, 1798.110</translation>
+        <translation type="unfinished">Cal. Civ. Code §§ 1798.105, 1798.110</translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8514,18 @@
         <source>You chose %1; what is known of you and the organisation gives no reason for it.</source>
         <comment>a law</comment>
         <translation>Vous avez choisi %1&#x202f;; ce que l’on sait de vous et de l’organisme n’en donne aucune raison.</translation>
+    </message>
+    <message>
+        <source>They named %1, which is no later than the first date; that one stands.</source>
+        <translation>La date annoncée, %1, n’est pas postérieure à la première échéance&#xa0;; celle-ci demeure.</translation>
+    </message>
+    <message>
+        <source>They named %1, but this law allows no more than until %2: the first date stands. Since some would still grant them the time until then, nothing is called late before %3.</source>
+        <translation>La date annoncée est le %1, mais cette loi ne permet pas d’aller au-delà du %2&#xa0;: la première échéance demeure. Comme certains leur accorderaient tout de même ce délai, rien n’est dit en retard avant le %3.</translation>
+    </message>
+    <message>
+        <source>They named %1 themselves. Without the extension the answer was due on %2; the law allows no more than until %3.</source>
+        <translation>Ils ont eux-mêmes annoncé le %1. Sans la prolongation, la réponse était due le %2&#xa0;; la loi ne permet pas d’aller au-delà du %3.</translation>
     </message>
 </context>
 <context>
@@ -14451,6 +14523,14 @@
             <numerusform>%Ln lettres rédigées, chacune avec son dossier. Les jours d’envoi sont dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Language of the letters</source>
+        <translation>&amp;Langue des lettres</translation>
+    </message>
+    <message>
+        <source>Each recipient&apos;s</source>
+        <translation>Celle de chaque destinataire</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::BatchWords</name>
@@ -14901,10 +14981,6 @@
         <translation>Noter une réponse ou un événement…</translation>
     </message>
     <message>
-        <source>Write the next letter</source>
-        <translation>Écrire la lettre suivante</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Lettres</translation>
     </message>
@@ -14959,6 +15035,14 @@
     <message>
         <source>The first letter was written elsewhere. Attach it to the case as proof.</source>
         <translation>La première lettre a été écrite ailleurs. Joignez-la au dossier comme preuve.</translation>
+    </message>
+    <message>
+        <source>Write another letter…</source>
+        <translation>Écrire une autre lettre…</translation>
+    </message>
+    <message>
+        <source>No letter is due now. You choose which one to write.</source>
+        <translation>Aucune lettre n’est à écrire maintenant. Vous choisissez laquelle écrire.</translation>
     </message>
 </context>
 <context>
@@ -15586,6 +15670,18 @@
     <message>
         <source>They may take until %1 if they say so by %2. Then they are late from %3.</source>
         <translation>Ils peuvent prendre jusqu’au %1 s’ils l’annoncent au plus tard le %2. Ensuite, ils sont en retard à partir du %3.</translation>
+    </message>
+    <message>
+        <source>Without their extension</source>
+        <translation>Sans leur prolongation</translation>
+    </message>
+    <message>
+        <source>Due on %1. The law lets them take until %2 at most.</source>
+        <translation>Échéance le %1. La loi leur laisse au plus jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>The authority has until then to tell you how it goes</source>
+        <translation>L’autorité a jusque-là pour vous informer de l’avancement</translation>
     </message>
 </context>
 <context>
@@ -19002,46 +19098,6 @@ Importés en même temps et annulés aussi : %2.</translation>
         <translation>Aucun type particulier, ou selon le service</translation>
     </message>
     <message>
-        <source>A credit bureau</source>
-        <translation>Un bureau de crédit</translation>
-    </message>
-    <message>
-        <source>Who reports to credit bureaus</source>
-        <translation>Qui transmet des informations aux bureaux de crédit</translation>
-    </message>
-    <message>
-        <source>A data broker</source>
-        <translation>Un courtier en données</translation>
-    </message>
-    <message>
-        <source>A doctor, hospital or health insurer</source>
-        <translation>Un médecin, un hôpital ou un assureur santé</translation>
-    </message>
-    <message>
-        <source>A health app or shop</source>
-        <translation>Une application ou une boutique de santé</translation>
-    </message>
-    <message>
-        <source>A bank or insurer</source>
-        <translation>Une banque ou un assureur</translation>
-    </message>
-    <message>
-        <source>A debt collector</source>
-        <translation>Un agent de recouvrement</translation>
-    </message>
-    <message>
-        <source>A bank, airline or telephone company in Canada</source>
-        <translation>Une banque, une compagnie aérienne ou téléphonique au Canada</translation>
-    </message>
-    <message>
-        <source>A very large platform</source>
-        <translation>Une très grande plateforme</translation>
-    </message>
-    <message>
-        <source>Who measures faces or fingers</source>
-        <translation>Qui mesure des visages ou des doigts</translation>
-    </message>
-    <message>
         <source>&amp;Law</source>
         <translation>&amp;Loi</translation>
     </message>
@@ -19522,6 +19578,10 @@ Importés en même temps et annulés aussi : %2.</translation>
         <source>The letter was saved as “%1”, and with its translation, for you alone, as “%2”.</source>
         <translation>La lettre a été enregistrée sous «&#xa0;%1&#xa0;» et, avec sa traduction, pour vous seulement, sous «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>Choose which letter to write first. It appears here as you write.</source>
+        <translation>Choisissez d’abord la lettre à écrire. Elle apparaît ici à mesure que vous écrivez.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterFields</name>
@@ -19663,6 +19723,10 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>A4, DL envelope (UK)</source>
         <translation>A4, enveloppe DL (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>Choose a letter</source>
+        <translation>Choisir une lettre</translation>
     </message>
 </context>
 <context>
@@ -20620,6 +20684,22 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
             <numerusform>Étapes faites&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The authority has until %1 to tell you how it goes.</source>
+        <translation>L’autorité a jusqu’au %1 pour vous informer de l’avancement.</translation>
+    </message>
+    <message>
+        <source>An answer came. Write back.</source>
+        <translation>Une réponse est arrivée. Répondez-y.</translation>
+    </message>
+    <message>
+        <source>Every step is taken. Decide how it goes on.</source>
+        <translation>Toutes les étapes sont faites. Décidez de la suite.</translation>
+    </message>
+    <message>
+        <source>You can act by %1.</source>
+        <translation>Vous pouvez agir jusqu’au %1.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OwnFeedDialog</name>
@@ -20836,6 +20916,13 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>The pack was saved as “%1”.</source>
         <translation>La liasse a été enregistrée sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the table of losses and hours (%n line(s))</source>
+        <translation>
+            <numerusform>Avec le tableau des préjudices et des heures (%n ligne)</numerusform>
+            <numerusform>Avec le tableau des préjudices et des heures (%n lignes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

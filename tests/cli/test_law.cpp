@@ -40,6 +40,7 @@ private Q_SLOTS:
     void refusesWithoutALaw();
     void namesAuthorities();
     void countsByOwnDays();
+    void takesTheDayThatTheyNamed();
     void recountsACase();
     void installsPacks();
     void refusesPacks();
@@ -131,6 +132,19 @@ void TestLawCommands::countsByOwnDays()
     QCOMPARE(readings.object().value(s("extension_earliest_reading")).toString(), s("2027-04-28"));
     QCOMPARE(readings.object().value(s("side")).toString(), s("theirs"));
     QCOMPARE(bare("law due --regime eu-gdpr --action access --sent 2026-10-01 --assume-days 61").exit, 1);
+}
+
+void TestLawCommands::takesTheDayThatTheyNamed()
+{
+    const char* kExtended = "law due --regime eu-gdpr --action access --received 2027-01-31 --extended-on 2027-02-20 --extended-until %1";
+    const QJsonObject within = bare(qPrintable(s(kExtended).arg(s("2027-03-31")))).object();
+    QCOMPARE(within.value(s("due")).toString(), s("2027-03-31"));
+    QCOMPARE(within.value(s("first_due")).toString(), s("2027-03-01"));
+    QCOMPARE(within.value(s("extension_due")).toString(), s("2027-04-30"));
+    const QJsonObject beyond = bare(qPrintable(s(kExtended).arg(s("2027-08-31")))).object();
+    QCOMPARE(beyond.value(s("due")).toString(), s("2027-03-01"));
+    QVERIFY(!beyond.value(s("extended")).toBool());
+    QCOMPARE(bare("law due --regime eu-gdpr --action access --received 2027-01-31 --extended-until 2027-03-31").exit, 1);
 }
 
 void TestLawCommands::recountsACase()

@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
+#include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -127,11 +128,14 @@ void Shell::countOnRail()
 
 void Shell::showCounts(const session::Overview& overview)
 {
-    const auto mine = std::count_if(overview.clocks.begin(), overview.clocks.end(),
-        [](const session::RunningClock& clock) { return clock.owner == session::ClockOwner::Mine; });
+    QSet<qint64> mine; // cases, since two of the user's days may run in one
+    for (const session::RunningClock& clock : overview.clocks) {
+        if (clock.owner == session::ClockOwner::Mine)
+            mine.insert(clock.id.value);
+    }
     setCount(PageId::Exposures, overview.openIncidents);
     setCount(PageId::Plan, overview.openSteps);
-    setCount(PageId::Cases, static_cast<int>(mine));
+    setCount(PageId::Cases, static_cast<int>(mine.size()));
 }
 
 void Shell::setCount(PageId id, int count)

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void blacksOutWithoutLeavingAnythingBehind();
     void standsHostileExhibits();
     void canBeStopped();
+    void tellsLossesWithASumForEachCurrency();
     void standsAnEmptyPack();
     void takesWhatACaseHolds();
 };
@@ -342,6 +343,41 @@ void TestEvidencePack::canBeStopped()
         [[nodiscard]] bool cancelled() const override { return true; }
     } stop;
     QCOMPARE(renderEvidencePdf(pack(), PageLayout::Din5008, stop).error().code, base::Code::Cancelled);
+}
+
+void TestEvidencePack::tellsLossesWithASumForEachCurrency()
+{
+    EvidencePack costly = pack();
+    costly.losses.rows = {{QDate(2026, 5, 3), QStringLiteral("postage and copies"), QStringLiteral("registered letter, called +49 30 1234567"),
+                              QStringLiteral("4.85 EUR"), 0, {1}},
+        {QDate(2026, 5, 4), QStringLiteral("own time"), {}, {}, 95, {}}, {QDate(2026, 5, 5), QStringLiteral("fees"), {}, QStringLiteral("20.00 USD"), 0, {}}};
+    costly.losses.sums = {QStringLiteral("4.85 EUR"), QStringLiteral("20.00 USD")};
+    costly.losses.minutes = 95;
+    const auto pdf = renderEvidencePdf(costly, PageLayout::Din5008, base::Progress::none());
+    VERIFY_OK(pdf);
+    const auto pages = test::readPdf(*pdf);
+    QVERIFY2(pages[0].text().contains(QStringLiteral("Losses and time spent 3")), qPrintable(pages[0].text()));
+    const QString table = pages[2].text();
+    for (const char* part : {"Losses and time spent", "registered letter", "1 h 35 min", "Sum 4.85 EUR", "Sum 20.00 USD"})
+        QVERIFY2(table.contains(QString::fromLatin1(part)), qPrintable(table));
+    QCOMPARE(table.count(QStringLiteral("1 h 35 min")), 2); // the row and its sum
+    // The list of exhibits counts the page: the first one stands behind it.
+    QVERIFY(pages[3].text().contains(QStringLiteral("Exhibit 1, page 1 of")));
+    QVERIFY(pages[0].text().contains(QStringLiteral("Letter of 1 May 4")));
+
+    const auto zip = renderEvidenceZip(costly, PageLayout::Din5008, base::Progress::none());
+    VERIFY_OK(zip);
+    const auto members = membersOf(*zip);
+    const QByteArray csv = members.value(QStringLiteral("losses.csv"));
+    QVERIFY(csv.contains(R"("2026-05-04","own time","","","","95","")"));
+    const QByteArray hash = QCryptographicHash::hash(csv, QCryptographicHash::Sha256).toHex();
+    QVERIFY(members.value(QStringLiteral("manifest.csv")).contains(R"("losses.csv","text/csv",")" + QByteArray::number(csv.size()) + R"(",")" + hash));
+    QVERIFY(members.value(QStringLiteral("SHA256SUMS")).contains(hash + "  losses.csv"));
+
+    costly.redact = {QStringLiteral("+49 30 1234567")};
+    const auto hidden = renderEvidenceZip(costly, PageLayout::Din5008, base::Progress::none());
+    VERIFY_OK(hidden);
+    QVERIFY(!membersOf(*hidden).value(QStringLiteral("losses.csv")).contains("1234567"));
 }
 
 void TestEvidencePack::standsAnEmptyPack()

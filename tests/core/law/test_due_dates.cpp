@@ -66,6 +66,8 @@ private Q_SLOTS:
     void countsNothingBeforeTheLaw();
     void countsExtensionByBothReadings();
     void keepsFirstDateIfExtensionComesTooLate();
+    void takesTheDayTheyNameWithinTheLaw_data();
+    void takesTheDayTheyNameWithinTheLaw();
     void tellsStrictReadingOfDaysThatBeginWithReceipt();
     void restartsClockOnlyWhereLawDoes();
     void neverCountsOverlappingPausesTwice();
@@ -158,6 +160,39 @@ void TestDueDates::keepsFirstDateIfExtensionComesTooLate()
     QVERIFY(!dates->extended);
     QCOMPARE(dates->due, day("2027-03-01"));
     QVERIFY(dates->notes.join(QLatin1Char(' ')).contains(QStringLiteral("too late")));
+}
+
+void TestDueDates::takesTheDayTheyNameWithinTheLaw_data()
+{
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<QString>("due");
+    QTest::addColumn<QString>("overdueFrom");
+    QTest::addColumn<bool>("moved");
+    // Received 31 January 2027: due 1 March, with the extension 30 April.
+    QTest::newRow("no day named: all that the law allows") << "" << "2027-04-30" << "2027-05-01" << true;
+    QTest::newRow("a day within") << "2027-03-31" << "2027-03-31" << "2027-04-01" << true;
+    QTest::newRow("the last day") << "2027-04-30" << "2027-04-30" << "2027-05-01" << true;
+    QTest::newRow("a day beyond: nothing moves, and nothing is called late too soon") << "2027-05-01" << "2027-03-01" << "2027-05-01" << false;
+    QTest::newRow("no later than the first date") << "2027-02-20" << "2027-03-01" << "2027-03-02" << false;
+}
+
+void TestDueDates::takesTheDayTheyNameWithinTheLaw()
+{
+    QFETCH(QString, until);
+    DueRequest request = extended(received("eu-gdpr", "access", "2027-01-31"), "2027-02-20");
+    if (!until.isEmpty())
+        request.extendedUntil = day(qPrintable(until));
+    const auto dates = m_rules.due(request);
+    VERIFY_OK(dates);
+    QTEST(dates->due.toString(Qt::ISODate), "due");
+    QTEST(dates->overdueFrom.toString(Qt::ISODate), "overdueFrom");
+    QTEST(dates->extended, "moved");
+    QCOMPARE(dates->firstDue, dates->extended ? day("2027-03-01") : QDate());
+    QCOMPARE(dates->extensionDue, day("2027-04-30"));
+    QVERIFY(until.isEmpty() || dates->notes.join(QLatin1Char(' ')).contains(until));
+
+    request.extendedOn = day("2027-03-05"); // too late: whatever they name
+    QCOMPARE(m_rules.due(request)->due, day("2027-03-01"));
 }
 
 void TestDueDates::tellsStrictReadingOfDaysThatBeginWithReceipt()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refusesAnyRecordWithoutProvenance_data();
     void refusesAnyRecordWithoutProvenance();
     void findsPeriodByDay();
+    void everySectorHasAName();
+    void sectorOfANewLawIsCalledByItsWord();
 
 private:
     test::LawRules m_rules;
@@ -302,6 +304,38 @@ void TestRegimeTable::refusesAnyRecordWithoutProvenance()
     QVERIFY(!regimes);
     QCOMPARE(regimes.error().code, base::Code::RuleMalformed);
     QVERIFY2(regimes.error().where.contains(member + QStringLiteral(" is missing")), qPrintable(regimes.error().where));
+}
+
+void TestRegimeTable::everySectorHasAName()
+{
+    const auto& sectors = m_rules.regimes.sectors();
+    QStringList words;
+    for (const law::Sector& sector : sectors) {
+        QVERIFY2(sector.name != sector.word, qPrintable(sector.word + QStringLiteral(" has no name in regimes.json")));
+        words << sector.word;
+    }
+    for (const char* word : {"payments", "credit_card", "bank_account", "school", "child_service", "credit_bureau", "federal_undertaking"})
+        QVERIFY2(words.contains(QLatin1String(word)), word);
+    for (const law::Regime& regime : m_rules.regimes.all()) {
+        for (const QString& word : regime.appliesTo.sectors)
+            QCOMPARE(words.count(word), 1);
+    }
+}
+
+void TestRegimeTable::sectorOfANewLawIsCalledByItsWord()
+{
+    QJsonObject root = QJsonDocument::fromJson(table(periodRecord())).object();
+    QJsonObject regime = root.value(QStringLiteral("regimes")).toArray().first().toObject();
+    regime.insert(QStringLiteral("applies_to"), QJsonObject{{QStringLiteral("sectors"), QJsonArray{QStringLiteral("circus")}}});
+    root.insert(QStringLiteral("regimes"), QJsonArray{regime});
+    const auto regimes = law::RegimeTable::parse(QJsonDocument(root).toJson());
+    VERIFY_OK(regimes);
+    QCOMPARE(regimes->sectors().size(), std::size_t{1});
+    QCOMPARE(regimes->sectors().front().name, QStringLiteral("circus"));
+
+    const QJsonObject named{{QStringLiteral("sector"), QStringLiteral("circus")}, {QStringLiteral("name"), QStringLiteral("A circus")}};
+    root.insert(QStringLiteral("sectors"), QJsonArray{named, named});
+    QVERIFY(!law::RegimeTable::parse(QJsonDocument(root).toJson()));
 }
 
 RECOURSE_TEST(TestRegimeTable, QCoreApplication)

@@ -8,6 +8,7 @@
 #include "session/evidence_pack_jobs.h"
 #include "session/letter_jobs.h"
 #include "session/loss_jobs.h"
+#include "session/overview_jobs.h"
 #include "session/profile_jobs.h"
 #include "session_fixture.h"
 
@@ -46,7 +47,10 @@ private Q_SLOTS:
     void listsEveryClockAndWritesTheSameDays();
     void withoutAClockThereIsNothingToWrite();
     void theUsersOwnLastDayIsListedAsHis();
+    void theOverviewTellsTheSameDays();
     void packsWhatHappenedAndNothingPrivate();
+    void packsLossesUnlessTheyAreToStayOut();
+    void thePackIsAboutWhatWasAskedFirst();
     void blacksOutWhatIsAskedFor();
     void refusesAPackThatCannotBe();
     void sumsLossesAndTakesThemBack();
@@ -188,6 +192,38 @@ void TestCaseProofs::theUsersOwnLastDayIsListedAsHis()
     QVERIFY(!clocks.front().dates.cite.isEmpty());
 }
 
+void TestCaseProofs::theOverviewTellsTheSameDays()
+{
+    const model::CaseId id = sent(40); // the month is over: late
+    const auto compare = [&](session::ClockOwner owner, bool fromAuthority) {
+        const auto days = good(session::listClocks(*m_session));
+        const session::Overview overview = good(session::readOverview(*m_session, 0));
+        QCOMPARE(days.size(), std::size_t{1});
+        QCOMPARE(overview.clocks.size(), std::size_t{1});
+        QCOMPARE(overview.clocks.front().id, id);
+        QCOMPARE(overview.clocks.front().due, days.front().dates.due);
+        QCOMPARE(overview.clocks.front().overdueFrom, days.front().dates.overdueFrom);
+        QCOMPARE(overview.clocks.front().owner, owner);
+        QCOMPARE(overview.clocks.front().fromAuthority, fromAuthority);
+        QCOMPARE(overview.clocks.front().next.letter, good(session::showCase(*m_session, id)).next.letter);
+    };
+    compare(session::ClockOwner::Theirs, false);
+    // Reminded, they have the days that were given to them, not the law's date that went by.
+    log(id, "reminded", m_session->clock().today().addDays(-3));
+    compare(session::ClockOwner::Theirs, false);
+    QVERIFY(good(session::readOverview(*m_session, 0)).clocks.front().due > m_session->clock().today());
+    log(id, "complained");
+    compare(session::ClockOwner::Theirs, true);
+
+    // An answer ends their clock: it is the user's turn, today.
+    log(id, "answered");
+    QVERIFY(good(session::listClocks(*m_session)).empty());
+    const auto mine = good(session::readOverview(*m_session, 0)).clocks;
+    QCOMPARE(mine.size(), std::size_t{1});
+    QCOMPARE(mine.front().owner, session::ClockOwner::Mine);
+    QCOMPARE(mine.front().due, m_session->clock().today());
+}
+
 void TestCaseProofs::packsWhatHappenedAndNothingPrivate()
 {
     const model::CaseId id = sent(3);
@@ -211,6 +247,55 @@ void TestCaseProofs::packsWhatHappenedAndNothingPrivate()
     static_cast<void>(good(session::writePack(*m_session, {id, {}, {}, zip})));
     const QByteArray bytes = bytesOf(zip);
     QVERIFY(bytes.contains("evidence.pdf") && bytes.contains("SHA256SUMS") && bytes.contains("originals/"));
+}
+
+void TestCaseProofs::packsLossesUnlessTheyAreToStayOut()
+{
+    const model::CaseId id = sent(3);
+    model::Loss post;
+    post.matter = id;
+    post.on = m_session->clock().today();
+    post.category = s("post");
+    post.amount = 485;
+    post.currency = s("EUR");
+    post.minutes = 95;
+    post.note = s("registered letter");
+    static_cast<void>(good(session::saveLoss(*m_session, post)));
+    const auto preview = good(session::previewPack(*m_session, id, s("de")));
+    QCOMPARE(preview.contents.losses.rows.size(), std::size_t{1});
+    QCOMPARE(preview.contents.losses.rows.front().what, s("Porto und Kopien"));
+    QCOMPARE(preview.contents.losses.sums, QStringList{s("4.85 EUR")});
+    QCOMPARE(preview.contents.losses.minutes, qint64{95});
+    const QString zip = m_session->path(s("pack.zip"));
+    session::PackRequest request{id, {}, {}, zip};
+    QCOMPARE(good(session::writePack(*m_session, request)).contents.losses.rows.size(), std::size_t{1});
+    QVERIFY(bytesOf(zip).contains("losses.csv"));
+    request.withoutLosses = true;
+    QVERIFY(good(session::writePack(*m_session, request)).contents.losses.rows.empty());
+    QVERIFY(!bytesOf(zip).contains("losses.csv"));
+}
+
+void TestCaseProofs::thePackIsAboutWhatWasAskedFirst()
+{
+    const model::CaseId id = sent(3);
+    const QString zip = m_session->path(s("pack.zip"));
+    QVERIFY(good(session::previewPack(*m_session, id, s("de"))).about.startsWith(s("Adobe")));
+    session::DraftRequest later;
+    later.type = s("erasure");
+    later.service = s("adobe.com");
+    later.matter = id;
+    later.language = s("fr");
+    static_cast<void>(good(session::draftLetter(*m_session, later)));
+    log(id, "sent");
+    // Whatever language the last letter has: the first asked for access.
+    const auto german = good(session::previewPack(*m_session, id, s("de")));
+    QVERIFY2(german.about.contains(s("Auskunft nach Art. 15")), qPrintable(german.about));
+    const auto french = good(session::previewPack(*m_session, id, s("fr")));
+    QVERIFY2(french.about.contains(s("15")) && !french.about.contains(s("17")), qPrintable(french.about));
+    for (const auto& pack : {german, french}) {
+        QVERIFY2(!pack.about.contains(s("RC-")), qPrintable(pack.about)); // the reference has a line of its own
+        QVERIFY2(pack.about.contains(good(session::showCase(*m_session, id)).service.name), qPrintable(pack.about));
+    }
 }
 
 void TestCaseProofs::blacksOutWhatIsAskedFor()

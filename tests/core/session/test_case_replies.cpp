@@ -38,6 +38,9 @@ private Q_SLOTS:
     void answersAReplyWithItsLetter_data();
     void answersAReplyWithItsLetter();
     void countsAnExtensionAndAPause();
+    void anExtensionBeyondTheLawMovesNothing();
+    void afterAComplaintTheAuthoritysClockRuns();
+    void noDateOfTheOrganisationsOutlivesAComplaint();
     void refusesAnEntryThatDoesNotFit_data();
     void refusesAnEntryThatDoesNotFit();
     void keepsRepliesInTheVault();
@@ -217,7 +220,12 @@ void TestCaseReplies::countsAnExtensionAndAPause()
     const auto extended = log(id, extension);
     VERIFY_OK(extended);
     QVERIFY(extended->clock && extended->clock->extended);
-    QCOMPARE(extended->matter.due, QDate(2027, 2, 2)); // two further months, whatever day they name
+    QCOMPARE(extended->matter.due, QDate(2027, 1, 15)); // their own word, within the two further months
+    QCOMPARE(extended->matter.overdueFrom, QDate(2027, 1, 16));
+    QCOMPARE(extended->clock->firstDue, opened->matter.due);
+    QCOMPARE(extended->clock->extensionDue, QDate(2027, 2, 2));
+    QCOMPARE(extended->next.kind, word("wait"));
+    QCOMPARE(extended->next.date, QDate(2027, 1, 15));
     QCOMPARE(extended->matter.events.last().until, QDate(2027, 1, 15));
 
     const auto asked = reply(id, "identity");
@@ -229,6 +237,72 @@ void TestCaseReplies::countsAnExtensionAndAPause()
     VERIFY_OK(given);
     QVERIFY(!given->standsStill);
     QVERIFY(given->matter.due >= extended->matter.due);
+}
+
+void TestCaseReplies::anExtensionBeyondTheLawMovesNothing()
+{
+    const auto opened = adopt("2026-11-02");
+    VERIFY_OK(opened);
+    CaseEntry extension;
+    extension.kind = word("extended");
+    extension.on = QDate(2026, 11, 20);
+    extension.until = QDate(2027, 6, 1);
+    const auto extended = log(opened->matter.id, extension);
+    VERIFY_OK(extended);
+    QCOMPARE(extended->matter.due, opened->matter.due);
+    QCOMPARE(extended->matter.overdueFrom, QDate(2027, 2, 3)); // what the law would have allowed is not called late
+    QVERIFY(extended->clock && !extended->clock->extended);
+    QVERIFY(!extended->clock->notes.filter(word("2027-06-01")).isEmpty());
+    // A later announcement does not revive what the first one lost.
+    m_vault->clock().advanceDays(1);
+    extension.on = {};
+    extension.until = QDate(2027, 1, 10);
+    const auto again = log(opened->matter.id, extension);
+    VERIFY_OK(again);
+    QCOMPARE(again->matter.due, opened->matter.due);
+}
+
+void TestCaseReplies::afterAComplaintTheAuthoritysClockRuns()
+{
+    const auto opened = adopt("2026-10-01");
+    VERIFY_OK(opened);
+    const model::CaseId id = opened->matter.id;
+    const QDate firstDue = opened->matter.due;
+    CaseEntry complaint{word("complained"), {}, QDate(2026, 11, 20), {}, word("web")};
+    const auto told = log(id, complaint);
+    VERIFY_OK(told);
+    QCOMPARE(told->matter.due, QDate(2027, 2, 22)); // three months, 20 February being a Saturday: Art. 78(2)
+    QVERIFY(told->clock && told->clock->cite.contains(word("78(2)")));
+    QCOMPARE(told->next.date, told->matter.due);
+
+    session::DraftRequest wanted;
+    wanted.type = word("reminder");
+    wanted.service = word("adobe.com");
+    wanted.matter = id;
+    const auto fields = m_vault->wait(session::letterFields(*m_vault, wanted));
+    VERIFY_OK(fields);
+    QCOMPARE(fields->value(word("first_due")), firstDue.toString(Qt::ISODate)); // the organisation's time, not the authority's
+}
+
+void TestCaseReplies::noDateOfTheOrganisationsOutlivesAComplaint()
+{
+    const auto opened = adopt("2026-09-01", "us-ca");
+    VERIFY_OK(opened);
+    const model::CaseId id = opened->matter.id;
+    QVERIFY(opened->matter.due.isValid());
+    VERIFY_OK(log(id, {word("reminded"), {}, QDate(2026, 10, 30)}));
+    const auto told = log(id, {word("complained"), {}, QDate(2026, 11, 20)});
+    VERIFY_OK(told);
+    QVERIFY(!told->matter.due.isValid()); // California sets its authorities no date
+    QCOMPARE(told->next.kind, word("wait"));
+    QCOMPARE(told->next.date, QDate(2027, 2, 18)); // ninety days
+    session::DraftRequest wanted;
+    wanted.type = word("reminder");
+    wanted.service = word("adobe.com");
+    wanted.matter = id;
+    const auto fields = m_vault->wait(session::letterFields(*m_vault, wanted));
+    VERIFY_OK(fields);
+    QCOMPARE(fields->value(word("first_due")), opened->matter.due.toString(Qt::ISODate));
 }
 
 void TestCaseReplies::refusesAnEntryThatDoesNotFit_data()

@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace recourse;
 using namespace recourse::ui;
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void takesATagAway();
     void setsThePerson();
     void standsAndWishes();
+    void writesTheSameLetterToAllChosen();
     void readOnlyPanelChangesNothing();
     void keepsManyChosenOverAChange();
     void editsLabelsOfOne();
@@ -201,6 +204,21 @@ void TestInventoryActions::standsAndWishes()
     QVERIFY(rows().empty());
     undo();
     QCOMPARE(rows().size(), std::size_t{3});
+}
+
+void TestInventoryActions::writesTheSameLetterToAllChosen()
+{
+    start();
+    chooseAll();
+    QSignalSpy wanted(&m_test->workspace(), &Workspace::pageWanted);
+    press(QStringLiteral("accountsWriteMany"), bulk());
+    QCOMPARE(wanted.size(), 1);
+    const Target target = qvariant_cast<Target>(wanted.front().at(0));
+    QCOMPARE(target.page, PageId::Cases);
+    QVERIFY(target.letter);
+    QList<qint64> accounts = target.letter->accounts;
+    std::sort(accounts.begin(), accounts.end());
+    QCOMPARE(accounts, (QList<qint64>{m_shop, m_shopToo, m_club}));
 }
 
 void TestInventoryActions::readOnlyPanelChangesNothing()

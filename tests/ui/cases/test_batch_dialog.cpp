@@ -34,6 +34,7 @@ private Q_SLOTS:
     void writesOneFileEachWithTheSendingList();
     void warningsNeedConsent();
     void chosenAccountsNeedNoWords();
+    void speaksTheLanguageThatIsChosen();
     void saysWhatIsWrong();
 
 private:
@@ -137,6 +138,24 @@ void TestBatchDialog::chosenAccountsNeedNoWords()
     child<QPushButton>("batchShow")->click();
     QTRY_VERIFY_WITH_TIMEOUT(rows() > 0, 20'000);
     QVERIFY(rows() <= 3);
+}
+
+void TestBatchDialog::speaksTheLanguageThatIsChosen()
+{
+    open();
+    auto* language = child<QComboBox>("batchLanguage");
+    QCOMPARE(language->currentData().toString(), QString()); // each recipient's
+    QVERIFY(language->findData(QStringLiteral("fr")) > 0);
+    preview(QStringLiteral("adobe"));
+    language->setCurrentIndex(language->findData(QStringLiteral("fr")));
+    QCOMPARE(rows(), 0); // what was previewed is not what is chosen any more
+    child<QPushButton>("batchShow")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("batchFolder")->isEnabled(), 20'000);
+    m_space->prompts().folderToOpen = m_space->path(QStringLiteral("lettres"));
+    child<QPushButton>("batchFolder")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), 20'000);
+    const auto cases = m_space->await(session::listCases(m_space->session()));
+    QCOMPARE(cases.front().letters.front().language, QStringLiteral("fr"));
 }
 
 void TestBatchDialog::saysWhatIsWrong()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/test_program.h"
+#include "session/account_jobs.h"
 #include "session/case_jobs.h"
 #include "session/letter_jobs.h"
+#include "ui/dialogs/cases/batch_dialog.h"
 #include "ui/dialogs/cases/event_dialog.h"
 #include "ui/dialogs/cases/sent_dialog.h"
 #include "ui/models/cases/case_words.h"
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QPrinter>
 #include <QPushButton>
+#include <QTableView>
 #include <QtTest>
 
 using namespace recourse;
@@ -33,9 +36,11 @@ private Q_SLOTS:
     void anEmptyVaultOffersALetter();
     void aLetterThatIsSentStartsTheirClock();
     void anAnswerIsLoggedWithItsProof();
+    void whereNoLetterIsDueTheUserChoosesOne();
     void theDateGoesToACalendarFile();
     void storedLettersAreWrittenAndPrinted();
     void anotherPageMayWishForALetter();
+    void anotherPageMayWishForTheSameLetterToMany();
     void whatWasWrittenSurvivesLeaving();
     void escapeClosesADialogWithoutAWord();
     void aReadOnlyVaultIsNotChanged();
@@ -129,6 +134,34 @@ void TestCasesPage::anAnswerIsLoggedWithItsProof()
     QVERIFY(!only().brokenEvent);
 }
 
+void TestCasesPage::whereNoLetterIsDueTheUserChoosesOne()
+{
+    const model::Letter letter = draft(QStringLiteral("adobe.com"));
+    static_cast<void>(m_space->await(session::logCaseEvent(
+        m_space->session(), letter.matter, {QStringLiteral("sent"), {}, {}, {}, QStringLiteral("email")})));
+    QVERIFY(only().next.letter.isEmpty());
+    open();
+    QTRY_VERIFY(child<QPushButton>("caseNextLetter") != nullptr);
+    QCOMPARE(child<QPushButton>("caseNextLetter")->text(), QString::fromUtf8("Write another letter…"));
+    QVERIFY(!child<QPushButton>("caseNextLetter")->toolTip().isEmpty());
+    child<QPushButton>("caseNextLetter")->click();
+    QTRY_VERIFY(child<QWidget>("letterEditor")->isVisible());
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    auto* type = child<QComboBox>("type");
+    QCOMPARE(type->currentIndex(), -1);
+    QVERIFY(!child<QLineEdit>("service")->text().isEmpty());
+    QVERIFY(!child<QPushButton>("letterSave")->isEnabled());
+
+    type->setCurrentIndex(type->findData(QStringLiteral("erasure")));
+    QTRY_VERIFY_WITH_TIMEOUT(child<PagesView>("letterPages")->pageCount() > 0, 15'000);
+    QTRY_VERIFY(child<QPushButton>("letterSave")->isEnabled());
+
+    // Another letter begins with one chosen, as always.
+    m_page->showTarget({PageId::Cases, 0, {}, LetterWish{{}, QStringLiteral("adobe.com"), {}}, {}});
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    QVERIFY(type->currentIndex() > 0);
+}
+
 void TestCasesPage::theDateGoesToACalendarFile()
 {
     const model::Letter letter = draft(QStringLiteral("adobe.com"));
@@ -178,6 +211,28 @@ void TestCasesPage::anotherPageMayWishForALetter()
     QTRY_VERIFY(child<QWidget>("letterEditor")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(child<PagesView>("letterPages")->pageCount() > 0, 15'000);
     QCOMPARE(child<QComboBox>("type")->currentData().toString(), QStringLiteral("erasure"));
+}
+
+void TestCasesPage::anotherPageMayWishForTheSameLetterToMany()
+{
+    Target target;
+    target.page = PageId::Cases;
+    target.letter = LetterWish();
+    for (const session::AccountView& view : m_space->await(session::listAccounts(m_space->session(), {})))
+        target.letter->accounts << view.account.id.value;
+    target.letter->accounts = target.letter->accounts.mid(0, 2);
+    open();
+    m_page->showTarget(target);
+    auto* dialog = m_page->findChild<BatchDialog*>();
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    QVERIFY(dialog->findChild<QLineEdit*>(QStringLiteral("batchSelect"))->isHidden()); // the accounts say to whom
+    dialog->findChild<QPushButton*>(QStringLiteral("batchShow"))->click();
+    auto* rows = dialog->findChild<QTableView*>();
+    QTRY_VERIFY_WITH_TIMEOUT(rows->model()->rowCount() > 0, 20'000);
+    QVERIFY(rows->model()->rowCount() <= 2);
+    dialog->reject();
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
 }
 
 void TestCasesPage::whatWasWrittenSurvivesLeaving()

@@ -60,7 +60,10 @@ private Q_SLOTS:
     void authorityOffersTheComplaint();
     void aReadOnlyVaultWritesNothing();
     void clockTellsBothReadings();
+    void clockTellsTheDayTheyNamedAndTheFirstOne();
+    void clockIsTheAuthoritysAfterAComplaint();
     void lawIsExplainedAndOverridden();
+    void lawPanelKnowsEveryKindOfOrganisation();
     void lawPanelSaysWhyNoneFits();
 
 private:
@@ -227,6 +230,33 @@ void TestLawCards::clockTellsBothReadings()
     QVERIFY2(text.contains(s("late from")), qPrintable(text));
 }
 
+void TestLawCards::clockTellsTheDayTheyNamedAndTheFirstOne()
+{
+    const session::CaseView view = adopt("email");
+    session::CaseEntry entry;
+    entry.kind = s("extended");
+    entry.on = QDate(2026, 11, 10);
+    entry.until = QDate(2026, 12, 18);
+    ClockCard card;
+    card.set(m_space->await(session::logCaseEvent(m_space->session(), view.matter.id, entry)), today());
+    // What is added to a card that is shown already appears with the next round of events.
+    QTRY_VERIFY(shownText(card).contains(QLocale().toString(QDate(2026, 12, 18), QLocale::LongFormat)));
+    const QString text = shownText(card);
+    QVERIFY2(text.contains(s("Due on ")) && text.contains(s("at most")), qPrintable(text));
+}
+
+void TestLawCards::clockIsTheAuthoritysAfterAComplaint()
+{
+    const session::CaseView view = adopt("email");
+    session::CaseEntry entry;
+    entry.kind = s("complained");
+    entry.channel = s("web");
+    ClockCard card;
+    card.set(m_space->await(session::logCaseEvent(m_space->session(), view.matter.id, entry)), today());
+    QTRY_VERIFY(shownText(card).contains(s("The authority has until then")));
+    QVERIFY2(shownText(card).contains(s("78(2)")), qPrintable(shownText(card)));
+}
+
 void TestLawCards::lawIsExplainedAndOverridden()
 {
     LawPanel panel(m_space->workspace());
@@ -253,6 +283,24 @@ void TestLawCards::lawIsExplainedAndOverridden()
     QVERIFY(shownText(panel).contains(s("gives no reason for it")));
     panel.resize(520, 600);
     picture(panel, "law-panel");
+}
+
+void TestLawCards::lawPanelKnowsEveryKindOfOrganisation()
+{
+    LawPanel panel(m_space->workspace());
+    panel.set({}, {}, s("US-NY"));
+    settle();
+    auto* kind = child<QComboBox>(panel, "lawKind");
+    for (const char* word : {"payments", "credit_card", "bank_account", "school", "child_service", "credit_bureau", "federal_undertaking"}) {
+        const int index = kind->findData(s(word));
+        QVERIFY2(index > 0, word);
+        QVERIFY2(kind->itemText(index) != s(word), word);
+    }
+    QVERIFY(kind->findData(s("breach")) < 0); // what a letter is about, not what an organisation is
+    kind->setCurrentIndex(kind->findData(s("credit_card")));
+    Q_EMIT kind->activated(kind->currentIndex());
+    settle();
+    QCOMPARE(panel.lawInUse(), s("us-fcba"));
 }
 
 void TestLawCards::lawPanelSaysWhyNoneFits()

@@ -39,6 +39,10 @@ public:
             addRegime(regime);
         for (const law::ReceiptAssumption& assumption : rules.letters.regimes.receiptAssumptions())
             add("LawRules", {assumption.text});
+        for (const law::Sector& sector : rules.letters.regimes.sectors()) {
+            if (!sector.occasion)
+                add("LawRules", {sector.name});
+        }
         for (const feeds::FeedDefinition& feed : rules.feeds.all())
             add("FeedRules", {feed.access, feed.attribution});
         for (const directory::DirectoryDefinition& each : rules.directories.all())

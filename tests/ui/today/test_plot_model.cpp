@@ -20,6 +20,7 @@ private Q_SLOTS:
     void yearsSayTheWorstOne();
     void progressLeavesOutWhatIsNotThere();
     void clocksSayTheirDays_data();
+    void clocksSayWhoseTurnItIs();
     void clocksSayTheirDays();
 };
 
@@ -105,6 +106,21 @@ void TestPlotModel::clocksSayTheirDays()
     clock.overdueFrom = today.addDays(overdueIn);
     QVERIFY2(OverviewWords::timeLeft(clock, today).contains(words), qPrintable(OverviewWords::timeLeft(clock, today)));
     QCOMPARE(static_cast<int>(OverviewWords::pressure(clock, today)), badge);
+}
+
+void TestPlotModel::clocksSayWhoseTurnItIs()
+{
+    session::RunningClock clock;
+    clock.due = QDate(2026, 12, 2);
+    clock.next.kind = QStringLiteral("wait");
+    QVERIFY(OverviewWords::clockSentence(clock).startsWith(QStringLiteral("They answer by")));
+    clock.fromAuthority = true;
+    QVERIFY(OverviewWords::clockSentence(clock).startsWith(QStringLiteral("The authority has until")));
+    clock.owner = session::ClockOwner::Mine;
+    for (const auto& [kind, words] : {std::pair{"reply", "Write back"}, std::pair{"decide", "Decide"}, std::pair{"escalate", "authority now"}}) {
+        clock.next.kind = QString::fromLatin1(kind);
+        QVERIFY2(OverviewWords::clockSentence(clock).contains(QString::fromLatin1(words)), kind);
+    }
 }
 
 RECOURSE_TEST(TestPlotModel, QApplication)

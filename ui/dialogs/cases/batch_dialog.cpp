@@ -2,6 +2,7 @@
 #include "ui/dialogs/cases/batch_dialog.h"
 
 #include "ui/models/cases/letter_choices.h"
+#include "ui/models/cases/letter_words.h"
 #include "ui/pages/cases/letter_fields.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
@@ -15,6 +16,7 @@
 #include <QFormLayout>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -29,6 +31,7 @@ BatchDialog::BatchDialog(Workspace& workspace, QList<qint64> accounts, QWidget* 
     , m_model(batchColumns(), [](const BatchRow& row) { return qint64{row.number}; })
     , m_form(nullptr)
     , m_type(made<QComboBox>())
+    , m_language(made<QComboBox>())
     , m_select(made<QLineEdit>())
     , m_fields(made<LetterFields>())
     , m_perDay(made<QSpinBox>())
@@ -73,6 +76,9 @@ QWidget* BatchDialog::makeForm()
     m_type->setObjectName(QStringLiteral("batchType"));
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     form->addRow(buddyLabel(tr("&Which letter?"), m_type), m_type);
+    m_language->setObjectName(QStringLiteral("batchLanguage"));
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    form->addRow(buddyLabel(tr("&Language of the letters"), m_language), m_language);
     m_select->setObjectName(QStringLiteral("batchSelect"));
     m_select->setPlaceholderText(tr("For example: sector:social, country:DE, part of a name, or * for all"));
     m_select->setParent(content);
@@ -96,6 +102,7 @@ QWidget* BatchDialog::makeForm()
     column->addStretch(1);
     m_show->setObjectName(QStringLiteral("batchShow"));
     connect(m_type, &QComboBox::currentIndexChanged, this, &BatchDialog::showFields);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &BatchDialog::forgetPreview);
     connect(m_select, &QLineEdit::textChanged, this, &BatchDialog::forgetPreview);
     connect(m_fields, &LetterFields::changed, this, &BatchDialog::forgetPreview);
     connect(m_perDay, &QSpinBox::valueChanged, this, &BatchDialog::forgetPreview);
@@ -157,13 +164,26 @@ void BatchDialog::showFields()
         [this](const session::LetterTypeView& type) { return type.id == m_type->currentData().toString(); });
     if (found != m_types.end())
         m_fields->setFields(session::fieldsOf(*found), found->variants);
+    fillLanguages(found != m_types.end() ? found->languages : QStringList());
     forgetPreview();
+}
+
+void BatchDialog::fillLanguages(const QStringList& languages)
+{
+    const QSignalBlocker quiet(m_language);
+    const QString former = m_language->currentData().toString();
+    m_language->clear();
+    m_language->addItem(tr("Each recipient's"), QString());
+    for (const QString& language : languages)
+        m_language->addItem(LetterWords::language(language), language);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(former)));
 }
 
 session::BatchRequest BatchDialog::request() const
 {
     session::BatchRequest request;
     request.letter.type = m_type->currentData().toString();
+    request.letter.language = m_language->currentData().toString();
     request.letter.fields = m_fields->values();
     request.accounts = m_accounts;
     request.select = m_select->text().trimmed();

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QLayout* makeFoot();
     void takeTypes(std::vector<session::LetterTypeView> types);
     void showFields();
+    void fillLanguages(const QStringList& languages);
     [[nodiscard]] session::BatchRequest request() const;
     void preview();
     void takePreview(std::shared_ptr<const session::BatchPreview> fresh);
@@ -60,6 +61,7 @@ private:
     std::shared_ptr<const session::BatchPreview> m_preview;
     QWidget* m_form;
     QComboBox* m_type;
+    QComboBox* m_language;
     QLineEdit* m_select;
     LetterFields* m_fields;
     QSpinBox* m_perDay;

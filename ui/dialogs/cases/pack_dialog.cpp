@@ -7,6 +7,7 @@
 #include "ui/widgets/pieces.h"
 #include "ui/workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ PackDialog::PackDialog(Workspace& workspace, model::CaseId matter, QWidget* pare
     , m_language(made<QComboBox>())
     , m_contents(made<QListWidget>())
     , m_count(mutedLabel(QString(), this))
+    , m_losses(made<QCheckBox>(this))
     , m_words(made<QListWidget>())
     , m_word(made<QLineEdit>())
     , m_notice(made<NoticeBox>(this))
@@ -82,6 +84,10 @@ QWidget* PackDialog::makeContents()
     m_contents->setWordWrap(true);
     column->addWidget(m_contents, 1);
     column->addWidget(m_count);
+    m_losses->setObjectName(QStringLiteral("packLosses"));
+    m_losses->setChecked(true);
+    m_losses->hide();
+    column->addWidget(m_losses);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] { read(m_language->currentData().toString()); });
     return box;
 }
@@ -157,6 +163,9 @@ void PackDialog::showContents(const session::PackPreview& preview)
         m_contents->addItem(itemOf(lineText(line)));
     for (const cases::PackExhibit& exhibit : preview.contents.exhibits)
         m_contents->addItem(itemOf(tr("[%1]  %2", "number and title of an exhibit").arg(exhibit.number).arg(exhibit.title)));
+    const int losses = static_cast<int>(preview.contents.losses.rows.size());
+    m_losses->setText(tr("With the table of losses and hours (%n line(s))", nullptr, losses));
+    m_losses->setVisible(losses > 0);
     const int exhibits = static_cast<int>(preview.contents.exhibits.size());
     setLabelText(m_count, preview.contents.timeline.empty() && exhibits == 0 ? tr("Nothing has happened in this case yet.")
                                                                             : tr("%n exhibit(s)", nullptr, exhibits));
@@ -207,7 +216,7 @@ void PackDialog::write(const QString& file)
     m_save->setEnabled(false);
     m_workspace.jobs().run(
         tr("Making the evidence pack"),
-        session::writePack(m_workspace.session(), {m_matter, m_language->currentData().toString(), blackedOut(), file}), this,
+        session::writePack(m_workspace.session(), {m_matter, m_language->currentData().toString(), blackedOut(), file, !m_losses->isChecked()}), this,
         [this](const session::WrittenPack& pack) {
             m_workspace.say(Message::Kind::Good, tr("The pack was saved as “%1”.").arg(QFileInfo(pack.file).fileName()));
             accept();

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -41,6 +42,7 @@ private:
     QComboBox* m_language;
     QListWidget* m_contents;
     QLabel* m_count;
+    QCheckBox* m_losses;
     QListWidget* m_words;
     QLineEdit* m_word;
     NoticeBox* m_notice;

@@ -75,17 +75,26 @@ Badge OverviewWords::pressure(const session::RunningClock& clock, QDate today)
 QString OverviewWords::clockSentence(const session::RunningClock& clock)
 {
     const QString& kind = clock.next.kind;
+    const bool waits = clock.owner == session::ClockOwner::Theirs && kind != QLatin1String("remind") && kind != QLatin1String("escalate");
+    if (waits && clock.fromAuthority && clock.due.isValid())
+        return tr("The authority has until %1 to tell you how it goes.").arg(dateText(clock.due));
+    if (waits)
+        return clock.due.isValid() ? tr("They answer by %1.").arg(dateText(clock.due)) : tr("They answer; the law sets no date.");
     if (kind == QLatin1String("send"))
         return tr("The letter is written. Send it.");
     if (kind == QLatin1String("prove_identity"))
         return tr("They ask who you are.");
     if (kind == QLatin1String("read_answer"))
         return tr("An answer came. Check that it is complete.");
+    if (kind == QLatin1String("reply"))
+        return tr("An answer came. Write back.");
+    if (kind == QLatin1String("decide"))
+        return tr("Every step is taken. Decide how it goes on.");
     if (kind == QLatin1String("remind"))
         return tr("They should have answered by %1. Remind them.").arg(dateText(clock.due));
     if (kind == QLatin1String("escalate"))
         return tr("You can take this to the authority now.");
-    return clock.due.isValid() ? tr("They answer by %1.").arg(dateText(clock.due)) : tr("They answer; the law sets no date.");
+    return tr("You can act by %1.").arg(dateText(clock.due));
 }
 
 PlotData OverviewWords::years(const session::Overview& overview)

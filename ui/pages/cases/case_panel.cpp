@@ -149,19 +149,22 @@ void CasePanel::showActions()
 {
     clearLayout(m_nextActions);
     const bool sendFirst = canBeSent(m_view);
-    const bool writeFirst = !sendFirst && isMyTurn(m_view);
+    const bool namesLetter = !m_view.next.letter.isEmpty();
+    const bool writeFirst = !sendFirst && namesLetter && isMyTurn(m_view);
     QPushButton* sent = makeButton(tr("Mark as sent…"), sendFirst ? Look::Primary : Look::Plain, QStringLiteral("mail"));
     sent->setObjectName(QStringLiteral("caseSent"));
     connect(sent, &QPushButton::clicked, this, [this] { Q_EMIT sentWanted(m_view); });
     QPushButton* event = makeButton(tr("Log an answer or event…"), Look::Plain, QStringLiteral("add"));
     event->setObjectName(QStringLiteral("caseEvent"));
     connect(event, &QPushButton::clicked, this, [this] { Q_EMIT eventWanted(m_view); });
-    const QString words = m_view.nextLetter.isEmpty() ? tr("Write the next letter") : tr("Write: %1").arg(m_view.nextLetter);
-    QPushButton* letter = makeButton(words, writeFirst ? Look::Primary : Look::Plain, QStringLiteral("edit"));
+    const QString words = m_view.nextLetter.isEmpty() ? m_view.next.letter : m_view.nextLetter;
+    QPushButton* letter = makeButton(namesLetter ? tr("Write: %1").arg(words) : tr("Write another letter…"), writeFirst ? Look::Primary : Look::Plain, QStringLiteral("edit"));
     letter->setObjectName(QStringLiteral("caseNextLetter"));
     connect(letter, &QPushButton::clicked, this, &CasePanel::wantLetter);
     for (QPushButton* button : {sent, event, letter})
         lockIfReadOnly(button);
+    if (m_writable && !namesLetter)
+        setPlainToolTip(letter, tr("No letter is due now. You choose which one to write."));
     QWidget* row = sendFirst ? flowOf({sent, event, letter}) : writeFirst ? flowOf({letter, event, sent}) : flowOf({event, letter, sent});
     m_nextActions->addWidget(row);
     m_nextActions->addWidget(mutedLabel(tr("A reply that came as a file can be dropped here."), this, TextSize::Small));
@@ -174,7 +177,7 @@ void CasePanel::wantLetter()
     QMap<QString, QString> fields;
     if (!m_view.next.variant.isEmpty())
         fields.insert(QStringLiteral("variant"), m_view.next.variant);
-    Q_EMIT letterWanted(m_view.next.letter.isEmpty() ? m_view.matter.matter : m_view.next.letter, fields);
+    Q_EMIT letterWanted(m_view.next.letter, fields);
 }
 
 void CasePanel::showLetters(const std::vector<model::Letter>& letters)

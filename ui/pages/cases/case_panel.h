@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void sentWanted(const recourse::session::CaseView& view);
     void eventWanted(const recourse::session::CaseView& view);
-    /// The next letter of the case, with values for its form.
+    /// The next letter of the case, with values for its form; an empty `type`: the user chooses which one.
     void letterWanted(const QString& type, const QMap<QString, QString>& fields);
     void attachmentWanted(recourse::model::CaseId id, const recourse::model::CaseAttachment& attachment);
     void calendarWanted();

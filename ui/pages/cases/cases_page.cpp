@@ -308,6 +308,7 @@ void CasesPage::writeNext(const QString& type, const QMap<QString, QString>& fie
     LetterWish wish;
     wish.service = QString::number(view->service.id.value);
     wish.type = type;
+    wish.typeOpen = type.isEmpty();
     wish.variant = fields.value(QStringLiteral("variant"));
     wish.fields = fields;
     // What is over stays as it is: a further letter opens a case of its own.

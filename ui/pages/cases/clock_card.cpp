@@ -61,7 +61,10 @@ void ClockCard::addDay(const session::CaseView& view, QDate today)
     mark->setPixmap(iconPixmap(isMine ? QStringLiteral("person") : QStringLiteral("clock"), grid(3), role));
     auto* words = std::make_unique<QVBoxLayout>().release();
     words->setSpacing(grid(0.25));
-    words->addWidget(mutedLabel(isMine ? tr("Your last day to act") : tr("Their answer is due"), this));
+    QString whose = isMine ? tr("Your last day to act") : tr("Their answer is due");
+    if (!isMine && view.matter.stage == model::CaseStage::Complained)
+        whose = tr("The authority has until then to tell you how it goes");
+    words->addWidget(mutedLabel(whose, this));
     words->addWidget(plainLabel(QLocale().toString(due, QLocale::LongFormat), this, TextSize::Title));
     QString rest;
     if (left > 0)
@@ -92,6 +95,9 @@ void ClockCard::addRule(const law::DueDates& clock)
     facts->add(tr("Also"), withLocalDates(clock.notes.join(QLatin1Char('\n'))));
     if (clock.earliestReading.isValid() && clock.earliestReading != clock.due)
         facts->add(tr("Strictest reading"), tr("Some would count to %1. Recourse does not rely on it.").arg(dateText(clock.earliestReading)));
+    if (clock.extended)
+        facts->add(tr("Without their extension"), tr("Due on %1. The law lets them take until %2 at most.")
+                                                      .arg(dateText(clock.firstDue), dateText(clock.extensionDue)));
     if (clock.extensionNoticeBy.isValid() && !clock.extended)
         facts->add(tr("More time"), tr("They may take until %1 if they say so by %2. Then they are late from %3.")
                                         .arg(dateText(clock.extensionDue), dateText(clock.extensionNoticeBy), dateText(clock.extensionOverdueFrom)));

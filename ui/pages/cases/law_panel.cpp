@@ -62,14 +62,7 @@ LawPanel::LawPanel(Workspace& workspace, QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     }
-    const std::pair<const char*, QString> kinds[] = {{"", tr("No special kind, or as the service says")}, {"credit_bureau", tr("A credit bureau")},
-        {"credit_furnisher", tr("Who reports to credit bureaus")}, {"data_broker", tr("A data broker")},
-        {"health_provider", tr("A doctor, hospital or health insurer")}, {"consumer_health", tr("A health app or shop")},
-        {"financial", tr("A bank or insurer")}, {"debt_collector", tr("A debt collector")},
-        {"federal_undertaking", tr("A bank, airline or telephone company in Canada")}, {"large_platform", tr("A very large platform")},
-        {"biometrics", tr("Who measures faces or fingers")}};
-    for (const auto& [word, name] : kinds)
-        m_kind->addItem(name, QString::fromLatin1(word));
+    m_kind->addItem(tr("No special kind, or as the service says"), QString());
     QVBoxLayout* column = columnOn(this, 0, 1);
     column->addWidget(m_law);
     m_steps->setSpacing(grid(0.5));
@@ -90,6 +83,10 @@ LawPanel::LawPanel(Workspace& workspace, QWidget* parent)
     });
     connect(m_kind, &QComboBox::activated, this, &LawPanel::read);
     connect(m_stayed, &ResidenceBox::residenceChanged, this, &LawPanel::read);
+    workspace.jobs().run(QString(), session::listSectors(workspace.session()), this, [this](const std::vector<session::SectorOption>& sectors) {
+        for (const session::SectorOption& sector : sectors)
+            m_kind->addItem(safeText(sector.name, 120), sector.word);
+    });
 }
 
 QString LawPanel::regime() const

@@ -184,6 +184,8 @@ void LetterEditor::applyWish()
     m_wish.reset();
     if (!wish.type.isEmpty())
         m_form->chooseType(wish.type);
+    else if (wish.typeOpen)
+        m_form->leaveTypeOpen();
     if (!wish.service.isEmpty())
         m_form->chooseService(wish.service);
     if (!wish.breach.isEmpty())
@@ -291,6 +293,8 @@ void LetterEditor::preview()
     const session::DraftRequest wanted = request();
     if (wanted.type.isEmpty() || wanted.service.isEmpty()) {
         m_form->setUsedLaw(QString());
+        if (wanted.type.isEmpty() && !wanted.service.isEmpty())
+            return showProblem(tr("Choose which letter to write first. It appears here as you write."));
         showProblem(m_form->typedService().isEmpty()
                 ? tr("Choose a company first. The letter appears here as you write.")
                 : tr("“%1” is not in your list of accounts. Choose one of the names that appear while you type, or add the account first.")

@@ -67,6 +67,10 @@ void LetterForm::setProfile(const model::Profile& profile)
 void LetterForm::clear()
 {
     m_filledFor = 0;
+    if (m_typeOpen) {
+        m_typeOpen = false;
+        fillTypes();
+    }
     m_service->clear();
     for (const char* field : {"identifiers", "recipient", "recipient_address", "recipient_email"})
         setValue(QString::fromLatin1(field), QString());
@@ -96,12 +100,17 @@ void LetterForm::restore(const State& state)
     // Service and type first: they fill other fields.
     const QString type = QStringLiteral("type");
     const QString service = QStringLiteral("service");
-    chooseIn(type, state.chosen.value(type));
+    if (state.chosen.value(type).isValid())
+        chooseIn(type, state.chosen.value(type));
+    else
+        leaveTypeOpen();
     setValue(service, state.texts.value(service));
     for (auto text = state.texts.cbegin(); text != state.texts.cend(); ++text)
         setValue(text.key(), text.value());
-    for (auto chosen = state.chosen.cbegin(); chosen != state.chosen.cend(); ++chosen)
-        chooseIn(chosen.key(), chosen.value());
+    for (auto chosen = state.chosen.cbegin(); chosen != state.chosen.cend(); ++chosen) {
+        if (chosen.value().isValid())
+            chooseIn(chosen.key(), chosen.value());
+    }
     setFieldValues(state.fields);
 }
 
@@ -145,6 +154,12 @@ void LetterForm::chooseType(const QString& type)
             m_type->addItem(LetterWords::title(known->id, known->title), known->id);
     }
     chooseIn(QStringLiteral("type"), type);
+}
+
+void LetterForm::leaveTypeOpen()
+{
+    m_typeOpen = true;
+    m_type->setCurrentIndex(-1);
 }
 
 void LetterForm::chooseService(const QString& words)

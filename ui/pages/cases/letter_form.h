@@ -48,6 +48,8 @@ public:
     [[nodiscard]] State state() const;
     void restore(const State& state);
     void chooseType(const QString& type);
+    /// No letter is chosen until the user or `chooseType` does.
+    void leaveTypeOpen();
     /// By number, domain or name.
     void chooseService(const QString& words);
     void chooseBreach(const QString& feedId);
@@ -141,6 +143,7 @@ private:
     model::Profile m_profile; ///< as it was last filled in
     qint64 m_filledFor = 0; ///< the service whose contacts stand in the form
     bool m_toAuthority = false;
+    bool m_typeOpen = false; ///< no letter is chosen yet, and none is to be chosen for the user
     bool m_quiet = false; ///< while the form fills itself
 };
 

@@ -81,7 +81,7 @@ void LetterForm::fillTypes()
         const QScopedValueRollback<bool> quiet(m_quiet, true);
         fillTypeBox(*m_type, all, former, noneOffered);
         const int index = m_type->findData(former.isEmpty() ? QStringLiteral("access") : former);
-        m_type->setCurrentIndex(index >= 0 ? index : qMin(1, m_type->count() - 1));
+        m_type->setCurrentIndex(m_typeOpen ? -1 : index >= 0 ? index : qMin(1, m_type->count() - 1));
     }
     m_whyNot->setVisible(static_cast<int>(all.size()) > 0 && !m_offers.empty());
     if (m_type->currentData().toString() != former)
@@ -150,9 +150,12 @@ void LetterForm::buildLetter(QVBoxLayout* column)
     m_type = makeBox();
     addBox(form, QStringLiteral("type"), m_type);
     m_type->setMaxVisibleItems(20);
-    connect(m_type, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_quiet)
-            showTypeFields();
+    m_type->setPlaceholderText(tr("Choose a letter"));
+    connect(m_type, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (m_quiet)
+            return;
+        m_typeOpen = index < 0;
+        showTypeFields();
     });
     m_whyNot = makeButton(tr("Other letters, and why not"), Look::Link);
     m_whyNot->setObjectName(QStringLiteral("letterWhyNot"));
