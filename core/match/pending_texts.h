@@ -12,6 +12,14 @@ namespace recourse::match {
 class PendingTexts
 {
 public:
+    /// Makes room for so many texts of a usual size.
+    void reserve(std::size_t texts)
+    {
+        constexpr std::size_t kUsualSize = 16; // characters
+        m_items.reserve(texts);
+        m_text.reserve(texts * kUsualSize);
+    }
+
     void add(std::uint32_t row, QStringView text, std::uint32_t hash)
     {
         m_items.push_back({row, hash, static_cast<std::uint32_t>(text.size())});

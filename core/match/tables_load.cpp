@@ -137,6 +137,7 @@ void MatchTables::readAccounts(const std::vector<model::Account>& accounts, unsi
     std::vector<FoundAccounts> found(parts);
     inParts(accounts.size(), parts, [&](std::size_t part, std::size_t begin, std::size_t end) {
         std::array<std::uint32_t, kAhead> hashes{};
+        found[part].domains.reserve(end - begin);
         found[part].createdOn.resize(m_createdOn.size());
         for (std::size_t at = begin; at < end; at += kAhead) {
             const std::size_t next = std::min(end, at + kAhead);
