@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace recourse::domains {
@@ -35,6 +36,9 @@ constexpr auto kBetweenNames = std::to_array<View>({u"a/k/a", u"aka", u"also kno
 /// The longest phrase above has so many words.
 constexpr qsizetype kMostWords = 3;
 
+/// What begins with less is certainly no mark that tells the order of bytes.
+constexpr char16_t kByteOrderMarks = 0xFE00;
+
 /// What is longer is no name, and nobody has more names.
 constexpr qsizetype kMostCharacters = 1'000;
 constexpr qsizetype kMostNames = 16;
@@ -49,11 +53,13 @@ View viewOf(const Text& text)
 
 View viewOf(const QString& text)
 {
-    return {reinterpret_cast<const char16_t*>(text.utf16()), static_cast<std::size_t>(text.size())};
+    return {reinterpret_cast<const char16_t*>(text.constData()), static_cast<std::size_t>(text.size())};
 }
 
 QString textOf(View view)
 {
+    if (!view.empty() && view.front() < kByteOrderMarks)
+        return QString(reinterpret_cast<const QChar*>(view.data()), static_cast<qsizetype>(view.size()));
     return QString::fromUtf16(view.data(), static_cast<qsizetype>(view.size()));
 }
 
@@ -262,14 +268,25 @@ void addNames(QStringList& names, View text, bool onlyBehind)
         addName(names, nameOf(words, start, words.size()));
 }
 
+/// Small letters, digits, "-" and "." only. Looks at all of them without a branch, so that several are looked at at a time.
+bool isAllPlain(View name)
+{
+    unsigned others = 0;
+    for (const char16_t c : name) {
+        const bool isLetter = static_cast<std::uint16_t>(c - u'a') < 26;
+        const bool isDigit = static_cast<std::uint16_t>(c - u'0') < 10;
+        others |= static_cast<unsigned>(!(isLetter | isDigit | (c == u'-') | (c == u'.')));
+    }
+    return others == 0;
+}
+
 } // namespace
 
 bool isOrganisationName(const QString& name)
 {
     constexpr qsizetype kLongerThanDotted = 8; // "d.b.a." and the like
-    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.'; };
     const auto isEdge = [](QChar c) { return c == u'-' || c == u'.'; };
-    return name.size() >= kLongerThanDotted && std::all_of(name.cbegin(), name.cend(), isPlain) && !isEdge(name.front())
+    return name.size() >= kLongerThanDotted && isAllPlain(viewOf(name)) && !isEdge(name.front())
         && !isEdge(name.back()) && !contains(kBetweenNames, viewOf(name));
 }
 

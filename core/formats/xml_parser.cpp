@@ -31,6 +31,8 @@ constexpr std::size_t kLargePiece = std::size_t{256} << 10;
 constexpr std::size_t kLargestPiece = std::size_t{16} << 20;
 
 
+constexpr std::size_t kUtf16Unit = 2;
+
 /// Blocks begin with their size, so that they can be wiped.
 constexpr std::size_t kHead = alignof(std::max_align_t);
 static_assert(kHead >= sizeof(std::size_t));
@@ -271,13 +273,37 @@ std::size_t XmlParser::offset() const
 }
 
 /// Counted here and only when asked: libexpat counts for each event whose place it is asked for.
-bool XmlParser::endsLineAt(std::size_t at, std::size_t unit) const
+bool XmlParser::endsUtf16LineAt(std::size_t at) const
 {
-    const auto is = [this, unit](std::size_t place, char wanted) {
-        const std::string_view letter = m_document.substr(std::min(place, m_document.size()), unit);
-        return letter.size() == unit && letter.find(wanted) != std::string_view::npos && (unit == 1 || letter.find('\0') != std::string_view::npos);
+    const auto is = [this](std::size_t place, char wanted) {
+        const std::string_view letter = m_document.substr(std::min(place, m_document.size()), kUtf16Unit);
+        return letter.size() == kUtf16Unit && letter.find(wanted) != std::string_view::npos && letter.find('\0') != std::string_view::npos;
     };
-    return is(at, '\n') || (is(at, '\r') && !is(at + unit, '\n'));
+    return is(at, '\n') || (is(at, '\r') && !is(at + kUtf16Unit, '\n'));
+}
+
+/// Passes over a part of a document whose letters have single bytes to look at: the lines of many bytes are counted at a time.
+void XmlParser::countBytesOn(std::size_t upTo) const
+{
+    if (upTo <= m_counted)
+        return;
+    const std::string_view passed = m_document.substr(m_counted, upTo - m_counted);
+    const char* const bytes = passed.data();
+    const std::size_t last = passed.size() - 1;
+    const bool lineFeedFollows = upTo < m_document.size() && m_document[upTo] == '\n';
+    const auto endsLine = [bytes](std::size_t at) { return (bytes[at] == '\n') | ((bytes[at] == '\r') & (bytes[at + 1] != '\n')); };
+    const bool lastEndsLine = bytes[last] == '\n' || (bytes[last] == '\r' && !lineFeedFollows);
+    qint64 ends = lastEndsLine ? 1 : 0;
+    for (std::size_t at = 0; at < last; ++at)
+        ends += endsLine(at) ? 1 : 0;
+    std::size_t lineBegin = ends == 0 ? 0 : lastEndsLine ? passed.size() : last;
+    while (lineBegin > 0 && lineBegin <= last && !endsLine(lineBegin - 1))
+        --lineBegin;
+    const std::string_view lastLine = passed.substr(lineBegin);
+    const auto letters = std::count_if(lastLine.begin(), lastLine.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    m_countedPlace.line += ends;
+    m_countedPlace.column = (ends > 0 ? 1 : m_countedPlace.column) + letters;
+    m_counted = upTo;
 }
 
 XmlPlace XmlParser::placeOf(const XmlEvent& event) const
@@ -286,12 +312,14 @@ XmlPlace XmlParser::placeOf(const XmlEvent& event) const
         m_counted = 0;
         m_countedPlace = {};
     }
-    const std::size_t unit = isUtf16(m_document) ? 2 : 1;
-    for (; m_counted < event.offset; m_counted += unit) {
-        const bool isEnd = endsLineAt(m_counted, unit);
-        const bool isWithin = unit == 1 && (static_cast<unsigned char>(m_document[m_counted]) & 0xC0) == 0x80;
+    if (!isUtf16(m_document)) {
+        countBytesOn(std::min(event.offset, m_document.size()));
+        return m_countedPlace;
+    }
+    for (; m_counted < event.offset; m_counted += kUtf16Unit) {
+        const bool isEnd = endsUtf16LineAt(m_counted);
         m_countedPlace.line += isEnd ? 1 : 0;
-        m_countedPlace.column = isEnd ? 1 : m_countedPlace.column + (isWithin ? 0 : 1);
+        m_countedPlace.column = isEnd ? 1 : m_countedPlace.column + 1;
     }
     return m_countedPlace;
 }

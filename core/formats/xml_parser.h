@@ -84,7 +84,8 @@ private:
     [[nodiscard]] bool takeAttributes(const char** attributes, XmlEvent& event);
     [[nodiscard]] XmlPlace place() const;
     /// A line ends with the letter at `at`: LF, or CR with no LF behind it (XML 1.0 §2.11).
-    [[nodiscard]] bool endsLineAt(std::size_t at, std::size_t unit) const;
+    [[nodiscard]] bool endsUtf16LineAt(std::size_t at) const;
+    void countBytesOn(std::size_t upTo) const;
     [[nodiscard]] std::size_t offset() const;
     void refuse(base::Code code, const QString& what);
     void refuseMalformed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "match/prefetch.h"
 #include "match/rows.h"
 
 #include <vector>
@@ -59,6 +60,20 @@ public:
         for (Position entry = m_first[key]; entry != kNowhere; entry = m_entries[entry].next)
             use(m_entries[entry].row);
     }
+
+    /// Tells the processor that the rows of a key are asked for soon; in two steps, some time apart.
+    void expect(std::uint32_t key) const
+    {
+        if (key < m_first.size())
+            expectAt(m_first.data() + key);
+    }
+    void expectEntry(std::uint32_t key) const
+    {
+        if (has(key))
+            expectAt(m_entries.data() + m_first[key]);
+    }
+    /// The row of a key that `each` gives first; `kNowhere` if it has none.
+    [[nodiscard]] Position first(std::uint32_t key) const { return has(key) ? m_entries[m_first[key]].row : kNowhere; }
 
 private:
     struct Entry

@@ -26,6 +26,8 @@ public:
     /// Whether the user confirmed any name.
     [[nodiscard]] bool hasConfirmedNames() const { return m_hasConfirmedNames; }
 
+    /// Whether any feed answered about an address.
+    [[nodiscard]] bool hasAnswers() const { return !m_feeds.isEmpty(); }
     /// Whether anything in here needs the addresses of an account of that service (`kNowhere`: of one without).
     [[nodiscard]] bool needsAddresses(Position service) const;
     /// Fills what mail, leaks and answers say about an account of that service. Days after `today` are not believed.

@@ -22,6 +22,21 @@ Matcher::Matcher(MatchContext context, QDate today, const std::vector<model::Acc
 
 Matcher::~Matcher() = default;
 
+/// Tells the processor, step by step, which rows the accounts after this one lead to.
+void Matcher::expectAfter(std::size_t account) const
+{
+    const auto& rows = m_tables.accounts();
+    const Chains& breaches = m_tables.breachesByDomain();
+    if (account + 3 * kAhead >= rows.size())
+        return;
+    breaches.expect(rows[account + 3 * kAhead].domain);
+    breaches.expectEntry(rows[account + 2 * kAhead].domain);
+    if (const Position breach = breaches.first(rows[account + kAhead].domain); breach != kNowhere)
+        expectAt(m_tables.breaches().data() + breach);
+    if (const ServiceRow* service = m_tables.serviceOf(rows[account + kAhead]))
+        expectAt(service);
+}
+
 void Matcher::matchAll(unsigned threads)
 {
     const std::size_t accounts = m_tables.accounts().size();
@@ -32,6 +47,7 @@ void Matcher::matchAll(unsigned threads)
         std::vector<Hit> hits;
         found[part].reserve(end - begin);
         for (std::size_t at = begin; at < end; ++at) {
+            expectAfter(at);
             const AccountRow& account = m_tables.accounts()[at];
             findHits(hits, account, m_tables);
             m_spans[at] = {static_cast<std::uint32_t>(found[part].size()), static_cast<std::uint32_t>(hits.size())};

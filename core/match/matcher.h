@@ -59,6 +59,7 @@ private:
     };
 
     void matchAll(unsigned threads);
+    void expectAfter(std::size_t account) const;
     void matchAgain(Position account, std::vector<Hit>& hits);
     void append(std::vector<model::Exposure>& exposures, Position account) const;
     void closeGaps();

@@ -43,9 +43,14 @@ QString nameInTitle(const model::Account& account)
     return domains::organisationName(title);
 }
 
+bool hasPlainName(const KnownService& service)
+{
+    return service.names.size() == 1 && domains::isOrganisationName(service.names.constFirst());
+}
+
 QStringList namesOf(const KnownService& service)
 {
-    if (service.names.size() == 1 && domains::isOrganisationName(service.names.constFirst()))
+    if (hasPlainName(service))
         return service.names;
     QStringList names;
     for (const QString& shown : service.names) {

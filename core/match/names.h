@@ -20,6 +20,9 @@ using PublishedNames = std::vector<std::pair<QString, QString>>;
 /// What the user's entry is called, in the form in which names are compared; empty if its title only repeats the address.
 [[nodiscard]] QString nameInTitle(const model::Account& account);
 
+/// Whether a service has one name, which is in that form as it is written.
+[[nodiscard]] bool hasPlainName(const KnownService& service);
+
 /// The names of a service in that form, each once.
 [[nodiscard]] QStringList namesOf(const KnownService& service);
 

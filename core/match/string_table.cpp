@@ -22,6 +22,24 @@ std::uint64_t mixed(std::uint64_t value)
     return value;
 }
 
+constexpr qsizetype kWord = 4; ///< characters of 16 bits in a word of 64
+
+std::uint64_t wordAt(const char16_t* text)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, text, sizeof word);
+    return word;
+}
+
+/// Less than a word.
+std::uint64_t shortWord(const char16_t* text, qsizetype size)
+{
+    std::uint64_t word = 0;
+    for (qsizetype at = 0; at < size; ++at)
+        word = word << 16 | text[at];
+    return word;
+}
+
 bool isEqual(QStringView a, QStringView b)
 {
     return a.size() == b.size() && std::memcmp(a.utf16(), b.utf16(), static_cast<std::size_t>(a.size()) * sizeof(char16_t)) == 0;
@@ -38,14 +56,20 @@ StringTable::StringTable()
 std::uint32_t StringTable::hashOf(QStringView text)
 {
     static const std::uint64_t kSeed = QRandomGenerator::system()->generate64() | 1U;
-    constexpr qsizetype kStep = 4; // characters of 16 bits in a word of 64
-    std::uint64_t hash = kSeed ^ static_cast<std::uint64_t>(text.size());
-    for (qsizetype at = 0; at < text.size(); at += kStep) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.utf16() + at, static_cast<std::size_t>(std::min(text.size() - at, kStep)) * sizeof(char16_t));
-        hash = mixed((hash ^ word) * kSeed);
+    const char16_t* const first = text.utf16();
+    const qsizetype size = text.size();
+    // Two at a time, neither of which waits for the other.
+    std::uint64_t one = kSeed ^ static_cast<std::uint64_t>(size);
+    std::uint64_t other = ~kSeed;
+    for (qsizetype at = 0; at + 2 * kWord < size; at += 2 * kWord) {
+        one = mixed((one ^ wordAt(first + at)) * kSeed);
+        other = mixed((other ^ wordAt(first + at + kWord)) * kSeed);
     }
-    return static_cast<std::uint32_t>(mixed(hash));
+    // The last words may hold some of what was there already: the size tells how much.
+    if (size > kWord)
+        one = mixed((one ^ wordAt(first + std::max<qsizetype>(0, size - 2 * kWord))) * kSeed);
+    other = mixed((other ^ (size < kWord ? shortWord(first, size) : wordAt(first + size - kWord))) * kSeed);
+    return static_cast<std::uint32_t>(mixed((one ^ (other >> 1)) * kSeed + other));
 }
 
 void StringTable::reserve(std::size_t texts)

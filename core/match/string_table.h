@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "match/prefetch.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -30,13 +32,13 @@ public:
     [[nodiscard]] Id find(QStringView text, std::uint32_t hash) const;
     [[nodiscard]] Id find(QStringView text) const { return find(text, hashOf(text)); }
     /// Tells the processor that a text of this hash is looked up soon: the places of many texts lie far apart.
-    void expect(std::uint32_t hash) const
+    void expect(std::uint32_t hash) const { expectAt(m_slots.data() + (hash & (m_slots.size() - 1))); }
+    /// The same for the text itself, where its place was told before.
+    void expectText(std::uint32_t hash) const
     {
-#if defined(__GNUC__)
-        __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
-#else
-        static_cast<void>(hash);
-#endif
+        const Slot& slot = m_slots[hash & (m_slots.size() - 1)];
+        if (slot.id != 0)
+            expectAt(m_text.data() + m_spans[slot.id].offset);
     }
     /// Holds until the next text is added.
     [[nodiscard]] QStringView view(Id id) const;

@@ -71,7 +71,7 @@ Position MatchTables::put(const model::Account& account)
     const QString titleName = nameInTitle(account);
     static_cast<void>(m_names.add(titleName)); // so that it is found
     if (wantsExtra(row, account, titleName))
-        addExtra(position, account, titleName);
+        giveExtra(position, describedExtra(row, account, titleName));
     link(position);
     return position;
 }
@@ -128,17 +128,14 @@ bool MatchTables::wantsExtra(const AccountRow& row, const model::Account& accoun
 
 Position MatchTables::evidenceOf(const AccountRow& row) const
 {
+    if (m_evidence.services().isEmpty())
+        return kNowhere;
     const ServiceExtra* service = row.service == kNowhere ? nullptr : extraOf(m_services[row.service]);
     return service == nullptr ? kNowhere : service->evidence;
 }
 
-void MatchTables::addExtra(Position position, const model::Account& account, const QString& titleName)
+AccountExtra MatchTables::describedExtra(const AccountRow& row, const model::Account& account, const QString& titleName) const
 {
-    AccountRow& row = m_accounts[position];
-    if (row.extra == kNowhere) {
-        row.extra = static_cast<Position>(m_extras.size());
-        m_extras.emplace_back();
-    }
     AccountExtra extra;
     if (account.kind == model::AccountKind::Web)
         extra.otherHosts = account.otherHosts;
@@ -148,7 +145,17 @@ void MatchTables::addExtra(Position position, const model::Account& account, con
     }
     if (const Position evidence = evidenceOf(row); m_evidence.needsAddresses(evidence))
         m_evidence.describe(extra, account, evidence, m_today);
-    m_extras[row.extra] = std::move(extra);
+    return extra;
+}
+
+void MatchTables::giveExtra(Position position, AccountExtra extra)
+{
+    Position& place = m_accounts[position].extra;
+    if (place == kNowhere) {
+        place = static_cast<Position>(m_extras.size());
+        m_extras.emplace_back();
+    }
+    m_extras[place] = std::move(extra);
 }
 
 /// Lets breaches find the account.
@@ -195,6 +202,16 @@ BreachExtra& MatchTables::extraOfBreach(Position breach)
         m_breachExtras.emplace_back();
     }
     return m_breachExtras[row.extra];
+}
+
+/// The same for a breach that has nothing else.
+void MatchTables::addOnlyDomain(Position position, QStringView domain, std::uint32_t domainHash)
+{
+    const StringTable::Id id = m_domains.add(domain, domainHash);
+    if (id == 0)
+        return;
+    m_breaches[position].domain = id;
+    m_breachesByDomain.add(id, position);
 }
 
 /// All but the names.

@@ -5,6 +5,7 @@
 #include "match/evidence.h"
 #include "match/id_map.h"
 #include "match/names.h"
+#include "match/pending_texts.h"
 #include "match/rows.h"
 
 #include <QHash>
@@ -101,13 +102,17 @@ private:
     /// Texts of rows that no breach has: `index` gives them numbers.
     struct Pending
     {
-        std::vector<std::pair<Position, QString>> domains; ///< of accounts
+        std::vector<PendingTexts> domains; ///< of accounts
         std::vector<std::pair<Position, QString>> titles; ///< names of accounts
-        std::vector<std::pair<Position, QStringList>> names; ///< of services, all of them
+        std::vector<Position> services; ///< those of the context, in its order
+        std::vector<std::pair<std::size_t, QStringList>> names; ///< of those whose names are not as they are written
     };
+    /// What one thread found of accounts, beside their rows.
+    struct FoundAccounts;
 
     void addEvidence();
     void readServices();
+    void readService(std::size_t at);
     void addDomainSets();
     void addDomainSet(const DomainSet& set);
     [[nodiscard]] Position rowFor(const KnownService& service);
@@ -121,9 +126,12 @@ private:
     void readBreaches(const std::vector<model::Breach>& breaches, unsigned threads);
     [[nodiscard]] Position evidenceOf(const AccountRow& row) const;
     [[nodiscard]] bool wantsExtra(const AccountRow& row, const model::Account& account, const QString& titleName) const;
-    void addExtra(Position position, const model::Account& account, const QString& titleName);
+    [[nodiscard]] AccountExtra describedExtra(const AccountRow& row, const model::Account& account, const QString& titleName) const;
+    void giveExtra(Position position, AccountExtra extra);
+    void readAccount(FoundAccounts& found, Position position, const model::Account& account, std::uint32_t domainHash);
     void link(Position account);
     void addDomains(Position position, const model::Breach& breach, std::uint32_t domainHash);
+    void addOnlyDomain(Position position, QStringView domain, std::uint32_t domainHash);
     [[nodiscard]] std::vector<PublishedName> addNames(Position breach, const PublishedNames& names);
     void setNames(Position breach, std::vector<PublishedName> names);
     [[nodiscard]] BreachExtra& extraOfBreach(Position breach);

@@ -75,15 +75,32 @@ void MatchTables::readServices()
     const std::vector<KnownService>& services = m_context.services;
     m_services.reserve(m_services.size() + services.size());
     m_shownNames.reserve(m_services.size() + services.size());
-    m_pending.names.reserve(services.size());
-    for (const KnownService& service : services) {
-        const Position position = rowFor(service);
-        const auto& [_, names] = m_pending.names.emplace_back(position, namesOf(service));
-        for (const QString& name : names) {
-            if (const StringTable::Id id = m_names.find(name); id != 0)
-                giveName(position, id);
-        }
+    m_pending.services.reserve(services.size());
+    qint64 greatest = -1;
+    for (const KnownService& service : services)
+        greatest = std::max(greatest, service.id.value);
+    m_serviceById.reserve(greatest, services.size());
+    for (std::size_t at = 0; at < services.size(); ++at) {
+        if (at + kAhead < services.size() && !services[at + kAhead].names.isEmpty())
+            expectAt(services[at + kAhead].names.constFirst().constData());
+        if (at + 2 * kAhead < services.size())
+            expectAt(services[at + 2 * kAhead].names.constData());
+        readService(at);
     }
+}
+
+void MatchTables::readService(std::size_t at)
+{
+    const KnownService& service = m_context.services[at];
+    const Position position = m_pending.services.emplace_back(rowFor(service));
+    const auto giveKnown = [&](const QString& name) {
+        if (const StringTable::Id id = m_names.find(name); id != 0)
+            giveName(position, id);
+    };
+    if (hasPlainName(service))
+        return giveKnown(service.names.constFirst());
+    for (const QString& name : m_pending.names.emplace_back(at, namesOf(service)).second)
+        giveKnown(name);
 }
 
 Position MatchTables::rowFor(const KnownService& service)
@@ -93,7 +110,7 @@ Position MatchTables::rowFor(const KnownService& service)
         return position;
     position = m_evidence.ofService(service.key); // evidence may have given it a row already
     if (position == kNowhere)
-        position = newService(service.key);
+        position = newService({}); // what is shown is set with its names
     m_serviceById.insert(service.id.value, position);
     return position;
 }

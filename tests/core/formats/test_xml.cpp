@@ -6,6 +6,8 @@
 #include <QStringEncoder>
 #include <QtTest>
 
+#include <vector>
+
 using namespace recourse;
 using namespace recourse::formats;
 using namespace std::string_literals;
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void refuses();
     void staysRefused();
     void tellsWhere();
+    void countsLinesHoweverTheyEnd();
     void takesManyEqualsSignsInText();
     void leavesPrefixesOut();
     void givesTheSameInWhateverPieces();
@@ -228,6 +231,18 @@ void TestXml::tellsWhere()
     QVERIFY(firstError("<r>\r\n  <a>\r\n</r>")->where.startsWith(u"line 3, column "_qs));
     const auto behindDeclaration = firstError("<?xml version='1.0'?><r></s>");
     QCOMPARE(behindDeclaration->where.section(u':', 0, 0), firstError(QByteArray(21, ' ') + "<r></s>")->where.section(u':', 0, 0));
+}
+
+void TestXml::countsLinesHoweverTheyEnd()
+{
+    XmlReader reader("<r>\r\n<a/>\r<a/>\n\n<a/><a/>\r\r\n\xC3\xA4<a/></r>", {1000, 10, 100});
+    std::vector<qint64> lines;
+    for (auto token = reader.next(); token && *token != XmlToken::EndOfDocument; token = reader.next()) {
+        if (*token == XmlToken::Start)
+            lines.push_back(reader.line());
+    }
+    QCOMPARE(lines, (std::vector<qint64>{1, 2, 3, 5, 5, 7}));
+    QVERIFY(firstError("<r>\r\n\xC3\xA4\xC3\xA4</s>")->where.startsWith(u"line 2, column "_qs));
 }
 
 void TestXml::takesManyEqualsSignsInText()
