@@ -8356,7 +8356,7 @@
     </message>
     <message>
         <source>Cal. Civ. Code §§ 1798.105, 1798.110</source>
-        <translation type="unfinished">Cal. Civ. Code §§ 1798.105, 1798.110</translation>
+        <translation>Cal. Civ. Code §§ 1798.105, 1798.110</translation>
     </message>
 </context>
 <context>
