@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "law/regime_table.h"
 #include "letters/phrase_rules.h"
+#include "model/letter_group.h"
 
 #include <optional>
 #include <vector>
@@ -39,6 +40,7 @@ enum class Addressee { Controller, Authority, Company };
 struct LetterType
 {
     QString id; ///< e.g. "access"
+    model::LetterGroup group = model::LetterGroup::Other; ///< Other where the record names none
     QMap<QString, QString> titles; ///< by language
     QString action; ///< the period of the regime that the letter starts, unless a basis says otherwise
     LetterClock clock; ///< the same with its exceptions

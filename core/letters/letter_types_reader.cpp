@@ -77,12 +77,22 @@ QRegularExpression readPattern(const law::RuleRecord& record, const QString& tex
     return pattern;
 }
 
+model::LetterGroup readGroup(const law::RuleRecord& record)
+{
+    using Group = model::LetterGroup;
+    return record.word<Group>("group",
+        {{"know", Group::Know}, {"change", Group::Change}, {"breach", Group::Breach}, {"contract", Group::Contract}, {"theft", Group::Theft},
+            {"next", Group::Next}, {"other", Group::Other}});
+}
+
 } // namespace
 
 LetterType readLetterType(const law::RuleRecord& record)
 {
     LetterType type;
     type.id = record.text("id");
+    if (record.has("group"))
+        type.group = readGroup(record);
     type.titles = record.textMap("title");
     if (type.titles.value(QStringLiteral("en")).isEmpty())
         record.report("title", "is missing");

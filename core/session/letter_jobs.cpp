@@ -180,6 +180,7 @@ LetterTypeView viewOf(const letters::LetterType& type, const QStringList& regime
     view.ownDate = !type.bases.isEmpty() && std::all_of(type.bases.keyBegin(), type.bases.keyEnd(),
         [&type](const QString& regime) { return type.clockUnder(regime).ownDays > 0; });
     view.languages = languagesOf(type, rules);
+    view.group = type.group;
     return view;
 }
 

@@ -3,6 +3,7 @@
 
 #include "export/render.h"
 #include "model/letter.h"
+#include "model/letter_group.h"
 #include "session/letter_file.h"
 #include "session/session.h"
 
@@ -29,6 +30,7 @@ struct LetterTypeView
     bool toAuthority = false; ///< it goes to an authority, not to the service
     bool ownDate = false; ///< under every law the day to answer by is the sender's own: the field "answer_by" may set it
     QStringList languages = {}; ///< that there is a text in under some law
+    model::LetterGroup group = model::LetterGroup::Other; ///< what it is for
 };
 
 /// Needs no vault.

@@ -4,6 +4,8 @@
 #include "letters/letter_language.h"
 #include "main/test_program.h"
 
+#include <QJsonArray>
+
 using namespace recourse;
 
 /// The schema of letters.json and its fit with regimes.json and the templates.
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void offersLettersByRegimeAndDay();
     void everyBasisHasRegimePeriodAndTemplate();
     void everyLetterThatMayFollowExists();
+    void everyLetterSaysWhatItIsFor();
     void europeanLettersSpeakFourLanguages();
     void writesInRecipientsLanguage_data();
     void writesInRecipientsLanguage();
@@ -107,6 +110,21 @@ void TestLetterTypes::everyLetterThatMayFollowExists()
 }
 
 /// A letter in one language of Europe is there in the others too.
+void TestLetterTypes::everyLetterSaysWhatItIsFor()
+{
+    std::size_t count = 0;
+    for (const law::RulesFile& file : test::ruleFiles(&letters::holdsLetters)) {
+        for (const QJsonValue& record : QJsonDocument::fromJson(file.bytes).object().value(QStringLiteral("types")).toArray()) {
+            const QString id = record.toObject().value(QStringLiteral("id")).toString();
+            QVERIFY2(record.toObject().contains(QStringLiteral("group")), qPrintable(id));
+            ++count;
+        }
+    }
+    QCOMPARE(count, m_rules.types.all().size());
+    QCOMPARE(m_rules.types.find(QStringLiteral("access"))->group, model::LetterGroup::Know);
+    QCOMPARE(m_rules.types.find(QStringLiteral("fraud_report"))->group, model::LetterGroup::Theft);
+}
+
 void TestLetterTypes::europeanLettersSpeakFourLanguages()
 {
     for (const char* code : {"eu-gdpr", "uk-gdpr", "ch-dsg"}) {

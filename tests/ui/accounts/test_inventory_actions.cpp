@@ -314,7 +314,7 @@ void TestInventoryActions::marksInTheMenuOfTheDataMap()
         return classes;
     };
     // What was marked is stored once the menu is gone.
-    QTRY_VERIFY(given().contains(model::data_class::kPhone) && given().contains(model::data_class::kBirthDate));
+    QTRY_VERIFY_WITH_TIMEOUT(given().contains(model::data_class::kPhone) && given().contains(model::data_class::kBirthDate), 30'000); // a busy machine
     QTRY_VERIFY(test::isIdle(m_test->workspace()));
     undo();
     QVERIFY(!given().contains(model::data_class::kPhone) && !given().contains(model::data_class::kBirthDate));

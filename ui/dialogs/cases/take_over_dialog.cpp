@@ -18,9 +18,8 @@ namespace recourse::ui {
 namespace {
 
 /// Whether it is a letter that opens a matter, not one that goes on with it.
-bool opensAMatter(const QString& type)
+bool opensAMatter(LetterGroup group)
 {
-    const LetterGroup group = groupOf(type);
     return group == LetterGroup::Know || group == LetterGroup::Change || group == LetterGroup::Breach;
 }
 
@@ -107,7 +106,7 @@ void TakeOverDialog::readChoices()
 void TakeOverDialog::takeTypes(const std::vector<session::LetterTypeView>& types)
 {
     for (const session::LetterTypeView& type : types) {
-        if (opensAMatter(type.id) && !type.toAuthority)
+        if (opensAMatter(type.group) && !type.toAuthority)
             m_matter->addItem(LetterWords::title(type.id, type.title), type.id);
     }
     m_matter->setCurrentIndex(std::max(0, m_matter->findData(QStringLiteral("access"))));

@@ -15,7 +15,7 @@ std::vector<LetterChoice> letterChoices(
         const auto offer = std::find_if(
             offers.begin(), offers.end(), [&type](const session::LetterOffer& one) { return one.type == type.id; });
         const QString whyNot = offer != offers.end() ? offer->whyNot : QString();
-        choices.push_back({groupOf(type.id), type.id, LetterWords::title(type.id, type.title), whyNot});
+        choices.push_back({type.group, type.id, LetterWords::title(type.id, type.title), whyNot});
     }
     std::stable_sort(choices.begin(), choices.end(),
         [](const LetterChoice& left, const LetterChoice& right) { return left.group < right.group; });

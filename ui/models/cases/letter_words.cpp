@@ -78,31 +78,6 @@ QString LetterWords::severity(model::LintFinding::Severity severity)
     return severity == model::LintFinding::Severity::Error ? tr("Must be settled") : tr("Worth a look");
 }
 
-LetterGroup groupOf(const QString& type)
-{
-    using Group = LetterGroup;
-    const auto isOneOf = [&type](const char* words) {
-        return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(type);
-    };
-    if (isOneOf("access portability past_relation consumer_file shine_the_light cpni_optout motor_records hipaa_access hipaa_accounting"))
-        return Group::Know;
-    if (isOneOf("erasure rectification restriction objection_marketing objection_other withdraw_consent biometric_deletion "
-                "optout_sale_share limit_sensitive broker_deletion drop_followup sharing_optout stop_calls stop_email tracking_stop "
-                "viewing_records hipaa_amendment"))
-        return Group::Change;
-    if (isOneOf("breach_details protection_demand correction_statement damages notice_1798_150 demand_93a "
-                "demand_canada"))
-        return Group::Breach;
-    if (isOneOf("close_account arbitration_optout clause_notice notice_of_dispute settlement_exclusion settlement_claim settlement_objection"))
-        return Group::Contract;
-    if (isOneOf("fraud_alert fcra_freeze child_freeze fcra_block fcra_dispute fcra_furnisher fraud_records idtheft_creditor debt_validation "
-                "prescreen_optout payment_refund direct_debit_refund card_dispute_us transfer_dispute_us fraud_report"))
-        return Group::Theft;
-    if (isOneOf("reminder warning refusal_reply appeal_us controller_complaint_uk complaint complaint_status"))
-        return Group::Next;
-    return Group::Other;
-}
-
 QString fieldOf(const model::LintFinding& finding)
 {
     const QMap<QString, QString> known{{QStringLiteral("sender_name"), QStringLiteral("name")},

@@ -2,17 +2,14 @@
 #pragma once
 
 #include "model/letter.h"
+#include "model/letter_group.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 namespace recourse::ui {
 
-/// What letters are for, in the order they are offered.
-enum class LetterGroup { Know, Change, Breach, Contract, Theft, Next, Other };
-
-/// What a letter is for, by its record in letters.json.
-[[nodiscard]] LetterGroup groupOf(const QString& type);
+using model::LetterGroup;
 
 /// The words of the letter editor in the user's language.
 class LetterWords
