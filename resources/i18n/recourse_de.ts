@@ -8358,6 +8358,18 @@
         <source>Cal. Civ. Code §§ 1798.105, 1798.110</source>
         <translation>Cal. Civ. Code §§ 1798.105, 1798.110</translation>
     </message>
+    <message>
+        <source>A video or streaming service</source>
+        <translation>Ein Video- oder Streamingdienst</translation>
+    </message>
+    <message>
+        <source>A telephone company in the United States</source>
+        <translation>Eine Telefongesellschaft in den Vereinigten Staaten</translation>
+    </message>
+    <message>
+        <source>A motor vehicle office, or who passes on its records</source>
+        <translation>Eine Kfz-Behörde oder wer ihre Daten weitergibt</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>

@@ -8358,6 +8358,18 @@
         <source>Cal. Civ. Code §§ 1798.105, 1798.110</source>
         <translation>Cal. Civ. Code §§ 1798.105, 1798.110</translation>
     </message>
+    <message>
+        <source>A video or streaming service</source>
+        <translation>Un servicio de vídeo o streaming</translation>
+    </message>
+    <message>
+        <source>A telephone company in the United States</source>
+        <translation>Una compañía telefónica en los Estados Unidos</translation>
+    </message>
+    <message>
+        <source>A motor vehicle office, or who passes on its records</source>
+        <translation>Una oficina de vehículos de motor, o quien transmite sus datos</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>

@@ -8358,6 +8358,18 @@
         <source>Cal. Civ. Code §§ 1798.105, 1798.110</source>
         <translation>Cal. Civ. Code §§ 1798.105, 1798.110</translation>
     </message>
+    <message>
+        <source>A video or streaming service</source>
+        <translation>Un service de vidéo ou de streaming</translation>
+    </message>
+    <message>
+        <source>A telephone company in the United States</source>
+        <translation>Une compagnie de téléphone aux États-Unis</translation>
+    </message>
+    <message>
+        <source>A motor vehicle office, or who passes on its records</source>
+        <translation>Un service des véhicules à moteur, ou qui transmet ses données</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
