@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void cleanup();
 
     void saysHowManyAreOpenBesideThePage();
+    void countsCasesAlikeBeforeTheirPageIsThere();
     void goesToThePagesByKey();
     void findsByTyping_data();
     void findsByTyping();
@@ -108,6 +110,23 @@ void TestShell::saysHowManyAreOpenBesideThePage()
     const QString plan = shown(QStringLiteral("rail4"))->accessibleName();
     QVERIFY2(plan.startsWith(QStringLiteral("Plan")) && plan.contains(QString::number(steps.size())), qPrintable(plan));
     QCOMPARE(shown(QStringLiteral("rail8"))->accessibleName(), QStringLiteral("Settings"));
+}
+
+void TestShell::countsCasesAlikeBeforeTheirPageIsThere()
+{
+    session::AdoptedCase late; // answered by nobody: to be reminded
+    late.service = m_workspace->await(session::listAccounts(m_workspace->session(), {})).front().service.key;
+    late.matter = QStringLiteral("portability");
+    late.regime = QStringLiteral("eu-gdpr");
+    late.sent = m_workspace->workspace().clock().today().addDays(-60);
+    QCOMPARE(m_workspace->await(session::openCase(m_workspace->session(), late)).next.kind, QStringLiteral("remind"));
+    m_workspace->workspace().announce(ui::Change::Cases);
+    test::settle(m_workspace->workspace());
+    const QString before = shown(QStringLiteral("rail5"))->accessibleName();
+    QVERIFY2(before.contains(QRegularExpression(QStringLiteral("[1-9]"))), qPrintable(before));
+    press(QStringLiteral("rail5"));
+    test::settle(m_workspace->workspace());
+    QCOMPARE(shown(QStringLiteral("rail5"))->accessibleName(), before);
 }
 
 void TestShell::goesToThePagesByKey()

@@ -202,9 +202,9 @@ bool isOverdue(const session::CaseView& view, QDate today)
     return urges && view.matter.overdueFrom.isValid() && today >= view.matter.overdueFrom;
 }
 
-bool isMyTurn(const session::CaseView& view)
+bool isMyTurn(const cases::NextAction& next)
 {
-    return view.next.kind != QLatin1String("wait") && view.next.kind != QLatin1String("none");
+    return next.kind != QLatin1String("wait") && next.kind != QLatin1String("none");
 }
 
 bool isOver(CaseStage stage)
