@@ -166,6 +166,8 @@ void AccountDetail::set(const Facts& facts)
 {
     const session::AccountView& view = facts.view;
     const std::vector<session::ExposureRow>& exposures = facts.exposures;
+    if (view.account.id.value != m_view.account.id.value)
+        m_map->endChoice(); // while it still belongs to the account that was shown
     m_view = view;
     for (QWidget* button : std::as_const(m_writers)) {
         button->setEnabled(!m_workspace.isReadOnly());

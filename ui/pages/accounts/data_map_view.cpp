@@ -68,6 +68,12 @@ void DataMapView::makeChoice()
     connect(m_choice, &QMenu::aboutToHide, this, &DataMapView::takeChoice);
 }
 
+void DataMapView::endChoice()
+{
+    if (m_choice->isVisible())
+        m_choice->close();
+}
+
 void DataMapView::fillChoice()
 {
     m_choice->clear();

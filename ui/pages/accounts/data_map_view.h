@@ -26,6 +26,8 @@ public:
 
     /// `masked` are titles of incidents that are not to be shown.
     void set(const session::DataMapLayers& layers, const QStringList& masked);
+    /// Closes the menu of what else was given, if it is open, and tells what was marked in it.
+    void endChoice();
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
