@@ -98,15 +98,23 @@ QString answersText(const cases::ConductCriterion& criterion)
     return values.join(QStringLiteral(", "));
 }
 
+QStringList moneyOf(const cases::PackLosses& losses)
+{
+    QStringList sums;
+    for (const cases::PackMoney& sum : losses.sums)
+        sums += sum.text();
+    return sums;
+}
+
 QJsonObject lossesJson(const cases::PackLosses& losses)
 {
-    return {{key("rows"), static_cast<qint64>(losses.rows.size())}, {key("sums"), QJsonArray::fromStringList(losses.sums)},
+    return {{key("rows"), static_cast<qint64>(losses.rows.size())}, {key("sums"), QJsonArray::fromStringList(moneyOf(losses))},
         {key("minutes"), losses.minutes}};
 }
 
 QString sumsOf(const cases::PackLosses& losses)
 {
-    QStringList sums = losses.sums;
+    QStringList sums = moneyOf(losses);
     if (losses.minutes > 0)
         sums << timeOf(losses.minutes);
     return sums.join(QStringLiteral(", "));
@@ -161,7 +169,7 @@ QJsonObject toJson(const session::LossLedger& ledger)
         rows.append(toJson(loss));
     QJsonObject amounts;
     for (auto sum = ledger.sums.amounts.cbegin(); sum != ledger.sums.amounts.cend(); ++sum)
-        amounts.insert(sum.key(), cases::amountText(sum.value(), sum.key()).section(QLatin1Char(' '), 0, 0));
+        amounts.insert(sum.key(), cases::decimalText(sum.value(), sum.key()));
     QJsonArray proofs;
     for (const model::CaseAttachment& file : ledger.proofs)
         proofs.append(QJsonObject{{key("id"), file.id.value}, {key("name"), file.name}});

@@ -110,7 +110,7 @@ int currencyDigits(const QString& currency)
     return holds(kThreeDigits, currency) ? kManyDigits : kUsualDigits;
 }
 
-QString amountText(qint64 amount, const QString& currency)
+QString decimalText(qint64 amount, const QString& currency)
 {
     const int digits = currencyDigits(currency);
     QString text = QString::number(amount);
@@ -118,7 +118,12 @@ QString amountText(qint64 amount, const QString& currency)
         text = text.rightJustified(digits + 1, QLatin1Char('0'));
         text.insert(text.size() - digits, QLatin1Char('.'));
     }
-    return text + QLatin1Char(' ') + currency;
+    return text;
+}
+
+QString amountText(qint64 amount, const QString& currency)
+{
+    return decimalText(amount, currency) + QLatin1Char(' ') + currency;
 }
 
 base::Result<qint64> parseAmount(const QString& text, const QString& currency)

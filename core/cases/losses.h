@@ -22,6 +22,8 @@ namespace recourse::cases {
 
 /// "12.50 EUR", "1800 JPY".
 [[nodiscard]] QString amountText(qint64 amount, const QString& currency);
+/// The same without the currency.
+[[nodiscard]] QString decimalText(qint64 amount, const QString& currency);
 
 /// The amount in the smallest unit, from "12.50", "12,50", "12" (no marks between thousands). Errors: BadArgument (no such number, more
 /// decimals than the currency has, more than ten thousand million).

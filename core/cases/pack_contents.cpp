@@ -131,7 +131,7 @@ PackLosses packLosses(
         if (row.what.isEmpty())
             row.what = loss.category;
         if (loss.amount > 0)
-            row.amount = amountText(loss.amount, loss.currency);
+            row.amount = {decimalText(loss.amount, loss.currency), loss.currency};
         for (const PackExhibit& exhibit : exhibits) {
             if (loss.source.stored() && exhibit.attachment == loss.source)
                 row.exhibits += exhibit.number;
@@ -141,7 +141,7 @@ PackLosses packLosses(
     std::stable_sort(pack.rows.begin(), pack.rows.end(), [](const PackLoss& left, const PackLoss& right) { return left.day < right.day; });
     const LossSums sums = lossSums(losses);
     for (auto sum = sums.amounts.cbegin(); sum != sums.amounts.cend(); ++sum)
-        pack.sums += amountText(sum.value(), sum.key());
+        pack.sums += PackMoney{decimalText(sum.value(), sum.key()), sum.key()};
     pack.minutes = sums.minutes;
     return pack;
 }

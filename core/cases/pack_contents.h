@@ -35,13 +35,25 @@ struct PackLine
     QList<int> exhibits;
 };
 
+/// A sum of money as it is written.
+struct PackMoney
+{
+    QString number = {}; ///< "12.50"; empty: no money
+    QString currency = {}; ///< ISO 4217
+
+    /// "12.50 EUR"; empty: no money.
+    [[nodiscard]] QString text() const { return number.isEmpty() ? QString() : number + QLatin1Char(' ') + currency; }
+
+    bool operator==(const PackMoney&) const = default;
+};
+
 /// One line of what the matter has cost.
 struct PackLoss
 {
     QDate day;
     QString what; ///< its category, in the pack's language
     QString note; ///< the user's words
-    QString amount; ///< "12.50 EUR"; empty: no money
+    PackMoney amount;
     int minutes = 0;
     QList<int> exhibits; ///< its proof
 };
@@ -50,7 +62,7 @@ struct PackLoss
 struct PackLosses
 {
     std::vector<PackLoss> rows;
-    QStringList sums; ///< one for each currency; they are never added together
+    QList<PackMoney> sums; ///< one for each currency; they are never added together
     qint64 minutes = 0;
 };
 

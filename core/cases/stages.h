@@ -36,6 +36,9 @@ struct NextAction
     QString cite = {}; ///< law and article behind it, of that record; may be empty
     QDate lastDay = {}; ///< the user's own hard date; invalid: none
 
+    /// Whether the user has to do something now.
+    [[nodiscard]] bool isMine() const { return kind != QLatin1String("wait") && kind != QLatin1String("none"); }
+
     bool operator==(const NextAction&) const = default;
 };
 

@@ -56,12 +56,12 @@ void setLosses(SheetWriter& sheets, const cases::PackLosses& losses, const LossT
     for (const cases::PackLoss& loss : losses.rows) {
         const QString note = cleanLine(loss.note);
         const QString what = note.isEmpty() ? loss.what : loss.what + QStringLiteral(": ") + note;
-        sheets.row(cells(table.day(loss.day), table.redaction.applied(what), loss.amount, hoursText(loss.minutes), numbers(loss.exhibits)),
+        sheets.row(cells(table.day(loss.day), table.redaction.applied(what), loss.amount.text(), hoursText(loss.minutes), numbers(loss.exhibits)),
             serif(kTextPoints, false), kRow);
     }
     sheets.rule(1.5);
-    for (const QString& sum : losses.sums)
-        sheets.row(cells({}, words.sum, sum, {}, {}), serif(kTextPoints, true), kRow);
+    for (const cases::PackMoney& sum : losses.sums)
+        sheets.row(cells({}, words.sum, sum.text(), {}, {}), serif(kTextPoints, true), kRow);
     if (losses.minutes > 0)
         sheets.row(cells({}, words.sum, {}, hoursText(losses.minutes), {}), serif(kTextPoints, true), kRow);
 }
@@ -69,14 +69,13 @@ void setLosses(SheetWriter& sheets, const cases::PackLosses& losses, const LossT
 QByteArray lossesCsv(const cases::PackLosses& losses, const Redaction& redaction)
 {
     const auto field = [&redaction](const QString& text) { return redaction.applied(cleanLine(text)).toStdString(); };
-    const auto money = [](const QString& amount, int part) { return amount.section(QLatin1Char(' '), part, part).toStdString(); };
     std::string rows = formats::writeCsvRow({"date", "what", "note", "amount", "currency", "minutes", "exhibits"});
     for (const cases::PackLoss& loss : losses.rows) {
-        rows += formats::writeCsvRow({loss.day.toString(Qt::ISODate).toStdString(), field(loss.what), field(loss.note), money(loss.amount, 0),
-            money(loss.amount, 1), std::to_string(loss.minutes), numbers(loss.exhibits).toStdString()});
+        rows += formats::writeCsvRow({loss.day.toString(Qt::ISODate).toStdString(), field(loss.what), field(loss.note),
+            loss.amount.number.toStdString(), loss.amount.currency.toStdString(), std::to_string(loss.minutes), numbers(loss.exhibits).toStdString()});
     }
-    for (const QString& sum : losses.sums)
-        rows += formats::writeCsvRow({"", "sum", "", money(sum, 0), money(sum, 1), "", ""});
+    for (const cases::PackMoney& sum : losses.sums)
+        rows += formats::writeCsvRow({"", "sum", "", sum.number.toStdString(), sum.currency.toStdString(), "", ""});
     rows += formats::writeCsvRow({"", "sum", "", "", "", std::to_string(losses.minutes), ""});
     return QByteArray::fromStdString(rows);
 }

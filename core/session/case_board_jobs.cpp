@@ -56,7 +56,7 @@ CaseColumn columnOf(model::CaseStage stage, const cases::NextAction& next, bool 
         return CaseColumn::Over;
     if (stage == model::CaseStage::Drafted || hasDraft)
         return CaseColumn::ToSend;
-    if (next.kind != QLatin1String("wait") && next.kind != QLatin1String("none"))
+    if (next.isMine())
         return CaseColumn::MyTurn;
     return stage == model::CaseStage::Complained ? CaseColumn::Authority : CaseColumn::Waiting;
 }

@@ -83,7 +83,7 @@ std::string csvRow(const QStringList& cells)
 /// The amount without its currency, which has a column of its own.
 QString plainAmount(qint64 amount, const QString& currency)
 {
-    return amount == 0 ? QString() : cases::amountText(amount, currency).section(QLatin1Char(' '), 0, 0);
+    return amount == 0 ? QString() : cases::decimalText(amount, currency);
 }
 
 QString proofName(const LossLedger& ledger, model::AttachmentId id)

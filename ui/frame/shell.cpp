@@ -8,7 +8,6 @@
 #include "ui/frame/status_strip.h"
 #include "ui/frame/toast.h"
 #include "ui/icons.h"
-#include "ui/models/cases/case_words.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/directory/directory_page.h"
@@ -131,7 +130,7 @@ void Shell::showCounts(const session::Overview& overview)
 {
     QSet<qint64> mine; // cases, since several days may run in one; as the page of cases counts them
     for (const session::RunningClock& clock : overview.clocks) {
-        if (isMyTurn(clock.next))
+        if (clock.next.isMine())
             mine.insert(clock.id.value);
     }
     setCount(PageId::Exposures, overview.openIncidents);

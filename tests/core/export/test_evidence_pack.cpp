@@ -348,10 +348,12 @@ void TestEvidencePack::canBeStopped()
 void TestEvidencePack::tellsLossesWithASumForEachCurrency()
 {
     EvidencePack costly = pack();
+    const auto money = [](const QString& number, const QString& currency) { return cases::PackMoney{number, currency}; };
     costly.losses.rows = {{QDate(2026, 5, 3), QStringLiteral("postage and copies"), QStringLiteral("registered letter, called +49 30 1234567"),
-                              QStringLiteral("4.85 EUR"), 0, {1}},
-        {QDate(2026, 5, 4), QStringLiteral("own time"), {}, {}, 95, {}}, {QDate(2026, 5, 5), QStringLiteral("fees"), {}, QStringLiteral("20.00 USD"), 0, {}}};
-    costly.losses.sums = {QStringLiteral("4.85 EUR"), QStringLiteral("20.00 USD")};
+                              money(QStringLiteral("4.85"), QStringLiteral("EUR")), 0, {1}},
+        {QDate(2026, 5, 4), QStringLiteral("own time"), {}, {}, 95, {}},
+        {QDate(2026, 5, 5), QStringLiteral("fees"), {}, money(QStringLiteral("20.00"), QStringLiteral("USD")), 0, {}}};
+    costly.losses.sums = {costly.losses.rows[0].amount, costly.losses.rows[2].amount};
     costly.losses.minutes = 95;
     const auto pdf = renderEvidencePdf(costly, PageLayout::Din5008, base::Progress::none());
     VERIFY_OK(pdf);
@@ -369,6 +371,8 @@ void TestEvidencePack::tellsLossesWithASumForEachCurrency()
     VERIFY_OK(zip);
     const auto members = membersOf(*zip);
     const QByteArray csv = members.value(QStringLiteral("losses.csv"));
+    QVERIFY(csv.contains(R"("4.85","EUR","0","1")"));
+    QVERIFY(csv.contains(R"("","sum","","20.00","USD","","")"));
     QVERIFY(csv.contains(R"("2026-05-04","own time","","","","95","")"));
     const QByteArray hash = QCryptographicHash::hash(csv, QCryptographicHash::Sha256).toHex();
     QVERIFY(members.value(QStringLiteral("manifest.csv")).contains(R"("losses.csv","text/csv",")" + QByteArray::number(csv.size()) + R"(",")" + hash));

@@ -264,7 +264,7 @@ void TestCaseProofs::packsLossesUnlessTheyAreToStayOut()
     const auto preview = good(session::previewPack(*m_session, id, s("de")));
     QCOMPARE(preview.contents.losses.rows.size(), std::size_t{1});
     QCOMPARE(preview.contents.losses.rows.front().what, s("Porto und Kopien"));
-    QCOMPARE(preview.contents.losses.sums, QStringList{s("4.85 EUR")});
+    QCOMPARE(preview.contents.losses.sums, (QList<cases::PackMoney>{{s("4.85"), s("EUR")}}));
     QCOMPARE(preview.contents.losses.minutes, qint64{95});
     const QString zip = m_session->path(s("pack.zip"));
     session::PackRequest request{id, {}, {}, zip};

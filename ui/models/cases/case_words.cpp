@@ -202,11 +202,6 @@ bool isOverdue(const session::CaseView& view, QDate today)
     return urges && view.matter.overdueFrom.isValid() && today >= view.matter.overdueFrom;
 }
 
-bool isMyTurn(const cases::NextAction& next)
-{
-    return next.kind != QLatin1String("wait") && next.kind != QLatin1String("none");
-}
-
 bool isOver(CaseStage stage)
 {
     return stage == CaseStage::Settled || stage == CaseStage::Closed;

@@ -45,8 +45,6 @@ public:
 [[nodiscard]] bool canBeSent(const session::CaseView& view);
 /// Whether the answer is late on every reading.
 [[nodiscard]] bool isOverdue(const session::CaseView& view, QDate today);
-/// Whether the user has to do something now.
-[[nodiscard]] bool isMyTurn(const cases::NextAction& next);
 [[nodiscard]] bool isOver(model::CaseStage stage);
 
 } // namespace recourse::ui
