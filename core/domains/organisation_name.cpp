@@ -208,7 +208,7 @@ qsizetype legalFormBefore(const Words& words, qsizetype first, qsizetype end)
 }
 
 /// The name in the words from `first` until `end`, without legal form; one that is nothing but that keeps it.
-QString nameOf(const Words& words, qsizetype first, qsizetype end)
+Text nameOf(const Words& words, qsizetype first, qsizetype end)
 {
     const auto trim = [&] {
         while (end - first > 1 && words.phrase(end - 1, 1) == u"and")
@@ -226,7 +226,7 @@ QString nameOf(const Words& words, qsizetype first, qsizetype end)
         const View word = words.text(at);
         name.append(word.data(), static_cast<qsizetype>(word.size()));
     }
-    return textOf(viewOf(name));
+    return name;
 }
 
 /// How many words at `first` stand between two names; 0 if none.
@@ -240,32 +240,6 @@ qsizetype betweenNames(const Words& words, qsizetype first)
             return count;
     }
     return 0;
-}
-
-void addName(QStringList& names, const QString& name)
-{
-    const auto letters = std::count_if(name.cbegin(), name.cend(), [](QChar c) { return c.isLetterOrNumber(); });
-    if (letters >= 2 && names.size() < kMostNames && !names.contains(name))
-        names += name;
-}
-
-/// Every name in `text`; if `onlyBehind`, none before the first words between names.
-void addNames(QStringList& names, View text, bool onlyBehind)
-{
-    const Words words(text);
-    qsizetype start = 0;
-    for (qsizetype at = 0; at < words.size();) {
-        const qsizetype between = betweenNames(words, at);
-        if (between > 0) {
-            if (!onlyBehind)
-                addName(names, nameOf(words, start, at));
-            onlyBehind = false;
-            start = at + between;
-        }
-        at += std::max<qsizetype>(between, 1);
-    }
-    if (!onlyBehind)
-        addName(names, nameOf(words, start, words.size()));
 }
 
 /// Small letters, digits, "-" and "." only. Looks at all of them without a branch, so that several are looked at at a time.
@@ -290,22 +264,74 @@ bool isOrganisationName(const QString& name)
         && !isEdge(name.back()) && !contains(kBetweenNames, viewOf(name));
 }
 
+void OrganisationNames::add(QStringView name)
+{
+    const auto letters = std::count_if(name.cbegin(), name.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+    if (letters < 2 || size() >= kMostNames)
+        return;
+    for (qsizetype known = 0; known < size(); ++known) {
+        if (at(known) == name)
+            return;
+    }
+    m_text.append(name.utf16(), name.size());
+    m_ends.append(m_text.size());
+}
+
+/// Every name in `text`; if `onlyBehind`, none before the first words between names.
+void OrganisationNames::addAll(QStringView text, bool onlyBehind)
+{
+    const Words words(View(text.utf16(), static_cast<std::size_t>(text.size())));
+    const auto addBetween = [&](qsizetype first, qsizetype end) {
+        const Text name = nameOf(words, first, end);
+        add(QStringView(name.data(), name.size()));
+    };
+    qsizetype start = 0;
+    for (qsizetype at = 0; at < words.size();) {
+        const qsizetype between = betweenNames(words, at);
+        if (between > 0) {
+            if (!onlyBehind)
+                addBetween(start, at);
+            onlyBehind = false;
+            start = at + between;
+        }
+        at += std::max<qsizetype>(between, 1);
+    }
+    if (!onlyBehind)
+        addBetween(start, words.size());
+}
+
+void OrganisationNames::read(const QString& name)
+{
+    m_text.clear();
+    m_ends.clear();
+    if (isOrganisationName(name))
+        return add(name);
+    Text text = plain(name.size() > kMostCharacters ? name.left(kMostCharacters) : name);
+    const QStringList inside = viewOf(text).find(u'(') == View::npos ? QStringList() : takeBrackets(text);
+    addAll(QStringView(text.data(), text.size()), false);
+    for (const QString& each : inside)
+        addAll(each, true);
+}
+
 QStringList organisationNames(const QString& name)
 {
     if (isOrganisationName(name))
         return {name};
-    Text text = plain(name.size() > kMostCharacters ? name.left(kMostCharacters) : name);
-    const QStringList inside = viewOf(text).find(u'(') == View::npos ? QStringList() : takeBrackets(text);
+    OrganisationNames found;
+    found.read(name);
     QStringList names;
-    addNames(names, viewOf(text), false);
-    for (const QString& each : inside)
-        addNames(names, viewOf(each), true);
+    for (qsizetype at = 0; at < found.size(); ++at)
+        names += textOf(View(found.at(at).utf16(), static_cast<std::size_t>(found.at(at).size())));
     return names;
 }
 
 QString organisationName(const QString& name)
 {
-    return organisationNames(name).value(0);
+    if (isOrganisationName(name))
+        return name;
+    OrganisationNames found;
+    found.read(name);
+    return found.size() == 0 ? QString() : textOf(View(found.at(0).utf16(), static_cast<std::size_t>(found.at(0).size())));
 }
 
 } // namespace recourse::domains

@@ -4,6 +4,7 @@
 #include "match/prefetch.h"
 #include "match/rows.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace recourse::match {
@@ -15,7 +16,7 @@ class Chains
 public:
     void reserve(std::size_t keys, std::size_t entries)
     {
-        m_first.reserve(keys);
+        m_first.resize(std::max(keys, m_first.size()), kNowhere);
         m_entries.reserve(entries);
     }
 

@@ -54,7 +54,7 @@ private:
         const BreachExtra* extra = m_tables.extraOf(m_breach); // a breach that is found by name has names
         const auto found = std::find_if(extra->names.begin(), extra->names.end(),
             [this](const PublishedName& each) { return each.name == m_hit.key; });
-        return found->shown;
+        return found->shown.simplified();
     }
 
     [[nodiscard]] QString ownName() const

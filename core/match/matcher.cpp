@@ -16,7 +16,9 @@ Matcher::Matcher(MatchContext context, QDate today, const std::vector<model::Acc
 {
     m_tables.load(accounts, breaches, threads);
     matchAll(threads);
-    const auto policy = threads > 1 && accounts.size() >= kParallelItems ? std::launch::async : std::launch::deferred;
+    // Where the system gives no thread, it is done when it is asked for.
+    const bool now = threads > 1 && accounts.size() >= kParallelItems;
+    const auto policy = now ? std::launch::async | std::launch::deferred : std::launch::deferred;
     m_indexed = std::async(policy, [this] { m_tables.index(); }).share();
 }
 
@@ -43,17 +45,19 @@ void Matcher::matchAll(unsigned threads)
     m_spans.resize(accounts);
     const std::size_t parts = partsFor(accounts, threads);
     std::vector<std::vector<Match>> found(parts);
-    inParts(accounts, parts, [&](std::size_t part, std::size_t begin, std::size_t end) {
+    inParts(accounts, parts, threads, [&](std::size_t part, std::size_t begin, std::size_t end) {
         std::vector<Hit> hits;
-        found[part].reserve(end - begin);
+        std::vector<Match> matches;
+        matches.reserve(part == 0 ? accounts : end - begin); // the others are added to the first
         for (std::size_t at = begin; at < end; ++at) {
             expectAfter(at);
             const AccountRow& account = m_tables.accounts()[at];
             findHits(hits, account, m_tables);
-            m_spans[at] = {static_cast<std::uint32_t>(found[part].size()), static_cast<std::uint32_t>(hits.size())};
+            m_spans[at] = {static_cast<std::uint32_t>(matches.size()), static_cast<std::uint32_t>(hits.size())};
             for (const Hit& hit : hits)
-                found[part].push_back({hit, judge(account, hit, m_tables)});
+                matches.push_back({hit, judge(account, hit, m_tables)});
         }
+        found[part] = std::move(matches);
     });
     m_matches = std::move(found.front());
     for (std::size_t part = 1; part < parts; ++part) {

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match/names.h"
 
-#include "domains/organisation_name.h"
-
-#include <algorithm>
-
 namespace recourse::match {
 
 namespace {
@@ -16,20 +12,33 @@ bool looksLikeHost(const QString& text)
 
 } // namespace
 
-PublishedNames publishedNames(const model::Breach& breach)
+void PublishedTexts::add(std::uint32_t row, const model::Breach& breach)
 {
-    PublishedNames names;
-    const auto add = [&names](const QString& shown) {
-        for (const QString& name : domains::organisationNames(shown)) {
-            const auto same = [&name](const auto& known) { return known.first == name; };
-            if (std::none_of(names.begin(), names.end(), same))
-                names.emplace_back(name, shown.simplified());
-        }
-    };
-    add(breach.orgName);
+    const std::size_t first = m_items.size();
+    addNames(row, breach.orgName, first);
     for (const QString& name : breach.orgNames)
-        add(name);
-    return names;
+        addNames(row, name, first);
+}
+
+/// Those of one published name, without what is there already of that breach, whose names begin at `first`.
+void PublishedTexts::addNames(std::uint32_t row, const QString& shown, std::size_t first)
+{
+    m_names.read(shown);
+    for (qsizetype at = 0; at < m_names.size(); ++at) {
+        const QStringView name = m_names.at(at);
+        const std::uint32_t hash = StringTable::hashOf(name);
+        std::size_t text = m_text.size();
+        bool known = false;
+        for (std::size_t item = m_items.size(); item > first && !known; --item) {
+            const auto size = static_cast<qsizetype>(m_items[item - 1].size);
+            text -= m_items[item - 1].size;
+            known = m_items[item - 1].hash == hash && QStringView(m_text.data() + text, size) == name;
+        }
+        if (known)
+            continue;
+        m_items.push_back({row, hash, static_cast<std::uint32_t>(name.size()), shown});
+        m_text.insert(m_text.end(), name.utf16(), name.utf16() + name.size());
+    }
 }
 
 QString nameInTitle(const model::Account& account)

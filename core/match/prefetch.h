@@ -18,4 +18,12 @@ inline void expectAt(const void* place)
 #endif
 }
 
+/// The same for all of an object.
+template <class Object> void expectAll(const Object& object)
+{
+    constexpr std::size_t kLine = 64;
+    for (std::size_t at = 0; at < sizeof(Object); at += kLine)
+        expectAt(reinterpret_cast<const char*>(&object) + at);
+}
+
 } // namespace recourse::match

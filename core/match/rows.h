@@ -89,7 +89,7 @@ struct AccountExtra
 struct PublishedName
 {
     StringTable::Id name = 0; ///< among the names
-    QString shown; ///< as it was published
+    QString shown; ///< as it was published, white space included
 };
 
 /// A published breach: its days, and what is the same for every account it touches. One line of the processor's cache.

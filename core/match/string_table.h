@@ -31,6 +31,15 @@ public:
     /// The number of `text`; 0 if it has none.
     [[nodiscard]] Id find(QStringView text, std::uint32_t hash) const;
     [[nodiscard]] Id find(QStringView text) const { return find(text, hashOf(text)); }
+    /// Whether a text of this hash has a number: without it, the text need not be read.
+    [[nodiscard]] bool knows(std::uint32_t hash) const
+    {
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t place = hash & mask;
+        while (m_slots[place].id != 0 && m_slots[place].hash != hash)
+            place = (place + 1) & mask;
+        return m_slots[place].id != 0;
+    }
     /// Tells the processor that a text of this hash is looked up soon: the places of many texts lie far apart.
     void expect(std::uint32_t hash) const { expectAt(m_slots.data() + (hash & (m_slots.size() - 1))); }
     /// The same for the text itself, where its place was told before.

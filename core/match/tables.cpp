@@ -69,9 +69,9 @@ Position MatchTables::put(const model::Account& account)
         row.domain = m_domains.add(account.domain);
     row.service = positionOfService(account);
     const QString titleName = nameInTitle(account);
-    static_cast<void>(m_names.add(titleName)); // so that it is found
-    if (wantsExtra(row, account, titleName))
-        giveExtra(position, describedExtra(row, account, titleName));
+    const TitleName title{titleName, m_names.add(titleName)};
+    if (wantsExtra(row, account, title))
+        giveExtra(position, describedExtra(row, account, title));
     link(position);
     return position;
 }
@@ -86,8 +86,15 @@ Position MatchTables::put(const model::Breach& breach)
     if (extra != kNowhere)
         m_breachExtras[extra] = {};
     addDomains(position, breach, StringTable::hashOf(breach.domains.value(0)));
-    if (goesByName(breach))
-        setNames(position, addNames(position, publishedNames(breach)));
+    if (!goesByName(breach))
+        return position;
+    PublishedTexts names;
+    names.add(position, breach);
+    names.take([&](Position, QStringView name, std::uint32_t hash, QString& shown) {
+        const StringTable::Id id = m_names.add(name, hash);
+        m_breachesByName.add(id, position);
+        extraOfBreach(position).names.push_back({id, std::move(shown)});
+    });
     return position;
 }
 
@@ -120,10 +127,10 @@ std::vector<Day> MatchTables::takeCrossedDays()
 }
 
 /// Few accounts have more than their row.
-bool MatchTables::wantsExtra(const AccountRow& row, const model::Account& account, const QString& titleName) const
+bool MatchTables::wantsExtra(const AccountRow& row, const model::Account& account, const TitleName& title) const
 {
     const bool hasHosts = account.kind == model::AccountKind::Web && !account.otherHosts.isEmpty();
-    return !titleName.isEmpty() || hasHosts || m_evidence.needsAddresses(evidenceOf(row));
+    return !title.name.isEmpty() || hasHosts || m_evidence.needsAddresses(evidenceOf(row));
 }
 
 Position MatchTables::evidenceOf(const AccountRow& row) const
@@ -134,15 +141,14 @@ Position MatchTables::evidenceOf(const AccountRow& row) const
     return service == nullptr ? kNowhere : service->evidence;
 }
 
-AccountExtra MatchTables::describedExtra(const AccountRow& row, const model::Account& account, const QString& titleName) const
+AccountExtra MatchTables::describedExtra(const AccountRow& row, const model::Account& account, const TitleName& title) const
 {
     AccountExtra extra;
     if (account.kind == model::AccountKind::Web)
         extra.otherHosts = account.otherHosts;
-    if (!titleName.isEmpty()) {
+    if (!title.name.isEmpty())
         extra.title = account.title;
-        extra.titleName = m_names.find(titleName);
-    }
+    extra.titleName = title.id;
     if (const Position evidence = evidenceOf(row); m_evidence.needsAddresses(evidence))
         m_evidence.describe(extra, account, evidence, m_today);
     return extra;
@@ -237,24 +243,6 @@ void MatchTables::addDomains(Position position, const model::Breach& breach, std
     extra.answeringFeed = m_evidence.answeringFeed(breach);
     if (!extra.empty())
         extraOfBreach(position) = std::move(extra);
-}
-
-/// Numbers for the names of a breach; they lead to it from now on.
-std::vector<PublishedName> MatchTables::addNames(Position breach, const PublishedNames& names)
-{
-    std::vector<PublishedName> published;
-    published.reserve(names.size());
-    for (const auto& [name, shown] : names) {
-        published.push_back({m_names.add(name), shown});
-        m_breachesByName.add(published.back().name, breach);
-    }
-    return published;
-}
-
-void MatchTables::setNames(Position breach, std::vector<PublishedName> names)
-{
-    if (!names.empty())
-        extraOfBreach(breach).names = std::move(names);
 }
 
 void MatchTables::unlinkBreach(Position breach)

@@ -103,16 +103,31 @@ private:
     struct Pending
     {
         std::vector<PendingTexts> domains; ///< of accounts
-        std::vector<std::pair<Position, QString>> titles; ///< names of accounts
+        std::vector<PendingTexts> titles; ///< names of accounts
         std::vector<Position> services; ///< those of the context, in its order
         std::vector<std::pair<std::size_t, QStringList>> names; ///< of those whose names are not as they are written
     };
+    /// The name in the title of an account.
+    struct TitleName
+    {
+        QStringView name;
+        StringTable::Id id = 0; ///< 0 if it has no number yet
+    };
     /// What one thread found of accounts, beside their rows.
     struct FoundAccounts;
+    /// The domain of a breach that has nothing else to be found by.
+    struct FoundDomain;
+    /// What one thread found of breaches, beside their rows.
+    struct FoundBreaches;
+    /// The names of some of the context's services.
+    struct FoundServices
+    {
+        std::vector<std::uint32_t> plain; ///< by service: the hash of its only name, where that is as it is written
+        std::vector<std::pair<std::size_t, QStringList>> others; ///< the names of the other services, in order
+    };
 
     void addEvidence();
-    void readServices();
-    void readService(std::size_t at);
+    void readServices(std::vector<FoundServices>& found);
     void addDomainSets();
     void addDomainSet(const DomainSet& set);
     [[nodiscard]] Position rowFor(const KnownService& service);
@@ -123,17 +138,20 @@ private:
     void addName(Position service, const QString& name);
     void giveName(Position service, StringTable::Id name);
     void readAccounts(const std::vector<model::Account>& accounts, unsigned threads);
-    void readBreaches(const std::vector<model::Breach>& breaches, unsigned threads);
+    void readBreaches(const std::vector<model::Breach>& breaches, std::size_t accounts, unsigned threads);
+    [[nodiscard]] FoundDomain readBreach(FoundBreaches& found, std::size_t at, const model::Breach& breach);
+    [[nodiscard]] FoundServices namesOfServices(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] std::vector<std::pair<Position, PublishedName>> addNames(std::vector<FoundBreaches>& found);
+    void addDomains(const std::vector<FoundBreaches>& found, const std::vector<model::Breach>& breaches);
     [[nodiscard]] Position evidenceOf(const AccountRow& row) const;
-    [[nodiscard]] bool wantsExtra(const AccountRow& row, const model::Account& account, const QString& titleName) const;
-    [[nodiscard]] AccountExtra describedExtra(const AccountRow& row, const model::Account& account, const QString& titleName) const;
+    [[nodiscard]] bool wantsExtra(const AccountRow& row, const model::Account& account, const TitleName& title) const;
+    [[nodiscard]] AccountExtra describedExtra(const AccountRow& row, const model::Account& account, const TitleName& title) const;
     void giveExtra(Position position, AccountExtra extra);
     void readAccount(FoundAccounts& found, Position position, const model::Account& account, std::uint32_t domainHash);
+    void takeOver(FoundAccounts& found);
     void link(Position account);
     void addDomains(Position position, const model::Breach& breach, std::uint32_t domainHash);
     void addOnlyDomain(Position position, QStringView domain, std::uint32_t domainHash);
-    [[nodiscard]] std::vector<PublishedName> addNames(Position breach, const PublishedNames& names);
-    void setNames(Position breach, std::vector<PublishedName> names);
     [[nodiscard]] BreachExtra& extraOfBreach(Position breach);
     void countCreated(Day day, int change);
     void unlink(Position account);

@@ -5,23 +5,18 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <numeric>
 
 namespace recourse::match {
 
 namespace {
 
-/// The domain of a breach that has nothing else to be found by.
-struct FoundBreach
-{
-    QStringView domain;
-    std::uint32_t hash = 0;
-    bool hasMore = false; ///< it has something else
-};
-
 /// Where the texts of a breach begin; then the texts.
 void expectTexts(const std::vector<model::Breach>& breaches, std::size_t at)
 {
+    if (at + 3 * kAhead < breaches.size())
+        expectAll(breaches[at + 3 * kAhead]);
     if (at + 2 * kAhead < breaches.size()) {
         expectAt(breaches[at + 2 * kAhead].domains.constData());
         expectAt(breaches[at + 2 * kAhead].dataClasses.constData());
@@ -49,17 +44,25 @@ template <class Row> std::vector<Position> orderOf(const std::vector<Row>& rows)
 
 } // namespace
 
+struct MatchTables::FoundDomain
+{
+    QStringView domain;
+    std::uint32_t hash = 0;
+    bool hasMore = false; ///< it has something else
+};
+
+struct MatchTables::FoundBreaches
+{
+    std::vector<FoundDomain> domains; ///< of each breach
+    PublishedTexts names;
+};
+
 struct MatchTables::FoundAccounts
 {
-    struct Extra
-    {
-        Position account = 0;
-        AccountExtra extra;
-        QString title; ///< the name in its title, if no breach has it
-    };
-
     PendingTexts domains; ///< that no breach has
-    std::vector<Extra> extras;
+    PendingTexts titles; ///< names in titles that no breach has
+    std::vector<AccountExtra> extras;
+    std::vector<Position> withExtra; ///< whose they are
     std::vector<int> createdOn; ///< as `m_createdOn`
 };
 
@@ -77,92 +80,146 @@ MatchTables::MatchTables(const MatchContext& context, QDate today)
 
 void MatchTables::load(const std::vector<model::Account>& accounts, const std::vector<model::Breach>& breaches, unsigned threads)
 {
-    readBreaches(breaches, threads);
+    // Room is asked for at the same time too: memory that is new to the program costs more than what is written there.
+    beside(partsFor(breaches.size(), threads) > 1, [&] { m_breaches.resize(breaches.size()); },
+        [&] { m_domains.reserve(m_domains.size() + breaches.size()); });
+    readBreaches(breaches, accounts.size(), threads);
     readAccounts(accounts, threads);
 }
 
-void MatchTables::readBreaches(const std::vector<model::Breach>& breaches, unsigned threads)
+void MatchTables::readBreaches(const std::vector<model::Breach>& breaches, std::size_t accounts, unsigned threads)
 {
-    m_breaches.resize(breaches.size());
-    m_domains.reserve(m_domains.size() + breaches.size());
-    std::vector<FoundBreach> domains(breaches.size());
     const std::size_t parts = partsFor(breaches.size(), threads);
-    std::vector<std::vector<std::pair<Position, PublishedNames>>> found(parts);
-    inParts(breaches.size(), parts, [&](std::size_t part, std::size_t begin, std::size_t end) {
+    const std::size_t services = m_context.services.size();
+    std::vector<FoundBreaches> found(parts);
+    std::vector<FoundServices> names(parts);
+    inParts(breaches.size(), parts, threads, [&](std::size_t part, std::size_t begin, std::size_t end) {
+        FoundBreaches own; // apart from what the other threads write to
+        own.domains.resize(end - begin);
         for (std::size_t at = begin; at < end; ++at) {
             expectTexts(breaches, at);
-            const model::Breach& breach = breaches[at];
-            m_breaches[at] = breachRow(breach);
-            domains[at].hasMore = breach.domains.size() > 1 || !breach.namedHost.isEmpty() || m_evidence.hasAnswers();
-            if (!breach.domains.isEmpty()) {
-                domains[at].domain = breach.domains.constFirst();
-                domains[at].hash = StringTable::hashOf(domains[at].domain);
-            }
-            if (goesByName(breach))
-                found[part].emplace_back(static_cast<Position>(at), publishedNames(breach));
+            own.domains[at - begin] = readBreach(own, at, breaches[at]);
         }
+        found[part] = std::move(own);
+        names[part] = namesOfServices(services * part / parts, services * (part + 1) / parts);
     });
-    std::vector<std::pair<Position, std::vector<PublishedName>>> named;
+    std::vector<std::pair<Position, PublishedName>> named;
     beside(parts > 1,
         [&] {
-            for (const auto& ofPart : found) {
-                for (const auto& [position, names] : ofPart)
-                    named.emplace_back(position, addNames(position, names));
-            }
-            readServices();
+            named = addNames(found);
+            readServices(names);
+            m_accounts.resize(accounts);
         },
-        [&] {
-            m_breachesByDomain.reserve(m_domains.size() + breaches.size(), breaches.size());
-            for (std::size_t at = 0; at < breaches.size(); ++at) {
-                if (at + 2 * kAhead < breaches.size()) {
-                    expectAt(domains[at + 2 * kAhead].domain.utf16());
-                    m_domains.expect(domains[at + 2 * kAhead].hash);
-                    m_domains.expectText(domains[at + kAhead].hash);
-                }
-                if (domains[at].hasMore)
-                    addDomains(static_cast<Position>(at), breaches[at], domains[at].hash);
-                else
-                    addOnlyDomain(static_cast<Position>(at), domains[at].domain, domains[at].hash);
-            }
+        [&] { addDomains(found, breaches); });
+    m_breachExtras.reserve(m_breachExtras.size() + named.size());
+    for (auto& [position, name] : named)
+        extraOfBreach(position).names.push_back(std::move(name));
+}
+
+MatchTables::FoundDomain MatchTables::readBreach(FoundBreaches& found, std::size_t at, const model::Breach& breach)
+{
+    m_breaches[at] = breachRow(breach);
+    if (goesByName(breach))
+        found.names.add(static_cast<Position>(at), breach);
+    FoundDomain domain;
+    domain.hasMore = breach.domains.size() > 1 || !breach.namedHost.isEmpty() || m_evidence.hasAnswers();
+    if (!breach.domains.isEmpty()) {
+        domain.domain = breach.domains.constFirst();
+        domain.hash = StringTable::hashOf(domain.domain);
+    }
+    return domain;
+}
+
+/// Numbers for the names of breaches; they lead to them from now on.
+std::vector<std::pair<Position, PublishedName>> MatchTables::addNames(std::vector<FoundBreaches>& found)
+{
+    std::size_t names = 0;
+    for (const FoundBreaches& part : found)
+        names += part.names.size();
+    m_names.reserve(m_names.size() + names);
+    m_breachesByName.reserve(m_names.size() + names, names);
+    std::vector<std::pair<Position, PublishedName>> named;
+    named.reserve(names);
+    for (FoundBreaches& part : found) {
+        part.names.take([&](Position breach, QStringView name, std::uint32_t hash, QString& shown) {
+            named.push_back({breach, {m_names.add(name, hash), std::move(shown)}});
+            m_breachesByName.add(named.back().second.name, breach);
         });
-    for (auto& [position, names] : named)
-        setNames(position, std::move(names));
-    m_breachOrder = orderOf(m_breaches);
+    }
+    return named;
+}
+
+void MatchTables::addDomains(const std::vector<FoundBreaches>& found, const std::vector<model::Breach>& breaches)
+{
+    m_breachesByDomain.reserve(m_domains.size() + breaches.size(), breaches.size());
+    std::size_t at = 0;
+    for (const FoundBreaches& part : found) {
+        const std::vector<FoundDomain>& domains = part.domains;
+        for (std::size_t each = 0; each < domains.size(); ++each, ++at) {
+            if (each + 2 * kAhead < domains.size()) {
+                expectAt(domains[each + 2 * kAhead].domain.utf16());
+                m_domains.expect(domains[each + 2 * kAhead].hash);
+                m_domains.expectText(domains[each + kAhead].hash);
+            }
+            if (domains[each].hasMore)
+                addDomains(static_cast<Position>(at), breaches[at], domains[each].hash);
+            else
+                addOnlyDomain(static_cast<Position>(at), domains[each].domain, domains[each].hash);
+        }
+    }
 }
 
 void MatchTables::readAccounts(const std::vector<model::Account>& accounts, unsigned threads)
 {
-    m_accounts.resize(accounts.size());
     const std::size_t parts = partsFor(accounts.size(), threads);
     std::vector<FoundAccounts> found(parts);
-    inParts(accounts.size(), parts, [&](std::size_t part, std::size_t begin, std::size_t end) {
-        std::array<std::uint32_t, kAhead> hashes{};
-        found[part].domains.reserve(end - begin);
-        found[part].createdOn.resize(m_createdOn.size());
-        for (std::size_t at = begin; at < end; at += kAhead) {
-            const std::size_t next = std::min(end, at + kAhead);
-            for (std::size_t each = at; each < next; ++each)
-                m_domains.expect(hashes[each - at] = StringTable::hashOf(accounts[each].domain));
-            for (std::size_t each = next; each < std::min(end, next + kAhead); ++each) {
-                expectTexts(accounts[each]);
-                m_serviceById.expect(accounts[each].service.value);
-            }
-            for (std::size_t each = at; each < next; ++each)
-                m_domains.expectText(hashes[each - at]);
-            for (std::size_t each = at; each < next; ++each)
-                readAccount(found[part], static_cast<Position>(each), accounts[each], hashes[each - at]);
+    inParts(accounts.size(), parts, threads, [&](std::size_t part, std::size_t begin, std::size_t end) {
+        FoundAccounts own; // apart from what the other threads write to
+        own.domains.reserve(end - begin);
+        own.createdOn.resize(m_createdOn.size());
+        // Some accounts at a time, each look four times: what it leads to is told one step before it is read.
+        std::array<std::array<std::uint32_t, kAhead>, 2> hashes{};
+        const auto each = [&](std::size_t first, const auto& use) {
+            for (std::size_t at = first; at < std::min(end, first + kAhead); ++at)
+                use(at, accounts[at]);
+        };
+        const auto hashSome = [&](std::size_t first, std::array<std::uint32_t, kAhead>& into) {
+            each(first, [&](std::size_t at, const model::Account& account) {
+                into[at - first] = StringTable::hashOf(account.domain);
+                m_domains.expect(into[at - first]);
+            });
+        };
+        hashSome(begin, hashes[0]);
+        for (std::size_t at = begin, step = 0; at < end; at += kAhead, ++step) {
+            const auto& now = hashes[step % 2];
+            each(at + 3 * kAhead, [](std::size_t, const model::Account& account) { expectAll(account); });
+            each(at + 2 * kAhead, [this](std::size_t, const model::Account& account) {
+                expectTexts(account);
+                m_serviceById.expect(account.service.value);
+            });
+            each(at, [&](std::size_t one, const model::Account&) { m_domains.expectText(now[one - at]); });
+            hashSome(at + kAhead, hashes[(step + 1) % 2]);
+            each(at, [&](std::size_t one, const model::Account& account) { readAccount(own, static_cast<Position>(one), account, now[one - at]); });
         }
+        found[part] = std::move(own);
     });
-    for (FoundAccounts& ofPart : found) {
-        std::transform(m_createdOn.begin(), m_createdOn.end(), ofPart.createdOn.begin(), m_createdOn.begin(), std::plus<>());
-        m_pending.domains.push_back(std::move(ofPart.domains));
-        for (FoundAccounts::Extra& each : ofPart.extras) {
-            giveExtra(each.account, std::move(each.extra));
-            if (!each.title.isEmpty())
-                m_pending.titles.emplace_back(each.account, std::move(each.title));
-        }
+    for (FoundAccounts& ofPart : found)
+        takeOver(ofPart);
+}
+
+void MatchTables::takeOver(FoundAccounts& found)
+{
+    std::transform(m_createdOn.begin(), m_createdOn.end(), found.createdOn.begin(), m_createdOn.begin(), std::plus<>());
+    m_pending.domains.push_back(std::move(found.domains));
+    m_pending.titles.push_back(std::move(found.titles));
+    if (m_extras.empty()) {
+        m_extras = std::move(found.extras);
+        return;
     }
-    m_accountOrder = orderOf(m_accounts);
+    const auto before = static_cast<Position>(m_extras.size());
+    for (const Position account : found.withExtra)
+        m_accounts[account].extra += before;
+    m_extras.insert(m_extras.end(), std::make_move_iterator(found.extras.begin()), std::make_move_iterator(found.extras.end()));
 }
 
 void MatchTables::readAccount(FoundAccounts& found, Position position, const model::Account& account, std::uint32_t domainHash)
@@ -177,18 +234,27 @@ void MatchTables::readAccount(FoundAccounts& found, Position position, const mod
     if (account.kind == model::AccountKind::Web && row.domain == 0 && !account.domain.isEmpty())
         found.domains.add(position, account.domain, domainHash);
     row.service = positionOfService(account);
-    QString title = nameInTitle(account);
+    const QString name = nameInTitle(account);
+    const std::uint32_t nameHash = name.isEmpty() ? 0 : StringTable::hashOf(name);
+    const TitleName title{name, m_names.find(name, nameHash)};
     if (!wantsExtra(row, account, title))
         return;
-    FoundAccounts::Extra& extra = found.extras.emplace_back(FoundAccounts::Extra{position, describedExtra(row, account, title), {}});
-    if (extra.extra.titleName == 0)
-        extra.title = std::move(title);
+    if (title.id == 0 && !name.isEmpty())
+        found.titles.add(position, name, nameHash);
+    row.extra = static_cast<Position>(found.extras.size());
+    found.extras.push_back(describedExtra(row, account, title));
+    found.withExtra.push_back(position);
 }
 
 void MatchTables::index()
 {
+    m_accountOrder = orderOf(m_accounts);
+    m_breachOrder = orderOf(m_breaches);
     const Pending pending = std::exchange(m_pending, {});
-    m_names.reserve(m_names.size() + pending.services.size() + pending.titles.size());
+    std::size_t titles = 0;
+    for (const PendingTexts& texts : pending.titles)
+        titles += texts.size();
+    m_names.reserve(m_names.size() + pending.services.size() + titles);
     auto written = pending.names.begin();
     for (std::size_t at = 0; at < pending.services.size(); ++at) {
         const KnownService& service = m_context.services[at];
@@ -204,8 +270,11 @@ void MatchTables::index()
             m_accounts[position].domain = m_domains.add(domain, hash);
         });
     }
-    for (const auto& [position, title] : pending.titles)
-        m_extras[m_accounts[position].extra].titleName = m_names.add(title);
+    for (const PendingTexts& texts : pending.titles) {
+        texts.each([this](Position position, QStringView title, std::uint32_t hash) {
+            m_extras[m_accounts[position].extra].titleName = m_names.add(title, hash);
+        });
+    }
     m_accountsByDomain.reserve(m_domains.size(), m_accounts.size());
     m_accountsByService.reserve(m_services.size(), m_accounts.size());
     for (std::size_t at = 0; at < m_accounts.size(); ++at)

@@ -3,6 +3,7 @@
 #include "match/tables.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace recourse::match {
 
@@ -69,8 +70,27 @@ ServiceExtra& MatchTables::extraFor(Position service)
     return m_serviceExtras[extra];
 }
 
+/// In several threads at once: it changes nothing.
+MatchTables::FoundServices MatchTables::namesOfServices(std::size_t begin, std::size_t end) const
+{
+    const std::vector<KnownService>& services = m_context.services;
+    FoundServices found;
+    found.plain.resize(end - begin);
+    for (std::size_t at = begin; at < end; ++at) {
+        if (at + kAhead < end && !services[at + kAhead].names.isEmpty())
+            expectAt(services[at + kAhead].names.constFirst().constData());
+        if (at + 2 * kAhead < end)
+            expectAt(services[at + 2 * kAhead].names.constData());
+        if (hasPlainName(services[at]))
+            found.plain[at - begin] = StringTable::hashOf(services[at].names.constFirst());
+        else
+            found.others.emplace_back(at, namesOf(services[at]));
+    }
+    return found;
+}
+
 /// Services with those of their names that breaches have; `index` adds the others.
-void MatchTables::readServices()
+void MatchTables::readServices(std::vector<FoundServices>& found)
 {
     const std::vector<KnownService>& services = m_context.services;
     m_services.reserve(m_services.size() + services.size());
@@ -80,27 +100,26 @@ void MatchTables::readServices()
     for (const KnownService& service : services)
         greatest = std::max(greatest, service.id.value);
     m_serviceById.reserve(greatest, services.size());
-    for (std::size_t at = 0; at < services.size(); ++at) {
-        if (at + kAhead < services.size() && !services[at + kAhead].names.isEmpty())
-            expectAt(services[at + kAhead].names.constFirst().constData());
-        if (at + 2 * kAhead < services.size())
-            expectAt(services[at + 2 * kAhead].names.constData());
-        readService(at);
-    }
-}
-
-void MatchTables::readService(std::size_t at)
-{
-    const KnownService& service = m_context.services[at];
-    const Position position = m_pending.services.emplace_back(rowFor(service));
-    const auto giveKnown = [&](const QString& name) {
-        if (const StringTable::Id id = m_names.find(name); id != 0)
-            giveName(position, id);
+    const auto giveKnown = [this](Position position, StringTable::Id known) {
+        if (known != 0)
+            giveName(position, known);
     };
-    if (hasPlainName(service))
-        return giveKnown(service.names.constFirst());
-    for (const QString& name : m_pending.names.emplace_back(at, namesOf(service)).second)
-        giveKnown(name);
+    std::size_t at = 0;
+    for (FoundServices& part : found) {
+        auto other = part.others.cbegin();
+        for (const std::uint32_t hash : part.plain) {
+            const KnownService& service = services[at];
+            const Position position = m_pending.services.emplace_back(rowFor(service));
+            if (other == part.others.cend() || other->first != at) {
+                giveKnown(position, m_names.knows(hash) ? m_names.find(service.names.constFirst(), hash) : 0);
+            } else {
+                for (const QString& name : (other++)->second)
+                    giveKnown(position, m_names.find(name));
+            }
+            ++at;
+        }
+        std::move(part.others.begin(), part.others.end(), std::back_inserter(m_pending.names));
+    }
 }
 
 Position MatchTables::rowFor(const KnownService& service)
