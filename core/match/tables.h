@@ -104,6 +104,7 @@ private:
     {
         std::vector<PendingTexts> domains; ///< of accounts
         std::vector<PendingTexts> titles; ///< names of accounts
+        std::vector<std::pair<Position, PublishedName>> published; ///< names of breaches
         std::vector<Position> services; ///< those of the context, in its order
         std::vector<std::pair<std::size_t, QStringList>> names; ///< of those whose names are not as they are written
     };
@@ -141,7 +142,8 @@ private:
     void readBreaches(const std::vector<model::Breach>& breaches, std::size_t accounts, unsigned threads);
     [[nodiscard]] FoundDomain readBreach(FoundBreaches& found, std::size_t at, const model::Breach& breach);
     [[nodiscard]] FoundServices namesOfServices(std::size_t begin, std::size_t end) const;
-    [[nodiscard]] std::vector<std::pair<Position, PublishedName>> addNames(std::vector<FoundBreaches>& found);
+    void addNames(std::vector<FoundBreaches>& found);
+    void giveNames();
     void addDomains(const std::vector<FoundBreaches>& found, const std::vector<model::Breach>& breaches);
     [[nodiscard]] Position evidenceOf(const AccountRow& row) const;
     [[nodiscard]] bool wantsExtra(const AccountRow& row, const model::Account& account, const TitleName& title) const;
@@ -171,7 +173,7 @@ private:
     std::vector<BreachExtra> m_breachExtras;
     std::vector<ServiceRow> m_services;
     std::vector<ServiceExtra> m_serviceExtras;
-    std::vector<QString> m_shownNames; ///< beside the services
+    std::vector<QString> m_shownNames; ///< beside the services; `load` leaves those without evidence to `index`
     std::vector<Position> m_accountOrder;
     std::vector<Position> m_breachOrder;
     IdMap m_serviceById;

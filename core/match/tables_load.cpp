@@ -87,6 +87,7 @@ void MatchTables::load(const std::vector<model::Account>& accounts, const std::v
     readAccounts(accounts, threads);
 }
 
+/// After it the domains of breaches lead to them, and so do their names, which the rows themselves get with `giveNames`.
 void MatchTables::readBreaches(const std::vector<model::Breach>& breaches, std::size_t accounts, unsigned threads)
 {
     const std::size_t parts = partsFor(breaches.size(), threads);
@@ -103,17 +104,22 @@ void MatchTables::readBreaches(const std::vector<model::Breach>& breaches, std::
         found[part] = std::move(own);
         names[part] = namesOfServices(services * part / parts, services * (part + 1) / parts);
     });
-    std::vector<std::pair<Position, PublishedName>> named;
     beside(parts > 1,
         [&] {
-            named = addNames(found);
+            addNames(found);
             readServices(names);
             m_accounts.resize(accounts);
         },
         [&] { addDomains(found, breaches); });
+}
+
+/// In one thread, while others read accounts: nothing that is read of those asks for it.
+void MatchTables::giveNames()
+{
+    const auto named = std::exchange(m_pending.published, {});
     m_breachExtras.reserve(m_breachExtras.size() + named.size());
-    for (auto& [position, name] : named)
-        extraOfBreach(position).names.push_back(std::move(name));
+    for (const auto& [position, name] : named)
+        extraOfBreach(position).names.push_back(name);
 }
 
 MatchTables::FoundDomain MatchTables::readBreach(FoundBreaches& found, std::size_t at, const model::Breach& breach)
@@ -131,14 +137,14 @@ MatchTables::FoundDomain MatchTables::readBreach(FoundBreaches& found, std::size
 }
 
 /// Numbers for the names of breaches; they lead to them from now on.
-std::vector<std::pair<Position, PublishedName>> MatchTables::addNames(std::vector<FoundBreaches>& found)
+void MatchTables::addNames(std::vector<FoundBreaches>& found)
 {
     std::size_t names = 0;
     for (const FoundBreaches& part : found)
         names += part.names.size();
     m_names.reserve(m_names.size() + names);
     m_breachesByName.reserve(m_names.size() + names, names);
-    std::vector<std::pair<Position, PublishedName>> named;
+    auto& named = m_pending.published;
     named.reserve(names);
     for (FoundBreaches& part : found) {
         part.names.take([&](Position breach, QStringView name, std::uint32_t hash, QString& shown) {
@@ -146,7 +152,6 @@ std::vector<std::pair<Position, PublishedName>> MatchTables::addNames(std::vecto
             m_breachesByName.add(named.back().second.name, breach);
         });
     }
-    return named;
 }
 
 void MatchTables::addDomains(const std::vector<FoundBreaches>& found, const std::vector<model::Breach>& breaches)
@@ -174,6 +179,8 @@ void MatchTables::readAccounts(const std::vector<model::Account>& accounts, unsi
     const std::size_t parts = partsFor(accounts.size(), threads);
     std::vector<FoundAccounts> found(parts);
     inParts(accounts.size(), parts, threads, [&](std::size_t part, std::size_t begin, std::size_t end) {
+        if (part == 0)
+            giveNames();
         FoundAccounts own; // apart from what the other threads write to
         own.domains.reserve(end - begin);
         own.createdOn.resize(m_createdOn.size());
@@ -250,6 +257,7 @@ void MatchTables::index()
 {
     m_accountOrder = orderOf(m_accounts);
     m_breachOrder = orderOf(m_breaches);
+    m_shownNames.resize(m_services.size());
     const Pending pending = std::exchange(m_pending, {});
     std::size_t titles = 0;
     for (const PendingTexts& texts : pending.titles)

@@ -56,7 +56,10 @@ void MatchTables::addEvidence()
 Position MatchTables::newService(const QString& shown)
 {
     m_services.emplace_back();
-    m_shownNames.push_back(shown);
+    if (!shown.isEmpty()) { // else it is set with its names
+        m_shownNames.resize(m_services.size());
+        m_shownNames.back() = shown;
+    }
     return static_cast<Position>(m_services.size() - 1);
 }
 
@@ -94,7 +97,6 @@ void MatchTables::readServices(std::vector<FoundServices>& found)
 {
     const std::vector<KnownService>& services = m_context.services;
     m_services.reserve(m_services.size() + services.size());
-    m_shownNames.reserve(m_services.size() + services.size());
     m_pending.services.reserve(services.size());
     qint64 greatest = -1;
     for (const KnownService& service : services)
@@ -152,6 +154,8 @@ void MatchTables::setNames(Position service, const KnownService& known, const QS
             m_servicesByName.remove(name, service);
         more.clear();
     }
+    if (m_shownNames.size() < m_services.size())
+        m_shownNames.resize(m_services.size());
     m_shownNames[service] = known.names.value(0, known.key);
     for (const QString& name : names)
         addName(service, name);

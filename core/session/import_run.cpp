@@ -127,13 +127,17 @@ private:
 /// The plan's new accounts where they are in the list. Each waits for the strength of its own password.
 vault::AddedAccounts addedAccounts(imports::UnjudgedList& list, const imports::MergePlan& plan, base::Progress& progress)
 {
-    return {plan.added.size(), [&](std::size_t index) -> Result<vault::AddedAccount> {
-                const imports::MergePlan::Added& added = plan.added[index];
-                const Result<int> strength = list.strengthOf(added.account, progress);
-                if (!strength)
-                    return strength.error();
-                return vault::AddedAccount{&list.list().accounts[static_cast<std::size_t>(added.account)], added.password, *strength};
-            }};
+    const auto account = [&list, &plan](std::size_t index) -> const model::Account& {
+        return list.list().accounts[static_cast<std::size_t>(plan.added[index].account)];
+    };
+    const auto at = [&list, &plan, &progress, account](std::size_t index) -> Result<vault::AddedAccount> {
+        const imports::MergePlan::Added& added = plan.added[index];
+        const Result<int> strength = list.strengthOf(added.account, progress);
+        if (!strength)
+            return strength.error();
+        return vault::AddedAccount{&account(index), added.password, *strength};
+    };
+    return {plan.added.size(), at, account};
 }
 
 /// Stores one list of the run that begins with `runId` (not set: with this one). The passwords of new accounts are judged while these are stored: each waits for its own only.

@@ -47,12 +47,16 @@ model::PasswordJudgement readJudgement(const Statement& statement, int column)
 
 QByteArray mergeDigest(const model::Account& account)
 {
-    const QByteArray key = model::mergeKey(account).toUtf8();
-    QByteArray digest(16, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), static_cast<std::size_t>(digest.size()),
-        reinterpret_cast<const unsigned char*>(key.constData()), static_cast<unsigned long long>(key.size()), nullptr,
-        0);
+    QByteArray digest(kMergeDigestBytes, Qt::Uninitialized);
+    writeMergeDigest(account, reinterpret_cast<unsigned char*>(digest.data()));
     return digest;
+}
+
+void writeMergeDigest(const model::Account& account, unsigned char* digest)
+{
+    const QByteArray key = model::mergeKey(account).toUtf8();
+    crypto_generichash(digest, kMergeDigestBytes, reinterpret_cast<const unsigned char*>(key.constData()),
+        static_cast<unsigned long long>(key.size()), nullptr, 0);
 }
 
 void bindJudgement(Statement& statement, const model::PasswordJudgement& password)
@@ -65,10 +69,10 @@ void bindJudgement(Statement& statement, const model::PasswordJudgement& passwor
     statement.bind(23, password.pwnedCount);
 }
 
-void bindAccount(Statement& statement, const model::Account& account, const model::Account* previous)
+void bindAccount(Statement& statement, const model::Account& account, const model::Account* previous, const QByteArray& digest)
 {
     const auto differs = [&](auto member) { return previous == nullptr || previous->*member != account.*member; };
-    statement.bind(1, account.service.value).bind(2, mergeDigest(account));
+    statement.bind(1, account.service.value).bind(2, digest.isEmpty() ? mergeDigest(account) : digest);
     if (differs(&model::Account::kind))
         statement.bind(3, model::name(account.kind));
     statement.bind(4, account.domain).bind(5, account.host);

@@ -26,13 +26,16 @@ inline constexpr int kAccountJudgedByParameter = 22;
 /// What `merge_key` holds: 16 bytes of BLAKE2b over `model::mergeKey` in UTF-8. Long texts in a unique index double an
 /// import's time.
 [[nodiscard]] QByteArray mergeDigest(const model::Account& account);
+inline constexpr std::size_t kMergeDigestBytes = 16;
+/// The same; `digest` has room for so many bytes.
+void writeMergeDigest(const model::Account& account, unsigned char* digest);
 
 /// Binds a judgement alone, after `bindAccount`.
 void bindJudgement(Statement& statement, const model::PasswordJudgement& password);
 
 /// Binds everything but the id to ?1 … ?24. `previous`, if any, is what was bound to the statement before: words that
-/// both share are not bound again.
-void bindAccount(Statement& statement, const model::Account& account, const model::Account* previous = nullptr);
+/// both share are not bound again. `digest`: what `mergeDigest` answers, if it is known already.
+void bindAccount(Statement& statement, const model::Account& account, const model::Account* previous = nullptr, const QByteArray& digest = {});
 
 /// The account of a row of `SELECT id, RECOURSE_ACCOUNT_COLUMNS`.
 [[nodiscard]] model::Account readAccount(const Statement& statement);

@@ -50,6 +50,13 @@ int openFlags(Access access)
     return mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
 }
 
+/// Nobody asks SQLite how much memory it has; counting it takes a lock at every text that is bound. Where SQLite was at work before, it
+/// stays as it is.
+void countNoMemory()
+{
+    [[maybe_unused]] static const int set = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 /// As a raw key: SQLCipher takes 64 hex digits between x'' as the key itself. Never through SQL, which can be traced.
 int giveKey(Database& database, const SecretBytes& dataKey)
 {
@@ -110,6 +117,7 @@ base::Status setUp(Database& database, Access access)
 
 base::Result<std::unique_ptr<Database>> connect(const QString& path, const SecretBytes& dataKey, Access access)
 {
+    countNoMemory();
     sqlite3* handle = nullptr;
     const int opened = sqlite3_open_v2(fileUri(path, access).constData(), &handle, openFlags(access), nullptr);
     auto database = std::make_unique<Database>(handle);

@@ -6,6 +6,7 @@
 #include "model/service_key.h"
 #include "vault/account_row.h"
 #include "vault/import_undo.h"
+#include "vault/merge_digests.h"
 #include "vault/query.h"
 #include "vault/service_row.h"
 
@@ -106,9 +107,9 @@ public:
     enum class Added { New, KnownAlready };
 
     /// Known already: the vault has an account with that merge key.
-    base::Result<Added> add(const AddedAccount& added)
+    base::Result<Added> add(const AddedAccount& added, const QByteArray& digest)
     {
-        const base::Status bound = bind(m_insert, *added.account, added.password, m_previous);
+        const base::Status bound = bind(m_insert, *added.account, added.password, m_previous, digest);
         if (!bound)
             return bound.error();
         m_previous = added.account;
@@ -124,7 +125,7 @@ public:
         m_keep.bind(2, account.id.value);
         base::Status done = write(m_database, m_keep, QStringLiteral("account"));
         if (done)
-            done = bind(m_update, account, account.password, nullptr);
+            done = bind(m_update, account, account.password, nullptr, {});
         if (!done)
             return done;
         m_update.bind(kAccountColumns + 1, account.id.value);
@@ -132,12 +133,13 @@ public:
     }
 
 private:
-    base::Status bind(Statement& statement, const model::Account& account, const model::PasswordJudgement& password, const model::Account* previous)
+    base::Status bind(Statement& statement, const model::Account& account, const model::PasswordJudgement& password,
+        const model::Account* previous, const QByteArray& digest)
     {
         const base::Result<qint64> service = m_services.idFor(account);
         if (!service)
             return service.error();
-        bindAccount(statement, account, previous);
+        bindAccount(statement, account, previous, digest);
         bindJudgement(statement, password);
         statement.bind(kAccountServiceParameter, *service);
         if (!password.judgedBy.stored() && password != model::PasswordJudgement())
@@ -177,11 +179,12 @@ base::Status updateCounts(Database& database, const model::ImportRun& run)
 /// Stores the new accounts and corrects the run's counts for those that were there by now.
 base::Status writeAdded(ImportedAccounts& accounts, const AddedAccounts& added, model::ImportRun& run)
 {
+    MergeDigests digests(added.count, added.account);
     for (std::size_t i = 0; i < added.count; ++i) {
         const base::Result<AddedAccount> account = added.at(i);
         if (!account)
             return account.error();
-        const auto outcome = accounts.add(*account);
+        const auto outcome = accounts.add(*account, digests.next());
         if (!outcome)
             return outcome.error();
         if (*outcome == ImportedAccounts::Added::KnownAlready) {
@@ -249,7 +252,8 @@ base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& r
             return strength.error();
         return AddedAccount{&account, account.password, *strength};
     };
-    return applyListed(run, {added.size(), at}, changed, serviceFor, alongside);
+    const auto account = [&added](std::size_t index) -> const model::Account& { return added[index]; };
+    return applyListed(run, {added.size(), at, account}, changed, serviceFor, alongside);
 }
 
 base::Result<model::ImportRun> ImportRepository::applyListed(const model::ImportRun& run, const AddedAccounts& added,

@@ -36,6 +36,7 @@ struct AddedAccounts
 {
     std::size_t count = 0;
     std::function<base::Result<AddedAccount>(std::size_t index)> at; ///< may wait for a strength
+    std::function<const model::Account&(std::size_t index)> account; ///< the same account, waiting for nothing; called in another thread too
 };
 
 /// Imports of account lists and of candidates, each committed and undone as a whole.

@@ -56,14 +56,17 @@ int committed(vault::Database& database, const QString& file, const session::Rul
     run.at = QDateTime::currentDateTimeUtc();
     run.records = unjudged.list().records;
     run.added = static_cast<int>(plan.added.size());
+    const auto accountAt = [&](std::size_t index) -> const model::Account& {
+        return unjudged.list().accounts[static_cast<std::size_t>(plan.added[index].account)];
+    };
     const auto at = [&](std::size_t index) {
         const imports::MergePlan::Added& added = plan.added[index];
         const int strength = take(unjudged.strengthOf(added.account, base::Progress::none()));
-        return base::Result(vault::AddedAccount{&unjudged.list().accounts[static_cast<std::size_t>(added.account)], added.password, strength});
+        return base::Result(vault::AddedAccount{&accountAt(index), added.password, strength});
     };
     const auto writeLines = [&](const model::ImportRun& stored) { return vault::ImportLineRepository(database).write(stored.id, plan.lines); };
     int added = 0;
-    parts.store = millisecondsOf([&] { added = take(vault::ImportRepository(database).applyListed(run, {plan.added.size(), at}, plan.changed, {}, writeLines)).added; });
+    parts.store = millisecondsOf([&] { added = take(vault::ImportRepository(database).applyListed(run, {plan.added.size(), at, accountAt}, plan.changed, {}, writeLines)).added; });
     parts.finish = millisecondsOf([&] {
         const auto list = take(std::move(unjudged).judged(base::Progress::none()));
         if (added != static_cast<int>(list.accounts.size()) || list.records < added)
