@@ -33,6 +33,13 @@ QString periodWords(const LetterTypes& types, const law::Period* period, const l
     return exact.isEmpty() && general.contains(QStringLiteral("%1")) ? general.arg(period->count) : exact;
 }
 
+/// Where the law sets the period of this action: "period_basis.<action>" among its words, else "period_basis".
+QString periodBasis(const law::LetterWords& words, const QString& action)
+{
+    const QString own = words.value(QStringLiteral("period_basis.") + action);
+    return own.isEmpty() ? words.value(QStringLiteral("period_basis")) : own;
+}
+
 void insertIfEmpty(law::LetterWords& texts, const QString& key, const QString& value)
 {
     QString& text = texts[key];
@@ -218,10 +225,13 @@ TemplateData templateData(const LetterRequest& request, const LetterType& type, 
     data.texts = lawTexts(request, regime, rules);
     const law::LetterWords words = data.texts;
     const auto set = [&data](const char* key, const QString& value) { data.texts.insert(QLatin1String(key), value); };
-    const law::Period* period = regime.period(type.clockUnder(regime.code).action, request.today);
+    const QString action = type.clockUnder(regime.code).action;
+    const law::Period* period = regime.period(action, request.today);
     const law::Period* ack = regime.period(QStringLiteral("ack"), request.today);
     set("due", dates.due.isValid() ? dateText(words, request.language, dates.due) : QString());
     set("period", periodWords(rules.types, period, words, request.language));
+    if (words.contains(QStringLiteral("period_basis")))
+        set("period_basis", periodBasis(words, action));
     set("period_cite", period ? period->provenance.cite : QString());
     set("ack_period", periodWords(rules.types, ack, words, request.language));
     addParties(request, data);

@@ -95,6 +95,7 @@ void TestCompleteness::holdsEveryItemOfTheLaw_data()
     row("ca-pipeda", {QStringLiteral("PIPEDA Sch. 1, cl. 4.9"), QStringLiteral("PIPEDA Sch. 1, cl. 4.9.1"),
         QStringLiteral("PIPEDA Sch. 1, cl. 4.9.3"), QStringLiteral("PIPEDA Sch. 1, cl. 4.9.4")});
     row("ca-qc", {QStringLiteral("P-39.1, s. 27"), QStringLiteral("P-39.1, s. 27 para. 3")});
+    row("us-wa-mhmda", {QStringLiteral("RCW 19.373.040")});
 }
 
 void TestCompleteness::holdsEveryItemOfTheLaw()

@@ -255,7 +255,7 @@ void TestRegimeTable::everyNumberSaysWhereItComesFrom()
     for (const law::Regime& regime : rules.regimes.all()) {
         for (const law::Provenance& provenance : provenancesOf(regime)) {
             QVERIFY2(!provenance.cite.isEmpty() && !provenance.source.isEmpty(), qPrintable(regime.code));
-            QVERIFY(provenance.asOf.isValid() && provenance.asOf <= QDate(2026, 11, 22));
+            QVERIFY(provenance.asOf.isValid() && provenance.asOf <= QDate(2026, 11, 23));
             QVERIFY2(provenance.validFrom.isValid(), qPrintable(regime.code));
             ++records;
         }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void followsRecipientsLanguage();
     void writesSwissSpelling();
     void takesOwnDate();
+    void citesEachPeriodWhereItsLawSetsIt();
     void countsWindowOfClause();
     void fillsAuthority();
     void tellsTheftFactsOnce();
@@ -308,6 +309,27 @@ void TestCompose::takesOwnDate()
     VERIFY_OK(letter);
     QCOMPARE(letter->due, QDate(2027, 1, 15));
     QVERIFY(letter->body.contains(QStringLiteral("15 January 2027")));
+}
+
+void TestCompose::citesEachPeriodWhereItsLawSetsIt()
+{
+    std::vector<law::RulesFile> files = test::ruleFiles(&letters::holdsLetters);
+    const auto words = std::find_if(files.begin(), files.end(), [](const law::RulesFile& file) { return file.name == QLatin1String("letters_words.json"); });
+    QVERIFY(words != files.end());
+    words->bytes.replace("\"a_rectification\": \"Article 16 {law}\",", "\"a_rectification\": \"Article 16 {law}\", \"period_basis.answer\": \"Article 99\",");
+    letters::Rules rules = m_rules;
+    auto types = letters::LetterTypes::parse(files);
+    VERIFY_OK(types);
+    rules.types = *types;
+    const LetterRequest request = test::goodRequest(QStringLiteral("access"), QStringLiteral("eu-gdpr"));
+
+    const auto usual = letters::composeLetter(request, m_rules);
+    const auto own = letters::composeLetter(request, rules);
+
+    VERIFY_OK(usual);
+    VERIFY_OK(own);
+    QVERIFY2(usual->body.contains(QStringLiteral("(Article 12(3) GDPR)")), qPrintable(usual->body));
+    QVERIFY2(own->body.contains(QStringLiteral("(Article 99)")), qPrintable(own->body));
 }
 
 void TestCompose::countsWindowOfClause()

@@ -122,16 +122,20 @@ QString citeIn(const QString& language, QString cite)
 {
     const bool german = language == QLatin1String("de");
     if (language == QLatin1String("en"))
-        return cite;
+        return cite.replace(QLatin1String("DSG"), QLatin1String("FADP"));
+    cite.replace(QLatin1String("P-39.1, s. "), QLatin1String("P-39.1, article "));
     if (!cite.contains(QLatin1String("UK GDPR")))
         cite.replace(QLatin1String("GDPR"), german ? QStringLiteral("DSGVO") : QStringLiteral("RGPD"));
     return german ? cite.replace(QLatin1String("Arts"), QLatin1String("Art.")) : cite.replace(QLatin1String("DSG"), QLatin1String("LPD")).replace(QLatin1String("Arts"), QLatin1String("arts."));
 }
 
-/// What a reminder under that law goes back to: the right that it rests on, in a letter about access that of access.
+/// What a reminder under that law goes back to: the right that it rests on, in a letter about access that of access; nothing where it
+/// rests on no statute.
 QString remindedCite(const letters::Rules& rules, const QString& regime)
 {
     const law::Regime& law = *rules.regimes.find(regime);
+    if (regime == QLatin1String("contract-us") || regime == QLatin1String("estate"))
+        return {};
     if (const law::Right* access = law.right(QStringLiteral("access")))
         return access->provenance.cite;
     return rules.types.find(QStringLiteral("reminder"))->basisUnder(law, QDate(2026, 11, 23))->provenance.cite;
@@ -160,7 +164,9 @@ base::Result<model::Letter> TestGoldenLetters::composed() const
     test::fillSamples(request, *m_rules.types.find(type), variant);
     if (type == QLatin1String("access") || type == QLatin1String("erasure") || type == QLatin1String("breach_details"))
         request.fields.clear();
-    if (request.fields.contains(QStringLiteral("first_basis")) || type == QLatin1String("reminder"))
+    if (type == QLatin1String("reminder") && !m_rules.regimes.find(regime)->period(QStringLiteral("answer"), request.today))
+        request.fields.insert(QStringLiteral("own_date"), QStringLiteral("yes")); // as the program tells it where the law sets no period
+    if (type == QLatin1String("reminder") && !request.fields.contains(QStringLiteral("first_basis")))
         request.fields.insert(QStringLiteral("first_basis"), citeIn(language, remindedCite(m_rules, regime)));
     if (type == QLatin1String("complaint") && !m_rules.regimes.find(regime)->authority.email.contains(QLatin1Char('@')))
         request.fields.insert(QStringLiteral("recipient_address"), QStringLiteral("Square 1; Capital"));
