@@ -32,6 +32,8 @@ private Q_SLOTS:
     void writesSwissSpelling();
     void takesOwnDate();
     void countsWindowOfClause();
+    void claimsOwnTimeOnlyWhileItRuns_data();
+    void claimsOwnTimeOnlyWhileItRuns();
     void fillsAuthority();
     void tellsTheftFactsOnce();
     void listsEnclosures();
@@ -326,6 +328,29 @@ void TestCompose::countsWindowOfClause()
     letter = letters::composeLetter(request, m_rules);
     VERIFY_OK(letter);
     QVERIFY2(test::findingsText(letter->lint).contains(QStringLiteral("deadline.past")), qPrintable(test::findingsText(letter->lint)));
+}
+
+void TestCompose::claimsOwnTimeOnlyWhileItRuns_data()
+{
+    QTest::addColumn<QString>("notice");
+    QTest::addColumn<bool>("claimed");
+    QTest::newRow("30 days ago") << "2026-10-24" << true;
+    QTest::newRow("31 days ago") << "2026-10-23" << false;
+    QTest::newRow("unknown day") << "" << false;
+}
+
+void TestCompose::claimsOwnTimeOnlyWhileItRuns()
+{
+    QFETCH(QString, notice);
+    LetterRequest request = test::goodRequest(QStringLiteral("debt_validation"), QStringLiteral("us-fdcpa"));
+    test::fillSamples(request, *m_rules.types.find(request.type), QString());
+    request.fields.insert(QStringLiteral("notice_date"), notice);
+
+    const auto letter = letters::composeLetter(request, m_rules);
+
+    VERIFY_OK(letter);
+    QCOMPARE(request.today, QDate(2026, 11, 23));
+    QTEST(letter->body.contains(QStringLiteral("This letter is within the 30 days")), "claimed");
 }
 
 void TestCompose::fillsAuthority()
