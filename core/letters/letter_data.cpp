@@ -233,6 +233,10 @@ TemplateData templateData(const LetterRequest& request, const LetterType& type, 
     set("due", dates.due.isValid() ? dateText(words, request.language, dates.due) : QString());
     set("period", periodWords(rules.types, period, words, request.language));
     set("period_cite", period ? period->provenance.cite : QString());
+    // The law's word for its period speaks of the one to answer; where this letter starts another, that has its own cite.
+    const law::Period* answer = regime.period(QStringLiteral("answer"), request.today);
+    if (period && answer && period != answer)
+        set("period_basis", period->provenance.cite);
     set("ack_period", periodWords(rules.types, ack, words, request.language));
     addParties(request, data);
     const QDate closed = closedOn(request);
