@@ -31,6 +31,7 @@ private Q_SLOTS:
     void followsRecipientsLanguage();
     void writesSwissSpelling();
     void takesOwnDate();
+    void givesTheDaysOfTheClause();
     void countsWindowOfClause();
     void claimsOwnTimeOnlyWhileItRuns_data();
     void claimsOwnTimeOnlyWhileItRuns();
@@ -310,6 +311,21 @@ void TestCompose::takesOwnDate()
     VERIFY_OK(letter);
     QCOMPARE(letter->due, QDate(2027, 1, 15));
     QVERIFY(letter->body.contains(QStringLiteral("15 January 2027")));
+}
+
+void TestCompose::givesTheDaysOfTheClause()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("notice_of_dispute"), QStringLiteral("contract-us"));
+    test::fillSamples(request, *m_rules.types.find(request.type), {});
+    request.fields.remove(QStringLiteral("clause_days"));
+    auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->due, QDate(2026, 12, 23)); // 30 days
+    request.fields.insert(QStringLiteral("clause_days"), QStringLiteral("60"));
+    letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->due, QDate(2027, 1, 22));
+    QVERIFY2(letter->lint.isEmpty(), qPrintable(test::findingsText(letter->lint)));
 }
 
 void TestCompose::countsWindowOfClause()
