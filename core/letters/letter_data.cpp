@@ -201,6 +201,16 @@ void addTheft(const LetterRequest& request, const law::LetterWords& words, Templ
     data.lists.insert(QStringLiteral("theft_items"), theftRows(request, words));
 }
 
+/// Whether the time that the law gives the sender for this letter still runs, counted from the day of the other side's notice: then it
+/// runs from the arrival of the notice too.
+bool inTime(const LetterRequest& request, const LetterType& type, const law::Regime& regime)
+{
+    const law::Period* period = regime.period(type.id, request.today);
+    const QDate notice = QDate::fromString(templateValue(request.fields.value(QStringLiteral("notice_date"))), Qt::ISODate);
+    return period && period->side == law::Side::Users && period->unit == law::PeriodUnit::CalendarDay && notice.isValid()
+        && request.today <= notice.addDays(period->count);
+}
+
 void addParties(const LetterRequest& request, TemplateData& data)
 {
     const auto set = [&data](const char* key, const QString& value) { data.texts.insert(QLatin1String(key), value); };
@@ -233,6 +243,10 @@ TemplateData templateData(const LetterRequest& request, const LetterType& type, 
     if (words.contains(QStringLiteral("period_basis")))
         set("period_basis", periodBasis(words, action));
     set("period_cite", period ? period->provenance.cite : QString());
+    // The law's word for its period speaks of the one to answer; where this letter starts another, that has its own cite.
+    const law::Period* answer = regime.period(QStringLiteral("answer"), request.today);
+    if (period && answer && period != answer)
+        set("period_basis", period->provenance.cite);
     set("ack_period", periodWords(rules.types, ack, words, request.language));
     addParties(request, data);
     const QDate closed = closedOn(request);
@@ -243,6 +257,7 @@ TemplateData templateData(const LetterRequest& request, const LetterType& type, 
     const QString own = templateValue(request.fields.value(QStringLiteral("incident")));
     set("incident", own.isEmpty() && !incidents.isEmpty() ? incidents.first().value(QStringLiteral("incident_title")) : own);
     addTheft(request, words, data);
+    data.flags.insert(QStringLiteral("in_time"), inTime(request, type, regime));
     addFields(request, type, words, data);
     return data;
 }

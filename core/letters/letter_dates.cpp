@@ -20,6 +20,12 @@ QString dueChannel(const LetterRequest& request, const Rules& rules)
     return channel;
 }
 
+/// The days that a clause of the contract gives, where the letter has that field; 0 if not said.
+int clauseDays(const LetterRequest& request)
+{
+    return request.fields.value(QStringLiteral("clause_days")).trimmed().toInt();
+}
+
 /// So many days after the assumed arrival, moved to a working day at the recipient's.
 QDate ownDate(const LetterRequest& request, int days, const law::Regime& regime, const Rules& rules)
 {
@@ -41,7 +47,7 @@ law::DueRequest dueRequest(const LetterRequest& request, const LetterClock& cloc
     due.action = clock.action;
     const law::Period* period = regime.period(clock.action, request.today);
     if (period && period->start == law::PeriodStart::Accepted) {
-        const int days = request.fields.value(QStringLiteral("clause_days")).trimmed().toInt();
+        const int days = clauseDays(request);
         due.event = law::DueRequest::Accepted;
         due.eventDate = dayIn(request, "accepted_on");
         if (period->countFromClause && days > 0)
@@ -63,7 +69,8 @@ base::Result<law::DueDates> letterDates(
     law::DueDates dates;
     if (clock.ownDays > 0) {
         const QDate asked = dayIn(request, "answer_by");
-        dates.due = asked.isValid() ? asked : ownDate(request, clock.ownDays, regime, rules);
+        const int days = clauseDays(request) > 0 ? clauseDays(request) : clock.ownDays;
+        dates.due = asked.isValid() ? asked : ownDate(request, days, regime, rules);
         dates.overdueFrom = dates.due.addDays(1);
         return dates;
     }

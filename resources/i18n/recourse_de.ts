@@ -9854,8 +9854,8 @@
         <translation>Datenhändler, der DROP missachtet hat (Kalifornien)</translation>
     </message>
     <message>
-        <source>Wait until the longest time of the law has passed: 45 days to look and 45 days to delete.</source>
-        <translation>Warten Sie, bis die längste Zeit des Gesetzes vergangen ist: 45 Tage zum Nachsehen und 45 Tage zum Löschen.</translation>
+        <source>Wait until the longest time of the law has passed: 45 days to look and 45 days to delete; for a request of 2027 or later, 30 and 30.</source>
+        <translation>Warten Sie, bis die längste Zeit des Gesetzes vergangen ist: 45 Tage zum Nachsehen und 45 Tage zum Löschen; für einen Antrag ab 2027 je 30 Tage.</translation>
     </message>
     <message>
         <source>Who got my data for marketing (California)</source>

@@ -9854,8 +9854,8 @@
         <translation>Intermediario que no atendió a DROP (California)</translation>
     </message>
     <message>
-        <source>Wait until the longest time of the law has passed: 45 days to look and 45 days to delete.</source>
-        <translation>Espere a que pase el plazo más largo de la ley: 45 días para consultar y 45 días para suprimir.</translation>
+        <source>Wait until the longest time of the law has passed: 45 days to look and 45 days to delete; for a request of 2027 or later, 30 and 30.</source>
+        <translation>Espere a que pase el plazo más largo de la ley: 45 días para consultar y 45 días para suprimir; para una solicitud hecha a partir de 2027, 30 y 30.</translation>
     </message>
     <message>
         <source>Who got my data for marketing (California)</source>

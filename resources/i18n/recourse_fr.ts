@@ -9854,8 +9854,8 @@
         <translation>Courtier qui n’a pas tenu compte de DROP (Californie)</translation>
     </message>
     <message>
-        <source>Wait until the longest time of the law has passed: 45 days to look and 45 days to delete.</source>
-        <translation>Attendez que le délai le plus long de la loi soit écoulé&#xa0;: 45 jours pour consulter les demandes et 45 jours pour supprimer.</translation>
+        <source>Wait until the longest time of the law has passed: 45 days to look and 45 days to delete; for a request of 2027 or later, 30 and 30.</source>
+        <translation>Attendez que le délai le plus long de la loi soit écoulé&#xa0;: 45 jours pour consulter les demandes et 45 jours pour supprimer&#xa0;; pour une demande faite à partir de 2027, 30 et 30.</translation>
     </message>
     <message>
         <source>Who got my data for marketing (California)</source>

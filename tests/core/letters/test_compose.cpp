@@ -32,7 +32,10 @@ private Q_SLOTS:
     void writesSwissSpelling();
     void takesOwnDate();
     void citesEachPeriodWhereItsLawSetsIt();
+    void givesTheDaysOfTheClause();
     void countsWindowOfClause();
+    void claimsOwnTimeOnlyWhileItRuns_data();
+    void claimsOwnTimeOnlyWhileItRuns();
     void fillsAuthority();
     void tellsTheftFactsOnce();
     void listsEnclosures();
@@ -332,6 +335,21 @@ void TestCompose::citesEachPeriodWhereItsLawSetsIt()
     QVERIFY2(own->body.contains(QStringLiteral("(Article 99)")), qPrintable(own->body));
 }
 
+void TestCompose::givesTheDaysOfTheClause()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("notice_of_dispute"), QStringLiteral("contract-us"));
+    test::fillSamples(request, *m_rules.types.find(request.type), {});
+    request.fields.remove(QStringLiteral("clause_days"));
+    auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->due, QDate(2026, 12, 23)); // 30 days
+    request.fields.insert(QStringLiteral("clause_days"), QStringLiteral("60"));
+    letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QCOMPARE(letter->due, QDate(2027, 1, 22));
+    QVERIFY2(letter->lint.isEmpty(), qPrintable(test::findingsText(letter->lint)));
+}
+
 void TestCompose::countsWindowOfClause()
 {
     LetterRequest request = test::goodRequest(QStringLiteral("arbitration_optout"), QStringLiteral("contract-us"));
@@ -348,6 +366,29 @@ void TestCompose::countsWindowOfClause()
     letter = letters::composeLetter(request, m_rules);
     VERIFY_OK(letter);
     QVERIFY2(test::findingsText(letter->lint).contains(QStringLiteral("deadline.past")), qPrintable(test::findingsText(letter->lint)));
+}
+
+void TestCompose::claimsOwnTimeOnlyWhileItRuns_data()
+{
+    QTest::addColumn<QString>("notice");
+    QTest::addColumn<bool>("claimed");
+    QTest::newRow("30 days ago") << "2026-10-24" << true;
+    QTest::newRow("31 days ago") << "2026-10-23" << false;
+    QTest::newRow("unknown day") << "" << false;
+}
+
+void TestCompose::claimsOwnTimeOnlyWhileItRuns()
+{
+    QFETCH(QString, notice);
+    LetterRequest request = test::goodRequest(QStringLiteral("debt_validation"), QStringLiteral("us-fdcpa"));
+    test::fillSamples(request, *m_rules.types.find(request.type), QString());
+    request.fields.insert(QStringLiteral("notice_date"), notice);
+
+    const auto letter = letters::composeLetter(request, m_rules);
+
+    VERIFY_OK(letter);
+    QCOMPARE(request.today, QDate(2026, 11, 23));
+    QTEST(letter->body.contains(QStringLiteral("This letter is within the 30 days")), "claimed");
 }
 
 void TestCompose::fillsAuthority()
