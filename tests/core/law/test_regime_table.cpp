@@ -166,6 +166,7 @@ void TestRegimeTable::readsEveryLawOfTheFacts_data()
     row("us-fdcpa", "debt_validation");
     row("us-ma-93a", "statutory_notice");
     row("us-il-bipa", "biometric_policy");
+    row("us-il-gipa", "genetic_release");
     row("us-glba", "optout_sharing");
     row("us-tcpa", "revoke_calls");
     row("us-can-spam", "stop_email");
@@ -186,7 +187,7 @@ void TestRegimeTable::readsEveryLawOfTheFacts_data()
     row("kr", "access erasure portability");
     row("sg", "access rectification withdraw_consent");
     row("za", "access erasure objection_marketing");
-    row("br", "access erasure portability complaint");
+    row("br", "access erasure portability automated_decision complaint");
     row("mx", "access erasure objection_other");
     row("ar", "access rectification erasure");
     row("tr", "access erasure complaint");

@@ -69,6 +69,13 @@ void TestLetterTypes::offersLettersByRegimeAndDay()
     }
     QVERIFY(!ids("ar", today).contains(QStringLiteral("objection_other"))); // its law has none
     QVERIFY(!ids("mx", today).contains(QStringLiteral("warning"))); // the time for the complaint is too short for it
+    for (const char* regime : {"eu-gdpr", "uk-gdpr", "ch-dsg", "ca-qc", "br", "za", "kr", "us-mn", "us-ct"})
+        QVERIFY2(ids(regime, today).contains(QStringLiteral("automated_decision")), regime);
+    for (const char* regime : {"us-ca", "au", "us-va", "ca-pipeda", "tr"}) // later, notice only, an opt-out, nothing, Turkish
+        QVERIFY2(!ids(regime, today).contains(QStringLiteral("automated_decision")), regime);
+    QVERIFY(!ids("uk-gdpr", QDate(2026, 2, 4)).contains(QStringLiteral("automated_decision"))); // Articles 22A to 22D came a day later
+    QVERIFY(ids("us-il-gipa", today).contains(QStringLiteral("biometric_deletion")));
+    QCOMPARE(ids("tr", today), QStringList());
     // The dead have no right of a privacy law: the letter rests on contract and succession alone.
     QCOMPARE(m_rules.types.find(QStringLiteral("deceased_account"))->bases.keys(), QStringList{QStringLiteral("estate")});
     // A reply to a refusal is there wherever access can be asked for, and nowhere else.
