@@ -71,6 +71,8 @@ def regime_texts(regime):
         if "text" in topic:
             yield topic["text"]
     yield from regime.get("notes", [])
+    if "no_letters" in regime:
+        yield regime["no_letters"]
     for authority in [regime["authority"], *regime.get("authorities", [])]:
         yield from authority_texts(authority)
 

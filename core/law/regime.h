@@ -168,6 +168,7 @@ struct Regime
     QList<Topic> topics;
     QMap<QString, LetterWords> letterWords; ///< by language
     QStringList notes;
+    QString noLetters; ///< English; why no letter can be written under this law though it gives rights; empty: none such
     Provenance provenance;
 
     /// The period for this action, or for the period that covers it, in force on `day`. Null if there is none.

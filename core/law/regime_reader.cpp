@@ -97,6 +97,7 @@ Regime readRegime(const RuleRecord& record)
     regime.appliesTo = readAppliesTo(record.record("applies_to"));
     regime.defaultCalendar = record.text("default_calendar");
     regime.notes = record.texts("notes");
+    regime.noLetters = record.optionalText("no_letters");
     regime.provenance = record.provenance();
     readParts(record, regime);
     readLetterWords(record, regime);

@@ -34,6 +34,8 @@ QString letterName(const LetterType& type)
 base::Result<LetterBasis> basisOf(const LetterType& type, const law::Regime& regime, QDate day)
 {
     const auto basis = type.basisUnder(regime, day);
+    if (!basis && !regime.noLetters.isEmpty() && type.wouldRestOn(regime, day))
+        return notOffered(lawText(regime.noLetters));
     if (!basis)
         return notOffered(Detail::tr("%1 has no basis for “%2”", "a law; a letter").arg(lawText(regime.shortName), letterName(type)));
     if (!basis->provenance.inForce(day) || !regime.provenance.inForce(day))
@@ -84,10 +86,12 @@ QStringList senderBlock(const LetterRequest& request)
     return block;
 }
 
-/// What the letter always encloses, and what the user adds.
-QStringList enclosures(const LetterRequest& request, const LetterType& type)
+/// What the letter always encloses, what this law wants enclosed, and what the user adds.
+QStringList enclosures(const LetterRequest& request, const LetterType& type, const law::Regime& regime)
 {
-    return type.enclosures.value(request.language) + fieldItems(request, QStringLiteral("enclosures"));
+    const LetterBasis* basis = type.basis(regime.code);
+    const QStringList wanted = basis ? basis->enclosures.value(request.language) : QStringList();
+    return type.enclosures.value(request.language) + wanted + fieldItems(request, QStringLiteral("enclosures"));
 }
 
 /// "Mit freundlichen Grüßen" has no sharp s in Switzerland.
@@ -117,7 +121,7 @@ model::Letter letterHead(const LetterRequest& request, const LetterType& type, c
     letter.place = templateValue(request.fields.value(QStringLiteral("place")));
     letter.date = request.today;
     letter.closing = closingWords(request, words) + QLatin1Char('\n') + senderName(request);
-    letter.enclosures = enclosures(request, type);
+    letter.enclosures = enclosures(request, type, regime);
     return letter;
 }
 

@@ -4,6 +4,8 @@
 #include "letters/letter_types_reader.h"
 #include "letters/regime_pattern.h"
 
+#include <algorithm>
+
 namespace recourse::letters {
 
 const LetterBasis* LetterType::basis(const QString& regime) const
@@ -26,6 +28,12 @@ std::optional<LetterBasis> LetterType::basisUnder(const law::Regime& regime, QDa
     found.provenance = right->provenance;
     found.cites.prepend(right->provenance.cite);
     return found;
+}
+
+bool LetterType::wouldRestOn(const law::Regime& regime, QDate day) const
+{
+    return regime.right(id, day) != nullptr
+        || std::any_of(bases.begin(), bases.end(), [&](const LetterBasis& one) { return !one.right.isEmpty() && regime.right(one.right, day) != nullptr; });
 }
 
 LetterClock LetterType::clockUnder(const QString& regime) const

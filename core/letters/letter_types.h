@@ -30,6 +30,7 @@ struct LetterBasis
     QStringList cites; ///< every law and article the letter names
     QString right; ///< the right of regimes.json that gives cite and provenance; empty: `provenance` is the record's own
     std::optional<LetterClock> clock; ///< where it differs from the type's
+    QMap<QString, QStringList> enclosures; ///< by language: what that law wants enclosed, beside the type's
     law::Provenance provenance;
 };
 
@@ -51,6 +52,7 @@ struct LetterType
     QStringList variants; ///< what the field "variant" may say; empty: the letter has none
     QMap<QString, QStringList> enclosures; ///< by language: what the letter says it encloses
     bool handSignature = false; ///< a law or clause asks for a signature by hand
+    bool forAnother = false; ///< the sender writes for another person, whose accounts these are
     QMap<QString, QStringList> warnings; ///< by language: what the user should know before sending
     QStringList next; ///< letter types that may follow
     QMap<QString, LetterBasis> bases; ///< by regime
@@ -61,6 +63,8 @@ struct LetterType
     [[nodiscard]] const LetterBasis* basis(const QString& regime) const;
     /// The basis with the cite and provenance of the right it rests on, as in force on `day`. Nothing if the regime gives no basis.
     [[nodiscard]] std::optional<LetterBasis> basisUnder(const law::Regime& regime, QDate day) const;
+    /// Whether that law gives a right that the letter is about elsewhere: it would be offered, could the program write it.
+    [[nodiscard]] bool wouldRestOn(const law::Regime& regime, QDate day) const;
     /// The clock under that regime.
     [[nodiscard]] LetterClock clockUnder(const QString& regime) const;
     /// The title in `language`, else in English.

@@ -25,6 +25,19 @@ std::optional<LetterClock> readOwnClock(const law::RuleRecord& record)
     return std::nullopt;
 }
 
+QMap<QString, QStringList> readByLanguage(const law::RuleRecord& record, std::string_view key)
+{
+    QMap<QString, QStringList> lists;
+    if (!record.has(key))
+        return lists;
+    const law::RuleRecord languages = record.record(key);
+    for (const char* language : {"en", "de", "fr", "es"}) {
+        if (languages.has(language))
+            lists.insert(QLatin1String(language), languages.texts(language));
+    }
+    return lists;
+}
+
 LetterBasis readBasis(const law::RuleRecord& record)
 {
     LetterBasis basis;
@@ -33,6 +46,7 @@ LetterBasis readBasis(const law::RuleRecord& record)
     if (basis.cites.isEmpty())
         record.report("cites", "is missing");
     basis.clock = readOwnClock(record);
+    basis.enclosures = readByLanguage(record, "enclosures");
     basis.provenance = record.provenance();
     return basis;
 }
@@ -45,6 +59,7 @@ void readBasesByRight(const law::RuleRecord& record, QMap<QString, LetterBasis>&
     basis.right = record.text("right");
     basis.cites = record.texts("cites");
     basis.clock = readOwnClock(record);
+    basis.enclosures = readByLanguage(record, "enclosures");
     const QStringList regimes = record.texts("regimes");
     if (regimes.isEmpty())
         record.report("regimes", "is missing");
@@ -53,19 +68,6 @@ void readBasesByRight(const law::RuleRecord& record, QMap<QString, LetterBasis>&
             record.report("regimes", "names a regime twice");
         bases.insert(regime, basis);
     }
-}
-
-QMap<QString, QStringList> readByLanguage(const law::RuleRecord& record, std::string_view key)
-{
-    QMap<QString, QStringList> lists;
-    if (!record.has(key))
-        return lists;
-    const law::RuleRecord languages = record.record(key);
-    for (const char* language : {"en", "de", "fr", "es"}) {
-        if (languages.has(language))
-            lists.insert(QLatin1String(language), languages.texts(language));
-    }
-    return lists;
 }
 
 QRegularExpression readPattern(const law::RuleRecord& record, const QString& text)
@@ -106,6 +108,7 @@ LetterType readLetterType(const law::RuleRecord& record)
     type.variants = record.texts("variants");
     type.enclosures = readByLanguage(record, "enclosures");
     type.handSignature = record.flag("hand_signature");
+    type.forAnother = record.flag("for_another");
     type.next = record.texts("next");
     type.warnings = readByLanguage(record, "warnings");
     record.forEachMember("regimes",

@@ -145,7 +145,7 @@ void checkPersons(const LintCase& letter, Findings& findings)
     if (persons.size() > 1)
         addError(findings, "person.several", QStringLiteral("accounts"),
             QT_TRANSLATE_NOOP("Lint", "The accounts belong to more than one person. Each person writes a letter of their own."));
-    else if (persons.size() == 1 && !senderName(letter.request).contains(*persons.begin(), Qt::CaseInsensitive))
+    else if (persons.size() == 1 && !letter.type->forAnother && !senderName(letter.request).contains(*persons.begin(), Qt::CaseInsensitive))
         addError(findings, "person.other", QStringLiteral("sender_name"),
             QT_TRANSLATE_NOOP("Lint", "The accounts belong to another person than the sender. That person must write and sign."));
 }

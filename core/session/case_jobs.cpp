@@ -70,7 +70,9 @@ Result<QString> lawOf(const Rules& rules, const AdoptedCase& adopted, const mode
     const law::Regime* regime = rules.letters.regimes.find(*code);
     if (regime == nullptr)
         return fail(Code::RegimeUnknown, *code);
-    if (!type->basisUnder(*regime, adopted.sent))
+    // Where the program cannot write the language of the law, the user's own request is followed all the same.
+    const bool ownWords = !regime->noLetters.isEmpty() && type->wouldRestOn(*regime, adopted.sent);
+    if (!ownWords && !type->basisUnder(*regime, adopted.sent))
         return fail(Code::LetterNotOffered, Detail::tr("%1 gives no basis for “%2”").arg(regime->shortName, type->title(QStringLiteral("en"))));
     return code;
 }

@@ -114,6 +114,8 @@ QString reasonAgainst(const letters::Rules& rules, const letters::LetterType& ty
             return Detail::tr("What %1 says about this is not yet checked well enough for a letter.", "a law").arg(lawText(regime->shortName));
     }
     const law::Regime* best = rules.regimes.find(codes.value(0));
+    if (best != nullptr && !best->noLetters.isEmpty() && type.wouldRestOn(*best, day))
+        return lawText(best->noLetters);
     const QString own = lawsOf(rules, type);
     if (best == nullptr || own.isEmpty())
         return Detail::tr("No law that is known here fits.");

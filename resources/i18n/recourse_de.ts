@@ -7363,20 +7363,12 @@
         <translation>Antwort auf einen Auskunftsantrag; fortlaufende Kalendertage</translation>
     </message>
     <message>
-        <source>Ley 25.326, art. 14</source>
-        <translation>Ley 25.326, Art. 14</translation>
-    </message>
-    <message>
         <source>Ley 25.326 de Protección de los Datos Personales; read in a public copy of the statute</source>
         <translation>Ley 25.326 de Protección de los Datos Personales; in einer öffentlichen Fassung des Gesetzes nachgelesen</translation>
     </message>
     <message>
         <source>Rectification, updating or deletion</source>
         <translation>Berichtigung, Aktualisierung oder Löschung</translation>
-    </message>
-    <message>
-        <source>Ley 25.326, art. 16</source>
-        <translation>Ley 25.326, Art. 16</translation>
     </message>
     <message>
         <source>Free every six months.</source>
@@ -8369,6 +8361,78 @@
     <message>
         <source>A motor vehicle office, or who passes on its records</source>
         <translation>Eine Kfz-Behörde oder wer ihre Daten weitergibt</translation>
+    </message>
+    <message>
+        <source>Who tests genes</source>
+        <translation>Wer Gene untersucht</translation>
+    </message>
+    <message>
+        <source>Genetic Information Privacy Act (Illinois)</source>
+        <translation>Genetic Information Privacy Act (Illinois)</translation>
+    </message>
+    <message>
+        <source>GIPA</source>
+        <translation>GIPA</translation>
+    </message>
+    <message>
+        <source>You live in Illinois, where the Genetic Information Privacy Act keeps genetic tests and what is derived from them confidential.</source>
+        <translation>Sie wohnen in Illinois; dort hält der Genetic Information Privacy Act Gentests und das daraus Abgeleitete vertraulich.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time at which samples and results are to be destroyed; the letter asks for it.</source>
+        <translation>Das Gesetz bestimmt nicht, wann Proben und Ergebnisse zu vernichten sind; der Brief bittet darum.</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 14, inc. 2</source>
+        <translation>Ley 25.326, art. 14, inc. 2</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 16, inc. 2</source>
+        <translation>Ley 25.326, art. 16, inc. 2</translation>
+    </message>
+    <message>
+        <source>The period runs from a demand whose receipt can be proved: send it by a way that shows when it arrived.</source>
+        <translation>Die Frist läuft ab einer Aufforderung, deren Zugang sich beweisen lässt: Senden Sie sie so, dass das Datum der Ankunft feststeht.</translation>
+    </message>
+    <message>
+        <source>Under KVKK the organisation and the Board are written to in Turkish, and Recourse writes no Turkish. Your rights and the dates are shown all the same; write the request yourself or have it translated, and keep the case here.</source>
+        <translation>Nach dem KVKK schreibt man der Organisation und der Behörde auf Türkisch, und Recourse schreibt kein Türkisch. Ihre Rechte und die Fristen werden trotzdem gezeigt; schreiben Sie den Antrag selbst oder lassen Sie ihn übersetzen, und führen Sie den Fall hier.</translation>
+    </message>
+    <message>
+        <source>Arts 12, 15 GDPR; law of agency</source>
+        <translation>Art. 12, 15 DSGVO; Recht der Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Arts 12, 12A, 15 UK GDPR; law of agency</source>
+        <translation>Art. 12, 12A, 15 UK-DSGVO; Recht der Stellvertretung</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25; law of agency</source>
+        <translation>Art. 25 DSG; Recht der Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.110; Cal. Code Regs., tit. 11, § 7063</source>
+        <translation>Cal. Civ. Code § 1798.110; Cal. Code Regs., tit. 11, § 7063</translation>
+    </message>
+    <message>
+        <source>Arts 15(1)(h), 22 GDPR</source>
+        <translation>Art. 15 Abs. 1 lit. h, Art. 22 DSGVO</translation>
+    </message>
+    <message>
+        <source>Arts 22A-22C UK GDPR</source>
+        <translation>Art. 22A-22C UK-DSGVO</translation>
+    </message>
+    <message>
+        <source>FADP Arts 21, 25(2)</source>
+        <translation>Art. 21, 25 Abs. 2 DSG</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 12.1</source>
+        <translation>P-39.1, Section 12.1</translation>
+    </message>
+    <message>
+        <source>410 ILCS 513/15</source>
+        <translation>410 ILCS 513/15</translation>
     </message>
 </context>
 <context>
@@ -9538,6 +9602,30 @@
         <source>For the whole class</source>
         <translation>Für die ganze Gruppe</translation>
     </message>
+    <message>
+        <source>Which decision</source>
+        <translation>Welche Entscheidung</translation>
+    </message>
+    <message>
+        <source>For example: the refusal of my application for credit of 2 November 2026</source>
+        <translation>Zum Beispiel: die Ablehnung meines Kreditantrags vom 2. November 2026</translation>
+    </message>
+    <message>
+        <source>For whom you write</source>
+        <translation>Für wen Sie schreiben</translation>
+    </message>
+    <message>
+        <source>The name that they know that person by</source>
+        <translation>Der Name, unter dem man die Person dort kennt</translation>
+    </message>
+    <message>
+        <source>An adult who gave me an authority</source>
+        <translation>Eine erwachsene Person, die mich bevollmächtigt hat</translation>
+    </message>
+    <message>
+        <source>A child whose parent or guardian I am</source>
+        <translation>Ein Kind, das ich gesetzlich vertrete</translation>
+    </message>
 </context>
 <context>
     <name>LetterRules</name>
@@ -10444,6 +10532,34 @@
     <message>
         <source>Three months without news open the way to court against the authority (EU) or to the tribunal (UK). Take advice first.</source>
         <translation>Drei Monate ohne Nachricht öffnen den Weg zum Gericht gegen die Behörde (EU) oder zum Tribunal (Vereinigtes Königreich). Lassen Sie sich vorher beraten.</translation>
+    </message>
+    <message>
+        <source>Request for someone you represent</source>
+        <translation>Antrag für jemanden, den Sie vertreten</translation>
+    </message>
+    <message>
+        <source>Write for another adult only with an authority that this person has signed; the letter that gives it is among the others.</source>
+        <translation>Schreiben Sie für eine andere erwachsene Person nur mit einer Vollmacht, die diese unterschrieben hat; den Brief, der sie erteilt, finden Sie bei den übrigen.</translation>
+    </message>
+    <message>
+        <source>An older child may have to act itself; ask the child first.</source>
+        <translation>Ein älteres Kind muss vielleicht selbst handeln; fragen Sie zuerst das Kind.</translation>
+    </message>
+    <message>
+        <source>Give as little as you can about the person: the account, and what they already hold.</source>
+        <translation>Geben Sie so wenig wie möglich über die Person an: das Konto und was dort schon bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Review of an automated decision</source>
+        <translation>Überprüfung einer automatisierten Entscheidung</translation>
+    </message>
+    <message>
+        <source>The right is about decisions that a machine makes alone and that matter: credit, insurance, a job, a closed account. Not about a recommendation.</source>
+        <translation>Das Recht gilt für Entscheidungen, die eine Maschine allein trifft und die wichtig sind: Kredit, Versicherung, Arbeitsplatz, gesperrtes Konto. Nicht für eine Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Say what the machine could not know. The person who looks again needs it.</source>
+        <translation>Sagen Sie, was die Maschine nicht wissen konnte. Der Mensch, der neu prüft, braucht es.</translation>
     </message>
 </context>
 <context>

@@ -7363,20 +7363,12 @@
         <translation>Respuesta a una solicitud de acceso; días naturales</translation>
     </message>
     <message>
-        <source>Ley 25.326, art. 14</source>
-        <translation>Ley 25.326, art. 14</translation>
-    </message>
-    <message>
         <source>Ley 25.326 de Protección de los Datos Personales; read in a public copy of the statute</source>
         <translation>Ley 25.326 de Protección de los Datos Personales; leída en una copia pública de la ley</translation>
     </message>
     <message>
         <source>Rectification, updating or deletion</source>
         <translation>Rectificación, actualización o supresión</translation>
-    </message>
-    <message>
-        <source>Ley 25.326, art. 16</source>
-        <translation>Ley 25.326, art. 16</translation>
     </message>
     <message>
         <source>Free every six months.</source>
@@ -8369,6 +8361,78 @@
     <message>
         <source>A motor vehicle office, or who passes on its records</source>
         <translation>Una oficina de vehículos de motor, o quien transmite sus datos</translation>
+    </message>
+    <message>
+        <source>Who tests genes</source>
+        <translation>Quien analiza genes</translation>
+    </message>
+    <message>
+        <source>Genetic Information Privacy Act (Illinois)</source>
+        <translation>Genetic Information Privacy Act (Illinois)</translation>
+    </message>
+    <message>
+        <source>GIPA</source>
+        <translation>GIPA</translation>
+    </message>
+    <message>
+        <source>You live in Illinois, where the Genetic Information Privacy Act keeps genetic tests and what is derived from them confidential.</source>
+        <translation>Vive en Illinois, donde la Genetic Information Privacy Act mantiene confidenciales las pruebas genéticas y lo que se deduce de ellas.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time at which samples and results are to be destroyed; the letter asks for it.</source>
+        <translation>La ley no fija cuándo deben destruirse las muestras y los resultados; la carta lo pide.</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 14, inc. 2</source>
+        <translation>Ley 25.326, art. 14, inc. 2</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 16, inc. 2</source>
+        <translation>Ley 25.326, art. 16, inc. 2</translation>
+    </message>
+    <message>
+        <source>The period runs from a demand whose receipt can be proved: send it by a way that shows when it arrived.</source>
+        <translation>El plazo corre desde una intimación cuya recepción pueda probarse: envíela por una vía que muestre cuándo llegó.</translation>
+    </message>
+    <message>
+        <source>Under KVKK the organisation and the Board are written to in Turkish, and Recourse writes no Turkish. Your rights and the dates are shown all the same; write the request yourself or have it translated, and keep the case here.</source>
+        <translation>Según la KVKK, a la organización y a la autoridad se les escribe en turco, y Recourse no escribe turco. Sus derechos y las fechas se muestran de todos modos; escriba usted la solicitud o hágala traducir, y lleve aquí el caso.</translation>
+    </message>
+    <message>
+        <source>Arts 12, 15 GDPR; law of agency</source>
+        <translation>Arts. 12 y 15 RGPD; derecho de la representación</translation>
+    </message>
+    <message>
+        <source>Arts 12, 12A, 15 UK GDPR; law of agency</source>
+        <translation>Arts. 12, 12A y 15 RGPD del Reino Unido; derecho de la representación</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25; law of agency</source>
+        <translation>Art. 25 FADP; derecho de la representación</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.110; Cal. Code Regs., tit. 11, § 7063</source>
+        <translation>Cal. Civ. Code § 1798.110; Cal. Code Regs., tit. 11, § 7063</translation>
+    </message>
+    <message>
+        <source>Arts 15(1)(h), 22 GDPR</source>
+        <translation>Arts. 15.1 h) y 22 RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 22A-22C UK GDPR</source>
+        <translation>Arts. 22A a 22C RGPD del Reino Unido</translation>
+    </message>
+    <message>
+        <source>FADP Arts 21, 25(2)</source>
+        <translation>Arts. 21 y 25.2 FADP</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 12.1</source>
+        <translation>P-39.1, art. 12.1</translation>
+    </message>
+    <message>
+        <source>410 ILCS 513/15</source>
+        <translation>410 ILCS 513/15</translation>
     </message>
 </context>
 <context>
@@ -9538,6 +9602,30 @@
         <source>For the whole class</source>
         <translation>Para todo el grupo</translation>
     </message>
+    <message>
+        <source>Which decision</source>
+        <translation>Qué decisión</translation>
+    </message>
+    <message>
+        <source>For example: the refusal of my application for credit of 2 November 2026</source>
+        <translation>Por ejemplo: la denegación de mi solicitud de crédito de 2 de noviembre de 2026</translation>
+    </message>
+    <message>
+        <source>For whom you write</source>
+        <translation>Por quién escribe</translation>
+    </message>
+    <message>
+        <source>The name that they know that person by</source>
+        <translation>El nombre con el que conocen allí a esa persona</translation>
+    </message>
+    <message>
+        <source>An adult who gave me an authority</source>
+        <translation>Una persona adulta que me ha autorizado</translation>
+    </message>
+    <message>
+        <source>A child whose parent or guardian I am</source>
+        <translation>Un menor del que soy progenitor o tutor</translation>
+    </message>
 </context>
 <context>
     <name>LetterRules</name>
@@ -10444,6 +10532,34 @@
     <message>
         <source>Three months without news open the way to court against the authority (EU) or to the tribunal (UK). Take advice first.</source>
         <translation>Tres meses sin noticias abren la vía judicial contra la autoridad (UE) o ante el tribunal especial (Reino Unido). Asesórese antes.</translation>
+    </message>
+    <message>
+        <source>Request for someone you represent</source>
+        <translation>Solicitud por alguien a quien representa</translation>
+    </message>
+    <message>
+        <source>Write for another adult only with an authority that this person has signed; the letter that gives it is among the others.</source>
+        <translation>Escriba por otra persona adulta solo con una autorización firmada por ella; la carta que la da está entre las demás.</translation>
+    </message>
+    <message>
+        <source>An older child may have to act itself; ask the child first.</source>
+        <translation>Un menor de más edad quizá deba actuar por sí mismo; pregúntele antes.</translation>
+    </message>
+    <message>
+        <source>Give as little as you can about the person: the account, and what they already hold.</source>
+        <translation>Diga lo menos posible sobre esa persona: la cuenta y lo que ya tienen.</translation>
+    </message>
+    <message>
+        <source>Review of an automated decision</source>
+        <translation>Revisión de una decisión automatizada</translation>
+    </message>
+    <message>
+        <source>The right is about decisions that a machine makes alone and that matter: credit, insurance, a job, a closed account. Not about a recommendation.</source>
+        <translation>El derecho se refiere a decisiones que una máquina toma sola y que importan: un crédito, un seguro, un empleo, una cuenta cerrada. No a una recomendación.</translation>
+    </message>
+    <message>
+        <source>Say what the machine could not know. The person who looks again needs it.</source>
+        <translation>Diga lo que la máquina no podía saber. Quien revise lo necesita.</translation>
     </message>
 </context>
 <context>

@@ -7363,20 +7363,12 @@
         <translation>Réponse à une demande d’accès&#x202f;; jours calendaires</translation>
     </message>
     <message>
-        <source>Ley 25.326, art. 14</source>
-        <translation>Ley 25.326, art. 14</translation>
-    </message>
-    <message>
         <source>Ley 25.326 de Protección de los Datos Personales; read in a public copy of the statute</source>
         <translation>Ley 25.326 de Protección de los Datos Personales&#x202f;; lue dans une copie publique de la loi</translation>
     </message>
     <message>
         <source>Rectification, updating or deletion</source>
         <translation>Rectification, mise à jour ou suppression</translation>
-    </message>
-    <message>
-        <source>Ley 25.326, art. 16</source>
-        <translation>Ley 25.326, art. 16</translation>
     </message>
     <message>
         <source>Free every six months.</source>
@@ -8369,6 +8361,78 @@
     <message>
         <source>A motor vehicle office, or who passes on its records</source>
         <translation>Un service des véhicules à moteur, ou qui transmet ses données</translation>
+    </message>
+    <message>
+        <source>Who tests genes</source>
+        <translation>Qui analyse des gènes</translation>
+    </message>
+    <message>
+        <source>Genetic Information Privacy Act (Illinois)</source>
+        <translation>Genetic Information Privacy Act (Illinois)</translation>
+    </message>
+    <message>
+        <source>GIPA</source>
+        <translation>GIPA</translation>
+    </message>
+    <message>
+        <source>You live in Illinois, where the Genetic Information Privacy Act keeps genetic tests and what is derived from them confidential.</source>
+        <translation>Vous habitez en Illinois, où le Genetic Information Privacy Act garde confidentiels les tests génétiques et ce qui en est déduit.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time at which samples and results are to be destroyed; the letter asks for it.</source>
+        <translation>La loi ne fixe pas de moment où détruire échantillons et résultats&#x202f;; la lettre le demande.</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 14, inc. 2</source>
+        <translation>Ley 25.326, art. 14, inc. 2</translation>
+    </message>
+    <message>
+        <source>Ley 25.326, art. 16, inc. 2</source>
+        <translation>Ley 25.326, art. 16, inc. 2</translation>
+    </message>
+    <message>
+        <source>The period runs from a demand whose receipt can be proved: send it by a way that shows when it arrived.</source>
+        <translation>Le délai court à partir d’une demande dont la réception peut être prouvée&#xa0;: envoyez-la par une voie qui montre quand elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>Under KVKK the organisation and the Board are written to in Turkish, and Recourse writes no Turkish. Your rights and the dates are shown all the same; write the request yourself or have it translated, and keep the case here.</source>
+        <translation>Selon la KVKK, on écrit en turc à l’organisation et à l’autorité, et Recourse n’écrit pas le turc. Vos droits et les dates sont montrés quand même&#x202f;; écrivez vous-même la demande ou faites-la traduire, et suivez le dossier ici.</translation>
+    </message>
+    <message>
+        <source>Arts 12, 15 GDPR; law of agency</source>
+        <translation>Art. 12 et 15 du RGPD&#x202f;; droit de la représentation</translation>
+    </message>
+    <message>
+        <source>Arts 12, 12A, 15 UK GDPR; law of agency</source>
+        <translation>Art. 12, 12A et 15 du RGPD britannique&#x202f;; droit de la représentation</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25; law of agency</source>
+        <translation>LPD, art. 25&#x202f;; droit de la représentation</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code § 1798.110; Cal. Code Regs., tit. 11, § 7063</source>
+        <translation>Cal. Civ. Code § 1798.110; Cal. Code Regs., tit. 11, § 7063</translation>
+    </message>
+    <message>
+        <source>Arts 15(1)(h), 22 GDPR</source>
+        <translation>Art. 15.1 h) et 22 du RGPD</translation>
+    </message>
+    <message>
+        <source>Arts 22A-22C UK GDPR</source>
+        <translation>Art. 22A à 22C du RGPD britannique</translation>
+    </message>
+    <message>
+        <source>FADP Arts 21, 25(2)</source>
+        <translation>LPD, art. 21 et 25, al. 2</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 12.1</source>
+        <translation>P-39.1, art. 12.1</translation>
+    </message>
+    <message>
+        <source>410 ILCS 513/15</source>
+        <translation>410 ILCS 513/15</translation>
     </message>
 </context>
 <context>
@@ -9538,6 +9602,30 @@
         <source>For the whole class</source>
         <translation>Pour tout le groupe</translation>
     </message>
+    <message>
+        <source>Which decision</source>
+        <translation>Quelle décision</translation>
+    </message>
+    <message>
+        <source>For example: the refusal of my application for credit of 2 November 2026</source>
+        <translation>Par exemple&#xa0;: le refus de ma demande de crédit du 2 novembre 2026</translation>
+    </message>
+    <message>
+        <source>For whom you write</source>
+        <translation>Pour qui vous écrivez</translation>
+    </message>
+    <message>
+        <source>The name that they know that person by</source>
+        <translation>Le nom sous lequel on y connaît cette personne</translation>
+    </message>
+    <message>
+        <source>An adult who gave me an authority</source>
+        <translation>Un adulte qui m’a donné procuration</translation>
+    </message>
+    <message>
+        <source>A child whose parent or guardian I am</source>
+        <translation>Un enfant dont je suis parent ou tuteur</translation>
+    </message>
 </context>
 <context>
     <name>LetterRules</name>
@@ -10444,6 +10532,34 @@
     <message>
         <source>Three months without news open the way to court against the authority (EU) or to the tribunal (UK). Take advice first.</source>
         <translation>Trois mois sans nouvelles ouvrent la voie du tribunal contre l’autorité (UE) ou du tribunal administratif spécialisé (Royaume-Uni). Faites-vous conseiller d’abord.</translation>
+    </message>
+    <message>
+        <source>Request for someone you represent</source>
+        <translation>Demande pour une personne que vous représentez</translation>
+    </message>
+    <message>
+        <source>Write for another adult only with an authority that this person has signed; the letter that gives it is among the others.</source>
+        <translation>N’écrivez pour un autre adulte qu’avec une procuration signée de sa main&#x202f;; la lettre qui la donne est parmi les autres.</translation>
+    </message>
+    <message>
+        <source>An older child may have to act itself; ask the child first.</source>
+        <translation>Un enfant plus âgé doit peut-être agir lui-même&#x202f;; demandez-lui d’abord.</translation>
+    </message>
+    <message>
+        <source>Give as little as you can about the person: the account, and what they already hold.</source>
+        <translation>Dites le moins possible sur cette personne&#xa0;: le compte et ce qu’ils ont déjà.</translation>
+    </message>
+    <message>
+        <source>Review of an automated decision</source>
+        <translation>Réexamen d’une décision automatisée</translation>
+    </message>
+    <message>
+        <source>The right is about decisions that a machine makes alone and that matter: credit, insurance, a job, a closed account. Not about a recommendation.</source>
+        <translation>Le droit porte sur les décisions qu’une machine prend seule et qui comptent&#xa0;: un crédit, une assurance, un emploi, un compte fermé. Pas sur une recommandation.</translation>
+    </message>
+    <message>
+        <source>Say what the machine could not know. The person who looks again needs it.</source>
+        <translation>Dites ce que la machine ne pouvait pas savoir. La personne qui réexamine en a besoin.</translation>
     </message>
 </context>
 <context>

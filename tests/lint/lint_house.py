@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""House rules a machine can see: licence lines, file and function length, unfinished marks, rich text, test code in the product.
+"""House rules a machine can see: licence lines, file and function length, unfinished marks, rich text, test code in the product,
+keys that a rules file has twice (the second silently wins).
 
 usage: lint_house.py ROOT       Exit status 1 and one line a fault.
 """
+import json
 import pathlib
 import re
 import sys
@@ -58,12 +60,34 @@ def faults_of(path, name):
                 yield f"{name}:{start}: a function of {length} lines; split it"
 
 
+def twice(path, name):
+    """Keys that one object of a JSON file has twice."""
+    found = []
+
+    def pairs(members):
+        seen = set()
+        for key, _ in members:
+            if key in seen:
+                found.append(key)
+            seen.add(key)
+        return dict(members)
+
+    try:
+        json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=pairs)
+    except ValueError as error:
+        return [f"{name}: {error}"]
+    return [f'{name}: the key "{key}" stands twice in one object' for key in found]
+
+
 def main():
     root = pathlib.Path(sys.argv[1]).resolve()
     faults, read = [], 0
     for path in sources(root):
         read += 1
         faults += faults_of(path, path.relative_to(root).as_posix())
+    for path in sorted((root / "resources").rglob("*.json")):
+        read += 1
+        faults += twice(path, path.relative_to(root).as_posix())
     if read == 0:
         faults.append("no sources found")
     print("\n".join(faults) if faults else f"{read} files keep the house rules")

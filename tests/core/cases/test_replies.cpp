@@ -141,6 +141,8 @@ void TestReplies::answersEveryLawInItsOwnWay_data()
     row("au", "reminder", "refusal_reply");
     row("jp", "reminder", "refusal_reply");
     row("eu-psd2", "reminder", "reminder");
+    row("mx", "reminder", "refusal_reply");
+    row("ar", "reminder", "refusal_reply");
     row("tr", "-", "-"); // requests there are in Turkish
     row("us-ok", "-", "-"); // its sections are uncertain
 }

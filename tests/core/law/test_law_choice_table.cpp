@@ -101,6 +101,7 @@ US-NY||US|telecoms|2026-11-22|us-cpni|Sector
 US-NY||US|motor_records|2026-11-22|us-dppa|Sector
 US-MA||US|breach|2026-11-22|us-ma-breach|+us-ma-93a
 US-IL||US|biometrics|2026-11-22|us-il-bipa|Sector
+US-IL||US|genetics|2026-11-22|us-il-gipa|Sector
 US||US||2026-11-22|-|
 CA-ON||CA||2026-11-22|ca-pipeda|Residence
 CA||US||2026-11-22|ca-pipeda|Residence

@@ -435,6 +435,10 @@ void TestCompose::listsEnclosures()
     VERIFY_OK(letter);
     QCOMPARE(letter->enclosures.first(), QStringLiteral("Identity theft report"));
     QCOMPARE(letter->enclosures.last(), QStringLiteral("Bill"));
+    // The law of Mexico makes proof of identity a condition of the request.
+    const auto mexican = letters::composeLetter(test::goodRequest(QStringLiteral("access"), QStringLiteral("mx"), QStringLiteral("es")), m_rules);
+    VERIFY_OK(mexican);
+    QCOMPARE(mexican->enclosures, QStringList{QStringLiteral("Copia de un documento que acredita mi identidad")});
 }
 
 void TestCompose::makesReferencesThatCanBeReadAloud()

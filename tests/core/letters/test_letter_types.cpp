@@ -63,6 +63,19 @@ void TestLetterTypes::offersLettersByRegimeAndDay()
     QCOMPARE(ids("police", today), (QStringList{QStringLiteral("reminder"), QStringLiteral("fraud_report")}));
     for (const char* regime : {"ca-pipeda", "ca-qc", "ca-ab", "ca-bc"})
         QVERIFY2(ids(regime, today).contains(QStringLiteral("demand_canada")), regime);
+    for (const char* regime : {"mx", "ar"}) {
+        for (const char* type : {"access", "rectification", "erasure", "objection_marketing", "breach_details", "complaint"})
+            QVERIFY2(ids(regime, today).contains(QLatin1String(type)), regime);
+    }
+    QVERIFY(!ids("ar", today).contains(QStringLiteral("objection_other"))); // its law has none
+    QVERIFY(!ids("mx", today).contains(QStringLiteral("warning"))); // the time for the complaint is too short for it
+    for (const char* regime : {"eu-gdpr", "uk-gdpr", "ch-dsg", "ca-qc", "br", "za", "kr", "us-mn", "us-ct"})
+        QVERIFY2(ids(regime, today).contains(QStringLiteral("automated_decision")), regime);
+    for (const char* regime : {"us-ca", "au", "us-va", "ca-pipeda", "tr"}) // later, notice only, an opt-out, nothing, Turkish
+        QVERIFY2(!ids(regime, today).contains(QStringLiteral("automated_decision")), regime);
+    QVERIFY(!ids("uk-gdpr", QDate(2026, 2, 4)).contains(QStringLiteral("automated_decision"))); // Articles 22A to 22D came a day later
+    QVERIFY(ids("us-il-gipa", today).contains(QStringLiteral("biometric_deletion")));
+    QCOMPARE(ids("tr", today), QStringList());
     // The dead have no right of a privacy law: the letter rests on contract and succession alone.
     QCOMPARE(m_rules.types.find(QStringLiteral("deceased_account"))->bases.keys(), QStringList{QStringLiteral("estate")});
     // A reply to a refusal is there wherever access can be asked for, and nowhere else.
@@ -92,7 +105,7 @@ void TestLetterTypes::everyBasisHasRegimePeriodAndTemplate()
             const letters::LetterClock clock = type.clockUnder(basis.key());
             QVERIFY2(clock.action.isEmpty() || regime->period(clock.action, today) || regime->period(clock.action, later), qPrintable(where));
             bool text = false;
-            for (const char* language : {"en", "fr"}) {
+            for (const char* language : {"en", "fr", "es"}) {
                 const QString key = QLatin1String(language) + QLatin1Char('/') + basis->templateKey;
                 text = text || m_rules.templates(key) || m_rules.templates(key + QLatin1Char('_') + m_rules.types.family(basis.key()));
             }

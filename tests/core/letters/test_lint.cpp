@@ -15,6 +15,7 @@ class TestLint : public QObject
 
 private Q_SLOTS:
     void stopsSpoiledLetter_data();
+    void letsOnePersonWriteForAnother();
     void stopsSpoiledLetter();
     void stopsPhrases_data();
     void stopsPhrases();
@@ -88,6 +89,18 @@ void TestLint::stopsSpoiledLetter_data()
     row("Social Insurance Number", field("scope", "046 454 286"), "identity.ca_sin");
     row("long number", field("scope", "tax number 12345678901"), "identity.long_number");
     row("secret in the address", field("sender_address", "Road 1; 078-05-1120"), "identity.us_ssn");
+}
+
+/// Who writes for another names that person's accounts, but no two persons' at once.
+void TestLint::letsOnePersonWriteForAnother()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("representative"), QStringLiteral("eu-gdpr"));
+    test::fillSamples(request, *m_rules.types.find(request.type), QStringLiteral("authorised"));
+    request.accounts[0].person = QStringLiteral("Alex");
+    QCOMPARE(codesOf(request, model::LintFinding::Severity::Error), QStringList());
+    request.accounts.push_back(request.accounts[0]);
+    request.accounts[1].person = QStringLiteral("Kim");
+    QVERIFY(codesOf(request, model::LintFinding::Severity::Error).contains(QStringLiteral("person.several")));
 }
 
 void TestLint::stopsSpoiledLetter()

@@ -32,6 +32,7 @@ class TestCaseReplies : public QObject
 private Q_SLOTS:
     void init();
     void takesOverAnOldCase();
+    void followsARequestInALanguageItCannotWrite();
     void refusesWhatCannotBeTakenOver_data();
     void refusesWhatCannotBeTakenOver();
     void climbsTheLadderByItsLetters();
@@ -106,6 +107,14 @@ void TestCaseReplies::takesOverAnOldCase()
     QVERIFY(!view->brokenEvent);
     QCOMPARE(m_vault->wait(session::listCases(*m_vault))->size(), std::size_t{1});
     QCOMPARE(adopt("2026-10-20").error().code, Code::AlreadyThere);
+}
+
+void TestCaseReplies::followsARequestInALanguageItCannotWrite()
+{
+    const auto view = adopt("2026-11-02", "tr");
+    VERIFY_OK(view);
+    QCOMPARE(view->matter.due, QDate(2026, 12, 2)); // 30 days, art. 13
+    QVERIFY(view->next.letter.isEmpty());
 }
 
 void TestCaseReplies::refusesWhatCannotBeTakenOver_data()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void findsTheLawThatOffersTheLetter();
     void doesNotTakeALawOfOneKindForAnother();
     void saysWhyALetterIsNotOffered();
+    void saysThatNoTurkishIsWritten();
     void keepsTheFactSheetAndTakesFromIt();
     void refusesWholeAccountNumbers();
     void aComplaintNeverGoesToTheCompany();
@@ -135,6 +136,28 @@ void TestLetters::saysWhyALetterIsNotOffered()
     QVERIFY(byType.value(s("fcra_block")).regime.isEmpty());
     QVERIFY(!byType.value(s("fcra_block")).whyNot.isEmpty());
     QVERIFY(!byType.value(s("notice_1798_150")).whyNot.isEmpty());
+}
+
+void TestLetters::saysThatNoTurkishIsWritten()
+{
+    session::OfferQuestion question;
+    question.regime = s("tr");
+    const auto offers = wait(session::listLetterOffers(*m_session, question));
+    VERIFY_OK(offers);
+    const QStringList ofThisLaw{s("access"), s("erasure"), s("automated_decision"), s("reminder"), s("complaint")};
+    for (const session::LetterOffer& offer : *offers) {
+        QVERIFY2(offer.regime.isEmpty(), qPrintable(offer.type));
+        if (ofThisLaw.contains(offer.type))
+            QVERIFY2(offer.whyNot.contains(s("Recourse writes no Turkish")), qPrintable(offer.whyNot));
+        if (offer.type == s("fcra_block"))
+            QVERIFY2(!offer.whyNot.contains(s("Turkish")), qPrintable(offer.whyNot)); // no law of Türkiye knows it in any language
+    }
+    profile("TR");
+    session::DraftRequest access = request("access", "adobe.com");
+    access.regime = s("tr");
+    const auto letter = wait(session::previewLetter(*m_session, access));
+    QVERIFY(!letter);
+    QVERIFY2(letter.error().text().contains(s("Recourse writes no Turkish")), qPrintable(letter.error().text()));
 }
 
 void TestLetters::keepsTheFactSheetAndTakesFromIt()

@@ -80,6 +80,7 @@ private:
             add("LawRules", {authority.formNote});
         add("LawRules", applies.except.values());
         add("LawRules", regime.notes);
+        add("LawRules", {regime.noLetters});
         for (const law::Topic& topic : regime.topics)
             add("LawRules", {topic.text});
         for (const QList<law::Period>& periods : regime.actions) {
