@@ -96,6 +96,8 @@ void wipe(void* data, std::size_t size)
 
 void wipe(std::string& all)
 {
+    if (all.empty())
+        return;
     wipe(all.data(), all.size());
     all.clear();
 }

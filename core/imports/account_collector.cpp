@@ -79,6 +79,18 @@ AccountCollector::AccountCollector(const domains::SuffixList& suffixes, std::sha
 {
 }
 
+void AccountCollector::expect(std::size_t bytes)
+{
+    constexpr std::size_t kBytesOfRecord = 90; // of the shortest lists, which browsers write
+    constexpr std::size_t kMostAtOnce = 131'072; // accounts; 43 MB
+    const std::size_t records = std::min(bytes / kBytesOfRecord, kMostAtOnce);
+    m_list.accounts.reserve(records);
+    m_list.lines.reserve(records);
+    m_list.accountOf.reserve(records);
+    m_passwordOf.reserve(records);
+    m_passwordFrom.reserve(records);
+}
+
 void AccountCollector::add(const Record& record)
 {
     if (record.cut)
@@ -202,10 +214,8 @@ void AccountCollector::take(const Record& record, const Addresses& addresses)
     ++m_list.records;
     const QString lineTitle = account.title.isEmpty() ? account.host : account.title;
     const int next = static_cast<int>(m_list.accounts.size());
-    const QString key = model::mergeKey(account);
-    const int known = m_accountByKey.find(key, m_list.accounts);
+    const int known = m_accountByKey.findOrInsert(model::mergeKey(account), next, m_list.accounts);
     if (known < 0) {
-        m_accountByKey.insert(key, next);
         m_list.accounts.push_back(std::move(account));
         choosePassword(next, record, true);
         addLine(record.line, lineTitle, RecordFate::New, {}, next);

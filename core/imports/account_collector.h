@@ -19,6 +19,8 @@ public:
     /// `passwords`, if given, is shared with other lists of a run: then whoever owns the run closes it and finds reuse.
     explicit AccountCollector(const domains::SuffixList& suffixes, std::shared_ptr<PasswordLedger> passwords = nullptr);
 
+    /// Makes room for the records of so many bytes, so that less is moved while they come.
+    void expect(std::size_t bytes);
     /// Takes one record. Everything in it is copied or judged before this returns.
     void add(const Record& record);
     /// Counts a record that could not be read. If its address column still shows that it is the browser's own (Firefox writes

@@ -17,8 +17,10 @@ class AccountsByKey
 public:
     /// The place of the account with this `model::mergeKey`, -1 if there is none.
     [[nodiscard]] int find(const QString& key, const std::vector<model::Account>& accounts) const;
-    /// Adds a key that is not there yet.
-    void insert(const QString& key, int place);
+    /// The same; where there is none, `place` has it from now on.
+    [[nodiscard]] int findOrInsert(const QString& key, int place, const std::vector<model::Account>& accounts);
+    /// Makes room for so many keys.
+    void reserve(std::size_t keys);
 
 private:
     struct Slot
@@ -28,8 +30,9 @@ private:
     };
 
     [[nodiscard]] static std::uint32_t hashOf(const QString& key);
+    [[nodiscard]] int find(const QString& key, std::uint32_t hash, const std::vector<model::Account>& accounts) const;
     void put(Slot slot);
-    void grow();
+    void growTo(std::size_t slots);
 
     std::vector<Slot> m_slots; ///< a power of two of them, at most half in use
     std::size_t m_count = 0;

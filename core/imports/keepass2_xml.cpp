@@ -31,7 +31,7 @@ QByteArray toBytes(std::string_view utf8)
 
 bool isTrue(std::string_view word)
 {
-    return toBytes(word).compare("true", Qt::CaseInsensitive) == 0;
+    return !word.empty() && toBytes(word).compare("true", Qt::CaseInsensitive) == 0;
 }
 
 /// The strings of one entry that matter, as UTF-8 where a `Record` wants views.
@@ -60,7 +60,8 @@ bool isFurtherAddress(std::string_view key)
 
 void takePassword(Entry& entry, std::string_view value)
 {
-    base::wipe(entry.password.data(), static_cast<std::size_t>(entry.password.size()));
+    if (!entry.password.isEmpty())
+        base::wipe(entry.password.data(), static_cast<std::size_t>(entry.password.size()));
     entry.password = toBytes(value);
 }
 
@@ -132,16 +133,6 @@ private:
         if (!read)
             return read.error();
         text = QString::fromUtf8(*read);
-        return {};
-    }
-
-    Status secretInto(std::string& text)
-    {
-        const auto read = m_reader.elementText();
-        if (!read)
-            return read.error();
-        base::wipe(text);
-        base::appendWiping(text, *read);
         return {};
     }
 
@@ -228,18 +219,38 @@ private:
         m_key.clear();
         const Status read = children([&](std::string_view name) {
             if (name == "Key")
-                return secretInto(m_key);
-            if (name != "Value")
-                return m_reader.skipElement();
-            const bool ciphertext = isTrue(m_reader.attribute("Protected"));
-            const Status text = secretInto(m_value);
-            if (text && ciphertext && !m_value.empty())
-                return Status(fail(Code::InputEncrypted, Detail::tr("line %1").arg(m_reader.line())));
-            return text;
+                return key();
+            return name == "Value" ? value(entry) : m_reader.skipElement();
         });
-        takeString(entry, m_key, m_value);
+        if (!m_value.empty())
+            takeString(entry, m_key, m_value);
         base::wipe(m_value);
         return read;
+    }
+
+    Status key()
+    {
+        const auto text = m_reader.elementText();
+        if (text)
+            m_key.assign(*text);
+        return text ? Status() : Status(text.error());
+    }
+
+    /// Sorted at once if its key came first, as programs write it; else it waits for that.
+    Status value(Entry& entry)
+    {
+        const bool ciphertext = isTrue(m_reader.attribute("Protected"));
+        const auto text = m_reader.elementText();
+        if (!text)
+            return text.error();
+        if (ciphertext && !text->empty())
+            return fail(Code::InputEncrypted, Detail::tr("line %1").arg(m_reader.line()));
+        base::wipe(m_value);
+        if (m_key.empty())
+            base::appendWiping(m_value, *text);
+        else
+            takeString(entry, m_key, *text);
+        return {};
     }
 
     Status times(Record& record)
@@ -280,8 +291,8 @@ private:
     AccountCollector& m_out;
     base::Progress& m_progress;
     QString m_recycleBin;
-    std::string m_key; ///< of the string that is being read, as its value; both keep their memory from one to the next
-    std::string m_value;
+    std::string m_key; ///< of the string that is being read
+    std::string m_value; ///< the same, while its key is not known
 };
 
 int recognise(const Source& source)

@@ -65,6 +65,7 @@ base::Result<OpenedFile> openFile(std::string_view bytes, const QString& fileNam
 base::Result<UnjudgedList> readOpenedFile(const OpenedFile& file, const ReadOptions& options, base::Progress& progress)
 {
     AccountCollector collector(options.suffixes, options.passwords);
+    collector.expect(file.decoded.text().size());
     if (const auto read = file.format->read(file.source, collector, progress); !read)
         return read.error();
     UnjudgedList list = std::move(collector).finish();

@@ -7567,14 +7567,6 @@
         <translation>Mass. G.L. c. 93A, § 2; Mass. G.L. c. 93A, § 9(3)</translation>
     </message>
     <message>
-        <source>Directive 93/13/EEC, Annex, point 1(q)</source>
-        <translation>Directiva 93/13/CEE, anexo, punto 1, letra q)</translation>
-    </message>
-    <message>
-        <source>Consumer Rights Act 2015, Sch. 2</source>
-        <translation>Consumer Rights Act 2015, anexo 2</translation>
-    </message>
-    <message>
         <source>GDPR Art. 6(1)(f); GDPR Art. 7(3); GDPR Art. 15(1)</source>
         <translation>Art. 6.1.f) RGPD; art. 7.3 RGPD; art. 15.1 RGPD</translation>
     </message>
@@ -7657,10 +7649,6 @@
     <message>
         <source>15 U.S.C. § 1681s-2(a)(6)(B); 15 U.S.C. § 1681m(f)</source>
         <translation>15 U.S.C. § 1681s-2(a)(6)(B); 15 U.S.C. § 1681m(f)</translation>
-    </message>
-    <message>
-        <source>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 15 U.S.C. § 1681m(g)</source>
-        <translation>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 15 U.S.C. § 1681m(g)</translation>
     </message>
     <message>
         <source>FCRA § 605A(i); 15 U.S.C. § 1681c-1(i)</source>
@@ -7787,10 +7775,6 @@
         <translation>Art. 21.2 RGPD del Reino Unido; art. 21.3 RGPD del Reino Unido; art. 7.3 RGPD del Reino Unido</translation>
     </message>
     <message>
-        <source>P-39.1 s. 22; P-39.1 s. 32; P-39.1 s. 34</source>
-        <translation>P-39.1, art. 22; P-39.1, art. 32; P-39.1, art. 34</translation>
-    </message>
-    <message>
         <source>GDPR Art. 6(1); GDPR Art. 17(1)(c); GDPR Art. 18(1)(d)</source>
         <translation>Art. 6.1 RGPD; art. 17.1.c) RGPD; art. 18.1.d) RGPD</translation>
     </message>
@@ -7809,10 +7793,6 @@
     <message>
         <source>UK GDPR Art. 7(3); UK GDPR Art. 17(1)(b); UK GDPR Art. 12(3)</source>
         <translation>Art. 7.3 RGPD del Reino Unido; art. 17.1.b) RGPD del Reino Unido; art. 12.3 RGPD del Reino Unido</translation>
-    </message>
-    <message>
-        <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA s. 8(3); PIPEDA s. 8(4)</source>
-        <translation>PIPEDA, anexo 1, cl. 4.3.8; PIPEDA, sección 8(3); PIPEDA, sección 8(4)</translation>
     </message>
     <message>
         <source>GDPR Art. 7(3); GDPR Art. 9(1); GDPR Art. 9(2)</source>
@@ -8433,6 +8413,26 @@
     <message>
         <source>410 ILCS 513/15</source>
         <translation>410 ILCS 513/15</translation>
+    </message>
+    <message>
+        <source>Directive 93/13/EEC, Art. 6(1) and Annex, point 1(q)</source>
+        <translation>Directiva 93/13/CEE, art. 6.1 y anexo, punto 1, letra q)</translation>
+    </message>
+    <message>
+        <source>Consumer Rights Act 2015, s. 62(1) and Sch. 2, para. 20</source>
+        <translation>Consumer Rights Act 2015, sección 62(1) y anexo 2, párr. 20</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 12 CFR 1006.14(h); 15 U.S.C. § 1681m(g)</source>
+        <translation>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 12 CFR 1006.14(h); 15 U.S.C. § 1681m(g)</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 22</source>
+        <translation>P-39.1, art. 22</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA Sch. 1, cl. 4.5.3</source>
+        <translation>PIPEDA, anexo 1, cl. 4.3.8; PIPEDA, anexo 1, cl. 4.5.3</translation>
     </message>
 </context>
 <context>

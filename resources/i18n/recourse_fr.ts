@@ -7567,14 +7567,6 @@
         <translation>Mass. G.L. c. 93A, § 2&#x202f;; Mass. G.L. c. 93A, § 9(3)</translation>
     </message>
     <message>
-        <source>Directive 93/13/EEC, Annex, point 1(q)</source>
-        <translation>Directive 93/13/CEE, annexe, point 1, sous q)</translation>
-    </message>
-    <message>
-        <source>Consumer Rights Act 2015, Sch. 2</source>
-        <translation>Consumer Rights Act 2015, annexe 2</translation>
-    </message>
-    <message>
         <source>GDPR Art. 6(1)(f); GDPR Art. 7(3); GDPR Art. 15(1)</source>
         <translation>RGPD, art. 6, paragraphe 1, point f)&#x202f;; RGPD, art. 7, paragraphe 3&#x202f;; RGPD, art. 15, paragraphe 1</translation>
     </message>
@@ -7657,10 +7649,6 @@
     <message>
         <source>15 U.S.C. § 1681s-2(a)(6)(B); 15 U.S.C. § 1681m(f)</source>
         <translation>15 U.S.C. § 1681s-2(a)(6)(B)&#x202f;; 15 U.S.C. § 1681m(f)</translation>
-    </message>
-    <message>
-        <source>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 15 U.S.C. § 1681m(g)</source>
-        <translation>15 U.S.C. § 1692g(b)&#x202f;; 15 U.S.C. § 1692e(8)&#x202f;; 15 U.S.C. § 1681m(g)</translation>
     </message>
     <message>
         <source>FCRA § 605A(i); 15 U.S.C. § 1681c-1(i)</source>
@@ -7787,10 +7775,6 @@
         <translation>RGPD britannique, art. 21, paragraphe 2&#x202f;; RGPD britannique, art. 21, paragraphe 3&#x202f;; RGPD britannique, art. 7, paragraphe 3</translation>
     </message>
     <message>
-        <source>P-39.1 s. 22; P-39.1 s. 32; P-39.1 s. 34</source>
-        <translation>P-39.1, art. 22&#x202f;; P-39.1, art. 32&#x202f;; P-39.1, art. 34</translation>
-    </message>
-    <message>
         <source>GDPR Art. 6(1); GDPR Art. 17(1)(c); GDPR Art. 18(1)(d)</source>
         <translation>RGPD, art. 6, paragraphe 1&#x202f;; RGPD, art. 17, paragraphe 1, point c)&#x202f;; RGPD, art. 18, paragraphe 1, point d)</translation>
     </message>
@@ -7809,10 +7793,6 @@
     <message>
         <source>UK GDPR Art. 7(3); UK GDPR Art. 17(1)(b); UK GDPR Art. 12(3)</source>
         <translation>RGPD britannique, art. 7, paragraphe 3&#x202f;; RGPD britannique, art. 17, paragraphe 1, point b)&#x202f;; RGPD britannique, art. 12, paragraphe 3</translation>
-    </message>
-    <message>
-        <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA s. 8(3); PIPEDA s. 8(4)</source>
-        <translation>LPRPDE, annexe 1, art. 4.3.8&#x202f;; LPRPDE, par. 8(3)&#x202f;; LPRPDE, par. 8(4)</translation>
     </message>
     <message>
         <source>GDPR Art. 7(3); GDPR Art. 9(1); GDPR Art. 9(2)</source>
@@ -8433,6 +8413,26 @@
     <message>
         <source>410 ILCS 513/15</source>
         <translation>410 ILCS 513/15</translation>
+    </message>
+    <message>
+        <source>Directive 93/13/EEC, Art. 6(1) and Annex, point 1(q)</source>
+        <translation>Directive 93/13/CEE, art. 6.1 et annexe, point 1, q)</translation>
+    </message>
+    <message>
+        <source>Consumer Rights Act 2015, s. 62(1) and Sch. 2, para. 20</source>
+        <translation>Consumer Rights Act 2015, article 62(1) et annexe 2, par. 20</translation>
+    </message>
+    <message>
+        <source>15 U.S.C. § 1692g(b); 15 U.S.C. § 1692e(8); 12 CFR 1006.14(h); 15 U.S.C. § 1681m(g)</source>
+        <translation>15 U.S.C. § 1692g(b)&#x202f;; 15 U.S.C. § 1692e(8)&#x202f;; 12 CFR 1006.14(h)&#x202f;; 15 U.S.C. § 1681m(g)</translation>
+    </message>
+    <message>
+        <source>P-39.1 s. 22</source>
+        <translation>P-39.1, art. 22</translation>
+    </message>
+    <message>
+        <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA Sch. 1, cl. 4.5.3</source>
+        <translation>LPRPDE, annexe 1, art. 4.3.8&#x202f;; LPRPDE, annexe 1, art. 4.5.3</translation>
     </message>
 </context>
 <context>
