@@ -176,7 +176,7 @@ void MailTally::add(const MailFact& fact, std::size_t domainHash, std::size_t re
     Row* row = m_rows.row({number, recipientOf(fact.recipient, recipientHash), fact.kind, fact.viaRelay, fact.isUnsure});
     if (row == nullptr)
         return;
-    ++row->count;
+    row->count += row->count < UINT32_MAX ? 1 : 0;
     if (fact.time)
         widen(row->first, row->last, *fact.time);
 }

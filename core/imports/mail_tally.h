@@ -80,7 +80,7 @@ private:
     struct Row
     {
         RowKey key;
-        std::int64_t count = 0; ///< 0: the place is free
+        std::uint32_t count = 0; ///< 0: the place is free; stays at the greatest there is
         std::int64_t first = INT64_MIN; ///< not known
         std::int64_t last = INT64_MIN;
     };
