@@ -7,6 +7,8 @@
 #include "formats/mail_part_fields.h"
 #include "formats/mail_words.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace recourse::formats {
