@@ -3,7 +3,10 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -83,6 +86,14 @@ inline double peakMegabytes()
 #ifdef Q_OS_WIN
     return 0;
 #else
+    // Linux gives a new program the peak of the one that started it, except here.
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (const QByteArray& line : status.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:"))
+                return line.simplified().split(' ').value(1).toDouble() / 1024.0;
+        }
+    }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
