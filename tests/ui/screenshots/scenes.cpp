@@ -278,6 +278,7 @@ void pictureTabs(const Photographer& photographer, TestWorkspace& workspace, ui:
         int tab;
     };
     constexpr Scene kScenes[] = {{"exposures-addresses", ui::PageId::Exposures, "exposuresTabs", 2},
+        {"exposures-people", ui::PageId::Exposures, "exposuresTabs", 3},
         {"exposures-numbers", ui::PageId::Exposures, "exposuresTabs", 4}, {"directory-authorities", ui::PageId::Directory, "directoryTabs", 1}};
     for (const Scene& scene : kScenes) {
         if (!photographer.wants(QString::fromLatin1(scene.name)))
@@ -376,7 +377,7 @@ QStringList sceneNames()
         names << QStringLiteral("first-run-%1").arg(stage);
     for (const PageScene& scene : kPages)
         names << QString::fromLatin1(scene.name);
-    names << QStringLiteral("exposures-addresses") << QStringLiteral("exposures-numbers") << QStringLiteral("directory-authorities")
+    names << QStringLiteral("exposures-addresses") << QStringLiteral("exposures-people") << QStringLiteral("exposures-numbers") << QStringLiteral("directory-authorities")
           << QStringLiteral("feed-dialogs") << QStringLiteral("cases-more");
     return names << QStringLiteral("import") << QStringLiteral("letter") << QStringLiteral("search") << QStringLiteral("lock");
 }
