@@ -57,8 +57,14 @@ QLineEdit > QToolButton { border: none; background: transparent; padding: 0px; m
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @Focus; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @Muted; background: @Sunken; border-color: @Line; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @Sunken; }
-QComboBox::drop-down { border: none; width: #12px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-@Scheme.svg); width: #6px; height: #6px; }
+QComboBox::drop-down, QDateEdit::drop-down { background: transparent; border: none; width: #12px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-@Scheme.svg); width: #6px; height: #6px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; background: transparent; border: none; width: #10px; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: url(:/icons/chevron-@Scheme.svg); width: #5px; height: #5px; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-@Scheme.svg); }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @AccentSoft; }
 QComboBox QAbstractItemView { color: @Text; background: @Surface; border: 1px solid @Edge; selection-background-color: @AccentSoft;
     selection-color: @Text; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @Focus; border-radius: #2px; }

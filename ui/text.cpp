@@ -59,9 +59,23 @@ bool mayOpen(const QUrl& url)
     return url.scheme() == QLatin1String("https") && !url.host().isEmpty();
 }
 
+QString dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
 QString dateText(const QDate& date)
 {
-    return QLocale().toString(date, QLocale::ShortFormat);
+    return QLocale().toString(date, dateFormat());
+}
+
+QString momentText(const QDateTime& moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return QStringLiteral("%1 %2").arg(dateText(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
 QString withLocalDates(const QString& sentence)

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QDateTime>
 #include <QLabel>
 #include <QString>
 #include <QUrl>
@@ -70,8 +71,14 @@ inline void setPlainToolTip(QWidget* widget, const QString& text)
 /// Whether a link may be handed to the system: https and mailto only.
 [[nodiscard]] bool mayOpen(const QUrl& url);
 
-/// A date as the user's locale writes it; "unknown" words are the caller's.
+/// How the user's locale writes a date, in short and with all four figures of the year: two of them are read as 19xx.
+[[nodiscard]] QString dateFormat();
+
+/// A date as `dateFormat` has it; "unknown" words are the caller's.
 [[nodiscard]] QString dateText(const QDate& date);
+
+/// A moment in local time, its date as `dateText` has it.
+[[nodiscard]] QString momentText(const QDateTime& moment);
 
 /// A sentence of ours from the core, where days are ISO 8601, with its days as `dateText` writes them.
 [[nodiscard]] QString withLocalDates(const QString& sentence);

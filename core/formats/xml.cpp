@@ -20,6 +20,11 @@ XmlReader::~XmlReader()
     base::wipe(m_elementText);
 }
 
+unsigned XmlReader::furtherThreads(std::size_t bytes)
+{
+    return XmlParser::readsAhead(bytes) ? 1 : 0;
+}
+
 base::Result<XmlToken> XmlReader::next()
 {
     const auto token = advance();

@@ -28,6 +28,9 @@ public:
     XmlReader(const XmlReader&) = delete;
     XmlReader& operator=(const XmlReader&) = delete;
 
+    /// How many threads read ahead of who reads a document of so many bytes.
+    [[nodiscard]] static unsigned furtherThreads(std::size_t bytes);
+
     /// The next token; comments and processing instructions are passed over, white space between elements is given as
     /// Text; text that the caller skips may be sixteen times as long as text that is read. Errors: InputDoctype, InputTooDeep,
     /// InputTooLarge, InputMalformed (`where`: "line 3, column 14"). An error stays.

@@ -117,7 +117,7 @@ struct XmlParser::Callbacks
 XmlParser::XmlParser(std::string_view bytes, const base::XmlLimits& limits)
     : m_limits(limits)
     , m_document(bytes)
-    , m_readsAhead(bytes.size() >= kLargeDocument)
+    , m_readsAhead(readsAhead(bytes.size()))
     , m_rest(bytes)
     , m_pieceBytes(kPieceBytes)
     // A text that was decoded still says what it was.
@@ -140,6 +140,11 @@ XmlParser::~XmlParser()
     base::wipe(m_given.text);
     base::wipe(m_read.text);
     base::wipe(m_pending);
+}
+
+bool XmlParser::readsAhead(std::size_t bytes)
+{
+    return bytes >= kLargeDocument;
 }
 
 const XmlEvent* XmlParser::next()

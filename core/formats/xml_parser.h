@@ -41,6 +41,9 @@ public:
     XmlParser(const XmlParser&) = delete;
     XmlParser& operator=(const XmlParser&) = delete;
 
+    /// Whether a thread reads ahead in a document of so many bytes.
+    [[nodiscard]] static bool readsAhead(std::size_t bytes);
+
     /// The next event, good until the next call, as is what it points to; null once the document is refused. All text between two tags
     /// is one event.
     [[nodiscard]] const XmlEvent* next();

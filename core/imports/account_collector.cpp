@@ -89,6 +89,8 @@ void AccountCollector::expect(std::size_t bytes)
     m_list.accountOf.reserve(records);
     m_passwordOf.reserve(records);
     m_passwordFrom.reserve(records);
+    m_accountByKey.reserve(records);
+    m_passwords->expect(records);
 }
 
 void AccountCollector::add(const Record& record)
@@ -197,8 +199,8 @@ void AccountCollector::take(const Record& record, const Addresses& addresses)
     if (!addresses.usable.empty()) {
         const Site& first = addresses.usable.front();
         account.kind = kindOf(first.kind);
-        account.host = shared(first.host);
-        account.domain = first.domain == first.host ? account.host : shared(first.domain);
+        account.host = m_names.shared(first.host);
+        account.domain = first.domain == first.host ? account.host : m_names.shared(first.domain);
         for (std::size_t i = 1; i < addresses.usable.size(); ++i)
             account.otherHosts.append(addresses.usable[i].host);
     }
@@ -226,11 +228,6 @@ void AccountCollector::take(const Record& record, const Addresses& addresses)
     choosePassword(known, record, false);
     ++m_list.merged;
     addLine(record.line, lineTitle, RecordFate::Merged, {}, known);
-}
-
-QString AccountCollector::shared(const QString& name)
-{
-    return *m_names.insert(name);
 }
 
 void AccountCollector::addLine(int line, const QString& title, RecordFate fate, const QString& reason, int account)

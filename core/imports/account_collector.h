@@ -5,9 +5,8 @@
 #include "imports/account_list.h"
 #include "imports/password_ledger.h"
 #include "imports/record.h"
+#include "imports/shared_names.h"
 #include "imports/unjudged_list.h"
-
-#include <QSet>
 
 namespace recourse::imports {
 
@@ -21,6 +20,8 @@ public:
 
     /// Makes room for the records of so many bytes, so that less is moved while they come.
     void expect(std::size_t bytes);
+    /// See `PasswordLedger::leaveToReader`.
+    void leaveToReader(unsigned threads) { m_passwords->leaveToReader(threads); }
     /// Takes one record. Everything in it is copied or judged before this returns.
     void add(const Record& record);
     /// Counts a record that could not be read. If its address column still shows that it is the browser's own (Firefox writes
@@ -41,7 +42,6 @@ private:
     void countCut();
     void skip(const Record& record, const QString& title, const QString& reason);
     void take(const Record& record, const Addresses& addresses);
-    [[nodiscard]] QString shared(const QString& name);
     void addLine(int line, const QString& title, model::RecordFate fate, const QString& reason, int account);
     void choosePassword(int account, const Record& record, bool first);
 
@@ -50,7 +50,7 @@ private:
     const bool m_alone; ///< no other list shares the passwords
     std::shared_ptr<PasswordLedger> m_passwords;
     AccountsByKey m_accountByKey;
-    QSet<QString> m_names; ///< hosts and domains, each once: the accounts share them
+    SharedNames m_names; ///< hosts and domains
     std::vector<int> m_passwordOf; ///< beside accounts: number in the ledger, -1 none
     std::vector<QDateTime> m_passwordFrom; ///< beside accounts: change date of the record that gave the password
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/opened_file.h"
 
+#include "formats/xml.h"
 #include "imports/content_check.h"
 
 namespace recourse::imports {
@@ -66,6 +67,8 @@ base::Result<UnjudgedList> readOpenedFile(const OpenedFile& file, const ReadOpti
 {
     AccountCollector collector(options.suffixes, options.passwords);
     collector.expect(file.decoded.text().size());
+    if (file.source.container == Container::Xml)
+        collector.leaveToReader(formats::XmlReader::furtherThreads(file.decoded.text().size()));
     if (const auto read = file.format->read(file.source, collector, progress); !read)
         return read.error();
     UnjudgedList list = std::move(collector).finish();

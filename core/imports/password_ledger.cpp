@@ -49,8 +49,16 @@ int PasswordLedger::enter(std::string_view password)
     return number;
 }
 
+void PasswordLedger::leaveToReader(unsigned threads)
+{
+    m_readers = std::max(m_readers, threads);
+}
+
 void PasswordLedger::close()
 {
+    m_readers = 0;
+    if (m_batches.size() > 1)
+        startThreads();
     if (!m_batches.empty() && m_batches.back().count < Batch::kSize)
         publish(m_batches.back());
     const std::lock_guard lock(m_mutex);
@@ -125,7 +133,7 @@ std::span<char> PasswordLedger::keep(std::string_view password)
 void PasswordLedger::publish(Batch& batch)
 {
     // A list that fits into one batch is judged by the reading thread alone: starting a thread would take longer.
-    if (m_threads.empty() && batch.count == Batch::kSize)
+    if (batch.count == Batch::kSize)
         startThreads();
     {
         const std::lock_guard lock(m_mutex);
@@ -154,7 +162,7 @@ void PasswordLedger::startThreads()
 {
     const unsigned count = std::clamp(std::thread::hardware_concurrency(), 2U, kMaxThreads) - 1;
     try {
-        for (unsigned i = 0; i < count; ++i)
+        while (m_threads.size() + m_readers < count)
             m_threads.emplace_back([this] { judgeUntilStopped(); });
     } catch (const std::system_error&) {
         // The system gives no more threads: the reading thread judges what those that there are leave over.

@@ -37,11 +37,17 @@ public:
     PasswordLedger(const PasswordLedger&) = delete;
     PasswordLedger& operator=(const PasswordLedger&) = delete;
 
+    /// Makes room for so many passwords.
+    void expect(std::size_t passwords) { m_numbers.reserve(static_cast<qsizetype>(passwords)); }
+
     /// The number of this password, the same for equal ones, counted from 0; -1 for an empty one.
     int enter(std::string_view password);
 
     /// How many distinct passwords there are.
     [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(m_numbers.size()); }
+
+    /// The reader has so many further threads of its own: that many fewer judge until `close`, so that they take nothing from it.
+    void leaveToReader(unsigned threads);
 
     /// Hands the rest to the judging threads and wipes what they have done. Nothing may be entered afterwards.
     void close();
@@ -99,6 +105,7 @@ private:
     bool m_stop = false;
     std::atomic<Digests> m_digests;
     std::vector<std::thread> m_threads;
+    unsigned m_readers = 0; ///< further threads of who reads
 };
 
 } // namespace recourse::imports

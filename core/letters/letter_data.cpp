@@ -158,9 +158,13 @@ QString fieldText(const LetterRequest& request, const law::LetterWords& words, c
 
 void addFields(const LetterRequest& request, const LetterType& type, const law::LetterWords& words, TemplateData& data)
 {
+    // Where the letter needs a word that is not there, its text shows a gap; it cannot leave like that.
+    const QString gap = QStringLiteral("[…]");
     for (const QString& key : type.optional + type.required) {
-        if (!type.lists.contains(key) && !data.texts.contains(key) && !data.lists.contains(key))
-            data.texts.insert(key, fieldText(request, words, key));
+        if (type.lists.contains(key) || data.texts.contains(key) || data.lists.contains(key))
+            continue;
+        const QString text = fieldText(request, words, key);
+        data.texts.insert(key, text.isEmpty() && type.required.contains(key) ? gap : text);
     }
     for (const QString& key : type.lists) {
         QList<Row> rows;

@@ -28,6 +28,9 @@ struct RunningClock
     QDate overdueFrom; ///< invalid: nothing of theirs runs
     bool fromAuthority = false; ///< with theirs: an authority owes the answer, not the service
     cases::NextAction next;
+
+    /// Whether the user has to move: on a day of their own, or since an answer of theirs is late.
+    [[nodiscard]] bool isMyTurn(QDate today) const { return owner == ClockOwner::Mine || (next.isMine() && due.isValid() && due < today); }
 };
 
 /// Exposures to the incidents of one year, by how sure they are. Those the user called "never mine" are left out.

@@ -75,20 +75,29 @@ void bindAccount(Statement& statement, const model::Account& account, const mode
     statement.bind(1, account.service.value).bind(2, digest.isEmpty() ? mergeDigest(account) : digest);
     if (differs(&model::Account::kind))
         statement.bind(3, model::name(account.kind));
-    statement.bind(4, account.domain).bind(5, account.host);
-    bindList(statement, 6, account.otherHosts);
-    statement.bind(7, account.title).bind(8, account.login);
-    bindList(statement, 9, account.also);
-    bindList(statement, 10, account.tags);
+    statement.bind(4, account.domain).bind(5, account.host).bind(7, account.title).bind(8, account.login);
+    const auto bindListAt = [&](int position, QStringList model::Account::* list) {
+        if (differs(list))
+            bindList(statement, position, account.*list);
+    };
+    bindListAt(6, &model::Account::otherHosts);
+    bindListAt(9, &model::Account::also);
+    bindListAt(10, &model::Account::tags);
     if (differs(&model::Account::state))
         statement.bind(11, model::name(account.state));
-    statement.bind(12, account.archived).bind(13, account.oneTimeCode).bind(14, account.passkey);
+    const auto bindFlagAt = [&](int position, bool model::Account::* flag) {
+        if (differs(flag))
+            statement.bind(position, account.*flag);
+    };
+    bindFlagAt(12, &model::Account::archived);
+    bindFlagAt(13, &model::Account::oneTimeCode);
+    bindFlagAt(14, &model::Account::passkey);
     bindSeconds(statement, 15, account.created);
     bindSeconds(statement, 16, account.lastUsed);
     bindSeconds(statement, 17, account.passwordChanged);
-    if (account.closedOn.isValid())
+    if (differs(&model::Account::closedOn) && account.closedOn.isValid())
         statement.bind(18, account.closedOn);
-    else
+    else if (differs(&model::Account::closedOn))
         statement.bindNull(18);
     bindJudgement(statement, account.password);
     if (differs(&model::Account::person))

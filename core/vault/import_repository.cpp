@@ -46,8 +46,10 @@ public:
         m_insert.bind(kServiceColumns + 1, import.value);
     }
 
-    base::Status load()
+    /// Reads the services there are, with room for those of so many accounts.
+    base::Status load(std::size_t accounts)
     {
+        m_ids.reserve(static_cast<qsizetype>(accounts));
         Statement select = m_database.prepare("SELECT key, id FROM services");
         while (true) {
             const base::Result<Fetched> row = select.step();
@@ -272,7 +274,7 @@ base::Result<model::ImportRun> ImportRepository::applyListed(const model::Import
     stored.undone = false;
     ImportedServices services(m_database, serviceFor, stored.id);
     ImportedAccounts accounts(m_database, services, stored.id);
-    base::Status done = services.load();
+    base::Status done = services.load(added.count);
     if (done)
         done = writeAdded(accounts, added, stored);
     if (done)

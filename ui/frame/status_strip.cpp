@@ -7,7 +7,6 @@
 #include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QProgressBar>
 #include <QTimer>
 
@@ -91,7 +90,7 @@ void StatusStrip::showNetwork()
 {
     const bool offline = m_workspace.preferences().offline();
     m_networkIcon->setPixmap(iconPixmap(offline ? QStringLiteral("offline") : QStringLiteral("online"), grid(1.75), Colour::Muted));
-    const QString when = QLocale().toString(m_lastRequest.toLocalTime(), QLocale::ShortFormat);
+    const QString when = momentText(m_lastRequest);
     if (offline && !m_lastRequest.isValid())
         setLabelText(m_network, tr("Offline: nothing has ever left this computer"));
     else if (offline)

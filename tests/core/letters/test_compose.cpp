@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takesUsersOwnValues();
     void saysThatAccountIsClosed();
     void asksAboutIncidentOfUsersWords();
+    void showsWhereWordsAreMissing();
     void writesDateOnlyAsExactAsFeedKnows_data();
     void writesDateOnlyAsExactAsFeedKnows();
     void cannotBeMadeToAddAsks();
@@ -167,6 +168,17 @@ void TestCompose::asksAboutIncidentOfUsersWords()
     QVERIFY(letter->subject.contains(QStringLiteral("“theft of a backup”")));
     QVERIFY(letter->body.contains(QStringLiteral("I have learned of this security incident: theft of a backup. I refer to your notice: e-mail of 2 October 2026. I do not know")));
     QVERIFY2(letter->lint.isEmpty(), qPrintable(test::findingsText(letter->lint)));
+}
+
+/// A text shows its gaps, and is not sent with them.
+void TestCompose::showsWhereWordsAreMissing()
+{
+    LetterRequest request = test::goodRequest(QStringLiteral("tracking_stop"), QStringLiteral("eu-gdpr"));
+    request.fields.insert(QStringLiteral("since"), QString());
+    const auto letter = letters::composeLetter(request, m_rules);
+    VERIFY_OK(letter);
+    QVERIFY2(letter->body.contains(QStringLiteral("since […], with dates")), qPrintable(letter->body));
+    QVERIFY(letters::blocksExport(letter->lint));
 }
 
 void TestCompose::writesDateOnlyAsExactAsFeedKnows_data()

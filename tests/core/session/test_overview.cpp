@@ -155,6 +155,10 @@ void TestOverview::clocksAreTheirsOrMine()
     QCOMPARE(clocks[1].owner, session::ClockOwner::Mine);
     QCOMPARE(clocks[2].service, QStringLiteral("running.example"));
     QCOMPARE(clocks[2].due, m_clock.today().addDays(9));
+    // A late answer waits for the user's word; one that is due later does not.
+    QVERIFY(clocks[0].isMyTurn(m_clock.today()));
+    QVERIFY(clocks[1].isMyTurn(m_clock.today()));
+    QVERIFY(!clocks[2].isMyTurn(m_clock.today()));
 }
 
 void TestOverview::backupAndRecoveryCheckAreRemembered()

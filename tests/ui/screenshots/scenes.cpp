@@ -230,7 +230,6 @@ void pictureImport(const Photographer& photographer, TestWorkspace& workspace, u
     close();
 }
 
-/// Other tabs of the pages about incidents, services and lists.
 /// The other ways to see cases, the lower part of a case, its dialogs, a letter with many fields, and the laws in the settings.
 void pictureCases(const Photographer& photographer, TestWorkspace& workspace, ui::MainWindow& window)
 {
@@ -244,8 +243,10 @@ void pictureCases(const Photographer& photographer, TestWorkspace& workspace, ui
     visit({ui::PageId::Cases, 0, QStringLiteral("board"), {}, {}}, "cases-board");
     visit({ui::PageId::Cases, 0, QStringLiteral("calendar"), {}, {}}, "cases-calendar");
     const auto all = workspace.await(session::listCases(workspace.session()));
-    if (!all.empty()) {
-        workspace.workspace().go({ui::PageId::Cases, all.front().matter.id.value, {}, {}, {}});
+    const auto fullest = std::max_element(all.begin(), all.end(),
+        [](const session::CaseView& one, const session::CaseView& other) { return one.matter.events.size() < other.matter.events.size(); });
+    if (fullest != all.end()) {
+        workspace.workspace().go({ui::PageId::Cases, fullest->matter.id.value, {}, {}, {}});
         settle(workspace.workspace());
         auto* area = window.findChild<QWidget*>(QStringLiteral("caseDetail"))->findChild<QScrollArea*>();
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
@@ -268,6 +269,18 @@ void pictureCases(const Photographer& photographer, TestWorkspace& workspace, ui
     visit({ui::PageId::Settings, 0, QStringLiteral("laws"), {}, {}}, "settings-laws");
 }
 
+/// Gives every third account to somebody else in the household.
+void shareWithHousehold(TestWorkspace& workspace)
+{
+    int place = 0;
+    for (const session::AccountView& view : workspace.await(session::listAccounts(workspace.session(), {}))) {
+        if (++place % 3 == 0)
+            static_cast<void>(workspace.await(session::setAccount(workspace.session(), view.account.id, {{QStringLiteral("person"), QStringLiteral("Ben")}})));
+    }
+    workspace.workspace().announce(ui::Change::Accounts);
+}
+
+/// Other tabs of the pages about incidents, services and lists.
 void pictureTabs(const Photographer& photographer, TestWorkspace& workspace, ui::MainWindow& window)
 {
     struct Scene
@@ -281,8 +294,11 @@ void pictureTabs(const Photographer& photographer, TestWorkspace& workspace, ui:
         {"exposures-people", ui::PageId::Exposures, "exposuresTabs", 3},
         {"exposures-numbers", ui::PageId::Exposures, "exposuresTabs", 4}, {"directory-authorities", ui::PageId::Directory, "directoryTabs", 1}};
     for (const Scene& scene : kScenes) {
-        if (!photographer.wants(QString::fromLatin1(scene.name)))
+        const QString name = QString::fromLatin1(scene.name);
+        if (!photographer.wants(name))
             continue;
+        if (name == QLatin1String("exposures-people"))
+            shareWithHousehold(workspace);
         workspace.workspace().go({scene.page, 0, {}, {}, {}});
         settle(workspace.workspace());
         auto* tabs = window.findChild<QTabBar*>(QLatin1String(scene.tabs));
@@ -291,7 +307,7 @@ void pictureTabs(const Photographer& photographer, TestWorkspace& workspace, ui:
         if (scene.tab < 4)
             chooseFirstRow(window.shell()->page(scene.page));
         settle(workspace.workspace());
-        photographer.take(window, QString::fromLatin1(scene.name));
+        photographer.take(window, name);
         tabs->setCurrentIndex(0);
     }
 }

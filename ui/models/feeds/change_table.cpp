@@ -4,7 +4,6 @@
 #include "ui/models/feeds/feed_words.h"
 #include "ui/text.h"
 
-#include <QLocale>
 
 #include <algorithm>
 
@@ -32,7 +31,7 @@ std::vector<Column<ChangeRow>> ChangeTable::columns()
         return breach.flags.sensitive ? tr("A sensitive incident") : safeText(breach.title.isEmpty() ? breach.orgName : breach.title, kLongestTitle);
     };
     return {
-        {tr("When"), [](const ChangeRow& row) { return QLocale().toString(row.view.change.at.toLocalTime(), QLocale::ShortFormat); },
+        {tr("When"), [](const ChangeRow& row) { return momentText(row.view.change.at); },
             [](const ChangeRow& row) { return SortKey{-row.view.change.at.toSecsSinceEpoch(), {}}; }, kStart, {}},
         {tr("Incident"), name, {}, kStart, {}},
         {tr("Change"), [](const ChangeRow& row) { return FeedWords::change(row.view.change.kind); }, {}, kStart, badge},

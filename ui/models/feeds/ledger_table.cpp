@@ -28,7 +28,7 @@ std::unique_ptr<LedgerTable::Model> LedgerTable::makeModel()
         return role == Qt::ToolTipRole ? QVariant(plainToolTip(FeedWords::outcome(row.entry))) : QVariant();
     };
     std::vector<Column<Row>> columns{
-        {tr("When"), [](const Row& row) { return QLocale().toString(row.entry.at.toLocalTime(), QLocale::ShortFormat); },
+        {tr("When"), [](const Row& row) { return momentText(row.entry.at); },
             [](const Row& row) { return SortKey{row.entry.at.toMSecsSinceEpoch(), {}}; }, left, {}},
         {tr("List"), [](const Row& row) { return safeText(row.entry.feed, 60); }, {}, left, {}},
         {tr("What was asked"),

@@ -2,6 +2,7 @@
 #include "ui/models/import/import_history.h"
 
 #include "session/import_jobs.h"
+#include "ui/text.h"
 #include "ui/widgets/badge.h"
 
 #include <QHash>
@@ -40,7 +41,7 @@ std::vector<Column<ImportHistoryRow>> ImportHistory::columns()
     };
     return {
         {tr("File"), [](const ImportHistoryRow& row) { return row.run.fileName; }, {}, kStart, {}},
-        {tr("When"), [](const ImportHistoryRow& row) { return QLocale().toString(row.run.at.toLocalTime(), QLocale::ShortFormat); },
+        {tr("When"), [](const ImportHistoryRow& row) { return momentText(row.run.at); },
             [](const ImportHistoryRow& row) { return SortKey{row.run.at.toSecsSinceEpoch(), {}}; }, kStart, {}},
         {tr("Read as"), [](const ImportHistoryRow& row) { return session::programText(row.run.format); }, {}, kStart, {}},
         number(tr("New"), [](const ImportRun& run) { return run.added; }),

@@ -45,8 +45,9 @@ void ClockList::set(const std::vector<session::RunningClock>& clocks)
     }
     std::vector<session::RunningClock> theirs;
     std::vector<session::RunningClock> mine;
+    const QDate today = m_workspace.clock().today();
     for (const session::RunningClock& clock : clocks)
-        (clock.owner == session::ClockOwner::Theirs ? theirs : mine).push_back(clock);
+        (clock.isMyTurn(today) ? mine : theirs).push_back(clock);
     addGroup(tr("Your turn"), QStringLiteral("person"), mine);
     addGroup(tr("Their turn"), QStringLiteral("clock"), theirs);
 }
