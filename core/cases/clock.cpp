@@ -13,8 +13,10 @@ bool endsPause(const model::CaseEvent& event)
 /// The first announcement counts: a law that knows an extension knows one, and only within the first period.
 void extend(CaseClock& clock, const model::CaseEvent& event)
 {
-    if (clock.request.extendedOn)
+    if (clock.request.extendedOn) {
+        clock.request.extendedAgain.append(event.at.date());
         return;
+    }
     clock.request.extendedOn = event.at.date();
     if (event.until.isValid())
         clock.request.extendedUntil = event.until;

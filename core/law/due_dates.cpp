@@ -224,6 +224,8 @@ base::Result<DueDates> countedBy(const RegimeTable& regimes, const HolidayCalend
     dates.overdueFrom = ends.overdueFrom;
     dates.earliestReading = ends.earliest;
     applyExtension(request, clock, dates, trust);
+    for (const QDate again : request.extendedAgain)
+        dates.notes.append(LawWords::tr("More time was announced again on %1. The first announcement counts; this one moves nothing.").arg(iso(again)));
     if (period.roll != Roll::None && period.calendar.isEmpty())
         dates.notes.append(LawWords::tr("Days off are those of calendar %1.").arg(fixed));
     trust.writeTo(dates);

@@ -34,6 +34,7 @@ struct DueRequest
     std::optional<int> assumedDays; ///< with Sent: the user's own assumption of the days on the way, 0 to 60, instead of the table's
     std::optional<QDate> extendedOn; ///< when the other side announced an extension
     std::optional<QDate> extendedUntil; ///< with `extendedOn`: the day until which they take the time, if they named one
+    QList<QDate> extendedAgain; ///< when they announced more time once more; these move nothing
     QList<Pause> pauses;
     QString calendar; ///< holidays of the addressee's country or state; empty: the regime's default
     std::optional<int> clauseDays; ///< what the contract's clause says, where the clause decides

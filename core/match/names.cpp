@@ -14,7 +14,7 @@ bool looksLikeHost(const QString& text)
 
 void PublishedTexts::add(std::uint32_t row, const model::Breach& breach)
 {
-    const std::size_t first = m_items.size();
+    const std::size_t first = m_texts.size();
     addNames(row, breach.orgName, first);
     for (const QString& name : breach.orgNames)
         addNames(row, name, first);
@@ -27,17 +27,10 @@ void PublishedTexts::addNames(std::uint32_t row, const QString& shown, std::size
     for (qsizetype at = 0; at < m_names.size(); ++at) {
         const QStringView name = m_names.at(at);
         const std::uint32_t hash = StringTable::hashOf(name);
-        std::size_t text = m_text.size();
-        bool known = false;
-        for (std::size_t item = m_items.size(); item > first && !known; --item) {
-            const auto size = static_cast<qsizetype>(m_items[item - 1].size);
-            text -= m_items[item - 1].size;
-            known = m_items[item - 1].hash == hash && QStringView(m_text.data() + text, size) == name;
-        }
-        if (known)
+        if (m_texts.hasSince(first, name, hash))
             continue;
-        m_items.push_back({row, hash, static_cast<std::uint32_t>(name.size()), shown});
-        m_text.insert(m_text.end(), name.utf16(), name.utf16() + name.size());
+        m_texts.add(row, name, hash);
+        m_shown.push_back(shown);
     }
 }
 

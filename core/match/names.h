@@ -3,6 +3,7 @@
 
 #include "domains/organisation_name.h"
 #include "match/context.h"
+#include "match/pending_texts.h"
 #include "match/string_table.h"
 #include "model/account.h"
 #include "model/breach.h"
@@ -23,32 +24,21 @@ public:
     /// Adds the names of the breach in that row. Each form is there once.
     void add(std::uint32_t row, const model::Breach& breach);
 
-    [[nodiscard]] std::size_t size() const { return m_items.size(); }
+    [[nodiscard]] std::size_t size() const { return m_texts.size(); }
 
     /// Calls `use(row, name, hash, shown)` for each, in the order in which they were added; `shown` is the name as it was published, which
     /// may be taken.
     template <class Use> void take(const Use& use)
     {
-        const char16_t* text = m_text.data();
-        for (Item& item : m_items) {
-            use(item.row, QStringView(text, static_cast<qsizetype>(item.size)), item.hash, item.shown);
-            text += item.size;
-        }
+        auto shown = m_shown.begin();
+        m_texts.each([&](std::uint32_t row, QStringView name, std::uint32_t hash) { use(row, name, hash, *shown++); });
     }
 
 private:
-    struct Item
-    {
-        std::uint32_t row = 0;
-        std::uint32_t hash = 0;
-        std::uint32_t size = 0;
-        QString shown;
-    };
-
     void addNames(std::uint32_t row, const QString& shown, std::size_t first);
 
-    std::vector<Item> m_items;
-    std::vector<char16_t> m_text;
+    PendingTexts m_texts;
+    std::vector<QString> m_shown; ///< beside the texts
     domains::OrganisationNames m_names; ///< of the name at hand
 };
 

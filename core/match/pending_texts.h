@@ -28,6 +28,19 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
 
+    /// Whether a text is among those that were added from number `first` on.
+    [[nodiscard]] bool hasSince(std::size_t first, QStringView text, std::uint32_t hash) const
+    {
+        std::size_t end = m_text.size();
+        for (std::size_t item = m_items.size(); item > first; --item) {
+            const Item& one = m_items[item - 1];
+            end -= one.size;
+            if (one.hash == hash && QStringView(m_text.data() + end, static_cast<qsizetype>(one.size)) == text)
+                return true;
+        }
+        return false;
+    }
+
     /// Calls `use(row, text, hash)` for each, in the order in which they were added.
     template <class Use> void each(const Use& use) const
     {

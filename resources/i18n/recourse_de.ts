@@ -8603,6 +8603,10 @@
         <source>They named %1 themselves. Without the extension the answer was due on %2; the law allows no more than until %3.</source>
         <translation>Den %1 haben sie selbst genannt. Ohne die Verlängerung war die Antwort am %2 fällig; das Gesetz erlaubt höchstens bis zum %3.</translation>
     </message>
+    <message>
+        <source>More time was announced again on %1. The first announcement counts; this one moves nothing.</source>
+        <translation>Am %1 wurde noch einmal mehr Zeit angekündigt. Es zählt die erste Ankündigung; diese verschiebt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>LetterFields</name>

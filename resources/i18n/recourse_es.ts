@@ -8603,6 +8603,10 @@
         <source>They named %1 themselves. Without the extension the answer was due on %2; the law allows no more than until %3.</source>
         <translation>Ellos mismos indicaron el %1. Sin la prórroga, la respuesta vencía el %2; la ley no permite pasar del %3.</translation>
     </message>
+    <message>
+        <source>More time was announced again on %1. The first announcement counts; this one moves nothing.</source>
+        <translation>El %1 se anunció más tiempo otra vez. Cuenta el primer anuncio; este no mueve nada.</translation>
+    </message>
 </context>
 <context>
     <name>LetterFields</name>

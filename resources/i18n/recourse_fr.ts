@@ -8603,6 +8603,10 @@
         <source>They named %1 themselves. Without the extension the answer was due on %2; the law allows no more than until %3.</source>
         <translation>Ils ont eux-mêmes annoncé le %1. Sans la prolongation, la réponse était due le %2&#xa0;; la loi ne permet pas d’aller au-delà du %3.</translation>
     </message>
+    <message>
+        <source>More time was announced again on %1. The first announcement counts; this one moves nothing.</source>
+        <translation>Un délai supplémentaire a été annoncé de nouveau le %1. La première annonce compte ; celle-ci ne déplace rien.</translation>
+    </message>
 </context>
 <context>
     <name>LetterFields</name>

@@ -339,6 +339,9 @@ void TestPathAction::readsTheClockFromTheEvents()
     QVERIFY(log(matter, QStringLiteral("received"), QDate(2026, 11, 3)));
     QCOMPARE(cases::clockOf(matter, QStringLiteral("access"))->request.extendedOn, std::optional(QDate(2026, 11, 2)));
     QCOMPARE(cases::clockOf(matter, QStringLiteral("access"))->request.deliveredOn, std::optional(QDate(2026, 11, 3)));
+    QVERIFY(log(matter, QStringLiteral("extended"), QDate(2026, 11, 5)));
+    QCOMPARE(cases::clockOf(matter, QStringLiteral("access"))->request.extendedOn, std::optional(QDate(2026, 11, 2)));
+    QCOMPARE(cases::clockOf(matter, QStringLiteral("access"))->request.extendedAgain, QList<QDate>{QDate(2026, 11, 5)});
 }
 
 RECOURSE_TEST(TestPathAction, QCoreApplication)

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void countsNothingBeforeTheLaw();
     void countsExtensionByBothReadings();
     void keepsFirstDateIfExtensionComesTooLate();
+    void tellsThatASecondExtensionMovesNothing();
     void takesTheDayTheyNameWithinTheLaw_data();
     void takesTheDayTheyNameWithinTheLaw();
     void tellsStrictReadingOfDaysThatBeginWithReceipt();
@@ -160,6 +161,21 @@ void TestDueDates::keepsFirstDateIfExtensionComesTooLate()
     QVERIFY(!dates->extended);
     QCOMPARE(dates->due, day("2027-03-01"));
     QVERIFY(dates->notes.join(QLatin1Char(' ')).contains(QStringLiteral("too late")));
+}
+
+void TestDueDates::tellsThatASecondExtensionMovesNothing()
+{
+    DueRequest request = extended(received("eu-gdpr", "access", "2027-01-31"), "2027-03-01");
+    const auto once = m_rules.due(request);
+    request.extendedAgain = {day("2027-04-20")};
+    const auto again = m_rules.due(request);
+
+    VERIFY_OK(once);
+    VERIFY_OK(again);
+    QCOMPARE(again->due, once->due);
+    QCOMPARE(again->overdueFrom, once->overdueFrom);
+    QCOMPARE(again->notes.size(), once->notes.size() + 1);
+    QVERIFY(again->notes.join(QLatin1Char(' ')).contains(QStringLiteral("announced again on 2027-04-20")));
 }
 
 void TestDueDates::takesTheDayTheyNameWithinTheLaw_data()
