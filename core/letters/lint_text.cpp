@@ -14,7 +14,7 @@ namespace {
 const QRegularExpression& placeholder()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("\\{\\{|\\}\\}|_{4,}|\\bTBD\\b|\\bX{3,}\\b|<[^<>\\n]{1,60}>|\\[(?!\\d{4}\\])[^\\]\\n]{1,60}\\]|\\bJohn Q\\. Public\\b"),
+        QStringLiteral("\\{\\{|\\}\\}|_{4,}|\\bTBD\\b|\\bX{3,}\\b|<[^<>\\n]{1,60}>|\\[(?!\\d{4}\\]|…\\])[^\\]\\n]{1,60}\\]|\\bJohn Q\\. Public\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }

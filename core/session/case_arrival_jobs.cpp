@@ -71,7 +71,7 @@ Result<CaseView> assume(vault::Vault& vault, const Rules& rules, model::CaseId i
 
 bool isArrivalAssumed(const CaseView& view)
 {
-    if (!view.clock || !view.clock->assumedReceived.isValid() || view.clock->side == law::Side::Users)
+    if (!view.clock || view.clockOfStep || !view.clock->assumedReceived.isValid() || view.clock->side == law::Side::Users)
         return false;
     const QList<model::CaseEvent>& events = view.matter.events;
     const auto letters = std::count_if(events.begin(), events.end(), [](const model::CaseEvent& event) {

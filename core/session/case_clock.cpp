@@ -221,6 +221,11 @@ std::optional<DueDates> clockOf(const Rules& rules, const model::Case& matter, c
     return guessedClock(rules, matter, letters, way);
 }
 
+bool followsStep(const Rules& rules, const model::Case& matter)
+{
+    return lastStep(rules, matter) != nullptr;
+}
+
 bool standsStill(const model::Case& matter)
 {
     const auto clock = cases::clockOf(matter, matter.matter);

@@ -46,6 +46,9 @@ struct LetterWay
 [[nodiscard]] std::optional<law::DueDates> clockOf(
     const Rules& rules, const model::Case& matter, const std::vector<model::Letter>& letters, const LetterWay& way);
 
+/// Whether a step after the first letter, such as a complaint, started a period of its own.
+[[nodiscard]] bool followsStep(const Rules& rules, const model::Case& matter);
+
 /// Whether they asked for identity and the clock of the first letter waits for it.
 [[nodiscard]] bool standsStill(const model::Case& matter);
 

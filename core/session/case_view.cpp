@@ -55,6 +55,7 @@ CaseView caseViewOf(const Rules& rules, QDate today, const QString& residence, m
     const cases::PathRules path{rules.cases.escalation, rules.cases.replies, rules.letters.regimes, rules.letters.holidays};
     CaseView view;
     view.clock = clockOf(rules, matter, letters, letterWay(rules, residence, service));
+    view.clockOfStep = view.clock && followsStep(rules, matter);
     view.next = cases::nextAction(matter, path, today);
     view.about = titleOf(rules, matter.matter);
     view.nextLetter = titleOf(rules, view.next.letter);

@@ -33,6 +33,7 @@ struct CaseView
     cases::NextAction next; ///< by the escalation path and the kinds of reply of the case's law
     std::optional<int> brokenEvent; ///< the first event whose chain does not fit; nothing if all fit
     std::optional<law::DueDates> clock; ///< how the running clock's date comes about; nothing if none runs or the law is not known any more
+    bool clockOfStep = false; ///< the clock is that of a later step, such as a complaint, not of the first letter
     QString about = {}; ///< what it is about, in the user's language
     QString nextLetter = {}; ///< what `next.letter` is called in the user's language; empty without one
     std::optional<ReplyAdvice> reply = {}; ///< their reply that no letter answered yet

@@ -5,6 +5,7 @@
 #include "ui/text.h"
 
 #include <QAction>
+#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -92,6 +93,12 @@ template <class Button> Button* withIcon(Button* button, const QString& name, Co
 }
 
 } // namespace
+
+void offerCalendar(QDateEdit& edit)
+{
+    edit.setCalendarPopup(true);
+    edit.setDisplayFormat(dateFormat());
+}
 
 QVBoxLayout* columnOn(QWidget* widget, double margin, double spacing)
 {

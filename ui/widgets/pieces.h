@@ -11,6 +11,7 @@
 #include <utility>
 
 class QBoxLayout;
+class QDateEdit;
 class QHBoxLayout;
 class QLabel;
 class QLayout;
@@ -26,6 +27,9 @@ template <class T, class... Args> [[nodiscard]] T* made(Args&&... args)
 {
     return std::make_unique<T>(std::forward<Args>(args)...).release();
 }
+
+/// Lets a day be chosen from a calendar too; shows it as `dateText` does.
+void offerCalendar(QDateEdit& edit);
 
 /// A vertical layout on `widget`; margins and spacing in grid steps.
 QVBoxLayout* columnOn(QWidget* widget, double margin = 0, double spacing = 1);

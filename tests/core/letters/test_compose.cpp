@@ -178,6 +178,10 @@ void TestCompose::showsWhereWordsAreMissing()
     const auto letter = letters::composeLetter(request, m_rules);
     VERIFY_OK(letter);
     QVERIFY2(letter->body.contains(QStringLiteral("since […], with dates")), qPrintable(letter->body));
+    // Told once, by the name of the field.
+    QCOMPARE(std::count_if(letter->lint.cbegin(), letter->lint.cend(), [](const auto& one) { return one.where == QLatin1String("since"); }), 1);
+    for (const model::LintFinding& finding : letter->lint)
+        QVERIFY2(finding.code.startsWith(QLatin1String("field.")), qPrintable(finding.code));
     QVERIFY(letters::blocksExport(letter->lint));
 }
 

@@ -3,6 +3,7 @@
 #include "session_fixture.h"
 
 #include "session/account_jobs.h"
+#include "session/case_arrival_jobs.h"
 #include "session/case_jobs.h"
 #include "session/letter_jobs.h"
 #include "session/profile_jobs.h"
@@ -283,6 +284,8 @@ void TestCaseReplies::afterAComplaintTheAuthoritysClockRuns()
     QCOMPARE(told->matter.due, QDate(2027, 2, 22)); // three months, 20 February being a Saturday: Art. 78(2)
     QVERIFY(told->clock && told->clock->cite.contains(word("78(2)")));
     QCOMPARE(told->next.date, told->matter.due);
+    QVERIFY(session::isArrivalAssumed(*opened));
+    QVERIFY(!session::isArrivalAssumed(*told)); // the authority's days do not depend on when the first letter arrived
 
     session::DraftRequest wanted;
     wanted.type = word("reminder");

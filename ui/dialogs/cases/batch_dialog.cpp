@@ -91,7 +91,7 @@ QWidget* BatchDialog::makeForm()
     m_perDay->setValue(documents::SendingPace().perDay);
     form->addRow(buddyLabel(tr("Letters a &day"), m_perDay), m_perDay);
     m_first->setObjectName(QStringLiteral("batchFirst"));
-    m_first->setCalendarPopup(true);
+    offerCalendar(*m_first);
     m_first->setDate(m_workspace.clock().today());
     m_first->setMinimumDate(m_workspace.clock().today());
     form->addRow(buddyLabel(tr("&First day"), m_first), m_first);

@@ -80,7 +80,7 @@ QWidget* ConductDialog::makeForm()
     m_value->addWidget(m_days);
     m_incident->setObjectName(QStringLiteral("conductIncident"));
     m_day->setObjectName(QStringLiteral("conductDay"));
-    m_day->setCalendarPopup(true);
+    offerCalendar(*m_day);
     m_day->setMaximumDate(m_workspace.clock().today());
     m_day->setDate(m_workspace.clock().today());
     m_source->setObjectName(QStringLiteral("conductSource"));

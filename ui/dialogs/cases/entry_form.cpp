@@ -65,7 +65,7 @@ void EntryDialog::addAdvice(QLabel* advice)
 void EntryDialog::addShared()
 {
     m_day->setObjectName(QStringLiteral("entryDay"));
-    m_day->setCalendarPopup(true);
+    offerCalendar(*m_day);
     m_day->setDate(m_workspace.clock().today());
     m_day->setMaximumDate(m_workspace.clock().today());
     m_form->addRow(buddyLabel(tr("&When?"), m_day), m_day);

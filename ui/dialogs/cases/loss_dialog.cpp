@@ -63,7 +63,7 @@ LossDialog::LossDialog(Workspace& workspace, model::CaseId matter, QWidget* pare
 QWidget* LossDialog::makeForm()
 {
     m_day->setObjectName(QStringLiteral("lossDay"));
-    m_day->setCalendarPopup(true);
+    offerCalendar(*m_day);
     m_day->setMaximumDate(m_workspace.clock().today());
     m_day->setDate(m_workspace.clock().today());
     m_category->setObjectName(QStringLiteral("lossCategory"));

@@ -59,7 +59,7 @@ void TakeOverDialog::addForm(QVBoxLayout* column)
     m_service->completer()->setFilterMode(Qt::MatchContains);
     m_matter->setObjectName(QStringLiteral("takeOverMatter"));
     m_sent->setObjectName(QStringLiteral("takeOverSent"));
-    m_sent->setCalendarPopup(true);
+    offerCalendar(*m_sent);
     m_sent->setDate(m_workspace.clock().today());
     m_sent->setMaximumDate(m_workspace.clock().today());
     m_channel->setObjectName(QStringLiteral("takeOverChannel"));
