@@ -98,6 +98,7 @@ QScrollBar:vertical { background: transparent; width: #6px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: #6px; margin: 0px; }
 QScrollBar::handle { background: @Edge; border-radius: #2px; min-height: #12px; min-width: #12px; margin: #1px; }
 QScrollBar::handle:hover { background: @Muted; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; border: none; height: 0px; width: 0px; }
 
 QProgressBar { color: @Text; background: @Sunken; border: 1px solid @Line; border-radius: #2px; text-align: center; min-height: #6px; }

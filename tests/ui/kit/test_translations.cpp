@@ -234,9 +234,9 @@ void TestTranslations::aCaseGivesItsReasonInGerman()
     matter.overdueFrom = QDate(2026, 12, 29);
 
     QCOMPARE(ui::withLocalDates(cases::nextAction(matter, QDate(2026, 12, 1)).why),
-        QStringLiteral("Die Antwort ist am 21.12.26 fällig. Vor dem 29.12.26 ist nichts überfällig; Sie brauchen also nichts zu tun."));
+        QStringLiteral("Die Antwort ist am 21.12.2026 fällig. Vor dem 29.12.2026 ist nichts überfällig; Sie brauchen also nichts zu tun."));
     QCOMPARE(ui::withLocalDates(cases::nextAction(matter, QDate(2026, 12, 30)).why),
-        QStringLiteral("Die Antwort war am 21.12.26 fällig. Nach jeder Lesart des Gesetzes ist sie seit dem 29.12.26 überfällig. "
+        QStringLiteral("Die Antwort war am 21.12.2026 fällig. Nach jeder Lesart des Gesetzes ist sie seit dem 29.12.2026 überfällig. "
                        "Schicken Sie eine Erinnerung, die nennt, was fehlt."));
 }
 
@@ -254,7 +254,7 @@ void TestTranslations::aClockSpeaksGerman()
 
     QCOMPARE(dates->words, QStringLiteral("1 Monat ab Eingang"));
     QCOMPARE(ui::withLocalDates(dates->assumption),
-        QStringLiteral("Gerechnet ab dem 07.11.26: abgeschickt am 02.11.26; ein gewöhnlicher Brief innerhalb der EU braucht 5 Tage. "
+        QStringLiteral("Gerechnet ab dem 07.11.2026: abgeschickt am 02.11.2026; ein gewöhnlicher Brief innerhalb der EU braucht 5 Tage. "
                        "Das ist eine Annahme des Programms, kein Gesetz."));
     QCOMPARE(dates->notes.value(0), QStringLiteral("Als freie Tage gelten die des Kalenders EU."));
     QCOMPARE(base::ruleText(RuleTexts::Law, dates->cite), QStringLiteral("Art. 12 Abs. 3 DSGVO"));
