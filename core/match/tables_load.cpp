@@ -82,7 +82,10 @@ void MatchTables::load(const std::vector<model::Account>& accounts, const std::v
 {
     // Room is asked for at the same time too: memory that is new to the program costs more than what is written there.
     beside(partsFor(breaches.size(), threads) > 1, [&] { m_breaches.resize(breaches.size()); },
-        [&] { m_domains.reserve(m_domains.size() + breaches.size()); });
+        [&] {
+            m_domains.reserve(m_domains.size() + breaches.size());
+            m_breachesByDomain.reserve(m_domains.size() + breaches.size(), breaches.size());
+        });
     readBreaches(breaches, accounts.size(), threads);
     readAccounts(accounts, threads);
 }
@@ -156,7 +159,6 @@ void MatchTables::addNames(std::vector<FoundBreaches>& found)
 
 void MatchTables::addDomains(const std::vector<FoundBreaches>& found, const std::vector<model::Breach>& breaches)
 {
-    m_breachesByDomain.reserve(m_domains.size() + breaches.size(), breaches.size());
     std::size_t at = 0;
     for (const FoundBreaches& part : found) {
         const std::vector<FoundDomain>& domains = part.domains;
@@ -210,6 +212,10 @@ void MatchTables::readAccounts(const std::vector<model::Account>& accounts, unsi
         }
         found[part] = std::move(own);
     });
+    std::size_t extras = 0;
+    for (const FoundAccounts& ofPart : found)
+        extras += ofPart.extras.size();
+    m_extras.reserve(extras);
     for (FoundAccounts& ofPart : found)
         takeOver(ofPart);
 }
@@ -219,10 +225,6 @@ void MatchTables::takeOver(FoundAccounts& found)
     std::transform(m_createdOn.begin(), m_createdOn.end(), found.createdOn.begin(), m_createdOn.begin(), std::plus<>());
     m_pending.domains.push_back(std::move(found.domains));
     m_pending.titles.push_back(std::move(found.titles));
-    if (m_extras.empty()) {
-        m_extras = std::move(found.extras);
-        return;
-    }
     const auto before = static_cast<Position>(m_extras.size());
     for (const Position account : found.withExtra)
         m_accounts[account].extra += before;
