@@ -44,10 +44,10 @@ void Matcher::matchAll(unsigned threads)
     const std::size_t accounts = m_tables.accounts().size();
     m_spans.resize(accounts);
     const std::size_t parts = partsFor(accounts, threads);
-    std::vector<std::vector<Match>> found(parts);
+    std::vector<base::LargeVector<Match>> found(parts);
     inParts(accounts, parts, threads, [&](std::size_t part, std::size_t begin, std::size_t end) {
         std::vector<Hit> hits;
-        std::vector<Match> matches;
+        base::LargeVector<Match> matches;
         matches.reserve(part == 0 ? accounts : end - begin); // the others are added to the first
         for (std::size_t at = begin; at < end; ++at) {
             expectAfter(at);
@@ -157,7 +157,7 @@ void Matcher::closeGaps()
     static constexpr std::size_t kLeast = 4'096;
     if (m_matches.size() < 2 * m_size + kLeast)
         return;
-    std::vector<Match> closed;
+    base::LargeVector<Match> closed;
     closed.reserve(m_size);
     for (Span& span : m_spans) {
         const auto first = m_matches.begin() + span.first;

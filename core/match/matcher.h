@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/large_vector.h"
 #include "match/fact_values.h"
 #include "match/tables.h"
 
@@ -70,7 +71,7 @@ private:
     std::unique_ptr<const MatchContext> m_context; ///< the tables refer to it
     QDate m_today;
     MatchTables m_tables;
-    std::vector<Match> m_matches;
+    base::LargeVector<Match> m_matches;
     std::vector<Span> m_spans; ///< of the accounts, in `m_matches`
     std::size_t m_size = 0;
     std::shared_future<void> m_indexed; ///< what only changes and written exposures need; last, so that it ends before what it works on

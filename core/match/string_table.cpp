@@ -125,7 +125,7 @@ std::size_t StringTable::placeOf(QStringView text, std::uint32_t hash) const
 
 void StringTable::grow(std::size_t slots)
 {
-    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(slots));
+    const base::LargeVector<Slot> before = std::exchange(m_slots, base::LargeVector<Slot>(slots));
     const std::size_t mask = slots - 1;
     for (const Slot& slot : before) {
         if (slot.id == 0)

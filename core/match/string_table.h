@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/large_vector.h"
 #include "match/prefetch.h"
 
 #include <QString>
@@ -70,9 +71,9 @@ private:
     [[nodiscard]] std::size_t placeOf(QStringView text, std::uint32_t hash) const;
     void grow(std::size_t slots);
 
-    std::vector<Slot> m_slots; ///< a power of two, at most half full
+    base::LargeVector<Slot> m_slots; ///< a power of two, at most half full
     std::vector<Span> m_spans;
-    std::vector<char16_t> m_text;
+    base::LargeVector<char16_t> m_text;
 };
 
 } // namespace recourse::match

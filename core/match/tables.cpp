@@ -12,13 +12,13 @@ namespace recourse::match {
 namespace {
 
 template <class Row, class Id> std::vector<Position>::const_iterator placeIn(
-    const std::vector<Position>& order, const std::vector<Row>& rows, Id id)
+    const std::vector<Position>& order, const base::LargeVector<Row>& rows, Id id)
 {
     return std::lower_bound(order.begin(), order.end(), id, [&rows](Position at, Id wanted) { return rows[at].id < wanted; });
 }
 
 /// The row of an id, which is made where there is none.
-template <class Row, class Id> Position madeRow(std::vector<Position>& order, std::vector<Row>& rows, Id id)
+template <class Row, class Id> Position madeRow(std::vector<Position>& order, base::LargeVector<Row>& rows, Id id)
 {
     const auto place = placeIn(order, rows, id);
     if (place != order.end() && rows[*place].id == id)
@@ -29,7 +29,7 @@ template <class Row, class Id> Position madeRow(std::vector<Position>& order, st
     return position;
 }
 
-template <class Row, class Id> Position rowOf(const std::vector<Position>& order, const std::vector<Row>& rows, Id id)
+template <class Row, class Id> Position rowOf(const std::vector<Position>& order, const base::LargeVector<Row>& rows, Id id)
 {
     const auto place = placeIn(order, rows, id);
     return place != order.end() && rows[*place].id == id && !rows[*place].removed ? *place : kNowhere;

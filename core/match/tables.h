@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/large_vector.h"
 #include "match/chains.h"
 #include "match/evidence.h"
 #include "match/id_map.h"
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] Position find(model::AccountId id) const;
     [[nodiscard]] Position find(model::BreachId id) const;
 
-    [[nodiscard]] const std::vector<AccountRow>& accounts() const { return m_accounts; }
-    [[nodiscard]] const std::vector<BreachRow>& breaches() const { return m_breaches; }
+    [[nodiscard]] const base::LargeVector<AccountRow>& accounts() const { return m_accounts; }
+    [[nodiscard]] const base::LargeVector<BreachRow>& breaches() const { return m_breaches; }
     /// Positions of accounts in the order of ids, removed ones too.
     [[nodiscard]] const std::vector<Position>& accountOrder() const { return m_accountOrder; }
     [[nodiscard]] const ServiceRow* serviceOf(const AccountRow& account) const
@@ -167,9 +168,9 @@ private:
     Evidence m_evidence;
     StringTable m_domains; ///< and hosts
     StringTable m_names;
-    std::vector<AccountRow> m_accounts;
+    base::LargeVector<AccountRow> m_accounts;
     std::vector<AccountExtra> m_extras;
-    std::vector<BreachRow> m_breaches;
+    base::LargeVector<BreachRow> m_breaches;
     std::vector<BreachExtra> m_breachExtras;
     std::vector<ServiceRow> m_services;
     std::vector<ServiceExtra> m_serviceExtras;

@@ -32,7 +32,7 @@ void expectTexts(const model::Account& account)
     expectAt(account.title.constData());
 }
 
-template <class Row> std::vector<Position> orderOf(const std::vector<Row>& rows)
+template <class Row> std::vector<Position> orderOf(const base::LargeVector<Row>& rows)
 {
     std::vector<Position> order(rows.size());
     std::iota(order.begin(), order.end(), Position{0});
