@@ -253,7 +253,14 @@ void pictureCases(const Photographer& photographer, TestWorkspace& workspace, ui
         photographer.take(window, QStringLiteral("case-middle"));
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
         photographer.take(window, QStringLiteral("case-end"));
-        for (const char* button : {"caseEvent", "casePack", "caseLosses", "caseConduct"}) {
+        for (const char* button : {"caseEvent", "casePack", "caseLosses", "caseConduct", "caseTakeOver", "letterMany"}) {
+            if (QLatin1String(button) == QLatin1String("letterMany")) {
+                ui::Target writing;
+                writing.page = ui::PageId::Cases;
+                writing.letter = ui::LetterWish{QStringLiteral("access"), QStringLiteral("linkedin.com"), {}};
+                workspace.workspace().go(writing);
+                settle(workspace.workspace());
+            }
             window.findChild<QPushButton*>(QLatin1String(button))->click();
             settle(workspace.workspace());
             photographer.take(window, QStringLiteral("dialog-") + QLatin1String(button));
