@@ -31,6 +31,10 @@ SimpleSuffixes::SimpleSuffixes(std::string_view list)
             addRule(rule, topsOfWildcards);
     }
     std::erase_if(m_tops, [&](const std::string& top) { return topsOfWildcards.contains(top); });
+    for (auto& [name, second] : m_seconds) {
+        if (topsOfWildcards.contains(std::string_view(name).substr(name.find('.') + 1)))
+            second = Second::Asked;
+    }
 }
 
 void SimpleSuffixes::addRule(std::string_view rule, Names& topsOfWildcards)
@@ -45,8 +49,10 @@ void SimpleSuffixes::addRule(std::string_view rule, Names& topsOfWildcards)
         (isPlain ? m_tops : topsOfWildcards).emplace(rule);
     else if (two.starts_with('*'))
         topsOfWildcards.emplace(two.substr(dot + 1));
+    else if (isPlain && two.size() == rule.size())
+        m_seconds.try_emplace(std::string(two), Second::Suffix); // unless another rule went below it before
     else
-        m_seconds.emplace(two);
+        m_seconds.insert_or_assign(std::string(two), Second::Asked);
 }
 
 std::string_view SimpleSuffixes::registrablePart(std::string_view host) const
@@ -55,8 +61,11 @@ std::string_view SimpleSuffixes::registrablePart(std::string_view host) const
     const std::size_t dot = two.find('.');
     if (dot == std::string_view::npos || dot == 0 || host.front() == '.' || host.find("..") != std::string_view::npos)
         return {};
-    const std::string_view top = two.substr(dot + 1);
-    const bool isSimple = !two.starts_with(kPunycode) && m_tops.contains(top) && !m_seconds.contains(two);
+    if (const auto second = m_seconds.find(two); second != m_seconds.end()) {
+        const bool isBelow = second->second == Second::Suffix && two.size() < host.size();
+        return isBelow ? lastLabels(host, 3) : std::string_view();
+    }
+    const bool isSimple = !two.starts_with(kPunycode) && m_tops.contains(two.substr(dot + 1));
     return isSimple ? two : std::string_view();
 }
 

@@ -71,6 +71,13 @@ bool isBlank(std::string_view text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t'; });
 }
 
+/// Printable ASCII without the beginning of an encoded word: most of all texts.
+bool isPlain(std::string_view text)
+{
+    const bool isPrintable = std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    return isPrintable && text.find(kBegin) == std::string_view::npos;
+}
+
 } // namespace
 
 /// One encoded word at the beginning of a text.
@@ -111,8 +118,7 @@ void MailWords::flush(QString& out)
 
 void MailWords::appendRaw(std::string_view bytes, std::string_view rawCharset, QString& out)
 {
-    const bool isPlain = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= ' ' && c <= '~'; });
-    if (isPlain) {
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= ' ' && c <= '~'; })) {
         out.append(QLatin1String(bytes.data(), static_cast<qsizetype>(bytes.size())));
         return;
     }
@@ -124,6 +130,10 @@ void MailWords::appendRaw(std::string_view bytes, std::string_view rawCharset, Q
 void MailWords::decode(std::string_view text, std::string_view rawCharset, qsizetype maxCharacters, QString& out)
 {
     out.resize(0);
+    if (isPlain(text)) {
+        out.append(QLatin1String(text.data(), std::min(maxCharacters, static_cast<qsizetype>(text.size()))));
+        return;
+    }
     m_bytes.clear();
     while (!text.empty() && out.size() + static_cast<qsizetype>(m_bytes.size()) / 4 < maxCharacters) {
         const std::size_t begin = std::min(text.find(kBegin), text.size());

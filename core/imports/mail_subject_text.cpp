@@ -69,32 +69,54 @@ char16_t foldedAlone(char16_t c)
     return c >= 0x2000 && c < 0x2070 ? foldedPunctuation(c) : char16_t(kNeedsUnicode);
 }
 
-bool needsUnicode(const QString& text)
+/// Appends the folded character to what ends at `end`. False if it cannot be told without its neighbours, and nothing is appended.
+bool appendFolded(char16_t c, const QChar* begin, QChar*& end)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return foldedAlone(c.unicode()) == kNeedsUnicode; });
+    const char16_t alone = foldedAlone(c);
+    if (alone == kNeedsUnicode)
+        return false;
+    if (alone == kDrop || (alone == u' ' && (end == begin || end[-1] == u' ')))
+        return true;
+    *end++ = QChar(alone == kSharpS ? u's' : alone);
+    if (alone == kSharpS)
+        *end++ = u's';
+    return true;
+}
+
+void cutAfter(const QChar* begin, QChar* end, QString& folded)
+{
+    while (end != begin && end[-1] == u' ')
+        --end;
+    folded.resize(end - begin);
+}
+
+/// False if a character stands there that only tables of Unicode can fold.
+bool foldAlone(const QString& text, QString& folded)
+{
+    folded.resize(2 * text.size()); // one character becomes two at most
+    const QChar* const begin = folded.constData();
+    QChar* end = folded.data();
+    if (!std::all_of(text.begin(), text.end(), [&](QChar c) { return appendFolded(c.unicode(), begin, end); }))
+        return false;
+    cutAfter(begin, end, folded);
+    return true;
 }
 
 } // namespace
 
 void foldSubject(const QString& text, QString& folded)
 {
-    const bool wide = needsUnicode(text);
-    const QString normal = wide ? text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC) : text;
-    folded.resize(2 * normal.size()); // one character becomes two at most
-    QChar* const begin = folded.data();
-    QChar* end = begin;
+    if (foldAlone(text, folded))
+        return;
+    const QString normal = text.normalized(QString::NormalizationForm_KC).toCaseFolded().normalized(QString::NormalizationForm_KC);
+    folded.resize(2 * normal.size());
+    const QChar* const begin = folded.constData();
+    QChar* end = folded.data();
     for (const QChar c : normal) {
-        const char16_t alone = foldedAlone(c.unicode());
-        const char16_t one = alone == kNeedsUnicode ? c.unicode() : alone;
-        if (one == kDrop || (one == u' ' && (end == begin || end[-1] == u' ')))
-            continue;
-        *end++ = QChar(one == kSharpS ? u's' : one);
-        if (one == kSharpS)
-            *end++ = u's';
+        if (!appendFolded(c.unicode(), begin, end))
+            *end++ = c;
     }
-    while (end != begin && end[-1] == u' ')
-        --end;
-    folded.resize(end - begin);
+    cutAfter(begin, end, folded);
 }
 
 QString foldedSubject(const QString& text)

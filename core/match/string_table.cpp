@@ -14,6 +14,12 @@ namespace {
 constexpr std::size_t kFirstSlots = 64;
 constexpr std::size_t kUsualSize = 12; ///< characters of a text
 
+/// Lets the high half, where multiplying brings all bits together, reach the low one.
+std::uint64_t folded(std::uint64_t value)
+{
+    return value ^ value >> 32;
+}
+
 std::uint64_t mixed(std::uint64_t value)
 {
     value ^= value >> 32;
@@ -62,13 +68,13 @@ std::uint32_t StringTable::hashOf(QStringView text)
     std::uint64_t one = kSeed ^ static_cast<std::uint64_t>(size);
     std::uint64_t other = ~kSeed;
     for (qsizetype at = 0; at + 2 * kWord < size; at += 2 * kWord) {
-        one = mixed((one ^ wordAt(first + at)) * kSeed);
-        other = mixed((other ^ wordAt(first + at + kWord)) * kSeed);
+        one = folded((one ^ wordAt(first + at)) * kSeed);
+        other = folded((other ^ wordAt(first + at + kWord)) * kSeed);
     }
     // The last words may hold some of what was there already: the size tells how much.
     if (size > kWord)
-        one = mixed((one ^ wordAt(first + std::max<qsizetype>(0, size - 2 * kWord))) * kSeed);
-    other = mixed((other ^ (size < kWord ? shortWord(first, size) : wordAt(first + size - kWord))) * kSeed);
+        one = folded((one ^ wordAt(first + std::max<qsizetype>(0, size - 2 * kWord))) * kSeed);
+    other = folded((other ^ (size < kWord ? shortWord(first, size) : wordAt(first + size - kWord))) * kSeed);
     return static_cast<std::uint32_t>(mixed((one ^ (other >> 1)) * kSeed + other));
 }
 

@@ -16,7 +16,7 @@ using namespace recourse::domains;
 namespace {
 
 constexpr std::string_view kSmallList = "// VERSION: 2031-02-03_04-05-06_UTC\n"
-                                        "// ===BEGIN ICANN DOMAINS===\ncom\n*.ck\n!www.ck\nuk\nco.uk\n\xE4\xB8\xAD\xE5\x9B\xBD\n// ===END ICANN DOMAINS===\n"
+                                        "// ===BEGIN ICANN DOMAINS===\ncom\n*.ck\n!www.ck\nco.ck\nuk\nco.uk\nco.za\n\xE4\xB8\xAD\xE5\x9B\xBD\n// ===END ICANN DOMAINS===\n"
                                         "// ===BEGIN PRIVATE DOMAINS===\ngithub.io\n// ===END PRIVATE DOMAINS===\n";
 
 } // namespace
@@ -48,6 +48,8 @@ void TestSuffixList::findsTheRegistrableDomain_data()
     QTest::newRow("single label") << u"com"_qs << QString();
     QTest::newRow("wildcard") << u"a.b.ck"_qs << u"a.b.ck"_qs;
     QTest::newRow("wildcard suffix") << u"b.ck"_qs << QString();
+    QTest::newRow("beside a wildcard") << u"a.b.co.ck"_qs << u"b.co.ck"_qs;
+    QTest::newRow("no rule for the top level") << u"a.b.co.za"_qs << u"b.co.za"_qs;
     QTest::newRow("exception") << u"a.www.ck"_qs << u"www.ck"_qs;
     QTest::newRow("private section") << u"alice.github.io"_qs << u"alice.github.io"_qs;
     QTest::newRow("under a private name") << u"x.alice.github.io"_qs << u"alice.github.io"_qs;
