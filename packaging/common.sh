@@ -25,7 +25,7 @@ configure()
     fi
     say "configuring build/${preset}"
     mkdir -p "build"
-    if ! cmake --preset "$preset" "${words[@]}" >"build/configure-${preset}.log" 2>&1; then
+    if ! cmake --preset "$preset" ${words[@]+"${words[@]}"} >"build/configure-${preset}.log" 2>&1; then
         cat "build/configure-${preset}.log" >&2
         say "configuring failed; the reason stands above (build/configure-${preset}.log)" >&2
         exit 1
@@ -40,7 +40,7 @@ build()
     say "building build/${preset} ($(jobs) at a time)"
     local words=()
     [ "$#" -gt 0 ] && words=(--target "$@")
-    if ! cmake --build --preset "$preset" --parallel "$(jobs)" "${words[@]}" >"build/build-${preset}.log" 2>&1; then
+    if ! cmake --build --preset "$preset" --parallel "$(jobs)" ${words[@]+"${words[@]}"} >"build/build-${preset}.log" 2>&1; then
         grep -E -A 12 'error|FAILED' "build/build-${preset}.log" | head -n 120 >&2 || true
         say "the build failed (build/build-${preset}.log)" >&2
         exit 1

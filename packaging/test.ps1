@@ -3,7 +3,7 @@
 $ErrorActionPreference = 'Stop'
 . "$PSScriptRoot/common.ps1"
 
-Invoke-Configure test '-DVCPKG_MANIFEST_FEATURES=tests'
+Invoke-Configure test
 Invoke-Build test
 $failed = 0
 foreach ($suite in 'lint', 'unit', 'ui', 'cli', 'fault', 'fuzz') {

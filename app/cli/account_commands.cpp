@@ -117,6 +117,7 @@ void addAccountCommands(CLI::App& app, Program& program)
     });
     addChanges(*accounts, program, words);
     addAccountGroupCommands(*accounts, program);
+    addDataMapCommand(*accounts, program);
     accounts->callback([&program, words] {
         if (!program.action)
             program.action = [&program, words] { return list(program, *words); };

@@ -101,11 +101,12 @@ private:
 /// Adds every command of recourse-cli.
 void addCommands(CLI::App& app, Program& program);
 
-void addVaultCommands(CLI::App& app, Program& program); ///< init passwd recover backup restore verify
+void addVaultCommands(CLI::App& app, Program& program); ///< init passwd recover recovery-code backup restore verify
 void addImportCommands(CLI::App& app, Program& program); ///< import imports
 void addDiscoverCommands(CLI::App& app, Program& program); ///< discover
 void addAccountCommands(CLI::App& app, Program& program); ///< accounts
 void addAccountGroupCommands(CLI::App& accounts, Program& program); ///< below accounts: merge split duplicates change
+void addDataMapCommand(CLI::App& accounts, Program& program); ///< below accounts: data
 void addCandidateCommands(CLI::App& app, Program& program); ///< candidates
 void addAliasCommands(CLI::App& app, Program& program); ///< aliases
 void addFeedCommands(CLI::App& app, Program& program); ///< feeds ledger

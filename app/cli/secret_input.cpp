@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdio>
+#include <string_view>
 
 #ifdef _WIN32
 #include <io.h>
@@ -74,17 +75,26 @@ public:
     SilentTerminal& operator=(const SilentTerminal&) = delete;
 };
 
-SecretBytes readLine(int descriptor)
+/// The first line, without its end and a byte order mark. `name` is where it is read from.
+Result<SecretBytes> readLine(int descriptor, const QString& name)
 {
     SecretBytes buffer(kMaxSecret);
     std::size_t length = 0;
     char byte = 0;
-    while (length < kMaxSecret && readByte(descriptor, &byte) == 1 && byte != '\n')
+    auto got = readByte(descriptor, &byte);
+    for (; got == 1 && byte != '\n' && length < kMaxSecret; got = readByte(descriptor, &byte))
         buffer.data()[length++] = static_cast<unsigned char>(byte);
+    const bool isWhole = got != 1 || byte == '\n';
     byte = 0;
+    if (got < 0)
+        return fail(Code::FileUnreadable, name);
+    if (!isWhole) // cut, it would open for others too
+        return fail(Code::BadArgument, QStringLiteral("the first line of %1 is longer than %2 bytes").arg(name).arg(kMaxSecret));
     if (length > 0 && buffer.data()[length - 1] == '\r')
         --length;
-    return SecretBytes::copyOf(buffer.view().substr(0, length));
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    const std::string_view line = buffer.view().substr(0, length);
+    return SecretBytes::copyOf(line.substr(line.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0));
 }
 
 Result<SecretBytes> readFromFile(const std::string& path)
@@ -94,9 +104,9 @@ Result<SecretBytes> readFromFile(const std::string& path)
         return fail(Code::FileUnreadable, QString::fromStdString(path));
     std::setvbuf(file, nullptr, _IONBF, 0); // no copy of the secret in the library's buffer
 #ifdef _WIN32
-    SecretBytes secret = readLine(_fileno(file));
+    auto secret = readLine(_fileno(file), QString::fromStdString(path));
 #else
-    SecretBytes secret = readLine(fileno(file));
+    auto secret = readLine(fileno(file), QString::fromStdString(path));
 #endif
     std::fclose(file);
     return secret;
@@ -108,7 +118,7 @@ Result<SecretBytes> ask(const SecretSource& source, const char* prompt)
         return fail(Code::BadArgument, QStringLiteral("no terminal to ask on: use --%1-file or --%1-fd").arg(QString::fromStdString(source.name)));
     std::fprintf(stderr, "%s: ", prompt);
     const SilentTerminal silent;
-    SecretBytes secret = readLine(0);
+    auto secret = readLine(0, QStringLiteral("the terminal"));
     std::fputc('\n', stderr);
     return secret;
 }
@@ -127,7 +137,7 @@ Result<SecretBytes> readSecret(const SecretSource& source, const char* prompt)
     if (!source.file.empty())
         return readFromFile(source.file);
     if (source.descriptor >= 0)
-        return readLine(source.descriptor);
+        return readLine(source.descriptor, QStringLiteral("descriptor %1").arg(source.descriptor));
     return ask(source, prompt);
 }
 

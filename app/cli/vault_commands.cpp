@@ -10,6 +10,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QFileInfo>
+
 namespace recourse::cli {
 
 namespace {
@@ -26,24 +28,37 @@ struct Words
     std::string file;
 };
 
+/// Refuses a sheet that can be written nowhere, before there is a code that nobody has seen.
+base::Status checkSheet(const Words& words)
+{
+    const QFileInfo sheet(text(words.sheet));
+    const bool fits = words.sheet.empty() || (!sheet.isDir() && QFileInfo(sheet.absolutePath()).isWritable());
+    return fits ? base::Status() : base::Status(base::fail(base::Code::FileUnwritable, sheet.filePath()));
+}
+
+/// The code in any case: it is shown once, and here. The status tells of a sheet that could not be written all the same.
 int showCode(Program& program, const QString& code, const Words& words)
 {
-    QString sheet;
-    if (!words.sheet.empty()) {
-        sheet = text(words.sheet);
-        if (const auto written = session::writeRecoverySheet(program.session(), code, sheet); !written)
-            return program.failed(written.error());
-    }
+    const QString sheet = text(words.sheet);
+    const base::Status written = sheet.isEmpty() ? base::Status() : session::writeRecoverySheet(program.session(), code, sheet);
     const QString vault = program.session().settings().vaultFolder;
-    if (program.options.json)
-        return program.succeeded(QJsonValue(QJsonObject{{QStringLiteral("vault"), vault}, {QStringLiteral("recovery_code"), code}, {QStringLiteral("recovery_sheet"), sheet}}));
-    return program.succeeded(QStringLiteral("Vault: %1\nRecovery code: %2\nWrite it down or print it, and keep it away from this computer: "
-                                            "it opens the vault if you lose the passphrase, and nothing else does.")
-                                 .arg(vault, code));
+    QJsonObject answer{{QStringLiteral("vault"), vault}, {QStringLiteral("recovery_code"), code}, {QStringLiteral("recovery_sheet"), written ? sheet : QString()}};
+    if (!written)
+        answer.insert(QStringLiteral("sheet_error"), errorObject(written.error()));
+    const QString shownWords = QStringLiteral("Vault: %1\nRecovery code: %2\nWrite it down or print it, and keep it away from this computer: "
+                                         "it opens the vault if you lose the passphrase, and nothing else does.")
+                              .arg(vault, code);
+    const int shown = program.options.json ? program.succeeded(QJsonValue(answer)) : program.succeeded(shownWords);
+    if (written)
+        return shown;
+    program.note(written.error().text());
+    return base::exitStatus(written.error().code);
 }
 
 int init(Program& program, const Words& words)
 {
+    if (const auto fits = checkSheet(words); !fits)
+        return program.failed(fits.error());
     auto passphrase = readNewSecret({program.options.passphraseFile, program.options.passphraseFd}, "New passphrase");
     if (!passphrase)
         return program.failed(passphrase.error());
@@ -73,6 +88,8 @@ int passwd(Program& program, const Words& words)
 
 int recover(Program& program, const Words& words)
 {
+    if (const auto fits = checkSheet(words); !fits)
+        return program.failed(fits.error());
     auto code = readSecret(words.code, "Recovery code");
     if (!code)
         return program.failed(code.error());
@@ -83,6 +100,16 @@ int recover(Program& program, const Words& words)
     if (!renewed)
         return program.failed(renewed.error());
     return showCode(program, *renewed, words);
+}
+
+int renewCode(Program& program, const Words& words)
+{
+    if (const auto fits = checkSheet(words); !fits)
+        return program.failed(fits.error());
+    if (const auto unlocked = program.unlock(); !unlocked)
+        return program.failed(unlocked.error());
+    const auto renewed = program.wait(session::renewRecoveryCode(program.session()));
+    return renewed ? showCode(program, *renewed, words) : program.failed(renewed.error());
 }
 
 int backUp(Program& program, const Words& words)
@@ -160,6 +187,10 @@ void addVaultCommands(CLI::App& app, Program& program)
     addSecretOptions(*recoverCommand, words->fresh, "new-passphrase", "the new passphrase");
     recoverCommand->add_option("--recovery-sheet", words->sheet, "write the new recovery sheet as PDF")->type_name("FILE.pdf");
     recoverCommand->callback([&program, words] { program.action = [&program, words] { return recover(program, *words); }; });
+
+    auto* codeCommand = app.add_subcommand("recovery-code", "make a new recovery code; the one before opens nothing any more");
+    codeCommand->add_option("--recovery-sheet", words->sheet, "write the new recovery sheet as PDF")->type_name("FILE.pdf");
+    codeCommand->callback([&program, words] { program.action = [&program, words] { return renewCode(program, *words); }; });
 
     auto* backupCommand = app.add_subcommand("backup", "write a verified backup");
     backupCommand->add_option("--to", words->to, "where to; a dated file inside the vault if not given")->type_name("FILE");

@@ -65,6 +65,8 @@ constexpr Entry kEntries[] = {
     {Code::VaultUnsafeLibrary, "vault.unsafe_library", VaultExit, QT_TRANSLATE_NOOP("Code", "The SQLCipher library of this computer is not safe to use (%1). Install SQLCipher 4.5 or later.")},
     {Code::VaultNoMemory, "vault.no_memory", VaultExit, QT_TRANSLATE_NOOP("Code", "There is not enough free memory to derive the vault's key (%1). Close other programs and try again; nothing was changed.")},
     {Code::BackupFailed, "vault.backup_failed", Disk, QT_TRANSLATE_NOOP("Code", "The backup could not be verified (%1) and was removed. The vault itself is unchanged.")},
+    {Code::BackupDamaged, "vault.backup_damaged", VaultExit, QT_TRANSLATE_NOOP("Code", "This backup is damaged (%1), so it was not used. The file was left as it is; try an older backup.")},
+    {Code::BackupTarget, "vault.backup_target", Words, QT_TRANSLATE_NOOP("Code", "No backup was written to %1: a file that is no backup is there, or it lies among the vault’s own files. Choose another name.")},
     {Code::PassphraseTooWeak, "vault.passphrase_too_weak", Words, QT_TRANSLATE_NOOP("Code", "This passphrase would be guessed too fast. Take four or more words that do not belong together.")},
     {Code::NetOffline, "net.offline", Network, QT_TRANSLATE_NOOP("Code", "Recourse is offline by your choice, so nothing was sent. Switch the network on to fetch lists.")},
     {Code::NetForbiddenUrl, "net.forbidden_url", Network, QT_TRANSLATE_NOOP("Code", "Recourse only fetches https addresses (%1). Plain http is taken for this computer's own addresses only.")},
@@ -91,7 +93,7 @@ constexpr Entry kEntries[] = {
     {Code::LetterNotOffered, "letter.not_offered", Input, QT_TRANSLATE_NOOP("Code", "This law gives no basis for that letter (%1), so Recourse does not offer it.")},
     {Code::LetterLint, "letter.lint", Input, QT_TRANSLATE_NOOP("Code", "The letter is not ready to leave: %1. Mend this and export again.")},
     {Code::TemplateMalformed, "letter.template_malformed", Bug, QT_TRANSLATE_NOOP("Code", "A letter template of Recourse is damaged (%1). Install Recourse again.")},
-    {Code::ExportUnknownKind, "export.unknown_kind", Words, QT_TRANSLATE_NOOP("Code", "Recourse cannot write files like %1. Choose .pdf, .odt, .txt or .eml.")},
+    {Code::ExportUnknownKind, "export.unknown_kind", Words, QT_TRANSLATE_NOOP("Code", "Recourse cannot write files like %1.")},
     {Code::ExportFailed, "export.failed", Disk, QT_TRANSLATE_NOOP("Code", "The document could not be written (%1).")},
     {Code::Internal, "internal", Bug, QT_TRANSLATE_NOOP("Code", "This is a mistake in Recourse (%1). Your data is as it was. Please report what you did.")},
 };

@@ -57,6 +57,8 @@ enum class Code {
     VaultUnsafeLibrary,
     VaultNoMemory,
     BackupFailed,
+    BackupDamaged,
+    BackupTarget,
     PassphraseTooWeak,
     // network
     NetOffline,

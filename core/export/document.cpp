@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/document.h"
 
+#include "base/file_kind.h"
 #include "export/postal_country.h"
 
 #include <QFileInfo>
@@ -39,7 +40,10 @@ base::Result<DocumentKind> documentKindOf(const QString& path)
         kEndings.begin(), kEndings.end(), [&](const Ending& ending) { return suffix == QLatin1String(ending.word); });
     if (found != kEndings.end())
         return found->kind;
-    return base::fail(base::Code::ExportUnknownKind, QFileInfo(path).fileName());
+    QStringList endings;
+    for (const Ending& ending : kEndings)
+        endings += QLatin1Char('.') + QLatin1String(ending.word);
+    return base::unknownKind(path, endings);
 }
 
 PageLayout layoutFor(const model::Letter& letter)

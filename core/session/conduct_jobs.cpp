@@ -3,6 +3,7 @@
 
 #include "base/atomic_file.h"
 #include "base/detail.h"
+#include "base/file_kind.h"
 #include "session/letter_material.h"
 #include "vault/breach_repository.h"
 #include "vault/case_repository.h"
@@ -204,7 +205,7 @@ Job<QString> exportConduct(Session& session, QString service, QString path)
 {
     return session.start<QString>([&session, service, path](base::Progress&) -> Result<QString> {
         if (!path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-            return fail(Code::ExportUnknownKind, path);
+            return base::unknownKind(path, {QStringLiteral(".json")});
         const auto view = stored(session, service);
         if (!view)
             return view.error();

@@ -3,6 +3,7 @@
 
 #include "base/atomic_file.h"
 #include "base/detail.h"
+#include "base/file_kind.h"
 #include "cases/identifiers.h"
 #include "export/evidence_pack.h"
 #include "formats/mail_message.h"
@@ -227,7 +228,7 @@ Result<PackForm> formOf(const QString& file)
         return PackForm::Pdf;
     if (ending == QLatin1String("zip"))
         return PackForm::Zip;
-    return fail(Code::ExportUnknownKind, file);
+    return base::unknownKind(file, {QStringLiteral(".pdf"), QStringLiteral(".zip")});
 }
 
 Result<PackPreview> preview(Session& session, model::CaseId id, const QString& wanted)

@@ -3,6 +3,7 @@
 
 #include "base/detail.h"
 #include "base/atomic_file.h"
+#include "base/file_kind.h"
 #include "base/redact.h"
 #include "formats/csv.h"
 #include "model/names.h"
@@ -122,7 +123,7 @@ Job<ReportFile> saveImportReports(Session& session, std::vector<StoredReport> re
         else if (file.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive))
             bytes = importReportText(reports).toUtf8();
         else
-            return fail(Code::ExportUnknownKind, file);
+            return base::unknownKind(file, {QStringLiteral(".csv"), QStringLiteral(".txt")});
         if (const Status written = base::writeFileAtomically(file, bytes, base::FileAccess::Private); !written)
             return written.error();
         const auto lines = std::accumulate(reports.begin(), reports.end(), std::size_t{0},

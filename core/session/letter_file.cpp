@@ -3,6 +3,7 @@
 
 #include "base/atomic_file.h"
 #include "base/detail.h"
+#include "base/file_kind.h"
 #include "cases/media_type.h"
 #include "export/export_letter.h"
 #include "export/render.h"
@@ -91,7 +92,7 @@ Status writeFacing(const model::Letter& letter, const model::Letter& translation
 {
     const auto kind = documents::documentKindOf(path);
     if (!kind || *kind != documents::DocumentKind::Pdf)
-        return fail(Code::ExportUnknownKind, QFileInfo(path).suffix());
+        return base::unknownKind(path, {QStringLiteral(".pdf")});
     const auto page = letterLayout(letter, layout);
     if (!page)
         return page.error();

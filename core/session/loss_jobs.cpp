@@ -3,6 +3,7 @@
 
 #include "base/atomic_file.h"
 #include "base/detail.h"
+#include "base/file_kind.h"
 #include "formats/csv.h"
 #include "vault/case_repository.h"
 #include "vault/loss_repository.h"
@@ -136,7 +137,7 @@ Job<QString> exportLosses(Session& session, model::CaseId matter, QString path)
 {
     return session.start<QString>([&session, matter, path](base::Progress&) -> Result<QString> {
         if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-            return fail(Code::ExportUnknownKind, path);
+            return base::unknownKind(path, {QStringLiteral(".csv")});
         const auto ledger = session.withVault<LossLedger>([matter](vault::Vault& vault) { return ledgerOf(vault, matter); });
         if (!ledger)
             return ledger.error();

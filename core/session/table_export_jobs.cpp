@@ -2,6 +2,7 @@
 #include "session/table_export_jobs.h"
 
 #include "base/atomic_file.h"
+#include "base/file_kind.h"
 #include "base/rule_text.h"
 #include "formats/csv.h"
 #include "model/names.h"
@@ -132,7 +133,7 @@ Job<TableExport> exportTable(Session& session, QString kind, QString file, Sensi
 {
     return session.start<TableExport>([&session, kind, file, sensitive](base::Progress&) -> Result<TableExport> {
         if (!file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-            return fail(Code::ExportUnknownKind, file);
+            return base::unknownKind(file, {QStringLiteral(".csv")});
         const auto rows = rowsOf(session, kind, sensitive);
         if (!rows)
             return rows.error();

@@ -42,7 +42,7 @@ base::Result<Unpacked> unpackAndCheck(const QString& file, const VaultPaths& pat
         return dataKey.error();
     const auto rows = checkCopy(paths.data(), *dataKey);
     if (!rows && rows.error().code == Code::VaultDamaged)
-        return fail(Code::BackupFailed, rows.error().where);
+        return fail(Code::BackupDamaged, rows.error().where);
     if (!rows)
         return rows.error();
     const auto database = connect(paths.data(), *dataKey, Access::Immutable);

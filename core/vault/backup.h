@@ -27,7 +27,7 @@ inline constexpr char kBackupSuffix[] = ".recourse-backup";
 /// Opens a copy of the backup as a vault would be opened and checks it whole: file checksum, key header, passphrase,
 /// every page, structure, row counts. The passphrase is the one the vault had when the backup was made. Needs room for
 /// an (encrypted) copy in the system's folder for temporary files; the backup's own folder is not written to. Errors:
-/// FileMissing, FileUnreadable, VaultNotAVault (no backup), BackupFailed (damaged), VaultNewer, VaultWrongPassphrase,
+/// FileMissing, FileUnreadable, VaultNotAVault (no backup), BackupDamaged, VaultNewer, VaultWrongPassphrase,
 /// VaultCostOutOfBounds, DiskFull.
 [[nodiscard]] base::Result<BackupInfo> testBackup(
     const QString& file, const base::SecretBytes& passphrase, const base::Clock& clock);

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 #include <sodium.h>
 
@@ -57,14 +56,12 @@ struct Lengths
 
 base::Error damaged(const char* what)
 {
-    return fail(Code::BackupFailed, Detail::tr(what));
+    return fail(Code::BackupDamaged, Detail::tr(what));
 }
 
 base::Error unwritable(const QString& path)
 {
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    const bool full = disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < kChunkBytes;
-    return fail(full ? Code::DiskFull : Code::FileUnwritable, path);
+    return fail(isDiskFull(QFileInfo(path).absolutePath()) ? Code::DiskFull : Code::FileUnwritable, path);
 }
 
 base::Status writePart(QSaveFile& out, Checksum& sum, const QByteArray& bytes)
@@ -172,6 +169,12 @@ base::Status packBackup(const QString& file, const KeyHeader& header, const QStr
     if (out.write(sum.finish()) != kSumBytes || !out.commit())
         return unwritable(file);
     return {};
+}
+
+bool looksLikeBackup(const QString& file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) && opened.read(qint64{sizeof(kMagicStart)} - 1) == kMagicStart;
 }
 
 base::Result<BackupParts> unpackBackup(const QString& file, const QString& dataPath)

@@ -24,9 +24,12 @@ struct BackupParts
 [[nodiscard]] base::Status packBackup(
     const QString& file, const KeyHeader& header, const QString& dataPath, const QDateTime& created);
 
+/// True if the file begins as backups do.
+[[nodiscard]] bool looksLikeBackup(const QString& file);
+
 /// Copies the database out of a backup to `dataPath` (made, 0600) and returns the rest. Lengths are checked against the
-/// file's size before anything is read. Errors: FileMissing, FileUnreadable, VaultNotAVault, VaultNewer, BackupFailed
-/// (damaged), VaultCostOutOfBounds, DiskFull, FileUnwritable; then no file is left at `dataPath`.
+/// file's size before anything is read. Errors: FileMissing, FileUnreadable, VaultNotAVault, VaultNewer, BackupDamaged,
+/// VaultCostOutOfBounds, DiskFull, FileUnwritable; then no file is left at `dataPath`.
 [[nodiscard]] base::Result<BackupParts> unpackBackup(const QString& file, const QString& dataPath);
 
 } // namespace recourse::vault

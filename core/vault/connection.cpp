@@ -20,6 +20,7 @@ using base::SecretBytes;
 
 constexpr char kSettings[]
     = "PRAGMA cipher_compatibility = 4;" // a later SQLCipher keeps reading our files
+      "PRAGMA cipher_log_level = NONE;" // again: the key and the line above set it back
       "PRAGMA locking_mode = EXCLUSIVE;" // before anything that reads the file, or a -shm file is made
       "PRAGMA temp_store = MEMORY;"
       "PRAGMA mmap_size = 0;"
@@ -127,6 +128,8 @@ base::Result<std::unique_ptr<Database>> connect(const QString& path, const Secre
         return quiet.error();
     if (const int keyed = giveKey(*database, dataKey); keyed != SQLITE_OK)
         return database->errorOf(keyed);
+    if (base::Status quiet = database->execute("PRAGMA cipher_log_level = NONE"); !quiet)
+        return quiet.error();
     if (base::Status safe = refuseSurprises(*database); !safe)
         return safe.error();
     if (base::Status library = checkLibrary(*database); !library)

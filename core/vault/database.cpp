@@ -42,6 +42,22 @@ QString messageOf(sqlite3* handle)
     return QString::fromUtf8(sqlite3_errmsg(handle));
 }
 
+/// Where it went wrong, for errors that concern a file; else nothing.
+QString fileOf(sqlite3* handle, int sqliteCode)
+{
+    const int kind = sqliteCode & 0xff;
+    const bool isOfFile = kind == SQLITE_FULL || kind == SQLITE_CANTOPEN || kind == SQLITE_IOERR;
+    const char* name = isOfFile && handle != nullptr ? sqlite3_db_filename(handle, "main") : nullptr;
+    return name == nullptr ? QString() : QString::fromUtf8(name);
+}
+
+/// The file, where it is the file's fault; else SQLite's words.
+base::Error errorFor(sqlite3* handle, int sqliteCode, const QString& words)
+{
+    const QString file = fileOf(handle, sqliteCode);
+    return fail(codeOf(sqliteCode), file.isEmpty() ? words : file);
+}
+
 void noteRow(RowChanges& changes, QSet<qint64>& ids, qint64 id)
 {
     if (ids.size() < RowChanges::kMost)
@@ -97,7 +113,7 @@ Statement Database::prepare(const char* sql)
     const int code = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
     base::Status prepared;
     if (code != SQLITE_OK)
-        prepared = fail(codeOf(code), messageOf(m_handle)); // the SQL is a constant: its words carry no values
+        prepared = errorFor(m_handle, code, messageOf(m_handle)); // the SQL is a constant: its words carry no values
     else if (statement == nullptr)
         prepared = fail(Code::Internal, QStringLiteral("empty SQL statement"));
     return Statement(*this, statement, std::move(prepared));
@@ -107,7 +123,7 @@ base::Status Database::execute(const char* sql)
 {
     const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return fail(codeOf(code), messageOf(m_handle)); // constant SQL, as in prepare
+        return errorFor(m_handle, code, messageOf(m_handle)); // constant SQL, as in prepare
     return {};
 }
 
@@ -125,7 +141,7 @@ base::Error Database::errorOf(int sqliteCode) const
 {
     // A running statement's message may quote what the user searched for; a constraint's names table and column only.
     const bool wordsAreSafe = (sqliteCode & 0xff) == SQLITE_CONSTRAINT;
-    return fail(codeOf(sqliteCode), wordsAreSafe ? messageOf(m_handle) : QString::fromUtf8(sqlite3_errstr(sqliteCode)));
+    return errorFor(m_handle, sqliteCode, wordsAreSafe ? messageOf(m_handle) : QString::fromUtf8(sqlite3_errstr(sqliteCode)));
 }
 
 void Database::releaseMemory()

@@ -88,7 +88,7 @@ public:
     [[nodiscard]] int changes() const;
     /// Maps an SQLite result code: BUSY → VaultInUse, READONLY → VaultReadOnly, FULL → DiskFull, NOTADB and CORRUPT →
     /// VaultDamaged, CANTOPEN and failed reads → FileUnreadable, other I/O → FileUnwritable, INTERRUPT → Cancelled,
-    /// else Internal. `where` carries SQLite's words without values.
+    /// else Internal. `where` is the file for FULL, CANTOPEN and I/O, else SQLite's words without values.
     [[nodiscard]] base::Error errorOf(int sqliteCode) const;
     /// Empties the page cache as far as no transaction needs it.
     void releaseMemory();

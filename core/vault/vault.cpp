@@ -2,6 +2,7 @@
 #include "vault/vault.h"
 
 #include "base/detail.h"
+#include "vault/backup_file.h"
 #include "vault/backup_writer.h"
 #include "vault/connection.h"
 #include "vault/header_files.h"
@@ -50,6 +51,17 @@ base::Error dataError(const base::Error& error)
 {
     return error.code == Code::VaultDamaged ? fail(Code::VaultDamaged, QStringLiteral("data.db: ") + error.where)
                                             : error;
+}
+
+/// Other backups may be replaced; nothing else, and nothing of the vault itself.
+bool mayBecomeBackup(const QString& file, const VaultPaths& paths)
+{
+    const QFileInfo target(file);
+    if (target.isFile() && !looksLikeBackup(file))
+        return false;
+    const QString folder = QFileInfo(target.absolutePath()).canonicalFilePath();
+    const QString vault = QFileInfo(paths.folder).canonicalFilePath();
+    return folder == vault + QStringLiteral("/backups") || (folder != vault && !folder.startsWith(vault + QLatin1Char('/')));
 }
 
 } // namespace
@@ -120,6 +132,8 @@ base::Status Vault::takeLock()
     if (!QFileInfo(m_folder).isWritable())
         return {}; // nobody can write here, so there is nobody to keep out
     base::Result<std::unique_ptr<VaultLock>> lock = VaultLock::take(paths);
+    if (!lock && lock.error().code == Code::DiskFull && m_mode == OpenMode::ReadOnly)
+        return {}; // whoever has it open made the file before the disk was full, and is told of above
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock);
@@ -230,6 +244,8 @@ base::Result<QString> Vault::backUp(const QString& toFile)
             return made.error();
         file = datedBackup(paths, QString(), m_clock.now());
     }
+    if (!mayBecomeBackup(file, paths))
+        return fail(Code::BackupTarget, file);
     if (base::Status written = writeVerifiedBackup(*m_database, m_header, m_dataKey, file, m_clock.now()); !written)
         return written.error();
     return file;

@@ -66,7 +66,8 @@ public:
     /// Writes the whole vault into one encrypted file, verified by opening it, and returns its path. `toFile` empty: a
     /// dated file in the vault's folder backups/. An existing file is replaced only by the verified one. Needs room for
     /// two copies beside the file; no transaction may be open and no statement half read. Works for a vault opened for
-    /// reading too. Errors: BackupFailed, DiskFull, FileUnwritable; no half file stays.
+    /// reading too. Errors: BackupFailed, BackupTarget (a file that is no backup, or the vault's own place), DiskFull, FileUnwritable; no
+    /// half file stays.
     [[nodiscard]] base::Result<QString> backUp(const QString& toFile = {});
 
     /// Checks every page, the structure and both copies of the key header.

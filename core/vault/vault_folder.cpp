@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <filesystem>
 #include <system_error>
@@ -48,6 +49,13 @@ bool isFree(const QString& folder)
 bool isWritable(const VaultPaths& paths)
 {
     return QFileInfo(paths.folder).isWritable() && QFileInfo(paths.data()).isWritable();
+}
+
+bool isDiskFull(const QString& folder)
+{
+    constexpr qint64 kLeastRoom = qint64{1} << 20;
+    const QStorageInfo disk(folder);
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < kLeastRoom;
 }
 
 base::Status makePrivateFolder(const QString& folder)

@@ -30,6 +30,9 @@ struct VaultPaths
 /// True if files can be made in the folder and its data file can be changed. False on a read-only medium.
 [[nodiscard]] bool isWritable(const VaultPaths& paths);
 
+/// True if the disk of that folder has no room left for a file of any use. False where that is not known.
+[[nodiscard]] bool isDiskFull(const QString& folder);
+
 /// Makes the folder (0700) unless it is there. Its parent must exist. Errors: FileUnwritable.
 [[nodiscard]] base::Status makePrivateFolder(const QString& folder);
 

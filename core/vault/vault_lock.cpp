@@ -55,6 +55,8 @@ base::Result<std::unique_ptr<VaultLock>> VaultLock::take(const VaultPaths& paths
     }
     if (file.error() == QLockFile::LockFailedError)
         return inUse(file);
+    if (isDiskFull(paths.folder))
+        return fail(Code::DiskFull, paths.folder);
     return fail(Code::VaultReadOnly, Detail::tr("its folder cannot be written to"));
 }
 

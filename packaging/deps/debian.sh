@@ -15,7 +15,7 @@ build_packages=(
 if apt-cache show libqt6opengl6-dev >/dev/null 2>&1; then
     build_packages+=(libqt6opengl6-dev)
 fi
-test_packages=(qt6-httpserver-dev poppler-utils python3 lld)
+test_packages=(poppler-utils python3 lld)
 
 packages=("${build_packages[@]}")
 [ "${1:-build}" = test ] && packages+=("${test_packages[@]}")

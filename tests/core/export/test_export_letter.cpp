@@ -124,7 +124,7 @@ void TestExportLetter::refusesAnUnknownKindBeforeAnythingElse()
     const auto written = exportLetter(test::shortLetter(), folder.filePath(QStringLiteral("a.docx")));
     QVERIFY(!written);
     QCOMPARE(written.error().code, base::Code::ExportUnknownKind);
-    QCOMPARE(written.error().where, QStringLiteral("a.docx"));
+    QCOMPARE(written.error().where, QStringLiteral("a.docx; choose .pdf, .odt, .txt, .eml"));
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

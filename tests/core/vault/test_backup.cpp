@@ -23,6 +23,7 @@ private Q_SLOTS:
     void namesBackupsByDate();
     void writesWhereAsked();
     void replacesAnOlderBackupAtOnce();
+    void replacesNothingElse();
     void leavesNoHalfFile_data();
     void leavesNoHalfFile();
     void tellsWhatABackupHolds();
@@ -97,9 +98,27 @@ void TestBackup::writesWhereAsked()
 
 void TestBackup::replacesAnOlderBackupAtOnce()
 {
-    test::setFileBytes(saved(), QByteArrayLiteral("older"));
+    test::setFileBytes(saved(), QByteArrayLiteral("recourse-backup 1\nolder"));
     saveTo(saved());
     QVERIFY(testBackup(saved(), m_vault->passphrase(), m_vault->clock()));
+}
+
+void TestBackup::replacesNothingElse()
+{
+    const auto opened = m_vault->open();
+    test::setFileBytes(saved(), QByteArrayLiteral("a letter"));
+    const auto overLetter = opened->backUp(saved());
+    QVERIFY(!overLetter);
+    QCOMPARE(overLetter.error().code, Code::BackupTarget);
+    QCOMPARE(test::fileBytes(saved()), QByteArrayLiteral("a letter"));
+    for (const QString& name : {QStringLiteral("data.db"), QStringLiteral("new.recourse-backup"), QStringLiteral("backups/../vault.json")}) {
+        const auto inside = opened->backUp(opened->folder() + QLatin1Char('/') + name);
+        QVERIFY2(!inside, qPrintable(name));
+        QCOMPARE(inside.error().code, Code::BackupTarget);
+    }
+    QVERIFY(opened->backUp());
+    QVERIFY(opened->backUp(opened->folder() + QStringLiteral("/backups/mine.recourse-backup")));
+    QVERIFY(opened->verify()->sound());
 }
 
 void TestBackup::leavesNoHalfFile_data()
@@ -169,7 +188,7 @@ void TestBackup::findsEveryKindOfDamage()
     test::flipBit(saved(), static_cast<qint64>(static_cast<double>(last) * place), 2);
     const auto info = testBackup(saved(), m_vault->passphrase(), m_vault->clock());
     QVERIFY(!info);
-    QCOMPARE(info.error().code, place == 0.0 ? Code::VaultNotAVault : Code::BackupFailed);
+    QCOMPARE(info.error().code, place == 0.0 ? Code::VaultNotAVault : Code::BackupDamaged);
 }
 
 void TestBackup::refusesFilesThatAreNoBackup_data()
@@ -181,15 +200,15 @@ void TestBackup::refusesFilesThatAreNoBackup_data()
     };
     row("empty", QByteArray(), Code::VaultNotAVault);
     row("text", "Dear Sir or Madam\n", Code::VaultNotAVault);
-    row("only a name", "recourse-backup 1", Code::BackupFailed);
+    row("only a name", "recourse-backup 1", Code::BackupDamaged);
     row("newer", "recourse-backup 2\n10 10 2026-11-21T12:00:00Z\n", Code::VaultNewer);
     row("negative length", "recourse-backup 1\n-10 62 2026-11-21T12:00:00Z\n" + QByteArray(84, 'x'),
-        Code::BackupFailed);
+        Code::BackupDamaged);
     row("huge header", "recourse-backup 1\n99999999 1 2026-11-21T12:00:00Z\n" + QByteArray(100, 'x'),
-        Code::BackupFailed);
+        Code::BackupDamaged);
     row("length beyond the file", "recourse-backup 1\n10 9000000000000000000 2026-11-21T12:00:00Z\nxx",
-        Code::BackupFailed);
-    row("no newline", "recourse-backup 1\n" + QByteArray(100000, '1'), Code::BackupFailed);
+        Code::BackupDamaged);
+    row("no newline", "recourse-backup 1\n" + QByteArray(100000, '1'), Code::BackupDamaged);
 }
 
 void TestBackup::refusesFilesThatAreNoBackup()
@@ -256,7 +275,7 @@ void TestBackup::restoreLeavesTheVaultWhenTheBackupIsBad()
     const QStringList before = test::filesIn(m_vault->parent());
     const auto restored = restoreBackup(saved(), m_vault->folder(), m_vault->passphrase(), m_vault->clock());
     QVERIFY(!restored);
-    QCOMPARE(restored.error().code, Code::BackupFailed);
+    QCOMPARE(restored.error().code, Code::BackupDamaged);
     QCOMPARE(test::filesIn(m_vault->parent()), before);
     QCOMPARE(fillerRows(m_vault->folder(), m_vault->passphrase()), 100);
 }

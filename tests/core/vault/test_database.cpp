@@ -31,6 +31,7 @@ private Q_SLOTS:
     void doesNotRepeatSearchedWordsInErrors();
     void mapsResultCodes_data();
     void mapsResultCodes();
+    void namesTheFileWhoseFaultItIs();
     void refusesDoubleQuotedText();
     void movesStatements();
     void enforcesForeignKeys();
@@ -248,6 +249,13 @@ void TestDatabase::mapsResultCodes()
     QFETCH(int, sqlite);
     QFETCH(int, code);
     QCOMPARE(base::codeName(database().errorOf(sqlite).code), base::codeName(static_cast<Code>(code)));
+}
+
+void TestDatabase::namesTheFileWhoseFaultItIs()
+{
+    for (const int code : {13, 14, 10 | (3 << 8)})
+        QVERIFY2(database().errorOf(code).where.endsWith(QStringLiteral("/data.db")), qPrintable(database().errorOf(code).where));
+    QVERIFY(!database().errorOf(26).where.contains(QLatin1Char('/')));
 }
 
 void TestDatabase::refusesDoubleQuotedText()

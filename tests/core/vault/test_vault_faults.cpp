@@ -62,6 +62,14 @@ private:
     bool m_mounted = false;
 };
 
+/// Takes all room that the disk of that file has left.
+void fill(const QString& path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append | QIODevice::Unbuffered));
+    while (file.write(QByteArray(512, 'r')) == 512) { }
+}
+
 } // namespace
 
 class TestVaultFaults : public QObject
@@ -367,9 +375,7 @@ void TestVaultFaults::keepsEverythingWhenTheDiskIsFull()
         QVERIFY(!stored);
         QCOMPARE(stored.error().code, Code::DiskFull);
         const QByteArray header = test::fileBytes(folder + QStringLiteral("/vault.json"));
-        QFile rest(place.path() + QStringLiteral("/rest"));
-        QVERIFY(rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (rest.write(QByteArray(512, 'r')) == 512) { }
+        fill(place.path() + QStringLiteral("/rest"));
         const auto changed = vault.changePassphrase(test::secret("new words"));
         QVERIFY(!changed);
         QCOMPARE(changed.error().code, Code::DiskFull);
@@ -382,9 +388,20 @@ void TestVaultFaults::keepsEverythingWhenTheDiskIsFull()
         QCOMPARE(*count.step(), Fetched::Row);
         QCOMPARE(count.integer(0), rows);
         count.reset();
-        rest.close();
-        QVERIFY(rest.remove());
     }
+    fill(place.path() + QStringLiteral("/rest"));
+    {
+        const auto reading = Vault::open(folder, m_vault->passphrase(), OpenMode::ReadOnly, m_vault->clock());
+        VERIFY_OK(reading); // so that a backup can be written elsewhere
+        const auto saved = (*reading)->backUp(m_vault->parent() + QStringLiteral("/elsewhere.recourse-backup"));
+        VERIFY_OK(saved);
+    }
+    {
+        const auto writing = Vault::open(folder, m_vault->passphrase(), OpenMode::ReadWrite, m_vault->clock());
+        QVERIFY(!writing);
+        QCOMPARE(base::codeName(writing.error().code), base::codeName(Code::DiskFull));
+    }
+    QVERIFY(QFile::remove(place.path() + QStringLiteral("/rest")));
     const auto opened = Vault::open(folder, m_vault->passphrase(), OpenMode::ReadWrite, m_vault->clock());
     VERIFY_OK(opened);
     QVERIFY((*opened)->verify()->sound());
