@@ -45,6 +45,16 @@ void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& messa
         std::abort();
 }
 
+/// A word that no command has, rather than that a command is missing.
+QString wrongWords(const CLI::App& app, const CLI::ParseError& error)
+{
+    const std::vector<std::string> left = app.remaining();
+    if (dynamic_cast<const CLI::RequiredError*>(&error) == nullptr || !app.get_subcommands().empty() || left.empty())
+        return QString::fromUtf8(error.what());
+    const QString word = QString::fromStdString(left.front());
+    return (word.startsWith(QLatin1Char('-')) ? QStringLiteral("there is no option %1") : QStringLiteral("there is no command “%1”")).arg(word);
+}
+
 int parseAndRun(int argc, char** argv)
 {
     cli::Program program;
@@ -59,7 +69,7 @@ int parseAndRun(int argc, char** argv)
         return app.exit(success);
     } catch (const CLI::ParseError& error) {
         program.options.json = wantsJson(argc, argv);
-        return program.failed(base::fail(base::Code::BadArgument, QString::fromUtf8(error.what())));
+        return program.failed(base::fail(base::Code::BadArgument, wrongWords(app, error)));
     }
     return program.action ? program.action() : program.failed(base::fail(base::Code::BadArgument, QStringLiteral("command")));
 }

@@ -221,7 +221,8 @@ QString toText(const std::vector<session::DueClock>& clocks, QDate today)
         text += QStringLiteral("%1  %2  %3: %4 (case %5, %6)\n").arg(iso(clock.dates.due),
             clock.isMine() ? QStringLiteral("YOURS ") : QStringLiteral("theirs"), safe(clock.service, kLine), safe(clock.about, kLine),
             QString::number(clock.matter.value), leftText(clock.daysLeft(today)));
-        const QStringList rule{clock.dates.words, base::ruleText(base::RuleTexts::Law, clock.dates.cite), clock.dates.state};
+        QStringList rule{clock.dates.words, base::ruleText(base::RuleTexts::Law, clock.dates.cite), clock.dates.state};
+        rule.removeAll(QString());
         text += QStringLiteral("    %1\n").arg(safe(rule.join(QStringLiteral("; ")), 500));
         if (clock.standsStill)
             text += QStringLiteral("    stands still until you have shown who you are\n");
