@@ -5,7 +5,9 @@ namespace recourse::ui {
 
 namespace {
 
-/// `@Name` stands for a colour, `#n` for n quarters of a grid step.
+/// `@Name` stands for a colour, `#n` for n quarters of a grid step. Fields of text have no `color`: the sheet would make their placeholders
+/// a pale shade of it, where the palette has a colour that can be read. The pixel above labels is for the accents of capitals; a label with
+/// padding is a framed one to Qt, hence the indent.
 constexpr char kSheet[] = R"(
 QToolTip { color: @Text; background: @Surface; border: 1px solid @Edge; padding: #2px; }
 QFrame[look="card"] { background: @Surface; border: 1px solid @Line; border-radius: #3px; }
@@ -18,7 +20,7 @@ QFrame[look="warning"] { background: @WarningSoft; border: 1px solid @Warning; b
 QFrame[look="info"] { background: @InfoSoft; border: 1px solid @Info; border-radius: #3px; }
 QFrame[look="good"] { background: @GoodSoft; border: 1px solid @Good; border-radius: #3px; }
 QFrame[look="notice"] QLabel { color: @Surface; }
-QLabel { background: transparent; }
+QLabel { background: transparent; padding-top: 1px; qproperty-indent: 0; }
 QLabel[look="muted"] { color: @Muted; }
 QLabel[look="code"] { border: 2px solid transparent; border-radius: #3px; padding: #1px; }
 QLabel[look="code"]:focus { border: 2px solid @Focus; }
@@ -40,7 +42,7 @@ QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @Focus; }
 QPushButton[look="link"] { color: @Accent; background: transparent; border-color: transparent; text-align: left; padding: #1px #1px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border: 2px solid @Focus; }
+QPushButton[look="link"]:focus { border: 2px solid @Focus; padding: @LinkPad; }
 QFrame[look="notice"] QPushButton { color: @Surface; background: transparent; border-color: @Surface; }
 QFrame[look="notice"] QPushButton:focus { border: 2px solid @Surface; }
 QToolButton[look="page"] { background: transparent; border: 2px solid transparent; border-radius: #3px; padding: #3px #4px; text-align: left; }
@@ -48,14 +50,16 @@ QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; }
 QToolButton[look="page"]:hover { background: @AccentSoft; }
 QToolButton[look="page"]:checked { background: @AccentSoft; color: @Accent; font-weight: 600; }
-QToolButton[look="page"]:focus { border: 2px solid @Focus; }
+QToolButton[look="page"]:focus { border: 2px solid @Focus; padding: #3px #4px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox { color: @Text; background: @Surface; border: 1px solid @Edge;
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox { background: @Surface; border: 1px solid @Edge;
     border-radius: #3px; padding: #2px #3px; selection-background-color: @Accent; selection-color: @OnAccent; min-height: #9px; }
+QSpinBox, QDateEdit, QComboBox { color: @Text; }
 QPlainTextEdit { min-height: 0px; }
 QLineEdit > QToolButton { border: none; background: transparent; padding: 0px; min-height: 0px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @Focus; }
-QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: @Muted; background: @Sunken; border-color: @Line; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: @Sunken; border-color: @Line; }
+QComboBox:disabled { color: @Muted; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @Sunken; }
 QComboBox::drop-down, QDateEdit::drop-down { background: transparent; border: none; width: #12px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevron-@Scheme.svg); width: #6px; height: #6px; }
@@ -83,7 +87,8 @@ QRadioButton::indicator:checked:disabled { border-color: @Muted; }
 QTableView, QListView, QTreeView { color: @Text; background: @Surface; alternate-background-color: @Surface; border: 1px solid @Line;
     border-radius: #3px; gridline-color: @Line; selection-background-color: @AccentSoft; selection-color: @Text; outline: none; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @Focus; }
-QTableView::item, QListView::item { padding: #2px #3px; border: none; }
+QTableView::item { padding: #2px @CellPad; border: none; }
+QListView::item { padding: #2px #3px; border: none; }
 QListView::item:selected { color: @Text; background: @AccentSoft; }
 QTableView::item:focus, QListView::item:focus { border: 1px solid @Focus; }
 QHeaderView { background: @Sunken; border: none; }
@@ -139,6 +144,10 @@ QString styleSheet(Scheme scheme)
     // The ring is a pixel wider than the border, so the padding gives way and nothing moves.
     sheet.replace(QLatin1String("@FocusPad"),
         QStringLiteral("%1px %2px").arg(qMax(0, grid(0.75) - 1)).arg(qMax(0, grid(1.5) - 1)));
+    sheet.replace(QLatin1String("@LinkPad"), QStringLiteral("%1px").arg(qMax(0, grid(0.25) - 1)));
+    // A cell sets its words off from its padding by three pixels more than a title does.
+    constexpr int kCellMargin = 3;
+    sheet.replace(QLatin1String("@CellPad"), QStringLiteral("%1px").arg(qMax(0, grid(0.75) - kCellMargin)));
     sheet.replace(QLatin1String("@Scheme"), scheme == Scheme::Light ? QLatin1String("light") : QLatin1String("dark"));
     for (const Named& named : kNames)
         sheet.replace(QLatin1String(named.name), colour(named.role, scheme).name());

@@ -77,7 +77,7 @@ void takeResult(std::string_view result, std::string_view fromDomain, Findings& 
     findings.dkimFailed = findings.dkimFailed || dkim == "fail";
     if (valueOf(result, "spf") == "pass") {
         const std::string_view from = valueOf(result, "smtp.mailfrom");
-        findings.spfAligned = endsWithDomain(from.empty() ? valueOf(result, "smtp.mail") : from, fromDomain);
+        findings.spfAligned = findings.spfAligned || endsWithDomain(from.empty() ? valueOf(result, "smtp.mail") : from, fromDomain);
     }
 }
 

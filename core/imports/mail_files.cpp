@@ -62,6 +62,23 @@ QString fromModifiedUtf7(const QString& name)
     return result;
 }
 
+/// Without the year or the count behind a name: "Sent-1", "Sent (1)", "Sent.2018", "Gesendet 2018".
+QString withoutNumber(const QString& name)
+{
+    qsizetype end = name.size();
+    const auto chop = [&](auto isPart) {
+        while (end > 0 && isPart(name[end - 1]))
+            --end;
+    };
+    chop([](QChar c) { return c == u')'; });
+    const qsizetype digitsEnd = end;
+    chop([](QChar c) { return c.isDigit(); });
+    if (end == digitsEnd)
+        return name;
+    chop([](QChar c) { return c == u'(' || c == u' ' || c == u'-' || c == u'_' || c == u'.'; });
+    return name.left(end);
+}
+
 } // namespace
 
 MailFileForm mailFileForm(std::string_view beginning, const QString& name)
@@ -92,7 +109,7 @@ MailFiles::MailFiles(const QStringList& paths, const MailRules& rules)
 {
 }
 
-/// A name without what programs put around the folder's own: ".INBOX.Sent", "Sent.mbox", "Sent.sbd", "[Gmail].Sent".
+/// A name without what programs put around the folder's own: ".INBOX.Sent", "Sent.mbox", "Sent.sbd", "[Gmail].Sent", "Sent-1".
 MailFolder MailFiles::folderOf(const QString& name, MailFolder above) const
 {
     QString plain = fromModifiedUtf7(name);
@@ -100,9 +117,13 @@ MailFolder MailFiles::folderOf(const QString& name, MailFolder above) const
         if (plain.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
             plain.chop(static_cast<qsizetype>(std::string_view(ending).size()));
     }
-    const MailFolder whole = m_rules.folder(plain);
-    const MailFolder last = whole == MailFolder::Ordinary ? m_rules.folder(plain.mid(plain.lastIndexOf(u'.') + 1)) : whole;
-    return last == MailFolder::Ordinary ? above : last;
+    for (const QString& tried : {plain, withoutNumber(plain)}) {
+        const MailFolder whole = m_rules.folder(tried);
+        const MailFolder last = whole == MailFolder::Ordinary ? m_rules.folder(tried.mid(tried.lastIndexOf(u'.') + 1)) : whole;
+        if (last != MailFolder::Ordinary)
+            return last;
+    }
+    return above;
 }
 
 void MailFiles::enter(const QString& path, MailFolder above)

@@ -61,6 +61,16 @@ bool saysSpam(std::string_view flag)
     return startsAs(flag, "yes") || startsAs(flag, "true");
 }
 
+/// True for addresses of one mailbox: "alex@example.com" and "Alex+shop@example.com".
+bool isOneMailbox(const formats::MailAddress& address, const formats::MailAddress& other)
+{
+    const auto name = [](const std::string& local) { return std::string_view(local).substr(0, local.find('+')); };
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
+    const std::string_view one = name(address.local);
+    const std::string_view two = name(other.local);
+    return address.host == other.host && std::equal(one.begin(), one.end(), two.begin(), two.end(), [&](char a, char b) { return lower(a) == lower(b); });
+}
+
 bool isBulk(const MailHead& head)
 {
     return head.listUnsubscribe || !head.listId.empty() || startsAs(head.precedence, "bulk") || startsAs(head.precedence, "list")
@@ -151,7 +161,7 @@ void MailReader::readRecipient(const MailHead& head)
     const bool stranger = !m_fact.isReply && (m_fact.kind == MailKind::Personal || m_fact.kind == MailKind::Spam || m_fact.kind == MailKind::Spoof);
     const auto take = [&](const formats::MailAddress& address) {
         const auto mayBeAlias = [&] { return address.local.find('+') != std::string::npos || !m_senders.isFreemail(address.host); };
-        if (address.local.size() + address.host.size() > kLongestAddress || !(evidence || (stranger && mayBeAlias())))
+        if (address.local.size() + address.host.size() > kLongestAddress || !(evidence || (stranger && mayBeAlias() && !isOneMailbox(m_from, address))))
             return;
         m_recipient.assign(address.local).append("@").append(address.host);
         std::transform(m_recipient.begin(), m_recipient.end(), m_recipient.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });

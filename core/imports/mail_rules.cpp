@@ -28,6 +28,11 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
+std::string_view companyName(std::string_view domain)
+{
+    return domain.substr(0, domain.find('.'));
+}
+
 } // namespace
 
 const MailHostRule* MailRules::hostRule(std::string_view host, bool* exact) const
@@ -66,6 +71,27 @@ bool MailRules::isBounce(std::string_view local) const
 bool MailRules::isOwnOfShared(std::string_view local) const
 {
     return m_sharedOwn.contains(lowerCase(local));
+}
+
+bool MailRules::isOffice(std::string_view local) const
+{
+    return m_offices.contains(bareLocal(local));
+}
+
+bool MailRules::isOneCompany(std::string_view domain, std::string_view other) const
+{
+    const auto company = [this](std::string_view of) {
+        const auto found = m_companies.find(of);
+        return found != m_companies.end() ? found : m_companies.find(companyName(of));
+    };
+    const auto one = company(domain);
+    const auto two = company(other);
+    return one != m_companies.end() && two != m_companies.end() && one->second == two->second;
+}
+
+bool MailRules::isMarket(std::string_view domain) const
+{
+    return m_markets.contains(domain) || m_markets.contains(companyName(domain));
 }
 
 MailFolder MailRules::folder(const QString& name) const

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace recourse::imports {
 
@@ -31,7 +32,9 @@ struct MailHostRule
     bool freemail = false; ///< addresses there belong to people
     bool shared = false; ///< sends for many services
     bool withAccounts = false; ///< shared, and people have accounts there too
+    bool withPeople = false; ///< shared, and people have mailboxes there
     std::optional<RelayForm> relay;
+    std::vector<std::string> relayOffices; ///< local parts with which the relay writes in its own name
     std::string brand; ///< the registrable domain of the service that sends from here; empty: as the host says
 };
 
@@ -65,6 +68,19 @@ public:
     [[nodiscard]] bool isBounce(std::string_view local) const;
     /// True for the local parts with which a sender for others writes in its own name.
     [[nodiscard]] bool isOwnOfShared(std::string_view local) const;
+    /// True for the label before its domain with which a sender for others writes in its own name ("mail", "e").
+    [[nodiscard]] bool isOwnSubdomainOfShared(std::string_view label) const { return m_sharedSubdomains.contains(label); }
+    /// True for the local parts of offices, which no provider of mailboxes gives to people ("billing", "noreply").
+    [[nodiscard]] bool isOffice(std::string_view local) const;
+
+    /// True for names that people give to addresses for everything ("hello", "shop"); lower case letters and digits alone.
+    [[nodiscard]] bool isEverydayName(std::string_view name) const { return m_everydayNames.contains(name); }
+    /// True if the rules know that both registrable domains belong to one company, in any country.
+    [[nodiscard]] bool isOneCompany(std::string_view domain, std::string_view other) const;
+    /// True for those who are told addresses in order to deliver, to be paid, or to ask for a review.
+    [[nodiscard]] bool isHandler(std::string_view domain) const { return m_handlers.contains(domain); }
+    /// True for those who pass addresses on to whom the user bought from, in any country.
+    [[nodiscard]] bool isMarket(std::string_view domain) const;
     /// By its name in any language, ignoring case.
     [[nodiscard]] MailFolder folder(const QString& name) const;
     /// True for "re", "fwd" and what they are elsewhere; `mark` is folded, without its colon.
@@ -88,6 +104,12 @@ private:
     std::vector<std::string> m_noReplyParts;
     Words m_bounces;
     Words m_sharedOwn;
+    Words m_sharedSubdomains;
+    Words m_offices;
+    Words m_everydayNames;
+    std::unordered_map<std::string, int, TextHash, std::equal_to<>> m_companies; ///< by domain, and by its name if that is long enough
+    Words m_handlers;
+    Words m_markets; ///< domains, and their names if they are long enough
     QHash<QString, MailFolder> m_folders; ///< by folded name
     QSet<QString> m_replyMarks;
     QSet<QString> m_calendarMarks;

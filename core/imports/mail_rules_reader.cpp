@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kMostPhraseCharacters = 120;
 constexpr std::size_t kMostPhraseGaps = 6;
+constexpr std::size_t kShortestCompanyName = 4; ///< that is a company's in every country
 
 std::string_view view(const QByteArray& bytes)
 {
@@ -115,7 +116,13 @@ private:
             need(rule.shared, "shared.with_accounts: not among the hosts");
             rule.withAccounts = true;
         });
+        forEachText(shared["with_people"], "shared.with_people", [&](JsonView entry) {
+            MailHostRule& rule = host(entry, "shared.with_people");
+            need(rule.shared, "shared.with_people: not among the hosts");
+            rule.withPeople = true;
+        });
         forEachText(shared["own_locals"], "shared.own_locals", [&](JsonView entry) { m_rules.m_sharedOwn.emplace(entry.string()); });
+        forEachText(shared["own_subdomains"], "shared.own_subdomains", [&](JsonView entry) { m_rules.m_sharedSubdomains.emplace(entry.string()); });
         readRelays(root["relays"]);
         readBrands(root["brands"]);
         const JsonView automatic = root["automatic"];
@@ -123,6 +130,9 @@ private:
         forEachText(automatic["names"], "automatic.names", [&](JsonView entry) { m_rules.m_automaticNames.emplace(entry.string()); });
         forEachText(root["bounces"], "bounces", [&](JsonView entry) { m_rules.m_bounces.emplace(entry.string()); });
         readFolders(root["folders"]);
+        forEachText(root["offices"], "offices", [&](JsonView entry) { m_rules.m_offices.emplace(entry.string()); });
+        m_rules.m_offices.insert(m_rules.m_noReplyParts.begin(), m_rules.m_noReplyParts.end());
+        readAliases(root["aliases"]);
     }
 
     void readRelays(JsonView relays)
@@ -131,9 +141,48 @@ private:
         relays.forEach([&](JsonView relay) {
             const auto form = relayForm(relay["form"].string());
             need(form.has_value(), "relays.form");
-            host(relay["host"], "relays.host").relay = form;
+            MailHostRule& rule = host(relay["host"], "relays.host");
+            rule.relay = form;
+            if (relay["offices"].exists())
+                forEachText(relay["offices"], "relays.offices", [&](JsonView entry) { rule.relayOffices.emplace_back(entry.string()); });
             return true;
         });
+    }
+
+    void readAliases(JsonView aliases)
+    {
+        forEachText(aliases["everyday"], "aliases.everyday", [&](JsonView entry) { m_rules.m_everydayNames.emplace(entry.string()); });
+        need(aliases["groups"].isArray() && aliases["groups"].size() > 0, "aliases.groups");
+        int company = 0;
+        aliases["groups"].forEach([&](JsonView group) {
+            ++company;
+            forEachText(group, "aliases.groups", [&](JsonView entry) { addCompany(entry.string(), company); });
+            return true;
+        });
+        forEachText(aliases["handlers"], "aliases.handlers", [&](JsonView entry) {
+            need(isHost(entry.string()), "aliases.handlers");
+            m_rules.m_handlers.emplace(entry.string());
+        });
+        forEachText(aliases["markets"], "aliases.markets", [&](JsonView entry) {
+            need(isHost(entry.string()), "aliases.markets");
+            m_rules.m_markets.emplace(entry.string());
+            if (const std::string_view name = companyName(entry.string()); !name.empty())
+                m_rules.m_markets.emplace(name);
+        });
+    }
+
+    /// The domain's name, if it stands for the company in every country.
+    static std::string_view companyName(std::string_view domain)
+    {
+        const std::string_view name = domain.substr(0, domain.find('.'));
+        return name.size() < kShortestCompanyName ? std::string_view() : name;
+    }
+
+    void addCompany(std::string_view domain, int company)
+    {
+        need(isHost(domain), "aliases.groups");
+        for (const std::string_view key : {domain, companyName(domain)})
+            need(key.empty() || m_rules.m_companies.try_emplace(std::string(key), company).first->second == company, "aliases.groups: in two groups");
     }
 
     void readBrands(JsonView brands)

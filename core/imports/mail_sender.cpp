@@ -2,6 +2,7 @@
 #include "imports/mail_sender.h"
 
 #include "domains/host_name.h"
+#include "formats/mail_header.h"
 
 #include <QRegularExpression>
 
@@ -17,6 +18,7 @@ constexpr std::size_t kKnownBytes = std::size_t{2} << 20;
 constexpr std::size_t kLongestKnown = 255;
 constexpr std::size_t kLongestHost = 1024; ///< bytes; names that are hosts have 253 as ASCII, and a quarter of that at least as UTF-8
 constexpr qsizetype kLongestName = 200;
+constexpr int kMostPartsOfRelay = 2; ///< behind the first that a relay puts after the sender's host
 
 bool isAscii(std::string_view text)
 {
@@ -82,7 +84,7 @@ std::string_view MailSenders::domainOf(std::string_view name)
     return host(name).domain;
 }
 
-/// "x_at_service_com_abc" or "x_at_service.com_user".
+/// "x_at_service_com_abc", "x_at_service_com_abc_def" or "x_at_service.com_user".
 std::string MailSenders::afterSign(std::string_view local, bool underscores)
 {
     constexpr std::string_view kSign = "_at_";
@@ -94,8 +96,16 @@ std::string MailSenders::afterSign(std::string_view local, bool underscores)
             std::replace(service.begin(), service.end(), '_', '.');
         for (char& c : service)
             c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-        if (const std::string_view domain = domainOf(service); !domain.empty())
-            return std::string(domain);
+        // The relay's own parts stand behind; none of them is an ending of hosts.
+        for (int dropped = 0; dropped <= kMostPartsOfRelay && !service.empty(); ++dropped) {
+            if (const std::string_view domain = domainOf(service); m_suffixes.knowsEndingOf(domain)) {
+                m_writer.local = local.substr(0, sign);
+                m_writer.host = service;
+                return std::string(domain);
+            }
+            const std::size_t last = service.rfind('.');
+            service.resize(last == std::string::npos ? 0 : last);
+        }
     }
     return {};
 }
@@ -129,6 +139,9 @@ std::string MailSenders::hostOfMessageId(std::string_view messageId)
 
 std::string MailSenders::relayed(RelayForm form, const formats::MailAddress& from)
 {
+    m_writer.display = from.display;
+    m_writer.local.clear();
+    m_writer.host.clear();
     switch (form) {
     case RelayForm::Underscores:
         return afterSign(from.local, true);
@@ -145,6 +158,32 @@ std::string MailSenders::relayed(RelayForm form, const formats::MailAddress& fro
     }
     }
     return {};
+}
+
+/// True if the sender behind a relay's address was found, or if that cannot be.
+bool MailSenders::takeRelayed(const MailHostRule& rule, bool exact, const formats::MailAddress& from, std::string_view messageId)
+{
+    std::string domain = relayed(*rule.relay, from);
+    if (domain.empty() && !rule.freemail)
+        domain = hostOfMessageId(messageId);
+    if (!domain.empty() && domain != m_result.domain) {
+        m_result.domain = std::move(domain);
+        m_result.viaRelay = true;
+        if (m_writer.host.empty())
+            m_writer.host = m_result.domain;
+        if (const MailHostRule* behind = host(m_writer.host).rule; behind != nullptr && behind->shared)
+            resolveShared(*behind, m_writer, nullptr);
+        return true;
+    }
+    // An address of the relay that does not tell who stands behind it; the relay's own mail comes from a named office.
+    const bool isOffice = m_rules.isNoReply(from.local) || m_rules.isOwnOfShared(from.local)
+        || (exact && std::find(rule.relayOffices.begin(), rule.relayOffices.end(), from.local) != rule.relayOffices.end());
+    if (rule.freemail || !domain.empty() || isOffice)
+        return false;
+    m_result.domain.clear();
+    m_result.viaRelay = true;
+    m_result.shared = true;
+    return true;
 }
 
 bool MailSenders::needsReplyTo(std::string_view name)
@@ -165,9 +204,22 @@ bool MailSenders::isRelay(std::string_view name)
     return rule != nullptr && rule->relay && !rule->freemail;
 }
 
+/// True if a sender for others writes to its own customers: from its own host, and answers go there. What stands below its host are
+/// mostly the names of those whom it sends for.
+bool MailSenders::isOwnOfShared(const formats::MailAddress& from, const formats::MailAddress* replyTo)
+{
+    if (!m_rules.isOwnOfShared(from.local))
+        return false;
+    bool exact = host(from.host).exact;
+    const std::size_t dot = from.host.find('.');
+    if (!exact && dot != std::string::npos && m_rules.isOwnSubdomainOfShared(std::string_view(from.host).substr(0, dot)))
+        static_cast<void>(m_rules.hostRule(std::string_view(from.host).substr(dot + 1), &exact));
+    return exact && (replyTo == nullptr || domainOf(replyTo->host) == m_result.domain);
+}
+
 void MailSenders::resolveShared(const MailHostRule& rule, const formats::MailAddress& from, const formats::MailAddress* replyTo)
 {
-    if (rule.withAccounts && m_rules.isOwnOfShared(from.local))
+    if (rule.withAccounts && isOwnOfShared(from, replyTo))
         return;
     m_result.shared = true;
     m_result.domain.clear();
@@ -184,6 +236,16 @@ void MailSenders::resolveShared(const MailHostRule& rule, const formats::MailAdd
     }
 }
 
+/// Below a provider's domain the provider itself writes; people have mailboxes at the domain alone, except under the names of its
+/// offices and its own.
+bool MailSenders::isPerson(const MailHostRule& rule, bool exact, std::string_view local) const
+{
+    if (rule.withPeople)
+        return !m_rules.isAutomatic(local) && !m_rules.isOffice(local);
+    const std::string_view provider = std::string_view(m_result.domain).substr(0, m_result.domain.find('.'));
+    return rule.freemail && exact && !m_rules.isOffice(local) && !formats::isMailWord(local, provider);
+}
+
 const MailSender& MailSenders::resolve(const formats::MailAddress& from, const formats::MailAddress* replyTo, std::string_view messageId)
 {
     const Host known = host(from.host);
@@ -194,26 +256,10 @@ const MailSender& MailSenders::resolve(const formats::MailAddress& from, const f
     m_result.shared = false;
     if (rule == nullptr)
         return m_result;
-    if (rule->relay) {
-        std::string domain = relayed(*rule->relay, from);
-        if (domain.empty() && !rule->freemail)
-            domain = hostOfMessageId(messageId);
-        if (!domain.empty() && domain != m_result.domain) {
-            m_result.domain = std::move(domain);
-            m_result.viaRelay = true;
-            return m_result;
-        }
-        // An address of the relay that does not tell who stands behind it; the relay's own mail comes from a named office.
-        if (!rule->freemail && domain.empty() && !m_rules.isNoReply(from.local) && !m_rules.isOwnOfShared(from.local)) {
-            m_result.domain.clear();
-            m_result.viaRelay = true;
-            m_result.shared = true;
-            return m_result;
-        }
-    }
-    // Below a provider's domain the provider itself writes; people have mailboxes at the domain alone.
-    m_result.freemail = rule->freemail && known.exact && !m_rules.isNoReply(from.local);
-    if (rule->shared)
+    if (rule->relay && takeRelayed(*rule, known.exact, from, messageId))
+        return m_result;
+    m_result.freemail = isPerson(*rule, known.exact, from.local);
+    if (rule->shared && !m_result.freemail)
         resolveShared(*rule, from, replyTo);
     return m_result;
 }

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool isFreemail(std::string_view name);
     /// True for hosts of relays that give out an address for each service, and nothing else.
     [[nodiscard]] bool isRelay(std::string_view name);
+    [[nodiscard]] const MailRules& rules() const { return m_rules; }
 
     /// The registrable domain of a host in any form, after the table of brands; empty if it has none. Gone with the next call of anything
     /// here.
@@ -69,8 +70,12 @@ private:
     [[nodiscard]] Host hostOf(const KnownHost& known) const;
     [[nodiscard]] Host host(std::string_view name);
     [[nodiscard]] std::string asciiDomain(std::string_view name) const;
+    /// The domain of who wrote by way of a relay; `m_writer` is the address as far as it is known.
     [[nodiscard]] std::string relayed(RelayForm form, const formats::MailAddress& from);
     [[nodiscard]] std::string afterSign(std::string_view local, bool underscores);
+    [[nodiscard]] bool takeRelayed(const MailHostRule& rule, bool exact, const formats::MailAddress& from, std::string_view messageId);
+    [[nodiscard]] bool isPerson(const MailHostRule& rule, bool exact, std::string_view local) const;
+    [[nodiscard]] bool isOwnOfShared(const formats::MailAddress& from, const formats::MailAddress* replyTo);
     [[nodiscard]] std::string hostOfMessageId(std::string_view messageId);
     [[nodiscard]] std::string hostInName(std::string_view display);
     void resolveShared(const MailHostRule& rule, const formats::MailAddress& from, const formats::MailAddress* replyTo);
@@ -82,6 +87,7 @@ private:
     TextIndex m_knownNumbers; ///< in `m_known` by name
     std::string m_longDomain; ///< of a name that is not kept
     MailSender m_result;
+    formats::MailAddress m_writer;
     formats::MailWords m_words;
     QString m_name;
 };

@@ -184,7 +184,7 @@ std::vector<MailUse> MailTally::uses(const Places& rows, const std::vector<std::
         const std::string_view domain = m_services[row->key.service].domain;
         if (row->key.recipient == 0 || domain.empty() || std::binary_search(own.begin(), own.end(), domain))
             continue;
-        uses.push_back({m_recipients[row->key.recipient], domain, isEvidence(row->key.kind), row->count, row->first, row->last});
+        uses.push_back({m_recipients[row->key.recipient], domain, kindBit(row->key.kind), row->count, row->first, row->last});
     }
     return uses;
 }

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/service_words.h"
 
+#include <QRegularExpression>
+
 namespace recourse::session {
 
 using base::Code;
 using base::fail;
 using base::Result;
+
+std::optional<NamedSource> namedSource(const QString& contactSource)
+{
+    static const QRegularExpression kStarter(
+        QStringLiteral("^datenanfragen\\.de company database, record “[^”]+”, (?<licence>[^,]+), as of (?<day>\\d{4}-\\d\\d-\\d\\d)$"));
+    static const QRegularExpression kDirectory(QStringLiteral("^(?<name>[^()]+) \\((?<licence>[^()]+)\\), (?<day>\\d{4}-\\d\\d-\\d\\d)$"));
+    const bool isStarter = contactSource.startsWith(QLatin1String("datenanfragen.de "));
+    const QRegularExpressionMatch parts = (isStarter ? kStarter : kDirectory).match(contactSource);
+    const QDate day = QDate::fromString(parts.captured(QStringLiteral("day")), Qt::ISODate);
+    if (!day.isValid())
+        return std::nullopt;
+    const QString name = isStarter ? QStringLiteral("Datenanfragen.de") : parts.captured(QStringLiteral("name"));
+    return NamedSource{name, parts.captured(QStringLiteral("licence")), day};
+}
 
 Result<QString> serviceKeyOf(const QString& words, const domains::SuffixList& suffixes)
 {

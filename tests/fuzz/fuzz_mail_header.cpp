@@ -33,7 +33,9 @@ const domains::SuffixList& suffixes()
 const imports::MailRules& rules()
 {
     static const auto read = imports::MailRules::parse(
-        R"({"freemail":["gmail.com","icloud.com"],"shared":{"hosts":["sendgrid.net","stripe.com"],"with_accounts":["stripe.com"],"own_locals":["support"]},
+        R"({"freemail":["gmail.com","icloud.com"],"shared":{"hosts":["sendgrid.net","stripe.com"],"with_accounts":["stripe.com"],"own_locals":["support"],
+"with_people":["sendgrid.net"],"own_subdomains":["mail"]},"offices":["billing"],
+"aliases":{"everyday":["hello"],"groups":[["google.com","youtube.com"]],"handlers":["dhl.de"],"markets":["booking.com"]},
 "relays":[{"host":"icloud.com","form":"underscores"},{"host":"duck.com","form":"dots"},{"host":"addy.io","form":"plus"},{"host":"mozmail.com","form":"display"}],
 "brands":[{"domain":"facebook.com","hosts":["facebookmail.com"]}],"automatic":{"contains":["noreply"],"names":["news"]},"bounces":["mailer-daemon"],
 "folders":{"sent":["sent"],"drafts":["drafts"],"spam":["spam"]}})",

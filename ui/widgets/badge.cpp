@@ -14,7 +14,7 @@ void drawBadge(QPainter& painter, const QRect& area, Badge badge, const QString&
 {
     const int side = grid(1.75);
     const int gap = grid(0.5);
-    const int width = qMin(area.width(), gap * 3 + side + painter.fontMetrics().horizontalAdvance(word));
+    const int width = qMin(area.width(), badgeWidth(painter.fontMetrics(), word));
     const int height = qMin(area.height(), painter.fontMetrics().height() + grid(0.5));
     const QRect box(area.left(), area.top() + (area.height() - height) / 2, width, height);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -83,6 +83,11 @@ QString badgeIcon(Badge badge)
     return QStringLiteral("dot");
 }
 
+int badgeWidth(const QFontMetrics& metrics, const QString& word)
+{
+    return grid(0.5) * 3 + grid(1.75) + metrics.horizontalAdvance(word);
+}
+
 BadgeLabel::BadgeLabel(QWidget* parent)
     : QFrame(parent)
 {
@@ -101,7 +106,7 @@ void BadgeLabel::set(Badge badge, const QString& word)
 
 QSize BadgeLabel::sizeHint() const
 {
-    return {grid(0.5) * 3 + grid(1.75) + fontMetrics().horizontalAdvance(m_word) + 2, fontMetrics().height() + grid(0.75)};
+    return {badgeWidth(fontMetrics(), m_word) + 2, fontMetrics().height() + grid(0.75)};
 }
 
 void BadgeLabel::paintEvent(QPaintEvent*)

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QFontMetrics>
 #include <QFrame>
 #include <QStyledItemDelegate>
 
@@ -17,6 +18,8 @@ enum class Badge { None, Danger, Warning, Info, Good, Muted };
 [[nodiscard]] Colour badgeGround(Badge badge);
 /// The name of the badge's icon.
 [[nodiscard]] QString badgeIcon(Badge badge);
+/// How wide a badge with `word` is.
+[[nodiscard]] int badgeWidth(const QFontMetrics& metrics, const QString& word);
 
 /// A short word with an icon on a soft ground.
 class BadgeLabel : public QFrame

@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+class QScrollArea;
+
 namespace recourse::ui {
 
 /// A dialog that is as high as its words need at its width: a layout with broken lines does not tell in advance.
@@ -20,5 +22,8 @@ protected:
 private:
     void fit();
 };
+
+/// Makes a dialog as high as all that `area` holds needs, up to `most`, and no lower than it is; it grows to both sides.
+void growToContent(QDialog& dialog, const QScrollArea& area, int most);
 
 } // namespace recourse::ui

@@ -61,6 +61,7 @@ void TestMailReader::judgesMessages_data()
     row("DMARC passed", "Verify your account", "Authentication-Results: mx.x; dkim=fail; dmarc=pass\n", "confirmed signup");
     row("DMARC failed in a comment only", "Verify your account", "Authentication-Results: mx.x; dkim=pass (dmarc=fail)\n", "confirmed signup");
     row("results without a server", "Verify your account", "Authentication-Results: spf=fail smtp.mailfrom=a.b; dkim=none; dmarc=fail action=none\n", "none spoof");
+    row("DKIM failed, SPF passed for the sender and for its host", "Verify your account", "Authentication-Results: mx.x; spf=pass smtp.mailfrom=bounce.acme.com; spf=pass smtp.helo=mail.host.net; dkim=fail header.d=acme.com\n", "confirmed signup");
     row("results that a stranger put below", "Verify your account", "Authentication-Results: mx.x; dmarc=fail\nAuthentication-Results: evil; dmarc=pass\n", "none spoof");
     row("spam label", "Verify your account", "X-Gmail-Labels: Spam,Unread\n", "none spam");
     row("spam label in another language", "Verify your account", "X-Gmail-Labels: =?utf-8?q?Courrier_ind=C3=A9sirable?=\n", "none spam");
@@ -77,6 +78,9 @@ void TestMailReader::judgesMessages_data()
     row("discussion", "Your order confirmed", "List-Id: <dev.acme.com>\nList-Post: <mailto:dev@acme.com>\n", "none list", person);
     row("nobody may post", "Your order is confirmed", "List-Id: <news.acme.com>\nList-Post: NO\n", "likely receipt");
     row("a service with lists", "[a/b] issue", "List-Id: <b.a.acme.com>\nList-Post: <mailto:reply@acme.com>\n", "possible newsletter", "notifications@acme.com");
+    for (const QByteArray office : {"auto-confirm", "order-update", "shipment-tracking", "transaction", "confirmation", "bestellbestaetigung", "versandbestaetigung",
+             "order", "orders", "service", "kundenservice", "account-update", "appleid", "mailrobot"})
+        row(office.constData(), "Something happened", "", "possible newsletter", office + "@acme.com");
     row("subject in capitals", "YOUR ACME VERIFICATION CODE IS 1234", "", "confirmed security");
     row("wide letters", QByteArray("=?utf-8?B?") + QStringLiteral("Ｖｅｒｉｆｙ　ｙｏｕｒ　ａｃｃｏｕｎｔ").toUtf8().toBase64() + "?=", "", "confirmed signup");
     row("no subject", "", bulk, "possible newsletter");
@@ -172,8 +176,15 @@ void TestMailReader::findsTheService_data()
     row("capitals and a dot", "X@MAIL.Shop.COM.", "", "shop.com");
     row("IDN", QByteArray("x@b\xC3\xBC" "cher-ecke.de"), "", "xn--bcher-ecke-9db.de");
     row("brand", "x@facebookmail.com", "", "facebook.com");
+    row("brand with a host for bookings", "online@booking-lufthansa.com", "", "lufthansa.com");
+    row("brand with a host for news", "service@paypal-communications.com", "", "paypal.com");
     row("Apple relay", "no-reply_at_my-shop_co_uk_abc123@privaterelay.appleid.com", "", "my-shop.co.uk", "confirmed signup+relay");
     row("Apple relay with a second at", "look_at_me_at_shop_com_x1@privaterelay.appleid.com", "", "shop.com", "confirmed signup+relay");
+    row("Apple relay with two parts of its own", "info_at_acme_de_dpdcnf87nu_0b4c8f4e@privaterelay.appleid.com", "", "acme.de", "confirmed signup+relay");
+    row("Apple relay, sent for others", "Acme <x_at_em12_sendgrid_net_ab12@privaterelay.appleid.com>", "", "", "likely signup+relay");
+    row("Apple relay, sent for others that the name tells", "\"acme.com\" <x_at_sendgrid_net_ab12@privaterelay.appleid.com>", "", "acme.com", "likely signup+relay");
+    row("Apple relay, a sender for others writes itself", "Stripe <support_at_stripe_com_ab12@privaterelay.appleid.com>", "", "stripe.com", "confirmed signup+relay");
+    row("Apple relay, a customer of a sender for others", "Acme <support_at_acme_zendesk_com_ab12@privaterelay.appleid.com>", "", "", "likely signup+relay");
     row("Hide My Email", "info_at_shop_at_ab12@icloud.com", "", "shop.at", "confirmed signup+relay");
     row("DuckDuckGo", "hello_at_shop.co.uk_alex.meyer@duck.com", "", "shop.co.uk", "confirmed signup+relay");
     row("SimpleLogin (a)", "\"Shop - hello(a)mail.shop.com\" <ra+xyz@simplelogin.co>", "", "shop.com", "confirmed signup+relay");
@@ -182,13 +193,38 @@ void TestMailReader::findsTheService_data()
     row("a relay that leaves the message's id", "ra+xyz@simplelogin.co", "Message-ID: <1.2@mail.shop.com>\n", "shop.com", "confirmed signup+relay");
     row("Firefox Relay", "\"hello@shop.com [via Relay]\" <abc@mozmail.com>", "", "shop.com", "confirmed signup+relay");
     row("addy.io", "\"hello at shop.com\" <alias+hello=shop.com@anonaddy.me>", "", "shop.com", "confirmed signup+relay");
+    row("SimpleLogin, sent for others", "\"Acme - x(a)sendgrid.net\" <ra+xyz@simplelogin.co>", "", "", "likely signup+relay");
     row("a relay's own mail", "no-reply@duck.com", "", "duck.com");
+    row("SimpleLogin's own mail", "Son from SimpleLogin <hi@simplelogin.io>", "", "simplelogin.io");
+    row("Firefox Relay's own mail", "Firefox Relay <relay@relay.firefox.com>", "", "firefox.com");
+    row("Firefox Relay from its office", "\"hello@shop.com [via Relay]\" <relay@relay.firefox.com>", "", "shop.com", "confirmed signup+relay");
+    row("addy.io's own mail", "addy <hello@addy.io>", "", "addy.io");
+    row("a relay that hides the sender", "Shop <hi@simplelogin.co>", "", "", "likely signup+relay");
     row("sends for others, Reply-To", "Shop <x@us.mcsv.net>", "Reply-To: help@shop.com\n", "shop.com", "likely signup");
     row("sends for others, name", "\"shop.com\" <x@sendgrid.net>", "", "shop.com", "likely signup");
     row("sends for others, answers to a person", "\"Shop\" <x@sendgrid.net>", "Reply-To: shop@gmail.com\n", "", "likely signup");
     row("sends for others and for itself", "Stripe <no-reply@stripe.com>", "", "stripe.com");
+    row("sends for others and for itself, from below", "Stripe <support@e.stripe.com>", "", "stripe.com");
+    row("sends for others and for itself, answers to itself", "Zendesk <support@zendesk.com>", "Reply-To: help@mail.zendesk.com\n", "zendesk.com");
+    row("a customer of Zendesk", "Acme <support@acme.zendesk.com>", "", "", "likely signup");
+    row("a customer of Zendesk with a host in the name", "\"acme.com support\" <support@acme.zendesk.com>", "", "acme.com", "likely signup");
+    row("a customer of Freshdesk", "Acme <noreply@x.freshdesk.com>", "", "", "likely signup");
+    row("a customer of Teachable", "School <noreply@school.teachable.com>", "", "", "likely signup");
+    row("a customer of Salesforce", "Acme Community <noreply@salesforce.com>", "Reply-To: community@acme.org\n", "acme.org", "likely signup");
+    row("a customer's host called mail", "Acme <noreply@mail.acme.zendesk.com>", "", "", "likely signup");
+    row("a computer of a company", "Acme <no-reply@acme.onmicrosoft.com>", "Reply-To: help@acme.com\n", "acme.com", "likely signup");
+    row("a person of a company", "Anna Schmidt <anna@acme.onmicrosoft.com>", "", "onmicrosoft.com", "none personal");
     row("a provider's own mail", "Proton <no-reply@notify.proton.me>", "", "proton.me");
     row("a provider's own mail at the domain itself", "GMX <noreply@gmx.de>", "", "gmx.de");
+    row("a provider's office", "GMX Kundenservice <kundenservice@gmx.net>", "", "gmx.net");
+    row("a provider's office for bills", "vodafone <rechnung@vodafone.de>", "", "vodafone.de");
+    row("a provider's customer service", "Vodafone <Kunden-Service@vodafone.de>", "", "vodafone.de");
+    row("a provider's service", "Sky <service@sky.com>", "", "sky.com");
+    row("a provider under its own name", "Orange <Orange@orange.fr>", "", "orange.fr");
+    row("a provider that welcomes", "Zoho <welcome@zoho.com>", "", "zoho.com");
+    row("a provider's office for members", "AOL <aolmember@aol.com>", "", "aol.com");
+    row("a person with an office in the name", "Bob <bob.service@gmx.de>", "", "gmx.de", "none personal");
+    row("a person called like another provider", "Bob <orange@gmx.de>", "", "gmx.de", "none personal");
     row("a person at a provider", "Bob <bob.verify@gmx.de>", "", "gmx.de", "none personal");
     row("address in the name", "\"service@paypal.com\" <x@evil.com>", "", "evil.com");
 }
@@ -299,6 +335,11 @@ void TestMailReader::refusesDamagedRules_data()
     QTest::newRow("unknown kind") << senders << QByteArray(subjects).replace("\"signup\"", "\"sign-up\"");
     QTest::newRow("unknown form") << QByteArray(senders).replace("\"underscores\"", "\"dashes\"") << subjects;
     QTest::newRow("no host") << QByteArray(senders).replace("\"gmail.com\"", "\"gmail\"") << subjects;
+    QTest::newRow("a domain in two groups") << QByteArray(senders).replace("[\"twitter.com\", \"x.com\"]", "[\"twitter.com\", \"google.com\"]") << subjects;
+    QTest::newRow("a name in two groups") << QByteArray(senders).replace("[\"twitter.com\", \"x.com\"]", "[\"twitter.com\", \"google.fr\"]") << subjects;
+    QTest::newRow("no handlers") << QByteArray(senders).replace("\"handlers\"", "\"carriers\"") << subjects;
+    QTest::newRow("no offices") << QByteArray(senders).replace("\"offices\": [\n", "\"bureaus\": [\n") << subjects;
+    QTest::newRow("people at a host that is not shared") << QByteArray(senders).replace("\"with_people\": [\"onmicrosoft.com\"]", "\"with_people\": [\"acme.com\"]") << subjects;
     QTest::newRow("empty phrase") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"\"");
     QTest::newRow("a gap before a word without a space") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"reset *password\"");
     QTest::newRow("nothing but a gap") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"*\"");

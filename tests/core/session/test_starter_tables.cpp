@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/test_program.h"
+#include "session/service_words.h"
 #include "session/starter.h"
 
 #include "base/atomic_file.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void knowsTheBreachesEverybodyKnows();
     void everyRecordNamesSourceAndDate();
     void givesNoContactWithoutItsSource();
+    void takesSourcesOfContactsApart();
     void agreesWithHaveIBeenPwned();
     void describesInItsOwnWords();
     void copiesContactsFaithfully();
@@ -152,6 +154,24 @@ void TestStarterTables::givesNoContactWithoutItsSource()
         QVERIFY2(!service.legalEntity.isEmpty(), qPrintable(service.key));
     }
     QVERIFY(withContact >= 100);
+}
+
+void TestStarterTables::takesSourcesOfContactsApart()
+{
+    for (const model::Service& service : m_tables.services) {
+        const auto source = session::namedSource(service.contactSource);
+        QCOMPARE(source.has_value(), !service.contactSource.isEmpty());
+        if (!source)
+            continue;
+        QCOMPARE(source->name, QStringLiteral("Datenanfragen.de"));
+        QCOMPARE(source->licence, QStringLiteral("CC0 1.0"));
+        QVERIFY(service.contactSource.endsWith(source->day.toString(Qt::ISODate)));
+    }
+    const auto listed = session::namedSource(QStringLiteral("Another list (MIT), 2026-02-03"));
+    QVERIFY(listed && listed->name == u"Another list" && listed->licence == u"MIT" && listed->day == QDate(2026, 2, 3));
+    for (const char* other : {"", "privacy notice of example.com, as of 2026-01-01", "a letter (mine)", "Another list (MIT), 2026-13-03",
+             "datenanfragen.de company database, record “x”, CC0 1.0, as of 2026-13-01"})
+        QVERIFY(!session::namedSource(QString::fromUtf8(other)));
 }
 
 void TestStarterTables::agreesWithHaveIBeenPwned()

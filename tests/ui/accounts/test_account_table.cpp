@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysAges();
     void tipsSayMore();
     void countsLabels();
+    void tellsWhatIsKnownOfNoAccount();
     void summarisesWhatIsChosen();
     void saysAServiceOnce();
     void findsByNameSiteAndLogin();
@@ -96,6 +97,24 @@ void TestAccountTable::countsLabels()
     QCOMPARE(inventory.labels.countOfTag(QStringLiteral("SHOPS")), 2);
     QCOMPARE(inventory.labels.countOfTag(QStringLiteral("none")), 0);
     QCOMPARE(inventory.counts, countByFilter(rows()));
+}
+
+void TestAccountTable::tellsWhatIsKnownOfNoAccount()
+{
+    std::vector<session::AccountRow> all{row(1, QStringLiteral("Zebra"), 1, 1, 0), row(2, QStringLiteral("Apple"), 1, 1, 0)};
+    for (session::AccountRow& bare : all) {
+        bare.passwordChanged = {};
+        bare.lastUsed = {};
+        bare.oneTimeCode = false;
+        bare.passkey = false;
+    }
+    const Inventory nothing = inventoryOf(all, kToday);
+    QVERIFY(!nothing.knowsPasswordAges && !nothing.knowsLastUses && !nothing.knowsSecondProofs);
+    all.back().passwordChanged = kToday.startOfDay();
+    all.back().lastUsed = kToday.startOfDay();
+    all.back().passkey = true;
+    const Inventory something = inventoryOf(all, kToday);
+    QVERIFY(something.knowsPasswordAges && something.knowsLastUses && something.knowsSecondProofs);
 }
 
 void TestAccountTable::summarisesWhatIsChosen()

@@ -48,6 +48,13 @@ private:
             qFatal("no %s", qPrintable(name));
         return found;
     }
+    /// Of the page as it is shown: more than one would not say what comes first.
+    [[nodiscard]] qsizetype mainButtons() const
+    {
+        const auto buttons = m_page->findChildren<QPushButton*>();
+        return std::count_if(buttons.begin(), buttons.end(),
+            [](const QPushButton* button) { return button->isVisible() && button->property("look").toString() == u"primary"; });
+    }
     DataTable* table() const { return find<DataTable>(QStringLiteral("accountsTable")); }
     std::size_t stored() { return m_test->await(session::listAccountRows(m_test->session())).size(); }
     bool detailSays(const QString& words) const
@@ -87,6 +94,7 @@ void TestAccountsPage::emptyVaultOffersTheImport()
     const auto buttons = m_page->findChildren<QPushButton*>();
     QVERIFY(std::any_of(buttons.begin(), buttons.end(),
         [](const QPushButton* button) { return button->isVisible() && button->text() == QStringLiteral("Where exports come from"); }));
+    QCOMPARE(mainButtons(), 1);
 }
 
 void TestAccountsPage::showsTheChosenAccount()
@@ -99,6 +107,8 @@ void TestAccountsPage::showsTheChosenAccount()
     QVERIFY(detailSays(QStringLiteral("They said")));
     QVERIFY(detailSays(QStringLiteral("A breach proved")));
     QVERIFY(detailSays(QStringLiteral("used at")));
+    QVERIFY(detailSays(QStringLiteral("Datenanfragen.de, licence CC0 1.0, as of ")));
+    QCOMPARE(mainButtons(), 1);
     QCOMPARE(test::speechless(m_page.get()), QStringList());
 }
 

@@ -42,6 +42,7 @@ class TestDirectoryModels : public QObject
 private Q_SLOTS:
     void keepsTheRulesOfModels();
     void keepsTheOrderOfTheSearchUntilSorted();
+    void saysThatASecondFactorIsNotKnown();
     void masksSensitiveServicesUntilRevealed();
     void everyKindHasWords();
     void tellsHowHardDeletingIs();
@@ -69,6 +70,13 @@ void TestDirectoryModels::keepsTheOrderOfTheSearchUntilSorted()
     table.sort(DirectoryTable::Deletion, Qt::AscendingOrder); // the easiest first, what is not said last
     QCOMPARE(table.index(0, DirectoryTable::Name).data().toString(), QStringLiteral("Lamps"));
     QCOMPARE(table.index(1, DirectoryTable::Name).data().toString(), QStringLiteral("Harbour"));
+}
+
+void TestDirectoryModels::saysThatASecondFactorIsNotKnown()
+{
+    DirectoryTable table;
+    static_cast<void>(table.exchange(DirectoryTable::prepared({session::DirectoryHit{}})));
+    QCOMPARE(table.index(0, DirectoryTable::Protection).data().toString(), QStringLiteral("not known"));
 }
 
 void TestDirectoryModels::masksSensitiveServicesUntilRevealed()

@@ -22,6 +22,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +46,7 @@ class TestFeedDialogs : public QObject
 private Q_SLOTS:
     void entersAnIncidentThatCanBeTakenBack();
     void complainsAboutWhatIsNoDay();
+    void isAsHighAsTheWindowAllows();
     void keepsAListOfTheUsersOwn();
     void sendsNothingBeforeEveryByteWasSeen();
     void switchesAListOffAndOnAgain();
@@ -105,6 +108,31 @@ void TestFeedDialogs::entersAnIncidentThatCanBeTakenBack()
     QCOMPARE(breach.dataClasses.size(), 1);
     here.workspace().undo().undo();
     QTRY_COMPARE(standing(), 0);
+}
+
+void TestFeedDialogs::isAsHighAsTheWindowAllows()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    QWidget window;
+    window.resize(1280, 1800);
+    BreachDialog* dialog = std::make_unique<BreachDialog>(here.workspace(), &window).release();
+    dialog->show();
+    settle(here);
+    QTRY_COMPARE(dialog->findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
+    QVERIFY(dialog->height() < 1800);
+    QCOMPARE(find<QListWidget>(*dialog, "breachClasses")->verticalScrollBar()->maximum(), 0); // no second bar inside the first
+    delete dialog;
+    window.resize(1280, 600);
+    dialog = std::make_unique<BreachDialog>(here.workspace(), &window).release();
+    dialog->show();
+    settle(here);
+    QVERIFY(dialog->height() <= 600);
+    auto* classes = find<QListWidget>(*dialog, "breachClasses");
+    classes->setCurrentRow(classes->count() - 1); // what is chosen by keys comes into sight
+    QVERIFY(!classes->visibleRegion().isEmpty());
+    QVERIFY(classes->visibleRegion().boundingRect().contains(classes->visualItemRect(classes->currentItem()).center()));
+    delete dialog;
 }
 
 void TestFeedDialogs::complainsAboutWhatIsNoDay()

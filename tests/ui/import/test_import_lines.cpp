@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keepsTheRulesOfModels();
     void filtersByFate();
     void everyFateHasWords();
+    void saysWhetherItIsDone();
 };
 
 namespace {
@@ -61,6 +62,16 @@ void TestImportLines::everyFateHasWords()
         QVERIFY(!ImportWords::fate(fate).isEmpty());
     QCOMPARE(ImportWords::reason(QStringLiteral("of tomorrow")), QStringLiteral("of tomorrow"));
     QCOMPARE(ImportWords::reason(QString()), QString());
+}
+
+void TestImportLines::saysWhetherItIsDone()
+{
+    ImportLines table;
+    const auto title = [&](int column) { return table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+    QCOMPARE(title(ImportLines::Fate), QStringLiteral("What happens"));
+    table.setTense(ImportLines::Tense::Past);
+    QCOMPARE(title(ImportLines::Fate), QStringLiteral("What happened"));
+    QCOMPARE(title(ImportLines::Reason), QStringLiteral("Why"));
 }
 
 RECOURSE_TEST(TestImportLines, QApplication)

@@ -6,6 +6,7 @@
 #include "session/profile_jobs.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/models/import/import_files.h"
+#include "ui/models/import/import_lines.h"
 #include "ui/support/spoken_names.h"
 #include "ui/support/test_workspace.h"
 #include "ui/widgets/data_table.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -123,6 +125,8 @@ void TestImportRun::showsEachFile()
     QCOMPARE(cell(2, ImportFiles::New), QStringLiteral("1"));
     QCOMPARE(cell(2, ImportFiles::Known), QStringLiteral("1")); // with the first file
     QVERIFY(cell(1, ImportFiles::State).contains(QStringLiteral("web page")));
+    QVERIFY(!visibleTable()->isColumnHidden(ImportFiles::State));
+    QCOMPARE(visibleTable()->horizontalScrollBar()->maximum(), 0);
     QCOMPARE(rows().size(), std::size_t{0});
     QVERIFY(visibleTable()->selectId(2));
     QVERIFY(says(QStringLiteral("web page")));
@@ -236,6 +240,8 @@ void TestImportRun::deletesAllFilesAndSaysWhereCopiesMayBe()
     static_cast<void>(m_test->write(QStringLiteral("one (1).csv"), kChrome));
     start({one, two});
     commit();
+    QVERIFY(says(QStringLiteral("The export files still hold your passwords")));
+    QCOMPARE(visibleTable("importLines")->model()->headerData(ImportLines::Fate, Qt::Horizontal).toString(), QStringLiteral("What happened"));
     m_test->prompts().saysYes = true;
     button("importDeleteFile")->click();
     QTRY_VERIFY(!QFile::exists(one) && !QFile::exists(two));
@@ -264,6 +270,7 @@ void TestImportRun::offersAddresses()
 {
     start({m_test->write(QStringLiteral("data.json"), kProton)});
     commit();
+    QVERIFY(says(QStringLiteral("The export file still holds your passwords")));
     const auto offered = [this] { return button("importUseAddress") != nullptr && button("importUseAddress")->isVisible(); };
     QTRY_VERIFY(offered()); // a layout shows what was added to it a moment later
     QVERIFY(m_test->await(session::readProfile(m_test->session())).email.isEmpty()); // nothing unasked

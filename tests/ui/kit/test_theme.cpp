@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <cmath>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void edgesAndFocusCanBeSeen_data();
     void edgesAndFocusCanBeSeen();
     void sheetLeavesNoNameUnresolved();
+    void placeholdersCanBeRead_data();
+    void placeholdersCanBeRead();
     void gridGrowsWithTheFont();
     void everyIconDrawsInTheColourAskedFor();
 };
@@ -100,6 +104,31 @@ void TestTheme::sheetLeavesNoNameUnresolved()
     QCOMPARE(currentScheme(), Scheme::Dark);
     applyTheme(*qApp, Scheme::Light);
     QCOMPARE(currentScheme(), Scheme::Light);
+}
+
+void TestTheme::placeholdersCanBeRead_data()
+{
+    edgesAndFocusCanBeSeen_data();
+}
+
+void TestTheme::placeholdersCanBeRead()
+{
+    QFETCH(Scheme, scheme);
+    applyTheme(*qApp, scheme);
+    QLineEdit line;
+    QPlainTextEdit lines;
+    for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&lines)}) {
+        for (const bool enabled : {true, false}) {
+            field->setEnabled(enabled);
+            field->ensurePolished();
+            const QColor ground = colour(enabled ? Colour::Surface : Colour::Sunken, scheme);
+            const QColor words = field->palette().color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::PlaceholderText);
+            QCOMPARE(words.alpha(), 255);
+            QVERIFY(contrast(words, ground) >= 4.5);
+            QVERIFY(contrast(field->palette().color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text), ground) >= 4.5);
+        }
+    }
+    applyTheme(*qApp, Scheme::Light);
 }
 
 void TestTheme::gridGrowsWithTheFont()

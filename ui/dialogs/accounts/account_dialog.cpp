@@ -93,9 +93,9 @@ QWidget* AccountDialog::makeAccountPart()
     addLine(column, kUrl, tr("&Web address"))->setPlaceholderText(QStringLiteral("www.example.com"));
     addLine(column, kTitle, tr("&Name, if it has no web address"));
     addLine(column, QStringLiteral("login"), tr("&Signed in as (e-mail address or user name)"));
-    addLine(column, QStringLiteral("also"), tr("&Also known there as, commas between"));
+    addLine(column, QStringLiteral("also"), tr("&Also known there as, separated by commas"));
     addLine(column, QStringLiteral("person"), tr("Who&se account it is, if not yours"));
-    addLine(column, QStringLiteral("tags"), tr("&Tags, commas between"));
+    addLine(column, QStringLiteral("tags"), tr("&Tags, separated by commas"));
     addDay(column, QStringLiteral("created"), tr("Signed &up on"));
     addDay(column, QStringLiteral("last_used"), tr("&Last used on"));
     addDay(column, QStringLiteral("changed"), tr("&Password changed on"));

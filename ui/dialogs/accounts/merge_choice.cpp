@@ -54,9 +54,10 @@ MergeChoice::MergeChoice(std::vector<AccountRow> rows, QWidget* parent)
         button->setAccessibleName(tr("Keep %1").arg(headOf(row)));
         button->setChecked(m_buttons.empty());
         QLabel* facts = mutedLabel(factsOf(row), this, TextSize::Small);
-        facts->setIndent(grid(3.25)); // below the words of the button
+        QHBoxLayout* below = rowOf({facts});
+        below->setContentsMargins(grid(3.25), 0, 0, 0); // under the words of the button
         column->addWidget(button);
-        column->addWidget(facts);
+        column->addLayout(below);
         column->addSpacing(grid(0.5));
         m_buttons.push_back(button);
         connect(button, &QRadioButton::toggled, this, [this](bool on) {

@@ -22,7 +22,7 @@ ReportDialog::ReportDialog(const session::DirectoryFactView& fact, QWidget* pare
     , m_note(std::make_unique<QPlainTextEdit>().release())
 {
     setObjectName(QStringLiteral("reportDialog"));
-    setWindowTitle(tr("This is wrong"));
+    setWindowTitle(tr("Report an error"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(grid(56));
     QVBoxLayout* column = columnOn(this, 3, 1.5);

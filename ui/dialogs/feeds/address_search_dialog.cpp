@@ -42,7 +42,8 @@ void AddressSearchDialog::build()
     QVBoxLayout* column = columnOn(this, 3, 1.5);
     column->addWidget(plainLabel(windowTitle(), this, TextSize::Title));
     column->addWidget(mutedLabel(
-        tr("This is the one place where a question names an address of yours. The service learns what is shown below, and nothing else."), this));
+        tr("Only here does a question name an address of yours. It goes to Have I Been Pwned; “Show what would be sent” shows every byte first."),
+        this));
     column->addWidget(scrolled(makeInputs()), 1);
     m_trouble = std::make_unique<NoticeBox>(this).release();
     m_trouble->setObjectName(QStringLiteral("addressTrouble"));
@@ -88,12 +89,12 @@ QWidget* AddressSearchDialog::makeInputs()
 
 void AddressSearchDialog::addKey(QBoxLayout* column)
 {
-    m_key = std::make_unique<PassphraseEdit>(tr("Key of your own")).release();
+    m_key = std::make_unique<PassphraseEdit>(tr("Key from Have I Been Pwned")).release();
     m_key->field()->setObjectName(QStringLiteral("addressKey"));
     m_keyState = mutedLabel(QString());
     m_keepKey = makeButton(tr("Keep this key in the vault"));
     m_keepKey->setObjectName(QStringLiteral("addressKeepKey"));
-    column->addWidget(buddyLabel(tr("&Key of your own (32 digits and letters)"), m_key->field()));
+    column->addWidget(buddyLabel(tr("&Key from Have I Been Pwned (32 digits and letters)"), m_key->field()));
     column->addWidget(m_key);
     column->addWidget(m_keyState);
     column->addWidget(flowOf({m_keepKey}));
@@ -142,7 +143,7 @@ void AddressSearchDialog::showKeyState()
 {
     setLabelText(m_keyState,
         m_hasKey ? tr("A key is kept in the vault. A new one takes its place; an empty line forgets it.")
-                 : tr("The key is sold by the service. It is kept in the vault and sent to nobody else. Without one nothing can be asked."));
+                 : tr("Have I Been Pwned sells the key. It is kept in the vault and sent to nobody else. Without one nothing can be asked."));
     m_keepKey->setText(m_hasKey && m_key->isEmpty() ? tr("Forget the key") : tr("Keep this key in the vault"));
     m_keepKey->setEnabled(!m_workspace.isReadOnly() && (m_hasKey || !m_key->isEmpty()));
 }

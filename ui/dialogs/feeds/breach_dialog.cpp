@@ -4,6 +4,7 @@
 #include "model/data_class.h"
 #include "ui/text.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/fitting_dialog.h"
 #include "ui/widgets/pieces.h"
 
 #include <QComboBox>
@@ -39,11 +40,12 @@ BreachDialog::BreachDialog(Workspace& workspace, QWidget* above)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("breachDialog"));
-    setWindowTitle(tr("An incident by hand"));
+    setWindowTitle(tr("Enter an incident"));
     build();
     connect(&m_workspace, &Workspace::lockChanged, this, &QDialog::close);
     const QSize room = above != nullptr ? above->window()->size() * 0.96 : QSize(grid(90), grid(90));
-    resize(QSize(grid(76), grid(90)).boundedTo(room).expandedTo(QSize(grid(48), grid(44))));
+    resize(QSize(grid(76), grid(44)).boundedTo(room).expandedTo(QSize(grid(48), grid(44))));
+    growToContent(*this, *m_inputs, room.height());
 }
 
 void BreachDialog::build()
@@ -51,7 +53,8 @@ void BreachDialog::build()
     QVBoxLayout* column = columnOn(this, 3, 2);
     column->addWidget(plainLabel(windowTitle(), this, TextSize::Title));
     column->addWidget(mutedLabel(tr("What you enter is compared with your accounts like the public lists. It stays in this vault."), this));
-    column->addWidget(scrolled(makeInputs()), 1);
+    m_inputs = scrolled(makeInputs());
+    column->addWidget(m_inputs, 1);
     m_trouble = std::make_unique<NoticeBox>(this).release();
     m_trouble->setObjectName(QStringLiteral("breachTrouble"));
     column->addWidget(m_trouble);
@@ -93,29 +96,17 @@ QWidget* BreachDialog::makeInputs()
     QVBoxLayout* column = columnOn(inside, 0, 0.75);
     m_knownBy = std::make_unique<QComboBox>(this).release();
     m_knownBy->setObjectName(QStringLiteral("breachKnownBy"));
-    m_knownBy->addItem(tr("A letter or e-mail to me"), static_cast<int>(session::BreachKnownBy::Notice));
+    m_knownBy->addItem(tr("A letter or e-mail I received"), static_cast<int>(session::BreachKnownBy::Notice));
     m_knownBy->addItem(tr("The news, or somebody told me"), static_cast<int>(session::BreachKnownBy::Hearsay));
     column->addWidget(buddyLabel(tr("&How do you know of it?"), m_knownBy));
     column->addWidget(m_knownBy);
     m_organisation = addLine(column, QStringLiteral("breachOrganisation"), tr("&Organisation"));
-    m_domains = addLine(column, QStringLiteral("breachDomains"), tr("Its &websites, commas between"));
+    m_domains = addLine(column, QStringLiteral("breachDomains"), tr("Its &websites, separated by commas"));
     m_domains->setPlaceholderText(QStringLiteral("www.example.com"));
     m_from = addDay(column, QStringLiteral("breachFrom"), tr("It happened on, or &from"));
     m_to = addDay(column, QStringLiteral("breachTo"), tr("&Until, if it went on"));
     m_disclosed = addDay(column, QStringLiteral("breachDisclosed"), tr("Date of the &letter, or when it became public"));
-    m_classes = std::make_unique<QListWidget>(this).release();
-    m_classes->setObjectName(QStringLiteral("breachClasses"));
-    m_classes->setFixedHeight(grid(20));
-    for (const QString& dataClass : model::allDataClasses()) {
-        auto item = std::make_unique<QListWidgetItem>(model::dataClassText(dataClass));
-        item->setData(Qt::UserRole, dataClass);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-        m_classes->addItem(item.release());
-    }
-    m_classes->setCurrentRow(0);
-    m_classes->setAccessibleName(tr("What leaked"));
-    column->addWidget(buddyLabel(tr("What lea&ked (Space marks)"), m_classes));
+    column->addWidget(buddyLabel(tr("What lea&ked"), makeClasses()));
     column->addWidget(m_classes);
     m_affected = addLine(column, QStringLiteral("breachAffected"), tr("How &many people, if it is said"));
     m_notice = addLine(column, QStringLiteral("breachNotice"), tr("&Page of their statement"));
@@ -128,6 +119,31 @@ QWidget* BreachDialog::makeInputs()
     column->addWidget(m_description);
     column->addStretch(1);
     return inside;
+}
+
+/// All of them at once, without a scroll bar inside the one of the dialog.
+QWidget* BreachDialog::makeClasses()
+{
+    m_classes = std::make_unique<QListWidget>(this).release();
+    m_classes->setObjectName(QStringLiteral("breachClasses"));
+    for (const QString& dataClass : model::allDataClasses()) {
+        auto item = std::make_unique<QListWidgetItem>(model::dataClassText(dataClass));
+        item->setData(Qt::UserRole, dataClass);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+        m_classes->addItem(item.release());
+    }
+    m_classes->setCurrentRow(0);
+    m_classes->setAccessibleName(tr("What leaked"));
+    m_classes->ensurePolished();
+    m_classes->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_classes->setFixedHeight(m_classes->sizeHintForRow(0) * m_classes->count() + 2 * m_classes->frameWidth() + grid(0.5));
+    connect(m_classes, &QListWidget::currentRowChanged, this, [this] {
+        const QRect row = m_classes->visualItemRect(m_classes->currentItem());
+        const QPoint at = m_classes->viewport()->mapTo(m_inputs->widget(), row.center());
+        m_inputs->ensureVisible(at.x(), at.y(), 0, row.height());
+    });
+    return m_classes;
 }
 
 void BreachDialog::complain(const QString& text, QWidget* input)

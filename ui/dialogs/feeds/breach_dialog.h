@@ -14,6 +14,7 @@ class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace recourse::ui {
 
@@ -30,6 +31,7 @@ public:
 private:
     void build();
     [[nodiscard]] QWidget* makeInputs();
+    [[nodiscard]] QWidget* makeClasses();
     [[nodiscard]] QLineEdit* addLine(QBoxLayout* column, const QString& objectName, const QString& word);
     [[nodiscard]] DayEdit* addDay(QBoxLayout* column, const QString& objectName, const QString& word);
     /// What was entered; nothing if something is no day or no number, which is said.
@@ -40,6 +42,7 @@ private:
     void fail(const base::Error& error);
 
     Workspace& m_workspace;
+    QScrollArea* m_inputs = nullptr;
     QComboBox* m_knownBy = nullptr;
     QLineEdit* m_organisation = nullptr;
     QLineEdit* m_domains = nullptr;

@@ -4,6 +4,7 @@
 #include "session/feed_jobs.h"
 #include "ui/models/feeds/field_words.h"
 #include "ui/text.h"
+#include "ui/widgets/fitting_dialog.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/pieces.h"
 
@@ -33,8 +34,9 @@ OwnFeedDialog::OwnFeedDialog(Workspace& workspace, QWidget* above)
     setWindowTitle(tr("A list of my own"));
     build();
     connect(&m_workspace, &Workspace::lockChanged, this, &QDialog::close);
-    const QSize room = above != nullptr ? above->window()->size() * 0.96 : QSize(grid(90), grid(90));
-    resize(QSize(grid(80), grid(90)).boundedTo(room).expandedTo(QSize(grid(48), grid(44))));
+    m_room = above != nullptr ? above->window()->size() * 0.96 : QSize(grid(90), grid(90));
+    resize(QSize(grid(80), grid(44)).boundedTo(m_room).expandedTo(QSize(grid(48), grid(44))));
+    growToContent(*this, *m_inputs, m_room.height());
 }
 
 void OwnFeedDialog::build()
@@ -43,7 +45,8 @@ void OwnFeedDialog::build()
     column->addWidget(plainLabel(windowTitle(), this, TextSize::Title));
     column->addWidget(mutedLabel(
         tr("Any list of incidents as CSV, JSON or RSS. Say once which column means what; Recourse keeps that and reads every newer copy."), this));
-    column->addWidget(scrolled(makeInputs()), 1);
+    m_inputs = scrolled(makeInputs());
+    column->addWidget(m_inputs, 1);
     m_trouble = std::make_unique<NoticeBox>(this).release();
     m_trouble->setObjectName(QStringLiteral("ownTrouble"));
     column->addWidget(m_trouble);
@@ -195,7 +198,7 @@ void OwnFeedDialog::showVerdict(const session::OwnFeedPreview& preview)
     if (preview.entries == 0)
         return m_verdict->set(QStringLiteral("warning"),
             tr("No incident comes of it yet. Say which column is the organisation or the website."));
-    QStringList lines{tr("%Ln incident(s) come of this file, such as:", nullptr, preview.entries)};
+    QStringList lines{tr("%Ln incident(s) found in this file, such as:", nullptr, preview.entries)};
     for (const model::Breach& breach : preview.first) {
         if (lines.size() > kShownEntries)
             break;
@@ -205,6 +208,7 @@ void OwnFeedDialog::showVerdict(const session::OwnFeedPreview& preview)
     if (!preview.warnings.isEmpty())
         lines << tr("%n record(s) cannot be read.", nullptr, static_cast<int>(preview.warnings.size()));
     m_verdict->set(QStringLiteral("good"), lines.join(QLatin1Char('\n')));
+    growToContent(*this, *m_inputs, m_room.height());
 }
 
 feeds::FieldMapping OwnFeedDialog::mapping() const

@@ -6,12 +6,14 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QSize>
 
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace recourse::ui {
 
@@ -46,6 +48,8 @@ private:
     void fail(const base::Error& error);
 
     Workspace& m_workspace;
+    QSize m_room; ///< that the dialog may take
+    QScrollArea* m_inputs = nullptr;
     QString m_file; ///< that the mapping is tried on; empty: none yet
     bool m_filling = false;
     QLineEdit* m_name = nullptr;

@@ -111,7 +111,9 @@ QWidget* ImportDone::makeFileCard()
 {
     m_fileCard = makeFrame(QStringLiteral("warning"), this);
     QVBoxLayout* column = columnOn(m_fileCard, 1.5, 1);
-    column->addWidget(plainLabel(tr("The export file still holds your passwords in readable form. Whoever opens it can use them."), m_fileCard));
+    m_fileDanger = plainLabel(QString(), m_fileCard);
+    m_fileDanger->setObjectName(QStringLiteral("importFileDanger"));
+    column->addWidget(m_fileDanger);
     QLabel* more = plainLabel(tr("Delete the file here: it is gone for good, but not shredded, and copies stay where they are. Look for them in "
                                  "Downloads, in the recycle bin, on sticks, in cloud folders, in mails to yourself, and in backups of this "
                                  "computer. The browser or password manager itself keeps the passwords too. Change those that matter most."),
@@ -176,6 +178,9 @@ void ImportDone::set(const ImportSet& files, ImportSummary summary)
     m_decide->setVisible(evidence.added + evidence.changed > 0);
     m_undo->setVisible(lists + summary.filesThat(true) > 0);
     m_fileCard->setVisible(lists > 0);
+    setLabelText(m_fileDanger,
+        lists > 1 ? tr("The export files still hold your passwords in readable form. Whoever opens them can use them.")
+                  : tr("The export file still holds your passwords in readable form. Whoever opens it can use them."));
     m_remove->setText(lists > 1 ? tr("Delete the files…") : tr("Delete the file…"));
     m_gone->set(QStringLiteral("good"), QString());
     offerAddresses({});

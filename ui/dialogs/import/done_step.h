@@ -55,6 +55,7 @@ private:
     QPushButton* m_undo = nullptr;
     NoticeBox* m_gone;
     QWidget* m_fileCard = nullptr;
+    QLabel* m_fileDanger = nullptr;
     QPushButton* m_remove = nullptr;
     QWidget* m_addressCard = nullptr;
     QLabel* m_addresses = nullptr;

@@ -31,7 +31,7 @@ ImportDialog::ImportDialog(Workspace& workspace, const QStringList& dropped, QWi
     connectSteps();
     connectDone();
     const QSize room = above != nullptr ? above->window()->size() * 0.94 : QSize(grid(140), grid(94));
-    resize(QSize(grid(130), grid(82)).boundedTo(room).expandedTo(QSize(grid(56), grid(44))));
+    resize(QSize(grid(152), grid(82)).boundedTo(room).expandedTo(QSize(grid(56), grid(44))));
 }
 
 void ImportDialog::build()

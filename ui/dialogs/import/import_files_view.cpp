@@ -4,6 +4,7 @@
 #include "ui/dialogs/import/import_lines_view.h"
 #include "ui/jobs.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/fitting_columns.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/pieces.h"
 
@@ -42,7 +43,11 @@ ImportFilesView::ImportFilesView(Jobs& jobs, QWidget* parent)
     , m_lines(std::make_unique<ImportLinesView>(jobs, this).release())
 {
     m_table->setObjectName(QStringLiteral("importFiles"));
-    m_table->setColumnWidths({20, 16, 7, 11, 11, 12, 22}, ImportFiles::State);
+    m_table->setColumnWidths({20, 24, 6, 8, 8, 8, 26}, ImportFiles::State);
+    using Columns = ImportFiles::FileColumn;
+    std::make_unique<FittingColumns>(m_table,
+        QList<int>{Columns::State, Columns::New, Columns::LeftOut, Columns::Format, Columns::Changed, Columns::Known},
+        tr("Columns of the files"), QList<int>{Columns::Name, Columns::State}).release(); // the table's own
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMinimumHeight(grid(17)); // three files
     m_ask->setObjectName(QStringLiteral("importColumns"));
@@ -73,6 +78,7 @@ void ImportFilesView::set(const ImportSet& set, ImportSummary& summary, ImportFi
     m_jobs.letGo(std::move(m_kept));
     m_kept.clear();
     m_mayAsk = stage == ImportFiles::Stage::Preview;
+    m_lines->setTense(m_mayAsk ? ImportLines::Tense::Future : ImportLines::Tense::Past);
     const std::vector<std::size_t> numbers = set.numbers();
     Snapshot<ImportFileRow> rows = ImportFiles::prepared(set, summary, stage);
     for (std::size_t i = 0; i < numbers.size() && i < summary.files.size(); ++i) {

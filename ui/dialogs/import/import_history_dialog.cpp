@@ -5,6 +5,7 @@
 #include "ui/dialogs/import/import_lines_view.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/fitting_columns.h"
 #include "ui/widgets/pieces.h"
 
 #include <QSplitter>
@@ -26,7 +27,11 @@ ImportHistoryDialog::ImportHistoryDialog(Workspace& workspace, QWidget* above)
     setObjectName(QStringLiteral("importHistory"));
     setWindowTitle(tr("Imports so far"));
     m_table->setObjectName(QStringLiteral("importHistoryTable"));
-    m_table->setColumnWidths({24, 20, 18, 7, 11, 12, 13, 24}, ImportHistory::Together);
+    m_table->setColumnWidths({24, 20, 24, 7, 11, 12, 18, 24}, ImportHistory::Together);
+    using Columns = ImportHistory::HistoryColumn;
+    std::make_unique<FittingColumns>(m_table,
+        QList<int>{Columns::State, Columns::When, Columns::New, Columns::LeftOut, Columns::Together, Columns::Format, Columns::Changed},
+        tr("Columns of the imports"), QList<int>{Columns::File, Columns::Together}).release(); // the table's own
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* halves = std::make_unique<QSplitter>(Qt::Vertical, this).release();
     halves->setChildrenCollapsible(false);
@@ -59,6 +64,7 @@ QWidget* ImportHistoryDialog::makeReport()
     m_note = mutedLabel(QString(), m_report);
     m_note->setObjectName(QStringLiteral("importHistoryNote"));
     m_lines = std::make_unique<ImportLinesView>(m_workspace.jobs(), m_report).release();
+    m_lines->setTense(ImportLines::Tense::Past);
     QVBoxLayout* column = columnOn(m_report, 0, 1);
     column->addWidget(m_note);
     column->addWidget(m_lines, 1);

@@ -20,6 +20,8 @@ class ImportLinesView : public QWidget
 public:
     explicit ImportLinesView(Jobs& jobs, QWidget* parent = nullptr);
 
+    /// Whether the lines tell what will happen or what did.
+    void setTense(ImportLines::Tense tense) { m_lines.setTense(tense); }
     void set(Snapshot<model::ImportLine> lines);
     /// The same; gives back what was shown before.
     [[nodiscard]] Snapshot<model::ImportLine> exchange(Snapshot<model::ImportLine> lines);

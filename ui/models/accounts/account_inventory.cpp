@@ -116,8 +116,12 @@ Inventory inventoryOf(std::vector<AccountRow> rows, QDate today)
     inventory.counts = countByFilter(rows);
     inventory.older = countByAge(rows, today);
     LabelCounter counter;
-    for (const AccountRow& row : rows)
+    for (const AccountRow& row : rows) {
         counter.add(row);
+        inventory.knowsPasswordAges = inventory.knowsPasswordAges || row.passwordChanged.isValid();
+        inventory.knowsLastUses = inventory.knowsLastUses || row.lastUsed.isValid();
+        inventory.knowsSecondProofs = inventory.knowsSecondProofs || row.oneTimeCode || row.passkey;
+    }
     inventory.labels = counter.labels();
     inventory.rows = AccountTable::prepared(std::move(rows));
     return inventory;

@@ -76,6 +76,9 @@ struct Inventory
     std::array<int, kAccountFilters> counts{};
     std::array<int, kPasswordYears.size()> older{}; ///< passwords older than each of `kPasswordYears`
     AccountLabels labels;
+    bool knowsPasswordAges = false; ///< of at least one account
+    bool knowsLastUses = false; ///< the same
+    bool knowsSecondProofs = false; ///< the same
 };
 
 /// Takes a while for many; runs on any thread. `today` is the day that ages are counted from.

@@ -41,13 +41,17 @@ std::vector<Column<DirectoryRow>> DirectoryTable::columns()
     const auto deletionExtra = [](const DirectoryRow& row, int role) {
         return role == BadgeRole ? QVariant(static_cast<int>(DirectoryWords::difficultyBadge(row.hit.difficulty))) : QVariant();
     };
+    const auto protection = [](const DirectoryRow& row) {
+        const QString words = DirectoryWords::protection(row.hit);
+        return words.isEmpty() ? tr("not known") : words;
+    };
     return {
         {tr("Service"), [this](const DirectoryRow& row) { return isMasked(row) ? DirectoryWords::masked() : safeText(row.hit.name, kLongestName); },
             {}, kStart, nameExtra},
         {tr("Website"), [this](const DirectoryRow& row) { return isMasked(row) ? QString() : row.hit.domain; }, {}, kStart, {}},
         {tr("Deleting"), [](const DirectoryRow& row) { return DirectoryWords::difficulty(row.hit.difficulty); },
             [](const DirectoryRow& row) { return SortKey{DirectoryWords::difficultyRank(row.hit.difficulty), {}}; }, kStart, deletionExtra},
-        {tr("Second factor"), [](const DirectoryRow& row) { return DirectoryWords::protection(row.hit); }, {}, kStart, {}},
+        {tr("Second factor"), protection, {}, kStart, {}},
         {tr("Privacy contact"), [](const DirectoryRow& row) { return hasContact(row) ? tr("Known") : QString(); },
             [](const DirectoryRow& row) { return SortKey{hasContact(row) ? 0 : 1, {}}; }, kStart, {}},
     };

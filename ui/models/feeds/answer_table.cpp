@@ -21,7 +21,7 @@ QString AnswerTable::question(model::AddressQuestion question)
     case model::AddressQuestion::Range:
         return tr("By a part of its fingerprint");
     case model::AddressQuestion::StealerLogs:
-        return tr("For captured passwords");
+        return tr("For passwords stolen by malware");
     }
     return {};
 }

@@ -32,6 +32,21 @@ std::vector<Column<ImportLine>> ImportLines::columns()
     };
 }
 
+void ImportLines::setTense(Tense tense)
+{
+    if (tense == m_tense)
+        return;
+    m_tense = tense;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Fate, Fate);
+}
+
+QVariant ImportLines::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (m_tense == Tense::Past && section == Fate && orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return tr("What happened");
+    return RowsModel<ImportLine>::headerData(section, orientation, role);
+}
+
 void ImportLines::setFilter(LineFilter filter)
 {
     if (filter == LineFilter::All)

@@ -19,7 +19,13 @@ class ImportLines : public RowsModel<model::ImportLine>
 public:
     enum LineColumn { Line, Name, Fate, Reason };
 
+    /// Whether the import is still to be, or was.
+    enum class Tense { Future, Past };
+
     explicit ImportLines(QObject* parent = nullptr);
+
+    void setTense(Tense tense);
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     void setFilter(LineFilter filter);
     [[nodiscard]] static bool accepts(LineFilter filter, model::RecordFate fate);
@@ -28,6 +34,8 @@ public:
 
 private:
     [[nodiscard]] static std::vector<Column<model::ImportLine>> columns();
+
+    Tense m_tense = Tense::Future;
 };
 
 } // namespace recourse::ui

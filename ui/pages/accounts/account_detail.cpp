@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/accounts/account_detail.h"
 
+#include "session/service_words.h"
 #include "ui/icons.h"
 #include "ui/models/accounts/account_words.h"
 #include "ui/models/exposures/exposure_words.h"
@@ -274,7 +275,9 @@ void AccountDetail::showService()
     m_service->add(tr("Privacy e-mail"), service.privacyEmail);
     m_service->add(tr("Postal address"), service.postalAddress);
     m_service->add(tr("Country"), safeText(placeName(service.country), 60));
-    m_service->add(tr("Known from"), service.contactSource);
+    const auto source = session::namedSource(service.contactSource);
+    m_service->add(tr("Known from"),
+        source ? tr("%1, licence %2, as of %3").arg(source->name, source->licence, dateText(source->day)) : service.contactSource);
     if (service.privacyEmail.isEmpty() && service.postalAddress.isEmpty())
         m_service->add(tr("Contact"), tr("Not known yet. “Edit…” lets you add it; the privacy notice of the service names it."));
 }

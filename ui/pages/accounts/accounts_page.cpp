@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ AccountsPage::AccountsPage(Workspace& workspace, QWidget* parent)
 {
     m_tabs->setObjectName(QStringLiteral("accountTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_inventory, tr("Accounts"));
     m_tabs->addTab(m_triage, tr("To decide"));
     m_tabs->addTab(m_addresses, tr("Addresses"));
@@ -50,7 +52,7 @@ AccountsPage::AccountsPage(Workspace& workspace, QWidget* parent)
 QWidget* AccountsPage::makeHead()
 {
     m_head = std::make_unique<PageHead>(tr("Accounts"), this).release();
-    QPushButton* import = makeButton(tr("Import…"), Look::Primary, QStringLiteral("import"));
+    QPushButton* import = makeButton(tr("Import…"), Look::Plain, QStringLiteral("import")); // the page below has the main one
     QPushButton* add = makeButton(tr("Add…"), Look::Plain, QStringLiteral("add"));
     import->setObjectName(QStringLiteral("importButton"));
     add->setObjectName(QStringLiteral("addAccountButton"));

@@ -114,9 +114,9 @@ QWidget* InventoryView::makeList()
     m_table->setColumnWidths({20, 21, 24, 14, 11, 13, 17, 17, 18, 14, 20}, AccountTable::Service);
     using Columns = AccountTable::AccountColumn;
     m_columns = std::make_unique<FittingColumns>(m_table,
-        QList<int>{Columns::Incidents, Columns::State, Columns::Person, Columns::Tags, Columns::PasswordAge, Columns::LastUsed, Columns::Protection,
-            Columns::Source},
-        tr("Which columns are shown")).release();
+        QList<int>{Columns::Incidents, Columns::Password, Columns::Login, Columns::State, Columns::Person, Columns::Tags, Columns::PasswordAge,
+            Columns::LastUsed, Columns::Protection, Columns::Source},
+        tr("Which columns are shown"), QList<int>{Columns::Service, Columns::Login}).release();
     m_filters->addMenu(tr("Columns"), QStringLiteral("settings"), m_columns->menu())->setObjectName(QStringLiteral("accountColumns"));
     m_nothing = centred(mutedLabel(tr("No account fits this search and filter.")));
     auto* list = std::make_unique<QWidget>().release();
@@ -220,6 +220,9 @@ void InventoryView::take(Inventory inventory)
     m_columns->setUseful(AccountTable::Tags, !inventory.labels.tags.empty());
     m_columns->setUseful(AccountTable::Person, !inventory.labels.personNames().isEmpty());
     m_columns->setUseful(AccountTable::Source, inventory.labels.sources.size() > 1);
+    m_columns->setUseful(AccountTable::PasswordAge, inventory.knowsPasswordAges);
+    m_columns->setUseful(AccountTable::LastUsed, inventory.knowsLastUses);
+    m_columns->setUseful(AccountTable::Protection, inventory.knowsSecondProofs);
     const bool isEmpty = m_accounts.total() == 0;
     showCounts();
     showWanted();

@@ -50,7 +50,7 @@ DirectoryPage::DirectoryPage(Workspace& workspace, QWidget* parent)
 {
     QVBoxLayout* column = columnOn(this, 3, 2);
     m_head = std::make_unique<PageHead>(tr("Directory"), this).release();
-    m_head->setSentence(tr("How to delete an account, whom to write to, who has a second factor. Looking something up asks nobody."));
+    m_head->setSentence(tr("How to delete an account, whom to write to, who has a second factor. Nobody learns what you look up."));
     column->addWidget(m_head);
     auto* services = std::make_unique<QWidget>().release();
     QVBoxLayout* inside = columnOn(services, 0, 1.5);
@@ -123,7 +123,7 @@ QWidget* DirectoryPage::makeServices()
     m_view = std::make_unique<DataTable>(m_table, tr("Services")).release();
     m_view->setObjectName(QStringLiteral("directoryTable"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setColumnWidths({28, 20, 22, 26, 15}, DirectoryTable::Contact);
+    m_view->setColumnWidths({28, 20, 22, 32, 15}, DirectoryTable::Contact);
     using Columns = DirectoryTable::DirectoryColumn;
     std::make_unique<FittingColumns>(m_view, QList<int>{Columns::Deletion, Columns::Protection, Columns::Website, Columns::Contact}, tr("Columns of the directory"))
         .release(); // the table's own
@@ -235,7 +235,7 @@ void DirectoryPage::setKnown(int services)
     m_known = services;
     m_body->setCurrentIndex(services == 0 ? 1 : 0);
     if (services > 0)
-        m_head->setSentence(tr("%Ln service(s), put together from public directories. Looking something up asks nobody.", nullptr, services));
+        m_head->setSentence(tr("%Ln service(s), put together from public directories. Nobody learns what you look up.", nullptr, services));
 }
 
 void DirectoryPage::showTab()

@@ -101,8 +101,11 @@ QWidget* FactCard::makeCopied(const QString& text, const QString& what)
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QToolButton* copy = makeIconButton(QStringLiteral("copy"), what);
     QHBoxLayout* row = rowOn(line);
-    row->addWidget(words, 1);
+    // As wide as its lines and no wider, so that the button stands beside them.
+    words->setMaximumWidth(words->fontMetrics().size(0, words->text()).width() + grid(1));
+    row->addWidget(words, 20);
     row->addWidget(copy);
+    row->addStretch(1);
     row->setAlignment(copy, Qt::AlignTop);
     connect(copy, &QToolButton::clicked, this, [this, text] {
         m_workspace.prompts().copy(text, Prompts::Clip::Plain);
@@ -130,7 +133,7 @@ void FactCard::addLinks(QVBoxLayout* column)
                                                                : tr("Open %1…");
     add(entry.url, "factPage", page);
     add(entry.form, "factForm", tr("Their form at %1…"));
-    add(m_fact.sourceUrl, "factSource", tr("The directory: %1…"));
+    add(m_fact.sourceUrl, "factSource", tr("Open the entry at %1…"));
     column->addWidget(links);
     links->setVisible(flow->count() > 0);
 }
@@ -149,8 +152,8 @@ void FactCard::addReport(QVBoxLayout* column)
             notice->set(QStringLiteral("info"), tr("You reported this wrong on %1. The directory says something else by now.").arg(on) + note);
     }
     const bool isReported = m_fact.reportedWrong || m_fact.changedSinceReport;
-    QPushButton* button = isReported ? makeButton(tr("Take the report back"), Look::Quiet, QStringLiteral("undo"))
-                                     : makeButton(tr("This is wrong…"), Look::Quiet, QStringLiteral("edit"));
+    QPushButton* button = isReported ? makeButton(tr("Take the report back"), Look::Link, QStringLiteral("undo"))
+                                     : makeButton(tr("Report an error…"), Look::Link, QStringLiteral("edit"));
     button->setObjectName(isReported ? QStringLiteral("factTakeBack") : QStringLiteral("factWrong"));
     button->setDisabled(m_workspace.isReadOnly());
     setPlainToolTip(button, m_workspace.isReadOnly() ? tr("The vault is open for reading only.") : QString());

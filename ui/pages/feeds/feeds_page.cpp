@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -77,7 +78,7 @@ QPushButton* FeedsPage::makeAdd()
     add->setObjectName(QStringLiteral("feedAdd"));
     auto* menu = std::make_unique<QMenu>(add).release();
     menu->addAction(tr("A list of my own…"), this, &FeedsPage::addList)->setObjectName(QStringLiteral("addOwnList"));
-    menu->addAction(tr("An incident by hand…"), this, &FeedsPage::addIncident)->setObjectName(QStringLiteral("addIncident"));
+    menu->addAction(tr("Enter an incident…"), this, &FeedsPage::addIncident)->setObjectName(QStringLiteral("addIncident"));
     add->setMenu(menu);
     return add;
 }
@@ -92,6 +93,7 @@ void FeedsPage::build()
     column->addWidget(head);
     column->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeLists(), tr("Lists"));
     m_tabs->addTab(padded(m_news), tr("News"));
     m_tabs->addTab(padded(m_addresses), tr("My addresses"));

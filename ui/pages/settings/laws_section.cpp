@@ -78,8 +78,8 @@ void LawsSection::addPack()
 void LawsSection::addAddress()
 {
     QVBoxLayout* column = addCard(tr("Rules from an address"),
-        tr("None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. The address is of the "
-           "rules, their signature being at the same with .sig after it."));
+        tr("None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. Give the address of the "
+           "rules file; the signature is expected at the same address with .sig added."));
     m_address->setMaxLength(kLongestAddress);
     m_address->setPlaceholderText(QStringLiteral("https://"));
     column->addWidget(buddyLabel(tr("&Address of the rules"), m_address));

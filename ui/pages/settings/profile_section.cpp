@@ -77,7 +77,7 @@ void ProfileSection::build()
     m_fault->hide();
     QVBoxLayout* column = addCard(tr("Who your letters come from"),
         tr("Recourse puts this on your letters and nowhere else. It stays in your vault."));
-    const std::pair<QString, QWidget*> rows[] = {{tr("Your &name"), m_name}, {tr("Your &address, a line each"), m_address},
+    const std::pair<QString, QWidget*> rows[] = {{tr("Your &name"), m_name}, {tr("Your &address, one line each"), m_address},
         {tr("&E-mail for answers"), m_email}, {tr("&Where you live"), m_residence}, {tr("&Language of your letters"), m_language}};
     for (const auto& [words, input] : rows) {
         column->addWidget(buddyLabel(words, input));
@@ -86,7 +86,7 @@ void ProfileSection::build()
             column->addWidget(mutedLabel(tr("This decides which law protects you."), this, TextSize::Small));
         if (input == m_language)
             column->addWidget(
-                mutedLabel(tr("A letter that is not there in this language yet is written in English."), this, TextSize::Small));
+                mutedLabel(tr("If a letter does not exist in this language yet, it is written in English."), this, TextSize::Small));
     }
     column->addWidget(m_fault);
     QHBoxLayout* row = rowOf({m_save});

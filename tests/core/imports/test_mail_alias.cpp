@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/mail_alias.h"
+#include "mail_fixture.h"
+#include "main/test_program.h"
+#include "support/test_text.h"
+
+#include <string>
+#include <vector>
+
+using namespace recourse;
+using namespace recourse::test;
+using imports::MailKind;
+
+namespace {
+
+/// Mail of these kinds from one domain: "adobe.com signup,spam".
+using Senders = QStringList;
+
+MailKind kindNamed(const QString& name)
+{
+    for (int kind = 0; kind < imports::kMailKinds; ++kind) {
+        if (imports::mailKindName(static_cast<MailKind>(kind)) == name)
+            return static_cast<MailKind>(kind);
+    }
+    qFatal("no kind is called %s", qPrintable(name));
+}
+
+imports::AliasFindings findingsOf(const QString& address, const Senders& senders)
+{
+    const std::string to = address.toStdString();
+    std::vector<std::string> domains;
+    for (const QString& sender : senders)
+        domains.push_back(sender.section(u' ', 0, 0).toStdString());
+    std::vector<imports::MailUse> uses;
+    for (qsizetype i = 0; i < senders.size(); ++i) {
+        for (const QString& kind : senders[i].section(u' ', 1).split(u',')) {
+            const std::int64_t time = 1'500'000'000 + i * 86'400;
+            uses.push_back({to, domains[static_cast<std::size_t>(i)], imports::kindBit(kindNamed(kind)), 1, time, time});
+        }
+    }
+    imports::MailSenders hosts(mailRules(), suffixList());
+    return imports::findAliases(uses, hosts);
+}
+
+} // namespace
+
+/// Whom an address was given to, and who is a stranger there.
+class TestMailAlias : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheOwner_data();
+    void findsTheOwner();
+    void tellsStrangers_data();
+    void tellsStrangers();
+    void takesTheUserForNoStranger_data();
+    void takesTheUserForNoStranger();
+};
+
+void TestMailAlias::findsTheOwner_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QStringList>("senders");
+    QTest::addColumn<QString>("owner"); // "-": the address is no alias
+    const auto row = [](const char* name, const char* address, const char* senders, const char* owner) {
+        QTest::newRow(name) << QString::fromLatin1(address) << QString::fromLatin1(senders).split(u';') << QString::fromLatin1(owner);
+    };
+    const char* const four = "mediamarkt.de signup;netflix.com signup;github.com signup;dropbox.com security";
+    row("a greeting", "hello@weber.name", "hellofresh.de signup;netflix.com signup;github.com signup", "-");
+    row("a greeting that is a name", "hello@weber.name", "hello.com signup", "-");
+    row("a name in a name", "mark@schmidt.name", four, "-");
+    row("a name in a name, few services", "mark@schmidt.name", "mediamarkt.de signup;netflix.com signup", "-");
+    row("a name that begins another", "paul@weber.name", "netflix.com signup;paulaschoice.com signup", "-");
+    row("a word that begins a name", "info@schmidt.name", "infomaniak.com signup;netflix.com signup", "-");
+    row("another one", "mail@schmidt.name", "mailchimp.com signup;netflix.com signup", "-");
+    row("a provider that is not listed", "hanna@kolabnow.com", "hannastoechter.de signup;netflix.com signup", "-");
+    row("the name itself", "adobe@weber.name", "netflix.com signup;adobe.com signup", "adobe.com");
+    row("a short name itself", "hm@weber.name", "hm.com receipt", "hm.com");
+    row("the name and a year", "netflix-2019@weber.name", "netflix.com signup", "netflix.com");
+    row("the domain", "adobe.com@weber.name", "adobe.com newsletter", "adobe.com");
+    row("the name behind a word", "my.adobe@weber.name", "adobe.com newsletter", "adobe.com");
+    row("the name in the middle", "my.adobe.account@weber.name", "adobe.com newsletter", "-");
+    row("a short name as a part", "hm2019@weber.name", "hm.com receipt", "-");
+    row("the name, and accounts everywhere", "mark@schmidt.name", "mark.com signup;netflix.com signup;github.com signup;dropbox.com security", "-");
+    row("the name, and news from everywhere", "mark@schmidt.name", "mark.com signup;netflix.com newsletter;github.com receipt;dropbox.com signup;a.com security", "mark.com");
+    row("the name, and accounts at one company", "anna+amazon@gmail.com", "amazon.de signup;audible.de signup;primevideo.com signup;imdb.com signup;amazon.com signup", "amazon.de");
+    row("tag", "anna+adobe@gmail.com", "netflix.com signup;adobe.com signup", "adobe.com");
+    row("tag that begins a name", "anna+paulas@gmail.com", "netflix.com signup;paulaschoice.com signup", "paulaschoice.com");
+    row("tag that is too short for that", "anna+paul@gmail.com", "netflix.com signup;paulaschoice.com signup", "");
+    row("tag that ends a name", "anna+market@gmail.com", "netflix.com signup;supermarket.com signup", "");
+    row("tag for everything", "anna+shop@gmail.com", "netflix.com signup;shopify.com signup;photoshop.com signup", "");
+    row("tag and one service", "anna+x7@gmail.com", "acme.com receipt", "acme.com");
+    row("tag, one service and its carrier", "anna+x7@gmail.com", "dhl.de receipt;acme.com receipt", "acme.com");
+    row("tag and one company", "anna+ms@gmail.com", "microsoft.com signup;xbox.com signup", "microsoft.com");
+    row("tag and two services", "anna+x7@gmail.com", "acme.com receipt;shop.de receipt", "");
+    row("tag and a carrier alone", "anna+x7@gmail.com", "dhl.de receipt", "dhl.de");
+    row("the exact name before longer ones", "anna+zalando@gmail.com", "zalando-lounge.de signup;zalando.de signup", "zalando.de");
+    row("the longer of two parts", "anna+acmebooks2019@gmail.com", "acme.com signup;acmebooks.com signup", "acmebooks.com");
+    row("relay", "q7x@privaterelay.appleid.com", "acme.com signup;shop.de receipt", "acme.com");
+    row("relay with a carrier first", "q7x@privaterelay.appleid.com", "dhl.de receipt;acme.com signup", "acme.com");
+    row("relay used everywhere", "q7x@privaterelay.appleid.com", "a.com signup;b.com receipt;c.com newsletter;d.com receipt", "");
+    row("ordinary", "adobe@gmail.com", "adobe.com signup", "-");
+}
+
+void TestMailAlias::findsTheOwner()
+{
+    QFETCH(QString, address);
+    QFETCH(QStringList, senders);
+    QFETCH(QString, owner);
+    const imports::AliasFindings findings = findingsOf(address, senders);
+    QCOMPARE(findings.aliases.size(), owner == u"-"_qs ? std::size_t{0} : std::size_t{1});
+    if (!findings.aliases.empty())
+        QCOMPARE(findings.aliases.front().givenTo, owner);
+    else
+        QVERIFY(findings.signs.empty());
+}
+
+void TestMailAlias::tellsStrangers_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QStringList>("senders");
+    QTest::addColumn<QStringList>("strangers");
+    const auto row = [](const char* name, const char* tag, const char* senders, const QStringList& strangers = {}) {
+        QTest::newRow(name) << QStringLiteral("anna+%1@gmail.com").arg(QLatin1String(tag)) << QString::fromLatin1(senders).split(u';') << strangers;
+    };
+    row("stranger", "adobe", "adobe.com signup;casino.top personal", {u"casino.top"_qs});
+    row("stranger with news", "adobe", "adobe.com signup;casino.top newsletter", {u"casino.top"_qs});
+    row("the same name elsewhere", "adobe", "adobe.com signup;adobe.de newsletter");
+    row("carrier", "adobe", "adobe.com signup;dhl.de newsletter;ups.com receipt;dpd.co.uk personal;hermesworld.com receipt;gls-group.eu receipt");
+    row("more carriers", "adobe", "adobe.com signup;fedex.com receipt;postnl.nl receipt;usps.com receipt;royalmail.com receipt");
+    row("payment", "zalando", "zalando.de signup;klarna.de receipt;paypal.com receipt;adyen.com receipt;stripe.com receipt");
+    row("reviews", "zalando", "zalando.de signup;trustpilot.com newsletter");
+    row("a carrier's name elsewhere", "adobe", "adobe.com signup;dhl.top personal", {u"dhl.top"_qs});
+    row("Google", "google", "google.com security;youtube.com signup");
+    row("X", "twitter", "twitter.com signup;x.com security");
+    row("Meta", "facebook", "facebook.com signup;instagram.com signup;metamail.com security");
+    row("Amazon in another country", "amazon", "amazon.co.uk signup;audible.fr signup;primevideo.com newsletter");
+    row("Zalando", "zalando", "zalando.de signup;zalando-lounge.de newsletter");
+    row("two companies", "google", "google.com security;x.com signup", {u"x.com"_qs});
+    row("a hotel", "booking", "booking.com signup;hotel-adler.at receipt");
+    row("a hotel with news", "booking", "booking.com signup;hotel-adler.at receipt,newsletter", {u"hotel-adler.at"_qs});
+    row("a seller, given to no market", "adobe", "adobe.com signup;shop.de receipt", {u"shop.de"_qs});
+    row("a person at a provider", "adobe", "adobe.com signup;gmail.com personal");
+    row("spam from a provider", "adobe", "adobe.com signup;gmail.com personal,spam;gmx.de spoof", {u"gmail.com"_qs, u"gmx.de"_qs});
+}
+
+void TestMailAlias::tellsStrangers()
+{
+    QFETCH(QString, address);
+    QFETCH(QStringList, senders);
+    QFETCH(QStringList, strangers);
+    const imports::AliasFindings findings = findingsOf(address, senders);
+    QCOMPARE(findings.aliases.size(), std::size_t{1});
+    QCOMPARE(findings.aliases.front().givenTo, senders.front().section(u' ', 0, 0));
+    QStringList found;
+    for (const model::LeakSign& sign : findings.signs)
+        found << sign.sender;
+    QCOMPARE(found, strangers);
+}
+
+void TestMailAlias::takesTheUserForNoStranger_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<int>("strangers");
+    QTest::newRow("the user's own address") << QByteArray("Anna <anna@gmail.com>") << QByteArray("anna+adobe@gmail.com") << 0;
+    QTest::newRow("at a domain of the user's own") << QByteArray("Anna <Anna@weber.name>") << QByteArray("anna+adobe@weber.name") << 0;
+    QTest::newRow("in spam") << QByteArray("Anna <anna@gmail.com>\nX-Spam-Flag: YES") << QByteArray("Anna+Adobe@gmail.com") << 0;
+    QTest::newRow("another mailbox in spam") << QByteArray("Anne <anne@gmail.com>\nX-Spam-Flag: YES") << QByteArray("anna+adobe@gmail.com") << 1;
+    QTest::newRow("a stranger") << QByteArray("Anna <anna@casino.top>") << QByteArray("anna+adobe@gmail.com") << 1;
+}
+
+void TestMailAlias::takesTheUserForNoStranger()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(int, strangers);
+    const MailFolder folder;
+    const auto findings = searchMail({folder.mbox({message("Adobe <x@adobe.com>", "Activate your account", {}, to),
+        message(from, "test", "Delivered-To: " + to + "\n", to)})});
+    VERIFY_OK(findings);
+    QCOMPARE(findings->aliases.size(), std::size_t{1});
+    QCOMPARE(findings->leakSigns.size(), static_cast<std::size_t>(strangers));
+}
+
+RECOURSE_TEST(TestMailAlias, QCoreApplication)
+#include "test_mail_alias.moc"
