@@ -3,6 +3,8 @@
 
 #include "formats/mail_header.h"
 
+#include <algorithm>
+
 namespace recourse::imports {
 
 namespace {
@@ -26,48 +28,110 @@ constexpr std::array<Place, 25> kPlaces{{{"from", &MailHead::from}, {"sender", &
     {"x-original-to", &MailHead::deliveredTo}, {"envelope-to", &MailHead::deliveredTo}, {"x-envelope-to", &MailHead::deliveredTo},
     {"delivered-to", &MailHead::deliveredTo}, {"x-delivered-to", &MailHead::deliveredTo}, {"return-path", &MailHead::returnPath}}};
 
-/// The places by the length of the name, so that a field is compared with two or three names only.
+/// The entries of a table by the length of their names, so that a field is compared with two or three names only.
 constexpr std::size_t kLongestName = 27;
-struct PlacesByLength
+struct RowsByLength
 {
     std::array<std::array<signed char, 6>, kLongestName + 1> at{};
 };
-constexpr PlacesByLength makePlaces()
+template <class Table> constexpr RowsByLength rowsByLength(const Table& table)
 {
-    PlacesByLength places{};
-    for (auto& row : places.at)
+    RowsByLength rows{};
+    for (auto& row : rows.at)
         row.fill(-1);
-    for (std::size_t i = 0; i < kPlaces.size(); ++i) {
-        auto& row = places.at[kPlaces[i].name.size()];
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        auto& row = rows.at[table[i].name.size()];
         std::size_t free = 0;
         while (row[free] >= 0)
             ++free;
         row[free] = static_cast<signed char>(i);
     }
-    return places;
+    return rows;
 }
-constexpr PlacesByLength kPlacesByLength = makePlaces();
+constexpr auto kPlacesByLength = rowsByLength(kPlaces);
 
-void takeFlags(const MailField& field, MailHead& head)
+/// A field whose being there says something.
+struct Sign
 {
-    switch (field.name.size()) {
-    case 11:
-        head.hasReturnPath = head.hasReturnPath || isMailWord(field.name, "return-path");
-        head.hasFeedbackId = head.hasFeedbackId || isMailWord(field.name, "feedback-id");
-        break;
-    case 16:
-        head.listUnsubscribe = head.listUnsubscribe || isMailWord(field.name, "list-unsubscribe");
-        break;
-    case 19:
-        head.failedRecipients = head.failedRecipients || isMailWord(field.name, "x-failed-recipients");
-        break;
-    case 22:
-        if (head.authentications < head.authentication.size() && isMailWord(field.name, "authentication-results"))
-            head.authentication[head.authentications++] = field.body;
-        break;
-    default:
-        break;
+    std::string_view name;
+    bool MailHead::*flag;
+};
+
+constexpr std::array<Sign, 16> kSigns{{{"feedback-id", &MailHead::hasFeedbackId},
+    {"list-unsubscribe", &MailHead::listUnsubscribe}, {"x-failed-recipients", &MailHead::failedRecipients}, {"x-ses-outgoing", &MailHead::fromMachine},
+    {"x-sg-eid", &MailHead::fromMachine}, {"x-mailgun-sid", &MailHead::fromMachine}, {"x-pm-message-id", &MailHead::fromMachine},
+    {"x-mc-user", &MailHead::fromMachine}, {"x-csa-complaints", &MailHead::fromMachine}, {"x-amazon-mail-relay-type", &MailHead::fromMachine},
+    {"x-email-type-id", &MailHead::fromMachine}, {"in-reply-to", &MailHead::fromPerson}, {"references", &MailHead::fromPerson},
+    {"thread-index", &MailHead::fromPerson}, {"thread-topic", &MailHead::fromPerson}, {"x-github-reason", &MailHead::aboutTicket}}};
+constexpr auto kSignsByLength = rowsByLength(kSigns);
+
+/// What begins the names of the fields of trackers.
+constexpr std::array<std::string_view, 2> kTrackers{"x-gitlab-", "x-jira-"};
+
+/// What programs for writing mail call themselves in User-Agent and X-Mailer.
+constexpr std::array<std::string_view, 9> kWriters{"Thunderbird", "K-9", "Mutt", "Evolution", "KMail", "Apple Mail", "iPhone Mail", "iPad Mail", "Microsoft Outlook"};
+
+bool isOfTracker(std::string_view field)
+{
+    if (field.size() < 3 || (field[2] | 0x20) < 'g' || (field[2] | 0x20) > 'j') // most names end the question here
+        return false;
+    return std::any_of(kTrackers.begin(), kTrackers.end(), [&](std::string_view name) { return isMailWord(field.substr(0, name.size()), name); });
+}
+
+bool namesWriter(std::string_view program)
+{
+    return std::any_of(kWriters.begin(), kWriters.end(), [&](std::string_view name) { return program.find(name) != std::string_view::npos; });
+}
+
+bool isBlank(std::string_view body)
+{
+    return std::all_of(body.begin(), body.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+}
+
+/// As Gmail names what is written on its page and in its programs.
+bool isOfGmail(std::string_view messageId)
+{
+    constexpr std::string_view kEnd = "@mail.gmail.com>";
+    return messageId.substr(0, messageId.rfind('>') + 1).ends_with(kEnd);
+}
+
+/// The last letter in lower case: names differ at their ends sooner than at their beginnings.
+char lastLetter(std::string_view name)
+{
+    return static_cast<char>(name.back() | 0x20);
+}
+
+bool takePlace(const MailField& field, MailHead& head)
+{
+    const char last = lastLetter(field.name);
+    for (const signed char number : kPlacesByLength.at[field.name.size()]) {
+        if (number < 0)
+            break;
+        const Place& place = kPlaces[static_cast<std::size_t>(number)];
+        if (last == place.name.back() && isMailWord(field.name, place.name)) {
+            if ((head.*place.body).empty())
+                head.*place.body = field.body;
+            return true;
+        }
     }
+    return false;
+}
+
+void takeSigns(const MailField& field, MailHead& head)
+{
+    const char last = lastLetter(field.name);
+    for (const signed char number : kSignsByLength.at[field.name.size()]) {
+        if (number < 0)
+            break;
+        const Sign& sign = kSigns[static_cast<std::size_t>(number)];
+        if (last == sign.name.back() && isMailWord(field.name, sign.name))
+            head.*sign.flag = head.*sign.flag || sign.flag != &MailHead::fromPerson || !isBlank(field.body);
+    }
+    head.aboutTicket = head.aboutTicket || isOfTracker(field.name);
+    if ((field.name.size() == 8 && isMailWord(field.name, "x-mailer")) || (field.name.size() == 10 && isMailWord(field.name, "user-agent")))
+        head.fromPerson = head.fromPerson || namesWriter(field.body);
+    if (field.name.size() == 22 && head.authentications < head.authentication.size() && isMailWord(field.name, "authentication-results"))
+        head.authentication[head.authentications++] = field.body;
 }
 
 } // namespace
@@ -78,21 +142,11 @@ MailHead readMailHead(std::string_view block)
     formats::MailFields fields(block);
     MailField field;
     while (fields.next(field)) {
-        if (field.name.size() > kLongestName)
-            continue;
-        const char lastLetter = static_cast<char>(field.name.back() | 0x20); // names differ at their ends sooner than at their beginnings
-        for (const signed char number : kPlacesByLength.at[field.name.size()]) {
-            if (number < 0)
-                break;
-            const Place& place = kPlaces[static_cast<std::size_t>(number)];
-            if (lastLetter == place.name.back() && isMailWord(field.name, place.name)) {
-                if ((head.*place.body).empty())
-                    head.*place.body = field.body;
-                break;
-            }
-        }
-        takeFlags(field, head);
+        if (field.name.size() <= kLongestName && !takePlace(field, head))
+            takeSigns(field, head);
     }
+    head.hasReturnPath = head.returnPath.data() != nullptr; // an empty one is one too
+    head.fromPerson = head.fromPerson || isOfGmail(head.messageId);
     return head;
 }
 

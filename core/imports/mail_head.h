@@ -36,6 +36,9 @@ struct MailHead
     bool listUnsubscribe = false;
     bool failedRecipients = false;
     bool hasFeedbackId = false; ///< Feedback-ID, with which bulk senders mark their campaigns
+    bool fromMachine = false; ///< a field that only services for sending other people's mail write
+    bool fromPerson = false; ///< a program that people write with made it, or it answers another message
+    bool aboutTicket = false; ///< of a tracker of issues, which puts the titles that people gave them into its subjects
 };
 
 [[nodiscard]] MailHead readMailHead(std::string_view block);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/mail_reader.h"
 
+#include "domains/host_name.h"
 #include "formats/mail_date.h"
 #include "formats/mail_header.h"
 #include "formats/mail_mbox.h"
@@ -21,8 +22,10 @@ constexpr std::size_t kKnownSubjects = 16'384; ///< a power of two; 2 MB
 constexpr std::size_t kMostRecipients = 4; ///< looked at; from two on it is not clear which is the user's
 constexpr std::size_t kLongestAddress = 320; ///< RFC 3696 §3
 constexpr qsizetype kSubjectCharacters = 512;
-constexpr qsizetype kMarkCharacters = 24;
-constexpr qsizetype kShortestName = 4; ///< of a service that a subject is searched for
+constexpr qsizetype kMarkCharacters = 48;
+constexpr qsizetype kShortestLabel = 4; ///< of a service's domain that a subject is searched for
+constexpr qsizetype kShortestName = 3; ///< of a sender, likewise
+constexpr qsizetype kNameCharacters = 200;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -71,6 +74,17 @@ bool isOneMailbox(const formats::MailAddress& address, const formats::MailAddres
     return address.host == other.host && std::equal(one.begin(), one.end(), two.begin(), two.end(), [&](char a, char b) { return lower(a) == lower(b); });
 }
 
+bool canPost(const MailHead& head)
+{
+    return !head.listPost.empty() && !startsAs(head.listPost, "no");
+}
+
+/// The subject is a title that people gave: of an issue, or of what is talked about in a service's own list.
+bool hasTitleOfOthers(const MailHead& head)
+{
+    return head.aboutTicket || (!head.listId.empty() && canPost(head));
+}
+
 bool isBulk(const MailHead& head)
 {
     return head.listUnsubscribe || !head.listId.empty() || startsAs(head.precedence, "bulk") || startsAs(head.precedence, "list")
@@ -81,6 +95,7 @@ bool isBulk(const MailHead& head)
 
 MailReader::MailReader(const MailRules& rules, const domains::SuffixList& suffixes, const base::MailLimits& limits, std::int64_t latest)
     : m_rules(rules)
+    , m_suffixes(suffixes)
     , m_senders(rules, suffixes)
     , m_latest(latest)
     , m_limits(limits)
@@ -201,10 +216,28 @@ MailReader::Subject MailReader::judgedSubject() const
     const auto isCount = [](QChar c) { return c.isDigit() || c == u'[' || c == u']' || c == u'(' || c == u')' || c == u'*' || c == u'^'; };
     while (!mark.isEmpty() && isCount(mark.back()))
         mark.chop(1);
-    subject.isReply = !mark.isEmpty() && m_rules.isReplyMark(mark.toString());
-    subject.isCalendar = !mark.isEmpty() && m_rules.isCalendarMark(mark.toString());
-    subject.marks = subject.isReply ? 0 : m_rules.subjectMarks(m_folded);
+    if (!mark.isEmpty()) {
+        const QString word = mark.toString();
+        subject.isReply = m_rules.isReplyMark(word);
+        subject.isAutomaticReply = m_rules.isAutomaticReplyMark(word);
+        subject.isCalendar = m_rules.isCalendarMark(word);
+    }
+    subject.marks = subject.isReply || subject.isAutomaticReply ? 0 : subjectMarks();
     return subject;
+}
+
+/// What the phrases say together, without the marks that mean nothing alone.
+std::uint32_t MailReader::subjectMarks() const
+{
+    std::uint32_t marks = m_rules.subjectMarks(m_folded);
+    if ((marks & SubjectCode) != 0 && (marks & SubjectNever) == 0 && holdsCode(m_folded))
+        marks |= SubjectSecurity;
+    const auto bothOf = [](std::uint32_t kinds) { return kinds | kinds << SubjectUnlessBulk; };
+    if ((marks & SubjectNewsletterWord) != 0 && (marks & bothOf(SubjectSignUp)) != 0)
+        marks |= SubjectNewsletter;
+    if ((marks & SubjectNewsletter) != 0) // "your subscription" is then that one
+        marks &= ~bothOf(SubjectSignUp | SubjectPurchase);
+    return marks;
 }
 
 void MailReader::readSubject(const MailHead& head)
@@ -228,8 +261,7 @@ void MailReader::readSubject(const MailHead& head)
 
 bool MailReader::isDiscussion(const MailHead& head)
 {
-    const bool canPost = !head.listPost.empty() && !startsAs(head.listPost, "no");
-    if (!canPost)
+    if (!canPost(head))
         return m_freemail && !head.listId.empty();
     if (!m_rules.isAutomatic(m_from.local))
         return true;
@@ -240,40 +272,65 @@ bool MailReader::isDiscussion(const MailHead& head)
 
 bool MailReader::isBounce(const MailHead& head) const
 {
-    const bool nullPath = head.hasReturnPath && trimmed(head.returnPath) == "<>";
-    return nullPath || head.failedRecipients || m_rules.isBounce(m_from.local) || startsAs(head.autoSubmitted, "auto-replied")
+    return trimmed(head.returnPath) == "<>" || head.failedRecipients || m_rules.isBounce(m_from.local) || startsAs(head.autoSubmitted, "auto-replied")
         || startsAs(head.contentType, "multipart/report");
 }
 
+/// A calendar's word before a colon is none of a calendar where services write "Cancelled: your order".
 bool MailReader::isCalendar(const MailHead& head) const
 {
-    return startsAs(head.contentType, "text/calendar") || startsAs(m_from.local, "calendar-")
-        || (m_subject.isCalendar && !m_rules.isAutomatic(m_from.local));
+    if (startsAs(head.contentType, "text/calendar") || startsAs(m_from.local, "calendar-"))
+        return true;
+    if (!m_subject.isCalendar || m_rules.isAutomatic(m_from.local))
+        return false;
+    const bool bulk = isBulk(head);
+    return isFromPerson(head, bulk) || (!bulk && (m_subject.marks & SubjectKinds) == 0);
 }
 
-/// True if the subject names the service: "Welcome to Example" from example.com.
+/// True if the subject names the service: "Welcome to Example" from example.com, or by the name that the sender gives himself.
 bool MailReader::namesService(const MailHead& head)
 {
     foldSubject(head);
     const QString label = QString::fromStdString(m_domain.substr(0, m_domain.find('.')));
     QString plain = m_folded;
     plain.remove(u' ').remove(u'-').remove(u'\'');
-    return label.size() >= kShortestName && plain.contains(QString(label).remove(u'-'));
+    if (label.size() >= kShortestLabel && plain.contains(QString(label).remove(u'-')))
+        return true;
+    m_words.decode(m_from.display, {}, kNameCharacters, m_text);
+    const QString name = foldedSubject(m_text);
+    return name.size() >= kShortestName && !name.contains(u'@') && holdsName(m_folded, name);
+}
+
+/// Written by hand: a program for that left its name, and nothing speaks for a machine.
+bool MailReader::isFromPerson(const MailHead& head, bool bulk) const
+{
+    return head.fromPerson && !bulk && !head.hasFeedbackId && !head.fromMachine && !startsAs(head.autoSubmitted, "auto-generated")
+        && !m_rules.isAutomatic(m_from.local);
+}
+
+/// The marks of the subject that count in such a message.
+std::uint32_t MailReader::countedMarks(const MailHead& head, bool bulk)
+{
+    const std::uint32_t found = m_subject.marks;
+    const std::uint32_t strong = found & SubjectKinds;
+    const std::uint32_t weak = found >> SubjectUnlessBulk & SubjectKinds;
+    if ((found & SubjectNever) != 0)
+        return strong & (bulk ? SubjectTerms : SubjectSignUp | SubjectSecurity | SubjectTerms);
+    if (!bulk)
+        return strong | weak;
+    if ((weak & SubjectSecurity) != 0 && m_rules.isAccountSender(m_from.local))
+        return strong | SubjectSecurity;
+    return (weak & SubjectSignUp) != 0 && namesService(head) ? strong | SubjectSignUp : strong;
 }
 
 MailKind MailReader::kindBySubject(const MailHead& head)
 {
     const bool bulk = isBulk(head);
-    const std::uint32_t found = m_subject.marks;
-    const bool never = (found & SubjectNever) != 0;
-    std::uint32_t marks = found & (SubjectSignUp | SubjectSecurity | SubjectTerms | SubjectPurchase);
-    const std::uint32_t weak = found >> SubjectUnlessBulk & (SubjectSignUp | SubjectSecurity | SubjectTerms | SubjectPurchase);
-    if (never)
-        marks &= ~static_cast<std::uint32_t>(SubjectPurchase);
-    else if (!bulk)
-        marks |= weak;
-    else if ((weak & SubjectSignUp) != 0 && namesService(head))
-        marks |= SubjectSignUp;
+    if (isFromPerson(head, bulk))
+        return MailKind::Personal;
+    if (hasTitleOfOthers(head))
+        return MailKind::Newsletter;
+    const std::uint32_t marks = countedMarks(head, bulk);
     if ((marks & SubjectSecurity) != 0)
         return MailKind::Security;
     if ((marks & SubjectSignUp) != 0)
@@ -282,8 +339,16 @@ MailKind MailReader::kindBySubject(const MailHead& head)
         return MailKind::Terms;
     if ((marks & SubjectPurchase) != 0)
         return MailKind::Purchase;
-    const bool automatic = bulk || head.hasFeedbackId || startsAs(head.autoSubmitted, "auto-generated") || m_rules.isAutomatic(m_from.local);
+    const bool automatic = bulk || head.hasFeedbackId || head.fromMachine || (m_subject.marks & SubjectNewsletter) != 0
+        || startsAs(head.autoSubmitted, "auto-generated") || m_rules.isAutomatic(m_from.local);
     return automatic ? MailKind::Newsletter : MailKind::Personal;
+}
+
+/// As the receiving server judged the host in From, which is not the service's own where a brand or a relay writes for it.
+MailAuthentication MailReader::authentication(const MailHead& head) const
+{
+    const domains::AsciiHost host(m_from.host);
+    return authenticationOf(head, host.view().empty() ? std::string_view(m_domain) : m_suffixes.registrablePart(host.view()));
 }
 
 MailKind MailReader::kindOf(const MailHead& head, MailFolder folder)
@@ -294,11 +359,13 @@ MailKind MailReader::kindOf(const MailHead& head, MailFolder folder)
         return MailKind::Bounce;
     if (isDiscussion(head))
         return MailKind::List;
-    if (head.authentications > 0 && authenticationOf(head, m_domain) == MailAuthentication::Failed)
+    if (head.authentications > 0 && authentication(head) == MailAuthentication::Failed)
         return MailKind::Spoof;
     if (folder == MailFolder::Spam || saysSpam(head.spamFlag))
         return MailKind::Spam;
     readSubject(head);
+    if (m_subject.isAutomaticReply)
+        return MailKind::Bounce;
     if (isCalendar(head))
         return MailKind::Calendar;
     return m_freemail ? MailKind::Personal : kindBySubject(head);

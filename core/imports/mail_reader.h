@@ -63,6 +63,7 @@ private:
     {
         std::uint32_t marks = 0;
         bool isReply = false;
+        bool isAutomaticReply = false;
         bool isCalendar = false;
     };
     /// One that was judged before, with its raw body.
@@ -84,7 +85,11 @@ private:
     [[nodiscard]] MailFolder labelled(std::string_view labels);
     [[nodiscard]] MailKind kindOf(const MailHead& head, MailFolder folder);
     [[nodiscard]] MailKind kindBySubject(const MailHead& head);
+    [[nodiscard]] std::uint32_t subjectMarks() const;
+    [[nodiscard]] std::uint32_t countedMarks(const MailHead& head, bool bulk);
+    [[nodiscard]] bool isFromPerson(const MailHead& head, bool bulk) const;
     [[nodiscard]] bool namesService(const MailHead& head);
+    [[nodiscard]] MailAuthentication authentication(const MailHead& head) const;
     [[nodiscard]] bool isDiscussion(const MailHead& head);
     [[nodiscard]] bool isBounce(const MailHead& head) const;
     [[nodiscard]] bool isCalendar(const MailHead& head) const;
@@ -98,6 +103,7 @@ private:
     };
 
     const MailRules& m_rules;
+    const domains::SuffixList& m_suffixes;
     MailSenders m_senders;
     std::int64_t m_latest;
     base::MailLimits m_limits;

@@ -51,11 +51,21 @@ const MailHostRule* MailRules::hostRule(std::string_view host, bool* exact) cons
     return nullptr;
 }
 
+bool MailRules::holdsNoReply(const std::string& bare) const
+{
+    return std::any_of(m_noReplyParts.begin(), m_noReplyParts.end(), [&](const std::string& part) { return bare.find(part) != std::string::npos; });
+}
+
 bool MailRules::isAutomatic(std::string_view local) const
 {
     const std::string bare = bareLocal(local);
-    return m_automaticNames.contains(bare)
-        || std::any_of(m_noReplyParts.begin(), m_noReplyParts.end(), [&](const std::string& part) { return bare.find(part) != std::string::npos; });
+    return m_automaticNames.contains(bare) || holdsNoReply(bare);
+}
+
+bool MailRules::isAccountSender(std::string_view local) const
+{
+    const std::string bare = bareLocal(local);
+    return m_accountSenders.contains(bare) || holdsNoReply(bare);
 }
 
 bool MailRules::isNoReply(std::string_view local) const

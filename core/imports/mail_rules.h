@@ -47,8 +47,12 @@ enum SubjectMark : std::uint32_t {
     SubjectSecurity = 2,
     SubjectTerms = 4,
     SubjectPurchase = 8,
+    SubjectKinds = 0xF, ///< the four above
     SubjectUnlessBulk = 4, ///< shift: the same marks where the mail must have no sign of a list
-    SubjectNever = 0x100,
+    SubjectNever = 0x100, ///< advertising
+    SubjectCode = 0x200, ///< words that stand before or behind a code
+    SubjectNewsletter = 0x400, ///< asks to confirm that one wants a newsletter
+    SubjectNewsletterWord = 0x800,
 };
 
 /// The tables of resources/rules/mail_senders.json and mail_subjects.json. Immutable; safe to share between threads.
@@ -85,8 +89,12 @@ public:
     [[nodiscard]] MailFolder folder(const QString& name) const;
     /// True for "re", "fwd" and what they are elsewhere; `mark` is folded, without its colon.
     [[nodiscard]] bool isReplyMark(const QString& mark) const { return m_replyMarks.contains(mark); }
+    /// True for the words with which mail programs answer for people who are away; as above.
+    [[nodiscard]] bool isAutomaticReplyMark(const QString& mark) const { return m_automaticReplies.contains(mark); }
     /// True for the words with which calendars begin their subjects; as above.
     [[nodiscard]] bool isCalendarMark(const QString& mark) const { return m_calendarMarks.contains(mark); }
+    /// True for the local parts from which services write about accounts: those that take no answers, and "security" and the like.
+    [[nodiscard]] bool isAccountSender(std::string_view local) const;
     /// What a folded subject says, as bits of `SubjectMark`.
     [[nodiscard]] std::uint32_t subjectMarks(QStringView folded) const { return m_phrases.find(folded); }
 
@@ -99,6 +107,8 @@ private:
     };
     using Words = std::unordered_set<std::string, TextHash, std::equal_to<>>;
 
+    [[nodiscard]] bool holdsNoReply(const std::string& bare) const;
+
     std::unordered_map<std::string, MailHostRule, TextHash, std::equal_to<>> m_hosts;
     Words m_automaticNames;
     std::vector<std::string> m_noReplyParts;
@@ -110,8 +120,10 @@ private:
     std::unordered_map<std::string, int, TextHash, std::equal_to<>> m_companies; ///< by domain, and by its name if that is long enough
     Words m_handlers;
     Words m_markets; ///< domains, and their names if they are long enough
+    Words m_accountSenders;
     QHash<QString, MailFolder> m_folders; ///< by folded name
     QSet<QString> m_replyMarks;
+    QSet<QString> m_automaticReplies;
     QSet<QString> m_calendarMarks;
     PhraseFinder m_phrases;
 };

@@ -34,6 +34,8 @@ std::optional<std::uint32_t> markOf(std::string_view kind)
         return SubjectTerms;
     if (kind == "purchase")
         return SubjectPurchase;
+    if (kind == "newsletter")
+        return SubjectNewsletter;
     return std::nullopt;
 }
 
@@ -204,8 +206,10 @@ private:
 
     void readSubjects(JsonView root)
     {
-        forEachText(root["reply_marks"], "reply_marks", [&](JsonView entry) { m_rules.m_replyMarks.insert(foldedSubject(entry.text())); });
-        forEachText(root["calendar_marks"], "calendar_marks", [&](JsonView entry) { m_rules.m_calendarMarks.insert(foldedSubject(entry.text())); });
+        readMarks(root["reply_marks"], "reply_marks", m_rules.m_replyMarks);
+        readMarks(root["automatic_replies"], "automatic_replies", m_rules.m_automaticReplies);
+        readMarks(root["calendar_marks"], "calendar_marks", m_rules.m_calendarMarks);
+        forEachText(root["account_senders"], "account_senders", [&](JsonView entry) { m_rules.m_accountSenders.emplace(entry.string()); });
         need(root["kinds"].isArray() && root["kinds"].size() > 0, "kinds");
         root["kinds"].forEach([&](JsonView record) {
             const auto mark = markOf(record["kind"].string());
@@ -214,14 +218,28 @@ private:
             need(record["language"].isString(), "kinds.language");
             forEachText(record["phrases"], "kinds.phrases", [&](JsonView entry) { addPhrase(entry.text(), mark.value_or(0), german); });
             if (record["unless_bulk"].exists()) {
+                need((mark.value_or(0) & SubjectKinds) != 0, "kinds.unless_bulk");
                 forEachText(record["unless_bulk"], "kinds.unless_bulk",
                     [&](JsonView entry) { addPhrase(entry.text(), mark.value_or(0) << SubjectUnlessBulk, german); });
             }
             return true;
         });
-        root["never"].forEach([&](JsonView record) {
-            forEachText(record["phrases"], "never.phrases",
-                [&](JsonView entry) { addPhrase(entry.text(), SubjectNever, record["language"].string() == "de"); });
+        readPhrases(root["codes"], "codes", SubjectCode);
+        readPhrases(root["newsletter_words"], "newsletter_words", SubjectNewsletterWord);
+        readPhrases(root["never"], "never", SubjectNever);
+    }
+
+    void readMarks(JsonView list, const char* field, QSet<QString>& marks)
+    {
+        forEachText(list, field, [&](JsonView entry) { marks.insert(foldedSubject(entry.text())); });
+    }
+
+    /// Phrases by language that all have the same mark.
+    void readPhrases(JsonView list, const char* field, std::uint32_t mark)
+    {
+        need(list.isArray() && list.size() > 0, field);
+        list.forEach([&](JsonView record) {
+            forEachText(record["phrases"], field, [&](JsonView entry) { addPhrase(entry.text(), mark, record["language"].string() == "de"); });
             return true;
         });
     }

@@ -102,7 +102,74 @@ bool foldAlone(const QString& text, QString& folded)
     return true;
 }
 
+constexpr qsizetype kFewestDigits = 4; ///< of a code
+constexpr qsizetype kMostDigits = 8;
+constexpr qsizetype kMostLetters = 3; ///< before a code and its hyphen
+constexpr qsizetype kYearDigits = 4;
+constexpr char16_t kFirstUnparted = 0x2E80; ///< from here on are the scripts that do not part their words
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+QChar at(QStringView text, qsizetype place)
+{
+    return place >= 0 && place < text.size() ? text[place] : QChar(u' ');
+}
+
+/// What makes a number beside it a part of a word or a sum.
+bool takesPart(QChar c)
+{
+    return c.isLetter() || c == u'%' || c.category() == QChar::Symbol_Currency;
+}
+
+/// Digits from `begin` to `end`, perhaps with hyphens between.
+bool isCode(QStringView text, qsizetype begin, qsizetype end)
+{
+    const QStringView group = text.mid(begin, end - begin);
+    const qsizetype hyphens = group.count(u'-');
+    const qsizetype digits = group.size() - hyphens;
+    const bool year = (group.startsWith(u"19") || group.startsWith(u"20")) && (group.size() == kYearDigits || group.indexOf(u'-') == kYearDigits);
+    if (digits < kFewestDigits || digits > kMostDigits || hyphens > 1 || year)
+        return false;
+    const bool fraction = (at(text, end) == u'.' || at(text, end) == u',') && isDigit(at(text, end + 1));
+    if (takesPart(at(text, begin - 1)) || takesPart(at(text, end)) || fraction)
+        return false;
+    qsizetype letters = 0;
+    while (at(text, begin - 1) == u'-' && at(text, begin - 2 - letters).isLetter())
+        ++letters;
+    return letters <= kMostLetters;
+}
+
 } // namespace
+
+bool holdsCode(QStringView folded)
+{
+    for (qsizetype begin = 0; begin < folded.size(); ++begin) {
+        if (!isDigit(folded[begin]))
+            continue;
+        qsizetype end = begin;
+        while (isDigit(at(folded, end)) || (at(folded, end) == u'-' && isDigit(at(folded, end + 1))))
+            ++end;
+        if (isCode(folded, begin, end))
+            return true;
+        begin = end;
+    }
+    return false;
+}
+
+bool holdsName(QStringView folded, QStringView name)
+{
+    const auto joins = [](QChar a, QChar b) { return a.isLetterOrNumber() && b.isLetterOrNumber() && a.unicode() < kFirstUnparted && b.unicode() < kFirstUnparted; };
+    if (name.isEmpty())
+        return false;
+    for (qsizetype begin = folded.indexOf(name); begin >= 0; begin = folded.indexOf(name, begin + 1)) {
+        if (!joins(at(folded, begin - 1), name.front()) && !joins(name.back(), at(folded, begin + name.size())))
+            return true;
+    }
+    return false;
+}
 
 void foldSubject(const QString& text, QString& folded)
 {

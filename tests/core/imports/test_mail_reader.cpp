@@ -74,7 +74,7 @@ void TestMailReader::judgesMessages_data()
     row("generated is no bounce", "Your order number 5", "Auto-Submitted: auto-generated\n", "likely receipt");
     row("report", "Your order", "Content-Type: multipart/report; report-type=delivery-status\n", "none bounce");
     row("calendar", "Booking confirmation", "Content-Type: text/calendar; method=REQUEST\n", "none calendar");
-    row("invitation of a person", "Invitation: your booking confirmed party", "", "none calendar", person);
+    row("invitation of a person", "Invitation: party on Friday", "", "none calendar", person);
     row("discussion", "Your order confirmed", "List-Id: <dev.acme.com>\nList-Post: <mailto:dev@acme.com>\n", "none list", person);
     row("nobody may post", "Your order is confirmed", "List-Id: <news.acme.com>\nList-Post: NO\n", "likely receipt");
     row("a service with lists", "[a/b] issue", "List-Id: <b.a.acme.com>\nList-Post: <mailto:reply@acme.com>\n", "possible newsletter", "notifications@acme.com");
@@ -340,6 +340,9 @@ void TestMailReader::refusesDamagedRules_data()
     QTest::newRow("no handlers") << QByteArray(senders).replace("\"handlers\"", "\"carriers\"") << subjects;
     QTest::newRow("no offices") << QByteArray(senders).replace("\"offices\": [\n", "\"bureaus\": [\n") << subjects;
     QTest::newRow("people at a host that is not shared") << QByteArray(senders).replace("\"with_people\": [\"onmicrosoft.com\"]", "\"with_people\": [\"acme.com\"]") << subjects;
+    QTest::newRow("no codes") << senders << QByteArray(subjects).replace("\"codes\"", "\"cods\"");
+    QTest::newRow("no account senders") << senders << QByteArray(subjects).replace("\"account_senders\"", "\"senders\"");
+    QTest::newRow("orders of newsletters for some mail only") << senders << QByteArray(subjects).replace("\"kind\": \"purchase\"", "\"kind\": \"newsletter\"");
     QTest::newRow("empty phrase") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"\"");
     QTest::newRow("a gap before a word without a space") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"reset *password\"");
     QTest::newRow("nothing but a gap") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"*\"");

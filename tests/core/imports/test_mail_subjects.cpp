@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/mail_subject_text.h"
+#include "mail_fixture.h"
+#include "main/test_program.h"
+#include "support/test_text.h"
+
+using namespace recourse;
+using namespace recourse::test;
+
+namespace {
+
+const QByteArray kBulk = "List-Unsubscribe: <https://acme.com/u>\nPrecedence: bulk\n";
+const QByteArray kOutlook = "X-Mailer: Microsoft Outlook 16.0\nThread-Index: AdT=\nThread-Topic: x\n";
+const QString kNews = QStringLiteral("possible newsletter");
+const QString kSecurity = QStringLiteral("confirmed security");
+const QString kSignUp = QStringLiteral("confirmed signup");
+const QString kReceipt = QStringLiteral("likely receipt");
+const QString kPerson = QStringLiteral("none personal");
+
+void addColumns()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("from");
+}
+
+void row(const QString& subject, const QByteArray& fields, const QString& words, const QByteArray& from = "Acme <news@acme.com>")
+{
+    QTest::addRow("%s, %s, %s", qPrintable(subject), from.constData(), fields.left(24).simplified().constData()) << subject << fields << words << from;
+}
+
+void rows(const QStringList& subjects, const QByteArray& fields, const QString& words, const QByteArray& from = "Acme <news@acme.com>")
+{
+    for (const QString& subject : subjects)
+        row(subject, fields, words, from);
+}
+
+/// What the message in the row is taken for.
+void checkRow()
+{
+    QFETCH(QString, subject);
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, words);
+    QFETCH(QByteArray, from);
+    const MailFolder folder;
+    const auto findings = searchMail({folder.mbox({message(from, "=?utf-8?B?" + subject.toUtf8().toBase64() + "?=", fields)})});
+    VERIFY_OK(findings);
+    QCOMPARE(findings->services.size(), std::size_t{1});
+    QCOMPARE(wordsOf(*findings, findings->services.front().candidate.domain), words);
+}
+
+} // namespace
+
+/// Subjects that look like others: advertising like codes, newsletters like accounts, people like services.
+class TestMailSubjects : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsAdvertising_data();
+    void knowsAdvertising() { checkRow(); }
+    void knowsCodes_data();
+    void knowsCodes() { checkRow(); }
+    void knowsTopicsOfNewsletters_data();
+    void knowsTopicsOfNewsletters() { checkRow(); }
+    void knowsOrdersOfNewsletters_data();
+    void knowsOrdersOfNewsletters() { checkRow(); }
+    void knowsPeople_data();
+    void knowsPeople() { checkRow(); }
+    void knowsAutomaticReplies_data();
+    void knowsAutomaticReplies() { checkRow(); }
+    void knowsTitlesOfTickets_data();
+    void knowsTitlesOfTickets() { checkRow(); }
+    void knowsServices_data();
+    void knowsServices() { checkRow(); }
+    void knowsMachines_data();
+    void knowsMachines() { checkRow(); }
+    void findsCodesAndNames();
+    void believesTheHostThatWrote();
+};
+
+void TestMailSubjects::knowsAdvertising_data()
+{
+    addColumns();
+    rows({u"Dein Code: 20% Rabatt auf alles"_qs, u"Dein Code für 5 EUR Rabatt"_qs, u"Votre code promo -20% expire ce soir"_qs, u"Tu código de descuento te espera"_qs,
+             u"Il tuo codice sconto del 15%"_qs, u"Je code voor 15% korting"_qs, u"Seu código de desconto chegou"_qs, u"Twój kod rabatowy -20%"_qs, u"Din kod: 25% rabatt"_qs,
+             u"Din kode: SOMMER2024"_qs, u"Váš kód na slevu 10%"_qs, u"Ваш код на скидку 10%"_qs, u"Your code is inside: 40% off everything"_qs, u"Here is your discount code"_qs,
+             u"This is your 20% off code"_qs, u"Your code is SAVE2020"_qs, u"Your code is 1234: 10% off"_qs},
+        kBulk, kNews);
+    rows({u"Your code is SAVE2020"_qs, u"Votre code promo 4711"_qs}, {}, kPerson, "hello@acme.com");
+    rows({u"Välkommen till vårens nyheter"_qs, u"Bienvenue dans la saison des soldes"_qs, u"Bienvenido a las rebajas"_qs, u"Bienvenida a la nueva temporada"_qs,
+             u"Benvenuti in primavera: saldi"_qs, u"Welkom bij de zomer sale"_qs, u"Velkommen til Black Friday"_qs, u"Velkommen til sommersalg"_qs, u"Bem-vindo à primavera"_qs,
+             u"Witaj w świecie promocji"_qs, u"Vítejte v létě: slevy"_qs, u"Добро пожаловать в весну"_qs, u"春の世界へようこそ"_qs, u"欢迎来到双十一"_qs,
+             u"Willkommen bei unseren Sommerwochen"_qs},
+        kBulk, kNews);
+    row(u"Bienvenue sur Vinted !"_qs, kBulk, kSignUp, "no-reply@vinted.fr");
+    row(u"Welcome to Disney+"_qs, kBulk, kSignUp, "Disney+ <x@mail.disneyplus.com>");
+    row(u"Welcome to the BBC"_qs, kBulk, kSignUp, "BBC <bbc@bbc.co.uk>");
+    row(u"Welcome to The New York Times"_qs, kBulk, kSignUp, "The New York Times <x@nytimes.com>");
+    row(u"Willkommen bei DHL"_qs, kBulk, kSignUp, "=?utf-8?q?DHL?= <x@dhl.de>");
+    row(u"Welcome to the BBCs of the world"_qs, kBulk, kNews, "BBC <bbc@bbc.co.uk>");
+    row(u"Welcome to acme@example.org"_qs, kBulk, kNews, "\"acme@example.org\" <x@shop.org>");
+}
+
+void TestMailSubjects::knowsCodes_data()
+{
+    addColumns();
+    rows({u"Your code is 123456"_qs, u"123456 is your Instagram code"_qs, u"G-123456 is your code"_qs, u"123-456 ist dein Acme-Code"_qs, u"Dein Code: 4711"_qs, u"Votre code : 1234567"_qs,
+             u"Tu código es 12345678"_qs, u"Il tuo codice è 123456"_qs, u"Je code is 123456"_qs, u"Seu código: 123456"_qs, u"Twój kod: 123456"_qs, u"Din kod är 123456"_qs,
+             u"Koden din er 123456"_qs, u"Váš kód je 123456"_qs, u"Ваш код: 123456"_qs},
+        kBulk, kSecurity, "hello@acme.com");
+    rows({u"Tu código"_qs, u"Your code is 123"_qs, u"Your code is 123456789"_qs, u"Your code is from 2019"_qs}, {}, kPerson, "hello@acme.com");
+}
+
+void TestMailSubjects::knowsTopicsOfNewsletters_data()
+{
+    addColumns();
+    const QStringList topics{u"Meet your new device: Galaxy S10 deals inside"_qs, u"Why password reset emails are broken"_qs, u"Introducing 2FA and magic links"_qs,
+        u"Phishing: zo herken je een nep-inlogcode"_qs, u"Tu contraseña no es segura: consejos"_qs, u"Was this you? Tell us your story"_qs, u"Neue Anmeldung für Herbstkurse möglich"_qs,
+        u"Neue Datenschutz-Tricks"_qs, u"退会率を下げる方法"_qs, u"Your membership, your rewards: 15% off"_qs, u"Deine Mitgliedschaft wartet: 50% Rabatt"_qs,
+        u"Thank you for joining us last night"_qs, u"Two-factor authentication bypass, new security alert"_qs, u"Passkeys vs recovery codes: what to use"_qs,
+        u"Verdächtige Aktivitäten: Sicherheitswarnung der Behörden"_qs, u"Mot de passe oublié, l'activité suspecte des Etats"_qs, u"Forgot your password? UX patterns"_qs};
+    rows(topics, kBulk, kNews);
+    rows({u"Security alert"_qs, u"Sicherheitswarnung"_qs, u"Alerte de sécurité"_qs, u"Alerta de seguridad"_qs, u"New device"_qs}, kBulk, kSecurity, "no-reply@accounts.acme.com");
+    row(u"Security alert"_qs, kBulk, kSecurity, "security@acme.com");
+    row(u"Security alert"_qs, kBulk, kSecurity, "Account@acme.com");
+    row(u"Security alert: 20% off locks"_qs, kBulk, kNews, "no-reply@acme.com");
+    row(u"Verify your account, 20% off inside"_qs, kBulk, kNews, "no-reply@acme.com");
+    row(u"Verify your account, 20% off inside"_qs, {}, kSignUp, "no-reply@acme.com");
+    rows({u"Security alert"_qs, u"Neue Anmeldung"_qs, u"Tu contraseña"_qs, u"退会"_qs}, {}, kSecurity);
+    rows({u"A new device is using your account"_qs, u"Neue Anmeldung bei Acme"_qs, u"Tu contraseña ha sido modificada"_qs, u"退会手続きのお知らせ"_qs}, kBulk, kSecurity);
+    row(u"Activez votre compte dès maintenant"_qs, kBulk, kSignUp);
+}
+
+void TestMailSubjects::knowsOrdersOfNewsletters_data()
+{
+    addColumns();
+    rows({u"Please confirm your subscription to the Gardening newsletter"_qs, u"Please confirm your subscription"_qs, u"Confirmez votre inscription à la newsletter"_qs,
+             u"Bitte bestätigen Sie Ihre Newsletter-Anmeldung"_qs, u"Confirmez votre abonnement"_qs, u"Confirma tu suscripción"_qs, u"Conferma la tua iscrizione alla newsletter"_qs,
+             u"Bevestig je inschrijving voor de nieuwsbrief"_qs, u"Confirme a sua subscrição"_qs, u"Potwierdź subskrypcję"_qs, u"Bekräfta din prenumeration"_qs,
+             u"Bekræft din tilmelding til nyhedsbrevet"_qs, u"Bekreft abonnementet"_qs, u"Potvrďte odběr"_qs, u"Подтвердите подписку на рассылку"_qs, u"メルマガ登録完了のお知らせ"_qs,
+             u"确认订阅"_qs, u"Welcome to our newsletter"_qs, u"Bienvenida a nuestro boletín"_qs, u"Добро пожаловать в рассылку"_qs},
+        {}, kNews, "hello@acme.com");
+    row(u"Welcome to the Acme newsletter"_qs, kBulk, kNews);
+    row(u"Our newsletter for March"_qs, {}, kPerson, "bob.jones@acme.com");
+}
+
+void TestMailSubjects::knowsPeople_data()
+{
+    addColumns();
+    const QByteArray bob = "Bob Jones <bob.jones@acme.com>";
+    const QString subject = QStringLiteral("Password reset for the printer");
+    row(subject, {}, kSecurity, bob);
+    for (const char* fields : {"In-Reply-To: <a@b.c>\n", "References: <a@b.c>\n", "Thread-Index: AdT=\n", "Thread-Topic: x\n", "User-Agent: Mozilla/5.0 Gecko Thunderbird/60.5\n",
+             "User-Agent: K-9 Mail for Android\n", "User-Agent: Mutt/1.5\n", "User-Agent: Evolution 3.4\n", "User-Agent: KMail/5.1\n", "X-Mailer: Apple Mail (2.3445.9.1)\n",
+             "X-Mailer: iPhone Mail (16D57)\n", "X-Mailer: iPad Mail (16D57)\n", "x-mailer: Microsoft Outlook 16.0\n", "Message-ID: <CAF1abc@mail.gmail.com>\n"})
+        row(subject, fields, kPerson, bob);
+    for (const char* fields : {"In-Reply-To:\n", "X-Mailer: PHPMailer 6.0\n", "Message-ID: <x@mail.gmail.com.acme.com>\n", "User-Agent: Roundup\n"})
+        row(subject, fields, kSecurity, bob);
+    row(subject, kOutlook + "Feedback-ID: 1:acme\n", kSecurity, bob);
+    row(subject, kOutlook + "X-SES-Outgoing: 2019.03.12-1\n", kSecurity, bob);
+    row(subject, kOutlook + "Auto-Submitted: auto-generated\n", kSecurity, bob);
+    row(subject, kOutlook, kSecurity, "no-reply@acme.com");
+    row(u"Your order #7 has shipped"_qs, kOutlook + kBulk, kReceipt, bob);
+    rows({u"Welcome to the team!"_qs, u"Willkommen in Berlin!"_qs, u"Rechnung für den Verein"_qs, u"Your tickets for Saturday are with me"_qs}, kOutlook, kPerson, bob);
+    row(u"Invitation: your booking confirmed party"_qs, kOutlook, u"none calendar"_qs, bob);
+}
+
+void TestMailSubjects::knowsAutomaticReplies_data()
+{
+    addColumns();
+    rows({u"Automatic reply: Your order 4711"_qs, u"Out of office: Your order #4711"_qs, u"Out of Office AutoReply: Your order #4711"_qs, u"Automatische Antwort: Passwort zurücksetzen"_qs,
+             u"Abwesenheitsnotiz: Rechnung 2018"_qs, u"Réponse automatique : Votre commande"_qs, u"Respuesta automática: Tu pedido"_qs, u"Risposta automatica: Il tuo ordine"_qs,
+             u"Automatisch antwoord: Je bestelling"_qs, u"Resposta automática: Seu pedido"_qs, u"Autosvar: Din beställning"_qs, u"Automatiskt svar: Din order"_qs, u"Automatisk svar: Din ordre"_qs,
+             u"Automatická odpověď: Vaše objednávka"_qs, u"Odpowiedź automatyczna: Twoje zamówienie"_qs, u"Автоматический ответ: Ваш заказ"_qs, u"自動応答: ご注文"_qs, u"自动答复: 您的订单"_qs},
+        "Auto-Submitted: auto-generated\nX-Auto-Response-Suppress: All\n", u"none bounce"_qs, "bob@acme.com");
+    row(u"Automatic reply: Your order 4711"_qs, {}, u"none bounce"_qs, "bob@acme.com");
+}
+
+void TestMailSubjects::knowsTitlesOfTickets_data()
+{
+    addColumns();
+    const QString subject = QStringLiteral("[acme/web] Reset your password mail broken (#12)");
+    row(subject, "X-GitHub-Reason: mention\n", kNews, "notifications@acme.com");
+    row(subject, "X-GitLab-Project: web\nAuto-Submitted: auto-generated\n", kNews, "gitlab@acme.com");
+    row(subject, "X-GitLab-NotificationReason: own\n", kNews, "notifications@acme.com");
+    row(subject, "X-JIRA-FingerPrint: 1\nAuto-Submitted: auto-generated\n", kNews, "jira@acme.com");
+    row(subject, "List-Id: <web.acme.com>\nList-Post: <mailto:reply@acme.com>\n", kNews, "notifications@acme.com");
+    row(subject, "List-Id: <web.acme.com>\nList-Post: NO\n", kSecurity, "notifications@acme.com");
+}
+
+void TestMailSubjects::knowsServices_data()
+{
+    addColumns();
+    const QByteArray office = "Acme <hello@acme.com>";
+    rows({u"Ihre Amazon.de-Bestellung von \"Anker\""_qs, u"Deine Acme Bestellung 7"_qs, u"Ordered: \"Anker\""_qs, u"Shipped: \"Anker\""_qs, u"Bestellt: „Anker“"_qs, u"Versendet: „Anker“"_qs,
+             u"Zugestellt: „Anker“"_qs, u"Commandé : \"Anker\""_qs, u"Commandé\u202F: \"Anker\""_qs, u"Enviado: \"Anker\""_qs, u"Spedito: \"Anker\""_qs,
+             u"Sie haben 20,00 € EUR an Max gesendet"_qs, u"You sent $20.00 USD to Max"_qs, u"Thank you for your Steam purchase!"_qs, u"Your Tuesday morning trip with Uber"_qs,
+             u"Your Etsy Purchase from WoodShop (1234567)"_qs, u"Buchungsdetails | Abflug: 12 Mai"_qs, u"Expedia travel confirmation - Sat, May 4"_qs, u"注文内容ご確認"_qs, u"申込内容確認"_qs,
+             u"Kupiłeś: Lampa"_qs, u"Compraste Lámpara"_qs},
+        {}, kReceipt, office);
+    rows({u"Verifizieren Sie Ihr neues Amazon-Konto"_qs, u"Überprüfen Sie Ihr neues Amazon-Konto"_qs, u"Your GitHub launch code"_qs, u"Your Google Account is live"_qs,
+             u"Complete your Netflix sign-up"_qs, u"Wikipedia email address confirmation"_qs, u"[My Blog] Login Details"_qs, u"Bitte bestätige Deine Mailadresse"_qs,
+             u"Bitte aktiviere dein Nutzerkonto"_qs},
+        {}, kSignUp, office);
+    rows({u"Your Apple ID was used to sign in to iCloud"_qs, u"Ihre Apple-ID wurde für die Anmeldung bei iCloud verwendet"_qs, u"Microsoft account password change"_qs,
+             u"Microsoft account security info was added"_qs, u"New app(s) connected to your Microsoft account"_qs, u"Ungewöhnliche Anmeldeaktivität beim Microsoft-Konto"_qs,
+             u"Sicherheitsinformationen für das Microsoft-Konto hinzugefügt"_qs, u"You allowed Trello access to some of your Google Account data"_qs,
+             u"Your Apple ID information has been updated"_qs, u"Your Steam account: Access from new computer"_qs, u"Anna, here's your PIN"_qs, u"Code for signing in to Zoom"_qs,
+             u"Sign in to Medium"_qs, u"Log in to Revolut"_qs, u"Your Twitch Account - Successful Log-in"_qs},
+        {}, kSecurity, office);
+    rows({u"Complete your Netflix sign-up"_qs, u"Your Google Account is live"_qs}, kBulk, kSignUp, office);
+    rows({u"Upcoming changes to the Airbnb Terms"_qs, u"Updates to Google's Terms of Service"_qs, u"Notice of changes to the PayPal User Agreement"_qs, u"New terms for your Monzo account"_qs,
+             u"Wir aktualisieren unsere AGB"_qs, u"Unsere Datenschutzrichtlinie ändert sich"_qs, u"Mise à jour de nos CGU"_qs, u"Nous mettons à jour nos CGU"_qs, u"Ändringar i våra villkor"_qs,
+             u"Neue Datenschutzerklärung"_qs},
+        kBulk, kSecurity, office);
+    rows({u"Cancelled: Your order 4711"_qs, u"Accepted: your offer, payment due"_qs, u"Termin: Ihre Terminbestätigung"_qs, u"Ref: your bill is ready"_qs}, {}, kReceipt, office);
+    row(u"Invitation: Confirm your account"_qs, {}, kSignUp, office);
+    row(u"Invitation: a night at the museum"_qs, kBulk, kNews, office);
+    row(u"Invitation: Welcome lunch"_qs, {}, u"none calendar"_qs, office);
+}
+
+void TestMailSubjects::knowsMachines_data()
+{
+    addColumns();
+    for (const char* name : {"X-SES-Outgoing", "X-SG-EID", "X-Mailgun-Sid", "X-PM-Message-Id", "X-MC-User", "X-CSA-Complaints", "X-AMAZON-MAIL-RELAY-TYPE", "X-Email-Type-Id"})
+        row(u"Something happened"_qs, QByteArray(name) + ": x\n", kNews, "hello@acme.com");
+    row(u"Something happened"_qs, "X-SG-EIDs: x\n", kPerson, "hello@acme.com");
+}
+
+void TestMailSubjects::findsCodesAndNames()
+{
+    for (const char16_t* text : {u"123456", u"code 1234.", u"g-123456 is", u"fb-12345", u"123-456", u"(4711)", u"code:12345678"})
+        QVERIFY2(imports::holdsCode(text), qPrintable(QString::fromUtf16(text)));
+    for (const char16_t* text : {u"", u"123", u"123456789", u"save2020", u"save-4711", u"2019", u"1999-2000", u"12-05-2019", u"4000%", u"€4000", u"4000€", u"1234.56", u"4711er", u"a-", u"1-2-3-4"})
+        QVERIFY2(!imports::holdsCode(text), qPrintable(QString::fromUtf16(text)));
+    QVERIFY(imports::holdsName(u"welcome to disney+!", u"disney+"));
+    QVERIFY(imports::holdsName(u"bbcs and the bbc", u"bbc"));
+    QVERIFY(imports::holdsName(u"メルカリへようこそ", u"メルカリ"));
+    QVERIFY(!imports::holdsName(u"bbcs", u"bbc"));
+    QVERIFY(!imports::holdsName(u"abbc", u"bbc"));
+    QVERIFY(!imports::holdsName(u"abc", u""));
+}
+
+/// SPF speaks for the host that is in From, whatever the service behind it is called.
+void TestMailSubjects::believesTheHostThatWrote()
+{
+    const auto wordsFor = [](const QByteArray& from, const QByteArray& mailFrom) {
+        const MailFolder folder;
+        const auto findings = searchMail({folder.mbox({message(from, "Login alert", "Authentication-Results: mx.x; dkim=fail; spf=pass smtp.mailfrom=" + mailFrom + "\n")})});
+        return findings && findings->services.size() == 1 ? wordsOf(*findings, findings->services.front().candidate.domain) : QString();
+    };
+    QCOMPARE(wordsFor("security@facebookmail.com", "bounce@facebookmail.com"), kSecurity);
+    QCOMPARE(wordsFor("service@intl.paypal.de", "x@mail.paypal.de"), kSecurity);
+    QCOMPARE(wordsFor("security@facebookmail.com", "x@facebook.com"), u"none spoof"_qs);
+    QCOMPARE(wordsFor("security@acme.com", "x@mail.acme.com"), kSecurity);
+    QCOMPARE(wordsFor("security@acme.com", "x@evil.com"), u"none spoof"_qs);
+}
+
+RECOURSE_TEST(TestMailSubjects, QCoreApplication)
+#include "test_mail_subjects.moc"
