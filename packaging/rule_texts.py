@@ -4,11 +4,15 @@
 
 usage: rule_texts.py RULES_FOLDER
 
-The letters themselves, names of authorities and sources of steps stay in their own language.
+The letters themselves, names of authorities that can be written to and sources of steps stay in their own language.
 """
 import json
 import pathlib
 import sys
+
+
+# Shown with their citation where one can complain: core/session/authority_jobs.cpp.
+COMPLAINT_TOPICS = ("complaint", "complaint_to_controller", "complaint_cross_border", "form", "forms")
 
 
 def as_list(value):
@@ -37,6 +41,9 @@ def period_texts(period):
 
 
 def authority_texts(authority):
+    """The name only where the record cannot be written to: it then tells in words which of several authorities it is."""
+    if authority.get("name") and not any(authority.get(way) for way in ("email", "post", "url_complaint")):
+        yield authority["name"]
     if authority.get("form_note"):
         yield authority["form_note"]
 
@@ -67,9 +74,11 @@ def regime_texts(regime):
     for action in regime.get("actions", {}).values():
         for period in as_list(action):
             yield from period_texts(period)
-    for topic in regime.get("topics", {}).values():
+    for name, topic in regime.get("topics", {}).items():
         if "text" in topic:
             yield topic["text"]
+        if name in COMPLAINT_TOPICS and "cite" in topic:
+            yield topic["cite"]
     yield from regime.get("notes", [])
     if "no_letters" in regime:
         yield regime["no_letters"]

@@ -191,6 +191,16 @@ base::Result<int> countOf(const Period& period, const DueRequest& request)
     return *request.clauseDays;
 }
 
+/// Whose public holidays the clock leaves out.
+QString daysOffText(const QString& calendar, const DueRequest& request)
+{
+    if (calendar == QLatin1String("EU"))
+        return LawWords::tr("The public holidays that all Member States of the EU share count as days off.");
+    //: %1 is the code of a country or state, "GB-ENG"
+    return request.calendar.isEmpty() ? LawWords::tr("The public holidays of the place whose law applies count as days off (%1).").arg(calendar)
+                                      : LawWords::tr("The public holidays of the recipient's place count as days off (%1).").arg(calendar);
+}
+
 base::Result<DueDates> countedBy(const RegimeTable& regimes, const HolidayCalendars& holidays, const DueRequest& request,
     const Regime& regime, const Period& period)
 {
@@ -227,7 +237,7 @@ base::Result<DueDates> countedBy(const RegimeTable& regimes, const HolidayCalend
     for (const QDate again : request.extendedAgain)
         dates.notes.append(LawWords::tr("More time was announced again on %1. The first announcement counts; this one moves nothing.").arg(iso(again)));
     if (period.roll != Roll::None && period.calendar.isEmpty())
-        dates.notes.append(LawWords::tr("Days off are those of calendar %1.").arg(fixed));
+        dates.notes.append(daysOffText(fixed, request));
     trust.writeTo(dates);
     return dates;
 }

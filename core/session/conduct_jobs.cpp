@@ -34,14 +34,23 @@ bool isKnown(const Facts& facts, const model::ConductFact& fact)
     });
 }
 
-/// Where the fact can be read: the reference of the case's last letter, else the case's number.
+/// The day the request was sent; where that is not known, of the first thing that happened.
+QDate firstDay(const model::Case& matter)
+{
+    const auto sent = std::find_if(matter.events.begin(), matter.events.end(),
+        [](const model::CaseEvent& event) { return event.kind == QLatin1String("sent"); });
+    const auto first = sent != matter.events.end() ? sent : matter.events.begin();
+    return first != matter.events.end() ? first->at.date() : QDate();
+}
+
+/// Where the fact can be read: the reference of the case's last letter, else the request of that day.
 Result<QString> sourceOf(vault::Vault& vault, const model::Case& matter)
 {
     const auto letters = vault::LetterRepository(vault.database()).forCase(matter.id);
     if (!letters)
         return letters.error();
     if (letters->empty() || letters->back().reference.isEmpty())
-        return Detail::tr("case %1").arg(matter.id.value);
+        return Detail::tr("request sent on %1").arg(firstDay(matter).toString(Qt::ISODate));
     return letters->back().reference;
 }
 

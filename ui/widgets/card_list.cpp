@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <optional>
 
@@ -81,24 +82,23 @@ QRect cutStart(QRect& row, int width, Qt::LayoutDirection direction)
     return cutEnd(row, width, direction == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
 }
 
-int badgeWidth(const QModelIndex& index)
+int badgeWidth(const QString& text)
 {
-    const QString text = word(index, CardBadgeWordRole);
     return text.isEmpty() ? 0 : grid(0.5) * 4 + grid(1.5) + QFontMetrics(fontsNow().small).horizontalAdvance(text);
 }
 
-void drawBadge(QPainter& painter, QRect& row, const QModelIndex& index, Qt::LayoutDirection direction)
+int badgeHeight()
 {
-    const QString text = word(index, CardBadgeWordRole);
-    if (text.isEmpty())
-        return;
-    const Fonts& fonts = fontsNow();
+    return heightOf(fontsNow().small) + grid(0.5);
+}
+
+/// Draws into the vertical middle of `box`.
+void drawBadge(QPainter& painter, QRect box, const QModelIndex& index, Qt::LayoutDirection direction)
+{
     const auto badge = static_cast<Badge>(index.data(CardBadgeRole).toInt());
     const int side = grid(1.5);
     const int gap = grid(0.5);
-    const int wanted = badgeWidth(index);
-    const int height = heightOf(fonts.small) + grid(0.5);
-    QRect box = cutEnd(row, qMin(wanted, row.width() * 2 / 3), direction);
+    const int height = badgeHeight();
     box.setTop(box.center().y() - height / 2);
     box.setHeight(height);
     painter.setPen(Qt::NoPen);
@@ -110,38 +110,109 @@ void drawBadge(QPainter& painter, QRect& row, const QModelIndex& index, Qt::Layo
     mark.setHeight(side);
     icon(badgeIcon(badge), badgeColour(badge)).paint(&painter, mark);
     inner.adjust(direction == Qt::LeftToRight ? -gap : 0, 0, direction == Qt::RightToLeft ? gap : 0, 0);
-    drawElided(painter, inner, fonts.small, colour(badgeColour(badge)), text);
+    drawElided(painter, inner, fontsNow().small, colour(badgeColour(badge)), word(index, CardBadgeWordRole));
 }
 
-/// Long titles take a second line; what does not fit even there is cut off.
-int titleLines(const QString& title, int width)
+/// A text in lines of a card. Lines end between words; what does not fit, a single long word too, ends in "…".
+struct Lines
 {
-    return QFontMetrics(fontsNow().title).horizontalAdvance(title) > width ? 2 : 1;
+    QStringList texts;
+    bool isWhole = true; ///< nothing had to be left out
+
+    [[nodiscard]] int height(const QFont& font) const { return static_cast<int>(texts.size()) * heightOf(font); }
+};
+
+Lines linesOf(const QString& text, const QFont& font, int width, int most)
+{
+    const QFontMetrics metrics(font);
+    if (text.isEmpty() || metrics.horizontalAdvance(text) <= width)
+        return {text.isEmpty() ? QStringList() : QStringList{text}, true};
+    Lines lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.texts.size() + 1 == most;
+        const QString part = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
+        lines.texts << metrics.elidedText(part, Qt::ElideRight, width);
+        lines.isWhole = lines.isWhole && metrics.horizontalAdvance(part) <= width;
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines;
 }
 
-void drawTitle(QPainter& painter, const QRect& area, const QColor& ink, const QString& title)
+/// Draws from the top of `area` down.
+void drawLines(QPainter& painter, QRect area, const QFont& font, const QColor& ink, const Lines& lines)
+{
+    area.setHeight(heightOf(font));
+    for (const QString& line : lines.texts) {
+        drawElided(painter, area, font, ink, line);
+        area.moveTop(area.bottom() + 1);
+    }
+}
+
+/// The words of a card in the room that they have.
+struct CardWords
+{
+    Lines title;
+    bool isBadgeBelow = false; ///< under the title, which has no room beside it
+    Lines line;
+    Lines note;
+    Lines detail;
+};
+
+constexpr int kTitleLines = 3;
+constexpr int kTextLines = 2;
+
+int markWidth(const QModelIndex& index)
+{
+    return index.data(CardIconRole).toString().isEmpty() ? 0 : grid(2) + grid(1);
+}
+
+/// Beside its badge where the title keeps half of the room and is still whole; else the badge goes below.
+void placeTitle(CardWords& words, const QModelIndex& index, int inner)
+{
+    const QString title = word(index, CardTitleRole);
+    const int room = inner - markWidth(index);
+    const int badge = badgeWidth(word(index, CardBadgeWordRole));
+    if (badge > 0 && badge <= inner / 2) {
+        words.title = linesOf(title, fontsNow().title, room - badge - grid(1), kTextLines);
+        if (words.title.isWhole)
+            return;
+    }
+    words.title = linesOf(title, fontsNow().title, room, kTitleLines);
+    words.isBadgeBelow = badge > 0;
+}
+
+CardWords wordsOf(const QModelIndex& index, int inner)
 {
     const Fonts& fonts = fontsNow();
-    if (titleLines(title, area.width()) == 1) {
-        drawElided(painter, area, fonts.title, ink, title);
-        return;
-    }
-    constexpr int kFlags = Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap;
-    constexpr double kBreakingLoss = 0.85; // lines end at words, not at the edge
-    const QFontMetrics metrics(fonts.title);
-    const bool fits = metrics.boundingRect(area, kFlags, title).height() <= area.height();
-    const int room = static_cast<int>(area.width() * 2 * kBreakingLoss);
-    painter.setFont(fonts.title);
-    painter.setPen(ink);
-    painter.drawText(area, kFlags, fits ? title : metrics.elidedText(title, Qt::ElideRight, room));
+    CardWords words;
+    placeTitle(words, index, inner);
+    words.line = linesOf(word(index, CardLineRole), fonts.line, inner, kTextLines);
+    words.note = linesOf(word(index, CardNoteRole), fonts.line, inner - grid(1.75) - grid(1), kTextLines);
+    words.detail = linesOf(word(index, CardDetailRole), fonts.small, inner, kTextLines);
+    return words;
 }
 
-/// What is left for the title in a card of that width.
-int titleWidth(const QModelIndex& index, int inner)
+/// What is left for words in a card of that width.
+int innerWidth(int width)
 {
-    const int badge = badgeWidth(index);
-    const int mark = index.data(CardIconRole).toString().isEmpty() ? 0 : grid(3);
-    return inner - mark - (badge > 0 ? qMin(badge, inner * 2 / 3) + grid(1) : 0);
+    return width - 2 * (grid(0.25) + grid(1.5));
+}
+
+/// Of all words together, with the gaps between them.
+int wordsHeight(const CardWords& words)
+{
+    const Fonts& fonts = fontsNow();
+    int height = words.title.height(fonts.title) + grid(0.25);
+    if (words.isBadgeBelow)
+        height += grid(0.5) + badgeHeight();
+    for (const int part : {words.line.height(fonts.line), words.note.height(fonts.line), words.detail.height(fonts.small)})
+        height += part > 0 ? grid(0.5) + part : 0;
+    return height;
 }
 
 int headingHeight(const QModelIndex& index)
@@ -158,40 +229,52 @@ void drawGround(QPainter& painter, const QRect& card, QStyle::State state)
     painter.drawRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), cornerRadius(), cornerRadius());
 }
 
-void drawWords(QPainter& painter, QRect inner, const QModelIndex& index, Qt::LayoutDirection direction)
+/// The title with its icon and badge; answers what is left below.
+QRect drawHead(QPainter& painter, const QRect& inner, const QModelIndex& index, const CardWords& words, Qt::LayoutDirection direction)
 {
     const Fonts& fonts = fontsNow();
     const bool isDone = index.data(CardDoneRole).toBool();
-    const auto nextRow = [&inner](int height) {
-        QRect row = inner;
-        row.setHeight(height);
-        inner.setTop(row.bottom() + grid(0.5));
-        return row;
-    };
-    const QString title = word(index, CardTitleRole);
-    const int lines = titleLines(title, titleWidth(index, inner.width()));
-    QRect first = nextRow(heightOf(fonts.title) * lines + grid(0.25));
-    QRect head = first;
-    head.setHeight(heightOf(fonts.title) + grid(0.25));
-    drawBadge(painter, head, index, direction);
-    first.setLeft(head.left());
-    first.setRight(head.right());
-    if (const QString name = word(index, CardIconRole); !name.isEmpty()) {
-        QRect mark = cutStart(first, grid(2), direction);
-        mark.setHeight(head.height());
-        icon(name, isDone ? Colour::Good : Colour::Muted).paint(&painter, mark);
+    const int badge = badgeWidth(word(index, CardBadgeWordRole));
+    QRect first = inner;
+    first.setHeight(heightOf(fonts.title) + grid(0.25));
+    if (badge > 0 && !words.isBadgeBelow)
+        drawBadge(painter, cutEnd(first, badge, direction), index, direction);
+    if (const QString name = word(index, CardIconRole); !name.isEmpty())
+        icon(name, isDone ? Colour::Good : Colour::Muted).paint(&painter, cutStart(first, grid(2), direction));
+    drawLines(painter, first.adjusted(0, grid(0.125), 0, 0), fonts.title, colour(isDone ? Colour::Muted : Colour::Text), words.title);
+    QRect rest = inner;
+    rest.setTop(inner.top() + words.title.height(fonts.title) + grid(0.25) + grid(0.5));
+    if (words.isBadgeBelow) {
+        QRect row = rest;
+        row.setHeight(badgeHeight());
+        drawBadge(painter, cutStart(row, qMin(badge, rest.width()), direction), index, direction);
+        rest.setTop(rest.top() + badgeHeight() + grid(0.5));
     }
-    drawTitle(painter, first, colour(isDone ? Colour::Muted : Colour::Text), title);
-    drawElided(painter, nextRow(heightOf(fonts.line)), fonts.line, colour(Colour::Muted), word(index, CardLineRole));
-    const QString note = word(index, CardNoteRole);
-    if (note.isEmpty())
-        return;
-    const bool isUrgent = index.data(CardAlertRole).toBool();
-    QRect row = nextRow(heightOf(fonts.line));
-    const QRect mark = cutStart(row, grid(1.75), direction);
-    icon(isUrgent ? QStringLiteral("alert") : QStringLiteral("clock"), isUrgent ? Colour::Danger : Colour::Muted)
-        .paint(&painter, mark);
-    drawElided(painter, row, fonts.line, colour(isUrgent ? Colour::Danger : Colour::Text), note);
+    return rest;
+}
+
+void drawWords(QPainter& painter, const QRect& inner, const QModelIndex& index, Qt::LayoutDirection direction)
+{
+    const Fonts& fonts = fontsNow();
+    const CardWords words = wordsOf(index, inner.width());
+    QRect rest = drawHead(painter, inner, index, words, direction);
+    const auto next = [&rest](const Lines& lines, const QFont& font) {
+        QRect area = rest;
+        area.setHeight(lines.height(font));
+        if (!lines.texts.isEmpty())
+            rest.setTop(area.bottom() + 1 + grid(0.5));
+        return area;
+    };
+    drawLines(painter, next(words.line, fonts.line), fonts.line, colour(Colour::Muted), words.line);
+    if (!words.note.texts.isEmpty()) {
+        const bool isUrgent = index.data(CardAlertRole).toBool();
+        QRect row = next(words.note, fonts.line);
+        QRect mark = cutStart(row, grid(1.75), direction);
+        mark.setHeight(heightOf(fonts.line));
+        icon(isUrgent ? QStringLiteral("alert") : QStringLiteral("clock"), isUrgent ? Colour::Danger : Colour::Muted).paint(&painter, mark);
+        drawLines(painter, row, fonts.line, colour(isUrgent ? Colour::Danger : Colour::Text), words.note);
+    }
+    drawLines(painter, rest, fonts.small, colour(Colour::Muted), words.detail);
 }
 
 } // namespace
@@ -215,14 +298,9 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Fonts& fonts = fontsNow();
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int inner = (view != nullptr ? view->viewport()->width() : grid(40)) - grid(3.5);
-    const int lines = titleLines(index.data(CardTitleRole).toString(), titleWidth(index, inner));
-    int height = grid(2) + heightOf(fonts.title) * lines + grid(0.25) + grid(0.5) + heightOf(fonts.line) + grid(1);
-    if (!index.data(CardNoteRole).toString().isEmpty())
-        height += grid(0.5) + heightOf(fonts.line);
-    return {grid(20), height + headingHeight(index)};
+    const int inner = innerWidth(view != nullptr ? view->viewport()->width() : grid(40));
+    return {grid(20), grid(3) + wordsHeight(wordsOf(index, inner)) + headingHeight(index)};
 }
 
 CardList::CardList(RowTable& model, const QString& name, QWidget* parent)

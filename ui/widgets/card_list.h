@@ -12,7 +12,8 @@ namespace recourse::ui {
 enum CardRole {
     CardTitleRole = Qt::UserRole + 20, ///< QString
     CardLineRole, ///< QString, below the title
-    CardNoteRole, ///< QString, the last line; may be empty
+    CardNoteRole, ///< QString with an icon, below that; may be empty
+    CardDetailRole, ///< QString in small letters at the foot; may be empty
     CardAlertRole, ///< bool: the note is urgent
     CardBadgeRole, ///< int, a `Badge`
     CardBadgeWordRole, ///< QString; empty: no badge
@@ -21,7 +22,7 @@ enum CardRole {
     CardIconRole, ///< QString: icon left of the title; empty: none
 };
 
-/// Paints rows as cards of two or three lines, with a heading where a group begins. Only paints; `Qt::DisplayRole` is what a screen reader
+/// Paints rows as cards, with a heading where a group begins. Titles take up to three lines and other words two. Only paints; `Qt::DisplayRole` is what a screen reader
 /// says of the row.
 class CardDelegate : public QStyledItemDelegate
 {

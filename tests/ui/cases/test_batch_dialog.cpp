@@ -6,6 +6,7 @@
 #include "ui/dialogs/cases/batch_dialog.h"
 #include "ui/support/test_workspace.h"
 #include "ui/theme.h"
+#include "ui/widgets/empty_note.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -79,8 +80,12 @@ void TestBatchDialog::showsEveryLetterBeforeAnythingIsWritten()
     open();
     QVERIFY(!child<QPushButton>("batchFolder")->isEnabled());
     QVERIFY(!child<QPushButton>("batchFolder")->accessibleDescription().isEmpty());
-    preview(QStringLiteral("*"));
+    QVERIFY(m_dialog->findChild<EmptyNote*>()->isVisible());
+    preview(QString()); // no words: all of them
     QVERIFY(rows() > 1);
+    QVERIFY(!m_dialog->findChild<EmptyNote*>()->isVisible());
+    QCOMPARE(child<QPushButton>("batchShow")->property("look").toString(), QStringLiteral("plain"));
+    QCOMPARE(child<QPushButton>("batchFolder")->property("look").toString(), QStringLiteral("primary"));
     QVERIFY(m_space->await(session::listCases(m_space->session())).empty());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/models/cases/letter_choices.h"
 #include "ui/models/cases/letter_words.h"
 #include "ui/text.h"
+#include "ui/theme.h"
 #include "ui/widgets/card_list.h"
 
 #include <QAbstractItemModelTester>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void choosesCases();
     void laysCasesOutInColumns();
     void tellsTheirClocksFromTheUsersOwn();
+    void aCardGrowsWithItsWords();
     void findsByReference();
     void offersOnlyWhatCanHappen();
     void knowsAFieldForEveryMissingElement();
@@ -162,8 +164,35 @@ void TestCaseRows::tellsTheirClocksFromTheUsersOwn()
     QVERIFY(role(0, CardBadgeWordRole) != role(1, CardBadgeWordRole));
     QVERIFY(role(0, CardBadgeRole) != role(1, CardBadgeRole));
     QVERIFY(role(2, CardAlertRole).toBool() && !role(0, CardAlertRole).toBool());
+    QCOMPARE(role(0, CardBadgeWordRole).toString(), QStringLiteral("They answer"));
+    QCOMPARE(role(2, CardBadgeWordRole).toString(), QStringLiteral("They owe an answer"));
+    QVERIFY(!role(0, CardNoteRole).toString().contains(QStringLiteral("receipt"))); // the rule has its own line
+    QVERIFY(role(0, CardDetailRole).toString().contains(QStringLiteral("1 month from receipt")));
     QVERIFY(role(0, Qt::DisplayRole).toString().contains(QStringLiteral("1 month from receipt")));
     QVERIFY(isChosen(theirs, ClockChoice::Theirs) && !isChosen(theirs, ClockChoice::Mine) && isChosen(mine, ClockChoice::Mine));
+}
+
+void TestCaseRows::aCardGrowsWithItsWords()
+{
+    session::CaseRow brief = rowOf(1, CaseStage::Sent, kToday.addDays(3));
+    brief.service.name = QStringLiteral("Adobe");
+    session::CaseRow wordy = rowOf(2, CaseStage::Sent, kToday.addDays(3));
+    wordy.service.name = QStringLiteral("Amalgamated Harbour Booksellers and Sons of the Northern Isles");
+    wordy.about = QStringLiteral("Access to everything that you hold about me since the first of January");
+    session::CaseRow endless = rowOf(3, CaseStage::Sent, kToday.addDays(3));
+    endless.service.name = QString(200, QLatin1Char('w'));
+    CaseModel model(caseColumns(kToday), [](const session::CaseRow& row) { return row.matter.id.value; });
+    static_cast<void>(model.exchange(caseRows({brief, wordy, endless})));
+    CardList list(model, QStringLiteral("cards"));
+    list.setFixedSize(220, 900);
+    list.show();
+    const auto height = [&list](int row) { return list.visualRect(list.model()->index(row, 0)).height(); };
+    QTRY_VERIFY(height(0) > 0);
+    const int line = QFontMetrics(fontOf(TextSize::Body)).height();
+    QVERIFY2(height(1) >= height(0) + 2 * line, "long titles and sentences wrap");
+    QVERIFY2(height(2) < height(0) + 3 * line, "one endless word is left out in part");
+    list.setFixedSize(900, 900);
+    QTRY_COMPARE(height(1), height(0));
 }
 
 void TestCaseRows::findsByReference()

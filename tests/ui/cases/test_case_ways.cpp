@@ -7,10 +7,12 @@
 #include "ui/dialogs/cases/conduct_dialog.h"
 #include "ui/dialogs/cases/loss_dialog.h"
 #include "ui/dialogs/cases/pack_dialog.h"
+#include "ui/models/cases/conduct_rows.h"
 #include "ui/pages/cases/cases_page.h"
 #include "ui/pages/cases/month_view.h"
 #include "ui/support/spoken_names.h"
 #include "ui/support/test_workspace.h"
+#include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/card_list.h"
 #include "ui/widgets/filter_chips.h"
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void aPackIsMadeFromTheCard();
     void lossesAreNotedAndTakenBack();
     void offeredFactsAreAdded();
+    void aFactWithoutALetterNamesTheRequest();
     void factsAreEntered();
     void aReadOnlyVaultOnlyShows();
 
@@ -257,6 +260,21 @@ void TestCaseWays::offeredFactsAreAdded()
     QTRY_COMPARE(facts(), 0);
 }
 
+void TestCaseWays::aFactWithoutALetterNamesTheRequest()
+{
+    session::AdoptedCase adopted;
+    adopted.service = QStringLiteral("adobe.com");
+    adopted.matter = QStringLiteral("access");
+    adopted.regime = QStringLiteral("eu-gdpr");
+    adopted.sent = QDate(2026, 10, 19);
+    log(m_space->await(session::openCase(m_space->session(), adopted)).matter.id, "answered");
+    const auto view = m_space->await(session::showConduct(m_space->session(), QStringLiteral("adobe.com")));
+    QCOMPARE(view.offered.size(), std::size_t{1});
+    QCOMPARE(view.offered.front().source, QStringLiteral("request sent on 2026-10-19"));
+    const QString said = ConductText::fact(view, view.offered.front());
+    QVERIFY2(said.contains(dateText(QDate(2026, 10, 19))), qPrintable(said));
+}
+
 void TestCaseWays::factsAreEntered()
 {
     static_cast<void>(draft("adobe.com"));
@@ -280,6 +298,17 @@ void TestCaseWays::factsAreEntered()
     add->click();
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("conductScore"))->text().contains(QLatin1Char('5')));
+    criterion->setCurrentIndex(criterion->findData(QStringLiteral("time_to_notice")));
+    auto* days = dialog->findChild<QSpinBox*>(QStringLiteral("conductDays"));
+    QVERIFY(days->isVisible());
+    QCOMPARE(days->text().trimmed(), QString()); // no number stands there before one is entered
+    add->click();
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    QCOMPARE(table->model()->rowCount(), 1);
+    days->setValue(3);
+    QVERIFY(days->text().contains(QStringLiteral("days")));
+    add->click();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
     dialog->close();
 }
 

@@ -20,6 +20,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QTableView>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace recourse;
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anEmptyVaultOffersALetter();
+    void fitsASmallWindowInEveryLanguage_data();
+    void fitsASmallWindowInEveryLanguage();
     void aLetterThatIsSentStartsTheirClock();
     void anAnswerIsLoggedWithItsProof();
     void whereNoLetterIsDueTheUserChoosesOne();
@@ -90,8 +93,34 @@ void TestCasesPage::anEmptyVaultOffersALetter()
     QTRY_VERIFY(empty->isVisible());
     auto* action = empty->findChild<QPushButton*>();
     QVERIFY(action->isVisible());
+    QCOMPARE(child<QPushButton>("newLetter")->property("look").toString(), QStringLiteral("plain")); // one main button is enough
     action->click();
     QTRY_VERIFY(child<QWidget>("letterEditor")->isVisible());
+}
+
+void TestCasesPage::fitsASmallWindowInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "fr", "es"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestCasesPage::fitsASmallWindowInEveryLanguage()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/recourse_%1.qm").arg(language)));
+    QApplication::installTranslator(&translator);
+    const model::CaseId id = draft(QStringLiteral("adobe.com")).matter;
+    session::CaseEntry sent;
+    sent.kind = QStringLiteral("sent");
+    sent.channel = QStringLiteral("email");
+    static_cast<void>(m_space->await(session::logCaseEvent(m_space->session(), id, sent)));
+    open();
+    QTRY_VERIFY(child<QWidget>("caseTimeline")->isVisible());
+    QTest::qWait(100); // words that came last ask for their room
+    constexpr int kRoom = 640; // of a window 800 wide, beside the rail
+    QVERIFY2(m_page->minimumSizeHint().width() <= kRoom, qPrintable(QString::number(m_page->minimumSizeHint().width())));
 }
 
 void TestCasesPage::aLetterThatIsSentStartsTheirClock()
@@ -99,6 +128,7 @@ void TestCasesPage::aLetterThatIsSentStartsTheirClock()
     static_cast<void>(draft(QStringLiteral("adobe.com")));
     open();
     QTRY_VERIFY(child<QPushButton>("caseSent") != nullptr && child<QPushButton>("caseSent")->isVisible());
+    QCOMPARE(child<QPushButton>("newLetter")->property("look").toString(), QStringLiteral("plain"));
     QVERIFY(child<QWidget>("clockCard")->isHidden());
     child<QPushButton>("caseSent")->click();
     auto* dialog = m_page->findChild<SentDialog*>();

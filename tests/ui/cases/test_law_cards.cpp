@@ -7,6 +7,7 @@
 #include "ui/pages/cases/clock_card.h"
 #include "ui/pages/cases/land_box.h"
 #include "ui/pages/cases/law_panel.h"
+#include "ui/pages/cases/proof_card.h"
 #include "ui/support/test_workspace.h"
 #include "ui/theme.h"
 #include "ui/widgets/day_edit.h"
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void arrivalIsNotShownOfACaseThatIsOver();
     void authorityFollowsThePlace();
     void authorityOffersTheComplaint();
+    void authorityThatWasToldIsNotOfferedTheComplaintAgain();
+    void evidenceDoesNotDenyWhatWasSentElsewhere();
     void aReadOnlyVaultWritesNothing();
     void clockTellsBothReadings();
     void clockTellsTheDayTheyNamedAndTheFirstOne();
@@ -176,6 +179,8 @@ void TestLawCards::authorityFollowsThePlace()
     Q_EMIT land->activated(land->currentIndex());
     settle();
     QVERIFY2(shownText(card).contains(s("Bay")), qPrintable(shownText(card)));
+    QVERIFY(shownText(card).contains(s("German"))); // the language by its name in the window's language
+    QVERIFY(!shownText(card).contains(s("Deutsch\n")));
     card.resize(560, 900);
     card.show();
     picture(card, "authority-card");
@@ -202,6 +207,31 @@ void TestLawCards::authorityOffersTheComplaint()
     QVERIFY(fields.value(s("recipient")).contains(QString::fromUtf8("Datenschutzbehörde")));
     child<QPushButton>(card, "authorityPage")->click();
     QCOMPARE(m_space->prompts().links.size(), 1);
+}
+
+void TestLawCards::authorityThatWasToldIsNotOfferedTheComplaintAgain()
+{
+    session::CaseView view = adopt();
+    model::CaseEvent told;
+    told.kind = s("complained");
+    told.at = QDateTime(today(), QTime(12, 0));
+    view.matter.events.push_back(told);
+    AuthorityCard card(m_space->workspace());
+    card.set(view, today());
+    settle();
+    auto* write = child<QPushButton>(card, "authorityWrite");
+    QVERIFY(write != nullptr && write->isHidden());
+}
+
+void TestLawCards::evidenceDoesNotDenyWhatWasSentElsewhere()
+{
+    ProofCard card(m_space->workspace());
+    card.set(adopt(), today());
+    settle();
+    QVERIFY2(shownText(card).contains(s("No paper of this case is kept here yet")), qPrintable(shownText(card)));
+    card.set(session::CaseView(), today());
+    settle();
+    QVERIFY2(shownText(card).contains(s("Nothing has been sent or received yet")), qPrintable(shownText(card)));
 }
 
 void TestLawCards::aReadOnlyVaultWritesNothing()

@@ -6,9 +6,11 @@
 #include "ui/dialogs/cases/theft_dialog.h"
 #include "ui/dialogs/cases/why_not_dialog.h"
 #include "ui/pages/cases/letter_editor.h"
+#include "ui/pages/cases/notes_area.h"
 #include "ui/pages/cases/pages_view.h"
 #include "ui/support/test_workspace.h"
 #include "ui/theme.h"
+#include "ui/widgets/residence_box.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void asksForACompanyFirst();
+    void nothingOfTheFormLiesOverAnother();
+    void whatIsMissingCanBeRead();
     void showsThePageAsTheUserWrites();
     void anEmptyRequiredFieldKeepsTheLetterInAndSaysWhy();
     void aFindingLeadsToItsField();
@@ -97,6 +101,39 @@ void TestLetterEditor::asksForACompanyFirst()
     QTRY_VERIFY(child<QComboBox>("type")->count() > 0);
     QTRY_VERIFY(reason().contains(QStringLiteral("company")));
     QVERIFY(!child<QPushButton>("letterSave")->isEnabled());
+    QVERIFY(child<PagesView>("letterPages")->accessibleDescription().contains(QStringLiteral("residence")));
+    QVERIFY(child<QPushButton>("letterWhyLaw")->isHidden()); // no law is known yet
+}
+
+void TestLetterEditor::nothingOfTheFormLiesOverAnother()
+{
+    m_editor->begin({});
+    QTRY_VERIFY(child<QComboBox>("type")->count() > 0);
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    const auto apart = [this] {
+        const auto areaOf = [this](const char* name) {
+            auto* widget = child<QWidget>(name);
+            return QRect(widget->mapTo(m_editor.get(), QPoint()), widget->size());
+        };
+        return !areaOf("letterWhyLaw").intersects(areaOf("regime")) && !areaOf("letterWhyLaw").intersects(areaOf("language"));
+    };
+    begin(QStringLiteral("adobe.com"));
+    QVERIFY(!child<QPushButton>("letterWhyLaw")->isHidden());
+    QTRY_VERIFY(apart());
+    child<ResidenceBox>("residence")->setResidence(QString());
+    QTRY_COMPARE(child<PagesView>("letterPages")->pageCount(), 0);
+    QVERIFY(child<QPushButton>("letterWhyLaw")->isHidden());
+    QVERIFY(child<QPushButton>("letterWhyLaw")->parentWidget() != nullptr);
+}
+
+void TestLetterEditor::whatIsMissingCanBeRead()
+{
+    m_editor->resize(1200, 1600);
+    begin(QStringLiteral("adobe.com"), QStringLiteral("tracking_stop"));
+    auto* notes = child<QWidget>("lintList");
+    QTRY_VERIFY(m_editor->findChildren<QWidget*>(QStringLiteral("lintError")).size() > 1);
+    auto* area = m_editor->findChild<NotesArea*>();
+    QTRY_VERIFY2(area->viewport()->height() >= notes->height(), qPrintable(QString::number(area->height())));
 }
 
 void TestLetterEditor::showsThePageAsTheUserWrites()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/rule_text.h"
 #include "cases/stages.h"
+#include "law/authority_choice.h"
 #include "law/due_dates.h"
 #include "main/test_program.h"
 #include "session/rules.h"
@@ -75,18 +76,26 @@ private:
     {
         const law::AppliesTo& applies = regime.appliesTo;
         add("LawRules", {regime.name, regime.shortName, applies.residenceReason, applies.establishmentReason, applies.presenceReason, applies.abroadCaveat});
-        add("LawRules", {regime.authority.formNote});
+        addAuthority(regime.authority);
         for (const law::Authority& authority : regime.authorities)
-            add("LawRules", {authority.formNote});
+            addAuthority(authority);
         add("LawRules", applies.except.values());
+        static const QStringList kCitedTopics{QStringLiteral("complaint"), QStringLiteral("complaint_to_controller"),
+            QStringLiteral("complaint_cross_border"), QStringLiteral("form"), QStringLiteral("forms")};
         add("LawRules", regime.notes);
         add("LawRules", {regime.noLetters});
         for (const law::Topic& topic : regime.topics)
-            add("LawRules", {topic.text});
+            add("LawRules", {topic.text, kCitedTopics.contains(topic.topic) ? topic.provenance.cite : QString()});
         for (const QList<law::Period>& periods : regime.actions) {
             for (const law::Period& period : periods)
                 addPeriod(period);
         }
+    }
+
+    /// The name of one that is told in words only; others are called as they call themselves.
+    void addAuthority(const law::Authority& authority)
+    {
+        add("LawRules", {authority.formNote, law::canBeWrittenTo(authority) ? QString() : authority.name});
     }
 
     void addCases(const session::CaseRules& rules)
@@ -256,7 +265,7 @@ void TestTranslations::aClockSpeaksGerman()
     QCOMPARE(ui::withLocalDates(dates->assumption),
         QStringLiteral("Gerechnet ab dem 07.11.2026: abgeschickt am 02.11.2026; ein gewöhnlicher Brief innerhalb der EU braucht 5 Tage. "
                        "Das ist eine Annahme des Programms, kein Gesetz."));
-    QCOMPARE(dates->notes.value(0), QStringLiteral("Als freie Tage gelten die des Kalenders EU."));
+    QCOMPARE(dates->notes.value(0), QStringLiteral("Als freie Tage gelten die Feiertage, die alle Mitgliedstaaten der EU gemeinsam haben."));
     QCOMPARE(base::ruleText(RuleTexts::Law, dates->cite), QStringLiteral("Art. 12 Abs. 3 DSGVO"));
     QVERIFY(base::ruleText(RuleTexts::Law, dates->source).startsWith(QStringLiteral("Verordnung (EU) 2016/679")));
 }

@@ -5,7 +5,10 @@
 #include "ui/models/cases/letter_words.h"
 #include "ui/pages/cases/letter_fields.h"
 #include "ui/text.h"
+#include "ui/widgets/button_look.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/eliding_box.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/pieces.h"
 #include "ui/workspace.h"
 
@@ -30,8 +33,8 @@ BatchDialog::BatchDialog(Workspace& workspace, QList<qint64> accounts, QWidget* 
     , m_accounts(std::move(accounts))
     , m_model(batchColumns(), [](const BatchRow& row) { return qint64{row.number}; })
     , m_form(nullptr)
-    , m_type(made<QComboBox>())
-    , m_language(made<QComboBox>())
+    , m_type(made<ElidingBox>())
+    , m_language(made<ElidingBox>())
     , m_select(made<QLineEdit>())
     , m_fields(made<LetterFields>())
     , m_perDay(made<QSpinBox>())
@@ -44,7 +47,7 @@ BatchDialog::BatchDialog(Workspace& workspace, QList<qint64> accounts, QWidget* 
     , m_consent(made<QCheckBox>(tr("I have read this. I read each letter and send it myself.")))
     , m_progress(made<QProgressBar>())
     , m_stop(makeButton(tr("Stop")))
-    , m_folder(makeButton(tr("One PDF each…"), Look::Primary, QStringLiteral("export")))
+    , m_folder(makeButton(tr("One PDF each…"), Look::Plain, QStringLiteral("export")))
     , m_joined(makeButton(tr("One PDF for printing…"), Look::Plain, QStringLiteral("print")))
 {
     setWindowTitle(tr("The same letter to many companies"));
@@ -52,6 +55,7 @@ BatchDialog::BatchDialog(Workspace& workspace, QList<qint64> accounts, QWidget* 
     const QSize room = parent != nullptr ? parent->window()->size() * 0.94 : QSize(grid(130), grid(90));
     resize(QSize(grid(150), grid(100)).boundedTo(room));
     QVBoxLayout* column = columnOn(this, 3, 1.5);
+    column->addWidget(plainLabel(windowTitle(), this, TextSize::Title));
     QHBoxLayout* halves = rowOf({}, 2);
     m_form = makeForm();
     halves->addWidget(m_form, 2);
@@ -74,13 +78,12 @@ QWidget* BatchDialog::makeForm()
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_type->setObjectName(QStringLiteral("batchType"));
-    m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     form->addRow(buddyLabel(tr("&Which letter?"), m_type), m_type);
     m_language->setObjectName(QStringLiteral("batchLanguage"));
-    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     form->addRow(buddyLabel(tr("&Language of the letters"), m_language), m_language);
     m_select->setObjectName(QStringLiteral("batchSelect"));
-    m_select->setPlaceholderText(tr("For example: sector:social, country:DE, part of a name, or * for all"));
+    m_select->setPlaceholderText(tr("Part of a name; empty means all"));
+    setPlainToolTip(m_select, tr("Several words must all fit. sector:social means a line of business, country:DE the country of a company, * all."));
     m_select->setParent(content);
     if (m_accounts.isEmpty())
         form->addRow(buddyLabel(tr("To &which companies?"), m_select), m_select);
@@ -121,7 +124,8 @@ QWidget* BatchDialog::makePreview()
     m_consent->setObjectName(QStringLiteral("batchConsent"));
     column->addWidget(m_summary);
     column->addWidget(m_warnings);
-    m_table->setColumnWidths({12, 22, 12, 14, 24}, 4);
+    m_table->setColumnWidths({11, 18, 11, 12, 24}, 4);
+    static_cast<void>(made<EmptyNote>(*m_table, tr("Choose a letter and press “Show every letter”. They appear here before anything is written.")));
     column->addWidget(m_table, 1);
     column->addWidget(m_consent);
     connect(m_consent, &QCheckBox::toggled, this, &BatchDialog::enable);
@@ -186,7 +190,8 @@ session::BatchRequest BatchDialog::request() const
     request.letter.language = m_language->currentData().toString();
     request.letter.fields = m_fields->values();
     request.accounts = m_accounts;
-    request.select = m_select->text().trimmed();
+    const QString words = m_select->text().trimmed();
+    request.select = words.isEmpty() ? QStringLiteral("*") : words;
     request.pace = {m_first->date(), m_perDay->value(), !m_weekends->isChecked()};
     return request;
 }
@@ -249,6 +254,8 @@ void BatchDialog::enable()
         setPlainToolTip(button, why);
         button->setAccessibleDescription(why);
     }
+    setLook(*m_show, m_preview == nullptr ? Look::Primary : Look::Plain, QStringLiteral("eye"));
+    setLook(*m_folder, m_preview == nullptr ? Look::Plain : Look::Primary, QStringLiteral("export"));
     m_form->setEnabled(idle);
     m_consent->setEnabled(idle);
 }

@@ -4,6 +4,7 @@
 #include "base/rule_text.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/pieces.h"
 #include "ui/workspace.h"
 
@@ -20,6 +21,7 @@ namespace recourse::ui {
 namespace {
 
 constexpr int kMostDays = 10'000;
+constexpr int kNoDays = -1; ///< nothing was entered
 
 QString said(const QString& text)
 {
@@ -44,7 +46,7 @@ ConductDialog::ConductDialog(Workspace& workspace, model::ServiceId service, QWi
     , m_incident(made<QComboBox>())
     , m_day(made<QDateEdit>())
     , m_source(made<QLineEdit>())
-    , m_remove(makeButton(tr("Take out"), Look::Plain, QStringLiteral("trash")))
+    , m_remove(makeButton(tr("Remove"), Look::Plain, QStringLiteral("trash")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("conductDialog"));
@@ -56,8 +58,9 @@ ConductDialog::ConductDialog(Workspace& workspace, model::ServiceId service, QWi
         TextSize::Small));
     m_score->setObjectName(QStringLiteral("conductScore"));
     m_table->setObjectName(QStringLiteral("conductTable"));
-    m_table->setColumnWidths({14, 34, 26, 12, 30}, 4);
+    m_table->setColumnWidths({12, 28, 22, 10, 36}, 4);
     m_table->setMinimumHeight(grid(20));
+    static_cast<void>(made<EmptyNote>(*m_table, tr("No facts yet. Add the first one below, with its day and where it can be read.")));
     column->addWidget(m_table, 1);
     column->addWidget(makeForm());
     column->addWidget(m_notice);
@@ -75,7 +78,11 @@ QWidget* ConductDialog::makeForm()
     m_answer->setAccessibleName(tr("Answer"));
     m_days->setObjectName(QStringLiteral("conductDays"));
     m_days->setAccessibleName(tr("Number of days"));
-    m_days->setRange(0, kMostDays);
+    m_days->setRange(kNoDays, kMostDays);
+    m_days->setSpecialValueText(QStringLiteral(" ")); // empty until a number is entered
+    //: after a number in an input field, with the space before it
+    m_days->setSuffix(tr(" days"));
+    m_days->setValue(kNoDays);
     m_value->addWidget(m_answer);
     m_value->addWidget(m_days);
     m_incident->setObjectName(QStringLiteral("conductIncident"));
@@ -175,6 +182,10 @@ void ConductDialog::showAnswers()
 
 void ConductDialog::add()
 {
+    if (m_value->currentWidget() == m_days && m_days->value() == kNoDays) {
+        m_notice->set(QStringLiteral("warning"), tr("Enter how many days it was first."));
+        return;
+    }
     model::ConductFact fact;
     fact.service = m_service;
     fact.incident = {m_incident->currentData().toLongLong()};

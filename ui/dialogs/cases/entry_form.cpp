@@ -42,9 +42,16 @@ EntryDialog::EntryDialog(
     addButtons(column);
 }
 
-void EntryDialog::addInput(const QString& label, QWidget* input)
+void EntryDialog::addInput(const QString& label, QWidget* input, QLabel* advice)
 {
-    m_form->insertRow(m_inputs++, buddyLabel(label, input), input);
+    QWidget* field = input;
+    if (advice != nullptr) { // in one field: a row of its own would be as high as the words are in the narrowest form
+        field = made<QWidget>();
+        QVBoxLayout* both = columnOn(field, 0, 0.5);
+        both->addWidget(input);
+        both->addWidget(advice);
+    }
+    m_form->insertRow(m_inputs++, buddyLabel(label, input), field);
     setTabOrder(input, m_day); // it came last and stands first
     if (m_inputs == 1)
         input->setFocus();
@@ -55,11 +62,6 @@ void EntryDialog::setShown(QWidget* input, bool shown)
     if (QWidget* label = m_form->labelForField(input))
         label->setVisible(shown);
     input->setVisible(shown);
-}
-
-void EntryDialog::addAdvice(QLabel* advice)
-{
-    m_form->insertRow(m_inputs++, QString(), advice);
 }
 
 void EntryDialog::addShared()

@@ -33,12 +33,10 @@ Q_SIGNALS:
 protected:
     /// Fills in what the subclass asks beside day, proofs and note.
     virtual void complete(session::CaseEntry& entry) const = 0;
-    /// Puts an input above the shared ones.
-    void addInput(const QString& label, QWidget* input);
+    /// Puts an input above the shared ones; `advice`, if given, stands under it.
+    void addInput(const QString& label, QWidget* input, QLabel* advice = nullptr);
     /// Shows or hides an input and its label.
     void setShown(QWidget* input, bool shown);
-    /// Puts a label below the inputs of the subclass, in the column of the inputs.
-    void addAdvice(QLabel* advice);
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
     [[nodiscard]] QPushButton* logButton() { return m_log; }
     /// The day that was chosen.

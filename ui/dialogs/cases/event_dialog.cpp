@@ -40,8 +40,7 @@ EventDialog::EventDialog(Workspace& workspace, const session::CaseView& view, co
     m_channel->setObjectName(QStringLiteral("eventChannel"));
     for (const char* channel : {"email", "letter", "registered", "web"})
         m_channel->addItem(CaseWords::channel(QString::fromLatin1(channel)), QString::fromLatin1(channel));
-    addInput(tr("W&hat?"), m_kind);
-    addAdvice(m_advice);
+    addInput(tr("W&hat?"), m_kind, m_advice);
     addInput(tr("Until which &day?"), m_until);
     addInput(tr("Sent h&ow?"), m_channel);
     addKinds(loggableKinds(view.matter.stage));
@@ -102,7 +101,7 @@ void EventDialog::showKind()
         if (!choice->letter.isEmpty())
             words += QLatin1Char('\n') + tr("The letter for it: %1 (%2).").arg(choice->letter, choice->cite);
     } else if (kind() == QLatin1String("answered")) {
-        words = tr("The answer is there and you will go through it, or it is whole. If something is wrong with it, choose what below.");
+        words = tr("The answer is there and you will go through it, or it is complete. If something is wrong with it, choose that in the list.");
     }
     setLabelText(m_advice, words);
     m_advice->setVisible(!words.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/pieces.h"
 #include "ui/workspace.h"
 
@@ -37,7 +38,7 @@ LossDialog::LossDialog(Workspace& workspace, model::CaseId matter, QWidget* pare
     , m_minutes(made<QSpinBox>())
     , m_note(made<QLineEdit>())
     , m_proof(made<QComboBox>())
-    , m_remove(makeButton(tr("Take out"), Look::Plain, QStringLiteral("trash")))
+    , m_remove(makeButton(tr("Remove"), Look::Plain, QStringLiteral("trash")))
     , m_save(makeButton(tr("Save as a table…"), Look::Plain, QStringLiteral("export")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -48,6 +49,7 @@ LossDialog::LossDialog(Workspace& workspace, model::CaseId matter, QWidget* pare
     m_table->setObjectName(QStringLiteral("lossTable"));
     m_table->setColumnWidths({14, 26, 16, 12, 30, 20}, 4);
     m_table->setMinimumHeight(grid(20));
+    static_cast<void>(made<EmptyNote>(*m_table, tr("No entries yet. Add the first one below.")));
     m_sums->setObjectName(QStringLiteral("lossSums"));
     column->addWidget(m_table, 1);
     column->addWidget(m_sums);

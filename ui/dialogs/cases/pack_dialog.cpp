@@ -82,6 +82,7 @@ QWidget* PackDialog::makeContents()
     m_contents->setObjectName(QStringLiteral("packContents"));
     m_contents->setAccessibleName(tr("What is in the pack"));
     m_contents->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its lines wrap
     column->addWidget(m_contents, 1);
     column->addWidget(m_count);
     m_losses->setObjectName(QStringLiteral("packLosses"));

@@ -29,7 +29,9 @@ QVariant extra(const DueClock& clock, QDate today, int role)
     case CardLineRole:
         return QStringLiteral("%1 · %2").arg(dateText(clock.dates.due), clock.about);
     case CardNoteRole:
-        return QStringLiteral("%1 · %2").arg(ClockWords::left(clock, today), ClockWords::rule(clock));
+        return ClockWords::left(clock, today);
+    case CardDetailRole:
+        return ClockWords::rule(clock);
     case CardAlertRole:
         return isPast(clock, today);
     case CardIconRole:
@@ -37,7 +39,7 @@ QVariant extra(const DueClock& clock, QDate today, int role)
     case CardBadgeRole:
         return static_cast<int>(ClockWords::badge(clock, today));
     case CardBadgeWordRole:
-        return ClockWords::side(clock);
+        return ClockWords::side(clock, today);
     default:
         return {};
     }
@@ -45,13 +47,15 @@ QVariant extra(const DueClock& clock, QDate today, int role)
 
 } // namespace
 
-QString ClockWords::side(const DueClock& clock)
+QString ClockWords::side(const DueClock& clock, QDate today)
 {
     switch (clock.kind) {
     case ClockKind::Answer:
         if (clock.fromAuthority)
             return tr("The authority answers");
-        return clock.standsStill ? tr("Stands still") : tr("They answer");
+        if (clock.standsStill)
+            return tr("Stands still");
+        return isPast(clock, today) ? tr("They owe an answer") : tr("They answer");
     case ClockKind::Courtesy:
         return tr("The days you gave");
     case ClockKind::Window:
@@ -101,7 +105,7 @@ std::vector<Column<DueClock>> clockColumns(QDate today)
     Column<DueClock> card;
     card.title = ClockWords::tr("Clock");
     card.text = [today](const DueClock& clock) {
-        return QLocale().createSeparatedList({clock.service, ClockWords::side(clock), dateText(clock.dates.due),
+        return QLocale().createSeparatedList({clock.service, ClockWords::side(clock, today), dateText(clock.dates.due),
             ClockWords::left(clock, today), clock.about, ClockWords::rule(clock)});
     };
     card.extra = [today](const DueClock& clock, int role) { return extra(clock, today, role); };

@@ -19,8 +19,8 @@ class ClockWords
 {
     Q_DECLARE_TR_FUNCTIONS(recourse::ui::ClockWords)
 public:
-    /// "They answer", "Your last day".
-    [[nodiscard]] static QString side(const session::DueClock& clock);
+    /// "They answer", "They owe an answer" where the day is past, "Your last day".
+    [[nodiscard]] static QString side(const session::DueClock& clock, QDate today);
     /// "12 days left", "5 days past".
     [[nodiscard]] static QString left(const session::DueClock& clock, QDate today);
     /// The rule behind the day: its words and its article, as far as known.

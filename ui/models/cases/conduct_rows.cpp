@@ -41,7 +41,7 @@ QString ConductText::score(const cases::ConductScore& score)
 {
     if (score.score)
         return tr("%1 of 100, from %n facts", nullptr, score.facts).arg(*score.score);
-    return tr("Not enough facts yet: %1 of %2, about %3 of %4 things").arg(score.facts).arg(score.factsNeeded)
+    return tr("Not enough facts for a score: %1 of %2 facts, on %3 of %4 topics").arg(score.facts).arg(score.factsNeeded)
         .arg(score.criteria.size()).arg(score.criteriaNeeded);
 }
 
@@ -64,7 +64,7 @@ QString ConductText::value(const session::ConductView& view, const model::Conduc
 QString ConductText::fact(const session::ConductView& view, const model::ConductFact& fact)
 {
     return tr("%1: %2 (%3, %4)", "what is looked at, the answer, the day, the source")
-        .arg(criterion(view, fact.criterion), value(view, fact), dateText(fact.on), fact.source);
+        .arg(criterion(view, fact.criterion), value(view, fact), dateText(fact.on), withLocalDates(fact.source));
 }
 
 std::vector<Column<ConductRow>> conductColumns()
@@ -76,7 +76,7 @@ std::vector<Column<ConductRow>> conductColumns()
     points.key = [](const ConductRow& row) { return SortKey{row.points, {}}; };
     return {day, column(ConductText::tr("What is looked at"), [](const ConductRow& row) { return row.criterion; }),
         column(ConductText::tr("Answer"), [](const ConductRow& row) { return row.value; }), points,
-        column(ConductText::tr("Where it can be read"), [](const ConductRow& row) { return row.fact.source; })};
+        column(ConductText::tr("Where it can be read"), [](const ConductRow& row) { return withLocalDates(row.fact.source); })};
 }
 
 Snapshot<ConductRow> conductRows(const session::ConductView& view)

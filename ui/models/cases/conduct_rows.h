@@ -25,7 +25,7 @@ class ConductText
 {
     Q_DECLARE_TR_FUNCTIONS(recourse::ui::ConductText)
 public:
-    /// "72 of 100, from 7 facts", "Not enough facts yet: 2 of 5".
+    /// "72 of 100, from 7 facts", "Not enough facts for a score: 2 of 5 facts, on 1 of 3 topics".
     [[nodiscard]] static QString score(const cases::ConductScore& score);
     [[nodiscard]] static QString criterion(const session::ConductView& view, const QString& id);
     /// "12 days", "Only on signing in".

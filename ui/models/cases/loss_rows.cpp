@@ -38,7 +38,7 @@ QString LossText::time(qint64 minutes)
 QString LossText::sums(const cases::LossSums& sums)
 {
     if (sums.rows == 0)
-        return tr("Nothing is noted yet. Postage, calls, hours: what a case costs may have to be paid back, if it can be shown.");
+        return tr("Nothing is noted yet. Postage, calls, hours: of what a case costs, you may get back what you can prove.");
     QStringList parts;
     for (auto sum = sums.amounts.cbegin(); sum != sums.amounts.cend(); ++sum)
         parts << cases::amountText(sum.value(), sum.key());

@@ -3,8 +3,10 @@
 
 #include "base/rule_text.h"
 #include "ui/models/cases/case_words.h"
+#include "ui/models/cases/language_names.h"
 #include "ui/pages/cases/land_box.h"
 #include "ui/text.h"
+#include "ui/widgets/eliding_box.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/pieces.h"
@@ -12,7 +14,6 @@
 #include "ui/workspace.h"
 
 #include <QFormLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -22,18 +23,19 @@ namespace recourse::ui {
 
 namespace {
 
-bool wasSent(const model::Case& matter)
+constexpr int kBoxLetters = 12; ///< for which a box has room at least
+
+bool happened(const model::Case& matter, const char* kind)
 {
     return std::any_of(matter.events.begin(), matter.events.end(),
-        [](const model::CaseEvent& event) { return event.kind == QLatin1String("sent"); });
+        [kind](const model::CaseEvent& event) { return event.kind == QLatin1String(kind); });
 }
 
-/// "Deutsch, English": each language by its own name.
 QString languagesText(const QStringList& codes)
 {
     QStringList names;
     for (const QString& code : codes)
-        names << QLocale(code).nativeLanguageName();
+        names << languageName(code);
     return names.join(QStringLiteral(", "));
 }
 
@@ -43,7 +45,7 @@ AuthorityCard::AuthorityCard(Workspace& workspace)
     : CaseCard(workspace)
     , m_residence(made<ResidenceBox>())
     , m_land(made<LandBox>())
-    , m_body(made<QComboBox>())
+    , m_body(made<ElidingBox>())
     , m_work(made<ResidenceBox>())
     , m_place(made<ResidenceBox>())
     , m_form(made<QFormLayout>())
@@ -72,6 +74,10 @@ void AuthorityCard::addQuestions(QVBoxLayout* column)
         {tr("A public broadcaster"), law::BodyKind::Broadcaster}, {QStringLiteral("Deutsche Welle"), law::BodyKind::DeutscheWelle}};
     for (const auto& [name, kind] : bodies)
         m_body->addItem(name, static_cast<int>(kind));
+    for (QComboBox* box : std::initializer_list<QComboBox*>{m_residence, m_land, m_body, m_work, m_place}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kBoxLetters);
+    }
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(buddyLabel(tr("Where you li&ve"), m_residence), m_residence);
@@ -98,7 +104,7 @@ void AuthorityCard::addQuestions(QVBoxLayout* column)
 
 void AuthorityCard::set(const session::CaseView& view, QDate)
 {
-    const bool applies = wasSent(view.matter) && !isOver(view.matter.stage);
+    const bool applies = happened(view.matter, "sent") && !isOver(view.matter.stage);
     setVisible(applies);
     if (!applies)
         return;
@@ -110,6 +116,7 @@ void AuthorityCard::set(const session::CaseView& view, QDate)
         clearLayout(m_options);
     }
     m_case = view.matter.id;
+    m_wasTold = happened(view.matter, "complained");
     read();
 }
 
@@ -174,12 +181,12 @@ QWidget* AuthorityCard::optionBox(const law::AuthorityOption& option, bool mayWr
     QFrame* box = makeFrame(QStringLiteral("info"), this);
     box->setObjectName(QStringLiteral("authorityOption"));
     QVBoxLayout* column = columnOn(box, 1.5, 1);
-    column->addWidget(plainLabel(authority.name, box, TextSize::Title));
+    column->addWidget(plainLabel(base::ruleText(base::RuleTexts::Law, authority.name), box, TextSize::Title));
     column->addWidget(plainLabel(option.text, box));
     auto* facts = made<FactList>();
     facts->add(tr("Writes in"), languagesText(authority.languages));
     facts->add(tr("English"), authority.englishAccepted ? tr("Complaints in English are usually taken.") : QString());
-    facts->add(tr("Form"), base::ruleText(base::RuleTexts::Law, authority.formNote));
+    facts->add(tr("Note"), base::ruleText(base::RuleTexts::Law, authority.formNote));
     facts->add(tr("E-mail"), authority.email);
     facts->add(tr("Post"), authority.post);
     facts->add(tr("How sure"), CaseWords::ruleState(law::name(authority.provenance.state), authority.provenance.asOf.toString(Qt::ISODate)));
@@ -198,7 +205,9 @@ QWidget* AuthorityCard::optionBox(const law::AuthorityOption& option, bool mayWr
     page->setObjectName(QStringLiteral("authorityPage"));
     connect(page, &QPushButton::clicked, this, [this, url = QUrl(authority.urlComplaint)] { workspace().prompts().openLink(this, url); });
     column->addWidget(flowOf({write, page}));
-    page->setVisible(!authority.urlComplaint.isEmpty()); // now that it has a parent: else it would be a window for a moment
+    // Now that they have a parent: else they would be windows for a moment.
+    write->setVisible(!m_wasTold);
+    page->setVisible(!authority.urlComplaint.isEmpty());
     return box;
 }
 

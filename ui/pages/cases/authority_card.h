@@ -40,6 +40,7 @@ private:
     QFormLayout* m_form;
     QVBoxLayout* m_options;
     model::CaseId m_case;
+    bool m_wasTold = false; ///< an authority has the complaint already: no further one is offered
     int m_readings = 0; ///< so many were asked for: only the last one counts
 };
 

@@ -15,7 +15,8 @@ namespace recourse::ui {
 
 namespace {
 
-constexpr double kNarrowest = 18; // grid steps of a column
+constexpr double kNarrowest = 26; // grid steps of a column: words in two lines, and five beside each other in a usual window
+constexpr double kNarrowestEmpty = 13;
 
 } // namespace
 
@@ -24,9 +25,9 @@ CaseBoardView::CaseBoardView(QDate today, QWidget* parent)
 {
     setObjectName(QStringLiteral("caseBoard"));
     auto* lanes = made<QWidget>();
-    QHBoxLayout* row = rowOn(lanes, 0, 1.5);
+    m_row = rowOn(lanes, 0, 1.5);
     for (int column = 0; column < kCaseColumns; ++column)
-        row->addWidget(makeColumn(column, today), 1);
+        m_row->addWidget(makeColumn(column, today), 1);
     columnOn(this, 0, 0)->addWidget(scrolled(lanes));
 }
 
@@ -41,11 +42,11 @@ QWidget* CaseBoardView::makeColumn(int column, QDate today)
     lane.head->setFont(bold);
     lane.list = made<CardList>(*lane.model, title);
     lane.list->setObjectName(QStringLiteral("boardColumn%1").arg(column));
-    lane.list->setMinimumWidth(grid(kNarrowest));
     lane.list->setLayoutMode(QListView::Batched); // thousands of cards are measured in a few strokes, not in one
     lane.list->installEventFilter(this);
     lane.empty = mutedLabel(tr("Nothing here."), this, TextSize::Small);
     auto* widget = made<QWidget>();
+    lane.box = widget;
     QVBoxLayout* inner = columnOn(widget, 0, 1);
     inner->addWidget(lane.head);
     inner->addWidget(lane.empty);
@@ -96,6 +97,8 @@ void CaseBoardView::showCounts()
         setLabelText(lane.head, tr("%1 (%2)", "a column's title and how many cases are in it").arg(title).arg(count));
         lane.list->setAccessibleName(tr("%1: %n case(s)", nullptr, count).arg(title));
         lane.empty->setVisible(count == 0);
+        lane.list->setMinimumWidth(grid(count == 0 ? kNarrowestEmpty : kNarrowest));
+        m_row->setStretchFactor(lane.box, count == 0 ? 1 : 2);
         lane.list->setFocusPolicy(count == 0 ? Qt::NoFocus : Qt::StrongFocus);
     }
 }

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace recourse::ui {
@@ -45,11 +46,13 @@ private:
     struct Lane
     {
         std::unique_ptr<CaseModel> model;
+        QWidget* box = nullptr;
         CardList* list = nullptr;
         QLabel* head = nullptr;
         QLabel* empty = nullptr;
     };
     std::array<Lane, kCaseColumns> m_lanes;
+    QHBoxLayout* m_row = nullptr;
 };
 
 } // namespace recourse::ui

@@ -151,6 +151,7 @@ void CasePanel::showActions()
     const bool sendFirst = canBeSent(m_view);
     const bool namesLetter = !m_view.next.letter.isEmpty();
     const bool writeFirst = !sendFirst && namesLetter && m_view.next.isMine();
+    m_hasMain = sendFirst || writeFirst;
     QPushButton* sent = makeButton(tr("Mark as sent…"), sendFirst ? Look::Primary : Look::Plain, QStringLiteral("mail"));
     sent->setObjectName(QStringLiteral("caseSent"));
     connect(sent, &QPushButton::clicked, this, [this] { Q_EMIT sentWanted(m_view); });

@@ -27,6 +27,8 @@ public:
     explicit CasePanel(Workspace& workspace, QWidget* parent = nullptr);
 
     void set(const session::CaseView& view, QDate today);
+    /// Whether one of its buttons is the one thing to do now.
+    [[nodiscard]] bool hasMainAction() const { return m_hasMain; }
     /// Whether the case can be changed; if not, `why` says the reason.
     void setWritable(bool writable, const QString& why);
 
@@ -69,6 +71,7 @@ private:
     std::vector<CaseCard*> m_cards; ///< the layout's
     QVBoxLayout* m_letters;
     Timeline* m_timeline;
+    bool m_hasMain = false;
     bool m_writable = true;
     QString m_whyNot;
 };

@@ -11,8 +11,10 @@
 #include "ui/pages/cases/letter_editor.h"
 #include "ui/pages/cases/stored_letter.h"
 #include "ui/text.h"
+#include "ui/widgets/button_look.h"
 #include "ui/widgets/card_list.h"
 #include "ui/widgets/filter_chips.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/pieces.h"
 
 #include <QFileInfo>
@@ -25,6 +27,12 @@
 
 namespace recourse::ui {
 
+namespace {
+
+constexpr double kNarrowestList = 27; // grid steps: beside a case in a small window
+
+} // namespace
+
 CasesPage::CasesPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, Changes(Change::Cases) | Change::Profile | Change::Accounts | Change::Exposures | Change::Imports, parent)
     , m_model(caseColumns(workspace.clock().today()), [](const session::CaseRow& row) { return row.matter.id.value; })
@@ -36,6 +44,7 @@ CasesPage::CasesPage(Workspace& workspace, QWidget* parent)
     , m_way(made<FilterChips>(tr("How the cases are shown")))
     , m_choice(made<FilterChips>(tr("Which cases are shown")))
     , m_list(made<CardList>(m_model, tr("Cases")))
+    , m_write(makeButton(tr("New letter…"), Look::Primary, QStringLiteral("edit")))
     , m_panel(made<CasePanel>(workspace))
     , m_board(made<CaseBoardView>(workspace.clock().today()))
     , m_calendar(made<CaseCalendar>(workspace.clock().today()))
@@ -99,6 +108,7 @@ QWidget* CasesPage::makeViews()
     m_views->addWidget(m_calendar);
     column->addWidget(m_views, 1);
     connect(m_way, &FilterChips::chosen, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_views, &QStackedWidget::currentChanged, this, &CasesPage::showMainAction);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model.setQuery(text);
         m_board->setQuery(text);
@@ -116,23 +126,31 @@ QWidget* CasesPage::makeViews()
 
 QWidget* CasesPage::makeHead()
 {
-    auto* head = made<PageHead>(tr("Cases"));
-    head->setSentence(tr("What you asked companies for, and by when they must answer."));
-    QPushButton* write = makeButton(tr("New letter…"), Look::Primary, QStringLiteral("edit"));
-    write->setObjectName(QStringLiteral("newLetter"));
-    write->setEnabled(!workspace().isReadOnly());
+    auto* words = made<PageHead>(tr("Cases"));
+    words->setSentence(tr("What you asked companies for, and by when they must answer."));
+    m_write->setObjectName(QStringLiteral("newLetter"));
+    m_write->setEnabled(!workspace().isReadOnly());
     if (workspace().isReadOnly())
-        setPlainToolTip(write, tr("This vault is open for reading only."));
-    connect(write, &QPushButton::clicked, this, [this] { openEditor({}); });
+        setPlainToolTip(m_write, tr("This vault is open for reading only."));
+    connect(m_write, &QPushButton::clicked, this, [this] { openEditor({}); });
     QPushButton* takeOver = makeButton(tr("Take over an old request…"), Look::Plain, QStringLiteral("add"));
     takeOver->setObjectName(QStringLiteral("caseTakeOver"));
     takeOver->setEnabled(!workspace().isReadOnly());
     setPlainToolTip(takeOver, workspace().isReadOnly() ? tr("This vault is open for reading only.")
                                                        : tr("You asked a company before you had Recourse? Its clock can run here."));
     connect(takeOver, &QPushButton::clicked, m_actions, &CaseActions::takeOver);
-    head->addAction(takeOver);
-    head->addAction(write);
+    auto* head = made<QWidget>();
+    QHBoxLayout* row = rowOn(head, 0, 2);
+    row->addWidget(words, 1);
+    row->addWidget(flowOf({takeOver, m_write})); // below each other where the window is small
     return head;
+}
+
+void CasesPage::showMainAction()
+{
+    const bool isList = m_views->currentIndex() == static_cast<int>(CaseWay::List);
+    const bool isElsewhere = m_model.rows().empty() || (isList && current() != nullptr && m_panel->hasMainAction());
+    setLook(*m_write, isElsewhere ? Look::Plain : Look::Primary, QStringLiteral("edit"));
 }
 
 QWidget* CasesPage::makeList()
@@ -143,6 +161,7 @@ QWidget* CasesPage::makeList()
     m_search->setObjectName(QStringLiteral("caseSearch"));
     m_choice->setObjectName(QStringLiteral("caseChoice"));
     m_list->setObjectName(QStringLiteral("casesList"));
+    m_list->setMinimumWidth(grid(kNarrowestList));
     m_choice->add(static_cast<int>(CaseChoice::Open), tr("Open"));
     m_choice->add(static_cast<int>(CaseChoice::MyTurn), tr("Your turn"));
     m_choice->add(static_cast<int>(CaseChoice::All), tr("All"));
@@ -221,6 +240,7 @@ void CasesPage::showCurrent()
     if (id == 0) {
         m_shown.reset();
         detail->setCurrentWidget(m_noMatch);
+        showMainAction();
         return;
     }
     if (current() != nullptr && m_shownRound == m_round)
@@ -236,6 +256,7 @@ void CasesPage::showCurrent()
             m_panel->set(*m_shown, workspace().clock().today());
             m_panel->setEnabled(true);
             detail->setCurrentWidget(m_panel);
+            showMainAction();
         });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/page.h"
 
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -39,6 +40,8 @@ private:
     [[nodiscard]] QWidget* makeViews();
     [[nodiscard]] QWidget* makeList();
     [[nodiscard]] QWidget* makeHead();
+    /// The head's button stands back where what is shown has a main one.
+    void showMainAction();
     void connectPanel();
     void take(CaseLists fresh);
     void applyChoice();
@@ -62,6 +65,7 @@ private:
     FilterChips* m_way;
     FilterChips* m_choice;
     CardList* m_list;
+    QPushButton* m_write;
     CasePanel* m_panel;
     CaseBoardView* m_board;
     CaseCalendar* m_calendar;

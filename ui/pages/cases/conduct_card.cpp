@@ -70,9 +70,8 @@ void ConductCard::offer(const session::ConductView& view, const model::ConductFa
     button->setEnabled(!workspace().isReadOnly());
     if (workspace().isReadOnly())
         setPlainToolTip(button, tr("This vault is open for reading only."));
-    QHBoxLayout* row = rowOf({mutedLabel(words, this), button}, 1);
-    row->setStretch(0, 1);
-    m_facts->addLayout(row);
+    m_facts->addWidget(mutedLabel(words, this));
+    m_facts->addWidget(flowOf({button}));
     connect(button, &QPushButton::clicked, this, [this, fact] { add(fact); });
 }
 

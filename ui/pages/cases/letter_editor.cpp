@@ -10,8 +10,10 @@
 #include "ui/dialogs/cases/why_not_dialog.h"
 #include "ui/pages/cases/letter_files.h"
 #include "ui/pages/cases/lint_list.h"
+#include "ui/pages/cases/notes_area.h"
 #include "ui/pages/cases/pages_view.h"
 #include "ui/text.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/pieces.h"
 
 #include <QPointer>
@@ -75,6 +77,7 @@ void LetterEditor::build()
     m_mail->setObjectName(QStringLiteral("letterMail"));
     m_reason->setObjectName(QStringLiteral("letterReason"));
     m_pages->setObjectName(QStringLiteral("letterPages"));
+    m_pages->setEmptyText(tr("The letter appears here once a company and your residence are set."));
     QVBoxLayout* column = columnOn(this, 0, 1.5);
     QPushButton* back = makeButton(tr("Back"), Look::Quiet, QStringLiteral("back"));
     back->setObjectName(QStringLiteral("letterBack"));
@@ -84,10 +87,10 @@ void LetterEditor::build()
     connect(again, &QPushButton::clicked, this, &LetterEditor::startOver);
     QHBoxLayout* ways = rowOf({back, again}, 1);
     ways->addStretch(1);
-    for (QPushButton* button : {m_print, m_mail, m_export, m_save})
-        m_head->addAction(button);
     column->addLayout(ways);
-    column->addWidget(m_head);
+    QHBoxLayout* head = rowOf({m_head, flowOf({m_print, m_mail, m_export, m_save})}, 2); // in two lines where the window is small
+    head->setStretch(0, 1);
+    column->addLayout(head);
     auto* splitter = made<QSplitter>(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
@@ -119,13 +122,7 @@ QWidget* LetterEditor::makeRight()
     column->setContentsMargins(grid(1), grid(1), grid(1), grid(1));
     column->addWidget(m_reason);
     column->addWidget(m_lint);
-    // The page has the room; what speaks against the letter takes what it needs of it, up to a third.
-    QScrollArea* area = scrolled(notes);
-    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    area->setMinimumHeight(grid(7));
-    area->setMaximumHeight(grid(28));
-    halves->addWidget(area);
+    halves->addWidget(made<NotesArea>(notes)); // the page has the room that the notes leave
     return right;
 }
 
@@ -307,8 +304,10 @@ void LetterEditor::preview()
                 takePreview(std::move(fresh));
         },
         [this, round](const base::Error& error) {
-            if (round == m_round)
-                showProblem(withLocalDates(error.text()));
+            if (round != m_round)
+                return;
+            m_form->setUsedLaw(QString());
+            showProblem(withLocalDates(error.text()));
         });
 }
 

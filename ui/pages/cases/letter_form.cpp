@@ -198,7 +198,7 @@ const session::LetterService* LetterForm::service() const
 void LetterForm::showTypeFields()
 {
     const session::LetterTypeView* chosen = type();
-    setRowShown(QStringLiteral("breach"), chosen != nullptr && chosen->required.contains(QStringLiteral("incident")));
+    m_letter->setRowVisible(m_breach, chosen != nullptr && chosen->required.contains(QStringLiteral("incident")));
     m_own->setFields(chosen != nullptr ? session::fieldsOf(*chosen) : std::vector<session::LetterField>(),
         chosen != nullptr ? chosen->variants : QStringList());
     takeAddressee(chosen != nullptr && chosen->toAuthority);
@@ -206,15 +206,20 @@ void LetterForm::showTypeFields()
     m_theft->setVisible(takesSheet);
     m_theftSheet->setVisible(takesSheet);
     m_ownCard->setVisible(takesSheet || !m_own->isHidden());
-    QStringList warnings;
-    for (const QString& warning : chosen != nullptr ? chosen->warnings : QStringList())
-        warnings << base::ruleText(base::RuleTexts::Letters, warning);
-    setLabelText(m_warnings, warnings.join(QLatin1Char(' ')));
-    m_warnings->setVisible(!m_warnings->text().isEmpty());
+    showWarnings(chosen);
     fillRegimes();
     fillLanguages();
     if (!m_quiet)
         Q_EMIT changed();
+}
+
+void LetterForm::showWarnings(const session::LetterTypeView* chosen)
+{
+    QStringList warnings;
+    for (const QString& warning : chosen != nullptr ? chosen->warnings : QStringList())
+        warnings << base::ruleText(base::RuleTexts::Letters, warning);
+    setLabelText(m_warnings, warnings.join(QLatin1Char(' ')));
+    m_letter->setRowVisible(m_warnings, !warnings.isEmpty());
 }
 
 void LetterForm::fillRegimes()
@@ -349,9 +354,11 @@ void LetterForm::setUsedLaw(const QString& regime)
 {
     const auto found = std::find_if(
         m_choices.regimes.begin(), m_choices.regimes.end(), [&](const law::Regime& one) { return one.code == regime; });
-    const bool isOpen = m_regime->currentData().toString().isEmpty() && found != m_choices.regimes.end();
+    const bool isKnown = found != m_choices.regimes.end();
+    const bool isOpen = isKnown && m_regime->currentData().toString().isEmpty();
     setLabelText(m_usedLaw, isOpen ? tr("For you this is: %1.").arg(lawName(*found)) : QString());
-    m_usedLaw->setVisible(isOpen);
+    m_letter->setRowVisible(m_usedLaw, isOpen);
+    m_letter->setRowVisible(m_whyLaw, isKnown);
 }
 
 bool LetterForm::focusField(const QString& field)
@@ -382,12 +389,6 @@ void LetterForm::setValue(const QString& field, const QString& value)
         line->setText(value);
     else if (auto* lines = qobject_cast<QPlainTextEdit*>(m_inputs.value(field)))
         lines->setPlainText(value);
-}
-
-void LetterForm::setRowShown(const QString& field, bool shown)
-{
-    m_inputs.value(field)->setVisible(shown);
-    m_labels.value(field)->setVisible(shown);
 }
 
 } // namespace recourse::ui

@@ -71,7 +71,7 @@ public:
     [[nodiscard]] const LetterChoices& choices() const { return m_choices; }
     /// The sender's fields for `session::setProfile`; empty if they are not to be kept.
     [[nodiscard]] QMap<QString, QString> profileToKeep() const;
-    /// Says which law was used where the user left it open.
+    /// Says which law was used where the user left it open; empty while none is known.
     void setUsedLaw(const QString& regime);
     /// Puts the cursor there; false if there is no such field.
     bool focusField(const QString& field);
@@ -101,6 +101,7 @@ private:
     QPlainTextEdit* addLines(QFormLayout* form, const QString& field);
     void addBox(QFormLayout* form, const QString& field, QComboBox* box);
     void showTypeFields();
+    void showWarnings(const session::LetterTypeView* chosen);
     void fillTypes();
     void fillRegimes();
     void fillLanguages();
@@ -113,13 +114,13 @@ private:
     [[nodiscard]] const session::LetterService* service() const;
     [[nodiscard]] QString value(const QString& field) const;
     void setValue(const QString& field, const QString& value);
-    void setRowShown(const QString& field, bool shown);
     void chooseIn(const QString& field, const QVariant& wanted);
 
     LetterChoices m_choices;
     QHash<QString, QWidget*> m_inputs; ///< by field
     QHash<QString, QWidget*> m_labels;
     std::vector<session::LetterOffer> m_offers;
+    QFormLayout* m_letter = nullptr; ///< what the letter is, to whom and under which law
     QComboBox* m_type = nullptr;
     QPushButton* m_whyNot = nullptr;
     QFrame* m_ownCard = nullptr;

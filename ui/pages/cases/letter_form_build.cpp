@@ -4,6 +4,7 @@
 #include "ui/pages/cases/letter_fields.h"
 #include "ui/pages/cases/letter_form.h"
 #include "ui/text.h"
+#include "ui/widgets/eliding_box.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/residence_box.h"
 
@@ -28,14 +29,6 @@ namespace recourse::ui {
 namespace {
 
 constexpr int kLongestLine = 300;
-
-QComboBox* makeBox()
-{
-    auto* box = made<QComboBox>();
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
-    return box;
-}
 
 /// The offered letters and the one that is chosen, each group under its heading, which cannot be chosen itself.
 void fillTypeBox(QComboBox& box, const std::vector<LetterChoice>& choices, const QString& chosen, bool all)
@@ -83,7 +76,7 @@ void LetterForm::fillTypes()
         const int index = m_type->findData(former.isEmpty() ? QStringLiteral("access") : former);
         m_type->setCurrentIndex(m_typeOpen ? -1 : index >= 0 ? index : qMin(1, m_type->count() - 1));
     }
-    m_whyNot->setVisible(static_cast<int>(all.size()) > 0 && !m_offers.empty());
+    m_letter->setRowVisible(m_whyNot, !all.empty() && !m_offers.empty());
     if (m_type->currentData().toString() != former)
         showTypeFields();
 }
@@ -147,7 +140,8 @@ void LetterForm::addBox(QFormLayout* form, const QString& field, QComboBox* box)
 void LetterForm::buildLetter(QVBoxLayout* column)
 {
     QFormLayout* form = addGroup(column, tr("The letter"));
-    m_type = makeBox();
+    m_letter = form;
+    m_type = made<ElidingBox>();
     addBox(form, QStringLiteral("type"), m_type);
     m_type->setMaxVisibleItems(20);
     m_type->setPlaceholderText(tr("Choose a letter"));
@@ -157,7 +151,7 @@ void LetterForm::buildLetter(QVBoxLayout* column)
         m_typeOpen = index < 0;
         showTypeFields();
     });
-    m_whyNot = makeButton(tr("Other letters, and why not"), Look::Link);
+    m_whyNot = makeButton(tr("Letters not offered here, and why"), Look::Link);
     m_whyNot->setObjectName(QStringLiteral("letterWhyNot"));
     connect(m_whyNot, &QPushButton::clicked, this, &LetterForm::whyNotWanted);
     form->addRow(m_whyNot);
@@ -175,7 +169,7 @@ void LetterForm::buildLetter(QVBoxLayout* column)
     many->setObjectName(QStringLiteral("letterMany"));
     connect(many, &QPushButton::clicked, this, &LetterForm::manyWanted);
     form->addRow(many);
-    m_breach = makeBox();
+    m_breach = made<ElidingBox>();
     addBox(form, QStringLiteral("breach"), m_breach);
     addLines(form, QStringLiteral("identifiers"));
     buildLaw(form);
@@ -183,7 +177,7 @@ void LetterForm::buildLetter(QVBoxLayout* column)
 
 void LetterForm::buildLaw(QFormLayout* form)
 {
-    m_regime = makeBox();
+    m_regime = made<ElidingBox>();
     addBox(form, QStringLiteral("regime"), m_regime);
     m_usedLaw = mutedLabel(QString(), this, TextSize::Small);
     form->addRow(m_usedLaw);
@@ -191,9 +185,10 @@ void LetterForm::buildLaw(QFormLayout* form)
     m_whyLaw->setObjectName(QStringLiteral("letterWhyLaw"));
     connect(m_whyLaw, &QPushButton::clicked, this, &LetterForm::lawWanted);
     form->addRow(m_whyLaw);
-    m_language = makeBox();
+    setUsedLaw(QString());
+    m_language = made<ElidingBox>();
     addBox(form, QStringLiteral("language"), m_language);
-    m_translation = makeBox();
+    m_translation = made<ElidingBox>();
     addBox(form, QStringLiteral("translation"), m_translation);
 }
 
@@ -222,7 +217,7 @@ void LetterForm::buildMore(QVBoxLayout* column)
                           session::letterField(QStringLiteral("enclosures"))}, {});
     connect(m_more, &LetterFields::changed, this, &LetterForm::changed);
     form->addRow(m_more);
-    m_layout = makeBox();
+    m_layout = made<ElidingBox>();
     m_layout->addItem(tr("As where you live"), QString());
     m_layout->addItem(tr("A4, window at the left (DIN 5008)"), QStringLiteral("din5008"));
     m_layout->addItem(tr("US Letter, No. 10 envelope"), QStringLiteral("us"));
@@ -236,7 +231,7 @@ void LetterForm::buildRecipient(QVBoxLayout* column)
     addLine(form, QStringLiteral("recipient"));
     addLines(form, QStringLiteral("recipient_address"));
     addLine(form, QStringLiteral("recipient_email"));
-    m_channel = makeBox();
+    m_channel = made<ElidingBox>();
     m_channel->addItem(CaseWords::channel(QString()), QString());
     for (const char* channel : {"email", "letter", "registered", "web"})
         m_channel->addItem(CaseWords::channel(QString::fromLatin1(channel)), QString::fromLatin1(channel));

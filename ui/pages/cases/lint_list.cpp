@@ -12,6 +12,18 @@
 
 namespace recourse::ui {
 
+namespace {
+
+QString textOf(const QString& place, const QString& message)
+{
+    if (place.isEmpty())
+        return message;
+    const bool asks = place.endsWith(QLatin1Char('?')); // a question ends itself
+    return asks ? place + QLatin1Char(' ') + message : LintList::tr("%1: %2", "name of a field, what is wrong").arg(place, message);
+}
+
+} // namespace
+
 LintList::LintList(QWidget* parent)
     : QWidget(parent)
     , m_column(columnOn(this, 0, 0.5))
@@ -30,7 +42,7 @@ void LintList::set(const QList<model::LintFinding>& findings)
     if (findings.isEmpty()) {
         auto* good = std::make_unique<NoticeBox>(this).release();
         m_column->addWidget(good);
-        good->set(QStringLiteral("good"), tr("Nothing speaks against sending this letter."));
+        good->set(QStringLiteral("good"), tr("No gaps found. Read it before you send it."));
         return;
     }
     QList<model::LintFinding> sorted = findings;
@@ -52,7 +64,7 @@ void LintList::add(const model::LintFinding& finding)
 {
     const bool isError = finding.severity == model::LintFinding::Severity::Error;
     const QString place = LetterWords::place(finding.where);
-    const QString text = place.isEmpty() ? finding.message : tr("%1: %2", "name of a field, what is wrong").arg(place, finding.message);
+    const QString text = textOf(place, finding.message);
     auto* box = std::make_unique<NoticeBox>(this).release();
     box->setObjectName(isError ? QStringLiteral("lintError") : QStringLiteral("lintWarning"));
     m_column->addWidget(box);

@@ -28,7 +28,7 @@ public:
     {
     }
 
-    [[nodiscard]] int paperWidth() const { return qMax(grid(10), qMin(width() - 2 * grid(kMargin), kWidestPage)); }
+    [[nodiscard]] int paperWidth() const { return qMax(grid(10), qMin(m_view.deskWidth() - 2 * grid(kMargin), kWidestPage)); }
     [[nodiscard]] int heightFor(const QImage& page) const
     {
         return page.width() > 0 ? static_cast<int>(std::lround(double(paperWidth()) * page.height() / page.width())) : 0;
@@ -45,6 +45,12 @@ protected:
     void paintEvent(QPaintEvent* event) override
     {
         QPainter painter(this);
+        if (m_view.m_pages.empty()) {
+            painter.setPen(colour(Colour::Muted));
+            const int edge = grid(3);
+            painter.drawText(rect().adjusted(edge, edge, -edge, -edge), Qt::AlignCenter | Qt::TextWordWrap, m_view.m_emptyText);
+            return;
+        }
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         int top = grid(kMargin);
         for (const QImage& page : m_view.m_pages) {
@@ -72,11 +78,17 @@ PagesView::PagesView(const QString& name, QWidget* parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus); // arrows and Page Down scroll
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the pages would change the room they need
     setMinimumWidth(grid(30));
     setWidget(m_desk);
     viewport()->setAutoFillBackground(false);
     m_desk->setAutoFillBackground(false);
+    fit();
+}
+
+void PagesView::setEmptyText(const QString& text)
+{
+    m_emptyText = safeText(text);
+    clear();
 }
 
 void PagesView::setPages(std::vector<QImage> pages, const QString& spoken)
@@ -89,7 +101,7 @@ void PagesView::setPages(std::vector<QImage> pages, const QString& spoken)
 
 void PagesView::clear()
 {
-    setPages({}, {});
+    setPages({}, m_emptyText);
 }
 
 double PagesView::pixelsPerMillimetre(double widthMillimetres) const
@@ -116,8 +128,15 @@ bool PagesView::event(QEvent* event)
     return QScrollArea::event(event);
 }
 
+int PagesView::deskWidth() const
+{
+    return contentsRect().width() - verticalScrollBar()->sizeHint().width();
+}
+
 void PagesView::fit()
 {
+    // With pages the bar is always there: else they would change the room they need.
+    setVerticalScrollBarPolicy(m_pages.empty() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
     m_desk->setMinimumHeight(m_desk->wantedHeight());
     m_desk->update();
 }

@@ -18,6 +18,8 @@ public:
     /// `spoken`: the letter's text for screen readers.
     void setPages(std::vector<QImage> pages, const QString& spoken);
     void clear();
+    /// What stands there while there are no pages.
+    void setEmptyText(const QString& text);
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// The scale at which a page of `widthMillimetres` fills the room without being scaled.
     [[nodiscard]] double pixelsPerMillimetre(double widthMillimetres = 216) const;
@@ -33,9 +35,12 @@ protected:
 private:
     class Desk;
     void fit();
+    /// Without the scroll bar, whether or not it is shown.
+    [[nodiscard]] int deskWidth() const;
 
     Desk* m_desk;
     std::vector<QImage> m_pages;
+    QString m_emptyText;
 };
 
 } // namespace recourse::ui

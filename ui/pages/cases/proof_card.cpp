@@ -17,6 +17,13 @@ namespace recourse::ui {
 
 namespace {
 
+/// Whether more happened than the writing of a letter.
+bool hasBegun(const model::Case& matter)
+{
+    return std::any_of(matter.events.begin(), matter.events.end(),
+        [](const model::CaseEvent& event) { return event.kind != QLatin1String("drafted"); });
+}
+
 /// Letters that left and files that came.
 int papersIn(const session::CaseView& view)
 {
@@ -52,10 +59,16 @@ ProofCard::ProofCard(Workspace& workspace)
 void ProofCard::set(const session::CaseView& view, QDate)
 {
     m_matter = view.matter.id;
-    const int papers = papersIn(view);
-    setLabelText(m_evidence, papers == 0 ? tr("No paper has left or come yet. What you send and get becomes evidence here.")
-                                         : tr("%n paper(s) can be shown as numbered exhibits, with everything that happened, in one document.", nullptr, papers));
+    setLabelText(m_evidence, evidenceText(view));
     readLosses();
+}
+
+QString ProofCard::evidenceText(const session::CaseView& view) const
+{
+    if (const int papers = papersIn(view); papers > 0)
+        return tr("%n paper(s) can be shown as numbered exhibits, with everything that happened, in one document.", nullptr, papers);
+    return hasBegun(view.matter) ? tr("No paper of this case is kept here yet. What you attach becomes evidence here.")
+                                 : tr("Nothing has been sent or received yet. What you send and get becomes evidence here.");
 }
 
 void ProofCard::readLosses()

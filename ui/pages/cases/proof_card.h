@@ -17,6 +17,7 @@ public:
     void set(const session::CaseView& view, QDate today) override;
 
 private:
+    [[nodiscard]] QString evidenceText(const session::CaseView& view) const;
     void readLosses();
 
     model::CaseId m_matter;

@@ -75,12 +75,11 @@ void Timeline::addFingerprint(QVBoxLayout* words, const model::CaseEvent& event)
     const QString full = QString::fromLatin1(event.sha256);
     const QString text
         = event.kind == QLatin1String("drafted") ? tr("Fingerprint of the letter: %1…") : tr("Fingerprint of the proof: %1…");
-    QLabel* proof = wordLabel(text.arg(full.left(kShownDigits)), this, TextSize::Small);
-    proof->setProperty("look", QStringLiteral("muted"));
+    QLabel* proof = mutedLabel(text.arg(full.left(kShownDigits)), this, TextSize::Small);
     QToolButton* copy = makeIconButton(QStringLiteral("copy"), tr("Copy the whole fingerprint"));
     connect(copy, &QToolButton::clicked, this, [this, full] { Q_EMIT copyWanted(full); });
     QHBoxLayout* line = rowOf({proof, copy}, 0.5);
-    line->addStretch(1);
+    line->setStretch(0, 1);
     words->addLayout(line);
 }
 
