@@ -102,6 +102,8 @@ QJsonObject toJson(const session::EvidenceReport& report, ImportItems items)
         {key("merged"), list.merged}, {key("skipped"), counts(list.skipped)}, {key("warnings"), counts(list.warnings)},
         {key("members"), listOf(list.members)}, {key("breaches"), listOf(list.breaches)}, {key("new"), report.candidates.run.added},
         {key("changed"), report.candidates.run.changed}, {key("known"), report.candidates.run.known}};
+    if (!list.leftOut.isEmpty())
+        object.insert(key("left_out"), toJson(list.leftOut));
     if (report.candidates.run.id.stored())
         object.insert(key("import"), report.candidates.run.id.value);
     if (items == ImportItems::Include)
@@ -127,6 +129,22 @@ QString toText(const session::EvidenceReport& report)
     }
     for (const imports::NamedBreach& breach : list.breaches)
         text += breachLine(breach);
+    return text + toText(list.leftOut);
+}
+
+QJsonArray toJson(const imports::LeftOut& members)
+{
+    QJsonArray array;
+    for (const imports::LeftOutMember& member : members)
+        array.append(QJsonObject{{key("member"), member.name}, {key("kind"), member.kind}});
+    return array;
+}
+
+QString toText(const imports::LeftOut& members)
+{
+    QString text;
+    for (const imports::LeftOutMember& member : members)
+        text += QStringLiteral("  left out of the archive: %1 (%2)\n").arg(safe(member.name, 300), member.kind);
     return text;
 }
 

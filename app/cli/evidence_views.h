@@ -13,4 +13,8 @@ namespace recourse::cli {
 
 [[nodiscard]] QString toText(const session::EvidenceReport& report);
 
+/// Files of an archive that were left out.
+[[nodiscard]] QJsonArray toJson(const imports::LeftOut& members);
+[[nodiscard]] QString toText(const imports::LeftOut& members);
+
 } // namespace recourse::cli

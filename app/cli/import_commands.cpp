@@ -109,6 +109,8 @@ QJsonObject toJson(Program& program, const session::ImportRunReport& run, const 
 {
     QJsonObject object = cli::toJson(report, items);
     object.insert(QStringLiteral("passwords"), cli::toJson(session::countPasswords(report.list.accounts, program.clock().today())));
+    if (!report.list.leftOut.isEmpty())
+        object.insert(QStringLiteral("left_out"), cli::toJson(report.list.leftOut));
     if (run.check)
         object.insert(QStringLiteral("check"), cli::toJson(*run.check));
     return object;
@@ -166,7 +168,7 @@ int printText(Program& program, const Words& words, const session::ImportRunRepo
         else if (outcome.evidence)
             texts += text(words.files[i]) + QStringLiteral(": ") + toText(*outcome.evidence);
         else
-            texts += text(words.files[i]) + QStringLiteral(": ") + toText(*outcome.report) + hintOf(*outcome.report);
+            texts += text(words.files[i]) + QStringLiteral(": ") + toText(*outcome.report) + toText(outcome.report->list.leftOut) + hintOf(*outcome.report);
         hadPasswords = !isGone(program, words, outcome, i) && outcome.report ? true : hadPasswords;
     }
     texts += toText(report.passwords);

@@ -111,10 +111,25 @@ std::string_view hostOf(std::string_view authority)
     return portFits && formFits ? host : std::string_view();
 }
 
+bool isWebScheme(std::string_view word)
+{
+    const Scheme scheme(word);
+    return scheme.view() == "https" || scheme.view() == "http";
+}
+
+/// A scheme pasted before an address that had one, "https://https://host" or "http://https//host": the inner one counts.
 Address networkAddress(std::string_view behindSlashes)
 {
-    const std::string_view host = hostOf(authorityOf(behindSlashes));
-    return {host.empty() ? AddressForm::Bad : AddressForm::Network, host};
+    for (;;) {
+        const std::string_view host = hostOf(authorityOf(behindSlashes));
+        if (!isWebScheme(host))
+            return {host.empty() ? AddressForm::Bad : AddressForm::Network, host};
+        const std::string_view inner = behindSlashes.substr(static_cast<std::size_t>(host.data() - behindSlashes.data()) + host.size());
+        const std::size_t slashes = inner.starts_with(':') ? 1 : 0;
+        if (!inner.substr(slashes).starts_with("//"))
+            return {AddressForm::Bad, {}};
+        behindSlashes = inner.substr(slashes + 2);
+    }
 }
 
 Address appAddress(std::string_view behindColon)
@@ -163,7 +178,7 @@ Address splitAddress(std::string_view text)
     if (contains(kAppSchemes, scheme.view()))
         return appAddress(rest);
     if (rest.starts_with('/')) {
-        const bool web = scheme.view() == "https" || scheme.view() == "http";
+        const bool web = isWebScheme(scheme.view());
         return web ? networkAddress(rest.substr(1)) : Address{AddressForm::Bad, {}};
     }
     return addressWithoutScheme(text); // "localhost:8080"; a wrong port makes it Bad

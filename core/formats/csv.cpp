@@ -90,8 +90,17 @@ void CsvReader::skipBlankLines()
     }
 }
 
+void CsvReader::skipBlanksBeforeQuote()
+{
+    const std::size_t behind = std::min(m_text.find_first_not_of(' ', m_position), m_text.size());
+    if (behind < m_text.size() && m_text[behind] == '"')
+        m_position = behind;
+}
+
 CsvReader::After CsvReader::readField(CsvRow& row)
 {
+    if (m_dialect.spacedQuotes)
+        skipBlanksBeforeQuote();
     const bool quoted = m_position < m_text.size() && m_text[m_position] == '"'
         && (m_quotes == Quotes::Structure || closingQuoteOnLine(m_position + 1) != kNone);
     if (quoted)
@@ -219,7 +228,8 @@ std::size_t CsvReader::closingQuoteOnLine(std::size_t from)
     const std::size_t end = lineEnd(from);
     std::size_t quote = findQuote(from);
     while (quote < end && !fieldEndsAt(quote + 1)) {
-        const bool beginsNext = quote > from && m_text[quote - 1] == m_dialect.delimiter;
+        const std::size_t before = m_dialect.spacedQuotes ? m_text.find_last_not_of(' ', quote - 1) : quote - 1;
+        const bool beginsNext = quote > from && before != kNone && m_text[before] == m_dialect.delimiter;
         if (beginsNext)
             return kNone;
         quote = findQuote(quote + (isDoubled(quote) ? 2 : 1));

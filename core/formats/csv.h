@@ -25,6 +25,7 @@ struct CsvDialect
     QuoteEscape escape = QuoteEscape::Doubled;
     std::size_t start = 0; ///< byte offset behind a "sep=;" line
     bool found = false; ///< the text shows this delimiter; else it has one column, or none that can be told
+    bool spacedQuotes = false; ///< blanks may stand between a delimiter and a quoted field, as the first row has them
 };
 
 /// One record. The views are valid until the next call of `CsvReader::next`.
@@ -85,6 +86,7 @@ private:
     enum class Quotes { Structure, TextUnlessClosedOnLine };
 
     void skipBlankLines();
+    void skipBlanksBeforeQuote();
     After readField(CsvRow& row);
     After readQuoted(CsvRow& row);
     [[nodiscard]] bool isFull(CsvRow& row) const;

@@ -55,9 +55,21 @@ struct Agreement
     std::size_t divided = 0; ///< records of more than one field
 };
 
-Agreement agreementOn(char delimiter, std::string_view sample, bool lastRecordIsCut)
+/// True if the first row is one of quoted names with a blank between: "name", "url".
+bool hasSpacedQuotes(std::string_view text)
 {
-    CsvReader reader(sample, CsvDialect{delimiter}, kSampleLimits);
+    const std::string_view row = text.substr(0, std::min(text.find_first_of("\r\n"), kSampleBytes));
+    return row.starts_with('"') && std::any_of(kDelimiters.begin(), kDelimiters.end(), [row](char delimiter) {
+        const char between[] = {'"', delimiter, ' ', '"'};
+        return row.find(std::string_view(between, std::size(between))) != std::string_view::npos;
+    });
+}
+
+Agreement agreementOn(CsvDialect dialect, char delimiter, std::string_view sample, bool lastRecordIsCut)
+{
+    dialect.delimiter = delimiter;
+    dialect.start = 0;
+    CsvReader reader(sample, dialect, kSampleLimits);
     CsvRow row;
     std::vector<std::size_t> counts;
     for (auto more = reader.next(row); more && *more == CsvNext::Record; more = reader.next(row))
@@ -119,11 +131,12 @@ CsvDialect sniffCsvDialect(std::string_view text)
         dialect.found = true;
         return dialect;
     }
+    dialect.spacedQuotes = hasSpacedQuotes(text.substr(dialect.start));
     const std::string_view sample = text.substr(dialect.start, kSampleBytes);
     const bool cut = dialect.start + sample.size() < text.size();
     std::array<Agreement, kDelimiters.size()> agreements;
     std::transform(kDelimiters.begin(), kDelimiters.end(), agreements.begin(),
-        [&](char delimiter) { return agreementOn(delimiter, sample, cut); });
+        [&](char delimiter) { return agreementOn(dialect, delimiter, sample, cut); });
     Choice choice = mostAgreeing(agreements);
     if (choice.agreement.agreeing == 0)
         choice = mostDividing(agreements);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/account_collector.h"
 
+#include "base/detail.h"
 #include "imports/merge_plan.h"
 #include "imports/reuse.h"
 #include "model/service_key.h"
@@ -9,6 +10,7 @@
 
 namespace recourse::imports {
 
+using base::Detail;
 using domains::Site;
 using domains::SiteKind;
 using model::Account;
@@ -49,6 +51,19 @@ QString withoutUserInfo(const QString& title)
 QString shownTitle(const Record& record)
 {
     return withoutUserInfo(record.title.trimmed());
+}
+
+/// Where a row is torn, any cell may stand in the place of the address: only what has a scheme surely is one.
+QString titleOf(const BadRecord& bad, const Site& site)
+{
+    QStringList words;
+    if (bad.item > 0)
+        words << Detail::tr("item %1").arg(bad.item);
+    if (site.kind == SiteKind::Web && bad.address.find("://") != std::string_view::npos)
+        words << site.host;
+    if (bad.expected > 0 && bad.columns != bad.expected)
+        words << Detail::tr("%1 columns instead of %2").arg(bad.columns).arg(bad.expected);
+    return words.join(QStringLiteral(", "));
 }
 
 /// One @ between a name and a host with a dot, nothing that separates words: enough to tell an address from other text.
@@ -95,8 +110,7 @@ void AccountCollector::expect(std::size_t bytes)
 
 void AccountCollector::add(const Record& record)
 {
-    if (record.cut)
-        countCut();
+    countFaults(record);
     if (record.deleted)
         return skip(record, shownTitle(record), QStringLiteral("deleted"));
     if (!record.skipReason.isEmpty())
@@ -112,13 +126,14 @@ void AccountCollector::add(const Record& record)
     take(record, addresses);
 }
 
-void AccountCollector::addBadRow(int line, std::string_view address)
+void AccountCollector::addBadRow(const BadRecord& bad)
 {
-    const bool internal = domains::siteOf(address, m_suffixes).kind == SiteKind::Internal;
+    const Site site = domains::siteOf(bad.address, m_suffixes);
+    const bool internal = site.kind == SiteKind::Internal;
     const QString reason = internal ? QStringLiteral("internal") : QStringLiteral("bad_row");
     ++m_list.records;
     ++m_list.skipped[reason];
-    addLine(line, {}, internal ? RecordFate::Skipped : RecordFate::Failed, reason, -1);
+    addLine(bad.line, internal ? QString() : titleOf(bad, site), internal ? RecordFate::Skipped : RecordFate::Failed, reason, -1);
 }
 
 void AccountCollector::addOwnAddress(const QString& address)
@@ -175,6 +190,16 @@ QString AccountCollector::reasonToSkip(const Record& record, const Addresses& ad
     if (addresses.bad)
         return QStringLiteral("bad_url");
     return record.note ? QStringLiteral("note") : QStringLiteral("empty");
+}
+
+void AccountCollector::countFaults(const Record& record)
+{
+    if (record.cut)
+        countCut();
+    if (record.badDate)
+        ++m_list.warnings[QStringLiteral("bad_date")];
+    if (record.lostReference)
+        ++m_list.warnings[QStringLiteral("reference")];
 }
 
 void AccountCollector::countCut()

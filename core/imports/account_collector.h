@@ -10,6 +10,16 @@
 
 namespace recourse::imports {
 
+/// What is known of a record that could not be read.
+struct BadRecord
+{
+    int line = 0; ///< physical line, counted from 1; 0 if the format has none
+    int item = 0; ///< its number in the list, counted from 1, where there are no lines
+    std::string_view address = {}; ///< what stands where the address should
+    int columns = 0; ///< that it has
+    int expected = 0; ///< columns that it should have; 0: that is not why
+};
+
 /// Turns records into accounts by the rules that hold for every format: which address counts, what is skipped and why, which
 /// records are one account, what a password's strength and reuse are.
 class AccountCollector
@@ -25,8 +35,8 @@ public:
     /// Takes one record. Everything in it is copied or judged before this returns.
     void add(const Record& record);
     /// Counts a record that could not be read. If its address column still shows that it is the browser's own (Firefox writes
-    /// its sync keys with broken quotes), it is counted as that.
-    void addBadRow(int line, std::string_view address);
+    /// its sync keys with broken quotes), it is counted as that. Its title in the report is the address's host, and why it is bad.
+    void addBadRow(const BadRecord& bad);
     /// Keeps an e-mail address that the list says is the user's own, though it is no account. Anything else is left out.
     void addOwnAddress(const QString& address);
     [[nodiscard]] int records() const { return m_list.records; }
@@ -40,6 +50,7 @@ private:
     [[nodiscard]] Addresses addressesOf(const Record& record);
     [[nodiscard]] static QString reasonToSkip(const Record& record, const Addresses& addresses);
     void countCut();
+    void countFaults(const Record& record);
     void skip(const Record& record, const QString& title, const QString& reason);
     void take(const Record& record, const Addresses& addresses);
     void addLine(int line, const QString& title, model::RecordFate fate, const QString& reason, int account);

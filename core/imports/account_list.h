@@ -6,6 +6,7 @@
 #include "base/secret_bytes.h"
 #include "domains/site.h"
 #include "imports/column_map.h"
+#include "imports/left_out.h"
 #include "model/account.h"
 #include "model/import.h"
 
@@ -43,11 +44,12 @@ struct AccountList
     QString format; ///< e.g. "chrome-csv"
     QString encoding; ///< e.g. "UTF-8"
     QString member; ///< the file in the zip archive, as the archive names it; empty if the file was none
+    LeftOut leftOut; ///< files of the archive that are account lists or evidence too, or damaged
     int records = 0; ///< rows or items; header and blank lines are not counted
     std::vector<model::Account> accounts; ///< merged inside the file, in order of first appearance; ids not set
     int merged = 0; ///< records that were further copies of an account of this file
     QMap<QString, int> skipped; ///< by reason: "note", "card", "internal", "deleted", "empty", "bad_url", "bad_row"…
-    QMap<QString, int> warnings; ///< by reason: "bad_url", "too_long"
+    QMap<QString, int> warnings; ///< by reason: "bad_url", "too_long", "bad_date", "reference", "guessed_columns"
     std::vector<model::ImportLine> lines; ///< one for each record, in order
     std::vector<int> accountOf; ///< beside `lines`: index into `accounts`, -1 for skipped and failed records
     QStringList ownAddresses; ///< e-mail addresses of the user that are no account: aliases, the list's own page of addresses

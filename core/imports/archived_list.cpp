@@ -6,6 +6,7 @@
 #include "formats/archive.h"
 #include "imports/account_collector.h"
 #include "imports/opened_file.h"
+#include "imports/other_members.h"
 #include "imports/wiped_file.h"
 
 #include <algorithm>
@@ -21,44 +22,9 @@ using base::fail;
 using base::Status;
 using formats::ArchiveMember;
 
-/// What a member is that is no account list, in a word or two; nothing of its content or name.
-QString kindOf(const base::Error& error)
-{
-    switch (error.code) {
-    case Code::FileEmpty:
-        return Detail::tr("empty file");
-    case Code::InputArchive:
-    case Code::InputPasswordDatabase:
-    case Code::InputEncrypted:
-        return error.where;
-    case Code::InputNotText:
-        return Detail::tr("picture or other binary file");
-    case Code::InputWebPage:
-        return Detail::tr("web page");
-    case Code::InputUnknownFormat:
-        return Detail::tr("text of another kind");
-    default:
-        return Detail::tr("damaged text");
-    }
-}
-
 QString lastPart(const QString& path)
 {
     return path.section(u'/', -1);
-}
-
-QString shortName(const QString& path)
-{
-    constexpr qsizetype kShown = 60;
-    const QString name = lastPart(path);
-    return name.size() > kShown ? name.left(kShown) + u'…' : name;
-}
-
-QString shown(const QStringList& words)
-{
-    constexpr qsizetype kMost = 5;
-    const QString most = words.mid(0, kMost).join(QStringLiteral(", "));
-    return words.size() > kMost ? most + QStringLiteral(", …") : most;
 }
 
 /// The folder beside which a file lies that was attached to an item, with its slash; null if the path says nothing like it.
@@ -71,6 +37,14 @@ QString folderOfAttachment(const QString& path)
             return path.left(at + 1);
     }
     return {};
+}
+
+QStringList namesOf(const LeftOut& members)
+{
+    QStringList names;
+    for (const LeftOutMember& member : members)
+        names.append(member.name);
+    return names;
 }
 
 QString folderOf(const QString& path)
@@ -138,13 +112,13 @@ public:
             return {};
         auto file = openFile(member.content, {}, {});
         if (!file)
-            return takeOther(member.name, file.error());
+            return takeOther(member, file.error());
         file->source.filePassword = m_options.filePassword;
         if (!m_options.format.isEmpty() && m_options.format != QLatin1String(file->format->name)) {
-            ++m_others[QString::fromLatin1(file->format->name)];
+            m_others.addFormat(QString::fromLatin1(file->format->name));
             return {};
         }
-        return file->format->guessed ? takeGuessed(*file, member.name) : m_lists.add(*file, member.name, m_options, m_progress);
+        return file->format->guessed ? takeGuessed(*file, member) : m_lists.add(*file, member.name, m_options, m_progress);
     }
 
     /// The folders whose attachments are none of ours: those of the lists found.
@@ -160,7 +134,7 @@ public:
     [[nodiscard]] bool mustLookAgain() const
     {
         const QStringList folders = foldersOfLists();
-        if (folders.isEmpty() && m_protonEncrypted)
+        if (folders.isEmpty() && m_others.hasProtonEncrypted())
             return false; // what was put off are its attachments
         return std::any_of(m_putOff.begin(), m_putOff.end(), [&folders](const QString& folder) { return !folders.contains(folder); });
     }
@@ -170,26 +144,31 @@ public:
         if (m_lists.mixed())
             return several(m_lists.names());
         if (!m_lists.names().isEmpty())
-            return std::move(m_lists).finish();
-        if (m_guessedNames.size() > 1)
-            return several(m_guessedNames);
-        if (m_guessed)
-            return std::move(*m_guessed);
-        if (m_protonEncrypted)
-            return fail(Code::InputEncrypted, Detail::tr("Proton Pass, exported with a passphrase"));
-        QStringList kinds;
-        for (auto kind = m_others.cbegin(); kind != m_others.cend(); ++kind)
-            kinds.append(QStringLiteral("%1 × %2").arg(kind.value()).arg(kind.key()));
-        return fail(Code::InputArchive, kinds.isEmpty() ? Detail::tr("zip, empty") : Detail::tr("zip without an account list: %1").arg(shown(kinds)));
+            return withLeftOut(std::move(m_lists).finish(), m_guesses);
+        // A table of any kind counts for less than what has the words of evidence.
+        const bool yields = m_options.format.isEmpty() && m_others.hasEvidence();
+        if (m_guesses.size() > 1 && !yields)
+            return several(namesOf(m_guesses));
+        if (m_guessed && !yields)
+            return withLeftOut(std::move(*m_guessed), {});
+        return m_others.whyNothing();
     }
 
 private:
+    /// Who asks for one format knows what else there is.
+    [[nodiscard]] UnjudgedList withLeftOut(UnjudgedList list, const LeftOut& guesses) const
+    {
+        if (m_options.format.isEmpty())
+            list.facts().leftOut = guesses + m_others.leftOut();
+        return list;
+    }
+
     static base::Error several(const QStringList& names)
     {
         QStringList shortNames;
         for (const QString& name : names)
-            shortNames.append(shortName(name));
-        return fail(Code::InputArchive, Detail::tr("zip with %1 account lists: %2").arg(names.size()).arg(shown(shortNames)));
+            shortNames.append(shortMemberName(name));
+        return fail(Code::InputArchive, Detail::tr("zip with %1 account lists: %2").arg(names.size()).arg(firstOf(shortNames)));
     }
 
     bool isPutOff(const QString& name)
@@ -204,26 +183,23 @@ private:
         return true;
     }
 
-    Status takeOther(const QString& name, const base::Error& error)
+    Status takeOther(const ArchiveMember& member, const base::Error& error)
     {
-        m_protonEncrypted = m_protonEncrypted || lastPart(name) == u"data.pgp";
-        ++m_others[kindOf(error)];
+        m_others.add(member, error);
         return {};
     }
 
     /// What is recognised by content alone may be anything: one that cannot be read is no list.
-    Status takeGuessed(const OpenedFile& file, const QString& name)
+    Status takeGuessed(const OpenedFile& file, const ArchiveMember& member)
     {
-        if (!m_lists.names().isEmpty())
-            return {};
-        auto list = readOpenedFile(file, m_options, m_progress);
-        if (!list && list.error().code == Code::Cancelled)
-            return list.error();
-        if (!list)
-            return takeOther(name, list.error());
-        m_guessedNames.append(name);
-        m_guessed = std::move(*list);
-        m_guessed->facts().member = name;
+        if (m_lists.names().isEmpty()) {
+            auto list = readOpenedFile(file, m_options, m_progress);
+            if (!list)
+                return list.error().code == Code::Cancelled ? Status(list.error()) : takeOther(member, list.error());
+            m_guessed = std::move(*list);
+            m_guessed->facts().member = member.name;
+        }
+        leaveOut(m_guesses, member.name, QString::fromLatin1(file.format->name));
         return {};
     }
 
@@ -232,10 +208,9 @@ private:
     base::Progress& m_progress;
     Lists m_lists;
     std::optional<UnjudgedList> m_guessed;
-    QStringList m_guessedNames;
+    LeftOut m_guesses; ///< recognised by content alone, `m_guessed` the last of them
     QStringList m_putOff; ///< folders beside which attachments lie
-    QMap<QString, int> m_others;
-    bool m_protonEncrypted = false;
+    OtherMembers m_others;
 };
 
 Status walk(std::string_view bytes, const formats::MemberSink& sink)
@@ -259,7 +234,7 @@ base::Result<QString> namedMember(std::string_view bytes, const QString& wanted)
         return read.error();
     const QStringList& found = exact.isEmpty() ? byLastPart : exact;
     if (found.isEmpty())
-        return fail(Code::NotFound, shortName(wanted));
+        return fail(Code::NotFound, shortMemberName(wanted));
     if (found.size() > 1)
         return fail(Code::InputArchive, Detail::tr("zip with %1 files of that name").arg(found.size()));
     return found.front();
@@ -274,7 +249,7 @@ base::Result<UnjudgedList> readMember(std::string_view bytes, const ReadOptions&
     const auto read = walk(bytes, [&](const ArchiveMember& member) -> Status {
         if (member.name != *name)
             return {};
-        auto file = openFile(member.content, shortName(*name), options.format);
+        auto file = openFile(member.content, shortMemberName(*name), options.format);
         if (!file)
             return file.error();
         file->source.filePassword = options.filePassword;
@@ -287,7 +262,7 @@ base::Result<UnjudgedList> readMember(std::string_view bytes, const ReadOptions&
     });
     if (!read)
         return read.error();
-    return found ? base::Result<UnjudgedList>(std::move(*found)) : fail(Code::NotFound, shortName(options.member));
+    return found ? base::Result<UnjudgedList>(std::move(*found)) : fail(Code::NotFound, shortMemberName(options.member));
 }
 
 } // namespace

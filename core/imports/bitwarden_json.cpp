@@ -218,7 +218,7 @@ base::Status readItems(JsonView root, AccountCollector& out, base::Progress& pro
             fillRecord(item, groups, record);
             out.add(record);
         } else {
-            out.addBadRow(0, {});
+            out.addBadRow({.item = out.records() + 1});
         }
         return true;
     });

@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "formats/archive.h"
 #include "imports/candidate_format.h"
+#include "imports/format.h"
 
 namespace recourse::imports {
 
@@ -30,8 +31,10 @@ public:
         ++m_files;
         const auto source = openCandidateBytes(member.content, {});
         const CandidateFormat* format = source ? recognisedCandidateFormat(*source, CandidatePlace::InArchive, m_options.format) : nullptr;
-        if (format == nullptr)
+        if (format == nullptr) {
+            noteOther(member.name, source);
             return {};
+        }
         const QString name = QString::fromLatin1(format->name);
         const int before = m_collector.records();
         m_collector.setSource(name);
@@ -51,14 +54,28 @@ public:
         list.format = m_formats.join(u'+');
         list.encoding = QStringLiteral("zip");
         list.members = std::move(m_members);
+        list.leftOut = std::move(m_leftOut);
         return list;
     }
 
 private:
+    /// Who asks for one format knows what else there is.
+    void noteOther(const QString& name, const base::Result<CandidateSource>& source)
+    {
+        if (!m_options.format.isEmpty())
+            return;
+        if (!source && isDamagedList(name, source.error()))
+            leaveOut(m_leftOut, name, QStringLiteral("damaged"));
+        const Format* list = source && source->decoded ? recognisedFormat(source->text) : nullptr;
+        if (list != nullptr)
+            leaveOut(m_leftOut, name, QString::fromLatin1(list->name));
+    }
+
     const CandidateOptions& m_options;
     base::Progress& m_progress;
     CandidateCollector m_collector;
     QList<CandidateMember> m_members;
+    LeftOut m_leftOut;
     QStringList m_formats; ///< each once, in the order of the archive
     int m_files = 0;
 };

@@ -24,7 +24,6 @@ using base::Code;
 using base::fail;
 
 constexpr int kItemsPerReport = 1024;
-constexpr int kFirstItems = 20;
 
 } // namespace
 
@@ -84,17 +83,6 @@ base::Status forEachItem(formats::JsonView array, CandidateCollector& out, base:
         return outcome.ok();
     });
     return outcome;
-}
-
-bool anyOfFirst(formats::JsonView array, const std::function<bool(formats::JsonView item)>& is)
-{
-    bool found = false;
-    int seen = 0;
-    array.forEach([&](formats::JsonView item) {
-        found = is(item);
-        return !found && ++seen < kFirstItems;
-    });
-    return found;
 }
 
 } // namespace recourse::imports

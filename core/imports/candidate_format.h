@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "imports/candidate_collector.h"
 #include "imports/candidate_source.h"
+#include "imports/json_records.h"
 #include "imports/program.h"
 
 #include <QStringView>
@@ -44,8 +45,5 @@ enum class CandidatePlace { Alone, InArchive };
 /// asks whether to stop. Errors: `take`'s and the collector's; Cancelled.
 [[nodiscard]] base::Status forEachItem(formats::JsonView array, CandidateCollector& out, base::Progress& progress,
     const std::function<base::Status(formats::JsonView item, CandidateRecord& record)>& take);
-
-/// True if one of the first elements of the array satisfies `is`; exports put odd entries among the others.
-[[nodiscard]] bool anyOfFirst(formats::JsonView array, const std::function<bool(formats::JsonView item)>& is);
 
 } // namespace recourse::imports

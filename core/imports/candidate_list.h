@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "domains/site.h"
+#include "imports/left_out.h"
 #include "model/candidate.h"
 #include "model/import.h"
 
@@ -52,6 +53,7 @@ struct CandidateList
     QString format; ///< e.g. "x-archive"; of an archive with several all of them, with "+" between
     QString encoding; ///< e.g. "UTF-8", "SQLite"; of an archive "zip"
     QList<CandidateMember> members; ///< the files of a zip archive that were evidence; empty if the file was none
+    LeftOut leftOut; ///< files of the archive that are account lists, or damaged
     int records = 0; ///< apps, visits, pages, rows
     std::vector<model::Candidate> candidates; ///< one for each domain, else app, else title, in order of first appearance; ids not set
     int merged = 0; ///< records that were further evidence for a candidate of this list

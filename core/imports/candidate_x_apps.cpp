@@ -12,9 +12,16 @@ using formats::JsonView;
 
 constexpr std::string_view kApplication = "connectedApplication";
 
+/// The script of an account that no application is connected to.
+bool isEmptyScript(const CandidateSource& source)
+{
+    return source.json().isArray() && source.json().size() == 0 && source.decoded
+        && source.decoded->text().find("window.YTD.connected_application.") != std::string_view::npos;
+}
+
 int recognise(const CandidateSource& source)
 {
-    return anyOfFirst(source.json(), [](JsonView item) { return item[kApplication].isObject(); }) ? 2 : 0;
+    return isEmptyScript(source) || anyOfFirst(source.json(), [](JsonView item) { return item[kApplication].isObject(); }) ? 2 : 0;
 }
 
 QDateTime approvedAt(JsonView application)

@@ -2,6 +2,7 @@
 // Guessing what the columns of an unknown list mean: by the words of its header first, by the content of the cells where there is
 // no word, and by both where they disagree.
 #include "imports/column_map.h"
+#include "imports/contact_words.h"
 #include "imports/source.h"
 
 #include <algorithm>
@@ -81,9 +82,11 @@ private:
         for (std::size_t i = 0; i < m_guess.columns.size(); ++i) {
             ColumnGuess& column = m_guess.columns[i];
             const ColumnContent& content = m_content[i];
-            if (column.field == ColumnField::Url && content.mostly(content.count(CellKind::Email)))
+            if (isOtherThanEmail(i))
+                column = demotedEmail(i);
+            else if (column.field == ColumnField::Url && content.mostly(content.count(CellKind::Email)))
                 column.field = ColumnField::Email; // "address"
-            else if (column.field == ColumnField::Url && isPostal(content))
+            else if (column.field == ColumnField::Url && isPostal(i))
                 column.field = ColumnField::Ignore;
             else if (!column.named)
                 column.field = fieldOfContent(content);
@@ -99,11 +102,29 @@ private:
         passwordBesideLogin();
     }
 
-    /// An "address" where people live: no host in it, and another column holds some.
-    [[nodiscard]] bool isPostal(const ColumnContent& content) const
+    [[nodiscard]] bool isOtherThanEmail(std::size_t i) const
     {
+        const ColumnContent& content = m_content[i];
+        return m_guess.columns[i].field == ColumnField::Email && content.filled() > 0 && content.count(CellKind::Email) * 5 < content.filled();
+    }
+
+    /// An "e-mail" column over other things: user names, unless it is only about e-mail ("E-mail 1 - Label").
+    [[nodiscard]] ColumnGuess demotedEmail(std::size_t i) const
+    {
+        ColumnGuess column = m_guess.columns[i];
+        column.field = m_exact[i] && !has(ColumnField::Login) ? ColumnField::Login : ColumnField::Ignore;
+        column.named = false;
+        return column;
+    }
+
+    /// An "address" where people live: no host in it, and another column holds some or the word says nothing of the web.
+    [[nodiscard]] bool isPostal(std::size_t i) const
+    {
+        const ColumnContent& content = m_content[i];
         if (content.filled() == 0 || content.addresses() * 2 >= content.filled())
             return false;
+        if (content.addresses() == 0 && isPlainAddressWord(wordOf(i)))
+            return true;
         return std::any_of(m_content.begin(), m_content.end(), [](const ColumnContent& other) { return other.mostly(other.addresses()); });
     }
 
@@ -164,11 +185,18 @@ private:
         }
     }
 
-    /// "Name" beside "Title", and "Account" beside "URL", are what one logs in with if nothing else is.
+    /// "Name" beside "Title", "Account" beside "URL", and a name that is an e-mail address, are what one logs in with if nothing else is.
     void renameTitles()
     {
         if (has(ColumnField::Login) || has(ColumnField::Email))
             return;
+        for (std::size_t i = 0; i < m_guess.columns.size() && has(ColumnField::Url); ++i) {
+            ColumnGuess& column = m_guess.columns[i];
+            if (column.field == ColumnField::Title && m_content[i].mostly(m_content[i].count(CellKind::Email))) {
+                column.field = ColumnField::Login;
+                return;
+            }
+        }
         int titles = 0;
         for (const ColumnGuess& column : m_guess.columns)
             titles += column.field == ColumnField::Title ? 1 : 0;
@@ -214,11 +242,42 @@ private:
 
     [[nodiscard]] bool certainByWords() const
     {
-        const bool url = has(ColumnField::Url);
-        const bool login = named(ColumnField::Login);
-        const bool password = named(ColumnField::Password);
-        return url ? login || password || named(ColumnField::Email) : has(ColumnField::Title) && (login || password);
+        const bool site = has(ColumnField::Url) || has(ColumnField::Title);
+        if (!site)
+            return false;
+        if (named(ColumnField::Password))
+            return has(ColumnField::Login) || has(ColumnField::Email) || !loginMayHide();
+        return named(ColumnField::Login) || isListOfAddresses();
     }
+
+    /// True if a column that nothing is known of may hold the logins. Without them the accounts of a site would become one.
+    [[nodiscard]] bool loginMayHide() const
+    {
+        for (std::size_t i = 0; i < m_guess.columns.size(); ++i) {
+            const ColumnGuess& column = m_guess.columns[i];
+            const bool unknown = column.field == ColumnField::Ignore && (!column.named || isNumberWord(wordOf(i)));
+            const int times = m_content[i].count(CellKind::Seconds) + m_content[i].count(CellKind::Milliseconds)
+                + m_content[i].count(CellKind::Microseconds) + m_content[i].count(CellKind::IsoTime);
+            if (unknown && m_content[i].filled() * 2 > m_source.sample.rows - 1 && !m_content[i].mostly(times))
+                return true;
+        }
+        return false;
+    }
+
+    /// Sites and the addresses used there, neither people nor orders.
+    [[nodiscard]] bool isListOfAddresses() const
+    {
+        bool sites = false;
+        for (std::size_t i = 0; i < m_guess.columns.size(); ++i) {
+            const ColumnGuess& column = m_guess.columns[i];
+            if (isContactWord(wordOf(i)) || (!column.named && column.field == ColumnField::Ignore && m_content[i].filled() > 0))
+                return false;
+            sites = sites || (column.field == ColumnField::Url && m_content[i].mostly(m_content[i].addresses()));
+        }
+        return sites && named(ColumnField::Email);
+    }
+
+    [[nodiscard]] std::string wordOf(std::size_t column) const { return columnWord(m_guess.columns[column].name.toStdString()); }
 
     /// Taking a column of passwords for logins would store them, so e-mail addresses must show which one the logins are.
     [[nodiscard]] bool certainByContent() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/column_map.h"
 
+#include "base/detail.h"
 #include "imports/source.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace recourse::imports {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 
 struct FieldName
@@ -37,6 +39,19 @@ int placeOf(const QString& column, const Source& source)
     const int number = column.trimmed().toInt(&isNumber);
     const int columns = std::max(source.sample.columns, source.header.size());
     return isNumber && number >= 1 && number <= columns ? number - 1 : -1;
+}
+
+/// What can be named: the header's words if it surely is one, else what stands there may be an account's.
+QString columnsOf(const Source& source)
+{
+    constexpr qsizetype kMost = 20;
+    if (source.headless || source.sample.firstRowWords == 0)
+        return Detail::tr("columns 1 to %1").arg(std::max(source.sample.columns, source.header.size()));
+    QStringList names;
+    for (const std::string& name : source.header.names())
+        names.append(QString::fromStdString(name));
+    const QString most = names.mid(0, kMost).join(QStringLiteral(", "));
+    return names.size() > kMost ? most + QStringLiteral(", …") : most;
 }
 
 } // namespace
@@ -92,7 +107,7 @@ base::Result<ColumnFields> resolveColumns(const std::vector<ColumnChoice>& choic
     for (const ColumnChoice& choice : choices) {
         const int place = placeOf(choice.column, source);
         if (place < 0)
-            return fail(Code::NotFound, choice.column);
+            return fail(Code::NotFound, Detail::tr("%1; the file has: %2").arg(choice.column, columnsOf(source)));
         const auto at = static_cast<std::size_t>(place);
         fields.resize(std::max(fields.size(), at + 1), ColumnField::Ignore);
         chosen.resize(fields.size(), false);

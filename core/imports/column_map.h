@@ -75,7 +75,7 @@ struct ColumnGuesses
 /// Why a list cannot be read by these fields: InputMissingColumn with `where` "url or title"; ok if it can.
 [[nodiscard]] base::Status checkColumns(const ColumnFields& fields);
 
-/// The fields by place. Errors: NotFound with `where` the column's name that the source lacks; BadArgument for a column named
+/// The fields by place. Errors: NotFound with `where` the column's name that the source lacks and those that it has; BadArgument for a column named
 /// twice; those of `checkColumns`.
 [[nodiscard]] base::Result<ColumnFields> resolveColumns(const std::vector<ColumnChoice>& choices, const Source& source);
 

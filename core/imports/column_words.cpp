@@ -47,6 +47,8 @@ constexpr auto kFieldWords = std::to_array<FieldWords>({
     {Login, "użytkownik|uzytkownik|nazwa użytkownika|nazwa uzytkownika|identyfikator"},
     {Login, "användarnamn|användare|inloggningsnamn|brugernavn|bruger|brukernavn|bruker|käyttäjätunnus|uživatel|"
             "uživatelské jméno|přihlašovací jméno|логин|пользователь|имя пользователя"},
+    {Login, "handle|alias|profile|customer number|customer no|kundennummer|kundennr|kunden nr|zugangsnummer|kullanıcı adı|kullanici adi|kullanıcı|"
+            "felhasználónév|felhasználó|користувач|ім'я користувача|ім’я користувача|логін|utilizator|nume utilizator|nume de utilizator"},
 
     {Email, "email|e mail|emails|mail|mailbox|email address|e mail address|mail address|user email|login email|account email|username email"},
     {Email, "e mail adresse|email adresse|mailadresse|mail adresse|emailadresse"},
@@ -91,6 +93,7 @@ constexpr auto kFieldWords = std::to_array<FieldWords>({
     {Title, "naam|omschrijving naam|rekening|aanbieder|bedrijf|toepassing|programma"},
     {Title, "rótulo|conta|serviço|servico|aplicativo|nome da conta"},
     {Title, "tytuł|tytul|nazwa|konto nazwa|usługa|usluga|aplikacja|serwis"},
+    {Title, "başlık|hizmet|név|szolgáltatás|назва|сервіс|nume|serviciu|nimi|palvelu"},
     {Title, "namn|tjänst|navn|tjeneste|företag|název|služba|название|имя|заголовок|сервис"},
 
     {Tag, "folder|folders|group|groups|grouping|group name|category|categories|tag|tags|vault|collection|collections|path|folder name|list|section"},
@@ -110,7 +113,8 @@ constexpr auto kFieldWords = std::to_array<FieldWords>({
     {Ignore, "date|datum|fecha|data|dato|favorite|favourite|favorites|fav|favorit|favori|favorito|preferito|favoriet|ulubione|id|uuid|guid|type|icon|color|colour|"
              "modified|modified at|last modified|updated|updated at|last updated|modify time|modifytime|geändert|geändert am|modifié|modificado|"
              "modificato|gewijzigd|zmodyfikowano|ändrad|card number|cvv|cvc|expiry|expires|expiry date|iban|account number|phone|telephone|"
-             "telefon|téléphone|teléfono|telefono|telefoon|telefone|first name|last name|attachments|custom fields|customfields|"
+             "telefon|téléphone|teléfono|telefono|telefoon|telefone|first name|last name|middle name|full name|vorname|nachname|prénom|apellidos|"
+             "cognome|voornaam|achternaam|user agent|user agent string|ip address|proxied host ip address|apple id number|attachments|custom fields|customfields|"
              "custom data|fields|extra fields|history|strength|typ|nr|no|number|nummer|numéro|número|numero"},
 });
 

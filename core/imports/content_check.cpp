@@ -77,6 +77,32 @@ base::Status refuseOtherFiles(std::string_view bytes)
     return {};
 }
 
+bool isMailbox(std::string_view text)
+{
+    constexpr std::string_view kFields[] = {"from", "to", "subject", "date", "message-id", "received", "return-path", "delivered-to", "mime-version",
+        "x-gm-thrid", "x-gmail-labels", "x-mozilla-status"};
+    constexpr std::size_t kHeadBytes = 4096;
+    std::string_view head = text.substr(0, kHeadBytes);
+    const bool hasSeparator = head.starts_with("From ");
+    if (hasSeparator)
+        head.remove_prefix(std::min(head.find('\n'), head.size() - 1) + 1);
+    int fields = 0;
+    while (!head.empty() && head.front() != '\r' && head.front() != '\n') {
+        const std::string_view line = head.substr(0, head.find('\n'));
+        const std::string_view name = line.substr(0, line.find(':'));
+        const bool isField = !name.empty() && name.size() < line.size() && name.find_first_of(" \t,;\"") == std::string_view::npos;
+        const bool isContinued = fields > 0 && (line.front() == ' ' || line.front() == '\t');
+        if (!isField && !isContinued && line.size() < head.size())
+            return false;
+        fields += std::any_of(std::begin(kFields), std::end(kFields),
+                      [name](std::string_view field) { return name.size() == field.size() && startsIgnoringCase(name, field); })
+            ? 1
+            : 0;
+        head.remove_prefix(std::min(line.size() + 1, head.size()));
+    }
+    return fields > (hasSeparator ? 0 : 1);
+}
+
 base::Status refuseOtherTexts(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
@@ -87,6 +113,8 @@ base::Status refuseOtherTexts(std::string_view text)
         if (startsIgnoringCase(begin, tag))
             return fail(Code::InputWebPage);
     }
+    if (isMailbox(text.substr(first)))
+        return fail(Code::InputNotText, Detail::tr("a mailbox: use the mailbox search, “discover”"));
     if (begin.starts_with("-----BEGIN PGP"))
         return fail(Code::InputEncrypted, QStringLiteral("PGP"));
     if (begin.starts_with("-----BEGIN AGE"))

@@ -12,7 +12,10 @@ namespace recourse::imports {
 /// InputPasswordDatabase (KeePass), InputEncrypted (PGP, age, OpenSSL), InputNotText (SQLite, PDF, old Excel).
 [[nodiscard]] base::Status refuseOtherFiles(std::string_view bytes);
 
-/// Refuses decoded text that is a web page (InputWebPage) or armoured ciphertext (InputEncrypted).
+/// True for text that begins as an mbox file or one message of mail does: with a head of fields that mail has.
+[[nodiscard]] bool isMailbox(std::string_view text);
+
+/// Refuses decoded text that is a web page (InputWebPage), mail (InputNotText) or armoured ciphertext (InputEncrypted).
 [[nodiscard]] base::Status refuseOtherTexts(std::string_view text);
 
 /// The error for a text whose format is not known: InputUnknownFormat, `where` telling what was seen without any value.

@@ -152,7 +152,7 @@ private:
         if (m_check.mayGoBack(m_row, m_reader.position()))
             m_reader.resynchronise(m_row.begin, m_row.record, m_row.line);
         else
-            m_out.addBadRow(static_cast<int>(m_row.line), CsvCells(m_row.fields)[m_shape.address]);
+            addBad(static_cast<int>(m_row.line), m_row.fields);
         return {};
     }
 
@@ -163,6 +163,13 @@ private:
         m_record.cut = cut;
         m_fill(cells, m_record);
         m_out.add(m_record);
+    }
+
+    void addBad(int line, const std::vector<std::string_view>& fields)
+    {
+        const int expected = m_source.headless ? m_source.sample.columns : m_source.header.size();
+        m_out.addBadRow({.line = line, .address = CsvCells(fields)[m_shape.address], .columns = static_cast<int>(fields.size()),
+            .expected = m_shape.ragged ? 0 : expected});
     }
 
     [[nodiscard]] bool isHeader() const { return CsvHeader(m_row.fields).names() == m_source.header.names(); }
@@ -202,7 +209,7 @@ private:
         if (torn.complete() || rows == 1) // one row alone is not torn: somebody left out cells at its end
             hand(CsvCells(fields), line, cut);
         else
-            m_out.addBadRow(line, CsvCells(fields)[m_shape.address]);
+            addBad(line, fields);
         return {};
     }
 

@@ -2,6 +2,7 @@
 #include "imports/csv_sample.h"
 
 #include "base/limits.h"
+#include "imports/column_time.h"
 #include "imports/column_words.h"
 
 #include <algorithm>
@@ -23,6 +24,12 @@ void countCell(CellKind kind, std::size_t column, std::vector<ColumnContent>& co
     if (column >= columns.size())
         columns.resize(column + 1);
     ++columns[column].cells[static_cast<std::size_t>(kind)];
+}
+
+void countOrder(DateOrder order, ColumnContent& column)
+{
+    column.dayFirst += order == DateOrder::DayFirst ? 1 : 0;
+    column.monthFirst += order == DateOrder::MonthFirst ? 1 : 0;
 }
 
 /// True if every cell of the record in `raw` stands in quotes, as far as that shows without parsing it again.
@@ -69,6 +76,13 @@ int ColumnContent::filled() const
     return all - count(CellKind::Empty);
 }
 
+DateOrder ColumnContent::dateOrder() const
+{
+    if ((dayFirst > 0) == (monthFirst > 0))
+        return DateOrder::Unknown;
+    return dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
 CsvSample sampleCsv(std::string_view text, const formats::CsvDialect& dialect)
 {
     CsvSample sample;
@@ -86,6 +100,7 @@ CsvSample sampleCsv(std::string_view text, const formats::CsvDialect& dialect)
         for (std::size_t column = 0; column < row.fields.size(); ++column) {
             const CellKind kind = cellKind(row.fields[column]);
             countCell(kind, column, sample.all);
+            countOrder(orderOfDate(row.fields[column]), sample.all[column]);
             if (sample.rows == 0) {
                 ++sample.first.cells[static_cast<std::size_t>(kind)];
                 sample.firstRowWords += isColumnName(row.fields[column]) ? 1 : 0;

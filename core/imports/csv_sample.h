@@ -11,16 +11,27 @@
 
 namespace recourse::imports {
 
+/// Which number of "1/2/2020" is the day.
+enum class DateOrder {
+    Unknown,
+    DayFirst,
+    MonthFirst,
+};
+
 /// What the cells of one column look like: counts only, no values.
 struct ColumnContent
 {
     std::array<int, static_cast<std::size_t>(CellKind::Text) + 1> cells{};
+    int dayFirst = 0; ///< dates with slashes whose first number is no month
+    int monthFirst = 0; ///< the same for the second
 
     [[nodiscard]] int count(CellKind kind) const { return cells[static_cast<std::size_t>(kind)]; }
     /// Cells that are not empty.
     [[nodiscard]] int filled() const;
     /// Addresses with scheme and bare hosts.
     [[nodiscard]] int addresses() const { return count(CellKind::Address) + count(CellKind::Host); }
+    /// As far as the dates with slashes tell, and only if all tell the same.
+    [[nodiscard]] DateOrder dateOrder() const;
     /// At least four of five filled cells, and one.
     [[nodiscard]] bool mostly(int number) const { return number > 0 && number * 5 >= filled() * 4; }
 };

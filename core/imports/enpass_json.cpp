@@ -18,17 +18,14 @@ using base::Code;
 using base::fail;
 using formats::JsonView;
 
+bool looksLikeItem(JsonView item)
+{
+    return item["title"].exists() && (item["template_type"].isString() || (item["category"].isString() && item["fields"].isArray()));
+}
+
 int recognise(const Source& source)
 {
-    const JsonView items = source.json()["items"];
-    if (!items.isArray())
-        return 0;
-    int rank = 0;
-    items.forEach([&rank](JsonView item) {
-        rank = item["template_type"].isString() && item["title"].exists() ? 3 : 0;
-        return false;
-    });
-    return rank;
+    return anyOfFirst(source.json()["items"], looksLikeItem) ? 3 : 0;
 }
 
 /// Flags are numbers in exports, but nothing says that they stay so.

@@ -10,6 +10,7 @@ using formats::JsonView;
 namespace {
 
 constexpr int kItemsPerReport = 256;
+constexpr int kFirstItems = 20;
 
 } // namespace
 
@@ -34,11 +35,22 @@ base::Status readJsonRecords(JsonView items, AccountCollector& out, base::Progre
             fill(item, record);
             out.add(record);
         } else {
-            out.addBadRow(0, {});
+            out.addBadRow({.item = out.records() + 1});
         }
         return true;
     });
     return cancelled ? base::Status(fail(Code::Cancelled)) : base::Status();
+}
+
+bool anyOfFirst(JsonView array, const std::function<bool(JsonView item)>& is)
+{
+    bool found = false;
+    int seen = 0;
+    array.forEach([&](JsonView item) {
+        found = is(item);
+        return !found && ++seen < kFirstItems;
+    });
+    return found;
 }
 
 } // namespace recourse::imports

@@ -15,4 +15,7 @@ namespace recourse::imports {
 [[nodiscard]] base::Status readJsonRecords(formats::JsonView items, AccountCollector& out, base::Progress& progress,
     const std::function<void(formats::JsonView item, Record& record)>& fill);
 
+/// True if one of the first elements of the array satisfies `is`; exports put odd entries among the others.
+[[nodiscard]] bool anyOfFirst(formats::JsonView array, const std::function<bool(formats::JsonView item)>& is);
+
 } // namespace recourse::imports

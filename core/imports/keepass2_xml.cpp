@@ -5,6 +5,7 @@
 #include "base/secret_bytes.h"
 #include "formats/xml.h"
 #include "imports/format.h"
+#include "imports/keepass_references.h"
 #include "imports/record_time.h"
 
 #include <QByteArray>
@@ -92,8 +93,9 @@ void takeString(Entry& entry, std::string_view key, std::string_view value)
 class KeePassWalk
 {
 public:
-    KeePassWalk(const Source& source, AccountCollector& out, base::Progress& progress)
+    KeePassWalk(const Source& source, const KeePassReferences& references, AccountCollector& out, base::Progress& progress)
         : m_reader(source.text, base::kImportXmlLimits)
+        , m_references(references)
         , m_out(out)
         , m_progress(progress)
     {
@@ -207,11 +209,28 @@ private:
     void hand(Entry& entry)
     {
         Record& record = entry.record;
+        follow(record.title, record);
+        follow(record.login, record);
+        if (isKeePassReference(std::string_view(entry.url.constData(), static_cast<std::size_t>(entry.url.size())))) {
+            QString url = QString::fromUtf8(entry.url);
+            follow(url, record);
+            entry.url = url.toUtf8();
+        }
         record.addresses.emplace_back(entry.url.constData(), static_cast<std::size_t>(entry.url.size()));
         for (const QByteArray& url : entry.furtherUrls)
             record.addresses.emplace_back(url.constData(), static_cast<std::size_t>(url.size()));
         record.password = {entry.password.constData(), static_cast<std::size_t>(entry.password.size())};
         m_out.add(record);
+    }
+
+    /// Puts what a reference stands for in its place.
+    void follow(QString& field, Record& record) const
+    {
+        if (!isKeePassReference(field))
+            return;
+        const auto resolved = m_references.resolved(field);
+        record.lostReference = record.lostReference || !resolved;
+        field = resolved.value_or(QString());
     }
 
     Status string(Entry& entry)
@@ -288,6 +307,7 @@ private:
     }
 
     formats::XmlReader m_reader;
+    const KeePassReferences& m_references;
     AccountCollector& m_out;
     base::Progress& m_progress;
     QString m_recycleBin;
@@ -302,7 +322,8 @@ int recognise(const Source& source)
 
 base::Status read(const Source& source, AccountCollector& out, base::Progress& progress)
 {
-    return KeePassWalk(source, out, progress).document();
+    const auto references = KeePassReferences::of(source.text);
+    return references ? KeePassWalk(source, *references, out, progress).document() : Status(references.error());
 }
 
 } // namespace

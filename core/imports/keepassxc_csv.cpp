@@ -4,6 +4,7 @@
 // that of the recycle bin in the language of the database's maker.
 #include "imports/csv_records.h"
 #include "imports/format.h"
+#include "imports/keepass_references.h"
 #include "imports/record_time.h"
 
 #include <algorithm>
@@ -58,13 +59,27 @@ struct Columns
     int group, title, username, password, url, notes, totp, modified, created;
 };
 
+/// The table has no UUIDs by which a reference could be followed.
+void dropReference(QString& field, Record& record)
+{
+    if (!isKeePassReference(field))
+        return;
+    field.clear();
+    record.lostReference = true;
+}
+
 void fillRecord(const Columns& at, const CsvCells& cells, Record& record)
 {
     const QString group = cells.text(at.group);
     record.title = cells.text(at.title);
     record.login = cells.text(at.username);
     record.password = cells[at.password];
-    record.addresses.push_back(cells[at.url]);
+    dropReference(record.title, record);
+    dropReference(record.login, record);
+    if (isKeePassReference(cells[at.url]))
+        record.lostReference = true;
+    else
+        record.addresses.push_back(cells[at.url]);
     record.note = !cells[at.notes].empty();
     record.oneTimeCode = !cells[at.totp].empty();
     record.passwordChanged = timeFromIso(cells[at.modified]);

@@ -31,12 +31,7 @@ int recognise(const Source& source)
     const JsonView records = recordsOf(root);
     if (!records.isArray())
         return 0;
-    bool fits = root["shared_folders"].isArray();
-    records.forEach([&fits](JsonView record) {
-        fits = looksLikeRecord(record);
-        return false;
-    });
-    return fits ? 2 : 0;
+    return root["shared_folders"].isArray() || anyOfFirst(records, looksLikeRecord) ? 2 : 0;
 }
 
 /// What is no account in itself. Of the types that are not named here the login decides.

@@ -32,8 +32,15 @@ void put(ColumnField field, std::string_view cell, const QString& text, Record& 
     }
 }
 
+void putTime(std::string_view cell, DateOrder order, QDateTime& time, Record& record)
+{
+    const auto read = timeFromCell(cell, order);
+    time = read.value_or(QDateTime());
+    record.badDate = record.badDate || !read;
+}
+
 /// What needs no text of its own.
-void putFacts(ColumnField field, std::string_view cell, Record& record)
+void putFacts(ColumnField field, std::string_view cell, DateOrder dates, Record& record)
 {
     switch (field) {
     case ColumnField::Password:
@@ -47,13 +54,13 @@ void putFacts(ColumnField field, std::string_view cell, Record& record)
         record.note = true;
         return;
     case ColumnField::Created:
-        record.created = timeFromCell(cell);
+        putTime(cell, dates, record.created, record);
         return;
     case ColumnField::LastUsed:
-        record.lastUsed = timeFromCell(cell);
+        putTime(cell, dates, record.lastUsed, record);
         return;
     case ColumnField::Changed:
-        record.passwordChanged = timeFromCell(cell);
+        putTime(cell, dates, record.passwordChanged, record);
         return;
     default:
         return;
@@ -68,11 +75,11 @@ bool isText(ColumnField field)
 
 } // namespace
 
-MappedColumns::MappedColumns(const ColumnFields& fields)
+MappedColumns::MappedColumns(const ColumnFields& fields, const CsvSample& sample)
 {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (fields[i] != ColumnField::Ignore)
-            m_columns.push_back({static_cast<int>(i), fields[i]});
+            m_columns.push_back({static_cast<int>(i), fields[i], i < sample.all.size() ? sample.all[i].dateOrder() : DateOrder::Unknown});
     }
     // A user name is the login wherever the e-mail address stands.
     std::stable_sort(m_columns.begin(), m_columns.end(),
@@ -103,7 +110,7 @@ void MappedColumns::fill(const CsvCells& cells, Record& record) const
         if (isText(column.field))
             put(column.field, cell, cells.text(column.place), record);
         else
-            putFacts(column.field, cell, record);
+            putFacts(column.field, cell, column.dates, record);
     }
 }
 

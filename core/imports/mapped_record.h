@@ -10,7 +10,8 @@ namespace recourse::imports {
 class MappedColumns
 {
 public:
-    explicit MappedColumns(const ColumnFields& fields);
+    /// `sample` shows how dates are written.
+    MappedColumns(const ColumnFields& fields, const CsvSample& sample);
 
     /// The columns that a good row fills with one line each: the last is the one to reach.
     [[nodiscard]] CsvShape shape() const;
@@ -24,6 +25,7 @@ private:
     {
         int place;
         ColumnField field;
+        DateOrder dates; ///< of the times in it
     };
     std::vector<Column> m_columns; ///< in the order of places; ignored ones are left out
 };

@@ -182,7 +182,7 @@ void fillItem(JsonView item, const Folders& folders, Record& record)
 void hand(JsonView item, const Folders& folders, int line, Record& record, AccountCollector& out)
 {
     if (!item.isObject())
-        return out.addBadRow(line, {});
+        return out.addBadRow({.line = line});
     record.reset();
     record.line = line;
     if (item["overview"].isObject() && !item["typeName"].exists())

@@ -134,7 +134,7 @@ private:
             return false;
         const JsonView inner = item["item"].isObject() ? item["item"] : item;
         if (!inner.isObject()) {
-            m_out.addBadRow(0, {});
+            m_out.addBadRow({.item = m_out.records() + 1});
             return true;
         }
         m_record.reset();

@@ -85,7 +85,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
     const Product* product = productOf(source.header);
     if (product == nullptr && !isUniversal(source))
         return fail(Code::InputMissingColumn, QStringLiteral("password"));
-    const MappedColumns columns(product != nullptr ? fieldsOf(*product, source.header) : universalFields());
+    const MappedColumns columns(product != nullptr ? fieldsOf(*product, source.header) : universalFields(), source.sample);
     CsvShape shape = columns.shape();
     shape.headerRepeats = product != nullptr && product->headerRepeats;
     return readCsvRecords(source, shape, out, progress, [&](const CsvCells& cells, Record& record) {

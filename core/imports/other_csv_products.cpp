@@ -62,7 +62,8 @@ constexpr auto kPasswordExporter = std::to_array<ProductColumn>({{"hostname", Ur
 
 /// Chrome's "Login Data" put into a table by hand, as was usual before it could export.
 constexpr auto kChromeDatabase = std::to_array<ProductColumn>({{"origin_url", Url}, {"username_value", Login}, {"password_value", Password},
-    {"display_name", Title, kSometimes}, {"blacklisted_by_user", Ignore, kSometimes}});
+    {"display_name", Title, kSometimes}, {"date_created", Created, kSometimes}, {"date_last_used", LastUsed, kSometimes},
+    {"date_password_modified", Changed, kSometimes}, {"blacklisted_by_user", Ignore, kSometimes}});
 
 QString textOf(std::string_view cell)
 {

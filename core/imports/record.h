@@ -32,6 +32,8 @@ struct Record
     bool archived = false;
     bool deleted = false;
     bool cut = false; ///< a field was longer than the limit
+    bool badDate = false; ///< a date is there that cannot be understood
+    bool lostReference = false; ///< a field refers to another entry's, which cannot be found
 
     /// Empties all fields, keeping their storage.
     void reset();

@@ -11,6 +11,13 @@ namespace {
 const QByteArray kApps(R"({"installed_apps_v2":[{"name":"Caf\u00c3\u00a9 Quiz","added_timestamp":1500000000,"category":"active","removed_timestamp":0},
     {"name":"shop.example.com","added_timestamp":0,"category":"removed","removed_timestamp":1600000000},{"name":""}]})");
 
+/// A zip archive of "Passwords.csv" as Chrome writes it and "apps.json" as Meta does.
+const QByteArray kBoth = QByteArray::fromBase64(
+    "UEsDBBQAAAAIAAAAIVCTZMa7QgAAAEUAAAANAAAAUGFzc3dvcmRzLmNzdhXHwQ2AMAgF0HtnIeXuGk5AlNhDC4TfRsdX3+2ZDKWVnRY07U8IcHueZW8e1OYM"
+    "bMz4UvWREV2r58UkZgQ9Umd5AVBLAwQUAAAACAAAACFQDRNtKD4AAAA9AAAACQAAAGFwcHMuanNvbqtWyswrLknMyUlNiU8sKCiOLzNSsoquVspLzE1VslIK"
+    "Sk1MSS1S0lFKTixJTc8vqgSKJSaXZJalKtXG1gIAUEsBAhQDFAAAAAgAAAAhUJNkxrtCAAAARQAAAA0AAAAAAAAAAAAAAIABAAAAAFBhc3N3b3Jkcy5jc3ZQ"
+    "SwECFAMUAAAACAAAACFQDRNtKD4AAAA9AAAACQAAAAAAAAAAAAAAgAFtAAAAYXBwcy5qc29uUEsFBgAAAAACAAIAcgAAANIAAAAAAA==");
+
 QString word(const QJsonObject& object, const char* key)
 {
     return object.value(QLatin1String(key)).toString();
@@ -31,6 +38,7 @@ class TestEvidence : public QObject
 private Q_SLOTS:
     void initTestCase();
     void listsCandidates();
+    void namesWhatIsLeftOutOfAnArchive();
     void storesThemOnce();
     void tellsPeople();
     void goesOnBesideOtherFiles();
@@ -67,6 +75,19 @@ void TestEvidence::listsCandidates()
     QCOMPARE(number(quiz, "count"), 1);
     QCOMPARE(word(candidates.at(1).toObject(), "domain"), QStringLiteral("example.com"));
     QCOMPARE(word(candidates.at(1).toObject(), "verdict"), QStringLiteral("possible"));
+}
+
+void TestEvidence::namesWhatIsLeftOutOfAnArchive()
+{
+    const QString zip = m_cli.write(QStringLiteral("both.zip"), kBoth);
+    const CommandAnswer answer = m_cli.runBare({QStringLiteral("--json"), QStringLiteral("--offline"), QStringLiteral("import"), QStringLiteral("--dry-run"), zip});
+    QCOMPARE(answer.exit, 0);
+    const QJsonObject found = answer.array().at(0).toObject();
+    QCOMPARE(word(found, "format"), QStringLiteral("chrome-csv"));
+    const QJsonArray leftOut{QJsonObject{{QStringLiteral("member"), QStringLiteral("apps.json")}, {QStringLiteral("kind"), QStringLiteral("meta-apps")}}};
+    QCOMPARE(found.value(QStringLiteral("left_out")).toArray(), leftOut);
+    const CommandAnswer told = m_cli.runBare({QStringLiteral("--offline"), QStringLiteral("import"), QStringLiteral("--dry-run"), zip});
+    QVERIFY2(told.output.contains("left out of the archive: apps.json (meta-apps)"), told.output.constData());
 }
 
 void TestEvidence::storesThemOnce()

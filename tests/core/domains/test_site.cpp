@@ -119,6 +119,12 @@ void TestSite::readsAddresses_data()
     app("androidapp://com.Slack", "com.Slack");
     app("iosapp://com.example.app", "com.example.app");
 
+    web("https://https://shop.example.com/login", "shop.example.com", "example.com");
+    web("http://https//shop.example.com", "shop.example.com", "example.com");
+    web("HTTPS://HTTP://http://shop.example.com:8080/", "shop.example.com", "example.com");
+    web("https://ann@https://shop.example.com", "shop.example.com", "example.com");
+    for (const char* address : {"https://https", "http://http/", "https://https://", "http://https:8080/x", "https://http:/shop.example.com"})
+        without(SiteKind::Bad, address);
     for (const char* address : {"chrome://FirefoxAccounts", "chrome-extension://abc/popup.html", "about:logins", "file:///C:/x.html",
              "javascript:alert(1)", "data:text/html,x", "view-source:https://example.org", "edge://settings", "brave://x", "opera://x",
              "moz-extension://abc", "CHROME://x"})

@@ -43,6 +43,11 @@ private Q_SLOTS:
     void refusesSeveralLists();
     void tellsWhatIsThereInstead_data();
     void tellsWhatIsThereInstead();
+    void saysWhatToDoInstead_data();
+    void saysWhatToDoInstead();
+    void namesWhatIsLeftOut_data();
+    void namesWhatIsLeftOut();
+    void guessesYieldToEvidence();
     void passesOnWhyTheListCannotBeRead();
     void refusesEncryptedArchives();
     void refusesDamagedArchives();
@@ -106,7 +111,7 @@ void TestArchivedLists::tellsWhatIsThereInstead_data()
     QTest::newRow("others") << zipOf({{QStringLiteral("ann@a.example.txt"), "Dear diary,\n", true}, {QStringLiteral("2.txt"), "Dear ann@a.example,\n", true},
                                    {QStringLiteral("p.png"), kPicture, true}, {QStringLiteral("inner.zip"), zipOf({{QStringLiteral("a.csv"), kChrome, true}}), false}})
                             << "zip without an account list: 1 × picture or other binary file, 2 × text of another kind, 1 × zip";
-    QTest::newRow("more") << zipOf({{QStringLiteral("1"), "", true}, {QStringLiteral("2"), "<html></html>", true}, {QStringLiteral("3"), "{\"a\":", true}, {QStringLiteral("4"), "%PDF-1.7", true},
+    QTest::newRow("more") << zipOf({{QStringLiteral("1"), "", true}, {QStringLiteral("2"), "<html></html>", true}, {QStringLiteral("3.txt"), "{\"a\":", true}, {QStringLiteral("4"), "%PDF-1.7", true},
                                  {QStringLiteral("5"), "-----BEGIN PGP MESSAGE-----\n", true}})
                           << "zip without an account list: 1 × PGP, 1 × damaged text, 1 × empty file, 1 × picture or other binary file, 1 × web page";
 }
@@ -119,6 +124,77 @@ void TestArchivedLists::tellsWhatIsThereInstead()
     QVERIFY(!list);
     QCOMPARE(list.error().code, Code::InputArchive);
     QCOMPARE(list.error().where, where);
+}
+
+void TestArchivedLists::saysWhatToDoInstead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<QString>("where");
+    const QByteArray mail("From x@y Mon Jan 01 00:00:00 +0000 2024\nFrom: a@m.example\nSubject: Welcome\n\nx\n");
+    QTest::newRow("Office Open XML") << zipOf({{QStringLiteral("[Content_Types].xml"), "<Types/>", true}, {QStringLiteral("xl/workbook.xml"), "<workbook/>", true}})
+                                     << Code::InputNotText << "a spreadsheet: save it as CSV";
+    QTest::newRow("OpenDocument") << zipOf({{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.spreadsheet", false}, {QStringLiteral("content.xml"), "<office/>", true}})
+                                  << Code::InputNotText << "a spreadsheet: save it as CSV";
+    QTest::newRow("mailbox") << zipOf({{QStringLiteral("Takeout/Mail/All.mbox"), mail, true}}) << Code::InputNotText
+                             << "an archive with a mailbox: unpack it and use the mailbox search, “discover”";
+    QTest::newRow("pages") << zipOf({{QStringLiteral("index.html"), "<html></html>", true}, {QStringLiteral("apps/apps.html"), "<html></html>", true}, {QStringLiteral("p.png"), kPicture, true}})
+                           << Code::InputWebPage << "";
+    QTest::newRow("damaged 1PUX") << zipOf({{QStringLiteral("export.attributes"), "{\"version\":3}", true}, {QStringLiteral("export.data"), "{\"accounts\":[{", true}}) << Code::InputMalformed
+                                  << "export.data: line 1, column 15: a bracket, comma or colon that is missing or too many, or text behind the end";
+    QTest::newRow("damaged Proton") << zipOf({{QStringLiteral("Proton Pass/data.json"), "{\"version\":\"1\",\n\"vaults\":{", true}}) << Code::InputMalformed << "data.json: line 2, column 11: a bracket, comma or colon that is missing or too many, or text behind the end";
+}
+
+void TestArchivedLists::saysWhatToDoInstead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Code, code);
+    QFETCH(QString, where);
+    const auto list = test::readBytes(bytes);
+    QVERIFY(!list);
+    QCOMPARE(base::codeName(list.error().code), base::codeName(code));
+    QCOMPARE(list.error().where, where);
+}
+
+void TestArchivedLists::namesWhatIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QString>("leftOut");
+    const QByteArray history(R"({"Browser History":[{"title":"t","url":"https://accounts.a.example/login","time_usec":1700000000000000}]})");
+    const QByteArray table("Website,Login,Password\nhttps://t.example,tom,x\n");
+    const ZipMember chrome{QStringLiteral("Passwords.csv"), kChrome, true};
+    QTest::newRow("nothing") << zipOf({chrome, {QStringLiteral("p.png"), kPicture, true}, {QStringLiteral("letter.txt"), "Dear Ann,\n\nhello.\n", true}}) << "Passwords.csv" << "";
+    QTest::newRow("evidence") << zipOf({chrome, {QStringLiteral("History.json"), history, true}}) << "Passwords.csv" << "History.json google-takeout-history";
+    QTest::newRow("a guess behind") << zipOf({chrome, {QStringLiteral("t.csv"), table, true}}) << "Passwords.csv" << "t.csv generic-csv";
+    QTest::newRow("a guess before") << zipOf({{QStringLiteral("t.csv"), table, true}, chrome}) << "Passwords.csv" << "t.csv generic-csv";
+    QTest::newRow("damaged") << zipOf({chrome, {QStringLiteral("notes.csv"), QByteArray("title,note\nx,\0\0\0", 16), true}, {QStringLiteral("more.json"), "{\"a\":", true}}) << "Passwords.csv"
+                             << "notes.csv damaged, more.json damaged";
+    QTest::newRow("beside a guess") << zipOf({{QStringLiteral("t.csv"), table, true}, {QStringLiteral("more.json"), "{\"a\":", true}}) << "t.csv" << "more.json damaged";
+}
+
+void TestArchivedLists::namesWhatIsLeftOut()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, member);
+    QFETCH(QString, leftOut);
+    const auto list = test::readBytes(bytes);
+    VERIFY_OK(list);
+    QCOMPARE(list->member, member);
+    QStringList words;
+    for (const imports::LeftOutMember& left : list->leftOut)
+        words.append(left.name + u' ' + left.kind);
+    QCOMPARE(words.join(QStringLiteral(", ")), leftOut);
+}
+
+void TestArchivedLists::guessesYieldToEvidence()
+{
+    const QByteArray table("Website,Login,Password\nhttps://t.example,tom,x\n");
+    const QByteArray apps(R"({"installed_apps_v2":[{"name":"Reader","added_timestamp":1500000000,"category":"active"}]})");
+    const QByteArray zip = zipOf({{QStringLiteral("t.csv"), table, true}, {QStringLiteral("apps.json"), apps, true}});
+    QCOMPARE(test::readBytes(zip).error().code, Code::InputArchive);
+    // Who asks for it gets it.
+    VERIFY_OK(test::readBytes(zip, QStringLiteral("generic-csv")));
 }
 
 void TestArchivedLists::passesOnWhyTheListCannotBeRead()

@@ -40,6 +40,7 @@ void TestCandidateLists::readsEveryShape_data()
 )") << "x-archive" << test::texts({"example.com//Planner likely: connected_app 1 2025-06-01..2025-06-01", "//Tool House likely: connected_app 1 2012-02-01..2012-02-01",
                            "//Bot likely: connected_app 1 2012-02-11..2012-02-11", "//Broken likely: connected_app 1"})
                        << "bad_row 1, local 1";
+    QTest::newRow("X, nothing connected") << QByteArray("window.YTD.connected_application.part0 = [ ]") << "x-archive" << QStringList() << "";
     QTest::newRow("X, the list alone") << QByteArray(R"([{"connectedApplication":{"name":"Planner"}}])") << "x-archive" << test::texts({"//Planner likely: connected_app 1"}) << "";
 
     QTest::newRow("Meta apps") << QByteArray(R"({"installed_apps_v2":[

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void readsAsTheUserSays();
     void refusesChoicesThatDoNotFit_data();
     void refusesChoicesThatDoNotFit();
+    void namesTheColumnsOfAHeader();
     void takesDelimiterEncodingAndHeader();
     void readsFieldWords();
     void previewsWithoutSecrets();
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void refusesPreviewsOfOtherFiles();
     void readsTimes_data();
     void readsTimes();
+    void readsDatesInTheOrderOfTheirColumn_data();
+    void readsDatesInTheOrderOfTheirColumn();
 };
 
 void TestColumnMap::guessesByHeader_data()
@@ -91,6 +94,9 @@ void TestColumnMap::guessesByHeader_data()
     QTest::newRow("Portuguese") << QByteArray("T\xC3\xADtulo;Endere\xC3\xA7o;Utilizador;Palavra-passe;Observa\xC3\xA7\xC3\xB5" "es;Pasta") << "title url login password note tag";
     QTest::newRow("Polish") << QByteArray("Nazwa;Strona;U\xC5\xBCytkownik;Has\xC5\x82o;Uwagi;Kategoria") << "title url login password note tag";
     QTest::newRow("Swedish") << QByteArray("Namn;Webbplats;Anv\xC3\xA4ndarnamn;L\xC3\xB6senord;Anteckningar;Mapp") << "title url login password note tag";
+    QTest::newRow("Turkish") << QByteArray("Ba\xC5\x9Fl\xC4\xB1k;Site;Kullan\xC4\xB1" "c\xC4\xB1 ad\xC4\xB1;\xC5\x9Eifre") << "title url login password";
+    QTest::newRow("Hungarian") << QByteArray("N\xC3\xA9v;URL;Felhaszn\xC3\xA1l\xC3\xB3n\xC3\xA9v;Jelsz\xC3\xB3") << "title url login password";
+    QTest::newRow("Romanian") << QByteArray("Nume;Site web;Utilizator;Parol\xC4\x83") << "title url login password";
     QTest::newRow("underscores") << QByteArray("site_name,login_url,user_name,login_password") << "title url login password";
     QTest::newRow("phrases") << QByteArray("My shop,Website of it,Your user name,The password,PIN of card") << "ignore url login password ignore";
     QTest::newRow("name is the login") << QByteArray("Title,Name,Password") << "title login password";
@@ -126,6 +132,22 @@ void TestColumnMap::guessesByContent_data()
     QTest::newRow("service is a host") << QByteArray("Service,User\na.example,ann\nb.example,bob\n") << "url login" << true;
     QTest::newRow("unknown words") << QByteArray("Qua,Quo,Qui\nhttps://a.example,ann@m.example,x\nhttps://b.example,bob@m.example,y\n") << "url login ignore" << false;
     QTest::newRow("people") << QByteArray("Name,E-Mail,Telefon\nAnn,ann@m.example,1\n") << "title email ignore" << false;
+    QTest::newRow("logins under an unknown word") << QByteArray("Website,Nick,Password\nreddit.com,ann,x\nreddit.com,bob,y\n") << "url ignore password" << false;
+    QTest::newRow("phone numbers may be the logins") << QByteArray("site,phone,password\na.example,+49170,x\n") << "url ignore password" << false;
+    QTest::newRow("times are no logins") << QByteArray("site,seen,password\na.example,2020-01-02,x\n") << "url ignore password" << true;
+    QTest::newRow("few cells are no logins") << QByteArray("site,Nick,password\na.example,,x\nb.example,,y\nc.example,ann,z\n") << "url ignore password" << true;
+    QTest::newRow("handle") << QByteArray("Website,Handle,Password\nreddit.com,ann,x\nreddit.com,bob,y\n") << "url login password" << true;
+    QTest::newRow("customer number") << QByteArray("Dienst;Kundennummer;Passwort;Website\nA;4711;x;a.example\n") << "title login password url" << true;
+    QTest::newRow("name is mail") << QByteArray("Name,Password,URL\nann@m.example,x,https://a.example\n") << "login password url" << true;
+    QTest::newRow("e-mail holds user names") << QByteArray("Website,Email,Password\na.example,ann,x\nb.example,bob,y\n") << "url login password" << true;
+    QTest::newRow("mail and site") << QByteArray("Website,Email\na.example,ann@m.example\n") << "url email" << true;
+    QTest::newRow("address book") << QByteArray("Vorname;Nachname;E-Mail;Adresse;Telefon\nAnn;Lee;ann@m.example;Hauptstr. 1;+49\n") << "ignore ignore email ignore ignore" << false;
+    QTest::newRow("contacts") << QByteArray("First Name,Last Name,E-mail 1 - Label,E-mail 1 - Value,Website 1 - Value\nAnn,Lee,* Home,ann@m.example,https://a.example\n")
+                              << "ignore ignore ignore email url" << false;
+    QTest::newRow("customers") << QByteArray("Name,Email,Company,Website\nAnn,ann@m.example,A,a.example\n") << "title email ignore url" << false;
+    QTest::newRow("orders") << QByteArray("Order ID,Email,Website,Total\n1,ann@m.example,a.example,3\n") << "ignore email url ignore" << false;
+    QTest::newRow("log of visits") << QByteArray("Gaia ID,Activity Timestamp,IP Address,User Agent String,Product Name\n1,2024-01-01 00:00:00 UTC,1.2.3.4,Mozilla,Gmail\n")
+                                   << "ignore ignore ignore ignore title" << false;
     QTest::newRow("apps") << QByteArray("App Name,Date\nReader,2021-04-05T10:11:12Z\n") << "title ignore" << false;
 }
 
@@ -208,9 +230,9 @@ void TestColumnMap::refusesChoicesThatDoNotFit_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<Code>("code");
     QTest::addColumn<QString>("where");
-    QTest::newRow("no such name") << QStringList{QStringLiteral("Woher=url")} << Code::NotFound << "Woher";
-    QTest::newRow("no such number") << QStringList{QStringLiteral("5=url")} << Code::NotFound << "5";
-    QTest::newRow("number 0") << QStringList{QStringLiteral("0=url")} << Code::NotFound << "0";
+    QTest::newRow("no such name") << QStringList{QStringLiteral("Woher=url")} << Code::NotFound << "Woher; the file has: columns 1 to 4";
+    QTest::newRow("no such number") << QStringList{QStringLiteral("5=url")} << Code::NotFound << "5; the file has: columns 1 to 4";
+    QTest::newRow("number 0") << QStringList{QStringLiteral("0=url")} << Code::NotFound << "0; the file has: columns 1 to 4";
     QTest::newRow("twice") << QStringList{QStringLiteral("Wo=url"), QStringLiteral("1=title")} << Code::BadArgument << "1";
     QTest::newRow("neither url nor title") << QStringList{QStringLiteral("Wer=login")} << Code::InputMissingColumn << "url or title";
 }
@@ -230,6 +252,14 @@ void TestColumnMap::refusesChoicesThatDoNotFit()
     QVERIFY(!list);
     QCOMPARE(base::codeName(list.error().code), base::codeName(code));
     QCOMPARE(list.error().where, where);
+}
+
+void TestColumnMap::namesTheColumnsOfAHeader()
+{
+    const CsvReading reading{.columns = {{QStringLiteral("site"), ColumnField::Url}}};
+    QCOMPARE(readAs("Website,Nick,Password\na.example,ann,x\n", reading).error().where, QStringLiteral("site; the file has: website, nick, password"));
+    // What stands in the first row of a list without header is an account's.
+    QCOMPARE(readAs("https://a.example,cAnArY,x\nhttps://b.example,bob,y\n", reading).error().where, QStringLiteral("site; the file has: columns 1 to 3"));
 }
 
 void TestColumnMap::takesDelimiterEncodingAndHeader()
@@ -351,19 +381,57 @@ void TestColumnMap::readsTimes_data()
     QTest::newRow("JavaScript") << QByteArray("Sun Sep 13 2020 08:56:40 GMT-0330 (Newfoundland Standard Time)") << "2020-09-13T12:26:40Z";
     QTest::newRow("day first") << QByteArray("13.9.2020 12:26:40") << "2020-09-13T12:26:40Z";
     QTest::newRow("day alone") << QByteArray("13.09.2020") << "2020-09-13T00:00:00Z";
-    QTest::newRow("no such day") << QByteArray("31.02.2020") << "";
-    QTest::newRow("no such month") << QByteArray("Sun Sab 13 2020 08:56:40 GMT-0330") << "";
-    QTest::newRow("nobody can tell") << QByteArray("1/2/2020") << "";
-    QTest::newRow("a number") << QByteArray("42") << "";
+    QTest::newRow("year first") << QByteArray("2020/09/13 12:26:40") << "2020-09-13T12:26:40Z";
+    QTest::newRow("slashes, only a day fits") << QByteArray("13/9/2020") << "2020-09-13T00:00:00Z";
+    QTest::newRow("slashes, only a month fits") << QByteArray("9/13/2020 12:26 PM") << "2020-09-13T12:26:00Z";
+    QTest::newRow("midnight") << QByteArray("9/13/2020 12:26 AM") << "2020-09-13T00:26:00Z";
+    QTest::newRow("month in letters") << QByteArray("Sep 13 2020") << "2020-09-13T00:00:00Z";
+    QTest::newRow("month in letters, day first") << QByteArray("13 September 2020") << "2020-09-13T00:00:00Z";
+    QTest::newRow("month in letters, comma") << QByteArray("September 13, 2020") << "2020-09-13T00:00:00Z";
+    QTest::newRow("digits of a day") << QByteArray("20200913") << "2020-09-13T00:00:00Z";
+    QTest::newRow("Chrome's count") << QByteArray("13244473600000000") << "2020-09-13T12:26:40Z";
+    QTest::newRow("Windows' count") << QByteArray("132444736000000000") << "2020-09-13T12:26:40Z";
+    QTest::newRow("no such day") << QByteArray("31.02.2020") << "?";
+    QTest::newRow("no such month") << QByteArray("Sun Sab 13 2020 08:56:40 GMT-0330") << "?";
+    QTest::newRow("no such month in letters") << QByteArray("Sab 13 2020") << "?";
+    QTest::newRow("no such time") << QByteArray("13.9.2020 25:00") << "?";
+    QTest::newRow("nobody can tell") << QByteArray("1/2/2020") << "?";
+    QTest::newRow("short year") << QByteArray("13/9/20") << "?";
+    QTest::newRow("a number") << QByteArray("42") << "?";
     QTest::newRow("never") << QByteArray("4001-01-01") << "";
-    QTest::newRow("text") << QByteArray("yesterday") << "";
+    QTest::newRow("never in a word") << QByteArray("never") << "";
+    QTest::newRow("nothing") << QByteArray(" ") << "";
+    QTest::newRow("zero") << QByteArray("0") << "";
 }
 
 void TestColumnMap::readsTimes()
 {
     QFETCH(QByteArray, cell);
     QFETCH(QString, time);
-    QCOMPARE(test::timeText(timeFromCell(viewOf(cell))), time);
+    const auto read = timeFromCell(viewOf(cell), DateOrder::Unknown);
+    QCOMPARE(read ? test::timeText(*read) : QStringLiteral("?"), time);
+}
+
+void TestColumnMap::readsDatesInTheOrderOfTheirColumn_data()
+{
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<int>("bad");
+    QTest::newRow("day first") << QByteArray("31/12/2020") << "2020-02-01T00:00:00Z" << 0;
+    QTest::newRow("month first") << QByteArray("12/31/2020") << "2020-01-02T00:00:00Z" << 0;
+    QTest::newRow("nobody can tell") << QByteArray("3/4/2020") << "" << 2;
+    QTest::newRow("both") << QByteArray("31/12/2020\nc.example,cyd,x,12/31/2020") << "" << 1;
+}
+
+void TestColumnMap::readsDatesInTheOrderOfTheirColumn()
+{
+    QFETCH(QByteArray, other);
+    QFETCH(QString, time);
+    QFETCH(int, bad);
+    const auto list = test::readBytes("site,login,password,created\na.example,ann,x,01/02/2020\nb.example,bob,x," + other + "\n");
+    VERIFY_OK(list);
+    QCOMPARE(test::timeText(list->accounts[0].created), time);
+    QCOMPARE(list->warnings.value(QStringLiteral("bad_date")), bad);
 }
 
 RECOURSE_TEST(TestColumnMap, QCoreApplication)

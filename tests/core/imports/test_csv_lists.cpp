@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "list_text.h"
 #include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void badRowCostsItselfOnly_data();
     void badRowCostsItselfOnly();
     void tellsPhysicalLines();
+    void tellsWhyARowIsBad();
+    void readsQuotesBehindBlanks();
     void countsAddUp();
     void appliesAddressRules_data();
     void appliesAddressRules();
@@ -227,7 +230,33 @@ void TestCsvLists::tellsPhysicalLines()
     }
     QCOMPARE(list->lines[0].title, QStringLiteral("A"));
     QCOMPARE(list->lines[2].reason, QStringLiteral("bad_row"));
+    QCOMPARE(list->lines[2].title, QStringLiteral("1 columns instead of 5"));
     QCOMPARE(list->lines[3].reason, QStringLiteral("note"));
+}
+
+void TestCsvLists::tellsWhyARowIsBad()
+{
+    const auto list = test::readBytes("name,url,username,password\n"
+                                      "A,https://ann:cAnArY@a.example/x,ann,p,more\n"
+                                      "cAnArY.example,cAnArY.example,ann,p,more\n");
+    VERIFY_OK(list);
+    QCOMPARE(test::fateTexts(*list), test::words("bad_row bad_row"));
+    QCOMPARE(list->lines[0].title, QStringLiteral("a.example, 5 columns instead of 4"));
+    QCOMPARE(list->lines[1].title, QStringLiteral("5 columns instead of 4"));
+}
+
+void TestCsvLists::readsQuotesBehindBlanks()
+{
+    const auto list = test::readBytes("\"name\", \"url\", \"username\", \"password\"\n"
+                                      "\"A\", \"https://a.example\", \"ann, jr\", \"p\"\n"
+                                      "\"B\",  \"https://b.example\",\"bob \"\"the\"\" b\", \"p,\nq\"\n");
+    VERIFY_OK(list);
+    QCOMPARE(list->format, QStringLiteral("chrome-csv"));
+    QCOMPARE(test::accountTexts(*list), QStringList({QStringLiteral("web a.example ann, jr"), QStringLiteral("web b.example bob \"the\" b")}));
+    // Elsewhere a blank belongs to the field, and a quote behind it too.
+    const auto plain = test::readBytes("name,url,username,password\nA,https://a.example, \"ann,p\nB,https://b.example,bob,p\n");
+    VERIFY_OK(plain);
+    QCOMPARE(plain->accounts.size(), std::size_t{2});
 }
 
 void TestCsvLists::countsAddUp()

@@ -35,6 +35,7 @@ class TestEnpass : public QObject
 
 private Q_SLOTS:
     void readsLogin();
+    void isKnownByAnyOfTheFirstItems();
     void readsFields_data();
     void readsFields();
     void sortsTemplates_data();
@@ -60,6 +61,17 @@ void TestEnpass::readsLogin()
     QVERIFY(text.endsWith(QStringLiteral("otp archived")));
     QCOMPARE(test::timeText(list->accounts.front().created), QStringLiteral("2023-10-19T15:24:33Z"));
     QVERIFY(!list->accounts.front().passwordChanged.isValid());
+}
+
+void TestEnpass::isKnownByAnyOfTheFirstItems()
+{
+    const QByteArray bare(R"({"title":"T","category":"login","fields":[)" + field("username", "ann") + "," + field("url", "https://a.example") + "]}");
+    for (const QByteArray& items : {bare, "{\"title\":\"odd\"}," + item("login.default", field("username", "ann") + "," + field("url", "https://a.example"))}) {
+        const auto list = test::readBytes(enpass(items));
+        VERIFY_OK(list);
+        QCOMPARE(list->format, QStringLiteral("enpass"));
+        QCOMPARE(test::accountTexts(*list), QStringList(QStringLiteral("web a.example ann")));
+    }
 }
 
 void TestEnpass::readsFields_data()

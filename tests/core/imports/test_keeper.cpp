@@ -19,6 +19,7 @@ private Q_SLOTS:
     void takesNoOtherHeadlessList_data();
     void takesNoOtherHeadlessList();
     void readsRecords();
+    void readsListsThatBeginWithANote();
     void readsFieldsOfAllSpellings_data();
     void readsFieldsOfAllSpellings();
     void sortsTypes_data();
@@ -74,6 +75,18 @@ void TestKeeper::readsRecords()
     QCOMPARE(list->format, QStringLiteral("keeper"));
     QCOMPARE(test::accountTexts(*list), QStringList({QStringLiteral("web shop.example ann hosts=www.shop.example tags=Work/Name\\x|Team"), QStringLiteral("unresolved \"Router\" admin")}));
     QCOMPARE(test::fateTexts(*list), test::words("new merged new empty note bad_row"));
+    QCOMPARE(list->lines.back().title, QStringLiteral("item 6"));
+}
+
+void TestKeeper::readsListsThatBeginWithANote()
+{
+    const QByteArray login(R"({"title":"Shop","login":"ann","password":"p","login_url":"https://shop.example"})");
+    for (const QByteArray& text : {"{\"records\":[{\"title\":\"Text\",\"notes\":\"x\"}," + login + "]}", QByteArray(R"({"shared_folders":[],"records":[{"title":"Text","notes":"x"}]})")}) {
+        const auto list = test::readBytes(text);
+        VERIFY_OK(list);
+        QCOMPARE(list->format, QStringLiteral("keeper"));
+        QCOMPARE(list->skipped.value(QStringLiteral("note")), 1);
+    }
 }
 
 void TestKeeper::readsFieldsOfAllSpellings_data()

@@ -2,6 +2,7 @@
 #include "main/test_program.h"
 #include "session_fixture.h"
 
+#include "formats/zip_writer.h"
 #include "session/account_jobs.h"
 #include "session/candidate_jobs.h"
 #include "session/import_jobs.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void knowsTheWellKnownServicesByName();
     void keepsTheListsErrorForOtherFiles_data();
     void keepsTheListsErrorForOtherFiles();
+    void readsEvidenceBesideATableOfAnyKind();
     void saysWhatIsWrongWithEvidence();
     void followsTheUsersWords();
 
@@ -145,6 +147,19 @@ void TestImportOpening::keepsTheListsErrorForOtherFiles()
     QVERIFY(report.files[0].error && !report.files[0].evidence);
     QCOMPARE(base::codeName(report.files[0].error->code), code);
     QCOMPARE(report.files[1].error->code, Code::FileMissing);
+}
+
+void TestImportOpening::readsEvidenceBesideATableOfAnyKind()
+{
+    const QByteArray table("Website,Login,Password\nhttps://t.example,tom,x\n");
+    const QByteArray zip = *formats::writeZip({{QStringLiteral("t.csv"), table, true}, {QStringLiteral("data/connected-application.js"), kApps, true},
+        {QStringLiteral("data/broken.js"), "{\"a\":", true}, {QStringLiteral("letter.txt"), "Dear Ann,\n\nhello.\n", true}});
+    const auto report = commit({m_open->write(QStringLiteral("archive.zip"), zip)});
+    QVERIFY(report.files[0].evidence && !report.files[0].report);
+    const imports::LeftOut expected{{QStringLiteral("t.csv"), QStringLiteral("generic-csv")}, {QStringLiteral("data/broken.js"), QStringLiteral("damaged")}};
+    QCOMPARE(report.files[0].evidence->list.leftOut, expected);
+    QCOMPARE(candidates().size(), std::size_t{2});
+    QVERIFY(OpenSession::wait(session::listAccounts(*m_open, {}))->empty());
 }
 
 void TestImportOpening::saysWhatIsWrongWithEvidence()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/zip_writer.h"
 #include "main/test_program.h"
 #include "session/account_rows.h"
 #include "session/import_jobs.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void importsAndReports();
     void undoesFromTheReport();
     void showsNoSecret();
+    void namesWhatIsLeftOutOfAnArchive();
     void explainsAWrongFile();
     void knownFileHasNothingToDo();
     void deletesTheFileOnlyAfterAsking();
@@ -132,6 +134,13 @@ void TestImportDialog::showsNoSecret()
         }
     }
     QVERIFY(!says(QStringLiteral("hunter2")));
+}
+
+void TestImportDialog::namesWhatIsLeftOutOfAnArchive()
+{
+    const QByteArray zip = *formats::writeZip({{QStringLiteral("list.csv"), kList, true}, {QStringLiteral("more/notes.json"), "{\"a\":", true}});
+    start({m_test->write(QStringLiteral("all.zip"), zip)});
+    QTRY_VERIFY(says(QStringLiteral("Left out of the archive: notes.json.")));
 }
 
 void TestImportDialog::explainsAWrongFile()

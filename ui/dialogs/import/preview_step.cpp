@@ -109,6 +109,9 @@ QString ImportPreview::sentenceOf(const ImportSummary& summary)
         sentences << tr("%Ln service(s) would wait for your word.", nullptr, evidence.added);
     if (summary.failed() > 0)
         sentences << tr("%Ln file(s) cannot be read; choose one to see why.", nullptr, summary.failed());
+    constexpr qsizetype kNamed = 5;
+    if (const QStringList leftOut = summary.leftOut(); !leftOut.isEmpty())
+        sentences << tr("Left out of the archive: %1.").arg(leftOut.mid(0, kNamed).join(QStringLiteral(", ")) + (leftOut.size() > kNamed ? QStringLiteral(", …") : QString()));
     return sentences.join(QLatin1Char(' '));
 }
 

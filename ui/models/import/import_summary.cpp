@@ -48,11 +48,31 @@ QStringList ImportSummary::ownAddresses() const
     return addresses;
 }
 
+QStringList ImportSummary::leftOut() const
+{
+    QStringList names;
+    for (const ImportFileSummary& file : files)
+        names += file.leftOut;
+    return names;
+}
+
 bool ImportSummary::bringsAnything() const
 {
     return std::any_of(files.begin(), files.end(),
         [](const ImportFileSummary& file) { return !file.error && file.run.added + file.run.changed > 0; });
 }
+
+namespace {
+
+QStringList namesOf(const imports::LeftOut& members)
+{
+    QStringList names;
+    for (const imports::LeftOutMember& member : members)
+        names.append(member.name.section(u'/', -1));
+    return names;
+}
+
+} // namespace
 
 ImportSummary summaryOf(session::ImportRunReport report)
 {
@@ -65,10 +85,12 @@ ImportSummary summaryOf(session::ImportRunReport report)
             file.error = std::move(outcome.error);
         } else if (outcome.evidence) {
             file.isEvidence = true;
+            file.leftOut = namesOf(outcome.evidence->list.leftOut);
             file.run = std::move(outcome.evidence->candidates.run);
             file.lines = ImportLines::prepared(std::move(outcome.evidence->candidates.lines));
         } else if (outcome.report) {
             file.run = std::move(outcome.report->run);
+            file.leftOut = namesOf(outcome.report->list.leftOut);
             file.ownAddresses = std::move(outcome.report->list.ownAddresses);
             file.lines = ImportLines::prepared(std::move(outcome.report->plan.lines));
         }

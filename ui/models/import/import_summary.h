@@ -17,6 +17,7 @@ struct ImportFileSummary
     Snapshot<model::ImportLine> lines;
     bool isEvidence = false; ///< no accounts, but services to be decided about
     QStringList ownAddresses; ///< of the user, that the file names
+    QStringList leftOut; ///< names of the archive's files that have to do with accounts and are not read
     std::optional<base::Error> error; ///< then nothing else is set
 };
 
@@ -32,6 +33,7 @@ struct ImportSummary
     [[nodiscard]] int filesThat(bool evidence) const; ///< that were read as such
     [[nodiscard]] int failed() const;
     [[nodiscard]] QStringList ownAddresses() const; ///< each once
+    [[nodiscard]] QStringList leftOut() const; ///< of all archives
     /// Whether taking them in would bring or brought anything.
     [[nodiscard]] bool bringsAnything() const;
 };
