@@ -74,13 +74,16 @@ void openProtected(Program& program, const Words& words, const session::ImportRu
     }
 }
 
-/// What the error's own text does not know: that the call can say what the columns are.
-int failed(Program& program, const std::string& file, const base::Error& error)
+/// With what the error's own text does not know: that the call can say what the columns are, and which of several files it was.
+int failed(Program& program, const std::string& file, const base::Error& error, bool isOneOfMany)
 {
     noteLists(program, file, error);
     if (error.code == base::Code::InputUnknownFormat || error.code == base::Code::InputMissingColumn)
         program.note(QStringLiteral("If the file is a table, say what its columns are: --map COLUMN=FIELD (see import --help)."));
-    return program.failed(error);
+    if (!isOneOfMany)
+        return program.failed(error);
+    program.note(text(file) + QStringLiteral(": ") + error.text());
+    return base::exitStatus(error.code);
 }
 
 QString hintOf(const session::ImportReport& report)
@@ -164,7 +167,7 @@ int printText(Program& program, const Words& words, const session::ImportRunRepo
         if (outcome.error && !failsTheCall(words, report, i))
             program.note(text(words.files[i]) + QStringLiteral(": ") + outcome.error->text());
         else if (outcome.error)
-            status = failed(program, words.files[i], *outcome.error);
+            status = failed(program, words.files[i], *outcome.error, report.files.size() > 1);
         else if (outcome.evidence)
             texts += text(words.files[i]) + QStringLiteral(": ") + toText(*outcome.evidence);
         else
@@ -247,7 +250,7 @@ int import(Program& program, Words words)
         return program.failed(report.error());
     openProtected(program, words, *request, *report);
     if (report->files.size() == 1 && report->files.front().error)
-        return failed(program, words.files.front(), *report->files.front().error);
+        return failed(program, words.files.front(), *report->files.front().error, false);
     return program.options.json ? printJson(program, words, *report) : printText(program, words, *report);
 }
 
