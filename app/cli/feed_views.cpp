@@ -2,6 +2,7 @@
 #include "feed_views.h"
 
 #include "json_views.h"
+#include "model/breach_period.h"
 #include "model/names.h"
 #include "view_words.h"
 
@@ -29,9 +30,8 @@ QString standing(const model::Breach& breach)
 
 QString days(const model::Breach& breach)
 {
-    if (!breach.occurredFrom.isValid())
-        return QStringLiteral("day not known");
-    return breach.occurredTo.isValid() ? iso(breach.occurredFrom) + QStringLiteral(" to ") + iso(breach.occurredTo) : iso(breach.occurredFrom);
+    const QString period = model::breachPeriod(breach).text; // "2012", "2012-05-01/2012-06-03"
+    return period.isEmpty() ? QStringLiteral("day not known") : QString(period).replace(u'/', QStringLiteral(" to "));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "json_views.h"
 
 #include "base/clock.h"
+#include "model/breach_period.h"
 #include "model/names.h"
 #include "model/password_risk.h"
 
@@ -104,6 +105,7 @@ QJsonObject toJson(const session::ExposureView& view)
                               {key("person"), view.account.person}}},
         {key("breach"), QJsonObject{{key("feed"), view.breach.feed}, {key("id"), view.breach.feedId}, {key("title"), view.breach.title},
             {key("domain"), view.breach.domains.value(0)}, {key("date"), iso(view.breach.occurredFrom)},
+            {key("period"), model::breachPeriod(view.breach).text},
             {key("disclosed"), iso(view.breach.disclosed)}, {key("sensitive"), view.breach.flags.sensitive},
             {key("withdrawn"), iso(view.breach.withdrawnOn)}, {key("source"), view.breach.sourceUrl}, {key("licence"), view.breach.licence}}},
         {key("band"), model::name(exposure.band)}, {key("for"), words(view.factsFor)}, {key("against"), words(view.factsAgainst)},

@@ -2,6 +2,7 @@
 #include "text_views.h"
 
 #include "base/clock.h"
+#include "model/breach_period.h"
 #include "model/data_class.h"
 #include "model/names.h"
 #include "model/password_risk.h"
@@ -16,6 +17,13 @@ namespace {
 QString day(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("date unknown");
+}
+
+/// As exact as its list knows it: "2012-05-05", "2012-05", "2012", "2012-05-01/2012-06-03".
+QString periodOf(const model::Breach& breach)
+{
+    const QString period = model::breachPeriod(breach).text;
+    return period.isEmpty() ? day({}) : period;
 }
 
 /// "Account: login at service", with what is there.
@@ -97,7 +105,7 @@ QString toText(const std::vector<session::ExposureView>& views)
     QStringList sources;
     for (const session::ExposureView& view : views) {
         text += QStringLiteral("%1  %2: %3, %4 (%5)\n").arg(view.exposure.id.value, 6)
-                    .arg(model::name(view.exposure.band).toUpper(), safe(view.breach.title), day(view.breach.occurredFrom), nameOf(view.account));
+                    .arg(model::name(view.exposure.band).toUpper(), safe(view.breach.title), periodOf(view.breach), nameOf(view.account));
         text += QStringLiteral("    leaked: %1\n").arg(view.exposure.dataClasses.isEmpty() ? QStringLiteral("the list does not say what") : classesOf(view.exposure.dataClasses));
         text += indented(QStringLiteral("+"), view.factsFor) + indented(QStringLiteral("-"), view.factsAgainst)
             + indented(QStringLiteral("?"), view.unknown) + indented(QStringLiteral(">"), view.remedies);

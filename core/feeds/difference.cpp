@@ -43,6 +43,13 @@ bool isOlder(const Breach& incoming, const Breach& stored)
     return incoming.modified.isValid() && stored.modified.isValid() && incoming.modified < stored.modified;
 }
 
+/// The publisher changed nothing: this program now reads the same record otherwise.
+bool isOnlyReadAnew(const Breach& incoming, const Breach& stored, const QStringList& fields)
+{
+    const bool sameBytes = !incoming.rawSha256.isEmpty() && incoming.rawSha256 == stored.rawSha256;
+    return sameBytes && !fields.contains(QLatin1String("withdrawn"));
+}
+
 /// Goes through a list against what is stored.
 class Comparison
 {
@@ -146,7 +153,7 @@ private:
         if (incoming == stored)
             return;
         const QStringList fields = changedFields(incoming, stored);
-        if (!fields.isEmpty())
+        if (!fields.isEmpty() && !isOnlyReadAnew(incoming, stored, fields))
             noteChange(incoming, stored, fields);
         m_result.changedOrAdded.push_back(std::move(incoming));
     }

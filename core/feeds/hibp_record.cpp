@@ -8,6 +8,7 @@
 #include "model/data_class.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -108,13 +109,29 @@ void readFlags(JsonView record, model::BreachFlags& flags)
     flags.sensitive = isTrue(record, "IsSensitive");
 }
 
+/// The list writes the first of a month where it knows the month alone, and 1 January where it knows the year alone; what it knows stands
+/// in the description: "In January 2016, the forum…", "On 1 April 2018…".
+model::DatePrecision precisionOf(QDate date, const QString& description)
+{
+    if (!date.isValid())
+        return model::DatePrecision::Unknown;
+    if (date.day() != 1)
+        return model::DatePrecision::Day;
+    const QString month = QLocale::c().standaloneMonthName(date.month());
+    const QRegularExpression day(QStringLiteral("\\b(?:1(?:st)?(?: of)? %1\\b|%1 1(?:st)?\\b(?![.,]\\d| [mb]illion))").arg(month));
+    if (description.contains(day))
+        return model::DatePrecision::Day;
+    const QRegularExpression sameYear(QStringLiteral("\\b%1(?: %2\\b|(?! \\d{4}))").arg(month).arg(date.year()));
+    return date.month() != 1 || description.contains(sameYear) ? model::DatePrecision::Month : model::DatePrecision::Year;
+}
+
 base::Status readDates(JsonView record, model::Breach& breach)
 {
     const QString day = record["BreachDate"].text();
     breach.occurredFrom = QDate::fromString(day, Qt::ISODate);
     if (!day.isEmpty() && !breach.occurredFrom.isValid())
         return malformed("BreachDate");
-    breach.precision = breach.occurredFrom.isValid() ? model::DatePrecision::Day : model::DatePrecision::Unknown;
+    breach.precision = precisionOf(breach.occurredFrom, breach.description);
     breach.disclosed = moment(record["AddedDate"]).date();
     if (record["AddedDate"].isString() && !breach.disclosed.isValid())
         return malformed("AddedDate");
@@ -181,11 +198,11 @@ base::Result<model::Breach> readHibpRecord(JsonView record, const FeedDefinition
     breach.feedId = record["Name"].text();
     if (breach.feedId.isEmpty() || breach.feedId.size() > kNameCharacters || breach.feedId != base::printable(breach.feedId, kNameCharacters))
         return malformed("Name");
+    readTexts(record, definition, breach);
     if (const auto dates = readDates(record, breach); !dates)
         return dates.error();
     if (const auto count = readCount(record, breach); !count)
         return count.error();
-    readTexts(record, definition, breach);
     readClasses(record, breach);
     readFlags(record, breach.flags);
     breach.reporterRole = breach.flags.verified ? model::ReporterRole::Unknown : model::ReporterRole::Claim;

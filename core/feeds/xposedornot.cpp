@@ -77,7 +77,8 @@ model::Breach readRecord(JsonView record, const QString& id, const FeedDefinitio
         breach.sourceUrl = reference;
     breach.flags.verified = record["verified"].boolean().value_or(false);
     breach.flags.sensitive = record["sensitive"].boolean().value_or(false);
-    breach.reporterRole = breach.flags.verified ? model::ReporterRole::Unknown : model::ReporterRole::Claim;
+    const bool doubted = !record["verified"].boolean().value_or(true);
+    breach.reporterRole = doubted ? model::ReporterRole::Claim : model::ReporterRole::Unknown;
     breach.extra = extraFields(record, kHeld, {});
     breach.rawSha256 = QCryptographicHash::hash(record.serialised(), QCryptographicHash::Sha256);
     return breach;

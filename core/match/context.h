@@ -58,7 +58,8 @@ struct NameWord
     bool operator==(const NameWord&) const = default;
 };
 
-/// "This breach was never mine" about breaches of another domain than the account's own: they are not proposed for this account again.
+/// "This breach was never mine" about breaches of a domain that tables bring together with the account's own: they are not proposed for this
+/// account again.
 struct RefusedDomain
 {
     model::AccountId account;

@@ -42,11 +42,17 @@ private:
         if (code == FactCode::NameConfirmed || code == FactCode::NameSame || code == FactCode::NameUnconfirmed)
             return {publishedName(), ownName()};
         const QString domain = m_tables.domains().text(m_hit.key);
-        if (code == FactCode::DomainSame)
+        if (m_hit.kind == HitKind::SameDomain)
             return {domain};
-        if (code == FactCode::DomainOtherHost)
-            return {domain, m_extra->otherHosts.at(static_cast<qsizetype>(m_hit.host))};
+        if (m_hit.kind == HitKind::OtherHost)
+            return {domain, hostOfHit()};
         return {domain, m_tables.domains().text(m_account.domain)};
+    }
+
+    /// The host by which the account came to the breach.
+    [[nodiscard]] const QString& hostOfHit() const
+    {
+        return m_hit.kind == HitKind::OtherHost ? m_extra->otherHosts.at(static_cast<qsizetype>(m_hit.host)) : m_account.host;
     }
 
     [[nodiscard]] QString publishedName() const
@@ -87,10 +93,13 @@ private:
         case FactCode::AccountCreatedAfter:
         case FactCode::AccountCreatedAfterDisclosure:
         case FactCode::AccountCreatedNear:
+            return earliestSign(m_account, m_extra);
         case FactCode::AccountCreatedInBulk:
-            return m_extra != nullptr && m_extra->welcomed != 0 ? m_extra->welcomed : m_account.created;
+            return m_account.created;
         case FactCode::PasswordOlder:
         case FactCode::PasswordChangedAfter:
+        case FactCode::PasswordChangedAfterDisclosure:
+        case FactCode::PasswordChangedNear:
             return m_account.passwordChanged;
         default:
             return 0;
@@ -117,11 +126,12 @@ private:
             return {leak->address, leak->sender, isoText(leak->first)};
         }
         case FactCode::PasswordLeakedUnique:
+        case FactCode::PasswordListed:
             return {QString::number(m_account.pwnedCount)};
         case FactCode::HostSame:
             return {m_tables.domains().text(m_breach.namedHost)};
         case FactCode::HostOther:
-            return {m_tables.domains().text(m_breach.namedHost), m_account.host};
+            return {m_tables.domains().text(m_breach.namedHost), hostOfHit()};
         case FactCode::BreachWithdrawn:
             return {isoText(m_breach.withdrawn)};
         default:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match/facts.h"
 
+#include "domains/site.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -18,7 +20,9 @@ struct Sentence
 /// In the order of `FactCode`.
 const std::array<Sentence, kFactCodes> kSentences{
     Sentence{fact::kDomainSame, QT_TRANSLATE_NOOP("match", "The breach is of %1, the domain of this account.")},
+    Sentence{fact::kDomainNamed, QT_TRANSLATE_NOOP("match", "The record names %1, the domain of this account.")},
     Sentence{fact::kDomainOtherHost, QT_TRANSLATE_NOOP("match", "The breach is of %1; this account is also used at %2.")},
+    Sentence{fact::kDomainNamedOtherHost, QT_TRANSLATE_NOOP("match", "The record names %1; this account is also used at %2.")},
     Sentence{fact::kDomainService, QT_TRANSLATE_NOOP("match", "The breach is of %1, which belongs to the same service as %2.")},
     Sentence{fact::kDomainShared, QT_TRANSLATE_NOOP("match", "The breach is of %1; one login is good there and at %2.")},
     Sentence{fact::kDomainSharedOneWay,
@@ -39,6 +43,7 @@ const std::array<Sentence, kFactCodes> kSentences{
         QT_TRANSLATE_NOOP("match", "%1, given only to this service, has had mail from a stranger (%2) since %3.")},
     Sentence{fact::kPasswordLeakedUnique,
         QT_TRANSLATE_NOOP("match", "Its password, used nowhere else, stands in the public list of leaked passwords (%1 times).")},
+    Sentence{fact::kPasswordListed, QT_TRANSLATE_NOOP("match", "Its password stands in the public list of leaked passwords (%1 times).")},
     Sentence{fact::kHostSame, QT_TRANSLATE_NOOP("match", "The breach names %1, where this account is used.")},
     Sentence{fact::kPasswordOlder,
         QT_TRANSLATE_NOOP("match", "Its password dates from %1, before the breach (%2), and may still be the leaked one.")},
@@ -55,6 +60,9 @@ const std::array<Sentence, kFactCodes> kSentences{
     Sentence{fact::kAddressNotListed, QT_TRANSLATE_NOOP("match", "%1 is not in the leaked data, as the list answered on %2.")},
     Sentence{fact::kPasswordChangedAfter,
         QT_TRANSLATE_NOOP("match", "Its password was changed on %1, after the breach (%2): the leaked one no longer opens it.")},
+    Sentence{fact::kPasswordChangedAfterDisclosure,
+        QT_TRANSLATE_NOOP(
+            "match", "Its password was changed on %1, after the breach became public on %2: the leaked one no longer opens it.")},
     Sentence{fact::kBreachFabricated, QT_TRANSLATE_NOOP("match", "The publisher considers the data fabricated.")},
     Sentence{fact::kBreachRetired, QT_TRANSLATE_NOOP("match", "The publisher has withdrawn the record.")},
     Sentence{fact::kBreachWithdrawn, QT_TRANSLATE_NOOP("match", "The record was withdrawn from its list on %1.")},
@@ -79,11 +87,15 @@ const std::array<Sentence, kFactCodes> kSentences{
         QT_TRANSLATE_NOOP("match", "Only the name “%1” equals: whether it is the %2 where you have this account is for you to say.")},
     Sentence{fact::kAccountListed,
         QT_TRANSLATE_NOOP("match", "The list names the service, not its accounts: whether this one is among them is not known.")},
+    Sentence{fact::kAccountTouched, QT_TRANSLATE_NOOP("match", "Whether this account is among those touched is not known.")},
     Sentence{fact::kAddressFormer, QT_TRANSLATE_NOOP("match", "Whether the account had another address at that time is not known.")},
     Sentence{fact::kAccountClosedDate, QT_TRANSLATE_NOOP("match", "The account is closed; on which day is not known.")},
     Sentence{fact::kHostOther,
         QT_TRANSLATE_NOOP("match", "The breach names %1; whether it shares its accounts with %2 is not known.")},
     Sentence{fact::kPasswordChangeDate, QT_TRANSLATE_NOOP("match", "When the password was last changed is not known.")},
+    Sentence{fact::kPasswordChangedNear,
+        QT_TRANSLATE_NOOP(
+            "match", "Its password was changed on %1, too close to the breach (%2) to tell whether the leaked one still opens it.")},
     Sentence{fact::kDeviceInfected,
         QT_TRANSLATE_NOOP("match", "Whether your address or one of your devices is among the data is not known.")},
 };
@@ -99,14 +111,33 @@ const std::array kRemedies{
     Sentence{fact::kNameUnconfirmed, QT_TRANSLATE_NOOP("match", "Say whether this organisation is yours; the answer is kept.")},
     Sentence{fact::kAccountListed,
         QT_TRANSLATE_NOOP("match", "Ask the list about your address with a key of your own, or ask the service what was taken of you.")},
+    Sentence{fact::kAccountTouched, QT_TRANSLATE_NOOP("match", "Ask the service what was taken of you.")},
     Sentence{fact::kAddressFormer, QT_TRANSLATE_NOOP("match", "Add the address that the account had before, and ask about that one too.")},
     Sentence{fact::kAccountClosedDate,
         QT_TRANSLATE_NOOP("match", "Enter the day on which the account was closed: one before the breach makes it unlikely.")},
     Sentence{fact::kServiceKeptData, QT_TRANSLATE_NOOP("match", "Ask the service whether it still holds data about you.")},
     Sentence{fact::kPasswordChangeDate,
         QT_TRANSLATE_NOOP("match", "Enter when you last changed the password; if you do not know it, change it now.")},
+    Sentence{fact::kPasswordChangedNear, QT_TRANSLATE_NOOP("match", "Change the password once more to be sure.")},
     Sentence{fact::kHostOther, QT_TRANSLATE_NOOP("match", "Enter the other address if you use this account there too.")},
 };
+
+/// Whether all values of a fact are hosts.
+bool tellsOfHosts(const QString& code)
+{
+    return code.startsWith(QLatin1String("domain.")) || code.startsWith(QLatin1String("host."));
+}
+
+/// Hosts as people read them.
+QStringList shownValues(const model::Fact& fact)
+{
+    if (!tellsOfHosts(fact.code))
+        return fact.values;
+    QStringList shown;
+    for (const QString& host : fact.values)
+        shown += domains::displayHost(host);
+    return shown;
+}
 
 QString filled(const char* sentence, const QStringList& values)
 {
@@ -130,16 +161,18 @@ QString factText(const model::Fact& fact)
 {
     for (const Sentence& each : kSentences) {
         if (each.word == fact.code)
-            return filled(each.text, fact.values);
+            return filled(each.text, shownValues(fact));
     }
     return fact.values.isEmpty() ? fact.code : fact.code + QStringLiteral(": ") + fact.values.join(QStringLiteral(", "));
 }
 
-QString factRemedy(const model::Fact& fact)
+QString factRemedy(const model::Fact& fact, ListAnswers list)
 {
+    const bool asksNobody = fact.code == fact::kAccountListed && list == ListAnswers::No;
+    const QString& code = asksNobody ? fact::kAccountTouched : fact.code;
     for (const Sentence& each : kRemedies) {
-        if (each.word == fact.code)
-            return filled(each.text, fact.values);
+        if (each.word == code)
+            return filled(each.text, shownValues(fact));
     }
     return {};
 }

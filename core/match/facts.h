@@ -13,7 +13,9 @@ namespace recourse::match {
 /// unknown. What is stored are the stable words of `fact`, never these numbers.
 enum class FactCode : std::uint8_t {
     DomainSame,
+    DomainNamed,
     DomainOtherHost,
+    DomainNamedOtherHost,
     DomainService,
     DomainShared,
     DomainSharedOneWay,
@@ -29,6 +31,7 @@ enum class FactCode : std::uint8_t {
     AddressListed,
     AddressLeaked,
     PasswordLeakedUnique,
+    PasswordListed,
     HostSame,
     PasswordOlder,
     BreachVerified,
@@ -39,6 +42,7 @@ enum class FactCode : std::uint8_t {
     MailSignedUpAfterDisclosure,
     AddressNotListed,
     PasswordChangedAfter,
+    PasswordChangedAfterDisclosure,
     BreachFabricated,
     BreachRetired,
     BreachWithdrawn,
@@ -55,10 +59,12 @@ enum class FactCode : std::uint8_t {
     DomainReach,
     NameUnconfirmed,
     AccountListed,
+    AccountTouched,
     AddressFormer,
     AccountClosedDate,
     HostOther,
     PasswordChangeDate,
+    PasswordChangedNear,
     DeviceInfected,
 };
 inline constexpr int kFactCodes = static_cast<int>(FactCode::DeviceInfected) + 1;
@@ -97,7 +103,9 @@ static_assert(kFactCodes <= 64);
 /// "2012", "2012-05-01/2012-06-03"), a name as its list writes it.
 namespace fact {
 inline const QString kDomainSame = QStringLiteral("domain.same"); ///< domain
+inline const QString kDomainNamed = QStringLiteral("domain.named"); ///< domain; of a record that is no incident at the service
 inline const QString kDomainOtherHost = QStringLiteral("domain.other_host"); ///< domain, host of the account
+inline const QString kDomainNamedOtherHost = QStringLiteral("domain.named_other_host"); ///< the same of such a record
 inline const QString kDomainService = QStringLiteral("domain.service"); ///< domain, domain of the account; and in the next four
 inline const QString kDomainShared = QStringLiteral("domain.shared");
 inline const QString kDomainSharedOneWay = QStringLiteral("domain.shared_one_way");
@@ -113,6 +121,7 @@ inline const QString kBreachNotice = QStringLiteral("breach.notice");
 inline const QString kAddressListed = QStringLiteral("address.listed"); ///< address, date asked
 inline const QString kAddressLeaked = QStringLiteral("address.leaked"); ///< address, stranger that writes to it, date
 inline const QString kPasswordLeakedUnique = QStringLiteral("password.leaked_unique"); ///< occurrences
+inline const QString kPasswordListed = QStringLiteral("password.listed"); ///< occurrences
 inline const QString kHostSame = QStringLiteral("host.same"); ///< host
 inline const QString kPasswordOlder = QStringLiteral("password.older"); ///< date, breach
 inline const QString kBreachVerified = QStringLiteral("breach.verified");
@@ -124,6 +133,7 @@ inline const QString kMailSignedUpAfter = QStringLiteral("mail.signed_up_after")
 inline const QString kMailSignedUpAfterDisclosure = QStringLiteral("mail.signed_up_after_disclosure"); ///< date, disclosed
 inline const QString kAddressNotListed = QStringLiteral("address.not_listed"); ///< address, date asked
 inline const QString kPasswordChangedAfter = QStringLiteral("password.changed_after"); ///< date, breach
+inline const QString kPasswordChangedAfterDisclosure = QStringLiteral("password.changed_after_disclosure"); ///< date, disclosed
 inline const QString kBreachFabricated = QStringLiteral("breach.fabricated");
 inline const QString kBreachRetired = QStringLiteral("breach.retired");
 inline const QString kBreachWithdrawn = QStringLiteral("breach.withdrawn"); ///< date
@@ -141,18 +151,23 @@ inline const QString kAccountCreatedInBulk = QStringLiteral("account.created_in_
 inline const QString kDomainReach = QStringLiteral("domain.reach"); ///< domain, domain of the account
 using model::kNameUnconfirmed; ///< published name, name of the service
 inline const QString kAccountListed = QStringLiteral("account.listed");
+inline const QString kAccountTouched = QStringLiteral("account.touched");
 inline const QString kAddressFormer = QStringLiteral("address.former");
 inline const QString kAccountClosedDate = QStringLiteral("account.closed_date");
 inline const QString kHostOther = QStringLiteral("host.other"); ///< host of the breach, host of the account
 inline const QString kPasswordChangeDate = QStringLiteral("password.change_date");
+inline const QString kPasswordChangedNear = QStringLiteral("password.changed_near"); ///< date, breach
 inline const QString kDeviceInfected = QStringLiteral("device.infected");
 } // namespace fact
 
-/// The fact as one plain sentence, translated. A code of a newer program gives the code and its values.
+/// The fact as one plain sentence, translated, hosts as people read them. A code of a newer program gives the code and its values.
 [[nodiscard]] QString factText(const model::Fact& fact);
+
+/// Whether the list that a breach comes from can be asked about an address of the account.
+enum class ListAnswers : std::uint8_t { No, Yes };
 
 /// What would settle an unknown fact, as one plain sentence that says what the user can do, translated; empty for facts that are known and
 /// for those that nobody can settle.
-[[nodiscard]] QString factRemedy(const model::Fact& fact);
+[[nodiscard]] QString factRemedy(const model::Fact& fact, ListAnswers list);
 
 } // namespace recourse::match

@@ -75,8 +75,7 @@ private:
                 if (domain == 0 || !m_tables.breachesByDomain().has(domain))
                     return;
                 found = true;
-                if (!m_tables.isRefused(m_account, domain))
-                    addAt(domain, {0, domain, static_cast<std::uint32_t>(at), HitKind::OtherHost});
+                addAt(domain, {0, domain, static_cast<std::uint32_t>(at), HitKind::OtherHost});
             });
         }
     }

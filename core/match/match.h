@@ -17,7 +17,7 @@
 /// account's: of the same service, with the same login, or the one it moved from. (4) A published name that exactly equals a name of the
 /// service or the title of the entry, only for breaches without domain, and never as more than `Possible` until the user confirms it. Names
 /// equal in the form of `domains::organisationNames` or not at all. A name that the user refused is not proposed for that service again, a
-/// domain of (1, further hosts) and (3) not for that account.
+/// domain of (3) not for that account.
 ///
 /// How a band is found. A public list names the service and never the single account, so a breach at the account's
 /// registrable domain alone gives `Possible`; proof that the account existed before the breach gives `Likely`.
@@ -26,17 +26,19 @@
 /// the user, its unique strong password among the leaked ones, a stranger's mail to an address that only this service was given). It claims
 /// no more than that; whether the account's own row was taken stays stated under `unknown` of every exposure, unless a list that was asked
 /// about its address has answered: an address that is listed raises by two bands, addresses that are not listed leave it at `Unlikely`, or
-/// `Possible` against other evidence about this account. Mail of the service to an address of the account is a sign of its life like the
-/// account's own dates, and its welcome tells more than the day on which a password manager first knew the account.
+/// `Possible` against other evidence about this account. A notice to the user, or an address that a list found, leaves it at `Likely` at
+/// least, whatever the dates say. Mail of the service to an address of the account is a sign of its life like the
+/// account's own dates; the earliest sign of any kind tells how young the account may be.
 ///
-/// What lowers it. First known clearly after the breach, or closed before it: `Unlikely`. Unverified: one band lower.
+/// What lowers it. First known clearly after the breach, or closed before it: `Unlikely`. Unverified, where its publisher says so: one
+/// band lower.
 /// Spam lists, malware and stealer logs are no incident at the service: one band lower and never above `Possible`.
 /// Fabricated, retired, superseded or withdrawn: `Unlikely`. A breach that names another host of the domain, or an account closed
 /// on an unknown day: at most `Possible`. Another domain of the same service or login: at most `Likely`; one whose logins went one way, or
 /// were shared once: at most `Possible`. Unknown facts lower to `Possible` and no further, and never raise.
 ///
-/// Never matched by domain: accounts that are unresolved, and apps, because no table of packages and their domains is shipped. Local accounts
-/// are not matched at all.
+/// Never matched by domain: accounts that are unresolved, and the ids of apps, because no table of packages and their domains is shipped; an
+/// app's further hosts are. Local accounts are not matched at all.
 namespace recourse::match {
 
 /// What is matched. The vectors must outlive the call; nothing in them is changed.

@@ -51,6 +51,30 @@ void setPeriod(BreachRow& row, const model::Breach& breach)
     row.last = dayOf(period.last);
 }
 
+/// Hints and judgements of strength count as passwords for what to do, but they open nothing themselves.
+bool leaksPassword(const QStringList& dataClasses, const QStringList& raw)
+{
+    static const QString kHints = QStringLiteral("Password hints");
+    static const QString kStrengths = QStringLiteral("Password strengths");
+    if (!dataClasses.contains(model::data_class::kPassword))
+        return false;
+    if (!raw.contains(kHints) && !raw.contains(kStrengths))
+        return true;
+    QStringList others = raw;
+    others.removeAll(kHints);
+    others.removeAll(kStrengths);
+    return model::dataClassesOf(others).contains(model::data_class::kPassword);
+}
+
+void setPublisher(BreachRow& row, const model::Breach& breach)
+{
+    row.notice = breach.feed == model::kNoticeFeed;
+    row.heard = breach.feed == model::kHeardFeed;
+    // Only publishers that judge their records give them out as claims.
+    row.verified = breach.flags.verified && !row.notice;
+    row.unverified = !breach.flags.verified && !row.heard && breach.reporterRole == model::ReporterRole::Claim;
+}
+
 } // namespace
 
 AccountRow accountRow(const model::Account& account, QDate today)
@@ -77,18 +101,17 @@ BreachRow breachRow(const model::Breach& breach)
     BreachRow row;
     row.id = breach.id;
     row.dataClasses = breach.dataClasses.isEmpty() ? model::dataClassesOf(breach.dataClassesRaw) : breach.dataClasses;
-    row.leaksPassword = row.dataClasses.contains(model::data_class::kPassword);
+    row.leaksPassword = leaksPassword(row.dataClasses, breach.dataClassesRaw);
     setPeriod(row, breach);
     row.disclosed = dayOf(breach.disclosed);
     row.withdrawn = dayOf(breach.withdrawnOn);
-    row.verified = breach.flags.verified;
+    setPublisher(row, breach);
     row.fabricated = breach.flags.fabricated;
     row.retired = breach.flags.retired;
     row.superseded = !breach.supersededBy.isEmpty();
     row.spamList = breach.flags.spamList;
     row.malware = breach.flags.malware;
     row.stealerLog = breach.flags.stealerLog;
-    row.notice = breach.feed == model::kNoticeFeed;
     return row;
 }
 

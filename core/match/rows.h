@@ -105,7 +105,7 @@ struct BreachRow
     StringTable::Id namedHost = 0; ///< without "www."; 0 if the feed names the domain itself
     Position extra = kNowhere; ///< what few breaches have
     std::uint8_t precision = 0; ///< `model::DatePrecision`
-    bool verified : 1 = false;
+    bool unverified : 1 = false; ///< its publisher says that it could not verify it; most lists do not say
     bool fabricated : 1 = false;
     bool retired : 1 = false;
     bool superseded : 1 = false;
@@ -113,6 +113,8 @@ struct BreachRow
     bool malware : 1 = false;
     bool stealerLog : 1 = false;
     bool notice : 1 = false;
+    bool heard : 1 = false; ///< entered by the user without a notice: no list names it
+    bool verified : 1 = false; ///< by the publisher of its list
     bool leaksPassword : 1 = false;
     bool removed : 1 = false;
 

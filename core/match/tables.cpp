@@ -40,6 +40,12 @@ bool contains(const std::vector<StringTable::Id>& ids, StringTable::Id id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+/// Whether the account's further hosts count: what is first known as an app may have a web site too.
+bool usesHosts(const model::Account& account)
+{
+    return account.kind == model::AccountKind::Web || account.kind == model::AccountKind::App;
+}
+
 } // namespace
 
 Position MatchTables::find(model::AccountId id) const
@@ -129,7 +135,7 @@ std::vector<Day> MatchTables::takeCrossedDays()
 /// Few accounts have more than their row.
 bool MatchTables::wantsExtra(const AccountRow& row, const model::Account& account, const TitleName& title) const
 {
-    const bool hasHosts = account.kind == model::AccountKind::Web && !account.otherHosts.isEmpty();
+    const bool hasHosts = usesHosts(account) && !account.otherHosts.isEmpty();
     return !title.name.isEmpty() || hasHosts || m_evidence.needsAddresses(evidenceOf(row));
 }
 
@@ -144,7 +150,7 @@ Position MatchTables::evidenceOf(const AccountRow& row) const
 AccountExtra MatchTables::describedExtra(const AccountRow& row, const model::Account& account, const TitleName& title) const
 {
     AccountExtra extra;
-    if (account.kind == model::AccountKind::Web)
+    if (usesHosts(account))
         extra.otherHosts = account.otherHosts;
     if (!title.name.isEmpty())
         extra.title = account.title;

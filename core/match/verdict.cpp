@@ -2,6 +2,7 @@
 #include "match/verdict.h"
 
 #include "match/hosts.h"
+#include "model/breach_period.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ namespace recourse::match {
 namespace {
 
 using model::Band;
+using model::kLateSlackDays;
 
 Band lowered(Band band)
 {
@@ -54,14 +56,27 @@ private:
             FactCode::DomainService, FactCode::DomainShared, FactCode::DomainRenamed, FactCode::DomainSharedOneWay,
             FactCode::DomainFormer, FactCode::NameSame};
         m_facts.add(kCodes[static_cast<int>(m_hit.kind)]);
+        if (!m_breach.noIncident())
+            return;
+        // The service named in such a record lost nothing, so it is no breach of it.
+        replace(FactCode::DomainSame, FactCode::DomainNamed);
+        replace(FactCode::DomainOtherHost, FactCode::DomainNamedOtherHost);
+    }
+
+    void replace(FactCode code, FactCode other)
+    {
+        m_facts.addIf(m_facts.has(code), other);
+        m_facts.remove(code);
     }
 
     Band bandOfTimes()
     {
         if (m_account.closed != 0 && m_account.closed < m_breach.first) {
             m_facts.add(FactCode::AccountClosedBefore);
-            m_facts.add(FactCode::ServiceKeptData);
-            return Band::Unlikely;
+            // A sign of life after the breach contradicts the day of closing, and nobody can tell which of the two is wrong.
+            const bool seenAfter = m_account.lastSeen > m_breach.last;
+            m_facts.add(seenAfter ? FactCode::AccountSeenAfter : FactCode::ServiceKeptData);
+            return seenAfter ? Band::Possible : Band::Unlikely;
         }
         const bool knownBefore = m_account.firstKnown != 0 && m_account.firstKnown < m_breach.first;
         const bool mailBefore = !knownBefore && mailFirst() != 0 && mailFirst() < m_breach.first;
@@ -91,21 +106,21 @@ private:
     Band bandOfYoungAccount(Day last, FactCode createdAfter, FactCode signedUpAfter)
     {
         const Day welcomed = m_extra == nullptr ? 0 : m_extra->welcomed;
-        // The service's own welcome tells more than the day on which a password manager first knew the account.
-        if (welcomed > last + kLateSlackDays) {
-            m_facts.add(signedUpAfter);
-            return Band::Unlikely;
-        }
-        const Day created = welcomed != 0 ? welcomed : m_account.created;
-        if (created == 0) {
+        if (welcomed == 0 && m_account.created == 0) {
             m_facts.add(FactCode::AccountAge);
             return Band::Possible;
         }
-        if (created <= last + kLateSlackDays) {
+        // A sign of any kind from before it shows that the day of signing up, as a mail or a password manager tells it, is not the first.
+        const Day earliest = earliestSign(m_account, m_extra);
+        if (earliest <= last + kLateSlackDays) {
             m_facts.add(FactCode::AccountCreatedNear);
             return Band::Possible;
         }
-        if (m_tables.inBulk(created)) {
+        if (earliest == welcomed) {
+            m_facts.add(signedUpAfter);
+            return Band::Unlikely;
+        }
+        if (welcomed == 0 && m_tables.inBulk(m_account.created)) {
             m_facts.add(FactCode::AccountCreatedInBulk);
             return Band::Possible;
         }
@@ -127,6 +142,7 @@ private:
         m_listed = asked == Asked::Listed;
         if (m_listed) {
             m_facts.add(FactCode::AddressListed);
+            m_facts.remove(FactCode::ServiceKeptData); // here are the data
             return raised(raised(band));
         }
         if (asked == Asked::NotListed) {
@@ -134,7 +150,11 @@ private:
             m_facts.add(FactCode::AddressFormer);
             return evidence ? std::min(band, Band::Possible) : Band::Unlikely;
         }
-        m_facts.addIf(!m_breach.notice, FactCode::AccountListed);
+        if (m_breach.notice) {
+            m_facts.remove(FactCode::ServiceKeptData); // or it had nothing to write about
+            return std::max(raised(band), Band::Likely);
+        }
+        m_facts.add(m_breach.heard ? FactCode::AccountTouched : FactCode::AccountListed);
         return evidence && band != Band::Unlikely ? raised(band) : band;
     }
 
@@ -148,7 +168,7 @@ private:
     Band boundByUnknownClosing(Band band)
     {
         const bool seenAfter = m_breach.first != 0 && std::max(m_account.lastSeen, mailLast()) > m_breach.last;
-        if (!m_account.isClosed || m_account.closed != 0 || seenAfter || m_listed)
+        if (!m_account.isClosed || m_account.closed != 0 || seenAfter || m_listed || m_breach.notice)
             return band;
         m_facts.add(FactCode::AccountClosedDate);
         return std::min(band, Band::Possible);
@@ -193,10 +213,20 @@ private:
     {
         if (!m_breach.leaksPassword)
             return;
+        const bool listed = m_account.pwnedCount > 0;
+        m_facts.addIf(listed && !m_facts.has(FactCode::PasswordLeakedUnique), FactCode::PasswordListed);
+        const bool canChange = !m_account.isClosed && !m_breach.voided(); // else a doubt about the day asks for nothing
         const Day changed = m_account.passwordChanged;
-        m_facts.addIf(changed == 0, FactCode::PasswordChangeDate);
-        m_facts.addIf(changed != 0 && m_breach.first != 0 && changed > m_breach.last, FactCode::PasswordChangedAfter);
-        m_facts.addIf(changed != 0 && m_breach.first != 0 && changed < m_breach.first, FactCode::PasswordOlder);
+        if (changed == 0)
+            m_facts.addIf(canChange, FactCode::PasswordChangeDate);
+        else if (m_breach.first == 0)
+            m_facts.addIf(m_breach.disclosed != 0 && changed > m_breach.disclosed && !listed, FactCode::PasswordChangedAfterDisclosure);
+        else if (changed < m_breach.first)
+            m_facts.add(FactCode::PasswordOlder);
+        else if (!listed && changed > m_breach.last + kLateSlackDays)
+            m_facts.add(FactCode::PasswordChangedAfter);
+        else
+            m_facts.addIf(!listed && canChange, FactCode::PasswordChangedNear);
     }
 
     Band boundByPublisher(Band band)
@@ -208,10 +238,9 @@ private:
         m_facts.addIf(m_breach.spamList, FactCode::BreachSpamList);
         m_facts.addIf(m_breach.malware, FactCode::BreachMalware);
         m_facts.addIf(m_breach.stealerLog, FactCode::BreachStealerLog);
-        m_facts.add(m_breach.verified ? FactCode::BreachVerified : FactCode::BreachUnverified);
-        if (m_breach.voided())
-            m_facts.remove(FactCode::BreachVerified);
-        if (!m_breach.verified)
+        m_facts.addIf(m_breach.verified && !m_breach.voided(), FactCode::BreachVerified);
+        m_facts.addIf(m_breach.unverified, FactCode::BreachUnverified);
+        if (m_breach.unverified)
             band = lowered(band);
         if (m_breach.noIncident()) {
             m_facts.addIf(!m_listed, FactCode::DeviceInfected);
@@ -244,6 +273,12 @@ bool usedAt(const AccountRow& account, const AccountExtra* extra, QStringView na
     const auto isNamed = [namedHost](const QString& host) { return isAtOrBelow(host, namedHost); };
     return isNamed(account.host)
         || (extra != nullptr && std::any_of(extra->otherHosts.begin(), extra->otherHosts.end(), isNamed));
+}
+
+Day earliestSign(const AccountRow& account, const AccountExtra* extra)
+{
+    const Day mail = extra == nullptr ? 0 : extra->mailFirst;
+    return mail == 0 || account.firstKnown == 0 ? std::max(mail, account.firstKnown) : std::min(mail, account.firstKnown);
 }
 
 const Leak* leakAfter(const AccountExtra* extra, const BreachRow& breach)

@@ -7,9 +7,6 @@
 
 namespace recourse::match {
 
-/// Days after a breach during which a new account may still have been touched: intrusions go on, and lists give their first day.
-inline constexpr int kLateSlackDays = 31;
-
 /// A band and the facts it rests on. What the facts name is found again from account, breach and hit.
 struct Verdict
 {
@@ -22,6 +19,9 @@ struct Verdict
 
 /// Whether the account is used at the host that the breach names.
 [[nodiscard]] bool usedAt(const AccountRow& account, const AccountExtra* extra, QStringView namedHost);
+
+/// The earliest sign of the account's life, of any kind; 0 if there is none.
+[[nodiscard]] Day earliestSign(const AccountRow& account, const AccountExtra* extra);
 
 /// The earliest leak of an address of the account that the breach can have caused; nullptr if there is none.
 [[nodiscard]] const Leak* leakAfter(const AccountExtra* extra, const BreachRow& breach);

@@ -8,6 +8,9 @@
 
 namespace recourse::model {
 
+/// Days after a breach during which a new account or password may still have been touched: intrusions go on, and lists give their first day.
+inline constexpr int kLateSlackDays = 31;
+
 /// The days on which a breach may have happened, as wide as its feed's precision makes them.
 struct BreachPeriod
 {

@@ -46,6 +46,7 @@ struct StepRecord
     StepState state = StepState::Open;
     QDate on;
     QString reason;
+    QList<ExposureId> known = {}; ///< the exposures that called for it then; empty in records of before
 
     bool operator==(const StepRecord&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "plan/drafts.h"
 
 #include "model/data_class.h"
+#include "model/password_risk.h"
 #include "model/service_key.h"
 
 #include <QHash>
@@ -100,9 +101,13 @@ public:
     {
         findGroupMembers();
         dropReplaced();
+        dropReplacedAtAccounts();
+        addListed();
         std::erase_if(m_drafts, [](const Draft& draft) { return draft.rule == nullptr; });
-        for (Draft& draft : m_drafts)
+        for (Draft& draft : m_drafts) {
             std::sort(draft.about.begin(), draft.about.end());
+            tidyReasons(draft);
+        }
         return std::move(m_drafts);
     }
 
@@ -140,15 +145,46 @@ private:
 
     static void addReason(Draft& draft, const Reason& reason)
     {
-        draft.because.append(reason.exposure->id);
-        const QDate known = knowableSince(*reason.breach);
-        if (known.isValid() && !(draft.newestReason.isValid() && draft.newestReason >= known))
-            draft.newestReason = known;
+        draft.reasons.push_back({reason.exposure->id, reason.account->id, knowableSince(*reason.breach)});
         if (draft.rule->scope == StepScope::Person)
             return;
         appendOnce(draft.touchedAccounts, reason.account->id);
         if (draft.rule->scope != StepScope::ReuseGroup)
             appendOnce(draft.about, reason.account->id);
+    }
+
+    /// The accounts whose passwords stand in the public list: evidence enough to change them, though no breach is known to have done it.
+    /// Those of a group are asked for with the group, and a password that the user said to have changed since is another one.
+    void addListed()
+    {
+        QSet<qint64> dealtWith;
+        for (const Draft& draft : m_drafts) {
+            if (draft.rule == nullptr || draft.rule->scope != StepScope::ReuseGroup)
+                continue;
+            for (const AccountId id : draft.about)
+                dealtWith.insert(id.value);
+        }
+        for (const model::Exposure& exposure : m_input.exposures) {
+            if (exposure.disposition == model::Disposition::Changed || exposure.disposition == model::Disposition::Deleted)
+                dealtWith.insert(exposure.account.value);
+        }
+        for (const Account& account : m_input.accounts) {
+            const bool counts = model::isExposed(account.password) && account.state != model::AccountState::Closed;
+            if (counts && !dealtWith.contains(account.id.value))
+                addListed(account);
+        }
+    }
+
+    void addListed(const Account& account)
+    {
+        for (int place = 0; place < static_cast<int>(m_rules.size()); ++place) {
+            const StepRule& rule = *m_rules[static_cast<std::size_t>(place)];
+            if (!rule.forListedPasswords || m_index.contains({place, keyOf(rule.scope, account)}))
+                continue; // there already, or a stronger step says it
+            Draft& draft = draftFor(place, account);
+            draft.about = {account.id};
+            draft.touchedAccounts = {account.id};
+        }
     }
 
     /// A group's step is about the other accounts with that password; those that leaked themselves have a step of their
@@ -202,19 +238,50 @@ private:
                 = everywhere != at ? everywhere : strongerFor.value({draft.rule->topic, draft.key}, at);
             if (stronger == at)
                 continue;
-            takeOver(m_drafts[stronger], draft);
+            std::vector<DraftReason>& reasons = m_drafts[stronger].reasons;
+            reasons.insert(reasons.end(), draft.reasons.begin(), draft.reasons.end());
             draft.rule = nullptr;
         }
     }
 
-    static void takeOver(Draft& stronger, const Draft& weaker)
+    /// The same for what replaces another step only where it is about the same thing, which nobody but the account tells.
+    void dropReplacedAtAccounts()
     {
-        stronger.because += weaker.because;
-        std::sort(stronger.because.begin(), stronger.because.end());
-        stronger.because.erase(std::unique(stronger.because.begin(), stronger.because.end()), stronger.because.end());
-        if (weaker.newestReason.isValid()
-            && !(stronger.newestReason.isValid() && stronger.newestReason >= weaker.newestReason))
-            stronger.newestReason = weaker.newestReason;
+        for (Draft& stronger : m_drafts) {
+            if (stronger.rule == nullptr || stronger.rule->replacesAtAccount.isEmpty())
+                continue;
+            QSet<qint64> accounts;
+            for (const DraftReason& reason : stronger.reasons)
+                accounts.insert(reason.account.value);
+            for (Draft& weaker : m_drafts) {
+                const bool replaced = weaker.rule != nullptr && stronger.rule->replacesAtAccount.contains(weaker.rule->topic);
+                if (replaced && weaker.key == stronger.key)
+                    takeOver(stronger, weaker, accounts);
+            }
+        }
+    }
+
+    static void takeOver(Draft& stronger, Draft& weaker, const QSet<qint64>& accounts)
+    {
+        const auto stays = [&accounts](const DraftReason& reason) { return !accounts.contains(reason.account.value); };
+        const auto taken = std::stable_partition(weaker.reasons.begin(), weaker.reasons.end(), stays);
+        stronger.reasons.insert(stronger.reasons.end(), taken, weaker.reasons.end());
+        weaker.reasons.erase(taken, weaker.reasons.end());
+        if (weaker.reasons.empty())
+            weaker.rule = nullptr;
+    }
+
+    /// In the order of exposures, each once.
+    static void tidyReasons(Draft& draft)
+    {
+        std::vector<DraftReason>& reasons = draft.reasons;
+        std::sort(reasons.begin(), reasons.end(), [](const DraftReason& a, const DraftReason& b) { return a.exposure < b.exposure; });
+        const auto same = [](const DraftReason& a, const DraftReason& b) { return a.exposure == b.exposure; };
+        reasons.erase(std::unique(reasons.begin(), reasons.end(), same), reasons.end());
+        for (const DraftReason& reason : reasons) {
+            if (reason.known.isValid() && !(draft.newestReason.isValid() && draft.newestReason >= reason.known))
+                draft.newestReason = reason.known;
+        }
     }
 
     const PlanInput& m_input;

@@ -7,6 +7,14 @@
 
 namespace recourse::plan {
 
+/// An exposure that calls for a step.
+struct DraftReason
+{
+    model::ExposureId exposure;
+    model::AccountId account;
+    QDate known; ///< the day on which it became known; invalid: not dated
+};
+
 /// A step in the making: one record of the rules for one person, account, service or group.
 struct Draft
 {
@@ -16,7 +24,7 @@ struct Draft
     QString key; ///< what tells it from others of its record; empty for steps about the person
     QList<model::AccountId> about;
     QList<model::AccountId> touchedAccounts; ///< whose leaks call for it; for groups not the same as `about`
-    QList<model::ExposureId> because;
+    std::vector<DraftReason> reasons; ///< in the order of exposures
     bool settled = false; ///< what it asks for has happened
     QDate settledOn; ///< invalid: not known
     QString url; ///< better than the rule's; may be empty

@@ -38,7 +38,19 @@ bool hasRunOut(const StepRule& rule, QDate doneOn, QDate today)
     return rule.expiresAfterDays > 0 && doneOn.addDays(rule.expiresAfterDays - rule.remindBeforeDays) <= today;
 }
 
-/// What was done stays done unless a later breach or the end of the protection asks for it again.
+/// Whether it was done for other things than the draft now asks for: a second card, say, that was not known to have leaked.
+bool hasFurtherReason(const Draft& draft, const StepRecord& record)
+{
+    if (!draft.rule->again || record.known.isEmpty())
+        return false;
+    QSet<qint64> known;
+    for (const model::ExposureId id : record.known)
+        known.insert(id.value);
+    return std::any_of(draft.reasons.begin(), draft.reasons.end(),
+        [&known](const DraftReason& reason) { return !known.contains(reason.exposure.value); });
+}
+
+/// What was done stays done unless a later breach, one of another thing, or the end of the protection asks for it again.
 StepState stateOf(const Draft& draft, const StepRecord& record, QDate today)
 {
     if (draft.settled)
@@ -46,7 +58,7 @@ StepState stateOf(const Draft& draft, const StepRecord& record, QDate today)
     if (record.state != StepState::Done || !record.on.isValid())
         return record.state;
     const bool newReason = draft.newestReason.isValid() && draft.newestReason > record.on;
-    return newReason || hasRunOut(*draft.rule, record.on, today) ? StepState::Open : StepState::Done;
+    return newReason || hasFurtherReason(draft, record) || hasRunOut(*draft.rule, record.on, today) ? StepState::Open : StepState::Done;
 }
 
 Step stepOf(const Draft& draft, const StepRecord& record, QDate today)
@@ -60,7 +72,8 @@ Step stepOf(const Draft& draft, const StepRecord& record, QDate today)
     step.urgency = rule.urgency;
     step.minutes
         = rule.scope == StepScope::ReuseGroup ? rule.minutes * static_cast<int>(draft.about.size()) : rule.minutes;
-    step.because = draft.because;
+    for (const DraftReason& reason : draft.reasons)
+        step.because.append(reason.exposure);
     step.accounts = draft.about;
     step.jurisdiction = rule.jurisdiction;
     step.url = draft.url.isEmpty() ? rule.url : draft.url;

@@ -33,19 +33,22 @@ struct PlanInput
 /// closed before,
 ///   accepted), and if it is not a name that only equals and waits for the user's word. `Changed` takes away what a person can change (passwords, sessions, numbers, cards); `Deleted` and
 ///   closed accounts take away what hung on the account. Facts that stay true (a national number, health) remain
-///   reasons, and so does a leaked password for the other accounts that still share it. A password changed after the
-///   breach is no reason any more.
+///   reasons, and so does a leaked password for the other accounts that still share it. A password certainly changed after
+///   the breach is no reason any more, unless the new one stands in the public list of leaked passwords.
 /// - A step stands once, with all its reasons. Steps come by urgency, then by the order of stages in the rules; a step
 /// never
 ///   comes before one it waits for, and a step that others wait for inherits their urgency in the order.
 /// - Done steps open again when a breach disclosed after that day gives a new reason, or when the protection has run
-/// out.
+/// out; those about things of which there may be several (cards, bank accounts, documents) also for an exposure that was not among their
+/// reasons then.
 /// - `due` is counted from `today`: a day for hours, three and fourteen days for the next two urgencies, none for
 /// habits. The vault
 ///   keeps no day on which the user first saw an exposure, and a date in the past helps nobody.
 ///
 /// - An account that the user wants to be deleted at its service gives the steps of the condition `Wish`, whatever leaked; they are
 ///   done once the account is closed.
+///
+/// - A password in the public list of leaked ones is to be changed whether or not a breach is known that took it.
 ///
 /// An empty answer is an answer: nothing to do.
 [[nodiscard]] std::vector<model::Step> planSteps(const StepRules& rules, const PlanInput& input);

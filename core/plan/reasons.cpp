@@ -4,6 +4,7 @@
 #include "model/breach_period.h"
 #include "model/data_class.h"
 #include "model/notice.h"
+#include "model/password_risk.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -45,11 +46,14 @@ bool isSetAside(const Exposure& exposure)
         || exposure.disposition == Disposition::ClosedBefore || exposure.disposition == Disposition::Accepted;
 }
 
+/// Certainly, that is: long enough after a dated breach, as matching has it, or after an undated one was public; and not to a password
+/// that has leaked itself.
 bool changedPasswordSince(const Account& account, const Breach& breach)
 {
     const model::BreachPeriod period = model::breachPeriod(breach);
-    const QDate last = period.known() ? period.last : breach.disclosed;
-    return account.passwordChanged.isValid() && last.isValid() && account.passwordChanged.toUTC().date() > last;
+    const QDate last = period.known() ? period.last.addDays(model::kLateSlackDays) : breach.disclosed;
+    return account.passwordChanged.isValid() && last.isValid() && account.passwordChanged.toUTC().date() > last
+        && !model::isExposed(account.password);
 }
 
 QString domainOf(const QString& address)
@@ -139,9 +143,9 @@ bool isCalledFor(const StepRule& rule, const Reason& reason)
         return false;
     if (rule.condition == StepCondition::Wish)
         return false;
-    const bool exposed = std::any_of(rule.classes.begin(), rule.classes.end(),
-        [&reason](const QString& each) { return reason.classes.contains(each); });
-    return exposed && rawClassesCall(rule, reason);
+    const auto isExposed = [&reason](const QString& each) { return reason.classes.contains(each); };
+    const bool with = rule.withClasses.isEmpty() || std::any_of(rule.withClasses.begin(), rule.withClasses.end(), isExposed);
+    return with && std::any_of(rule.classes.begin(), rule.classes.end(), isExposed) && rawClassesCall(rule, reason);
 }
 
 QDate knowableSince(const Breach& breach)

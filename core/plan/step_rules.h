@@ -40,6 +40,7 @@ struct StepRule
     QString
         topic; ///< records of one topic are variants by jurisdiction, of which the nearest counts; `id` if not given
     QStringList classes; ///< own vocabulary; one of them must be exposed; none where a wish is the condition
+    QStringList withClasses; ///< if not empty, one of these must be exposed too
     QStringList rawOnly; ///< if not empty, only these raw classes of a feed count
     QStringList rawNot; ///< raw classes of a feed that do not count
     StepCondition condition = StepCondition::None;
@@ -51,6 +52,9 @@ struct StepRule
     QStringList after; ///< topics that come first
     QStringList blocks; ///< topics that come later
     QStringList replaces; ///< topics that this step makes needless
+    QStringList replacesAtAccount; ///< the same, but only as far as the same accounts call for both
+    bool forListedPasswords = false; ///< also for accounts whose password stands in the public list of leaked ones, whatever leaked
+    bool again = false; ///< done for some things; an exposure found later may be of another one
     QString title;
     QString why;
     int expiresAfterDays = 0; ///< 0: does not run out

@@ -41,7 +41,7 @@ QString unknownTopicFault(const std::vector<StepRule>& rules)
     for (const StepRule& rule : rules)
         topics.insert(rule.topic);
     for (const StepRule& rule : rules) {
-        for (const QString& topic : rule.after + rule.blocks + rule.replaces) {
+        for (const QString& topic : rule.after + rule.blocks + rule.replaces + rule.replacesAtAccount) {
             if (!topics.contains(topic))
                 return QStringLiteral("%1: unknown topic %2").arg(rule.id, topic);
         }
@@ -52,10 +52,12 @@ QString unknownTopicFault(const std::vector<StepRule>& rules)
 QString chainedReplacementFault(const std::vector<StepRule>& rules)
 {
     QSet<QString> replaced;
-    for (const StepRule& rule : rules)
-        replaced += QSet<QString>(rule.replaces.begin(), rule.replaces.end());
     for (const StepRule& rule : rules) {
-        if (!rule.replaces.isEmpty() && replaced.contains(rule.topic))
+        for (const QString& topic : rule.replaces + rule.replacesAtAccount)
+            replaced.insert(topic);
+    }
+    for (const StepRule& rule : rules) {
+        if (!(rule.replaces + rule.replacesAtAccount).isEmpty() && replaced.contains(rule.topic))
             return rule.topic + QStringLiteral(": replaces what replaces");
     }
     return {};

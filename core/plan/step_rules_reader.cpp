@@ -43,6 +43,9 @@ const Words<StepCondition> kConditions{
     {"", StepCondition::None}, {"mailbox", StepCondition::Mailbox}, {"notice", StepCondition::Notice},
     {"wish", StepCondition::Wish}};
 
+constexpr QLatin1String kListedPassword("listed_password");
+constexpr QLatin1String kExposure("exposure");
+
 bool isName(const QString& text)
 {
     static const QRegularExpression kName(QStringLiteral("^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$"));
@@ -122,8 +125,8 @@ void StepRulesReader::readMailboxes(JsonView mailboxes)
 
 void StepRulesReader::refuseUnknownFields(JsonView record)
 {
-    static constexpr std::array<std::string_view, 26> kFields{"id", "topic", "classes", "raw_only", "raw_not",
-        "only_if", "jurisdiction", "stage", "urgency", "minutes", "scope", "after", "blocks", "replaces", "title",
+    static constexpr std::array<std::string_view, 30> kFields{"id", "topic", "classes", "with_classes", "raw_only", "raw_not",
+        "only_if", "also_if", "again_for", "replaces_at_account", "jurisdiction", "stage", "urgency", "minutes", "scope", "after", "blocks", "replaces", "title",
         "why", "expires_after_days", "remind_before_days", "evidence_wanted", "url", "source", "source_url",
         "source_read_on", "state", "note", "pages"};
     record.forEachMember([this](std::string_view key, JsonView) {
@@ -144,11 +147,14 @@ void StepRulesReader::readNames(JsonView record, StepRule& rule)
     rule.after = texts(record, "after");
     rule.blocks = texts(record, "blocks");
     rule.replaces = texts(record, "replaces");
+    rule.replacesAtAccount = texts(record, "replaces_at_account");
 }
 
 void StepRulesReader::readTriggers(JsonView record, StepRule& rule)
 {
     rule.classes = texts(record, "classes");
+    rule.withClasses = texts(record, "with_classes");
+    need(std::all_of(rule.withClasses.begin(), rule.withClasses.end(), isDataClass), "with_classes");
     rule.rawOnly = texts(record, "raw_only");
     rule.rawNot = texts(record, "raw_not");
     const auto condition = fromWord(record["only_if"].text(), kConditions);
@@ -159,6 +165,10 @@ void StepRulesReader::readTriggers(JsonView record, StepRule& rule)
     const auto scope = fromWord(needText(record, "scope"), kScopes);
     need(scope.has_value() && (!isWish || scope == StepScope::Account), "scope");
     rule.scope = scope.value_or(StepScope::Person);
+    rule.forListedPasswords = record["also_if"].exists();
+    need(!rule.forListedPasswords || (record["also_if"].text() == kListedPassword && rule.scope == StepScope::Account), "also_if");
+    rule.again = record["again_for"].exists();
+    need(!rule.again || record["again_for"].text() == kExposure, "again_for");
 }
 
 void StepRulesReader::readEffort(JsonView record, StepRule& rule)

@@ -55,6 +55,17 @@ bool setClosed(Account& account, const QString& value)
     return day.isValid() || value.isEmpty();
 }
 
+/// A later day than the one known is that of another password: what is known of the former says nothing about it.
+bool setPasswordChanged(Account& account, const QString& value)
+{
+    const QDateTime former = account.passwordChanged;
+    if (!setMoment(account.passwordChanged, value))
+        return false;
+    if (former.isValid() && account.passwordChanged.toUTC().date() > former.toUTC().date())
+        account.password = {};
+    return true;
+}
+
 const QHash<QString, FieldSetter>& setters()
 {
     static const QHash<QString, FieldSetter> table{
@@ -67,7 +78,7 @@ const QHash<QString, FieldSetter>& setters()
         {QStringLiteral("closed"), {setClosed}},
         {QStringLiteral("created"), {[](Account& a, const QString& v) { return setMoment(a.created, v); }}},
         {QStringLiteral("last_used"), {[](Account& a, const QString& v) { return setMoment(a.lastUsed, v); }}},
-        {QStringLiteral("changed"), {[](Account& a, const QString& v) { return setMoment(a.passwordChanged, v); }}},
+        {QStringLiteral("changed"), {setPasswordChanged}},
     };
     return table;
 }

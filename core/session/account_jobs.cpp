@@ -24,7 +24,7 @@ Result<std::vector<AccountView>> viewsOf(vault::Vault& vault, std::vector<model:
 {
     vault::Database& database = vault.database();
     const auto services = vault::ServiceRepository(database).all();
-    const auto exposures = vault::ExposureRepository(database).all();
+    const auto exposures = vault::ExposureRepository(database).standing();
     const auto breaches = vault::BreachRepository(database).all();
     const auto held = vault::DataHeldRepository(database).all();
     if (!services)
@@ -87,7 +87,7 @@ Result<AccountView> viewOf(vault::Vault& vault, model::AccountId id)
     auto service = vault::ServiceRepository(database).byId(account->service);
     if (!service)
         return service.error();
-    const auto exposures = vault::ExposureRepository(database).forAccount(id);
+    const auto exposures = vault::ExposureRepository(database).standingOf(id);
     if (!exposures)
         return exposures.error();
     const auto breaches = breachesOf(vault, *exposures);
@@ -163,7 +163,6 @@ Job<AccountView> addAccount(Session& session, QMap<QString, QString> fields)
         if (!fields.contains(QStringLiteral("url")) && !fields.contains(QStringLiteral("title")))
             return fail(Code::BadArgument, QStringLiteral("url or title"));
         model::Account account;
-        account.created = session.clock().now();
         const base::Status set = setAccountFields(account, fields, (*rules)->suffixes);
         if (!set)
             return set.error();

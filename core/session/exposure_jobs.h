@@ -76,8 +76,9 @@ struct ExposureWord
 };
 
 /// Stores one word about many exposures, in one transaction, and answers the former words. Without `note` each keeps its own.
-/// "Never mine" about one that was found by name refuses the name for that service, and about one of another domain than the account's own
-/// refuses that domain for that account: neither is proposed again. Any other word takes that back. Both match anew.
+/// "Never mine" about one that was found by name refuses the name for that service, unless it was confirmed or the service has another
+/// account, and about one of a domain that tables bring together with the account's own refuses that domain for that account: neither is
+/// proposed again. Any other word takes that back. Both match anew.
 /// Errors: NotFound (one of them is not there; nothing is stored then).
 [[nodiscard]] Job<std::vector<ExposureWord>> setExposures(
     Session& session, std::vector<model::ExposureId> ids, model::Disposition disposition, std::optional<QString> note);

@@ -19,11 +19,23 @@ QStringList sentences(const QList<model::Fact>& facts)
     return texts;
 }
 
-QStringList remediesOf(const QList<model::Fact>& unknown)
+bool hasAddress(const model::Account& account)
+{
+    return (QStringList{account.login} + account.also).join(u' ').contains(u'@');
+}
+
+/// Of the lists only this one answers about addresses, and about sensitive and retired records it keeps silent.
+match::ListAnswers answersOf(const model::Account& account, const model::Breach& breach)
+{
+    const bool shown = breach.feed == QLatin1String("hibp") && !breach.flags.sensitive && !breach.flags.retired;
+    return shown && hasAddress(account) ? match::ListAnswers::Yes : match::ListAnswers::No;
+}
+
+QStringList remediesOf(const QList<model::Fact>& unknown, match::ListAnswers list)
 {
     QStringList texts;
     for (const model::Fact& fact : unknown) {
-        if (const QString text = match::factRemedy(fact); !text.isEmpty())
+        if (const QString text = match::factRemedy(fact, list); !text.isEmpty())
             texts << text;
     }
     return texts;
@@ -39,7 +51,7 @@ ExposureView exposureView(model::Exposure exposure, const model::Account& accoun
     view.factsFor = sentences(exposure.factsFor);
     view.factsAgainst = sentences(exposure.factsAgainst);
     view.unknown = sentences(exposure.unknown);
-    view.remedies = remediesOf(exposure.unknown);
+    view.remedies = remediesOf(exposure.unknown, answersOf(account, breach));
     view.exposure = std::move(exposure);
     return view;
 }

@@ -132,14 +132,14 @@ Status readMail(MatchContext& context, vault::Database& database)
     return {};
 }
 
-/// "Never mine" about a breach of another domain than the account's own.
+/// "Never mine" about a breach of another domain than the account's own hosts have.
 void addRefused(MatchContext& context, const model::Exposure& exposure)
 {
     using namespace match;
     if (exposure.factsFor.isEmpty())
         return;
     const model::Fact& common = exposure.factsFor.constFirst();
-    for (const FactCode code : {FactCode::DomainOtherHost, FactCode::DomainService, FactCode::DomainShared, FactCode::DomainSharedOneWay,
+    for (const FactCode code : {FactCode::DomainService, FactCode::DomainShared, FactCode::DomainSharedOneWay,
              FactCode::DomainRenamed, FactCode::DomainFormer}) {
         if (common.code == wordOf(code))
             context.refusedDomains.push_back({exposure.account, common.values.value(0)});

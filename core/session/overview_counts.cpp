@@ -88,7 +88,7 @@ void countExposures(Overview& overview, const OverviewMaterial& material)
     QHash<qint64, bool> accountIsOpen;
     QSet<qint64> openIncidents;
     for (const model::Exposure& exposure : material.exposures) {
-        if (exposure.band == Band::Unlikely || material.stale.contains(exposure.id.value))
+        if (exposure.band == Band::Unlikely)
             continue;
         const bool open = isOpen(exposure.disposition);
         overview.openExposures += open ? 1 : 0;

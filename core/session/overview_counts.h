@@ -16,8 +16,7 @@ struct OverviewMaterial
 {
     const std::vector<model::Account>& accounts;
     const std::vector<model::Breach>& breaches;
-    const std::vector<model::Exposure>& exposures;
-    const QSet<qint64>& stale; ///< ids of exposures that are no longer found
+    const std::vector<model::Exposure>& exposures; ///< those that still stand
     const std::vector<model::Case>& cases;
     const std::vector<model::Letter>& letters;
 };

@@ -32,7 +32,6 @@ struct Stored
     std::vector<model::Account> accounts;
     std::vector<model::Breach> breaches;
     std::vector<model::Exposure> exposures;
-    std::vector<model::ExposureId> stale;
     std::vector<model::Case> cases;
     std::vector<model::Letter> letters;
     std::vector<model::StepRecord> records;
@@ -72,8 +71,7 @@ Status readStored(vault::Database& database, Stored& stored)
     const std::function<Status()> reads[] = {
         [&] { return put(stored.accounts, vault::AccountRepository(database).all()); },
         [&] { return put(stored.breaches, vault::BreachRepository(database).all()); },
-        [&] { return put(stored.exposures, vault::ExposureRepository(database).all()); },
-        [&] { return put(stored.stale, vault::ExposureRepository(database).stale()); },
+        [&] { return put(stored.exposures, vault::ExposureRepository(database).standing()); },
         [&] { return put(stored.cases, vault::CaseRepository(database).all()); },
         [&] { return put(stored.letters, vault::LetterRepository(database).all()); },
         [&] { return put(stored.records, vault::StepRepository(database).records()); },
@@ -156,11 +154,8 @@ void addLists(Overview& overview, const Stored& stored, const Rules& rules)
 Overview overviewOf(const Stored& stored, const Rules& rules, QDate today, int steps)
 {
     Overview overview;
-    QSet<qint64> stale;
-    for (const model::ExposureId id : stored.stale)
-        stale.insert(id.value);
     const OverviewMaterial material{
-        stored.accounts, stored.breaches, stored.exposures, stale, stored.cases, stored.letters};
+        stored.accounts, stored.breaches, stored.exposures, stored.cases, stored.letters};
     countExposures(overview, material);
     countLetters(overview, material);
     addSteps(overview, stored, rules.steps, today, steps);

@@ -7,6 +7,8 @@
 #include "vault/account_repository.h"
 #include "vault/exposure_repository.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace recourse::session {
@@ -24,6 +26,30 @@ bool foundByName(const model::Exposure& exposure)
     const QString code = exposure.factsFor.isEmpty() ? QString() : exposure.factsFor.constFirst().code;
     return code == match::fact::kNameSame || code == match::fact::kNameConfirmed;
 }
+
+/// Accounts by the service that they are at.
+class AccountsAtServices
+{
+public:
+    explicit AccountsAtServices(vault::Vault& vault) : m_vault(vault) {}
+
+    /// Whether the service has another account beside that one.
+    [[nodiscard]] Result<bool> hasOther(const model::Account& account)
+    {
+        if (m_counts.isEmpty()) {
+            const auto all = vault::AccountRepository(m_vault.database()).all();
+            if (!all)
+                return all.error();
+            for (const model::Account& each : *all)
+                ++m_counts[model::serviceKey(each)];
+        }
+        return m_counts.value(model::serviceKey(account)) > 1;
+    }
+
+private:
+    vault::Vault& m_vault;
+    QHash<QString, int> m_counts;
+};
 
 bool isNeverMine(const std::vector<FormerWords::Exposure>& words)
 {
@@ -68,6 +94,7 @@ Result<std::vector<FormerWords::Name>> taughtNames(
     vault::Vault& vault, const std::vector<FormerWords::Exposure>& words, QDate on)
 {
     std::vector<FormerWords::Name> names;
+    AccountsAtServices accounts(vault);
     for (const FormerWords::Exposure& word : words) {
         const auto exposure = vault::ExposureRepository(vault.database()).byId(word.id);
         if (!exposure)
@@ -78,8 +105,18 @@ Result<std::vector<FormerWords::Name>> taughtNames(
         const auto account = vault::AccountRepository(vault.database()).byId(exposure->account);
         if (!account)
             return account.error();
-        // What was refused by this word is asked again, or confirmed again if it was.
         const bool confirmed = exposure->factsFor.constFirst().code == match::fact::kNameConfirmed;
+        if (never && confirmed)
+            continue; // whose name it is was said; that this breach missed the account is another matter
+        if (never) {
+            // Whose account the word is about is known, whose the name is not: somebody else's may be at the same service.
+            const auto shared = accounts.hasOther(*account);
+            if (!shared)
+                return shared.error();
+            if (*shared)
+                continue;
+        }
+        // What was refused by this word is asked again, or confirmed again if it was.
         const std::optional<bool> same = never ? std::optional(false) : confirmed ? std::optional(true) : std::nullopt;
         for (FormerWords::Name& name : namesOf(*exposure, *account, same, on))
             names.push_back(std::move(name));

@@ -14,7 +14,8 @@ namespace recourse::session {
 /// Sets what an act of the user says, in one transaction, and keeps what was said before for taking it back. Errors: NotFound.
 [[nodiscard]] base::Result<vault::FormerWords> act(vault::Vault& vault, const vault::FormerWords& words, QDate on);
 
-/// What words about exposures teach beside: names refused or no longer refused. Errors: NotFound.
+/// What words about exposures teach beside: names refused or no longer refused. A name that was confirmed, or of a service with another
+/// account, is not refused. Errors: NotFound.
 [[nodiscard]] base::Result<std::vector<vault::FormerWords::Name>> taughtNames(
     vault::Vault& vault, const std::vector<vault::FormerWords::Exposure>& words, QDate on);
 

@@ -154,6 +154,8 @@ Result<model::Breach> readBreach(const Record& record, const domains::SuffixList
         if (!read)
             return read.error();
     }
+    // As the list itself is read, which gives out as a claim what it could not verify.
+    breach.reporterRole = breach.flags.verified ? model::ReporterRole::Unknown : model::ReporterRole::Claim;
     return breach;
 }
 

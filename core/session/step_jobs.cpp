@@ -120,7 +120,7 @@ Result<Views> plannedWithoutPages(Session& session, const Rules& rules, const St
         vault::Database& database = vault.database();
         const auto accounts = vault::AccountRepository(database).all();
         const auto breaches = vault::BreachRepository(database).all();
-        const auto exposures = vault::ExposureRepository(database).all();
+        const auto exposures = vault::ExposureRepository(database).standing();
         const auto profile = vault::SettingRepository(database).profile();
         const auto records = vault::StepRepository(database).records();
         if (!accounts)
@@ -198,7 +198,7 @@ Job<StepView> setStep(Session& session, QString id, model::StepState state, QStr
         const base::Status stored = session.withVault<void>([&](vault::Vault& vault) {
             vault::StepRepository records(vault.database());
             return state == model::StepState::Open ? records.clear(id)
-                                                   : records.set({id, state, session.clock().today(), reason});
+                                                   : records.set({id, state, session.clock().today(), reason, known->step.because});
         });
         if (!stored)
             return stored.error();
@@ -213,7 +213,7 @@ Job<PlanGround> planGround(Session& session)
             const auto accounts = vault::AccountRepository(vault.database()).all();
             if (!accounts)
                 return accounts.error();
-            const auto exposures = vault::ExposureRepository(vault.database()).all();
+            const auto exposures = vault::ExposureRepository(vault.database()).standing();
             if (!exposures)
                 return exposures.error();
             const auto counts = [](const model::Exposure& exposure) { return exposure.band >= model::Band::Possible; };

@@ -157,6 +157,20 @@ base::Result<std::vector<model::Exposure>> ExposureRepository::all()
     return readAll(select, readExposure);
 }
 
+base::Result<std::vector<model::Exposure>> ExposureRepository::standing()
+{
+    Statement select = m_database.prepare("SELECT id, " RECOURSE_EXPOSURE_COLUMNS " FROM exposures WHERE stale = 0 ORDER BY id");
+    return readAll(select, readExposure);
+}
+
+base::Result<std::vector<model::Exposure>> ExposureRepository::standingOf(model::AccountId account)
+{
+    Statement select = m_database.prepare(
+        "SELECT id, " RECOURSE_EXPOSURE_COLUMNS " FROM exposures WHERE account_id = ?1 AND stale = 0 ORDER BY id");
+    select.bind(1, account.value);
+    return readAll(select, readExposure);
+}
+
 base::Result<model::Exposure> ExposureRepository::byId(model::ExposureId id)
 {
     Statement select = m_database.prepare("SELECT id, " RECOURSE_EXPOSURE_COLUMNS " FROM exposures WHERE id = ?1");

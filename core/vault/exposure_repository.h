@@ -19,6 +19,9 @@ public:
 
     /// Every exposure, stale ones too, ordered by id.
     [[nodiscard]] base::Result<std::vector<model::Exposure>> all();
+    /// The same without stale ones: what still stands.
+    [[nodiscard]] base::Result<std::vector<model::Exposure>> standing();
+    [[nodiscard]] base::Result<std::vector<model::Exposure>> standingOf(model::AccountId account);
     /// Errors: NotFound.
     [[nodiscard]] base::Result<model::Exposure> byId(model::ExposureId id);
     [[nodiscard]] base::Result<std::vector<model::Exposure>> forAccount(model::AccountId account);

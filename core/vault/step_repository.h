@@ -24,6 +24,8 @@ public:
     [[nodiscard]] base::Status clear(const QString& id);
 
 private:
+    [[nodiscard]] base::Status forgetKnown(const QString& id);
+
     Database& m_database;
 };
 

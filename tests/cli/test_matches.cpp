@@ -78,7 +78,11 @@ void TestMatches::asksAboutNames()
     QCOMPARE(names.at(0)[u"service"].toString(), s("feb.test"));
     QCOMPARE(names.at(0)[u"answer"].toString(), QString());
     QCOMPARE(names.at(0)[u"exposures"].toArray().size(), 1);
-    QCOMPARE(exposure("First Example Bank")[u"band"].toString(), s("possible"));
+    const QJsonObject bank = exposure("First Example Bank");
+    QCOMPARE(bank[u"band"].toString(), s("possible"));
+    QCOMPARE(bank[u"breach"][u"date"].toString(), s("2021-01-01")); // as the list writes it
+    QCOMPARE(bank[u"breach"][u"period"].toString(), s("2021")); // as exact as it knows it
+    QCOMPARE(exposure("ShopLeak")[u"breach"][u"period"].toString(), s("2020-03"));
 }
 
 void TestMatches::confirmsAndTakesBack()

@@ -14,6 +14,8 @@ class TestHibp : public QObject
 
 private Q_SLOTS:
     void readsARecord();
+    void readsDatesAsExactAsTheyAre_data();
+    void readsDatesAsExactAsTheyAre();
     void keepsWhatHasNoRoom();
     void keepsUnknownFieldsAndClasses();
     void readsFlags_data();
@@ -61,7 +63,7 @@ void TestHibp::readsARecord()
     QVERIFY(breach.namedHost.isEmpty());
     QCOMPARE(breach.occurredFrom, QDate(2024, 3, 1));
     QVERIFY(!breach.occurredTo.isValid());
-    QCOMPARE(breach.precision, model::DatePrecision::Day);
+    QCOMPARE(breach.precision, model::DatePrecision::Month); // it says no more than "In March 2024"
     QCOMPARE(breach.disclosed, QDate(2024, 4, 2));
     QCOMPARE(breach.modified, QDateTime(QDate(2025, 1, 2), QTime(3, 4, 5), Qt::UTC));
     QCOMPARE(breach.affected, 1000);
@@ -73,6 +75,46 @@ void TestHibp::readsARecord()
     QCOMPARE(breach.noticeUrl, QStringLiteral("https://shop.example/notice?id=1"));
     QCOMPARE(breach.licence, QStringLiteral("CC BY 4.0, Have I Been Pwned"));
     QVERIFY(!breach.withdrawnOn.isValid());
+}
+
+void TestHibp::readsDatesAsExactAsTheyAre_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<int>("precision");
+    const auto row = [](const char* name, const char* date, const char* description, model::DatePrecision precision) {
+        QTest::newRow(name) << QString::fromLatin1(date) << QString::fromLatin1(description) << static_cast<int>(precision);
+    };
+    using enum model::DatePrecision;
+    row("a day", "2013-10-04", "In October 2013, accounts were breached.", Day);
+    row("a month", "2016-04-01", "In April 2016, accounts were breached.", Month);
+    row("first of a month without a word", "2016-04-01", "Accounts were breached.", Month);
+    row("a year", "2012-01-01", "In approximately 2012, accounts were breached.", Year);
+    row("January", "2016-01-01", "In January 2016, accounts were breached.", Month);
+    row("January, no year", "2017-01-01", "In January, accounts were breached.", Month);
+    row("January of another year", "2018-01-01", "In January 2020, data from 2018 was published.", Year);
+    row("new year's day", "2013-01-01", "On 1 January 2013, accounts were breached.", Day);
+    row("new year's day, the other way", "2014-01-01", "On January 1, 2014, accounts were breached.", Day);
+    row("first of May", "2019-05-01", "On May 1st, accounts were breached.", Day);
+    row("first of May, the other way", "2019-05-01", "On the 1st of May 2019, accounts were breached.", Day);
+    row("another day of that month", "2019-05-01", "On May 13, data of 1 million accounts was published.", Month);
+    row("a number after the month", "2019-05-01", "In May 1.5 million accounts were breached.", Month);
+    row("millions after the month", "2019-05-01", "In May 1 million accounts were breached.", Month);
+    row("none", "", "Accounts were breached.", Unknown);
+}
+
+void TestHibp::readsDatesAsExactAsTheyAre()
+{
+    QFETCH(QString, date);
+    QFETCH(QString, description);
+    QJsonObject record = FeedFixture::record(QStringLiteral("Shop"));
+    record[QStringLiteral("BreachDate")] = date;
+    record[QStringLiteral("Description")] = description;
+
+    const model::Breach breach = readOne(record);
+
+    QTEST(static_cast<int>(breach.precision), "precision");
+    QCOMPARE(breach.occurredFrom, QDate::fromString(date, Qt::ISODate)); // as it was written
 }
 
 void TestHibp::keepsWhatHasNoRoom()
@@ -356,6 +398,12 @@ void TestHibp::readsTheWholeRealList()
     QCOMPARE(count([](const model::Breach& b) { return b.flags.malware; }), 8);
     QCOMPARE(count([](const model::Breach& b) { return b.flags.stealerLog; }), 5);
     QCOMPARE(count([](const model::Breach& b) { return b.domains.isEmpty(); }), 51);
+    const auto firsts = count([](const model::Breach& b) { return b.occurredFrom.day() == 1; });
+    const auto exact = count([](const model::Breach& b) { return b.occurredFrom.day() == 1 && b.precision == model::DatePrecision::Day; });
+    const auto years = count([](const model::Breach& b) { return b.precision == model::DatePrecision::Year; });
+    QCOMPARE(firsts, 171);
+    QVERIFY2(exact <= 10, "a year has twelve firsts: chance alone makes thirty of them");
+    QVERIFY(years > 20 && years < 41);
     QCOMPARE(count([](const model::Breach& b) { return b.extra.contains("\"Attribution\""); }), 113);
     QCOMPARE(count([](const model::Breach& b) { return !b.noticeUrl.isEmpty(); }), 7);
     QCOMPARE(count([](const model::Breach& b) { return b.description.contains(QLatin1Char('<')); }), 0);

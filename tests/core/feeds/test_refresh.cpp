@@ -18,6 +18,7 @@ private Q_SLOTS:
     void fetchesAgainWhenTheNewestChanged();
     void sendsValidatorsAfterALongTime();
     void findsCorrectionsOfOldEntries();
+    void reportsNoReadingOfItsOwn();
     void trustsNoCheapAnswerOfAnotherServer();
     void asksAgainWhenTheClockWasAhead();
     void worksWithoutACheapAnswer_data();
@@ -130,6 +131,25 @@ void TestRefresh::findsCorrectionsOfOldEntries()
     VERIFY_OK(refresh);
     QCOMPARE(refresh->changed, 1);
     QCOMPARE(refresh->withdrawnCount, 1);
+}
+
+void TestRefresh::reportsNoReadingOfItsOwn()
+{
+    RefreshFixture fixture;
+    const QJsonArray list = FeedFixture::list(50);
+    fixture.publish(list);
+    fixture.store(*fixture.refresh());
+    const model::DatePrecision read = fixture.known[7].precision;
+    fixture.known[7].precision = model::DatePrecision::Unknown; // as another version of this program read the same bytes
+    fixture.state.marker.clear();
+
+    const auto refresh = fixture.refresh();
+
+    VERIFY_OK(refresh);
+    QCOMPARE(refresh->changed, 0);
+    QVERIFY(refresh->changes.empty());
+    QCOMPARE(refresh->changedOrAdded.size(), std::size_t{1}); // corrected all the same
+    QCOMPARE(refresh->changedOrAdded[0].precision, read);
 }
 
 void TestRefresh::trustsNoCheapAnswerOfAnotherServer()

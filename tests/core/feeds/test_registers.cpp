@@ -290,7 +290,8 @@ void TestRegisters::readsXposedOrNot()
          "passwordRisk":"plaintext","searchable":true,"sensitive":true,"verified":true,"exposedData":["Email addresses","Passwords"],
          "exposedRecords":1200,"exposureDescription":"In <b>2016</b>…","referenceURL":"https://news.example/a","addedDate":"2017-01-02T00:00:00+00:00"},
         {"breachID":"Old","breachedDate":null,"domain":"","industry":"N/A","exposedData":"Names;Phone numbers","exposedRecords":0,"verified":false,
-         "exposureDescription":"","referenceURL":""}]})");
+         "exposureDescription":"","referenceURL":""},
+        {"breachID":"Silent","domain":"silent.example","exposedData":"Names"}]})");
     VERIFY_OK(reading);
     const Breach& shop = reading->breaches[0];
     QCOMPARE(shop.feedId, QStringLiteral("Shop"));
@@ -307,6 +308,7 @@ void TestRegisters::readsXposedOrNot()
     QCOMPARE(old.affected, qint64{-1});
     QCOMPARE(old.dataClassesRaw.size(), 2);
     QCOMPARE(old.reporterRole, model::ReporterRole::Claim);
+    QCOMPARE(reading->breaches[2].reporterRole, model::ReporterRole::Unknown); // nobody said that it is doubtful
 }
 
 void TestRegisters::refusesXposedOrNotsErrors_data()

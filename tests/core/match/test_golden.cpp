@@ -91,6 +91,9 @@ model::Breach breachOf(const QJsonObject& json)
     breach.disclosed
         = dateOf(json.contains(u"disclosed") ? json[u"disclosed"] : QJsonValue(QStringLiteral("2020-12-01")));
     breach.flags = flagsOf(json.contains(u"flags") ? wordsOf(json[u"flags"]) : QStringList{QStringLiteral("verified")});
+    // Whoever judges its records gives out as claims what it could not verify.
+    breach.reporterRole = *model::fromName<model::ReporterRole>(json[u"role"].toString(
+        breach.flags.verified ? QStringLiteral("unknown") : QStringLiteral("claim")));
     breach.withdrawnOn = dateOf(json[u"withdrawn"]);
     breach.dataClassesRaw
         = json.contains(u"raw") ? wordsOf(json[u"raw"]) : QStringList{QStringLiteral("Email addresses")};

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void takesClassesFromRawWordsWhereOwnAreMissing();
     void comparesDaysInUtc();
     void fillsValuesInOnePass();
+    void sendsToTheListOnlyWhereItAnswers();
     void showsCodesOfNewerPrograms();
     void writesDatesAsExactAsTheFeedKnows_data();
     void writesDatesAsExactAsTheFeedKnows();
@@ -169,8 +170,22 @@ void TestMatch::fillsValuesInOnePass()
     const model::Fact hostile{match::fact::kHostOther, {QStringLiteral("%2.test"), QStringLiteral("other.test")}};
     QCOMPARE(match::factText(hostile),
         QStringLiteral("The breach names %2.test; whether it shares its accounts with other.test is not known."));
+    const model::Fact foreign{match::fact::kDomainSame, {QStringLiteral("xn--mnchen-3ya.test")}};
+    QCOMPARE(match::factText(foreign), QStringLiteral("The breach is of m\u00fcnchen.test, the domain of this account."));
+    const model::Fact named{match::fact::kNameConfirmed, {QStringLiteral("xn--mnchen-3ya"), QStringLiteral("a")}}; // a name is no host
+    QVERIFY(match::factText(named).contains(QStringLiteral("xn--mnchen-3ya")));
     const model::Fact plain{match::fact::kDomainSame, {QStringLiteral("linkedin.com")}};
     QCOMPARE(match::factText(plain), QStringLiteral("The breach is of linkedin.com, the domain of this account."));
+}
+
+void TestMatch::sendsToTheListOnlyWhereItAnswers()
+{
+    using match::ListAnswers;
+    const model::Fact listed{match::fact::kAccountListed, {}};
+    QVERIFY(match::factRemedy(listed, ListAnswers::Yes).startsWith(QStringLiteral("Ask the list about your address")));
+    QCOMPARE(match::factRemedy(listed, ListAnswers::No), QStringLiteral("Ask the service what was taken of you."));
+    QCOMPARE(match::factRemedy({match::fact::kAccountTouched, {}}, ListAnswers::Yes), QStringLiteral("Ask the service what was taken of you."));
+    QVERIFY(match::factRemedy({match::fact::kBreachVerified, {}}, ListAnswers::Yes).isEmpty());
 }
 
 void TestMatch::showsCodesOfNewerPrograms()
@@ -228,6 +243,7 @@ void TestMatch::readsTheSharedListWithoutContradiction()
         const auto id = static_cast<qint64>(breaches.size() + 1);
         model::Breach read = breach(id, {domain}, each[u"BreachDate"].toString());
         read.flags.verified = each[u"IsVerified"].toBool();
+        read.reporterRole = read.flags.verified ? model::ReporterRole::Unknown : model::ReporterRole::Claim;
         read.flags.fabricated = each[u"IsFabricated"].toBool();
         read.flags.retired = each[u"IsRetired"].toBool();
         read.flags.spamList = each[u"IsSpamList"].toBool();

@@ -108,7 +108,8 @@ model::Breach breachOf(qint64 id, Random& random)
 {
     model::Breach breach;
     breach.id.value = id;
-    breach.feed = below(random, 4) == 0 ? QStringLiteral("notice") : QStringLiteral("hibp");
+    static const QStringList kFeeds{QStringLiteral("notice"), QStringLiteral("heard"), QStringLiteral("hibp"), QStringLiteral("hibp")};
+    breach.feed = kFeeds.at(below(random, 4));
     breach.feedId = QStringLiteral("B%1").arg(id);
     breach.orgName = nameOf(random);
     breach.orgNames = QStringList{nameOf(random)};
@@ -122,6 +123,7 @@ model::Breach breachOf(qint64 id, Random& random)
     breach.disclosed = dayOf(random);
     breach.dataClasses = below(random, 2) == 0 ? QStringList{model::data_class::kPassword} : QStringList{model::data_class::kEmail};
     breach.flags.verified = below(random, 4) != 0;
+    breach.reporterRole = breach.flags.verified || below(random, 3) == 0 ? model::ReporterRole::Unknown : model::ReporterRole::Claim;
     breach.flags.retired = below(random, 12) == 0;
     breach.flags.stealerLog = below(random, 12) == 0;
     breach.flags.sensitive = below(random, 8) == 0;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsDoneAndDeclined();
     void undoesToOpen();
     void opensAgainForALaterBreach();
+    void opensAgainForAnotherCard();
     void opensAgainWhenProtectionRunsOut_data();
     void opensAgainWhenProtectionRunsOut();
     void leavesUncertainRecordsOut();
@@ -142,6 +143,26 @@ void TestPlan::opensAgainForALaterBreach()
     QCOMPARE(find(home.steps(), id("password.change:1"))->state, StepState::Open);
     home.records[0].state = StepState::Declined;
     QCOMPARE(find(home.steps(), id("password.change:1"))->state, StepState::Declined);
+}
+
+void TestPlan::opensAgainForAnotherCard()
+{
+    const QStringList cards{QStringLiteral("Credit cards")};
+    Household home;
+    home.addAccount(QStringLiteral("shop.test"));
+    home.leak(1, cards + kPasswordLeak);
+    home.records = {{id("card.replace"), StepState::Done, QDate(2026, 11, 1), {}, {model::ExposureId{1}}},
+        {id("mailbox.secure"), StepState::Done, QDate(2026, 11, 1), {}, {model::ExposureId{1}}}};
+    QCOMPARE(find(home.steps(), id("card.replace"))->state, StepState::Done);
+
+    home.addAccount(QStringLiteral("bank.test"));
+    home.leak(2, cards + kPasswordLeak); // long public, but found only now
+    QCOMPARE(find(home.steps(), id("card.replace"))->state, StepState::Open);
+    QCOMPARE(find(home.steps(), id("mailbox.secure"))->state, StepState::Done); // there is one mailbox
+    home.records[0].known = {model::ExposureId{1}, model::ExposureId{2}};
+    QCOMPARE(find(home.steps(), id("card.replace"))->state, StepState::Done);
+    home.records[0].known.clear(); // of before
+    QCOMPARE(find(home.steps(), id("card.replace"))->state, StepState::Done);
 }
 
 void TestPlan::opensAgainWhenProtectionRunsOut_data()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void forgetsWhatTheUserDealtWith();
     void forgetsPasswordsChangedSince_data();
     void forgetsPasswordsChangedSince();
+    void believesNoChangeToALeakedPassword();
+    void changesPasswordsInThePublicList();
     void keepsLastingReasonsOfClosedAccounts();
     void changesTheSamePasswordElsewhere();
     void changesReusedPasswordsEvenIfTheLeakyAccountIsGone();
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void securesTheMailboxItself();
     void checksNoticesFirst();
     void tellsPartOfACardFromTheWhole();
+    void keepsPartsOfOtherCardsApart();
+    void freezesAChildsFileAtOnceIfItsNumberIsOut();
     void movesWalletsOnlyForSeedPhrases();
 };
 
@@ -168,7 +172,9 @@ void TestReasons::followsTheResidence_data()
     row("CA-ON", {id("credit.alert.ca"), id("credit.report.ca")}, {id("credit.freeze.qc")});
     row("CA-QC", {id("credit.freeze.qc"), id("credit.report.ca")}, {id("credit.alert.ca")});
     row("AU", {id("credit.ban.au"), id("tax.tfn.au")}, {id("id.help.nz")});
-    row("DE", {id("id.schufa.de")}, {id("id.ask_issuer.eu"), id("id.ask_issuer")});
+    row("DE", {id("id.schufa.de"), id("id.ask_issuer.de")}, {id("id.ask_issuer.eu"), id("id.ask_issuer")});
+    row("FR", {id("id.watch.fr"), id("id.ask_issuer.fr")}, {id("id.ask_issuer.eu"), id("id.ask_issuer.de")});
+    row("NL", {id("id.bsn.nl"), id("id.ask_issuer.nl")}, {id("id.ask_issuer.eu")});
     row("IT", {id("id.ask_issuer.eu")}, {id("id.ask_issuer")});
     row("BR", {id("id.ask_issuer")}, {id("id.ask_issuer.eu")});
 }
@@ -221,7 +227,9 @@ void TestReasons::forgetsPasswordsChangedSince_data()
     QTest::newRow("not known") << QDateTime() << day << true;
     QTest::newRow("before") << noon(2019, 1, 1) << day << true;
     QTest::newRow("on the day") << noon(2020, 6, 15) << day << true;
-    QTest::newRow("the day after") << noon(2020, 6, 16) << day << false;
+    QTest::newRow("the day after: too close to tell") << noon(2020, 6, 16) << day << true;
+    QTest::newRow("31 days after") << noon(2020, 7, 16) << day << true;
+    QTest::newRow("32 days after") << noon(2020, 7, 17) << day << false;
     QTest::newRow("within the year it happened") << noon(2020, 9, 1) << int(model::DatePrecision::Year) << true;
     QTest::newRow("no date: before it was public") << noon(2020, 9, 1) << int(model::DatePrecision::Unknown) << true;
     QTest::newRow("no date: after it was public") << noon(2021, 1, 1) << int(model::DatePrecision::Unknown) << false;
@@ -237,6 +245,48 @@ void TestReasons::forgetsPasswordsChangedSince()
     const auto steps = home.steps();
     QTEST(find(steps, id("password.change:1")) != nullptr, "step");
     QVERIFY(find(steps, id("email.phishing"))); // the address is out all the same
+}
+
+void TestReasons::believesNoChangeToALeakedPassword()
+{
+    Household home = withPasswordLeak();
+    home.accounts[0].passwordChanged = noon(2024, 1, 1);
+    QVERIFY(!find(home.steps(), id("password.change:1")));
+    home.accounts[0].password.pwnedCount = 0;
+    QVERIFY(!find(home.steps(), id("password.change:1")));
+    home.accounts[0].password.pwnedCount = 5;
+    const auto steps = home.steps();
+    QVERIFY(find(steps, id("password.change:1")));
+    QCOMPARE(find(steps, id("password.change:1"))->because, QList<model::ExposureId>{model::ExposureId{1}});
+}
+
+/// A leaked password is evidence of compromise by itself (NIST SP 800-63B-4); no breach need be known.
+void TestReasons::changesPasswordsInThePublicList()
+{
+    Household home;
+    for (const char* each : {"shop.test", "bank.test", "gone.test", "fresh.test"})
+        home.addAccount(id(each)).password.pwnedCount = 3;
+    home.accounts[2].state = model::AccountState::Closed;
+    home.accounts[3].password.pwnedCount = 0;
+    QCOMPARE(idsOf(home.steps()), QStringList({id("password.change:1"), id("password.change:2")}));
+    QVERIFY(find(home.steps(), id("password.change:1"))->because.isEmpty());
+
+    home.records = {{id("password.change:1"), model::StepState::Done, kToday, {}}};
+    QCOMPARE(idsOf(home.steps()), QStringList{id("password.change:2")});
+    home.leak(2, kPasswordLeak); // one step for both reasons
+    QCOMPARE(idsOf(home.steps()).count(id("password.change:2")), 1);
+    QCOMPARE(find(home.steps(), id("password.change:2"))->because.size(), 1);
+    home.exposures[0].disposition = Disposition::Changed;
+    QVERIFY(!find(home.steps(), id("password.change:2")));
+
+    home = withPasswordLeak(); // the group of a leaked password has a step of its own
+    home.addAccount(QStringLiteral("bank.test"));
+    for (model::Account& account : home.accounts) {
+        account.password.pwnedCount = 3;
+        account.password.reuseGroup = 1;
+    }
+    QVERIFY(find(home.steps(), id("password.reused:0-1")));
+    QVERIFY(!find(home.steps(), id("password.change:2")));
 }
 
 void TestReasons::keepsLastingReasonsOfClosedAccounts()
@@ -341,6 +391,37 @@ void TestReasons::tellsPartOfACardFromTheWhole()
     QVERIFY(!find(steps, id("card.watch")));
     QCOMPARE(find(steps, id("card.replace"))->because.size(), 2);
     QCOMPARE(find(steps, id("card.replace"))->urgency, model::Urgency::Hours);
+}
+
+void TestReasons::keepsPartsOfOtherCardsApart()
+{
+    Household home;
+    home.addAccount(QStringLiteral("shop.test"));
+    home.addAccount(QStringLiteral("bank.test"));
+    home.leak(1, {QStringLiteral("Partial credit card data")});
+    home.leak(2, {QStringLiteral("Credit cards")});
+    const auto steps = home.steps();
+    QCOMPARE(find(steps, id("card.replace"))->because, QList<model::ExposureId>{model::ExposureId{2}});
+    QVERIFY(find(steps, id("card.watch"))); // of the other card
+    QCOMPARE(find(steps, id("card.watch"))->because, QList<model::ExposureId>{model::ExposureId{1}});
+    home.leak(2, {QStringLiteral("Partial credit card data")});
+    QCOMPARE(find(home.steps(), id("card.replace"))->because, (QList<model::ExposureId>{model::ExposureId{2}, model::ExposureId{3}}));
+    QCOMPARE(find(home.steps(), id("card.watch"))->because, QList<model::ExposureId>{model::ExposureId{1}});
+}
+
+void TestReasons::freezesAChildsFileAtOnceIfItsNumberIsOut()
+{
+    Household home;
+    home.profile.residence = QStringLiteral("US");
+    home.addAccount(QStringLiteral("school.test"));
+    home.leak(1, {QStringLiteral("Children")});
+    QVERIFY(find(home.steps(), id("child.freeze.us")));
+    QVERIFY(!find(home.steps(), id("child.freeze.number.us")));
+    home.leak(1, {QStringLiteral("Children"), QStringLiteral("Social security numbers")});
+    const auto steps = home.steps();
+    QVERIFY(!find(steps, id("child.freeze.us")));
+    QCOMPARE(find(steps, id("child.freeze.number.us"))->urgency, model::Urgency::Hours);
+    QCOMPARE(find(steps, id("child.freeze.number.us"))->because.size(), 2);
 }
 
 void TestReasons::movesWalletsOnlyForSeedPhrases()

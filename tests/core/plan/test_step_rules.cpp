@@ -126,6 +126,10 @@ void TestStepRules::refusesFaultyFields_data()
     row("protection of no days", "expires_after_days", 0);
     row("reminder without end", "remind_before_days", 3);
     row("page of an unknown kind", "pages", QJsonArray{QStringLiteral("password_change")});
+    row("unknown class beside", "with_classes", QJsonArray{QStringLiteral("childs")});
+    row("unknown further condition", "also_if", QStringLiteral("raining"));
+    row("listed password of a person", "also_if", QStringLiteral("listed_password"));
+    row("again for what", "again_for", QStringLiteral("fun"));
     row("page twice", "pages", QJsonArray{QStringLiteral("deletion"), QStringLiteral("deletion")});
     row("misspelt field", "urgancy", QStringLiteral("U0"));
 }
@@ -177,6 +181,8 @@ void TestStepRules::refusesFaultsBetweenRecords_data()
     QTest::newRow("unknown after") << fileOf({with(one, after, toTwo)}) << QStringLiteral("unknown topic b.two");
     QTest::newRow("unknown blocks") << fileOf({with(one, blocks, toTwo)}) << QStringLiteral("unknown topic b.two");
     QTest::newRow("unknown replaces") << fileOf({with(one, replaces, toTwo)}) << QStringLiteral("unknown topic b.two");
+    QTest::newRow("unknown replaces at account") << fileOf({with(one, QStringLiteral("replaces_at_account"), toTwo)})
+                                                 << QStringLiteral("unknown topic b.two");
     QTest::newRow("after itself") << fileOf({with(one, after, toOne)}) << QStringLiteral("waits for itself");
     QTest::newRow("circle") << fileOf({with(one, after, toTwo), with(two, after, toOne)})
                             << QStringLiteral("waits for itself");

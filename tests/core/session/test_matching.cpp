@@ -12,8 +12,11 @@
 #include "session/exposure_jobs.h"
 #include "session/feed_jobs.h"
 #include "session/match_jobs.h"
+#include "session/overview_jobs.h"
+#include "session/step_jobs.h"
 #include "session/stealer_logs.h"
 #include "session/vault_jobs.h"
+#include "vault/account_repository.h"
 #include "vault/address_answer_repository.h"
 #include "vault/breach_repository.h"
 #include "vault/directory_repository.h"
@@ -43,6 +46,13 @@ private Q_SLOTS:
     void refusedNamesAreNotProposedAgain();
     void neverMineTeachesAboutNames();
     void neverMineTeachesAboutDomainsOfAnAccount();
+    void neverMineLeavesNamesThatAreNotAlone();
+    void neverMineLeavesOwnHosts();
+    void accountsByHandAreOfNoKnownAge();
+    void laterPasswordsAreNotTheJudgedOne();
+    void staleExposuresCallForNothing();
+    void doneStepsRememberWhatTheyWereDoneFor();
+    void remediesFitTheSource();
     void actsAreTakenBackOneByOne();
     void namesInWords();
     void usesAnswersAboutAddresses();
@@ -214,6 +224,140 @@ void TestMatching::neverMineTeachesAboutDomainsOfAnAccount()
     QCOMPARE(standing().size(), std::size_t{6});
 }
 
+void TestMatching::neverMineLeavesNamesThatAreNotAlone()
+{
+    // Two people of the household have an account at the same bank.
+    const model::AccountId mine = add(QStringLiteral("https://online.feb.test"), QStringLiteral("First Example Bank"));
+    static_cast<void>(add(QStringLiteral("https://online.feb.test"), QStringLiteral("First Example Bank"), QStringLiteral("you@mail.test")));
+    publish({breach(QStringLiteral("WA1"), kBank, {})});
+    QCOMPARE(standing().size(), std::size_t{2});
+    const auto ofMine = [&] {
+        const Views views = standing();
+        return std::find_if(views.begin(), views.end(), [&](const auto& view) { return view.account.id == mine; })->exposure.id;
+    };
+    VERIFY_OK(OpenSession::wait(session::setExposure(*m_session, ofMine(), Disposition::NeverMine, {})));
+    QCOMPARE(standing().size(), std::size_t{2});
+
+    // Nor does it take back what the other one confirmed.
+    VERIFY_OK(OpenSession::wait(session::sayName(*m_session, kBank, QStringLiteral("feb.test"), true)));
+    VERIFY_OK(OpenSession::wait(session::setExposure(*m_session, ofMine(), Disposition::Open, {})));
+    VERIFY_OK(OpenSession::wait(session::setExposure(*m_session, ofMine(), Disposition::NeverMine, {})));
+    for (const session::ExposureView& view : standing())
+        QCOMPARE(view.exposure.factsFor.front().code, match::fact::kNameConfirmed);
+    QVERIFY(OpenSession::wait(session::listNames(*m_session))->front().same.value_or(false));
+}
+
+void TestMatching::neverMineLeavesOwnHosts()
+{
+    const model::AccountId account = add(QStringLiteral("https://www.one.test"));
+    VERIFY_OK(m_session->session().withVault<void>([&](vault::Vault& vault) -> base::Status {
+        auto stored = vault::AccountRepository(vault.database()).byId(account);
+        if (!stored)
+            return stored.error();
+        stored->otherHosts = QStringList{QStringLiteral("login.two.test")};
+        const auto saved = vault::AccountRepository(vault.database()).save(*stored);
+        return saved ? base::Status() : base::Status(saved.error());
+    }));
+    publish({breach(QStringLiteral("T1"), {}, QStringLiteral("two.test")), breach(QStringLiteral("T2"), {}, QStringLiteral("two.test"))});
+    QCOMPARE(standing().size(), std::size_t{2});
+    VERIFY_OK(OpenSession::wait(session::setExposure(*m_session, standing().front().exposure.id, Disposition::NeverMine, {})));
+    QCOMPARE(standing().size(), std::size_t{2}); // the host is the user's own, and so is the other breach there
+}
+
+void TestMatching::accountsByHandAreOfNoKnownAge()
+{
+    const model::AccountId id = add(QStringLiteral("https://old.test"));
+    QVERIFY(!OpenSession::wait(session::showAccount(*m_session, id))->account.created.isValid());
+    model::Breach old = breach(QStringLiteral("Old"), {}, QStringLiteral("old.test"));
+    old.occurredFrom = QDate(2016, 6, 15);
+    publish({old});
+    QCOMPARE(standing().front().exposure.band, Band::Possible);
+    QCOMPARE(standing().front().exposure.unknown.front().code, match::fact::kAccountAge);
+}
+
+void TestMatching::laterPasswordsAreNotTheJudgedOne()
+{
+    const model::AccountId id = add(QStringLiteral("https://one.test"));
+    const auto change = [&](const QString& day) {
+        VERIFY_OK(OpenSession::wait(session::setAccount(*m_session, id, {{QStringLiteral("changed"), day}})));
+    };
+    const auto leaked = [&] { return OpenSession::wait(session::showAccount(*m_session, id))->account.password.pwnedCount; };
+    change(QStringLiteral("2020-01-01"));
+    VERIFY_OK(m_session->session().withVault<void>([&](vault::Vault& vault) -> base::Status {
+        auto stored = vault::AccountRepository(vault.database()).byId(id);
+        if (!stored)
+            return stored.error();
+        stored->password.pwnedCount = 7;
+        const auto saved = vault::AccountRepository(vault.database()).save(*stored);
+        return saved ? base::Status() : base::Status(saved.error());
+    }));
+    change(QStringLiteral("2019-06-01"));
+    QCOMPARE(leaked(), 7); // a correction
+    change(QStringLiteral("2026-11-01"));
+    QCOMPARE(leaked(), -1);
+}
+
+void TestMatching::staleExposuresCallForNothing()
+{
+    const model::AccountId id = add(QStringLiteral("https://one.test"));
+    model::Breach leak = breach(QStringLiteral("One"), {}, QStringLiteral("one.test"));
+    leak.dataClasses = QStringList{model::data_class::kPassword};
+    leak.flags.verified = true;
+    VERIFY_OK(OpenSession::wait(session::setAccount(*m_session, id, {{QStringLiteral("created"), QStringLiteral("2015-01-01")}})));
+    publish({leak});
+    VERIFY_OK(OpenSession::wait(session::setExposure(*m_session, standing().front().exposure.id, Disposition::Waiting, QStringLiteral("asked"))));
+    const auto leaked = [&] {
+        const auto held = OpenSession::wait(session::showAccount(*m_session, id))->dataHeld;
+        return std::count_if(held.begin(), held.end(), [](const auto& each) { return each.layer == model::DataLayer::Leaked; });
+    };
+    QCOMPARE(leaked(), 1);
+    QVERIFY(!OpenSession::wait(session::listSteps(*m_session, {}))->empty());
+
+    leak.domains = QStringList{QStringLiteral("other.test")}; // the list corrects whose breach it was
+    publish({leak});
+    QCOMPARE(exposures().size(), std::size_t{1}); // kept for the user's word
+    QVERIFY(standing().empty());
+    QCOMPARE(leaked(), 0);
+    QVERIFY(OpenSession::wait(session::listSteps(*m_session, {}))->empty());
+    QCOMPARE(OpenSession::wait(session::readOverview(*m_session, 5))->openSteps, 0);
+    QCOMPARE(OpenSession::wait(session::listAccounts(*m_session, {}))->front().dataHeld.size(), qsizetype{1}); // the login alone
+}
+
+void TestMatching::doneStepsRememberWhatTheyWereDoneFor()
+{
+    model::Breach leak = breach(QStringLiteral("One"), {}, QStringLiteral("one.test"));
+    leak.dataClasses = QStringList{model::data_class::kPaymentCard};
+    leak.disclosed = QDate(2020, 1, 1);
+    publish({leak});
+    static_cast<void>(add(QStringLiteral("https://one.test")));
+    const QString step = QStringLiteral("card.replace");
+    QCOMPARE(OpenSession::wait(session::setStep(*m_session, step, model::StepState::Done, {}))->step.state, model::StepState::Done);
+    const auto state = [&] {
+        const auto views = *OpenSession::wait(session::listSteps(*m_session, {std::nullopt, true}));
+        return std::find_if(views.begin(), views.end(), [&](const auto& view) { return view.step.id == step; })->step.state;
+    };
+    QCOMPARE(state(), model::StepState::Done);
+    static_cast<void>(add(QStringLiteral("https://one.test"), {}, QStringLiteral("you@mail.test"))); // with a card of its own
+    QCOMPARE(state(), model::StepState::Open);
+    VERIFY_OK(OpenSession::wait(session::setStep(*m_session, step, model::StepState::Done, {})));
+    QCOMPARE(state(), model::StepState::Done);
+}
+
+void TestMatching::remediesFitTheSource()
+{
+    static_cast<void>(add(QStringLiteral("https://one.test")));
+    const auto asksTheList = [&] { return standing().front().remedies.join(u'|').contains(QStringLiteral("Ask the list")); };
+    publish({breach(QStringLiteral("One"), {}, QStringLiteral("one.test"))});
+    QVERIFY(asksTheList());
+    model::Breach sensitive = breach(QStringLiteral("One"), {}, QStringLiteral("one.test"));
+    sensitive.flags.sensitive = true;
+    publish({sensitive});
+    QVERIFY(!asksTheList()); // it does not tell of those
+    VERIFY_OK(OpenSession::wait(session::setAccount(*m_session, standing().front().account.id, {{QStringLiteral("login"), QStringLiteral("nick")}})));
+    publish({breach(QStringLiteral("One"), {}, QStringLiteral("one.test"))});
+    QVERIFY(!asksTheList()); // there is no address to ask about
+}
+
 void TestMatching::actsAreTakenBackOneByOne()
 {
     asksAboutNames();
@@ -221,9 +365,10 @@ void TestMatching::actsAreTakenBackOneByOne()
     VERIFY_OK(OpenSession::wait(session::sayNames(*m_session, {id}, true)));
     VERIFY_OK(OpenSession::wait(session::setExposures(*m_session, {id}, Disposition::Waiting, QStringLiteral("asked them"))));
     VERIFY_OK(OpenSession::wait(session::setExposures(*m_session, {id}, Disposition::NeverMine, {})));
-    QVERIFY(standing().empty()); // the confirmed name too
+    QCOMPARE(standing().size(), std::size_t{1}); // the name stays confirmed: this breach alone was not theirs
+    QCOMPARE(standing().front().exposure.factsFor.front().code, match::fact::kNameConfirmed);
 
-    QCOMPARE(OpenSession::wait(session::takeBackWord(*m_session))->names, 1);
+    QCOMPARE(OpenSession::wait(session::takeBackWord(*m_session))->names, 0);
     QCOMPARE(standing().front().exposure.disposition, Disposition::Waiting);
     QCOMPARE(standing().front().exposure.note, QStringLiteral("asked them"));
     QVERIFY(!model::awaitsConfirmation(standing().front().exposure));

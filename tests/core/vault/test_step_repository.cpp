@@ -26,7 +26,7 @@ void TestStepRepository::keepsEveryField()
 {
     QFETCH(const QString, text);
     test::TempDatabase temp;
-    const model::StepRecord record{text, model::StepState::Declined, QDate(2026, 4, 5), text};
+    const model::StepRecord record{text, model::StepState::Declined, QDate(2026, 4, 5), text, {model::ExposureId{3}, model::ExposureId{12}}};
     VERIFY_OK(vault::StepRepository(temp.database()).set(record));
     temp.reopen();
     const auto records = vault::StepRepository(temp.database()).records();
@@ -42,7 +42,7 @@ void TestStepRepository::lastWordCounts()
         QStringLiteral("later")};
     VERIFY_OK(repository.set(record));
     for (const auto state : {model::StepState::Open, model::StepState::Done}) {
-        record = {record.id, state, QDate(), QString()};
+        record = {record.id, state, QDate(), QString(), state == model::StepState::Open ? QList<model::ExposureId>{model::ExposureId{7}} : QList<model::ExposureId>()};
         VERIFY_OK(repository.set(record));
         QVERIFY(*repository.records() == std::vector<model::StepRecord>{record});
     }
@@ -58,7 +58,9 @@ void TestStepRepository::clearsOne()
     VERIFY_OK(repository.set(a));
     QVERIFY(*repository.records() == (std::vector<model::StepRecord>{a, b}));
     VERIFY_OK(repository.clear(QStringLiteral("' OR 1=1 --")));
+    VERIFY_OK(repository.set({a.id, a.state, {}, {}, {model::ExposureId{5}}}));
     VERIFY_OK(repository.clear(QStringLiteral("a")));
+    VERIFY_OK(repository.set(b));
     QVERIFY(*repository.records() == std::vector<model::StepRecord>{b});
 }
 
