@@ -33,6 +33,7 @@ struct Words
     qint64 id = 0;
     bool undo = false;
     bool remove = false;
+    bool replace = false;
 };
 
 int search(Program& program, const Words& words)
@@ -83,7 +84,8 @@ int sync(Program& program, const Words& words)
 
 int importFile(Program& program, const Words& words)
 {
-    return takeList(program, [&words](session::Session& session) { return session::importDirectoryFile(session, text(words.feed), text(words.file)); });
+    const feeds::ListUse use = words.replace ? feeds::ListUse::Replace : feeds::ListUse::Update;
+    return takeList(program, [&words, use](session::Session& session) { return session::importDirectoryFile(session, text(words.feed), text(words.file), use); });
 }
 
 int reportWrong(Program& program, const Words& words)
@@ -153,6 +155,7 @@ void addKeeping(CLI::App& directory, Program& program, const Shared& words)
     auto* importing = directory.add_subcommand("import", "take a directory from a file");
     importing->add_option("id", words->feed, "the directory")->required();
     importing->add_option("file", words->file, "the file")->required();
+    importing->add_flag("--replace", words->replace, "it stands for all that was taken before, even if it is much shorter");
     importing->callback([&program, words] { program.action = [&program, words] { return importFile(program, *words); }; });
 
     auto* reporting = directory.add_subcommand("report-wrong", "mark a fact as wrong, for yourself");

@@ -19,6 +19,7 @@ struct Words
     std::string feed;
     std::string file;
     int limit = 100;
+    bool replace = false;
 };
 
 int sync(Program& program, const Words& words)
@@ -28,7 +29,8 @@ int sync(Program& program, const Words& words)
 
 int importFile(Program& program, const Words& words)
 {
-    return takeList(program, [&words](session::Session& session) { return session::importFeedFile(session, text(words.feed), text(words.file)); });
+    const feeds::ListUse use = words.replace ? feeds::ListUse::Replace : feeds::ListUse::Update;
+    return takeList(program, [&words, use](session::Session& session) { return session::importFeedFile(session, text(words.feed), text(words.file), use); });
 }
 
 int list(Program& program)
@@ -58,6 +60,7 @@ void addFeedCommands(CLI::App& app, Program& program)
     auto* importing = feeds->add_subcommand("import", "take a list from a file");
     importing->add_option("id", words->feed, "the feed")->required();
     importing->add_option("file", words->file, "the file")->required();
+    importing->add_flag("--replace", words->replace, "it stands for all that was taken before, even if it is much shorter or older");
     importing->callback([&program, words] { program.action = [&program, words] { return importFile(program, *words); }; });
     addFeedSettingCommands(*feeds, program);
     feeds->callback([&program] {

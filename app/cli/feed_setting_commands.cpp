@@ -3,6 +3,7 @@
 
 #include "feed_views.h"
 #include "json_views.h"
+#include "list_refresh.h"
 
 #include <CLI/CLI.hpp>
 
@@ -102,9 +103,10 @@ int look(Program& program, const Words& words)
     const auto mapping = mappingOf(words);
     if (!mapping)
         return program.failed(mapping.error());
-    return program.runJob<session::OwnFeedPreview>(
-        [&](session::Session& session) { return session::previewOwnFeed(session, text(words.file), *mapping); },
-        [](const session::OwnFeedPreview& preview) { return toJson(preview); }, [](const session::OwnFeedPreview& preview) { return toText(preview); });
+    const auto preview = program.wait(session::previewOwnFeed(program.session(), text(words.file), *mapping));
+    if (!preview)
+        return refusedFile(program, preview.error());
+    return program.options.json ? program.succeeded(QJsonValue(toJson(*preview))) : program.succeeded(toText(*preview));
 }
 
 int forget(Program& program, const Words& words)

@@ -118,8 +118,8 @@ QJsonObject toJson(const session::ExposureView& view)
 QJsonObject toJson(const session::FeedView& view)
 {
     QJsonObject object{{key("id"), view.definition.id}, {key("name"), view.definition.name}, {key("state"), view.state.state},
-        {key("entries"), view.state.entries}, {key("added"), 0}, {key("changed"), 0}, {key("withdrawn"), 0}, {key("bytes"), 0},
-        {key("requests"), 0}, {key("as_of"), iso(view.state.asOf)}, {key("licence"), view.definition.licence},
+        {key("entries"), view.state.entries}, {key("added"), 0}, {key("changed"), 0}, {key("withdrawn"), 0},
+        {key("bytes"), view.traffic.receivedBytes}, {key("requests"), view.traffic.requests}, {key("as_of"), iso(view.state.asOf)}, {key("licence"), view.definition.licence},
         {key("attribution"), view.definition.attribution}, {key("last_tried"), iso(view.state.lastTried)},
         {key("kind"), view.definition.kind}, {key("switched_on"), view.switchedOn}, {key("file_only"), view.definition.fileOnly}};
     if (view.refresh) {
@@ -127,8 +127,6 @@ QJsonObject toJson(const session::FeedView& view)
         object.insert(key("added"), view.refresh->added);
         object.insert(key("changed"), view.refresh->changed);
         object.insert(key("withdrawn"), view.refresh->withdrawnCount);
-        object.insert(key("bytes"), view.refresh->bytes);
-        object.insert(key("requests"), view.refresh->requests);
         object.insert(key("notes"), words(view.refresh->notes));
     }
     if (view.error)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_refresh.h"
 
+#include "base/file_refusal.h"
 #include "json_views.h"
 #include "text_views.h"
 
@@ -57,6 +58,21 @@ int refreshLists(Program& program, const ListChoice& choice,
     return report(program, *views);
 }
 
+int refusedFile(Program& program, const base::Error& error)
+{
+    const QString message = base::fileRefusalText(error);
+    if (program.options.json) {
+        QJsonObject object = errorObject(error);
+        object.insert(QStringLiteral("message"), message);
+        const int printed = program.succeeded(QJsonValue(QJsonObject{{QStringLiteral("error"), object}}));
+        if (printed != 0)
+            return printed;
+    } else {
+        program.note(message);
+    }
+    return base::fileRefusalStatus(error);
+}
+
 int takeList(Program& program, const std::function<session::Job<FeedView>(session::Session& session)>& take)
 {
     if (const auto unlocked = program.unlock(); !unlocked)
@@ -65,7 +81,7 @@ int takeList(Program& program, const std::function<session::Job<FeedView>(sessio
     if (!view)
         return program.failed(view.error());
     if (view->error)
-        return program.failed(*view->error);
+        return refusedFile(program, *view->error);
     return report(program, {*view});
 }
 

@@ -23,6 +23,9 @@ struct ListChoice
 [[nodiscard]] int refreshLists(Program& program, const ListChoice& choice,
     const std::function<session::Job<std::vector<session::FeedView>>(session::Session& session, const QStringList& ids)>& refresh);
 
+/// The answer to a list from a file that was refused: no server is to blame, and the exit status is that of a refused input.
+[[nodiscard]] int refusedFile(Program& program, const base::Error& error);
+
 /// Takes one list from a file, likewise.
 [[nodiscard]] int takeList(Program& program, const std::function<session::Job<session::FeedView>(session::Session& session)>& take);
 

@@ -191,6 +191,11 @@ void takeBroker(const CsvRow& row, const Columns& columns, ListReading& list, co
     list.add(std::move(entry));
 }
 
+bool endsLine(std::string_view text)
+{
+    return text.ends_with('\n') || text.ends_with('\r');
+}
+
 base::Result<DirectoryReading> readRows(
     std::string_view text, const DirectoryDefinition& definition, const domains::SuffixList& suffixes)
 {
@@ -208,7 +213,10 @@ base::Result<DirectoryReading> readRows(
         if (row.unclosed)
             return fail(Code::FeedMalformed, Detail::tr("the text ends in the middle of row %1").arg(row.record));
         if (columns.isHeader()) {
-            if (!isBlank(row))
+            // Half an address may be somebody else's.
+            if (reader.position() >= text.size() && !endsLine(text))
+                list.cutAt(Detail::tr("row %1").arg(row.record));
+            else if (!isBlank(row))
                 takeBroker(row, columns, list, suffixes);
             continue;
         }

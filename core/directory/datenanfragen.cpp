@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -30,8 +31,9 @@ enum class Part { Company, Authority, Other };
 /// Paths are never written to, but one that leads out of its archive is the mark of a made-up one.
 bool leadsOut(const QString& path)
 {
+    static const QRegularExpression drive(QStringLiteral("^[A-Za-z]:"));
     const QStringList parts = path.split(u'/');
-    return path.startsWith(u'/') || path.contains(u'\\') || path.contains(u':') || parts.contains(QStringLiteral(".."));
+    return path.startsWith(u'/') || path.contains(u'\\') || path.contains(drive) || parts.contains(QStringLiteral(".."));
 }
 
 /// "data-<commit>/companies/spotify.json", with or without the folder in front.

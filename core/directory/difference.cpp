@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/difference.h"
 
+#include "feeds/difference.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 
@@ -19,9 +21,38 @@ bool saysTheSame(const DirectoryEntry& known, DirectoryEntry& entry)
     return entry == known;
 }
 
+/// `vanished` holds the entries that the list does not name.
+void removeVanished(const std::vector<DirectoryEntry>& known, const QHash<QString, const DirectoryEntry*>& vanished, const RemovalRules& rules,
+    Difference& difference)
+{
+    std::vector<const DirectoryEntry*> gone;
+    qint64 standing = 0;
+    for (const DirectoryEntry& entry : known) {
+        const bool isGone = vanished.contains(entry.feedId);
+        if (isGone && rules.kept.contains(entry.feedId)) {
+            difference.kept.insert(entry.feedId);
+            continue;
+        }
+        ++standing;
+        if (isGone)
+            gone.push_back(&entry);
+    }
+    if (!rules.wholeList)
+        return;
+    const bool tooMany = feeds::isSuspiciousLoss(static_cast<qint64>(gone.size()), standing, rules.shrinkGuard);
+    difference.newlyKept = tooMany ? static_cast<int>(gone.size()) : 0;
+    for (const DirectoryEntry* entry : gone) {
+        if (tooMany)
+            difference.kept.insert(entry->feedId);
+        else
+            difference.removed.push_back(entry->id);
+    }
+}
+
 } // namespace
 
-Difference differenceOf(const std::vector<DirectoryEntry>& known, std::vector<DirectoryEntry> entries, QDate today)
+Difference differenceOf(
+    const std::vector<DirectoryEntry>& known, std::vector<DirectoryEntry> entries, QDate today, const RemovalRules& rules)
 {
     QHash<QString, const DirectoryEntry*> byId;
     byId.reserve(static_cast<qsizetype>(known.size()));
@@ -36,10 +67,7 @@ Difference differenceOf(const std::vector<DirectoryEntry>& known, std::vector<Di
         entry.changedOn = today;
         difference.changedOrAdded.push_back(std::move(entry));
     }
-    for (const DirectoryEntry& entry : known) {
-        if (byId.contains(entry.feedId))
-            difference.removed.push_back(entry.id);
-    }
+    removeVanished(known, byId, rules, difference);
     return difference;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QSet>
 
 #include <vector>
 
@@ -15,13 +16,23 @@ struct Difference
 {
     std::vector<model::DirectoryEntry> changedOrAdded; ///< with the id of the known entry, `changedOn` set
     std::vector<model::DirectoryEntryId> removed;
+    QSet<QString> kept; ///< feed ids of entries that vanished and were kept all the same: they do not count as vanished again
+    int newlyKept = 0;
     int added = 0;
     int changed = 0;
 };
 
+/// What may be removed.
+struct RemovalRules
+{
+    double shrinkGuard = 1; ///< if a larger share of the entries vanished, and more than publishers take out of a short list, they are kept
+    bool wholeList = true; ///< false: nothing is removed
+    QSet<QString> kept = {}; ///< by earlier comparisons
+};
+
 /// Compares by `feedId` and content.
-[[nodiscard]] Difference differenceOf(
-    const std::vector<model::DirectoryEntry>& known, std::vector<model::DirectoryEntry> entries, QDate today);
+[[nodiscard]] Difference differenceOf(const std::vector<model::DirectoryEntry>& known, std::vector<model::DirectoryEntry> entries, QDate today,
+    const RemovalRules& rules);
 
 /// 16 bytes that differ when what the entry says to act on does: addresses, difficulty, methods. Notes and names do not count.
 [[nodiscard]] QByteArray saidDigest(const model::DirectoryEntry& entry);

@@ -75,11 +75,13 @@ public:
             entry.email = mailOf(record["url"].text());
         entry.mailSubject = lineOf(record["email_subject"].text());
         entry.mailBody = paragraphOf(record["email_body"].text());
-        const QString difficulty = record["difficulty"].text();
+        const QString difficulty = record["difficulty"].text().trimmed().toLower();
         if (isDifficulty(difficulty))
             entry.difficulty = difficulty;
+        else if (difficulty.isEmpty())
+            m_list.warn(place + QStringLiteral(" (%1)").arg(name), Detail::tr("no difficulty"));
         else
-            m_list.warn(place, Detail::tr("no difficulty"));
+            m_list.warn(place + QStringLiteral(" (%1)").arg(name), Detail::tr("“%1” is no known difficulty").arg(lineOf(difficulty).left(40)));
         if (record["meta"].text() == QLatin1String("popular"))
             entry.quality = QStringLiteral("popular");
         readTranslations(record, entry);

@@ -67,6 +67,12 @@ void ListReading::passOver(const QString& place)
     warn(place, Detail::tr("passed over"));
 }
 
+void ListReading::cutAt(const QString& place)
+{
+    m_reading.cut = true;
+    warn(place, feeds::cutNote());
+}
+
 void ListReading::warnOfDomains(const QString& place, const QStringList& unread)
 {
     for (const QString& text : unread)

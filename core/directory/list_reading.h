@@ -29,6 +29,8 @@ public:
     void warn(const QString& place, const QString& what);
     /// A record that cannot be read at all.
     void passOver(const QString& place);
+    /// The text ends in the middle of the record at `place`, which is passed over.
+    void cutAt(const QString& place);
     /// Warns of what `addDomains` gave back.
     void warnOfDomains(const QString& place, const QStringList& unread);
 

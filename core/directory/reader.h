@@ -19,6 +19,7 @@ struct DirectoryReading
     std::vector<model::DirectoryEntry> entries; ///< in its order, each `feedId` once, ids not stored, `changedOn` not set
     QStringList warnings; ///< records that were passed over or read in part, with their place
     int unread = 0; ///< records that were passed over
+    bool cut = false; ///< the text ends in the middle of a record, which was passed over: what the list lacks is not known
 };
 
 /// Reads a whole directory. Errors: FeedHtml, FeedNotJson, FeedMalformed, NetTooLarge.

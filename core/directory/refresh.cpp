@@ -8,6 +8,7 @@
 #include "feeds/difference.h"
 #include "feeds/refresh.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 namespace recourse::directory {
@@ -62,6 +63,8 @@ Status checkLength(const DirectoryInput& input, int entries, Origin origin)
 {
     if (origin == Origin::OwnServer && entries < input.definition.feed.minimumEntries)
         return fail(Code::FeedShrunk, Detail::tr("%1 entries, at least %2 expected").arg(entries).arg(input.definition.feed.minimumEntries));
+    if (input.use == feeds::ListUse::Replace)
+        return {};
     const int before = std::max(input.state.sha256.isEmpty() ? 0 : input.state.entries, input.suffixRules);
     if (feeds::isSuspiciousLoss(before - entries, before, input.definition.feed.shrinkGuard))
         return fail(Code::FeedShrunk, Detail::tr("%1 entries, %2 before").arg(entries).arg(before));
@@ -111,7 +114,15 @@ Result<DirectoryRefresh> takeList(const DirectoryInput& input, std::string_view 
         return length.error();
     DirectoryRefresh refresh = startOf(input, bytes, entries, clock);
     refresh.notes = std::move(reading->warnings);
-    Difference difference = differenceOf(input.known, std::move(reading->entries), clock.today());
+    const bool replaces = input.use == feeds::ListUse::Replace;
+    const bool isFirst = input.state.sha256.isEmpty(); // what stands is the starter table
+    const RemovalRules rules{replaces || isFirst ? 1 : input.definition.feed.shrinkGuard, !reading->cut, replaces ? QSet<QString>() : input.kept};
+    Difference difference = differenceOf(input.known, std::move(reading->entries), clock.today(), rules);
+    if (difference.newlyKept > 0) {
+        refresh.notes.append(QCoreApplication::translate("feeds", "%1 stored entries are not in this list. They were kept as they are.")
+                                 .arg(difference.newlyKept));
+    }
+    refresh.kept = std::move(difference.kept);
     refresh.changedOrAdded = std::move(difference.changedOrAdded);
     refresh.removed = std::move(difference.removed);
     refresh.added = difference.added;
@@ -148,10 +159,9 @@ public:
             request.etag = m_input.state.etag;
             request.lastModified = m_input.state.lastModified;
         }
-        const auto response = m_client.fetch(request, m_progress);
+        const auto response = fetch(request);
         if (!response)
             return response.error();
-        count(*response);
         if (response->status == 304)
             return unchanged();
         if (response->contentType.startsWith(QLatin1String("text/html"), Qt::CaseInsensitive))
@@ -195,10 +205,9 @@ private:
     {
         if (!m_input.key || m_input.definition.signaturePath.isEmpty())
             return {};
-        const auto signature = m_client.fetch(requestFor(signatureUrl(m_input), kSignatureBytes), m_progress);
+        const auto signature = fetch(requestFor(signatureUrl(m_input), kSignatureBytes));
         if (!signature)
             return signature.error().code == Code::NetStatus ? fail(Code::FeedSignature, signature.error().where) : signature.error();
-        count(*signature);
         return checkSignature(view(body), signature->body, *m_input.key, static_cast<std::size_t>(m_input.definition.feed.maxBytes));
     }
 
@@ -207,20 +216,24 @@ private:
         DirectoryRefresh refresh;
         refresh.unchanged = true;
         refresh.state = goodState(m_input, m_clock.now());
+        refresh.kept = m_input.kept;
         refresh.entries = refresh.state.entries;
         return counted(std::move(refresh));
     }
 
-    void count(const net::HttpResponse& response)
+    Result<net::HttpResponse> fetch(net::HttpRequest request)
     {
-        m_requests += response.requests;
-        m_bytes += response.receivedBytes;
+        request.traffic = &m_traffic;
+        auto response = m_client.fetch(request, m_progress);
+        if (m_input.traffic != nullptr)
+            *m_input.traffic = m_traffic;
+        return response;
     }
 
     DirectoryRefresh counted(DirectoryRefresh refresh) const
     {
-        refresh.requests = m_requests;
-        refresh.bytes = m_bytes;
+        refresh.requests = m_traffic.requests;
+        refresh.bytes = m_traffic.receivedBytes;
         return refresh;
     }
 
@@ -229,8 +242,7 @@ private:
     const domains::SuffixList& m_suffixes;
     const base::Clock& m_clock;
     base::Progress& m_progress;
-    int m_requests = 0;
-    qint64 m_bytes = 0;
+    net::Traffic m_traffic;
 };
 
 } // namespace

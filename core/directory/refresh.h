@@ -7,11 +7,13 @@
 #include "directory/catalogue.h"
 #include "directory/openpgp.h"
 #include "domains/site.h"
+#include "feeds/difference.h"
 #include "model/directory_entry.h"
 #include "model/feed.h"
 #include "net/http_client.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 #include <QUrl>
 
@@ -33,6 +35,9 @@ struct DirectoryInput
     std::optional<SigningKey> key = {}; ///< if set, only a list signed with it is taken
     std::optional<QString> proxy = {}; ///< of this directory alone, if the user wants another than for all
     int suffixRules = 0; ///< of the suffix list that is in use; a new one may not be much shorter
+    QSet<QString> kept = {}; ///< `DirectoryRefresh::kept` of the last one
+    feeds::ListUse use = feeds::ListUse::Update; ///< of a file: with `Replace` it may be as short as it is
+    net::Traffic* traffic = nullptr; ///< if set: becomes what went over the wire, also where the refresh fails
 };
 
 /// What is to be stored, in one transaction.
@@ -42,6 +47,7 @@ struct DirectoryRefresh
     bool unchanged = false; ///< the server said so by its validators; nothing but `state` to store
     std::vector<model::DirectoryEntry> changedOrAdded; ///< `id` of the known entry if there is one
     std::vector<model::DirectoryEntryId> removed; ///< known entries that are said no more
+    QSet<QString> kept; ///< feed ids of entries that the list no longer names and that stand all the same, to be given to the next refresh
     QByteArray suffixList; ///< the checked text, for a suffix list
     int added = 0;
     int changed = 0;

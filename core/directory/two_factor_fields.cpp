@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/two_factor_fields.h"
 
+#include "base/detail.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 namespace recourse::directory {
 
+using base::Detail;
 using formats::JsonView;
 
 namespace {
@@ -18,11 +21,24 @@ QString methodWord(const QString& text)
     return form.match(word).hasMatch() ? word : QString();
 }
 
+bool isKnownMethod(const QString& word)
+{
+    // The words of 2fa.directory's schemas, versions 3 and 4.
+    static const QStringList known{QStringLiteral("sms"), QStringLiteral("call"), QStringLiteral("email"), QStringLiteral("totp"),
+        QStringLiteral("u2f"), QStringLiteral("custom-software"), QStringLiteral("custom-hardware")};
+    return known.contains(word);
+}
+
 } // namespace
 
-QStringList methodsOf(JsonView list)
+QStringList methodsOf(JsonView methods, const QString& place, ListReading& list)
 {
-    return cleaned(list.texts(), &methodWord);
+    methods.forEach([&](JsonView method) {
+        if (!isKnownMethod(methodWord(method.text())))
+            list.warn(place, Detail::tr("“%1” is no known method").arg(lineOf(method.isString() ? method.text() : QString::fromUtf8(method.serialised())).left(40)));
+        return true;
+    });
+    return cleaned(methods.texts(), &methodWord);
 }
 
 void readGuidance(JsonView record, model::DirectoryEntry& entry)

@@ -6,8 +6,9 @@
 /// What the versions of 2fa.directory's files share. Internal to their readers.
 namespace recourse::directory {
 
-/// The words of a list of methods: letters, digits and hyphens.
-[[nodiscard]] QStringList methodsOf(formats::JsonView list);
+/// The words of a list of methods: letters, digits and hyphens. What is no such word is left out, and what is none of the directory's own
+/// words is kept; both are noted.
+[[nodiscard]] QStringList methodsOf(formats::JsonView methods, const QString& place, ListReading& list);
 /// documentation, recovery, notes, contact, custom-software, custom-hardware.
 void readGuidance(formats::JsonView record, model::DirectoryEntry& entry);
 /// Members that have no field of their own, as they came, but only those named here: the recovery page.

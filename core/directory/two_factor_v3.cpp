@@ -27,7 +27,7 @@ void takePair(JsonView pair, const QString& place, ListReading& list, const doma
     model::DirectoryEntry entry = list.newEntry(model::DirectoryKind::TwoFactor);
     entry.feedId = domain;
     entry.names << name;
-    entry.methods = methodsOf(record["tfa"]);
+    entry.methods = methodsOf(record["tfa"], place, list);
     entry.countries = cleaned(record["regions"].texts(), &countryOf);
     readGuidance(record, entry);
     keepRecovery(record, entry);

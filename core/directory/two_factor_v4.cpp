@@ -26,7 +26,7 @@ base::Result<DirectoryReading> readTwoFactorV4(
             list.passOver(domain);
             return true;
         }
-        entry.methods = methodsOf(record["methods"]);
+        entry.methods = methodsOf(record["methods"], domain, list);
         readGuidance(record, entry);
         keepRecovery(record, entry);
         list.add(std::move(entry));

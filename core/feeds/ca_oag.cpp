@@ -36,9 +36,13 @@ base::Result<FeedReading> readCalifornia(const FeedFiles& files, const FeedDefin
     ReadingCollector collector;
     for (int row = 0; row < table->rows(); ++row) {
         const RegisterRow cells(*table, row, collector);
-        const QString dates = cells.text("datesofbreachifknown");
         const QString name = cells.text("organizationname");
-        model::Breach breach = recordOf(definition, collector.numbered(keyOf({name, dates, cells.text("reporteddate")})));
+        QStringList days;
+        for (const QString& cell : valuesIn(cells.text("datesofbreachifknown"), u','))
+            days.append(dayKey(cell));
+        days.sort();
+        const QString key = keyOf({nameKey(name), days.join(QLatin1Char(',')), dayKey(cells.text("reporteddate"))});
+        model::Breach breach = recordOf(definition, collector.numbered(key));
         setOrganisation(breach, name);
         readDays(cells, breach);
         breach.disclosed = cells.day("reporteddate");

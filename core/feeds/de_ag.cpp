@@ -58,7 +58,7 @@ base::Result<FeedReading> readDelaware(const FeedFiles& files, const FeedDefinit
         const RegisterRow cells(*table, row, collector);
         QString id = cells.text("id");
         if (id.isEmpty()) // the export without system fields
-            id = collector.numbered(keyOf({cells.text("companyname"), cells.text("dateofbreach"), cells.text("dateofnotice")}));
+            id = collector.numbered(keyOf({nameKey(cells.text("companyname")), dayKey(cells.text("dateofbreach")), dayKey(cells.text("dateofnotice"))}));
         collector.take(readRow(cells, id, definition));
     }
     return std::move(collector).finish();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/difference.h"
 
+#include "feeds/pairing.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -57,7 +59,9 @@ public:
     Comparison(const std::vector<Breach>& known, const ComparisonRules& rules, const FeedReading& reading)
         : m_known(known)
         , m_rules(rules)
+        , m_wholeList(rules.wholeList && !reading.holdsPart)
         , m_withoutDetails(reading.withoutDetails)
+        , m_listedUntil(lastDisclosure(reading.breaches))
         , m_isOldFile(isOldFile(reading.breaches))
     {
         m_byId.reserve(static_cast<qsizetype>(known.size()));
@@ -72,7 +76,8 @@ public:
         if (!stored)
             return add(std::move(incoming));
         // Registers say of no record when it was changed; then the whole file tells.
-        if (isOlder(incoming, *stored) || (m_isOldFile && !stored->modified.isValid() && !changedFields(incoming, *stored).isEmpty())) {
+        const bool older = m_rules.use == ListUse::Update && isOlder(incoming, *stored);
+        if (older || (m_isOldFile && !stored->modified.isValid() && !changedFields(incoming, *stored).isEmpty())) {
             ++m_older;
             return;
         }
@@ -80,6 +85,8 @@ public:
             incoming.dataClassesRaw = stored->dataClassesRaw;
             incoming.dataClasses = stored->dataClasses;
         }
+        if (!m_rules.wholeList && m_rules.origin == ListOrigin::File)
+            keepText(incoming, *stored);
         update(std::move(incoming), *stored);
     }
 
@@ -87,29 +94,35 @@ public:
 
     void withdrawVanished()
     {
-        if (!m_rules.wholeList)
-            return;
         std::vector<const Breach*> vanished;
         qint64 standing = 0;
         for (const Breach& breach : m_known) {
-            const bool stands = !breach.withdrawnOn.isValid();
-            standing += stands ? 1 : 0;
-            if (stands && !m_listed.contains(breach.feedId))
+            if (breach.withdrawnOn.isValid())
+                continue;
+            const bool gone = !m_listed.contains(breach.feedId);
+            if (gone && m_rules.use == ListUse::Update && m_rules.kept.contains(breach.feedId)) {
+                m_result.kept.insert(breach.feedId);
+                continue;
+            }
+            ++standing;
+            if (gone)
                 vanished.push_back(&breach);
         }
-        const auto count = static_cast<qint64>(vanished.size());
-        if (count > 0 && (m_isOldFile || isSuspiciousLoss(count, standing, m_rules.shrinkGuard))) {
-            m_result.notes.append(note(QT_TRANSLATE_NOOP("feeds", "%1 stored entries are not in this list. They were kept as they are."), count));
-            return;
-        }
-        for (const Breach* breach : vanished)
-            withdraw(*breach);
+        if (m_wholeList && !vanished.empty())
+            withdrawOrKeep(vanished, standing);
     }
 
     Difference finish() &&
     {
         if (m_older > 0)
             m_result.notes.append(note(QT_TRANSLATE_NOOP("feeds", "%1 entries are older in this list than those stored. The stored ones were kept."), m_older));
+        const QDate storedUntil = lastDisclosure(m_known);
+        const bool partOfAFile = !m_rules.wholeList && m_rules.origin == ListOrigin::File;
+        if (partOfAFile && m_result.changed > 0 && m_listedUntil.isValid() && m_listedUntil < storedUntil) {
+            m_result.notes.append(QCoreApplication::translate("feeds",
+                "The newest entry of this file is of %1, the newest stored one of %2. If this is an older copy, take the newer one once more.")
+                                      .arg(m_listedUntil.toString(Qt::ISODate), storedUntil.toString(Qt::ISODate)));
+        }
         return std::move(m_result);
     }
 
@@ -117,10 +130,39 @@ private:
     /// A whole list whose newest entry is older than the newest that is stored.
     bool isOldFile(const std::vector<Breach>& listed) const
     {
-        if (m_rules.origin != ListOrigin::File || !m_rules.wholeList)
+        if (m_rules.origin != ListOrigin::File || !m_rules.wholeList || m_rules.use == ListUse::Replace)
             return false;
         const QDateTime newestStored = newest(m_known);
-        return newestStored.isValid() ? newest(listed) < newestStored : lastDisclosure(listed) < lastDisclosure(m_known);
+        if (newestStored.isValid())
+            return newest(listed) < newestStored;
+        return m_rules.ageByDisclosure && lastDisclosure(listed) < lastDisclosure(m_known);
+    }
+
+    void withdrawOrKeep(const std::vector<const Breach*>& vanished, qint64 standing)
+    {
+        const auto count = static_cast<qint64>(vanished.size());
+        const bool tooMany = m_rules.use == ListUse::Update && isSuspiciousLoss(count, standing, m_rules.shrinkGuard);
+        if (m_isOldFile || tooMany)
+            m_result.notes.append(note(QT_TRANSLATE_NOOP("feeds", "%1 stored entries are not in this list. They were kept as they are."), count));
+        for (const Breach* breach : vanished) {
+            if (!m_isOldFile && tooMany)
+                m_result.kept.insert(breach->feedId);
+            else if (!m_isOldFile)
+                withdraw(*breach);
+        }
+    }
+
+    /// One part of a list has the texts that another lacks, and what was read out of them.
+    static void keepText(Breach& incoming, const Breach& stored)
+    {
+        if (!incoming.description.isEmpty() || stored.description.isEmpty())
+            return;
+        incoming.description = stored.description;
+        const auto& raw = incoming.dataClassesRaw;
+        if (std::all_of(raw.cbegin(), raw.cend(), [&](const QString& one) { return stored.dataClassesRaw.contains(one); })) {
+            incoming.dataClassesRaw = stored.dataClassesRaw;
+            incoming.dataClasses = stored.dataClasses;
+        }
     }
 
     void noteKind(const Breach& breach, model::FeedChangeKind kind, const QStringList& fields = {})
@@ -153,7 +195,8 @@ private:
         if (incoming == stored)
             return;
         const QStringList fields = changedFields(incoming, stored);
-        if (!fields.isEmpty() && !isOnlyReadAnew(incoming, stored, fields))
+        // Columns come and are renamed; that says nothing of the record.
+        if (!fields.isEmpty() && fields != QStringList{QStringLiteral("other")} && !isOnlyReadAnew(incoming, stored, fields))
             noteChange(incoming, stored, fields);
         m_result.changedOrAdded.push_back(std::move(incoming));
     }
@@ -173,7 +216,9 @@ private:
 
     const std::vector<Breach>& m_known;
     const ComparisonRules& m_rules;
+    bool m_wholeList;
     bool m_withoutDetails;
+    QDate m_listedUntil;
     bool m_isOldFile;
     QHash<QString, const Breach*> m_byId;
     QSet<QString> m_listed;
@@ -222,6 +267,7 @@ QStringList changedFields(const Breach& one, const Breach& other)
 
 Difference differenceOf(const std::vector<Breach>& known, FeedReading reading, const ComparisonRules& rules)
 {
+    adoptStoredIds(known, reading.breaches, reading.unread);
     Comparison comparison(known, rules, reading);
     for (Breach& breach : reading.breaches)
         comparison.take(std::move(breach));
@@ -230,8 +276,8 @@ Difference differenceOf(const std::vector<Breach>& known, FeedReading reading, c
     comparison.withdrawVanished();
     Difference result = std::move(comparison).finish();
     result.notes = reading.notes + result.notes;
-    if (!reading.warnings.isEmpty()) {
-        result.notes.append(note(QT_TRANSLATE_NOOP("feeds", "Entries that could not be read and were passed over: %1"), reading.warnings.size())
+    if (reading.passedOver > 0) {
+        result.notes.append(note(QT_TRANSLATE_NOOP("feeds", "Entries that could not be read and were passed over: %1"), reading.passedOver)
             + QStringLiteral(" (") + reading.warnings.join(QStringLiteral("; ")) + QLatin1Char(')'));
     }
     return result;

@@ -5,6 +5,8 @@
 #include "base/limits.h"
 #include "base/redact.h"
 #include "feeds/hibp_record.h"
+#include "feeds/reading_collector.h"
+#include "feeds/values.h"
 
 #include <QSet>
 
@@ -60,6 +62,9 @@ public:
         const bool tooMany = m_faults * 100 > m_position && (m_faults > kOrdinaryFaults || m_faults == m_position);
         if (tooMany)
             return fail(Code::FeedMalformed, Detail::tr("%1 of %2 entries, first: %3").arg(m_faults).arg(m_position).arg(m_reading.warnings.first()));
+        m_reading.passedOver = m_faults;
+        if (m_twice > 0)
+            m_reading.notes.append(twiceNote(m_twice));
         return std::move(m_reading);
     }
 
@@ -74,8 +79,10 @@ private:
                 m_reading.unread.append(name);
             return warn(Detail::tr("entry %1, field %2").arg(m_position).arg(breach.error().where));
         }
-        if (m_seen.contains(breach->feedId))
-            return warn(Detail::tr("entry %1 is there twice").arg(m_position));
+        if (m_seen.contains(breach->feedId)) {
+            ++m_twice;
+            return;
+        }
         m_seen.insert(breach->feedId);
         m_reading.breaches.push_back(std::move(*breach));
     }
@@ -92,6 +99,7 @@ private:
     QSet<QString> m_seen;
     int m_position = 0;
     int m_faults = 0;
+    int m_twice = 0;
 };
 
 } // namespace
@@ -118,6 +126,15 @@ base::Result<QString> readHibpMarker(std::string_view bytes, const FeedDefinitio
     if (parts.contains(QString()))
         return fail(Code::FeedMalformed, Detail::tr("the newest entry has no name or dates"));
     return base::printable(parts.join(QLatin1Char('|')), 500);
+}
+
+bool holdsHibpMarker(const std::vector<model::Breach>& breaches, const QString& marker)
+{
+    const QString name = marker.section(QLatin1Char('|'), 0, -3);
+    const QDateTime modified = momentIn(marker.section(QLatin1Char('|'), -1));
+    return std::any_of(breaches.begin(), breaches.end(), [&](const model::Breach& breach) {
+        return breach.feedId == name && (!modified.isValid() || breach.modified >= modified);
+    });
 }
 
 } // namespace recourse::feeds

@@ -12,4 +12,7 @@ namespace recourse::feeds {
 /// `GET /latestbreach`: the record added last, as "Name|AddedDate|ModifiedDate".
 [[nodiscard]] base::Result<QString> readHibpMarker(std::string_view bytes, const FeedDefinition& definition);
 
+/// Whether the record that such a marker names is among `breaches`, with its date of change or a later one.
+[[nodiscard]] bool holdsHibpMarker(const std::vector<model::Breach>& breaches, const QString& marker);
+
 } // namespace recourse::feeds

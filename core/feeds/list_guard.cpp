@@ -19,7 +19,7 @@ base::Status checkLength(const RefreshInput& input, const FeedReading& reading, 
     const bool fromOwnServer = origin == ListOrigin::Server && input.baseOverride.isEmpty();
     if (fromOwnServer && entries < input.definition.minimumEntries)
         return fail(Code::FeedShrunk, Detail::tr("%1 entries, at least %2 expected").arg(entries).arg(input.definition.minimumEntries));
-    if (!input.definition.wholeList)
+    if (!input.definition.wholeList || reading.holdsPart || input.use == ListUse::Replace)
         return {};
     const qint64 before = input.state.sha256.isEmpty() ? 0 : input.state.entries;
     if (isSuspiciousLoss(before - entries, before, input.definition.shrinkGuard))

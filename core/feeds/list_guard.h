@@ -11,8 +11,12 @@ namespace recourse::feeds {
 /// file (a starter table does not count). Errors: FeedMalformed, FeedShrunk with both numbers.
 [[nodiscard]] base::Status checkLength(const RefreshInput& input, const FeedReading& reading, ListOrigin origin);
 
-/// What a whole list, however it came, brings; the state has no validators and no marker.
-[[nodiscard]] base::Result<Refresh> takeList(
-    const RefreshInput& input, const FeedFiles& files, ListOrigin origin, const domains::SuffixList& suffixes, const base::Clock& clock);
+/// Reads a list, however it came, and guards its length. Errors: those of its reader and of `checkLength`.
+[[nodiscard]] base::Result<FeedReading> readList(
+    const RefreshInput& input, const FeedFiles& files, ListOrigin origin, const domains::SuffixList& suffixes);
+
+/// What a list that was read from `files` brings; the state has no validators and no marker.
+[[nodiscard]] Refresh takeReading(
+    const RefreshInput& input, FeedReading reading, const FeedFiles& files, ListOrigin origin, const base::Clock& clock);
 
 } // namespace recourse::feeds

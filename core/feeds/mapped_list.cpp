@@ -8,6 +8,8 @@
 #include "feeds/xposedornot.h"
 #include "formats/html_text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace recourse::feeds {
@@ -20,6 +22,7 @@ namespace {
 
 constexpr int kIdCharacters = 200;
 constexpr int kWordCharacters = 300;
+constexpr int kShownCharacters = 60;
 constexpr int kDescriptionCharacters = 8000;
 
 /// Reads cells by own names.
@@ -44,15 +47,17 @@ public:
 
     WrittenDate dateOf(const QString& cell) const
     {
-        if (cell.isEmpty())
+        if (cell.isEmpty() || isNoDate(cell))
             return {};
         WrittenDate date = dateIn(cell, m_mapping.dayOrder);
+        if (const QDate day = millisecondDay(cell); day.isValid())
+            date = {day, model::DatePrecision::Day};
         if (const QDate day = date.first.isValid() ? QDate() : newsTime(cell).date(); day.isValid())
             date = {day, model::DatePrecision::Day}; // "Fri, 24 Jan 2025 16:07:03 +0100"
         if (date.first.isValid())
             m_collector.goodDate();
         else
-            m_collector.oddDate(cell);
+            m_collector.oddDate(cell, m_mapping.dayOrder == DayOrder::MonthFirst && dayIn(cell, DayOrder::DayFirst).isValid());
         return date;
     }
 
@@ -102,11 +107,24 @@ QString idOf(const MappedRow& row, ReadingCollector& collector)
         row.text(QStringLiteral("occurred")), row.text(QStringLiteral("disclosed"))}));
 }
 
-model::Breach readRow(const MappedRow& row, const QString& id, const FeedDefinition& definition, const domains::SuffixList& suffixes)
+/// Whatever parts the other values of a list, no domain has a comma, a semicolon or a space in it. Addresses of pages may have.
+QStringList domainCells(const QString& cell, QChar separator)
+{
+    static const QRegularExpression parting(QStringLiteral("[,;\\s]+"));
+    QStringList cells;
+    for (const QString& value : valuesIn(cell, separator))
+        cells += value.contains(QLatin1String("://")) && !value.contains(QLatin1Char(' ')) ? QStringList(value) : value.split(parting, Qt::SkipEmptyParts);
+    cells.removeDuplicates();
+    return cells;
+}
+
+model::Breach readRow(
+    const MappedRow& row, const QString& id, const FeedDefinition& definition, const domains::SuffixList& suffixes, ReadingCollector& collector)
 {
     model::Breach breach = recordOf(definition, id);
     const QString name = row.word(QStringLiteral("name"));
-    setDomains(breach, valuesIn(row.text(QStringLiteral("domain")), definition.mapping.separator), suffixes);
+    for (const QString& unread : setDomains(breach, domainCells(row.text(QStringLiteral("domain")), definition.mapping.separator), suffixes))
+        collector.leaveOut(Detail::tr("“%1” is no domain").arg(base::printable(unread, kShownCharacters)));
     setOrganisation(breach, name.isEmpty() ? breach.domains.value(0) : name);
     if (const QString title = row.word(QStringLiteral("title")); !title.isEmpty())
         breach.title = title;
@@ -134,6 +152,7 @@ base::Result<FeedReading> readMappedList(const FeedFiles& files, const FeedDefin
 {
     FeedTable::Shape shape;
     shape.path = definition.mapping.path;
+    shape.wholeLines = files.fetched;
     QSet<QString> held;
     for (const QString& column : definition.mapping.columns) {
         shape.columns.append(columnKey(column));
@@ -145,7 +164,7 @@ base::Result<FeedReading> readMappedList(const FeedFiles& files, const FeedDefin
     ReadingCollector collector;
     for (int row = 0; row < table->rows(); ++row) {
         const MappedRow cells(*table, row, definition.mapping, collector);
-        model::Breach breach = readRow(cells, idOf(cells, collector), definition, suffixes);
+        model::Breach breach = readRow(cells, idOf(cells, collector), definition, suffixes, collector);
         if (breach.orgName.isEmpty() && breach.domains.isEmpty()) {
             collector.passOver(Detail::tr("entry %1 has neither name nor domain").arg(row + 1));
             continue;
@@ -154,7 +173,13 @@ base::Result<FeedReading> readMappedList(const FeedFiles& files, const FeedDefin
         breach.rawSha256 = table->digest(row);
         collector.take(std::move(breach));
     }
-    return std::move(collector).finish();
+    auto reading = std::move(collector).finish();
+    if (reading) {
+        reading->holdsPart = table->isNews() || table->wasCut();
+        if (table->wasCut())
+            reading->notes.append(cutNote());
+    }
+    return reading;
 }
 
 } // namespace recourse::feeds

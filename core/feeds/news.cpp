@@ -8,9 +8,11 @@
 #include "feeds/values.h"
 #include "formats/html_text.h"
 #include "formats/mail_date.h"
+#include "formats/text_decoding.h"
 #include "formats/xml.h"
 
 #include <QSet>
+#include <QUrl>
 
 namespace recourse::feeds {
 
@@ -27,6 +29,8 @@ namespace {
 constexpr int kTitleCharacters = 300;
 constexpr int kIdCharacters = 500;
 constexpr std::size_t kItems = 500;
+/// "rss" and its "channel", "feed": what is said there holds for all entries.
+constexpr int kOuterElements = 2;
 
 /// Reads items one after the other, wherever they stand.
 class NewsReader
@@ -52,10 +56,14 @@ public:
             isFeed = isFeed || name == QLatin1String("rss") || name == QLatin1String("rdf") || name == QLatin1String("feed");
             if (!isFeed)
                 return fail(Code::FeedMalformed, Detail::tr("no RSS and no Atom, but “%1”").arg(name));
-            if (name == QLatin1String("item") || name == QLatin1String("entry")) {
-                if (const Status item = readItem(); !item)
-                    return fail(Code::FeedMalformed, item.error().where);
+            const bool isItem = name == QLatin1String("item") || name == QLatin1String("entry");
+            if (!isItem) {
+                if (m_xml.depth() <= kOuterElements)
+                    m_base = baseBelow(m_base);
+                continue;
             }
+            if (const Status item = readItem(); !item)
+                return fail(Code::FeedMalformed, item.error().where);
         }
         if (!isFeed)
             return fail(Code::FeedMalformed, Detail::tr("no RSS and no Atom"));
@@ -65,9 +73,17 @@ public:
 private:
     QString localName() const { return QString::fromUtf8(m_xml.name()).toLower(); }
 
+    /// Where relative addresses inside the element begin (XML Base).
+    QUrl baseBelow(const QUrl& outer) const
+    {
+        const QString own = QString::fromUtf8(m_xml.attribute("xml:base"));
+        return own.isEmpty() ? outer : outer.resolved(QUrl(own, QUrl::StrictMode));
+    }
+
     Status readItem()
     {
         NewsEntry entry;
+        m_itemBase = baseBelow(m_base);
         for (;;) {
             const auto token = m_xml.next();
             if (!token)
@@ -88,6 +104,7 @@ private:
         const QString name = localName();
         const QString address = QString::fromUtf8(m_xml.attribute("href"));
         const QString relation = QString::fromUtf8(m_xml.attribute("rel"));
+        const QUrl base = baseBelow(m_itemBase);
         const auto text = wholeText();
         if (!text)
             return text.error();
@@ -100,7 +117,7 @@ private:
         else if (name == QLatin1String("guid") || name == QLatin1String("id"))
             set(entry.id);
         else if (name == QLatin1String("link"))
-            setLink(entry, *text, address, relation);
+            setLink(entry, absolute(address.isEmpty() ? text->trimmed() : address, base), relation);
         else if (name == QLatin1String("pubdate") || name == QLatin1String("published") || name == QLatin1String("date") || name == QLatin1String("issued"))
             set(entry.published);
         else if (name == QLatin1String("updated") || name == QLatin1String("modified"))
@@ -110,13 +127,20 @@ private:
         return {};
     }
 
+    static QString absolute(const QString& address, const QUrl& base)
+    {
+        const QUrl url(address, QUrl::StrictMode);
+        const bool isRelative = !address.isEmpty() && url.isValid() && url.isRelative() && !base.isRelative();
+        return isRelative ? base.resolved(url).toString(QUrl::FullyEncoded) : address;
+    }
+
     /// Atom names several links; the page for people is "alternate" or says nothing.
-    void setLink(NewsEntry& entry, const QString& text, const QString& address, const QString& relation)
+    void setLink(NewsEntry& entry, const QString& address, const QString& relation)
     {
         const bool page = relation.isEmpty() || relation == QLatin1String("alternate");
         if (page && !m_hasPage) {
             m_hasPage = true;
-            entry.link = address.isEmpty() ? text.trimmed() : address;
+            entry.link = address;
         } else if (entry.link.isEmpty()) {
             entry.link = address;
         }
@@ -155,14 +179,19 @@ private:
 
     XmlReader m_xml;
     std::vector<NewsEntry> m_entries;
-    bool m_hasPage = false; ///< of the entry being read
+    QUrl m_base; ///< of the feed
+    QUrl m_itemBase; ///< of the entry being read
+    bool m_hasPage = false; ///< likewise
 };
 
 } // namespace
 
 Result<std::vector<NewsEntry>> newsEntries(std::string_view xml)
 {
-    return NewsReader(xml).read();
+    const auto decoded = formats::decodeText(xml);
+    if (!decoded)
+        return fail(Code::FeedMalformed, decoded.error().where);
+    return NewsReader(decoded->text()).read();
 }
 
 QDateTime newsTime(const QString& text)

@@ -77,13 +77,14 @@ base::Result<net::HttpResponse> PoliteClient::fetch(const QUrl& url, qint64 maxB
     if (m_input.definition.quota.any())
         request.limits.retries = 0; // each would count
     request.proxy = m_input.proxy;
+    net::Traffic sent;
+    request.traffic = &sent;
     auto response = m_client.fetch(request, m_progress);
-    const int sent = response ? response->requests : 1;
-    m_asked.insert(m_asked.end(), static_cast<std::size_t>(sent), m_clock.now());
-    if (response) {
-        m_requests += response->requests;
-        m_bytes += response->receivedBytes;
-    }
+    m_asked.insert(m_asked.end(), static_cast<std::size_t>(sent.requests), m_clock.now());
+    m_traffic.requests += sent.requests;
+    m_traffic.receivedBytes += sent.receivedBytes;
+    if (m_input.traffic != nullptr)
+        *m_input.traffic = m_traffic;
     return response;
 }
 

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] base::Result<net::HttpResponse> fetch(
         const QUrl& url, qint64 maxBytes, const QString& etag = {}, const QString& lastModified = {});
 
-    [[nodiscard]] int requests() const { return m_requests; }
-    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    /// Of all requests, those that failed included.
+    [[nodiscard]] const net::Traffic& traffic() const { return m_traffic; }
 
 private:
     [[nodiscard]] QDateTime serverWait(const QUrl& url) const;
@@ -30,8 +30,7 @@ private:
     const base::Clock& m_clock;
     base::Progress& m_progress;
     std::vector<QDateTime> m_asked;
-    int m_requests = 0;
-    qint64 m_bytes = 0;
+    net::Traffic m_traffic;
 };
 
 } // namespace recourse::feeds

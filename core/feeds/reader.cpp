@@ -23,7 +23,7 @@ base::Result<FeedReading> readHibpFiles(const FeedFiles& files, const FeedDefini
 }
 
 constexpr FeedReader kReaders[] = {
-    {"hibp", FeedForm::Json, &readHibpFiles, &readHibpMarker},
+    {"hibp", FeedForm::Json, &readHibpFiles, &readHibpMarker, nullptr, &holdsHibpMarker},
     {"xposedornot", FeedForm::Json, &readXposedOrNot},
     {"wa-ag", FeedForm::Table, &readWashington},
     {"ca-oag", FeedForm::Table, &readCalifornia},
@@ -59,6 +59,12 @@ QString withoutDetailsNote()
 {
     return QCoreApplication::translate(
         "feeds", "The second part of this list, the kinds of data, could not be fetched. What was known of them was kept.");
+}
+
+QString cutNote()
+{
+    return QCoreApplication::translate(
+        "feeds", "The list ends in the middle of a line. Its last entry was passed over, and nothing was withdrawn.");
 }
 
 std::string_view withoutByteOrderMark(std::string_view bytes)

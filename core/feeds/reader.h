@@ -21,6 +21,7 @@ struct FeedFiles
 {
     std::vector<std::string_view> lists; ///< the list; several where the server gives it in pages
     std::string_view details = {}; ///< what is joined to it by id; empty: it did not come with it
+    bool fetched = false; ///< they came over the network, where a text may be cut
 
     [[nodiscard]] std::string_view list() const { return lists.empty() ? std::string_view() : lists.front(); }
 };
@@ -31,8 +32,10 @@ struct FeedReading
     std::vector<model::Breach> breaches; ///< in the list's order, each `feedId` once, ids not stored
     std::vector<model::NewsItem> news; ///< of news feeds, the newest first
     bool withoutDetails = false; ///< the list came without what is joined to it: data classes that are known stay
+    bool holdsPart = false; ///< it shows its newest entries alone, as RSS and Atom do, or was cut: what it lacks was not withdrawn
+    int passedOver = 0; ///< entries that could not be read
     QStringList notes; ///< what the user should know, in the program's words
-    QStringList warnings; ///< entries that were passed over, with their place
+    QStringList warnings; ///< the first entries that were passed over, with their place
     QStringList unread; ///< ids of entries that were passed over: they are there, and have not vanished
 };
 
@@ -41,6 +44,9 @@ using ReadFeed = base::Result<FeedReading> (*)(const FeedFiles& files, const Fee
 
 /// Reads the answer to the cheap question into a marker that differs when the list does. Errors as above.
 using ReadMarker = base::Result<QString> (*)(std::string_view bytes, const FeedDefinition&);
+
+/// Whether records are as new as a marker says that the list is. A server's list may come from an older copy than its cheap answer.
+using HoldsMarker = bool (*)(const std::vector<model::Breach>& breaches, const QString& marker);
 
 /// How many entries a page has, and how many there are in all.
 struct PageCount
@@ -66,6 +72,7 @@ struct FeedReader
     ReadFeed read;
     ReadMarker readMarker = nullptr; ///< nullptr where the format has no cheap question
     ReadPageCount readPageCount = nullptr; ///< nullptr where the list is one answer
+    HoldsMarker holdsMarker = nullptr; ///< nullptr where the format has no cheap question
 };
 
 /// The reader a definition names, or nullptr.
@@ -73,6 +80,9 @@ struct FeedReader
 
 /// The note for a list whose second part did not come or could not be read.
 [[nodiscard]] QString withoutDetailsNote();
+
+/// The note for a text whose last line has no end.
+[[nodiscard]] QString cutNote();
 
 /// `bytes` behind a UTF-8 byte order mark, if there is one.
 [[nodiscard]] std::string_view withoutByteOrderMark(std::string_view bytes);

@@ -6,6 +6,7 @@
 #include "feeds/further_names.h"
 #include "model/data_class.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QUrl>
 
@@ -18,6 +19,8 @@ using base::fail;
 namespace {
 
 constexpr qsizetype kWarnings = 20;
+constexpr qsizetype kShownValues = 10;
+constexpr int kShownCharacters = 60;
 constexpr int kOrdinaryFaults = 2;
 constexpr int kNameCharacters = 300;
 constexpr int kClassCharacters = 300;
@@ -34,8 +37,7 @@ void ReadingCollector::take(model::Breach breach)
 {
     ++m_records;
     if (m_seen.contains(breach.feedId)) {
-        if (m_reading.warnings.size() < kWarnings)
-            m_reading.warnings.append(Detail::tr("entry %1 is there twice").arg(m_records));
+        ++m_twice;
         return;
     }
     m_seen.insert(breach.feedId);
@@ -46,16 +48,26 @@ void ReadingCollector::passOver(const QString& where, const QString& feedId)
 {
     ++m_records;
     ++m_faults;
+    ++m_reading.passedOver;
     if (!feedId.isEmpty())
         m_reading.unread.append(feedId);
     if (m_reading.warnings.size() < kWarnings)
         m_reading.warnings.append(where);
 }
 
-void ReadingCollector::oddDate(const QString& cell)
+void ReadingCollector::oddDate(const QString& cell, bool fitsDayFirst)
 {
+    m_dayFirstDates += fitsDayFirst ? 1 : 0;
     if (m_oddDates++ == 0)
-        m_firstOddDate = base::printable(cell, 60);
+        m_firstOddDate = base::printable(cell, kShownCharacters);
+    leaveOut(Detail::tr("“%1” is no date").arg(base::printable(cell, kShownCharacters)));
+}
+
+void ReadingCollector::leaveOut(const QString& what)
+{
+    ++m_leftOut;
+    if (m_firstLeftOut.size() < kShownValues && !m_firstLeftOut.contains(what))
+        m_firstLeftOut.append(what);
 }
 
 QString ReadingCollector::numbered(const QString& key)
@@ -68,9 +80,24 @@ base::Result<FeedReading> ReadingCollector::finish() &&
 {
     if (tooMany(m_faults, m_records))
         return fail(Code::FeedMalformed, Detail::tr("%1 of %2 entries, first: %3").arg(m_faults).arg(m_records).arg(m_reading.warnings.value(0)));
-    if (tooMany(m_oddDates, m_oddDates + m_goodDates))
-        return fail(Code::FeedMalformed, Detail::tr("%1 dates of an unknown form, first: %2").arg(m_oddDates).arg(m_firstOddDate));
+    if (tooMany(m_oddDates, m_oddDates + m_goodDates)) {
+        const QString what = m_dayFirstDates == m_oddDates
+            ? Detail::tr("%1 dates of an unknown form, first: %2; with the day before the month, --day-first, they can be read")
+            : Detail::tr("%1 dates of an unknown form, first: %2");
+        return fail(Code::FeedMalformed, what.arg(m_oddDates).arg(m_firstOddDate));
+    }
+    if (m_twice > 0)
+        m_reading.notes.append(twiceNote(m_twice));
+    if (m_leftOut > 0) {
+        m_reading.notes.append(QCoreApplication::translate("feeds", "Values that could not be read and were left out: %1").arg(m_leftOut)
+            + QStringLiteral(" (") + m_firstLeftOut.join(QStringLiteral("; ")) + QLatin1Char(')'));
+    }
     return std::move(m_reading);
+}
+
+QString twiceNote(int count)
+{
+    return QCoreApplication::translate("feeds", "Entries that are there twice, of which the first was taken: %1").arg(count);
 }
 
 model::Breach recordOf(const FeedDefinition& definition, const QString& feedId)
@@ -103,6 +130,17 @@ QString keyOf(const QStringList& parts)
 {
     const QByteArray text = parts.join(QChar(0x1F)).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(32));
+}
+
+QString nameKey(const QString& name)
+{
+    return name.simplified().toCaseFolded();
+}
+
+QString dayKey(const QString& cell, DayOrder order)
+{
+    const QDate day = dayIn(cell, order);
+    return day.isValid() ? day.toString(Qt::ISODate) : nameKey(cell);
 }
 
 } // namespace recourse::feeds

@@ -74,6 +74,7 @@ struct Fetched
         for (const QByteArray& page : pages)
             all.lists.push_back(view(page));
         all.details = view(details);
+        all.fetched = true;
         return all;
     }
 };
@@ -102,7 +103,7 @@ public:
         if (const auto asked = askCheaply(); !asked)
             return asked.error();
         if (cheapAnswerSuffices())
-            return unchanged(m_input.state.asOf);
+            return unchanged(m_input.state.asOf, m_answer);
         return fetchList();
     }
 
@@ -137,7 +138,7 @@ private:
         if (!first)
             return first.error();
         if (first->status == 304)
-            return unchanged(m_clock.now());
+            return unchanged(m_clock.now(), believed(m_input.known));
         if (const auto form = expectForm(m_reader->form, view(first->body), first->contentType); !form)
             return form.error();
         Fetched fetched{{first->body}, {}};
@@ -145,16 +146,33 @@ private:
             return pages.error();
         if (const auto details = fetchDetails(fetched); !details)
             return details.error();
-        auto refresh = takeList(m_input, fetched.files(), ListOrigin::Server, m_suffixes, m_clock);
-        if (!refresh)
-            return refresh;
+        return take(*first, fetched);
+    }
+
+    base::Result<Refresh> take(const net::HttpResponse& first, const Fetched& fetched)
+    {
+        auto reading = readList(m_input, fetched.files(), ListOrigin::Server, m_suffixes);
+        if (!reading)
+            return reading.error();
+        const bool complete = detailsUrl(m_input).isEmpty() || !reading->withoutDetails;
+        const QString answer = believed(reading->breaches);
+        Refresh refresh = takeReading(m_input, std::move(*reading), fetched.files(), ListOrigin::Server, m_clock);
         if (m_progress.cancelled())
             return fail(Code::Cancelled);
-        refresh->state.etag = first->etag;
-        refresh->state.lastModified = first->lastModified;
-        refresh->state.marker = markerFor(m_list, m_answer);
-        refresh->notes = m_notes + refresh->notes;
-        return counted(std::move(*refresh));
+        if (complete) { // else all of it is asked for again, since the server would say that the one part is as it was
+            refresh.state.etag = first.etag;
+            refresh.state.lastModified = first.lastModified;
+            refresh.state.marker = markerFor(m_list, answer);
+        }
+        refresh.notes = m_notes + refresh.notes;
+        return counted(std::move(refresh));
+    }
+
+    /// The answer to the cheap question, if the list that came is as new as it says; else nothing.
+    QString believed(const std::vector<model::Breach>& breaches) const
+    {
+        const bool held = m_reader->holdsMarker == nullptr || m_reader->holdsMarker(breaches, m_answer);
+        return held ? m_answer : QString();
     }
 
     base::Status fetchPages(Fetched& fetched)
@@ -196,21 +214,22 @@ private:
         return {};
     }
 
-    base::Result<Refresh> unchanged(const QDateTime& asOf)
+    base::Result<Refresh> unchanged(const QDateTime& asOf, const QString& answer)
     {
         Refresh refresh;
         refresh.unchanged = true;
         refresh.state = goodState(m_input, m_clock.now());
         refresh.state.asOf = asOf;
-        refresh.state.marker = markerFor(m_list, m_answer);
+        refresh.state.marker = markerFor(m_list, answer);
+        refresh.kept = m_input.kept;
         refresh.entries = refresh.state.entries;
         return counted(std::move(refresh));
     }
 
     Refresh counted(Refresh refresh) const
     {
-        refresh.requests = m_client.requests();
-        refresh.bytes = m_client.bytes();
+        refresh.requests = m_client.traffic().requests;
+        refresh.bytes = m_client.traffic().receivedBytes;
         return refresh;
     }
 
@@ -235,9 +254,9 @@ QByteArray digestOf(const FeedFiles& files)
 }
 
 /// A list that holds a part leaves all else standing.
-int standingEntries(const RefreshInput& input, const Difference& difference, std::size_t listed)
+int standingEntries(const RefreshInput& input, const Difference& difference, std::size_t listed, bool wholeList)
 {
-    if (input.definition.wholeList)
+    if (wholeList)
         return static_cast<int>(listed);
     const auto standing = std::count_if(input.known.begin(), input.known.end(), [](const model::Breach& breach) { return !breach.withdrawnOn.isValid(); });
     return static_cast<int>(standing) + difference.added;
@@ -245,26 +264,32 @@ int standingEntries(const RefreshInput& input, const Difference& difference, std
 
 } // namespace
 
-base::Result<Refresh> takeList(
-    const RefreshInput& input, const FeedFiles& files, ListOrigin origin, const domains::SuffixList& suffixes, const base::Clock& clock)
+base::Result<FeedReading> readList(const RefreshInput& input, const FeedFiles& files, ListOrigin origin, const domains::SuffixList& suffixes)
 {
     const FeedReader* reader = readerOf(input.definition);
     if (!reader)
         return fail(Code::FeedUnknown, input.definition.id);
     auto reading = reader->read(files, input.definition, suffixes);
     if (!reading)
-        return reading.error();
+        return reading;
     if (const auto length = checkLength(input, *reading, origin); !length)
         return length.error();
+    return reading;
+}
 
+Refresh takeReading(const RefreshInput& input, FeedReading reading, const FeedFiles& files, ListOrigin origin, const base::Clock& clock)
+{
     Refresh refresh;
     refresh.state = goodState(input, clock.now());
-    refresh.entries = static_cast<int>(input.definition.isNews() ? reading->news.size() : reading->breaches.size());
-    refresh.news = std::move(reading->news);
-    const std::size_t listed = input.definition.isNews() ? refresh.news.size() : reading->breaches.size();
-    Difference difference
-        = differenceOf(input.known, std::move(*reading), {origin, input.definition.shrinkGuard, input.definition.wholeList, clock.today()});
-    refresh.state.entries = standingEntries(input, difference, listed);
+    refresh.news = std::move(reading.news);
+    const std::size_t listed = input.definition.isNews() ? refresh.news.size() : reading.breaches.size();
+    refresh.entries = static_cast<int>(listed);
+    const bool wholeList = input.definition.wholeList && !reading.holdsPart;
+    // A list of one's own is corrected by hand, its newest day like any other.
+    const ComparisonRules rules{origin, input.definition.shrinkGuard, input.definition.wholeList, clock.today(), input.use, !input.definition.own, input.kept};
+    Difference difference = differenceOf(input.known, std::move(reading), rules);
+    refresh.kept = std::move(difference.kept);
+    refresh.state.entries = standingEntries(input, difference, listed, wholeList);
     refresh.state.asOf = clock.now();
     refresh.state.sha256 = digestOf(files);
     refresh.state.etag.clear();
@@ -300,7 +325,11 @@ bool knowsServer(const RefreshInput& input)
 
 base::Result<Refresh> readFeedFile(const RefreshInput& input, std::string_view bytes, const domains::SuffixList& suffixes, const base::Clock& clock)
 {
-    return takeList(input, {{bytes}, {}}, ListOrigin::File, suffixes, clock);
+    const FeedFiles files{{bytes}, {}};
+    auto reading = readList(input, files, ListOrigin::File, suffixes);
+    if (!reading)
+        return reading.error();
+    return takeReading(input, std::move(*reading), files, ListOrigin::File, clock);
 }
 
 } // namespace recourse::feeds

@@ -33,6 +33,9 @@ struct RefreshInput
     std::vector<model::Breach> known; ///< all stored records of this feed, withdrawn ones included
     std::vector<QDateTime> asked = {}; ///< when this feed was asked within the last day, by the ledger: what its quota is counted by
     std::optional<QString> proxy = {}; ///< of this feed alone, if the user wants another than for all
+    QSet<QString> kept = {}; ///< `Refresh::kept` of the last one
+    ListUse use = ListUse::Update; ///< of a file
+    net::Traffic* traffic = nullptr; ///< if set: becomes what went over the wire, also where the refresh fails
 };
 
 /// What is to be stored, in one transaction.
@@ -42,6 +45,7 @@ struct Refresh
     bool unchanged = false; ///< the server said so, by the cheap question or its validators; nothing but `state` to store
     std::vector<model::Breach> changedOrAdded; ///< `id` of the known record if there is one; `withdrawnOn` set for retired ones
     std::vector<model::BreachId> withdrawn; ///< known records to mark as withdrawn today; never to delete
+    QSet<QString> kept; ///< feed ids of records that no list names any more and that stand all the same, to be given to the next refresh
     std::vector<model::FeedChange> changes; ///< to be shown; empty for the first copy, where all is new
     std::vector<model::NewsItem> news; ///< of a news feed
     int added = 0;
@@ -62,7 +66,7 @@ struct Refresh
     const RefreshInput& input, net::HttpClient& client, const domains::SuffixList& suffixes, const base::Clock& clock, base::Progress& progress);
 
 /// The same from a file that the user brought: same rules, no request, `minimumEntries` not counted. Data classes that come by another
-/// file stay as they are known.
+/// file stay as they are known. With `ListUse::Replace` it may be as short and as old as it is.
 [[nodiscard]] base::Result<Refresh> readFeedFile(
     const RefreshInput& input, std::string_view bytes, const domains::SuffixList& suffixes, const base::Clock& clock);
 

@@ -5,7 +5,7 @@ namespace recourse::feeds {
 
 QDate RegisterRow::dayOf(const QString& cell) const
 {
-    if (cell.isEmpty())
+    if (cell.isEmpty() || isNoDate(cell))
         return {};
     const QDate day = dayIn(cell, m_order);
     if (day.isValid())

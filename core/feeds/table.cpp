@@ -20,6 +20,15 @@ namespace {
 
 constexpr qsizetype kJsonBytes = 16 * 1024;
 
+/// One list writes "2021 Feb 04 12:00:00 AM" and "1,234" in one of its forms, "2021-02-04T00:00:00.000" and "1234" in the other.
+QString plainValue(const QString& text)
+{
+    if (const QDate day = dayIn(text); day.isValid())
+        return day.toString(Qt::ISODate);
+    const auto count = text.contains(QLatin1Char(',')) ? countIn(text) : std::nullopt;
+    return count ? QString::number(*count) : text;
+}
+
 } // namespace
 
 QString columnKey(QStringView name)
@@ -54,6 +63,8 @@ base::Result<FeedTable> FeedTable::read(std::string_view bytes, const Shape& sha
     table.m_columns = std::move(cells->columns);
     table.m_titles = std::move(cells->titles);
     table.m_rows = std::move(cells->rows);
+    table.m_isNews = text[begin] == '<';
+    table.m_wasCut = cells->wasCut;
     for (const QString& column : shape.columns) {
         if (!table.has(column))
             return fail(Code::FeedMalformed, Detail::tr("no column “%1”").arg(column));
@@ -81,11 +92,11 @@ QByteArray FeedTable::json(int row, const QSet<QString>& held) const
     QJsonObject members;
     qsizetype bytes = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const QString& title = m_titles[static_cast<qsizetype>(i)];
-        const QString value = cellText(cells[i]);
-        bytes += 4 * (title.size() + value.size());
-        if (!value.isEmpty() && !held.contains(columnKey(title)) && bytes < kJsonBytes)
-            members.insert(title, value);
+        const QString key = columnKey(m_titles[static_cast<qsizetype>(i)]);
+        const QString value = plainValue(cellText(cells[i]));
+        bytes += 4 * (key.size() + value.size());
+        if (!value.isEmpty() && !held.contains(key) && bytes < kJsonBytes)
+            members.insert(key, value);
     }
     return members.isEmpty() ? QByteArray() : QJsonDocument(members).toJson(QJsonDocument::Compact);
 }

@@ -30,12 +30,17 @@ public:
         QStringList columns; ///< as `columnKey`: the header is the first of the first rows that has all of these
         QStringList oneOf; ///< and at least one of these, if there are any
         QString path; ///< of the records in JSON, "result.items"; empty: the first list whose records have the columns
+        bool wholeLines = false; ///< a last line without an end was cut: it is passed over
     };
 
     /// Errors: FeedHtml; FeedMalformed naming the missing column, or where the text ends in the middle of a record; FeedNotJson;
     /// NetTooLarge.
     [[nodiscard]] static base::Result<FeedTable> read(std::string_view bytes, const Shape& shape);
 
+    /// RSS or Atom: the newest entries of what may be more.
+    [[nodiscard]] bool isNews() const { return m_isNews; }
+    /// A last line was passed over.
+    [[nodiscard]] bool wasCut() const { return m_wasCut; }
     [[nodiscard]] int rows() const { return static_cast<int>(m_rows.size()); }
     /// As the list names its columns, in their order.
     [[nodiscard]] const QStringList& titles() const { return m_titles; }
@@ -44,7 +49,8 @@ public:
     [[nodiscard]] QString text(int row, const QString& column) const;
     /// As it came.
     [[nodiscard]] QString raw(int row, const QString& column) const;
-    /// A compact JSON object of the cells that are not empty and whose columns are not in `held`; cut to 16 KB. Empty if there are none.
+    /// A compact JSON object, by `columnKey`, of the cells that are not empty and whose columns are not in `held`, days and whole numbers
+    /// in the one form that all copies of the list give; cut to 16 KB. Empty if there are none.
     [[nodiscard]] QByteArray json(int row, const QSet<QString>& held) const;
     /// SHA-256 of all cells of a row with their names.
     [[nodiscard]] QByteArray digest(int row) const;
@@ -53,6 +59,8 @@ private:
     QHash<QString, int> m_columns; ///< by key
     QStringList m_titles; ///< as the list names them
     std::vector<std::vector<QString>> m_rows; ///< may be shorter than the header
+    bool m_isNews = false;
+    bool m_wasCut = false;
 };
 
 } // namespace recourse::feeds

@@ -52,6 +52,10 @@ public:
                 return std::move(m_cells);
             if (isUnfinished(row))
                 return fail(Code::FeedMalformed, Detail::tr("the text ends inside record %1").arg(row.record));
+            if (m_shape.wholeLines && !hasEnd() && !m_cells.rows.empty()) {
+                m_cells.wasCut = true; // what stands there may be half a word
+                continue;
+            }
             if (const auto added = addRow(row); !added)
                 return added.error();
         }
@@ -100,9 +104,14 @@ private:
     {
         if (row.unclosed)
             return true;
+        return !hasEnd() && row.fields.size() < m_columns;
+    }
+
+    /// Whether a line end stands behind the record that was read last.
+    bool hasEnd() const
+    {
         const bool last = m_reader.position() >= m_text.size();
-        const bool ended = !m_text.empty() && (m_text.back() == '\n' || m_text.back() == '\r');
-        return last && !ended && row.fields.size() < m_columns;
+        return !last || (!m_text.empty() && (m_text.back() == '\n' || m_text.back() == '\r'));
     }
 
     base::Status addRow(const formats::CsvRow& row)

@@ -3,6 +3,7 @@
 
 #include "base/detail.h"
 #include "base/limits.h"
+#include "base/redact.h"
 #include "formats/json.h"
 
 namespace recourse::feeds {
@@ -20,6 +21,7 @@ constexpr int kListDepth = 4;
 constexpr int kMemberDepth = 3;
 /// Records in which all columns must have shown, since a record may leave out what it has no value for.
 constexpr int kSampleRecords = 200;
+constexpr int kReasonCharacters = 200;
 
 QString utf8(std::string_view text)
 {
@@ -101,6 +103,16 @@ JsonView atPath(JsonView value, const QString& path)
     return value;
 }
 
+/// Why there is no list, where the answer itself tells: nothing in it, or a server's own reason. Empty if it does not.
+QString refusalOf(JsonView root)
+{
+    if (root.isArray())
+        return root.size() == 0 ? Detail::tr("the list is empty") : QString();
+    const bool refused = root["error"].boolean().value_or(false) || root["error"].isString() || root["errorCode"].exists() || root["code"].exists();
+    const QString reason = base::printable(root["message"].text().isEmpty() ? root["error"].text() : root["message"].text(), kReasonCharacters);
+    return refused && !reason.isEmpty() ? Detail::tr("the server says “%1”").arg(reason) : QString();
+}
+
 } // namespace
 
 base::Result<TableCells> cellsOfJson(std::string_view bytes, const FeedTable::Shape& shape)
@@ -111,6 +123,8 @@ base::Result<TableCells> cellsOfJson(std::string_view bytes, const FeedTable::Sh
     if (!document)
         return fail(document.error().code == Code::InputTooLarge ? Code::NetTooLarge : Code::FeedNotJson, document.error().where);
     const JsonView list = shape.path.isEmpty() ? findList(document->root(), shape, 0) : atPath(document->root(), shape.path);
+    if (const QString why = refusalOf(document->root()); !list.isArray() && !why.isEmpty())
+        return fail(Code::FeedMalformed, why);
     if (!list.isArray()) {
         const QStringList wanted = shape.columns + shape.oneOf;
         return fail(Code::FeedMalformed, shape.path.isEmpty() ? Detail::tr("no list of records with “%1”").arg(wanted.join(QStringLiteral("”, “")))

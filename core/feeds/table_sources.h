@@ -11,6 +11,7 @@ struct TableCells
     QHash<QString, int> columns; ///< by key
     QStringList titles;
     std::vector<std::vector<QString>> rows;
+    bool wasCut = false; ///< a last line was passed over
 
     /// The column's place; a new one behind all others if it was not there.
     int column(const QString& title);

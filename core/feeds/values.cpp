@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -100,6 +101,14 @@ QString cellText(const QString& cell)
     return text;
 }
 
+bool isNoDate(const QString& cell)
+{
+    static constexpr std::array kWords{"unknown", "not known", "unknown date", "undetermined", "to be determined", "tbd", "tba", "pending", "ongoing",
+        "under investigation", "not available", "not applicable", "not provided", "not reported", "unspecified", "n.a.", "?", "??", "???", "unk"};
+    const QString text = cellText(cell).simplified();
+    return std::any_of(kWords.begin(), kWords.end(), [&](const char* word) { return text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0; });
+}
+
 std::optional<qint64> countIn(const QString& cell)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d{1,15})(?:\\.0*)?$"));
@@ -137,6 +146,14 @@ WrittenDate dateIn(const QString& cell, DayOrder order)
     return ofMonth.isValid() ? WrittenDate{ofMonth, model::DatePrecision::Month} : WrittenDate();
 }
 
+QDate millisecondDay(const QString& cell)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d{12,13}$"));
+    const QString text = cellText(cell);
+    const QDate found = form.match(text).hasMatch() ? QDateTime::fromMSecsSinceEpoch(text.toLongLong(), Qt::UTC).date() : QDate();
+    return found.isValid() ? day(found.year(), found.month(), found.day()) : QDate();
+}
+
 QDateTime momentIn(const QString& cell)
 {
     QDateTime time = QDateTime::fromString(cellText(cell), Qt::ISODateWithMs);
@@ -171,7 +188,7 @@ QStringList valuesIn(const QString& cell, QChar separator)
 QString webAddress(const QString& cell)
 {
     const QUrl url(cellText(cell), QUrl::StrictMode);
-    const bool web = url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    const bool web = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
     return web ? url.toString(QUrl::FullyEncoded) : QString();
 }
 

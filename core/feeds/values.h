@@ -22,6 +22,9 @@ enum class DayOrder {
 /// "NULL", "N/A", "-".
 [[nodiscard]] QString cellText(const QString& cell);
 
+/// What lists write where a date is not known: "Unknown", "Ongoing", "pending", "TBD", "?".
+[[nodiscard]] bool isNoDate(const QString& cell);
+
 /// A number of people: plain, with thousands commas or spaces ("10,427", "10 427") or as spreadsheets write it ("695.0"). Nothing for "", "Unknown",
 /// "< 500" and "1,000,000+": what is not known exactly is not known, and never 0.
 [[nodiscard]] std::optional<qint64> countIn(const QString& cell);
@@ -41,6 +44,9 @@ struct WrittenDate
 /// As `dayIn`, and where a cell names a month or a year alone: "2024-03", "03/2024", "Mar 2024", "March, 2024", "2024 March", "2024".
 [[nodiscard]] WrittenDate dateIn(const QString& cell, DayOrder order = DayOrder::MonthFirst);
 
+/// The day, UTC, of a cell with 12 or 13 digits: milliseconds since 1970. Invalid for all else.
+[[nodiscard]] QDate millisecondDay(const QString& cell);
+
 /// The point in time of a cell in ISO 8601; without zone it is UTC. Invalid for all else.
 [[nodiscard]] QDateTime momentIn(const QString& cell);
 
@@ -48,7 +54,8 @@ struct WrittenDate
 /// does not part ("ID number (e.g. passport; card)").
 [[nodiscard]] QStringList valuesIn(const QString& cell, QChar separator);
 
-/// https and http addresses as they are, encoded; empty for all else.
+/// https and http addresses as they are, encoded; empty for all else, and where user info stands before the host, which makes one host
+/// look like another.
 [[nodiscard]] QString webAddress(const QString& cell);
 
 } // namespace recourse::feeds

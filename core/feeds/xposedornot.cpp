@@ -114,17 +114,21 @@ base::Result<FeedReading> readXposedOrNot(const FeedFiles& files, const FeedDefi
     return std::move(collector).finish();
 }
 
-void setDomains(model::Breach& breach, const QStringList& given, const domains::SuffixList& suffixes)
+QStringList setDomains(model::Breach& breach, const QStringList& given, const domains::SuffixList& suffixes)
 {
+    QStringList unread;
     for (const QString& one : given) {
         const QByteArray utf8 = one.toUtf8();
         const domains::Site site = domains::siteOf({utf8.constData(), static_cast<std::size_t>(utf8.size())}, suffixes);
+        if (site.kind != domains::SiteKind::Web)
+            unread.append(one);
         if (site.kind != domains::SiteKind::Web || breach.domains.contains(site.domain))
             continue;
         if (breach.domains.isEmpty() && site.host != site.domain)
             breach.namedHost = site.host;
         breach.domains.append(site.domain);
     }
+    return unread;
 }
 
 } // namespace recourse::feeds

@@ -9,7 +9,8 @@ namespace recourse::feeds {
 /// refused: the whole list is never empty.
 [[nodiscard]] base::Result<FeedReading> readXposedOrNot(const FeedFiles& files, const FeedDefinition& definition, const domains::SuffixList& suffixes);
 
-/// The domains of a field that names one or several hosts: registrable, each once; the host itself where it is one below a domain.
-void setDomains(model::Breach& breach, const QStringList& given, const domains::SuffixList& suffixes);
+/// The domains of a field that names one or several hosts: registrable, each once; the host itself where it is one below a domain. Gives
+/// back what is no domain.
+QStringList setDomains(model::Breach& breach, const QStringList& given, const domains::SuffixList& suffixes);
 
 } // namespace recourse::feeds

@@ -40,6 +40,15 @@ enum class Wire {
     Text, ///< HTTP/1.1, so that the bytes sent are those of `requestBytes`
 };
 
+/// What requests added up to on the wire: redirects, retries and those that failed included, heads and bodies as they came.
+struct Traffic
+{
+    int requests = 0;
+    qint64 receivedBytes = 0;
+
+    bool operator==(const Traffic&) const = default;
+};
+
 struct HttpRequest
 {
     QString feed; ///< for the ledger
@@ -54,6 +63,7 @@ struct HttpRequest
     QString shownUrl = {};
     /// The proxy of this request instead of the settings' one, in the same words; "" for none. Offline holds all the same.
     std::optional<QString> proxy = {};
+    Traffic* traffic = nullptr; ///< if set, what this fetch adds up to is added to it, whether it goes well or not; outlives the fetch
 };
 
 /// The bytes that `HttpClient::fetch` sends for a request with `Wire::Text`, before any redirect: what a user can be shown before they

@@ -43,12 +43,22 @@ HttpClient::Session::Session(HttpSettings settings, const base::Clock& clock, Le
 
 base::Result<HttpResponse> HttpClient::Session::fetch(const HttpRequest& request, base::Progress& progress)
 {
+    Traffic tally;
+    auto response = fetchCounted(request, progress, tally);
+    if (request.traffic != nullptr) {
+        request.traffic->requests += tally.requests;
+        request.traffic->receivedBytes += tally.receivedBytes;
+    }
+    return response;
+}
+
+base::Result<HttpResponse> HttpClient::Session::fetchCounted(const HttpRequest& request, base::Progress& progress, Traffic& tally)
+{
     if (settings().offline)
         return fail(Code::NetOffline);
     const auto url = checkedUrl(request.url.toEncoded());
     if (!url)
         return url.error();
-    Tally tally;
     for (int count = 0;; ++count) {
         auto tried = attempt(request, *url, progress, tally);
         if (!tried)
@@ -70,7 +80,7 @@ base::Result<HttpResponse> HttpClient::Session::fetch(const HttpRequest& request
     }
 }
 
-base::Result<Attempt> HttpClient::Session::attempt(const HttpRequest& request, const CheckedUrl& first, base::Progress& progress, Tally& tally)
+base::Result<Attempt> HttpClient::Session::attempt(const HttpRequest& request, const CheckedUrl& first, base::Progress& progress, Traffic& tally)
 {
     QElapsedTimer elapsed;
     elapsed.start();

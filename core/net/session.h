@@ -32,14 +32,8 @@ public:
     [[nodiscard]] QDateTime askedToWaitUntil(const QUrl& url) const;
 
 private:
-    /// What the requests of one fetch add up to.
-    struct Tally
-    {
-        int requests = 0;
-        qint64 receivedBytes = 0;
-    };
-
-    [[nodiscard]] base::Result<Attempt> attempt(const HttpRequest& request, const CheckedUrl& first, base::Progress& progress, Tally& tally);
+    [[nodiscard]] base::Result<HttpResponse> fetchCounted(const HttpRequest& request, base::Progress& progress, Traffic& tally);
+    [[nodiscard]] base::Result<Attempt> attempt(const HttpRequest& request, const CheckedUrl& first, base::Progress& progress, Traffic& tally);
     [[nodiscard]] base::Result<std::shared_ptr<Transfer>> start(const HttpRequest& request, const CheckedUrl& url, Validators validators, int totalMs);
     void await(Transfer& transfer, base::Progress& progress);
     [[nodiscard]] base::Status pause(qint64 milliseconds, base::Progress& progress);

@@ -189,9 +189,9 @@ Result<std::vector<FeedView>> syncAndMatch(Session& session, const QStringList& 
     return views;
 }
 
-Result<FeedView> takeAndMatch(Session& session, const QString& id, const QString& path)
+Result<FeedView> takeAndMatch(Session& session, const QString& id, const QString& path, feeds::ListUse use)
 {
-    auto view = takeDirectoryFile(session, id, path);
+    auto view = takeDirectoryFile(session, id, path, use);
     if (!view)
         return view;
     if (const Status matched = matchIfChanged(session, {*view}); !matched)
@@ -283,9 +283,9 @@ Job<std::vector<FeedView>> syncDirectories(Session& session, QStringList ids)
     return session.start<std::vector<FeedView>>([&session, ids](base::Progress& progress) { return syncAndMatch(session, ids, progress); });
 }
 
-Job<FeedView> importDirectoryFile(Session& session, QString id, QString path)
+Job<FeedView> importDirectoryFile(Session& session, QString id, QString path, feeds::ListUse use)
 {
-    return session.start<FeedView>([&session, id, path](base::Progress&) { return takeAndMatch(session, id, path); });
+    return session.start<FeedView>([&session, id, path, use](base::Progress&) { return takeAndMatch(session, id, path, use); });
 }
 
 Job<model::ListKey> setDirectoryKey(Session& session, QString id, QString path, QString fingerprint)

@@ -79,7 +79,7 @@ struct DirectoryServiceView
 /// As `refreshDirectories`, as a job.
 [[nodiscard]] Job<std::vector<FeedView>> syncDirectories(Session& session, QStringList ids);
 /// As `takeDirectoryFile`, as a job.
-[[nodiscard]] Job<FeedView> importDirectoryFile(Session& session, QString id, QString path);
+[[nodiscard]] Job<FeedView> importDirectoryFile(Session& session, QString id, QString path, feeds::ListUse use = feeds::ListUse::Update);
 
 /// From now on a directory is taken only if it is signed with the key in that file; `fingerprint`, if given, must be the key's. Errors:
 /// FeedUnknown, BadArgument (its publisher signs nothing), FeedKey, file errors.

@@ -55,6 +55,10 @@ Status readStored(vault::Vault& vault, Prepared& prepared)
     if (*key)
         prepared.input.key = directory::SigningKey{(*key)->fingerprint, (*key)->publicKey};
     prepared.input.proxy = choice->proxy;
+    auto kept = keptIds(vault, id);
+    if (!kept)
+        return kept.error();
+    prepared.input.kept = std::move(*kept);
     prepared.switchedOn = isSwitchedOn(prepared.input.definition.feed, *choice);
     prepared.choice = std::move(*choice);
     return {};
@@ -86,11 +90,12 @@ feeds::Refresh viewOf(const DirectoryRefresh& refresh)
     return view;
 }
 
-Status store(Session& session, const DirectoryRefresh& refresh)
+Status store(Session& session, const DirectoryInput& input, const DirectoryRefresh& refresh)
 {
     const Status stored = session.withVault<void>([&](vault::Vault& vault) {
-        return vault::DirectoryRepository(vault.database())
+        const Status applied = vault::DirectoryRepository(vault.database())
             .applyRefresh(refresh.state, refresh.changedOrAdded, refresh.removed, refresh.suffixList);
+        return applied && refresh.kept != input.kept ? storeKept(vault, input.definition.feed.id, refresh.kept) : applied;
     });
     if (!stored)
         return stored;
@@ -111,7 +116,7 @@ Result<FeedView> settle(Session& session, const Prepared& prepared, Result<Direc
         view.signedWith = input.key->fingerprint;
     }
     if (refresh) {
-        if (const Status stored = store(session, *refresh); !stored)
+        if (const Status stored = store(session, input, *refresh); !stored)
             return stored.error();
         view.state = refresh->state;
         view.refresh = viewOf(*refresh);
@@ -207,9 +212,11 @@ Status refreshDirectories(Session& session, const QStringList& ids, base::Progre
         if (progress.cancelled())
             return fail(Code::Cancelled);
         running.begin(i);
-        const auto prepared = prepare(session, **rules, *definitions[i]);
+        auto prepared = prepare(session, **rules, *definitions[i]);
         if (!prepared)
             return prepared.error();
+        net::Traffic traffic;
+        prepared->input.traffic = &traffic;
         const bool reachable = isReachable(session.settings(), definitions[i]->feed.id);
         if (ids.isEmpty() && !(prepared->switchedOn && reachable))
             continue;
@@ -217,12 +224,13 @@ Status refreshDirectories(Session& session, const QStringList& ids, base::Progre
             directory::refreshDirectory(prepared->input, session.http(), (*rules)->suffixes, session.clock(), running));
         if (!view)
             return view.error();
+        view->traffic = traffic;
         views.push_back(std::move(*view));
     }
     return {};
 }
 
-Result<FeedView> takeDirectoryFile(Session& session, const QString& id, const QString& path)
+Result<FeedView> takeDirectoryFile(Session& session, const QString& id, const QString& path, feeds::ListUse use)
 {
     const auto rules = session.rules();
     if (!rules)
@@ -233,9 +241,10 @@ Result<FeedView> takeDirectoryFile(Session& session, const QString& id, const QS
     const auto bytes = base::readWholeFile(path, definition->feed.maxBytes);
     if (!bytes)
         return bytes.error();
-    const auto prepared = prepare(session, **rules, *definition);
+    auto prepared = prepare(session, **rules, *definition);
     if (!prepared)
         return prepared.error();
+    prepared->input.use = use;
     QByteArray signature;
     const QString beside = path + QStringLiteral(".sig");
     if (prepared->input.key && QFileInfo::exists(beside)) {

@@ -17,7 +17,7 @@ namespace recourse::session {
 
 /// Takes a directory from a file that the user brought; a signature is looked for beside it ("FILE.sig"). Errors: FeedUnknown, file
 /// errors; what the guards refuse is in `error`. Matching is left to the caller.
-[[nodiscard]] base::Result<FeedView> takeDirectoryFile(Session& session, const QString& id, const QString& path);
+[[nodiscard]] base::Result<FeedView> takeDirectoryFile(Session& session, const QString& id, const QString& path, feeds::ListUse use);
 
 /// Those of the ids that name directories.
 [[nodiscard]] base::Result<QStringList> directoriesAmong(Session& session, const QStringList& ids);

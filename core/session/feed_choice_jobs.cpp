@@ -2,6 +2,7 @@
 #include "session/feed_choice_jobs.h"
 
 #include "base/atomic_file.h"
+#include "base/detail.h"
 #include "feeds/mapped_list.h"
 #include "feeds/table.h"
 #include "session/directory_sync.h"
@@ -13,11 +14,13 @@
 #include "vault/feed_choice_repository.h"
 #include "vault/news_repository.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 
 namespace recourse::session {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 using base::Result;
 using base::Status;
@@ -27,13 +30,19 @@ namespace {
 constexpr qint64 kFileBytes = qint64{32} << 20;
 constexpr std::size_t kShownEntries = 20;
 constexpr qsizetype kIdCharacters = 40;
+constexpr qsizetype kDigestDigits = 8;
 
 Result<Done> done(const Status& status)
 {
     return status ? Result<Done>(Done{}) : Result<Done>(status.error());
 }
 
-/// "Vermont, AG" → "own-vermont-ag".
+QString digestOf(const QString& name)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(kDigestDigits));
+}
+
+/// "Vermont, AG" → "own-vermont-ag"; a name without Latin letters and digits is known by a digest.
 QString idFor(const QString& name)
 {
     QString id;
@@ -45,7 +54,40 @@ QString idFor(const QString& name)
     }
     while (id.size() > kIdCharacters || id.endsWith(QLatin1Char('-')))
         id.chop(1);
-    return id.isEmpty() ? QString() : QStringLiteral("own-") + id;
+    return QStringLiteral("own-") + (id.isEmpty() ? digestOf(name) : id);
+}
+
+/// The id of the list of that name, else a new one that no other list has.
+QString freeId(const std::vector<QByteArray>& stored, const QString& name)
+{
+    const QString wanted = idFor(name);
+    bool isTaken = false;
+    for (const QByteArray& json : stored) {
+        const auto other = feeds::FeedDefinition::parseOwn(json);
+        if (other && other->name == name)
+            return other->id;
+        isTaken = isTaken || (other && other->id == wanted);
+    }
+    return isTaken ? wanted + QLatin1Char('-') + digestOf(name) : wanted;
+}
+
+/// What an option of “feeds describe” must be, by the field of a definition that does not fit.
+base::Error badOption(const QString& field)
+{
+    const QString column = QStringLiteral("mapping.columns.");
+    if (field == QLatin1String("address"))
+        return fail(Code::BadArgument, Detail::tr("--address (an address that begins with https://)"));
+    if (field == QLatin1String("refresh_hours"))
+        return fail(Code::BadArgument, Detail::tr("--hours (6 or more)"));
+    if (field == QLatin1String("name"))
+        return fail(Code::BadArgument, Detail::tr("the name of the list (it has none)"));
+    if (field == QLatin1String("mapping.separator"))
+        return fail(Code::BadArgument, Detail::tr("--separator (one character)"));
+    if (field == column + QLatin1String("name"))
+        return fail(Code::BadArgument, Detail::tr("--column (“name” or “domain” must have a column)"));
+    if (field.startsWith(column))
+        return fail(Code::BadArgument, QStringLiteral("--column ") + field.mid(column.size()));
+    return fail(Code::BadArgument, field);
 }
 
 /// The request in the form that is stored and checked.
@@ -69,9 +111,14 @@ Result<feeds::FeedDefinition> addOwn(Session& session, const OwnFeedRequest& req
 {
     auto definition = feeds::FeedDefinition::parseOwn(draftOf(request).toJson());
     if (!definition)
-        return definition;
-    const Status stored = session.withVault<void>([&](vault::Vault& vault) {
-        return vault::FeedChoiceRepository(vault.database()).saveOwnFeed(definition->id, definition->toJson());
+        return badOption(definition.error().where);
+    const Status stored = session.withVault<void>([&](vault::Vault& vault) -> Status {
+        vault::FeedChoiceRepository choices(vault.database());
+        const auto others = choices.ownFeeds();
+        if (!others)
+            return others.error();
+        definition->id = freeId(*others, definition->name);
+        return choices.saveOwnFeed(definition->id, definition->toJson());
     });
     if (!stored)
         return stored.error();
@@ -87,8 +134,10 @@ Status removeOwn(Session& session, const QString& id)
         const Status forgotten = vault::FeedChoiceRepository(vault.database()).removeOwnFeed(id);
         if (!forgotten)
             return forgotten.error().code == Code::NotFound ? Status(fail(Code::FeedUnknown, id)) : forgotten;
-        const Status withdrawn = vault::BreachRepository(vault.database()).withdrawFeed(id, session.clock().today());
-        return withdrawn ? transaction.commit() : withdrawn;
+        Status done = vault::BreachRepository(vault.database()).withdrawFeed(id, session.clock().today());
+        if (done)
+            done = storeKept(vault, id, {});
+        return done ? transaction.commit() : done;
     });
     if (!removed)
         return removed;
@@ -120,7 +169,7 @@ Result<OwnFeedPreview> preview(Session& session, const QString& path, const feed
     if (!reading)
         return reading.error();
     shown.entries = static_cast<int>(reading->breaches.size());
-    shown.warnings = reading->warnings;
+    shown.warnings = reading->warnings + reading->notes;
     reading->breaches.resize(std::min(reading->breaches.size(), kShownEntries));
     shown.first = std::move(reading->breaches);
     return shown;

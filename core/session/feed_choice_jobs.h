@@ -28,8 +28,8 @@ struct OwnFeedRequest
     bool wholeList = true; ///< false: what its next copy does not have was not withdrawn
 };
 
-/// Keeps the definition and gives it, with its id ("own-…", of the name). A list of the same name is replaced. Asks nobody. Errors:
-/// RuleMalformed naming the field.
+/// Keeps the definition and gives it, with its id ("own-…", of the name). A list of the same name is replaced; one of another name is not,
+/// even if the two would give one id. Asks nobody. Errors: BadArgument naming the option of “feeds describe”.
 [[nodiscard]] Job<feeds::FeedDefinition> addOwnFeed(Session& session, OwnFeedRequest request);
 
 /// Forgets an own list; its records are withdrawn, never deleted, since exposures and letters refer to them. Errors: FeedUnknown.

@@ -68,11 +68,12 @@ Result<Definitions> definitionsOf(Session& session, const feeds::FeedCatalogue& 
     return found;
 }
 
-Status store(Session& session, const feeds::Refresh& refresh)
+Status store(Session& session, const feeds::RefreshInput& input, const feeds::Refresh& refresh)
 {
     return session.withVault<void>([&](vault::Vault& vault) {
-        return vault::BreachRepository(vault.database())
+        const Status stored = vault::BreachRepository(vault.database())
             .applyRefresh({refresh.state, refresh.changedOrAdded, refresh.withdrawn, refresh.changes, refresh.news, session.clock().today()});
+        return stored && refresh.kept != input.kept ? storeKept(vault, input.definition.id, refresh.kept) : stored;
     });
 }
 
@@ -104,7 +105,7 @@ Result<FeedView> settle(Session& session, const feeds::RefreshInput& input, Resu
     if (const Status read = readChoice(session, view); !read)
         return read.error();
     if (refresh) {
-        if (const Status stored = store(session, *refresh); !stored)
+        if (const Status stored = store(session, input, *refresh); !stored)
             return stored.error();
         view.state = refresh->state;
         view.refresh = std::move(*refresh);
@@ -140,18 +141,21 @@ Status sync(Session& session, const QStringList& ids, base::Progress& progress, 
     RunProgress running(progress, definitions->size());
     for (std::size_t i = 0; i < definitions->size(); ++i) {
         running.begin(i);
-        const auto input = refreshInput(session, *(*definitions)[i]);
+        auto input = refreshInput(session, *(*definitions)[i]);
         if (!input)
             return input.error();
+        net::Traffic traffic;
+        input->traffic = &traffic;
         auto view = settle(session, *input, feeds::refreshFeed(*input, session.http(), (*rules)->suffixes, session.clock(), running));
         if (!view)
             return view.error();
+        view->traffic = traffic;
         views.push_back(std::move(*view));
     }
     return {};
 }
 
-Result<FeedView> importFile(Session& session, const QString& id, const QString& path)
+Result<FeedView> importFile(Session& session, const QString& id, const QString& path, feeds::ListUse use)
 {
     const auto rules = session.rules();
     if (!rules)
@@ -165,9 +169,10 @@ Result<FeedView> importFile(Session& session, const QString& id, const QString& 
     const auto bytes = base::readWholeFile(path, definition->maxBytes);
     if (!bytes)
         return bytes.error();
-    const auto input = refreshInput(session, *definition);
+    auto input = refreshInput(session, *definition);
     if (!input)
         return input.error();
+    input->use = use;
     const std::string_view text(bytes->constData(), static_cast<std::size_t>(bytes->size()));
     return settle(session, *input, feeds::readFeedFile(*input, text, (*rules)->suffixes, session.clock()));
 }
@@ -223,12 +228,12 @@ Result<Views> syncAll(Session& session, const QStringList& ids, base::Progress& 
     return views;
 }
 
-Result<FeedView> importAny(Session& session, const QString& id, const QString& path)
+Result<FeedView> importAny(Session& session, const QString& id, const QString& path, feeds::ListUse use)
 {
     const auto directory = directoriesAmong(session, {id});
     if (!directory)
         return directory.error();
-    auto view = directory->isEmpty() ? importFile(session, id, path) : takeDirectoryFile(session, id, path);
+    auto view = directory->isEmpty() ? importFile(session, id, path, use) : takeDirectoryFile(session, id, path, use);
     if (!view)
         return view;
     if (const Status matched = matchIfChanged(session, {*view}); !matched)
@@ -286,9 +291,9 @@ Job<Views> syncFeeds(Session& session, QStringList ids)
     return session.start<Views>([&session, ids](base::Progress& progress) { return syncAll(session, ids, progress); });
 }
 
-Job<FeedView> importFeedFile(Session& session, QString id, QString path)
+Job<FeedView> importFeedFile(Session& session, QString id, QString path, feeds::ListUse use)
 {
-    return session.start<FeedView>([&session, id, path](base::Progress&) { return importAny(session, id, path); });
+    return session.start<FeedView>([&session, id, path, use](base::Progress&) { return importAny(session, id, path, use); });
 }
 
 Job<std::vector<model::LedgerEntry>> readLedger(Session& session, int limit)

@@ -20,6 +20,7 @@ struct FeedView
     bool switchedOn = false; ///< a refresh of all asks it
     std::optional<feeds::Refresh> refresh; ///< set after a refresh that went well
     std::optional<base::Error> error; ///< set after one that did not; the last good copy stays
+    net::Traffic traffic = {}; ///< of a refresh, whether it went well or not
     QString signaturePath = {}; ///< of a directory that the user gave a key for: its signature is fetched and checked too
     QString signedWith = {}; ///< fingerprint of that key
 };
@@ -39,8 +40,9 @@ struct FeedView
 [[nodiscard]] Job<bool> feedScheduleOn(Session& session);
 [[nodiscard]] Job<Done> setFeedSchedule(Session& session, bool on);
 
-/// Takes a list from a file that the user brought. Errors: FeedUnknown, file errors; what the guards refuse is in `error`.
-[[nodiscard]] Job<FeedView> importFeedFile(Session& session, QString id, QString path);
+/// Takes a list from a file that the user brought; with `Replace` it may be shorter and older than what is stored. Errors: FeedUnknown,
+/// file errors; what the guards refuse is in `error`.
+[[nodiscard]] Job<FeedView> importFeedFile(Session& session, QString id, QString path, feeds::ListUse use = feeds::ListUse::Update);
 
 /// The last `limit` network requests, the newest first; all if negative.
 [[nodiscard]] Job<std::vector<model::LedgerEntry>> readLedger(Session& session, int limit);

@@ -6,6 +6,7 @@
 #include "vault/feed_choice_repository.h"
 #include "vault/feed_repository.h"
 #include "vault/ledger_repository.h"
+#include "vault/setting_repository.h"
 
 #include <algorithm>
 
@@ -17,6 +18,12 @@ using base::Result;
 using base::Status;
 
 namespace {
+
+/// Under which the ids of records are kept that stand though their list no longer has them.
+QString keptKey(const QString& feed)
+{
+    return QStringLiteral("feeds.kept.") + feed;
+}
 
 Status readStored(vault::Vault& vault, const QDateTime& now, feeds::RefreshInput& input)
 {
@@ -35,10 +42,14 @@ Status readStored(vault::Vault& vault, const QDateTime& now, feeds::RefreshInput
     const auto choice = vault::FeedChoiceRepository(vault.database()).choice(id);
     if (!choice)
         return choice.error();
+    auto kept = keptIds(vault, id);
+    if (!kept)
+        return kept.error();
     input.state = std::move(*state);
     input.known = std::move(*known);
     input.asked = std::move(*asked);
     input.proxy = choice->proxy;
+    input.kept = std::move(*kept);
     return {};
 }
 
@@ -92,6 +103,22 @@ Result<feeds::RefreshInput> refreshInput(Session& session, const feeds::FeedDefi
     if (!read)
         return read.error();
     return input;
+}
+
+Result<QSet<QString>> keptIds(vault::Vault& vault, const QString& feed)
+{
+    const auto stored = vault::SettingRepository(vault.database()).value(keptKey(feed));
+    if (!stored)
+        return stored.error();
+    const QStringList ids = stored->split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return QSet<QString>(ids.cbegin(), ids.cend());
+}
+
+Status storeKept(vault::Vault& vault, const QString& feed, const QSet<QString>& kept)
+{
+    QStringList ids(kept.cbegin(), kept.cend());
+    ids.sort();
+    return vault::SettingRepository(vault.database()).setValue(keptKey(feed), ids.join(QLatin1Char('\n')));
 }
 
 bool isReachable(const SessionSettings& settings, const QString& feed)

@@ -19,6 +19,10 @@ namespace recourse::session {
 /// What is stored about a feed, as a refresh needs it. `definition` must outlive it. Errors: VaultReadOnly and those of the vault.
 [[nodiscard]] base::Result<feeds::RefreshInput> refreshInput(Session& session, const feeds::FeedDefinition& definition);
 
+/// Which records, or entries of a directory, stand though their list no longer has them (`feeds::Refresh::kept`). Errors: those of the vault.
+[[nodiscard]] base::Result<QSet<QString>> keptIds(vault::Vault& vault, const QString& feed);
+[[nodiscard]] base::Status storeKept(vault::Vault& vault, const QString& feed, const QSet<QString>& kept);
+
 /// Whether a refresh of all asks this feed.
 [[nodiscard]] bool isSwitchedOn(const feeds::FeedDefinition& definition, const model::FeedChoice& choice);
 

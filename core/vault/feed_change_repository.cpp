@@ -24,12 +24,18 @@ model::FeedChange readChange(const Statement& statement)
     return change;
 }
 
+/// Counts withdrawals apart from all else: many corrections at once must not push out the one warning that was taken back.
 base::Status forgetOld(Database& database, const QString& feed)
 {
-    Statement remove = database.prepare("DELETE FROM feed_changes WHERE feed = ?1 AND id <= ifnull("
-                                        "(SELECT id FROM feed_changes WHERE feed = ?1 ORDER BY id DESC LIMIT 1 OFFSET 1000), 0)");
-    remove.bind(1, feed);
-    return write(database, remove, kWhat);
+    for (const bool ofWithdrawals : {false, true}) {
+        Statement remove = database.prepare(
+            "DELETE FROM feed_changes WHERE feed = ?1 AND (kind IN ('withdrawn', 'returned')) = ?2 AND id <= ifnull("
+            "(SELECT id FROM feed_changes WHERE feed = ?1 AND (kind IN ('withdrawn', 'returned')) = ?2 ORDER BY id DESC LIMIT 1 OFFSET 1000), 0)");
+        remove.bind(1, feed).bind(2, ofWithdrawals);
+        if (const base::Status done = write(database, remove, kWhat); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace

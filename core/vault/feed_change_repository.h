@@ -10,7 +10,8 @@ namespace recourse::vault {
 
 class Database;
 
-/// What refreshes changed in the records of each feed, for display: the last thousand changes of each.
+/// What refreshes changed in the records of each feed, for display: the last thousand changes of each, and
+/// apart from them the last thousand withdrawals and returns.
 class FeedChangeRepository
 {
 public:

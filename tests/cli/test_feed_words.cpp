@@ -29,6 +29,9 @@ private Q_SLOTS:
     void init();
     void asksNoServerBesideTheOneGiven();
     void describesAListOfOnesOwn();
+    void namesTheWordThatDoesNotFit();
+    void refusesAFileAsAFile();
+    void remembersWhatWasKept();
     void tellsWhatWouldBeSent();
     void tellsWhatChanged();
     void takesABreachByHand();
@@ -72,9 +75,67 @@ void TestFeedWords::describesAListOfOnesOwn()
     const QJsonObject incident = m_cli->run(words({"breaches", "--feed", "own-my-list"})).array().at(0).toObject();
     QCOMPARE(incident[u"sources"][0][u"occurred_from"].toString(), QStringLiteral("2018-03-28"));
     QCOMPARE(m_cli->run(words({"feeds", "describe", "Bad", "--column", "colour=Org"})).errorCode(), QStringLiteral("call.bad_argument"));
-    QCOMPARE(m_cli->run(words({"feeds", "describe", "Bad", "--address", "http://a.example/x", "--column", "name=Org"})).errorCode(), QStringLiteral("rules.malformed"));
+    QCOMPARE(m_cli->run(words({"feeds", "describe", "Bad", "--address", "http://a.example/x", "--column", "name=Org"})).errorCode(), QStringLiteral("call.bad_argument"));
     QCOMPARE(m_cli->run(words({"feeds", "forget", "own-my-list"})).exit, 0);
     QCOMPARE(m_cli->run(words({"feeds", "forget", "own-my-list"})).errorCode(), QStringLiteral("feed.unknown"));
+}
+
+void TestFeedWords::namesTheWordThatDoesNotFit()
+{
+    const auto where = [&](std::initializer_list<const char*> options) {
+        const CommandAnswer answer = m_cli->run(words({"feeds", "describe", "Bad"}) + words(options));
+        return answer.exit == 1 ? answer.object()[u"error"][u"where"].toString() : QStringLiteral("exit %1").arg(answer.exit);
+    };
+    QVERIFY(where({"--column", "name=Org", "--address", "http://a.example/x"}).startsWith(QStringLiteral("--address")));
+    QVERIFY(where({"--column", "name=Org", "--hours", "1"}).startsWith(QStringLiteral("--hours")));
+    QVERIFY(where({"--column", "affected=N"}).startsWith(QStringLiteral("--column")));
+    const auto idOf = [&](const char* name) {
+        return m_cli->run(words({"feeds", "describe", name, "--column", "name=Org"})).object()[u"id"].toString();
+    };
+    QVERIFY(idOf("\xE7\x97\x85\xE9\x99\xA2").startsWith(QStringLiteral("own-"))); // a name without Latin letters
+    const QString first = idOf("A+B");
+    const QString second = idOf("A B");
+    QVERIFY(first != second);
+    QCOMPARE(idOf("A+B"), first);
+    QCOMPARE(idOf("A B"), second);
+}
+
+void TestFeedWords::refusesAFileAsAFile()
+{
+    const auto take = [&](const QByteArray& content, const QStringList& more = {}) {
+        return m_cli->run(words({"feeds", "import", "own-mine"}) + QStringList{m_cli->write(QStringLiteral("list.csv"), content)} + more);
+    };
+    const auto rows = [](int count) {
+        QByteArray list = "Org,Site\n";
+        for (int i = 0; i < count; ++i)
+            list += "S" + QByteArray::number(i) + ",s" + QByteArray::number(i) + ".com\n";
+        return list;
+    };
+    QCOMPARE(m_cli->run(words({"feeds", "describe", "Mine", "--column", "name=Org", "--column", "domain=Site"})).exit, 0);
+    QCOMPARE(take(rows(40)).exit, 0);
+    const CommandAnswer page = take("<!DOCTYPE html><html>Please log in</html>");
+    QCOMPARE(page.exit, 2);
+    QCOMPARE(page.errorCode(), QStringLiteral("feed.html"));
+    QVERIFY(!page.object()[u"error"][u"message"].toString().contains(QStringLiteral("server")));
+    const CommandAnswer shorter = take(rows(30));
+    QCOMPARE(shorter.exit, 2);
+    QVERIFY(shorter.object()[u"error"][u"message"].toString().contains(QStringLiteral("--replace")));
+    QCOMPARE(take(rows(30), words({"--replace"})).array().at(0)[u"withdrawn"].toInt(), 10);
+    QCOMPARE(m_cli->run(words({"feeds", "look"}) + QStringList{m_cli->write(QStringLiteral("page.csv"), "<html></html>")}).exit, 2);
+}
+
+void TestFeedWords::remembersWhatWasKept()
+{
+    const auto take = [&](const QByteArray& prefix, int count) {
+        QByteArray list = "[";
+        for (int i = 0; i < count; ++i)
+            list += QByteArray(i == 0 ? "" : ",") + "{\":id\":\"" + prefix + QByteArray::number(i) + "\",\"company_name\":\"" + prefix + QByteArray::number(i)
+                + "\",\"date_of_notice\":\"2023-07-01\"}";
+        return m_cli->run(words({"feeds", "import", "de-ag"}) + QStringList{m_cli->write(QStringLiteral("list.json"), list + ']')});
+    };
+    QCOMPARE(take("A", 60).exit, 0);
+    QCOMPARE(take("B", 60).array().at(0)[u"withdrawn"].toInt(), 0);
+    QCOMPARE(take("B", 59).array().at(0)[u"withdrawn"].toInt(), 1);
 }
 
 void TestFeedWords::tellsWhatWouldBeSent()

@@ -41,7 +41,7 @@ struct Fixture
         state.state = QStringLiteral("never");
     }
 
-    [[nodiscard]] DirectoryInput input() const { return {definition, server.url(), state, known, key, {}, 0}; }
+    [[nodiscard]] DirectoryInput input() const { return {definition, server.url(), state, known, key, {}, 0, kept}; }
     [[nodiscard]] base::Result<DirectoryRefresh> refresh()
     {
         const DirectoryInput given = input();
@@ -54,6 +54,7 @@ struct Fixture
     void store(const DirectoryRefresh& refresh)
     {
         state = refresh.state;
+        kept = refresh.kept;
         for (model::DirectoryEntry entry : refresh.changedOrAdded) {
             const auto same = std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.id == entry.id; });
             if (entry.id.stored() && same != known.end()) {
@@ -75,6 +76,7 @@ struct Fixture
     model::FeedState state;
     std::vector<model::DirectoryEntry> known;
     std::optional<directory::SigningKey> key;
+    QSet<QString> kept;
     qint64 last = 0;
 };
 
@@ -91,6 +93,9 @@ private Q_SLOTS:
     void keepsTheOldCopyFromBadAnswers_data();
     void keepsTheOldCopyFromBadAnswers();
     void refusesAListThatShrank();
+    void keepsWhatAWhollyOtherListLacks();
+    void removesNothingForAListThatWasCut();
+    void takesAShortenedFileIfTold();
     void checksSignatures();
     void keepsTheOldCopyFromABadSignature();
     void fetchesAnewWhenAKeyIsGiven();
@@ -206,6 +211,61 @@ void TestDirectoryRefresh::refusesAListThatShrank()
 
     fixture.publish(list(97));
     VERIFY_OK(fixture.refresh());
+}
+
+void TestDirectoryRefresh::keepsWhatAWhollyOtherListLacks()
+{
+    Fixture fixture;
+    fixture.publish(list(50));
+    fixture.store(*fixture.refresh());
+    QByteArray other = list(50);
+    other.replace("\"s", "\"other");
+    fixture.publish(other);
+    const auto refresh = fixture.refresh();
+    VERIFY_OK(refresh);
+    QVERIFY(refresh->removed.empty());
+    QCOMPARE(refresh->kept.size(), 50);
+    QCOMPARE(refresh->notes.size(), 1);
+    fixture.store(*refresh);
+    other.replace(R"("other49.example":{"methods":["totp"]})", R"("other50.example":{"methods":["totp"]})");
+    fixture.publish(other);
+
+    const auto later = fixture.refresh();
+
+    VERIFY_OK(later);
+    QCOMPARE(later->removed.size(), std::size_t{1}); // what was kept does not count again
+    QCOMPARE(later->kept.size(), 50);
+    QVERIFY(later->notes.isEmpty());
+}
+
+void TestDirectoryRefresh::removesNothingForAListThatWasCut()
+{
+    Fixture fixture("cppa");
+    QByteArray brokers = "Data broker name,Data broker website,Email\n";
+    for (int i = 0; i < 40; ++i)
+        brokers += "Firm" + QByteArray::number(i) + ",firm" + QByteArray::number(i) + ".example,privacy@firm" + QByteArray::number(i) + ".com.example\n";
+    const auto take = [&](const QByteArray& bytes) { return directory::readDirectoryFile(fixture.input(), test::view(bytes), {}, *fixture.directories.suffixes, fixture.clock); };
+    fixture.store(*take(brokers));
+
+    const auto cut = take(brokers.chopped(9));
+
+    VERIFY_OK(cut);
+    QVERIFY(cut->removed.empty() && cut->changedOrAdded.empty());
+    QCOMPARE(cut->notes.size(), 1);
+}
+
+void TestDirectoryRefresh::takesAShortenedFileIfTold()
+{
+    Fixture fixture;
+    fixture.publish(list(50));
+    fixture.store(*fixture.refresh());
+    DirectoryInput input = fixture.input();
+    input.use = feeds::ListUse::Replace;
+
+    const auto replaced = directory::readDirectoryFile(input, test::view(list(30)), {}, *fixture.directories.suffixes, fixture.clock);
+
+    VERIFY_OK(replaced);
+    QCOMPARE(replaced->removed.size(), std::size_t{20});
 }
 
 void TestDirectoryRefresh::checksSignatures()

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void readsLongPaths();
     void refusesPathsThatLeadOut_data();
     void refusesPathsThatLeadOut();
+    void takesColonsInNames();
+    void passesOverABrokerThatWasCut();
     void refusesABomb();
     void refusesTooManyMembers();
     void refusesHalfAnArchive();
@@ -102,6 +104,30 @@ void TestHostileLists::refusesPathsThatLeadOut()
     QFETCH(QByteArray, path);
 
     COMPARE_ERROR(DirectoryFixture().read("datenanfragen", archiveOf({{"data-x/companies/two.json", company("two")}, {path, company("one")}})), Code::FeedMalformed);
+}
+
+void TestHostileLists::takesColonsInNames()
+{
+    const auto reading = DirectoryFixture().read(
+        "datenanfragen", archiveOf({{"data-x/docs/Notes: how to.md", "x"}, {"data-x/companies/one.json", company("one")}}));
+    VERIFY_OK(reading);
+    QCOMPARE(static_cast<int>(reading->entries.size()), 1);
+}
+
+void TestHostileLists::passesOverABrokerThatWasCut()
+{
+    QByteArray list = "Data broker name,Data broker website,Email\n";
+    for (int i = 0; i < 10; ++i)
+        list += "Firm" + QByteArray::number(i) + ",firm" + QByteArray::number(i) + ".example,privacy@firm" + QByteArray::number(i) + ".com.example\n";
+    const DirectoryFixture fixture;
+
+    const auto reading = fixture.read("cppa", list.chopped(9)); // "privacy@firm9.com", which is somebody else's
+
+    VERIFY_OK(reading);
+    QVERIFY(reading->cut);
+    QCOMPARE(static_cast<int>(reading->entries.size()), 9);
+    QCOMPARE(reading->warnings.size(), 1);
+    QVERIFY(!fixture.read("cppa", list)->cut);
 }
 
 void TestHostileLists::refusesABomb()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsThreeEntriesOfOneDomain();
     void keepsPlaceholders();
     void tellsListedFromUnlisted();
+    void notesUnknownWords();
     void readsRegions();
     void readsSitesThatAreSuffixes();
     void readsPasskeys();
@@ -119,6 +120,23 @@ void TestQuirks::tellsListedFromUnlisted()
     QCOMPARE(static_cast<int>(reading->entries.size()), 2);
     QVERIFY(entryOf(reading->entries, QStringLiteral("none.example"))->methods.isEmpty());
     QCOMPARE(entryOf(reading->entries, QStringLiteral("some.example"))->methods, (QStringList{QStringLiteral("totp"), QStringLiteral("u2f")}));
+}
+
+void TestQuirks::notesUnknownWords()
+{
+    const DirectoryFixture fixture;
+    const auto sites = fixture.read("justdeleteme",
+        R"([{"name":"A","url":"https://a.example","difficulty":"Easy","domains":["a.example"]},{"name":"Bolt","url":"https://b.example","difficulty":"very-hard","domains":["b.example"]}])");
+    VERIFY_OK(sites);
+    QCOMPARE(sites->entries[0].difficulty, QStringLiteral("easy"));
+    QVERIFY(sites->entries[1].difficulty.isEmpty());
+    QCOMPARE(sites->warnings.size(), 1);
+    QVERIFY2(sites->warnings[0].contains(QStringLiteral("Bolt")) && sites->warnings[0].contains(QStringLiteral("very-hard")), qPrintable(sites->warnings[0]));
+
+    const auto factors = fixture.read("2fa-v4", R"({"some.example":{"methods":["TOTP","retina","new method",7]}})");
+    VERIFY_OK(factors);
+    QCOMPARE(factors->entries[0].methods, (QStringList{QStringLiteral("totp"), QStringLiteral("retina")}));
+    QCOMPARE(factors->warnings.size(), 3);
 }
 
 void TestQuirks::readsRegions()

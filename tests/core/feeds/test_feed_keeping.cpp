@@ -1,72 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "feed_fixture.h"
-
 #include "feeds/quota.h"
+#include "keeping_fixture.h"
 #include "main/test_program.h"
 
 using namespace recourse;
 using base::Code;
 using model::FeedChangeKind;
+using test::california;
+using test::Keeping;
 namespace hostile = test::hostile;
-
-namespace {
-
-constexpr const char* kHeader = "Organization Name,Date(s) of Breach (if known),Reported Date\n";
-
-/// A register of `count` rows.
-QByteArray california(int count)
-{
-    QByteArray list = kHeader;
-    for (int i = 1; i <= count; ++i)
-        list += "Shop " + QByteArray::number(i) + ",04/21/2026,08/07/2026\n";
-    return list;
-}
-
-/// Any feed of the catalogue against a server on this computer, and what a vault would hold.
-struct Keeping
-{
-    explicit Keeping(const char* feed)
-        : definition(*fixture.catalogue->find(QLatin1String(feed)))
-    {
-        state.state = QStringLiteral("never");
-    }
-
-    base::Result<feeds::Refresh> refresh()
-    {
-        const feeds::RefreshInput input{definition, server.url(), state, known, asked, {}};
-        return feeds::refreshFeed(input, client, *fixture.suffixes, clock, base::Progress::none());
-    }
-    base::Result<feeds::Refresh> readFile(const QByteArray& bytes)
-    {
-        const feeds::RefreshInput input{definition, {}, state, known, {}, {}};
-        return feeds::readFeedFile(input, test::view(bytes), *fixture.suffixes, clock);
-    }
-    void store(const feeds::Refresh& refresh)
-    {
-        state = refresh.state;
-        for (model::Breach breach : refresh.changedOrAdded) {
-            if (breach.id.stored()) {
-                known[static_cast<std::size_t>(breach.id.value) - 1] = breach;
-            } else {
-                breach.id = {static_cast<qint64>(known.size()) + 1};
-                known.push_back(breach);
-            }
-        }
-        for (const model::BreachId id : refresh.withdrawn)
-            known[static_cast<std::size_t>(id.value) - 1].withdrawnOn = clock.today();
-    }
-
-    test::FeedFixture fixture;
-    feeds::FeedDefinition definition;
-    test::FakeClock clock;
-    test::LoopbackServer server;
-    net::HttpClient client{{false, {}, QStringLiteral("Recourse/1.0")}, clock, {}};
-    model::FeedState state;
-    std::vector<model::Breach> known;
-    std::vector<QDateTime> asked;
-};
-
-} // namespace
 
 class TestFeedKeeping : public QObject
 {
@@ -76,6 +18,8 @@ private Q_SLOTS:
     void asksOnceWhenNothingChanged();
     void joinsTheSecondList();
     void worksWithoutTheSecondList();
+    void asksAgainForTheSecondList();
+    void countsRequestsThatFailed();
     void fetchesAllPages();
     void refusesDamagedLists_data();
     void refusesDamagedLists();
@@ -142,6 +86,41 @@ void TestFeedKeeping::worksWithoutTheSecondList()
     QCOMPARE(refresh->notes.size(), 1);
 }
 
+void TestFeedKeeping::asksAgainForTheSecondList()
+{
+    Keeping keeping("wa-ag");
+    keeping.server.serve("/resource/sb4j-ca4h.json", hostile::withValidators(R"([{"dateaware":"2021-02-04","datesubmitted":"2021-03-17","datestart":"2021-02-04",
+        "name":"A","id":"1","washingtoniansaffected":"7"}])", "\"1\"", "Wed, 19 Nov 2025 10:00:00 GMT"));
+    keeping.server.serve("/resource/padd-mby7.json", test::Reply{404, {}, "gone"});
+    const auto without = keeping.refresh();
+    VERIFY_OK(without);
+    QVERIFY(without->state.etag.isEmpty() && without->state.lastModified.isEmpty() && without->state.marker.isEmpty());
+    QCOMPARE(without->requests, 2); // the one that failed too
+    keeping.store(*without);
+    keeping.server.serve("/resource/padd-mby7.json", R"([{"id":"1","informationtype":"Social Security Number"}])");
+
+    const auto again = keeping.refresh();
+
+    VERIFY_OK(again);
+    QCOMPARE(again->changed, 1);
+    QCOMPARE(again->changedOrAdded[0].dataClasses, QStringList{QStringLiteral("national_id")});
+    QVERIFY(!again->state.etag.isEmpty());
+    keeping.store(*again);
+    QVERIFY(keeping.refresh()->unchanged);
+}
+
+void TestFeedKeeping::countsRequestsThatFailed()
+{
+    Keeping keeping("ca-oag");
+    keeping.server.serve("/list-export", test::Reply{404, {}, "not here"});
+    net::Traffic traffic;
+    feeds::RefreshInput input{keeping.definition, keeping.server.url(), keeping.state, {}, {}, {}};
+    input.traffic = &traffic;
+    COMPARE_ERROR(feeds::refreshFeed(input, keeping.client, *keeping.fixture.suffixes, keeping.clock, base::Progress::none()), Code::NetStatus);
+    QCOMPARE(traffic.requests, 1);
+    QVERIFY(traffic.receivedBytes > 0);
+}
+
 void TestFeedKeeping::fetchesAllPages()
 {
     Keeping keeping("sec-8k");
@@ -168,7 +147,7 @@ void TestFeedKeeping::refusesDamagedLists_data()
     QTest::newRow("half of it") << whole.left(whole.indexOf("Shop 101") + 5) << static_cast<int>(Code::FeedMalformed);
     QTest::newRow("half of it, at a line's end") << whole.left(whole.indexOf("Shop 101")) << static_cast<int>(Code::FeedShrunk);
     QTest::newRow("six percent less") << california(188) << static_cast<int>(Code::FeedShrunk);
-    QTest::newRow("no rows") << QByteArray(kHeader) << static_cast<int>(Code::FeedMalformed);
+    QTest::newRow("no rows") << QByteArray(test::kCaliforniaHeader) << static_cast<int>(Code::FeedMalformed);
     QTest::newRow("a web page") << QByteArray("<!DOCTYPE html><html><title>Just a moment...</title></html>") << static_cast<int>(Code::FeedHtml);
     QTest::newRow("nothing") << QByteArray("") << static_cast<int>(Code::FeedMalformed);
     QTest::newRow("another list") << QByteArray("a,b,c\n1,2,3\n") << static_cast<int>(Code::FeedMalformed);

@@ -356,7 +356,8 @@ void TestHibp::keepsTheFirstOfTwins()
     VERIFY_OK(reading);
     QCOMPARE(reading->breaches.size(), std::size_t{2});
     QCOMPARE(reading->breaches.front().title, QStringLiteral("Shop1"));
-    QCOMPARE(reading->warnings, QStringList{QStringLiteral("entry 3 is there twice")});
+    QCOMPARE(reading->notes, QStringList{QStringLiteral("Entries that are there twice, of which the first was taken: 1")});
+    QVERIFY(reading->warnings.isEmpty() && reading->passedOver == 0);
 }
 
 void TestHibp::readsTheMarker()

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void readsDatesAsExactAsTheyAre_data();
     void readsDatesAsExactAsTheyAre();
     void keepsTheVaguestOfSeveralDates();
+    void readsWhatIsNoDateAsNone();
+    void readsMilliseconds();
+    void namesTheOrderOfDays();
+    void readsDomainsWhateverPartsThem();
     void readsANoteThenCp1252();
     void readsJsonAndRssByMapping();
     void keepsDefinitions();
@@ -35,11 +39,28 @@ private Q_SLOTS:
     void splitsNames();
     void readsNewsOfAllForms_data();
     void readsNewsOfAllForms();
+    void readsNewsInTheirOwnEncoding();
+    void resolvesRelativeLinks();
+    void leavesOutLinksWithUserInfo();
     void refusesWhatIsNoNews_data();
     void refusesWhatIsNoNews();
 
 private:
     test::FeedFixture m_fixture;
+
+    /// A list with names, domains and dates.
+    base::Result<feeds::FeedReading> readOwn(const QByteArray& list) const
+    {
+        feeds::FeedDefinition own;
+        own.id = QStringLiteral("own-x");
+        own.mapping.columns = {{QStringLiteral("name"), QStringLiteral("Name")}, {QStringLiteral("domain"), QStringLiteral("Site")},
+            {QStringLiteral("occurred"), QStringLiteral("When")}};
+        return feeds::readMappedList({{test::view(list)}, {}}, own, *m_fixture.suffixes);
+    }
+    base::Result<feeds::FeedReading> readHeadlines(const QByteArray& xml) const
+    {
+        return feeds::readNews({{test::view(xml)}, {}}, *m_fixture.catalogue->find(QStringLiteral("news-cnil")), *m_fixture.suffixes);
+    }
 };
 
 void TestOwnLists::readsNumbers_data()
@@ -143,6 +164,53 @@ void TestOwnLists::keepsTheVaguestOfSeveralDates()
     QCOMPARE(three.precision, model::DatePrecision::Day);
 }
 
+void TestOwnLists::readsWhatIsNoDateAsNone()
+{
+    QByteArray list = "Name;Site;When\n";
+    for (const char* word : {"Unknown", "Ongoing", "pending", "TBD", "?", "Under investigation"})
+        list += QByteArray("Shop ") + word + ";;" + word + "\n";
+    const auto reading = readOwn(list);
+    VERIFY_OK(reading);
+    QCOMPARE(reading->breaches.size(), std::size_t{6});
+    QVERIFY(!reading->breaches[0].occurredFrom.isValid());
+    QVERIFY(reading->notes.isEmpty());
+
+    const auto tolerated = readOwn(QByteArray("Name;Site;When\nA;;2026-01-02\nB;;in spring\n"));
+    VERIFY_OK(tolerated);
+    QCOMPARE(tolerated->notes.size(), 1);
+    QVERIFY2(tolerated->notes[0].contains(QStringLiteral("in spring")), qPrintable(tolerated->notes[0]));
+}
+
+void TestOwnLists::readsMilliseconds()
+{
+    const auto reading = readOwn("Name;Site;When\nA;;1743465600000\nB;;915148800000\n");
+    VERIFY_OK(reading);
+    QCOMPARE(reading->breaches[0].occurredFrom, QDate(2025, 4, 1));
+    QCOMPARE(reading->breaches[0].precision, model::DatePrecision::Day);
+    QCOMPARE(reading->breaches[1].occurredFrom, QDate(1999, 1, 1));
+}
+
+void TestOwnLists::namesTheOrderOfDays()
+{
+    const auto dayFirst = readOwn("Name;Site;When\nA;;31/12/2025\nB;;30/12/2025\nC;;29/12/2025\n");
+    COMPARE_ERROR(dayFirst, Code::FeedMalformed);
+    QVERIFY2(dayFirst.error().where.contains(QStringLiteral("--day-first")), qPrintable(dayFirst.error().where));
+    const auto other = readOwn("Name;Site;When\nA;;31/12/2025\nB;;soon\nC;;29/12/2025\n");
+    COMPARE_ERROR(other, Code::FeedMalformed);
+    QVERIFY(!other.error().where.contains(QStringLiteral("--day-first")));
+}
+
+void TestOwnLists::readsDomainsWhateverPartsThem()
+{
+    const auto reading = readOwn("Name\tSite\tWhen\nA\tskoda.cz, skoda.de\t\nB\tshop.example;www.other.example\t\nC\tno site\t\n");
+    VERIFY_OK(reading);
+    QCOMPARE(reading->breaches[0].domains, (QStringList{QStringLiteral("skoda.cz"), QStringLiteral("skoda.de")}));
+    QCOMPARE(reading->breaches[1].domains, (QStringList{QStringLiteral("shop.example"), QStringLiteral("other.example")}));
+    QVERIFY(reading->breaches[2].domains.isEmpty());
+    QCOMPARE(reading->notes.size(), 1);
+    QVERIFY2(reading->notes[0].contains(QStringLiteral("“site” is no domain")), qPrintable(reading->notes[0]));
+}
+
 void TestOwnLists::readsANoteThenCp1252()
 {
     feeds::FeedDefinition own;
@@ -164,7 +232,7 @@ void TestOwnLists::readsANoteThenCp1252()
     QCOMPARE(breach.affected, qint64{1200});
     QCOMPARE(breach.dataClasses, (QStringList{QStringLiteral("password"), QStringLiteral("email")}));
     QVERIFY(!breach.flags.verified);
-    QCOMPARE(breach.extra, QByteArray(R"({"Autre":"x"})"));
+    QCOMPARE(breach.extra, QByteArray(R"({"autre":"x"})"));
 }
 
 void TestOwnLists::readsJsonAndRssByMapping()
@@ -281,6 +349,30 @@ void TestOwnLists::readsNewsOfAllForms()
     QCOMPARE(reading->news[0].link, QStringLiteral("https://a.example/1"));
     QCOMPARE(reading->news[0].published, QDateTime(QDate(2024, 10, 2), QTime(13, 0), Qt::UTC));
     QVERIFY(reading->breaches.empty());
+}
+
+void TestOwnLists::readsNewsInTheirOwnEncoding()
+{
+    const auto reading = readHeadlines("<?xml version='1.0' encoding='windows-1252'?><rss><channel><item><title>Donn\xE9""es \x93\xE0\x94</title>"
+                                       "<link>https://a.example/</link></item></channel></rss>");
+    VERIFY_OK(reading);
+    QCOMPARE(reading->news[0].title, QStringLiteral("Données “à”"));
+}
+
+void TestOwnLists::resolvesRelativeLinks()
+{
+    const auto reading = readHeadlines("<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://a.example/news/'><entry xml:base='2026/'><title>A</title>"
+                                       "<link rel='alternate' href='1'/><id>1</id></entry><entry><title>B</title><link href='/2'/><id>2</id></entry></feed>");
+    VERIFY_OK(reading);
+    QCOMPARE(reading->news[0].link, QStringLiteral("https://a.example/news/2026/1"));
+    QCOMPARE(reading->news[1].link, QStringLiteral("https://a.example/2"));
+}
+
+void TestOwnLists::leavesOutLinksWithUserInfo()
+{
+    const auto reading = readHeadlines("<rss><channel><item><title>A</title><link>https://bank.example@evil.example/</link></item></channel></rss>");
+    VERIFY_OK(reading);
+    QVERIFY(reading->news[0].link.isEmpty());
 }
 
 void TestOwnLists::refusesWhatIsNoNews_data()

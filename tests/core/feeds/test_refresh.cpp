@@ -16,6 +16,7 @@ private Q_SLOTS:
     void fetchesTheFirstList();
     void asksCheaplyFirst();
     void fetchesAgainWhenTheNewestChanged();
+    void asksAgainUntilTheNewestIsThere();
     void sendsValidatorsAfterALongTime();
     void findsCorrectionsOfOldEntries();
     void reportsNoReadingOfItsOwn();
@@ -94,6 +95,38 @@ void TestRefresh::fetchesAgainWhenTheNewestChanged()
     fixture.store(*refresh);
     QCOMPARE(fixture.known.size(), std::size_t{51});
     QCOMPARE(fixture.byName(QStringLiteral("Shop4"))->affected, 2000);
+}
+
+/// The list may come from an older copy than the newest record.
+void TestRefresh::asksAgainUntilTheNewestIsThere()
+{
+    RefreshFixture fixture;
+    QJsonArray list = FeedFixture::list(50);
+    fixture.publish(list);
+    fixture.store(*fixture.refresh());
+    const QJsonObject newest = FeedFixture::record(QStringLiteral("Newest"));
+    fixture.server.serve("/latestbreach", FeedFixture::json(newest), {{"Content-Type", "application/json"}});
+    for (int day = 0; day < 2; ++day) { // the server says that its list is as it was
+        fixture.clock.advanceDays(1);
+        const auto cached = fixture.refresh();
+        VERIFY_OK(cached);
+        QCOMPARE(cached->requests, 2);
+        fixture.store(*cached);
+    }
+    fixture.server.serve("/breaches", FeedFixture::json(list)); // or sends the older one
+    const auto older = fixture.refresh();
+    VERIFY_OK(older);
+    QCOMPARE(older->requests, 2);
+    fixture.store(*older);
+    list.append(newest);
+    fixture.publish(list);
+
+    const auto refresh = fixture.refresh();
+
+    VERIFY_OK(refresh);
+    QCOMPARE(refresh->added, 1);
+    fixture.store(*refresh);
+    QCOMPARE(fixture.refresh()->requests, 1);
 }
 
 void TestRefresh::sendsValidatorsAfterALongTime()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void joinsInformationTypes();
     void refusesChangedForms_data();
     void refusesChangedForms();
+    void saysWhyThereIsNoList();
+    void countsWhatIsThereTwice();
     void readsCalifornia();
     void countsCaliforniasTwins();
     void readsTheHealthPortal();
@@ -164,6 +166,28 @@ void TestRegisters::refusesChangedForms()
     QFETCH(QByteArray, bytes);
     QFETCH(int, code);
     COMPARE_ERROR(read(qPrintable(feed), bytes), static_cast<Code>(code));
+}
+
+void TestRegisters::saysWhyThereIsNoList()
+{
+    const auto refused = read("wa-ag", R"({"error":true,"message":"Invalid app_token"})");
+    COMPARE_ERROR(refused, Code::FeedMalformed);
+    QVERIFY2(refused.error().where.contains(QStringLiteral("Invalid app_token")), qPrintable(refused.error().where));
+    const auto empty = read("de-ag", "[]");
+    COMPARE_ERROR(empty, Code::FeedMalformed);
+    QCOMPARE(empty.error().where, QStringLiteral("the list is empty"));
+}
+
+void TestRegisters::countsWhatIsThereTwice()
+{
+    QByteArray list = "[";
+    for (int i = 0; i < 100; ++i)
+        list += QByteArray(i == 0 ? "" : ",") + "{\":id\":\"" + QByteArray::number(i % 40) + "\",\"company_name\":\"A\",\"date_of_notice\":\"2024-01-01\"}";
+    const auto reading = read("de-ag", list + ']');
+    VERIFY_OK(reading);
+    QCOMPARE(reading->breaches.size(), std::size_t{40});
+    QCOMPARE(reading->notes, QStringList{QStringLiteral("Entries that are there twice, of which the first was taken: 60")});
+    QCOMPARE(reading->passedOver, 0);
 }
 
 void TestRegisters::readsCalifornia()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsChangesWithTheRefresh();
     void storesNothingOfABrokenRefresh();
     void forgetsOldChanges();
+    void keepsWithdrawalsBesideManyChanges();
     void keepsNews();
     void keepsChoices();
     void forgetsAnOwnFeed();
@@ -97,6 +98,20 @@ void TestFeedRecords::forgetsOldChanges()
     const auto kept = repository.last({}, -1);
     QCOMPARE(kept->size(), std::size_t{1000});
     QCOMPARE(kept->front().fields, QStringList{QStringLiteral("last")});
+}
+
+void TestFeedRecords::keepsWithdrawalsBesideManyChanges()
+{
+    test::TempDatabase temp;
+    test::storedBreaches(temp.database(), 1);
+    vault::FeedChangeRepository repository(temp.database());
+    const QString feedId = vault::BreachRepository(temp.database()).all()->front().feedId;
+    const auto change = [&](model::FeedChangeKind kind) { return model::FeedChange{QStringLiteral("sample"), m_at, feedId, {}, kind, {}}; };
+    VERIFY_OK(repository.append({change(model::FeedChangeKind::Withdrawn), change(model::FeedChangeKind::Returned)}));
+    VERIFY_OK(repository.append(std::vector<model::FeedChange>(1500, change(model::FeedChangeKind::Changed))));
+    const auto kept = repository.last({}, -1);
+    QCOMPARE(kept->size(), std::size_t{1002});
+    QCOMPARE(kept->back().kind, model::FeedChangeKind::Withdrawn);
 }
 
 void TestFeedRecords::keepsNews()
