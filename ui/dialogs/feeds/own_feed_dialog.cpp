@@ -255,7 +255,7 @@ void OwnFeedDialog::store()
 void OwnFeedDialog::fail(const base::Error& error)
 {
     m_store->setEnabled(true);
-    const bool isAddress = error.where.contains(QLatin1String("base"));
+    const bool isAddress = error.where.contains(QLatin1String("--address"));
     m_trouble->set(QStringLiteral("warning"),
         isAddress ? tr("The address cannot be understood. It begins with https://.")
                   : tr("The list cannot be kept as it is described: %1").arg(error.text()));
