@@ -65,6 +65,7 @@ class DraftBook
 public:
     DraftBook(const StepRules& rules, const PlanInput& input)
         : m_input(input)
+        , m_lowering(rules.lowering())
     {
         for (const StepRule* rule : rules.at(input.profile.residence)) {
             if (rule->state != FactState::Uncertain)
@@ -107,6 +108,7 @@ public:
         for (Draft& draft : m_drafts) {
             std::sort(draft.about.begin(), draft.about.end());
             tidyReasons(draft);
+            draft.urgency = isLowered(draft) ? model::Urgency::Days : draft.rule->urgency;
         }
         return std::move(m_drafts);
     }
@@ -145,7 +147,7 @@ private:
 
     static void addReason(Draft& draft, const Reason& reason)
     {
-        draft.reasons.push_back({reason.exposure->id, reason.account->id, knowableSince(*reason.breach)});
+        draft.reasons.push_back({reason.exposure->id, reason.account->id, knowableSince(*reason.breach), reason.exposure->band});
         if (draft.rule->scope == StepScope::Person)
             return;
         appendOnce(draft.touchedAccounts, reason.account->id);
@@ -279,12 +281,27 @@ private:
         const auto same = [](const DraftReason& a, const DraftReason& b) { return a.exposure == b.exposure; };
         reasons.erase(std::unique(reasons.begin(), reasons.end(), same), reasons.end());
         for (const DraftReason& reason : reasons) {
+            draft.surestReason = std::max(draft.surestReason, reason.band);
+            draft.hasUndatedReason = draft.hasUndatedReason || !reason.known.isValid();
             if (reason.known.isValid() && !(draft.newestReason.isValid() && draft.newestReason >= reason.known))
                 draft.newestReason = reason.known;
         }
     }
 
+    /// What is only possible, or long known, is not a matter of hours.
+    [[nodiscard]] bool isLowered(const Draft& draft) const
+    {
+        if (draft.rule->urgency != model::Urgency::Hours || m_lowering.afterDays == 0 || draft.reasons.empty())
+            return false;
+        if (draft.surestReason <= model::Band::Possible)
+            return true;
+        const bool isOld = !draft.hasUndatedReason && draft.newestReason.isValid()
+            && draft.newestReason.addDays(m_lowering.afterDays) < m_input.today;
+        return isOld && !m_lowering.notStages.contains(draft.rule->stage);
+    }
+
     const PlanInput& m_input;
+    const Lowering& m_lowering;
     std::vector<const StepRule*> m_rules;
     std::vector<Draft> m_drafts;
     QHash<std::pair<int, QString>, std::size_t> m_index;

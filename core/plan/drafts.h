@@ -13,6 +13,7 @@ struct DraftReason
     model::ExposureId exposure;
     model::AccountId account;
     QDate known; ///< the day on which it became known; invalid: not dated
+    model::Band band = model::Band::Unlikely;
 };
 
 /// A step in the making: one record of the rules for one person, account, service or group.
@@ -29,6 +30,9 @@ struct Draft
     QDate settledOn; ///< invalid: not known
     QString url; ///< better than the rule's; may be empty
     QDate newestReason; ///< the latest day on which one of its reasons became known; invalid if none is dated
+    bool hasUndatedReason = false; ///< the day of one of them is not known
+    model::Band surestReason = model::Band::Unlikely; ///< the band of the surest one
+    model::Urgency urgency = model::Urgency::Weeks; ///< the rule's, or lowered as the rules say
 };
 
 /// One draft for every step that the reasons call for at the residence, in no particular but a fixed order.

@@ -117,7 +117,7 @@ std::vector<model::Urgency> inheritedUrgency(
 {
     std::vector<model::Urgency> urgency;
     for (const Draft& draft : drafts)
-        urgency.push_back(draft.rule->urgency);
+        urgency.push_back(draft.urgency);
     const std::vector<int> forwards = sorted(graph, isOpen, std::less<int>());
     for (auto at = forwards.rbegin(); at != forwards.rend(); ++at) {
         auto& own = urgency[static_cast<std::size_t>(*at)];
@@ -143,6 +143,16 @@ DraftGraph graphOf(const std::vector<Draft>& drafts, const StepRules& rules)
         before.erase(std::unique(before.begin(), before.end()), before.end());
     }
     return graph;
+}
+
+void holdUrgent(std::vector<Draft>& drafts, const DraftGraph& graph, const std::vector<bool>& isOpen)
+{
+    const std::vector<model::Urgency> inherited = inheritedUrgency(drafts, openGraph(graph, isOpen), isOpen);
+    for (std::size_t at = 0; at < drafts.size(); ++at) {
+        const bool isLowered = drafts[at].urgency > drafts[at].rule->urgency;
+        if (isOpen[at] && isLowered)
+            drafts[at].urgency = inherited[at];
+    }
 }
 
 std::vector<int> orderOf(const std::vector<Draft>& drafts, const DraftGraph& graph, const std::vector<bool>& isOpen)

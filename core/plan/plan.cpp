@@ -69,7 +69,7 @@ Step stepOf(const Draft& draft, const StepRecord& record, QDate today)
     step.rule = rule.id;
     step.title = rule.title;
     step.why = rule.why;
-    step.urgency = rule.urgency;
+    step.urgency = draft.urgency;
     step.minutes
         = rule.scope == StepScope::ReuseGroup ? rule.minutes * static_cast<int>(draft.about.size()) : rule.minutes;
     for (const DraftReason& reason : draft.reasons)
@@ -81,7 +81,7 @@ Step stepOf(const Draft& draft, const StepRecord& record, QDate today)
     step.sourceReadOn = rule.sourceReadOn;
     step.state = stateOf(draft, record, today);
     if (step.state == StepState::Open)
-        step.due = dueOf(rule.urgency, today);
+        step.due = dueOf(draft.urgency, today);
     else
         step.doneOn = draft.settledOn.isValid() ? draft.settledOn : record.on;
     if (step.state == StepState::Declined)
@@ -89,15 +89,31 @@ Step stepOf(const Draft& draft, const StepRecord& record, QDate today)
     return step;
 }
 
-std::vector<Step> stepsOf(const std::vector<Draft>& drafts, const PlanInput& input)
+using Records = QHash<QString, StepRecord>;
+
+Records recordsById(const PlanInput& input)
 {
-    QHash<QString, StepRecord> records;
+    Records records;
     for (const StepRecord& record : input.records)
         records.insert(record.id, record);
+    return records;
+}
+
+std::vector<bool> openOnes(const std::vector<Draft>& drafts, const Records& records, QDate today)
+{
+    std::vector<bool> isOpen;
+    isOpen.reserve(drafts.size());
+    for (const Draft& draft : drafts)
+        isOpen.push_back(stateOf(draft, records.value(draft.id), today) == StepState::Open);
+    return isOpen;
+}
+
+std::vector<Step> stepsOf(const std::vector<Draft>& drafts, const Records& records, QDate today)
+{
     std::vector<Step> steps;
     steps.reserve(drafts.size());
     for (const Draft& draft : drafts)
-        steps.push_back(stepOf(draft, records.value(draft.id), input.today));
+        steps.push_back(stepOf(draft, records.value(draft.id), today));
     return steps;
 }
 
@@ -105,12 +121,13 @@ std::vector<Step> stepsOf(const std::vector<Draft>& drafts, const PlanInput& inp
 
 std::vector<Step> planSteps(const StepRules& rules, const PlanInput& input)
 {
-    const std::vector<Draft> drafts = draftsOf(rules, input);
+    std::vector<Draft> drafts = draftsOf(rules, input);
     const DraftGraph graph = graphOf(drafts, rules);
-    std::vector<Step> steps = stepsOf(drafts, input);
-    std::vector<bool> isOpen;
+    const Records records = recordsById(input);
+    const std::vector<bool> isOpen = openOnes(drafts, records, input.today);
+    holdUrgent(drafts, graph, isOpen);
+    std::vector<Step> steps = stepsOf(drafts, records, input.today);
     for (std::size_t at = 0; at < steps.size(); ++at) {
-        isOpen.push_back(steps[at].state == StepState::Open);
         for (const int earlier : graph.before[at])
             steps[at].after.append(drafts[static_cast<std::size_t>(earlier)].id);
     }

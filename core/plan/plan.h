@@ -38,6 +38,8 @@ struct PlanInput
 /// - A step stands once, with all its reasons. Steps come by urgency, then by the order of stages in the rules; a step
 /// never
 ///   comes before one it waits for, and a step that others wait for inherits their urgency in the order.
+/// - A step of the next hours is one of the next days if all its reasons are only `Possible`, or all are older than the rules say and its
+///   stage is none that they except (`StepRules::lowering`); not if one that is urgent waits for it.
 /// - Done steps open again when a breach disclosed after that day gives a new reason, or when the protection has run
 /// out; those about things of which there may be several (cards, bank accounts, documents) also for an exposure that was not among their
 /// reasons then.

@@ -69,6 +69,14 @@ struct StepRule
     int stageIndex = 0;
 };
 
+/// When a step that belongs to the next hours can wait for the next days: if it rests on nothing surer than `Possible`, or on nothing that
+/// became known in so many days.
+struct Lowering
+{
+    int afterDays = 0; ///< 0: no step is ever lowered
+    QStringList notStages; ///< where age lowers nothing
+};
+
 /// The checked records of steps.json.
 class StepRules
 {
@@ -81,12 +89,14 @@ public:
     /// The records that hold at a residence ("US-CA", "DE", empty if not known): of each topic the one nearest to it,
     /// in file order.
     [[nodiscard]] std::vector<const StepRule*> at(const QString& residence) const;
+    [[nodiscard]] const Lowering& lowering() const { return m_lowering; }
     /// True if the service of that registrable domain runs mailboxes at `emailDomain` ("google.com" for "gmail.com").
     [[nodiscard]] bool runsMailbox(const QString& serviceDomain, const QString& emailDomain) const;
 
 private:
     friend class StepRulesReader;
     std::vector<StepRule> m_rules;
+    Lowering m_lowering;
     QHash<QString, QStringList>
         m_mailboxServices; ///< mail domain → domains of the services where its mailboxes are logged in to
 };

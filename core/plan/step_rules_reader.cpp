@@ -123,6 +123,19 @@ void StepRulesReader::readMailboxes(JsonView mailboxes)
     });
 }
 
+void StepRulesReader::readLowering(JsonView lowering)
+{
+    if (!lowering.exists())
+        return;
+    m_record = QStringLiteral("lowered");
+    need(lowering.isObject(), "object");
+    Lowering& read = m_result.m_lowering;
+    read.afterDays = number(lowering, "after_days", 1, kLongestProtection, 0);
+    need(read.afterDays > 0, "after_days");
+    read.notStages = texts(lowering, "not_at");
+    need(std::all_of(read.notStages.begin(), read.notStages.end(), [this](const QString& stage) { return m_stages.contains(stage); }), "not_at");
+}
+
 void StepRulesReader::refuseUnknownFields(JsonView record)
 {
     static constexpr std::array<std::string_view, 30> kFields{"id", "topic", "classes", "with_classes", "raw_only", "raw_not",
@@ -237,6 +250,7 @@ base::Result<StepRules> StepRulesReader::read(const QByteArray& stepsJson)
     const JsonView root = document->root();
     readStages(root["stages"]);
     readMailboxes(root["mailboxes"]);
+    readLowering(root["lowered"]);
     m_record = QStringLiteral("steps");
     need(root["steps"].isArray() && root["steps"].size() > 0, "list");
     root["steps"].forEach([this](JsonView record) {

@@ -16,6 +16,7 @@ public:
 private:
     void readStages(formats::JsonView stages);
     void readMailboxes(formats::JsonView mailboxes);
+    void readLowering(formats::JsonView lowering);
     void readRecord(formats::JsonView record);
     void readNames(formats::JsonView record, StepRule& rule);
     void readTriggers(formats::JsonView record, StepRule& rule);

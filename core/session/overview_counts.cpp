@@ -29,6 +29,15 @@ int yearOf(const model::Breach& breach)
     return breach.disclosed.isValid() ? breach.disclosed.year() : 0;
 }
 
+/// What the exposures to one incident come to, by whatever record of it.
+struct Touch
+{
+    Band surest = Band::Unlikely; ///< without those that were "never mine"
+    bool counts = false; ///< there is one that was not "never mine"
+    bool open = false;
+    QSet<QString> openClasses;
+};
+
 void countBand(YearCount& count, Band band)
 {
     count.possible += band == Band::Possible ? 1 : 0;
@@ -64,13 +73,46 @@ bool isLate(const RunningClock& clock)
     return clock.next.kind == QLatin1String("remind") || clock.next.kind == QLatin1String("escalate");
 }
 
-/// How many events these records tell of: records of one event count once.
-int incidentsAmong(const std::vector<model::Breach>& breaches, const QSet<qint64>& records)
+void join(Touch& touch, const Touch& other)
+{
+    touch.surest = std::max(touch.surest, other.surest);
+    touch.counts = touch.counts || other.counts;
+    touch.open = touch.open || other.open;
+    touch.openClasses.unite(other.openClasses);
+}
+
+void note(Touch& touch, const model::Exposure& exposure)
+{
+    const bool open = isOpen(exposure.disposition);
+    const bool counts = exposure.disposition != Disposition::NeverMine;
+    join(touch, {counts ? exposure.band : Band::Unlikely, counts, open, {}});
+    if (open)
+        touch.openClasses.unite({exposure.dataClasses.cbegin(), exposure.dataClasses.cend()});
+}
+
+/// Records of one event count once.
+void countIncidents(Overview& overview, const std::vector<model::Breach>& breaches, const QHash<qint64, Touch>& byRecord)
 {
     std::vector<model::Breach> told;
     std::copy_if(breaches.begin(), breaches.end(), std::back_inserter(told),
-        [&](const model::Breach& breach) { return records.contains(breach.id.value); });
-    return static_cast<int>(feeds::incidentsOf(told).size());
+        [&](const model::Breach& breach) { return byRecord.contains(breach.id.value); });
+    std::map<int, YearCount> years;
+    QHash<QString, int> classes;
+    for (const feeds::Incident& incident : feeds::incidentsOf(told)) {
+        Touch touch;
+        for (const std::size_t source : incident.sources)
+            join(touch, byRecord.value(told[source].id.value));
+        overview.openIncidents += touch.open ? 1 : 0;
+        for (const QString& dataClass : std::as_const(touch.openClasses))
+            ++classes[dataClass];
+        if (!touch.counts)
+            continue;
+        YearCount& count = years[yearOf(told[incident.sources.front()])];
+        count.year = yearOf(told[incident.sources.front()]);
+        countBand(count, touch.surest);
+    }
+    overview.years = withoutGaps(years);
+    overview.dataClasses = byFrequency(classes);
 }
 
 } // namespace
@@ -80,13 +122,8 @@ void countExposures(Overview& overview, const OverviewMaterial& material)
     overview.accounts = static_cast<int>(material.accounts.size());
     overview.closedAccounts = static_cast<int>(std::count_if(material.accounts.cbegin(), material.accounts.cend(),
         [](const model::Account& account) { return account.state == model::AccountState::Closed; }));
-    QHash<qint64, int> yearById;
-    for (const model::Breach& breach : material.breaches)
-        yearById.insert(breach.id.value, yearOf(breach));
-    std::map<int, YearCount> years;
-    QHash<QString, int> classes;
+    QHash<qint64, Touch> byRecord;
     QHash<qint64, bool> accountIsOpen;
-    QSet<qint64> openIncidents;
     for (const model::Exposure& exposure : material.exposures) {
         if (exposure.band == Band::Unlikely)
             continue;
@@ -94,20 +131,9 @@ void countExposures(Overview& overview, const OverviewMaterial& material)
         overview.openExposures += open ? 1 : 0;
         overview.settledExposures += open ? 0 : 1;
         accountIsOpen[exposure.account.value] |= open;
-        if (exposure.disposition != Disposition::NeverMine) {
-            YearCount& count = years[yearById.value(exposure.breach.value)];
-            count.year = yearById.value(exposure.breach.value);
-            countBand(count, exposure.band);
-        }
-        if (open) {
-            openIncidents.insert(exposure.breach.value);
-            for (const QString& dataClass : exposure.dataClasses)
-                ++classes[dataClass];
-        }
+        note(byRecord[exposure.breach.value], exposure);
     }
-    overview.openIncidents = incidentsAmong(material.breaches, openIncidents);
-    overview.years = withoutGaps(years);
-    overview.dataClasses = byFrequency(classes);
+    countIncidents(overview, material.breaches, byRecord);
     overview.accountsExposed = static_cast<int>(std::count(accountIsOpen.cbegin(), accountIsOpen.cend(), true));
     overview.accountsSettled = static_cast<int>(accountIsOpen.size()) - overview.accountsExposed;
 }

@@ -33,7 +33,8 @@ struct RunningClock
     [[nodiscard]] bool isMyTurn(QDate today) const { return owner == ClockOwner::Mine || (next.isMine() && due.isValid() && due < today); }
 };
 
-/// Exposures to the incidents of one year, by how sure they are. Those the user called "never mine" are left out.
+/// Incidents of one year, by the surest of their exposures. Each counts once, however many lists tell of it and however many accounts it
+/// touches; those the user called "never mine" are left out.
 struct YearCount
 {
     int year = 0; ///< of the incident, else of its disclosure; 0: neither is known
@@ -42,7 +43,7 @@ struct YearCount
     int confirmed = 0;
 };
 
-/// Open exposures that hold one class of data.
+/// Incidents with an open exposure that holds one class of data.
 struct DataClassCount
 {
     QString dataClass; ///< own vocabulary

@@ -9,6 +9,9 @@
 #include "vault/service_repository.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <utility>
 
 namespace recourse::session {
 
@@ -30,22 +33,19 @@ Result<ServiceNames> serviceNames(vault::Database& database)
     return names;
 }
 
-base::Status addAccounts(vault::Database& database, const ServiceNames& names, Entries& entries)
+void addAccounts(const std::vector<model::Account>& accounts, const ServiceNames& names, Entries& entries)
 {
-    const auto accounts = vault::AccountRepository(database).all();
-    if (!accounts)
-        return accounts.error();
-    entries.reserve(accounts->size());
-    for (const model::Account& account : *accounts) {
+    entries.reserve(accounts.size());
+    for (const model::Account& account : accounts) {
         const QString service = names.value(account.service.value);
         const QString place = account.domain.isEmpty() ? account.title : account.domain;
         const QString detail = place == service || place.isEmpty() ? account.login : account.login + QStringLiteral(" · ") + place;
         entries.push_back({FoundKind::Account, account.id.value, {}, service, detail});
     }
-    return {};
 }
 
-base::Status addExposures(vault::Database& database, Entries& entries)
+/// Which of the user's accounts it is about, and the year: a service may have had several incidents, and the user several accounts.
+base::Status addExposures(vault::Database& database, const std::vector<model::Account>& accounts, Entries& entries)
 {
     const auto exposures = vault::ExposureRepository(database).all();
     const auto breaches = vault::BreachRepository(database).all();
@@ -56,12 +56,23 @@ base::Status addExposures(vault::Database& database, Entries& entries)
     QHash<qint64, const model::Breach*> byId;
     for (const model::Breach& breach : *breaches)
         byId.insert(breach.id.value, &breach);
+    QHash<qint64, QString> logins;
+    for (const model::Account& account : accounts)
+        logins.insert(account.id.value, account.login);
+    QSet<std::pair<qint64, QStringList>> told;
     for (const model::Exposure& exposure : *exposures) {
         const model::Breach* breach = byId.value(exposure.breach.value);
         if (breach == nullptr || breach->flags.sensitive || exposure.band == model::Band::Unlikely)
             continue;
-        const QString year = breach->occurredFrom.isValid() ? QString::number(breach->occurredFrom.year()) : QString();
-        entries.push_back({FoundKind::Exposure, exposure.id.value, {}, breach->title, year});
+        QStringList detail{logins.value(exposure.account.value)};
+        if (breach->occurredFrom.isValid())
+            detail << QString::number(breach->occurredFrom.year());
+        detail.removeAll(QString());
+        const auto one = std::pair(exposure.account.value, QStringList{breach->title} + detail);
+        if (told.contains(one))
+            continue; // another list's record of it
+        told.insert(one);
+        entries.push_back({FoundKind::Exposure, exposure.id.value, {}, breach->title, detail.join(QStringLiteral(" · "))});
     }
     return {};
 }
@@ -82,9 +93,12 @@ Result<Entries> collect(vault::Vault& vault)
     const auto names = serviceNames(database);
     if (!names)
         return names.error();
+    const auto accounts = vault::AccountRepository(database).all();
+    if (!accounts)
+        return accounts.error();
     Entries entries;
-    for (const base::Status& added : {addAccounts(database, *names, entries), addExposures(database, entries),
-             addCases(database, *names, entries)}) {
+    addAccounts(*accounts, *names, entries);
+    for (const base::Status& added : {addExposures(database, *accounts, entries), addCases(database, *names, entries)}) {
         if (!added)
             return added.error();
     }

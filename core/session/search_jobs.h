@@ -17,7 +17,7 @@ struct SearchEntry
     qint64 id = 0; ///< of the account, exposure or case
     QString word; ///< id of the step
     QString title; ///< service, incident, step
-    QString detail; ///< login, year, matter
+    QString detail; ///< login, login and year, matter
 };
 
 /// Everything in the vault that a person may look for by name: all accounts, incidents that touch them, open steps, cases.

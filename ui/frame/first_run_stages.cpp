@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/first_run_stages.h"
 
-#include "session/exposure_jobs.h"
 #include "session/feed_jobs.h"
 #include "session/overview_jobs.h"
 #include "session/profile_jobs.h"
@@ -9,6 +8,7 @@
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/icons.h"
 #include "ui/models/plan/step_words.h"
+#include "ui/models/today/overview_words.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
 #include "ui/widgets/residence_box.h"
@@ -196,11 +196,12 @@ void ListsStage::fetch()
             setBusy(false);
             workspace().announce(Changes(Change::Feeds) | Change::Exposures | Change::Steps);
             if (!feeds.empty() && feeds.front().error) {
-                m_state->set(QStringLiteral("warning"), tr("%1\nThe built-in list is used until then; you can try again here or later on the page Feeds.").arg(feeds.front().error->text()));
+                m_state->set(QStringLiteral("warning"), tr("%1\nThe built-in list is used until then; you can try again here or later on the page Lists.").arg(feeds.front().error->text()));
                 return;
             }
             m_fetched = true;
             count();
+            Q_EMIT done();
         },
         [this](const base::Error& error) {
             setBusy(false);
@@ -210,12 +211,14 @@ void ListsStage::fetch()
 
 void ListsStage::count()
 {
-    workspace().jobs().run(QString(), session::listExposures(workspace().session(), {}), this, [this](const std::vector<session::ExposureView>& found) {
-        const int count = static_cast<int>(found.size());
+    workspace().jobs().run(QString(), session::readOverview(workspace().session(), 0), this, [this](const session::Overview& overview) {
+        const int count = overview.openIncidents; // as the pages will count them
         if (count > 0)
-            m_state->set(QStringLiteral("warning"), tr("%n known incident(s) touch your accounts. The next page says what to do first.", nullptr, count));
-        else
+            m_state->set(QStringLiteral("warning"), tr("%Ln known incident(s) may concern your accounts. The next page says what to do first.", nullptr, count));
+        else if (overview.accounts > 0)
             m_state->set(QStringLiteral("good"), tr("No known incident touches your accounts so far."));
+        else
+            m_state->set(QStringLiteral("info"), tr("There are no accounts to compare yet. Import them now or later."));
         Q_EMIT changed();
     });
 }
@@ -253,7 +256,7 @@ void StepsStage::show(const std::vector<session::StepView>& steps)
         QFrame* card = makeFrame(QStringLiteral("card"), this);
         QVBoxLayout* inside = columnOn(card, 1.5, 0.5);
         inside->addWidget(plainLabel(tr("%1. %2").arg(number).arg(StepWords::title(view.step)), card, TextSize::Title));
-        inside->addWidget(mutedLabel(tr("About %n minute(s). %1", nullptr, view.step.minutes).arg(StepWords::why(view.step)), card));
+        inside->addWidget(mutedLabel(tr("About %1. %2", "a time, and why").arg(OverviewWords::duration(view.step.minutes), StepWords::why(view.step)), card));
         m_list->addWidget(card);
     }
 }

@@ -28,7 +28,7 @@ WelcomeStage::WelcomeStage(Workspace& workspace)
     m_folder->setText(QDir::toNativeSeparators(workspace.session().settings().vaultFolder));
     QVBoxLayout* column = columnOn(this, 0, 1.25);
     column->addWidget(plainLabel(tr("Recourse finds out which of your accounts leaked, puts what to do in order, and writes the letters that make companies answer.")));
-    column->addWidget(plainLabel(tr("Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out.")));
+    column->addWidget(plainLabel(tr("Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out unless you send it yourself.")));
     column->addWidget(plainLabel(tr("The next steps take about five minutes. You can stop at any time and go on later.")));
     column->addSpacing(grid(1));
     column->addWidget(buddyLabel(tr("Your vault will be &here"), m_folder));

@@ -70,7 +70,7 @@ FirstRunView::FirstRunView(Workspace& workspace, QWidget* parent)
     connect(passphrase, &PassphraseStage::created, m_sheet, &SheetStage::setCode);
     addStage(vault, tr("Welcome to Recourse"));
     addStage(passphrase, tr("Choose a passphrase"));
-    addStage(m_sheet, tr("Keep the way back"));
+    addStage(m_sheet, tr("Your recovery code"));
     addStage(std::make_unique<ProfileStage>(workspace).release(), tr("Where do you live?"));
     addStage(std::make_unique<ImportStage>(workspace).release(), tr("Which accounts do you have?"));
     addStage(std::make_unique<ListsStage>(workspace).release(), tr("What has leaked so far?"));
@@ -87,6 +87,10 @@ void FirstRunView::addStage(FirstRunStage* stage, const QString& title)
     m_stages.emplace_back(stage, title);
     const int number = static_cast<int>(m_stages.size()) - 1;
     connect(stage, &FirstRunStage::changed, this, &FirstRunView::showState);
+    connect(stage, &FirstRunStage::done, this, [this, number] {
+        if (number == m_current)
+            m_next->setFocus();
+    });
     connect(stage, &FirstRunStage::left, this, [this, number] {
         if (number != m_current)
             return;

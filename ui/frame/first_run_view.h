@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void left();
+    void done(); ///< what the stage is about is over: the keyboard goes to "Next"
     void changed(); ///< `mayGoOn`, `mayGoBack` or `nextText` may be another
 
 protected:

@@ -10,6 +10,12 @@
 
 namespace recourse::ui {
 
+namespace {
+
+constexpr double kBesideBadge = 1.5; ///< grid steps: before it and, a little, behind
+
+} // namespace
+
 RailButton::RailButton(const RailEntry& entry, int number, QWidget* parent)
     : QToolButton(parent)
     , m_title(entry.title)
@@ -39,10 +45,19 @@ void RailButton::setCount(int count)
 
 QSize RailButton::sizeHint() const
 {
-    // Two figures at least, so that the rail does not move when the counts come in.
+    // Two figures at least, so that the rail does not move when the counts come in; and as bold as the page in front is written.
+    QFont bold = font();
+    bold.setWeight(QFont::Bold);
+    const int bolder = QFontMetrics(bold).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+    const int badge = qMax(badgeSize(QStringLiteral("99")).width(), badgeSize(countText()).width());
+    return QToolButton::sizeHint() + QSize(qMax(0, bolder) + badge + grid(kBesideBadge), 0);
+}
+
+QSize RailButton::badgeSize(const QString& count)
+{
     const QFontMetrics metrics(fontOf(TextSize::Small));
-    const int figures = qMax(metrics.horizontalAdvance(QStringLiteral("99")), metrics.horizontalAdvance(countText()));
-    return QToolButton::sizeHint() + QSize(figures + grid(1.25), 0);
+    const int height = metrics.height() + grid(0.25);
+    return {qMax(height, metrics.horizontalAdvance(count) + grid(1)), height};
 }
 
 QString RailButton::countText() const
@@ -59,12 +74,11 @@ void RailButton::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontOf(TextSize::Small));
     const QString text = countText();
-    const int height = painter.fontMetrics().height() + grid(0.25);
-    const int width = qMax(height, painter.fontMetrics().horizontalAdvance(text) + grid(1));
-    const QRect box(this->width() - width - grid(1), (this->height() - height) / 2, width, height);
+    const QSize size = badgeSize(text);
+    const QRect box(QPoint(width() - size.width() - grid(1), (height() - size.height()) / 2), size);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(Colour::Accent));
-    painter.drawRoundedRect(box, height / 2.0, height / 2.0);
+    painter.drawRoundedRect(box, size.height() / 2.0, size.height() / 2.0);
     painter.setPen(colour(Colour::OnAccent));
     painter.drawText(box, Qt::AlignCenter, text);
 }
@@ -85,6 +99,7 @@ Rail::Rail(const std::vector<RailEntry>& entries, QWidget* parent)
         column->addWidget(button);
     }
     setMinimumWidth(grid(22));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // a wide page must not push words and counts into each other
 }
 
 void Rail::setCurrent(PageId page)

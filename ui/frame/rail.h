@@ -33,6 +33,7 @@ protected:
 
 private:
     [[nodiscard]] QString countText() const;
+    [[nodiscard]] static QSize badgeSize(const QString& count);
 
     QString m_title;
     int m_count = 0;

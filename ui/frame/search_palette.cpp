@@ -17,6 +17,8 @@ namespace recourse::ui {
 
 namespace {
 
+const QString kBetween = QStringLiteral("  ·  ");
+
 QString iconOf(const SearchHit& hit)
 {
     if (hit.page)
@@ -64,7 +66,7 @@ std::vector<Column<SearchHit>> columns()
 {
     Column<SearchHit> column;
     column.text = [](const SearchHit& hit) {
-        return hit.entry.detail.isEmpty() ? hit.entry.title : hit.entry.title + QStringLiteral("  ·  ") + hit.entry.detail;
+        return hit.entry.detail.isEmpty() ? hit.entry.title : hit.entry.title + kBetween + hit.entry.detail;
     };
     column.extra = [](const SearchHit& hit, int role) { return role == Qt::DecorationRole ? QVariant(icon(iconOf(hit), Colour::Muted)) : QVariant(); };
     return {column};
@@ -85,6 +87,8 @@ Snapshot<SearchHit> hitsOf(std::vector<session::SearchEntry> entries, const std:
             entry.title = StepWords::ruleText(entry.title);
         else if (entry.kind == session::FoundKind::Case)
             entry.detail = CaseWords::matter(entry.detail);
+        else if (entry.kind == session::FoundKind::Exposure)
+            entry.detail = entry.detail.isEmpty() ? SearchPalette::tr("Incident") : SearchPalette::tr("Incident") + kBetween + entry.detail;
         hits.push_back({std::move(entry), std::nullopt});
     }
     return snapshotOf<SearchHit>(

@@ -19,9 +19,11 @@
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QSet>
@@ -53,7 +55,7 @@ std::vector<Entry> entries()
         {{PageId::Plan, Shell::tr("Plan"), QStringLiteral("plan")}, pageOf<PlanPage>},
         {{PageId::Cases, Shell::tr("Cases"), QStringLiteral("cases")}, pageOf<CasesPage>},
         {{PageId::Directory, Shell::tr("Directory"), QStringLiteral("directory")}, pageOf<DirectoryPage>},
-        {{PageId::Feeds, Shell::tr("Feeds"), QStringLiteral("feeds")}, pageOf<FeedsPage>},
+        {{PageId::Feeds, Shell::tr("Lists"), QStringLiteral("feeds")}, pageOf<FeedsPage>},
         {{PageId::Settings, Shell::tr("Settings"), QStringLiteral("settings")}, pageOf<SettingsPage>},
     };
 }
@@ -72,6 +74,24 @@ std::vector<std::pair<PageId, QString>> pageTitles()
     for (const Entry& entry : entries())
         titles.emplace_back(entry.rail.page, entry.rail.title);
     return titles;
+}
+
+template <class Input> Input* firstShown(const QWidget& page)
+{
+    for (Input* input : page.findChildren<Input*>()) {
+        if (input->isVisible() && input->isEnabled() && (input->focusPolicy() & Qt::TabFocus))
+            return input;
+    }
+    return nullptr;
+}
+
+/// The keyboard begins where the work is: in the page's list, else in its first field; not on a button in its head.
+void focusContent(Page& page)
+{
+    QWidget* content = firstShown<QAbstractItemView>(page);
+    if (content == nullptr)
+        content = firstShown<QLineEdit>(page);
+    (content == nullptr ? &page : content)->setFocus();
 }
 
 QStringList localFiles(const QMimeData* data)
@@ -96,12 +116,14 @@ Shell::Shell(Workspace& workspace, QWidget* parent)
     setAcceptDrops(true);
     QVBoxLayout* column = columnOn(this, 0, 0);
     column->addWidget(makeTopBar());
-    QHBoxLayout* row = rowOf({m_rail, m_stack}, 0);
+    auto* pages = made<QWidget>();
+    columnOn(pages, 0, 0)->addWidget(m_stack);
+    QHBoxLayout* row = rowOf({m_rail, pages}, 0);
     row->setStretch(1, 1);
     column->addLayout(row, 1);
     column->addWidget(std::make_unique<StatusStrip>(workspace, this).release());
     m_search = std::make_unique<SearchPalette>(workspace, pageTitles(), this).release();
-    m_toast = std::make_unique<Toast>(m_stack).release();
+    m_toast = made<Toast>(pages);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { go({page, 0, {}, {}, {}}); });
     connect(&workspace, &Workspace::pageWanted, this, &Shell::go);
     connect(&workspace, &Workspace::messageWanted, m_toast, &Toast::showMessage);
@@ -232,14 +254,18 @@ Page& Shell::page(PageId id)
 
 void Shell::go(const Target& target)
 {
+    const QWidget* former = m_stack->currentWidget(); // before the first page is made and is in front by that alone
     Page& wanted = page(target.page);
+    const bool isOther = former != &wanted;
+    const QWidget* before = focusWidget();
     m_current = target.page;
     m_stack->setCurrentWidget(&wanted);
     m_rail->setCurrent(target.page);
-    if (QWidget* focused = focusWidget(); focused == nullptr || !focused->isVisible() || focused->parentWidget() == nullptr)
-        wanted.setFocus();
+    // Who walks along the rail by key stays there.
+    const bool isOnRail = before != nullptr && before->isVisible() && m_rail->isAncestorOf(before);
+    if (isOther && !isOnRail)
+        focusContent(wanted);
     wanted.showTarget(target);
-    m_toast->raise();
 }
 
 void Shell::takeFiles(const QStringList& files)

@@ -11,6 +11,13 @@
 
 namespace recourse::ui {
 
+namespace {
+
+constexpr double kBelow = 1.5; ///< grid steps to the status
+constexpr double kAbove = 0.5; ///< grid steps to the page
+
+} // namespace
+
 Toast::Toast(QWidget* above)
     : QFrame(above)
     , m_icon(wordLabel(QString(), this))
@@ -106,7 +113,20 @@ void Toast::place()
     const QWidget* above = parentWidget();
     const int width = qMin(above->width() - grid(4), grid(90));
     const int height = qMax(sizeHint().height(), heightForWidth(width));
-    setGeometry((above->width() - width) / 2, above->height() - height - grid(2), width, height);
+    setGeometry((above->width() - width) / 2, above->height() - height - grid(kBelow), width, height);
+    keepRoom(height + grid(kBelow) + grid(kAbove));
+}
+
+void Toast::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    keepRoom(0);
+}
+
+void Toast::keepRoom(int height)
+{
+    if (QLayout* pages = parentWidget()->layout())
+        pages->setContentsMargins(0, 0, 0, height);
 }
 
 } // namespace recourse::ui

@@ -14,12 +14,14 @@ class QToolButton;
 
 namespace recourse::ui {
 
-/// A bar over the foot of the page: what was just done, with "Undo" for ten seconds; or a message. Dangers and warnings stay until they are
-/// closed; what passes meanwhile is shown in their place, and then they are back.
+/// A bar at the foot of the page: what was just done, with "Undo" for ten seconds; or a message. Dangers and warnings stay until they are
+/// closed; what passes meanwhile is shown in their place, and then they are back. It covers nothing: what the layout of its parent holds
+/// makes room for it.
 class Toast : public QFrame
 {
     Q_OBJECT
 public:
+    /// `above` has a layout, whose lower margin is the toast's.
     explicit Toast(QWidget* above);
 
     void showMessage(const Message& message);
@@ -35,9 +37,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void place();
+    void keepRoom(int height);
     void start(const QString& text, const QString& iconName, int forMs);
     void showLasting();
     void close();

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void neverPutsAStepBeforeWhatItWaitsFor_data();
     void neverPutsAStepBeforeWhatItWaitsFor();
     void givesDueDatesByUrgency();
+    void whatIsOnlyPossibleCanWaitForDays();
+    void whatIsLongKnownCanWaitForDays();
+    void staysUrgentWhereAnUrgentStepWaitsForIt();
     void keepsDoneAndDeclined();
     void undoesToOpen();
     void opensAgainForALaterBreach();
@@ -35,12 +38,24 @@ private Q_SLOTS:
     void plansThousandsQuickly();
 };
 
+namespace {
+
+/// Makes all breaches public a month ago.
+void makeFresh(Household& home)
+{
+    for (model::Breach& breach : home.breaches)
+        breach.disclosed = kToday.addDays(-30);
+}
+
+} // namespace
+
 void TestPlan::ordersByUrgencyAndWhatComesFirst()
 {
     Household home = withPasswordLeak();
     home.profile.residence = QStringLiteral("US");
     home.leak(1,
         {QStringLiteral("Phone numbers"), QStringLiteral("Credit cards"), QStringLiteral("Social security numbers")});
+    makeFresh(home); // what is long known would be less urgent
 
     const QStringList ids = idsOf(home.steps());
 
@@ -104,6 +119,55 @@ void TestPlan::givesDueDatesByUrgency()
         QCOMPARE(step.due, due);
     }
     QVERIFY(std::any_of(steps.begin(), steps.end(), [](const model::Step& step) { return !step.due.isValid(); }));
+}
+
+void TestPlan::whatIsOnlyPossibleCanWaitForDays()
+{
+    Household home;
+    home.addAccount(QStringLiteral("shop.test"));
+    home.leak(1, {QStringLiteral("Passwords"), QStringLiteral("Credit cards")}, model::Band::Possible);
+    makeFresh(home);
+    for (const char* each : {"password.change:1", "mailbox.secure", "card.replace"})
+        QCOMPARE(find(home.steps(), id(each))->urgency, model::Urgency::Days);
+
+    home.leak(1, kPasswordLeak, model::Band::Likely);
+    makeFresh(home);
+    QCOMPARE(find(home.steps(), id("password.change:1"))->urgency, model::Urgency::Hours);
+    QCOMPARE(find(home.steps(), id("password.change:1"))->due, kToday.addDays(1));
+    QCOMPARE(find(home.steps(), id("card.replace"))->urgency, model::Urgency::Days); // nothing surer tells of a card
+}
+
+void TestPlan::whatIsLongKnownCanWaitForDays()
+{
+    Household home;
+    home.addAccount(QStringLiteral("shop.test"));
+    home.leak(1, {QStringLiteral("Passwords"), QStringLiteral("Credit cards")}, model::Band::Confirmed);
+    const auto urgency = [&home](const char* step) { return find(home.steps(), id(step))->urgency; };
+    QCOMPARE(urgency("password.change:1"), model::Urgency::Days);
+    QCOMPARE(urgency("card.replace"), model::Urgency::Hours); // money and mailbox stay what they are
+    QCOMPARE(urgency("mailbox.secure"), model::Urgency::Hours);
+
+    home.breaches[0].disclosed = kToday.addDays(-365);
+    QCOMPARE(urgency("password.change:1"), model::Urgency::Hours);
+    home.breaches[0].disclosed = {};
+    home.breaches[0].occurredFrom = {};
+    QCOMPARE(urgency("password.change:1"), model::Urgency::Hours); // nobody knows that it is old
+}
+
+/// The notice comes before the mailbox: a step of the next days before one of the next hours would read as a mistake.
+void TestPlan::staysUrgentWhereAnUrgentStepWaitsForIt()
+{
+    Household home = withPasswordLeak();
+    home.breaches[0].feed = model::kNoticeFeed;
+    const auto steps = home.steps();
+    const auto verify = std::find_if(steps.begin(), steps.end(), [](const model::Step& step) { return step.rule == id("notice.verify"); });
+    QVERIFY(verify != steps.end());
+    QCOMPARE(verify->urgency, model::Urgency::Hours);
+    QVERIFY(find(steps, id("mailbox.secure"))->after.contains(verify->id));
+    home.records = {{id("mailbox.secure"), StepState::Done, kToday, {}}};
+    const auto later = home.steps();
+    const auto alone = std::find_if(later.begin(), later.end(), [](const model::Step& step) { return step.rule == id("notice.verify"); });
+    QCOMPARE(alone->urgency, model::Urgency::Days);
 }
 
 void TestPlan::keepsDoneAndDeclined()

@@ -53,6 +53,9 @@ class TestStepRules : public QObject
 
 private Q_SLOTS:
     void readsAGoodFile();
+    void readsWhatLowersUrgency();
+    void refusesFaultyLowering_data();
+    void refusesFaultyLowering();
     void refusesFaultyFields_data();
     void refusesFaultyFields();
     void refusesMissingFields_data();
@@ -90,6 +93,48 @@ void TestStepRules::readsAGoodFile()
     QCOMPARE(rule.urgency, model::Urgency::Days);
     QCOMPARE(rule.pages, (QList<model::DirectoryKind>{model::DirectoryKind::ChangePassword, model::DirectoryKind::TwoFactor}));
     QVERIFY(rules->all()[0].pages.isEmpty());
+}
+
+namespace {
+
+QByteArray fileWithLowering(const QJsonValue& lowering)
+{
+    QJsonObject root = QJsonDocument::fromJson(fileOf({goodStep(QStringLiteral("a.one"))})).object();
+    root.insert(QStringLiteral("lowered"), lowering);
+    return QJsonDocument(root).toJson();
+}
+
+} // namespace
+
+void TestStepRules::readsWhatLowersUrgency()
+{
+    const QJsonObject lowering{{QStringLiteral("after_days"), 365}, {QStringLiteral("not_at"), QJsonArray{QStringLiteral("mailbox")}}};
+    const auto rules = plan::StepRules::parse(fileWithLowering(lowering));
+    VERIFY_OK(rules);
+    QCOMPARE(rules->lowering().afterDays, 365);
+    QCOMPARE(rules->lowering().notStages, QStringList{QStringLiteral("mailbox")});
+    const auto without = plan::StepRules::parse(fileOf({goodStep(QStringLiteral("a.one"))}));
+    VERIFY_OK(without);
+    QCOMPARE(without->lowering().afterDays, 0);
+}
+
+void TestStepRules::refusesFaultyLowering_data()
+{
+    QTest::addColumn<QJsonValue>("lowering");
+    QTest::newRow("a number") << QJsonValue(365);
+    QTest::newRow("no days") << QJsonValue(QJsonObject{{QStringLiteral("not_at"), QJsonArray{QStringLiteral("mailbox")}}});
+    QTest::newRow("no time at all") << QJsonValue(QJsonObject{{QStringLiteral("after_days"), 0}});
+    QTest::newRow("unknown stage")
+        << QJsonValue(QJsonObject{{QStringLiteral("after_days"), 365}, {QStringLiteral("not_at"), QJsonArray{QStringLiteral("lunch")}}});
+}
+
+void TestStepRules::refusesFaultyLowering()
+{
+    QFETCH(QJsonValue, lowering);
+    const auto rules = plan::StepRules::parse(fileWithLowering(lowering));
+    QVERIFY(!rules);
+    QCOMPARE(rules.error().code, Code::RuleMalformed);
+    QVERIFY2(rules.error().where.contains(QStringLiteral("lowered")), qPrintable(rules.error().where));
 }
 
 void TestStepRules::refusesFaultyFields_data()

@@ -93,13 +93,14 @@ void TestOverview::countsWhatAnAccountBrings()
     QVERIFY(seen.openSteps > 0);
     QVERIFY(seen.openMinutes > 0);
     QVERIFY(!seen.nextSteps.empty() && seen.nextSteps.size() <= 3);
-    int exposures = 0;
+    int incidents = 0;
     for (std::size_t i = 0; i < seen.years.size(); ++i) {
-        exposures += seen.years[i].possible + seen.years[i].likely + seen.years[i].confirmed;
+        incidents += seen.years[i].possible + seen.years[i].likely + seen.years[i].confirmed;
         if (i > 0)
             QCOMPARE(seen.years[i].year, seen.years[i - 1].year + 1);
     }
-    QCOMPARE(exposures, seen.openExposures);
+    QCOMPARE(incidents, seen.openIncidents); // one number for one thing, whatever shows it
+    QVERIFY(seen.openIncidents <= seen.openExposures);
     QVERIFY(std::any_of(seen.dataClasses.cbegin(), seen.dataClasses.cend(),
         [](const session::DataClassCount& count) { return count.dataClass == model::data_class::kPassword && count.open >= 2; }));
     const auto steps = wait(session::listSteps(*m_session, {}));

@@ -5,6 +5,7 @@
 #include "ui/models/exposures/exposure_plots.h"
 #include "ui/models/exposures/group_table.h"
 #include "ui/models/exposures/leak_meaning.h"
+#include "ui/models/today/overview_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void datesAreAsExactAsKnown();
     void everyWordIsThere();
     void numbersThatAreNotKnownAreNotZero();
+    void listsReadAsOneSentence();
     void sourcesOfOneEventAreOneIncident();
     void namesThatWaitAreToldApart();
     void withdrawnRecordsAreToldApart();
@@ -187,7 +189,19 @@ void TestExposureModels::numbersThatAreNotKnownAreNotZero()
 {
     QCOMPARE(ExposureWords::affected(-1, {}), QStringLiteral("Not known"));
     QVERIFY(ExposureWords::affected(0, {}).startsWith(QLatin1Char('0')));
+    QCOMPARE(ExposureWords::affected(12, {}), QStringLiteral("12 people or accounts")); // a number says of what
     QVERIFY(ExposureWords::affected(12, QStringLiteral("residents:WA")).endsWith(QStringLiteral("WA")));
+}
+
+void TestExposureModels::listsReadAsOneSentence()
+{
+    const QStringList classes{model::data_class::kPassword, model::data_class::kEmail};
+    QCOMPARE(ExposureWords::dataClasses(classes), QStringLiteral("Passwords and e-mail addresses"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German)); // there nouns keep their capitals
+    const QString german = ExposureWords::dataClasses(classes);
+    QLocale::setDefault(before);
+    QVERIFY2(german.contains(QStringLiteral("E-mail addresses")), qPrintable(german));
 }
 
 void TestExposureModels::sourcesOfOneEventAreOneIncident()
@@ -211,6 +225,12 @@ void TestExposureModels::namesThatWaitAreToldApart()
     static_cast<void>(table.exchange(GroupTable::prepared(groupsOf(rows(), Grouping::ByIncident, context()))));
     const int at = table.rowOf(3);
     QCOMPARE(table.index(at, GroupTable::State).data().toString(), QStringLiteral("Please confirm"));
+    // One that waits does not hide what else is to be done.
+    auto more = rows();
+    more.push_back(row(5, 5, 3, Band::Likely, Disposition::Open));
+    GroupTable accounts(Grouping::ByAccount);
+    static_cast<void>(accounts.exchange(GroupTable::prepared(groupsOf(more, Grouping::ByAccount, context()))));
+    QCOMPARE(accounts.index(accounts.rowOf(3), GroupTable::State).data().toString(), QStringLiteral("1 to confirm, 1 to do"));
     QVERIFY(context().awaits({4}));
     QVERIFY(!context().awaits({1}));
 }
@@ -258,6 +278,15 @@ void TestExposureModels::plotsCountEachIncidentOnce()
     QCOMPARE(drawn, 2);
     // The day of the record that is shown first; nobody knows that of the other event.
     QCOMPARE(years.categories, (QStringList{QStringLiteral("Unknown"), QStringLiteral("2011")}));
+    QCOMPARE(years.series.size(), std::size_t{3}); // no word for the unlikely, since there is none
+    session::Overview overview;
+    overview.years = {{2011, 1, 0, 0}};
+    for (std::size_t i = 0; i < years.series.size(); ++i)
+        QCOMPARE(years.series[i].name, OverviewWords::years(overview).series[i].name); // one set of words on both pages
+    QVERIFY(years.sentence.contains(QStringLiteral("2011 is the year with the most")));
+    leaky.push_back(row(6, 6, 6, Band::Unlikely, Disposition::Open));
+    const PlotData withUnlikely = ExposurePlots::timeline(groupsOf(leaky, Grouping::ByIncident, context()));
+    QCOMPARE(withUnlikely.series.back().name, ExposureWords::band(Band::Unlikely));
     const PlotData classes = ExposurePlots::dataClasses(incidents);
     QCOMPARE(classes.categories.size(), 1);
     QCOMPARE(classes.series[0].values.front(), 2);

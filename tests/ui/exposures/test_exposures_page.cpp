@@ -13,6 +13,8 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/filter_chips.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void emptyPageTellsTheTruth();
+    void withoutAccountsNothingIsReassuring();
+    void noticeIsEnteredByHand();
     void showsTheSurestFirstAndWhy();
     void oneWordCanBeUndone();
     void manyWordsCanBeUndone();
@@ -102,6 +106,8 @@ void TestExposuresPage::start()
 
 void TestExposuresPage::emptyPageTellsTheTruth()
 {
+    static_cast<void>(m_test->await(session::addAccount(
+        m_test->session(), {{QStringLiteral("url"), QStringLiteral("https://never.example")}, {QStringLiteral("login"), QStringLiteral("anna")}})));
     start();
     QTRY_VERIFY(says(QStringLiteral("Nothing known leaked")));
     QVERIFY(says(QStringLiteral("None of your accounts fits one of the")));
@@ -112,6 +118,41 @@ void TestExposuresPage::emptyPageTellsTheTruth()
     QVERIFY(fetch != buttons.end());
     (*fetch)->click();
     QCOMPARE(wanted.first().first().value<Target>().page, PageId::Feeds);
+}
+
+void TestExposuresPage::withoutAccountsNothingIsReassuring()
+{
+    start();
+    QTRY_VERIFY(says(QStringLiteral("No accounts to compare yet")));
+    QVERIFY(!says(QStringLiteral("Nothing known leaked")));
+    QVERIFY(!button(QStringLiteral("exposuresExport"))->isEnabled());
+    QSignalSpy wanted(&m_test->workspace(), &Workspace::pageWanted);
+    auto* first = find<QWidget>(QStringLiteral("exposuresNoAccounts"))->findChild<QPushButton*>();
+    QCOMPARE(first->text(), QStringLiteral("Import accounts"));
+    first->click();
+    QCOMPARE(wanted.first().first().value<Target>().page, PageId::Accounts);
+    m_test->importSample();
+    m_test->workspace().announce(Change::Accounts | Change::Exposures);
+    QTRY_VERIFY(button(QStringLiteral("exposuresExport"))->isEnabled());
+}
+
+void TestExposuresPage::noticeIsEnteredByHand()
+{
+    start();
+    button(QStringLiteral("enterNotice"))->click();
+    const auto dialog = [this] { return m_page->findChild<QDialog*>(QStringLiteral("breachDialog")); };
+    QVERIFY(dialog() != nullptr && dialog()->isVisible());
+    auto* knownBy = dialog()->findChild<QComboBox*>(QStringLiteral("breachKnownBy"));
+    QCOMPARE(knownBy->currentData().toInt(), static_cast<int>(session::BreachKnownBy::Notice));
+    dialog()->close();
+    QTRY_VERIFY(dialog() == nullptr);
+    m_page->showTarget({PageId::Exposures, 0, QStringLiteral("notice"), {}, {}});
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    dialog()->close();
+    QTRY_VERIFY(dialog() == nullptr);
+    m_test->workspace().setReadOnly(true);
+    m_page->showTarget({PageId::Exposures, 0, QStringLiteral("notice"), {}, {}});
+    QVERIFY(dialog() == nullptr);
 }
 
 void TestExposuresPage::showsTheSurestFirstAndWhy()
@@ -149,6 +190,7 @@ void TestExposuresPage::manyWordsCanBeUndone()
     const auto before = open();
     table()->selectAll();
     QTRY_VERIFY(says(QStringLiteral("incidents chosen")));
+    QVERIFY(button(QStringLiteral("exposureChanged"))->text().startsWith(QStringLiteral("All "))); // and so many
     button(QStringLiteral("exposureMore"))->menu()->actions().first()->trigger();
     QTRY_VERIFY(open().empty());
     m_test->workspace().undo().undo();

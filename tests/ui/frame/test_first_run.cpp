@@ -8,6 +8,7 @@
 #include "ui/frame/lock_view.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/shell.h"
+#include "ui/support/list_server.h"
 #include "ui/support/test_window.h"
 #include "ui/theme.h"
 
@@ -26,7 +27,7 @@ using test::TestWorkspace;
 namespace {
 
 const QString kPassphrase = QString::fromLatin1(TestWorkspace::kPassphrase);
-const QStringList kTitles{QStringLiteral("Welcome to Recourse"), QStringLiteral("Choose a passphrase"), QStringLiteral("Keep the way back"),
+const QStringList kTitles{QStringLiteral("Welcome to Recourse"), QStringLiteral("Choose a passphrase"), QStringLiteral("Your recovery code"),
     QStringLiteral("Where do you live?"), QStringLiteral("Which accounts do you have?"), QStringLiteral("What has leaked so far?"),
     QStringLiteral("Your first steps")};
 
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void refusesAFolderWithoutAVault();
     void goesOnToTodayWhenTheRestIsLeftForLater();
     void locksInTheMiddle();
+    void saysThatThereIsNothingToCompare();
+    void goesOnByReturnAfterTheFetch();
 
 private:
     void open();
@@ -320,6 +323,31 @@ void TestFirstRun::locksInTheMiddle()
     press(QStringLiteral("unlockButton"));
     QTRY_COMPARE(title(), kTitles.at(3));
     test::settle(m_workspace->workspace());
+}
+
+/// No incident fits no account: that is no good news.
+void TestFirstRun::saysThatThereIsNothingToCompare()
+{
+    goTo(4);
+    press(QStringLiteral("firstRunNext"));
+    QTRY_COMPARE(title(), kTitles.at(5));
+    test::settle(m_workspace->workspace());
+    QVERIFY(anyLabelSays(QStringLiteral("There are no accounts to compare yet")));
+    QVERIFY(!anyLabelSays(QStringLiteral("No known incident")));
+}
+
+void TestFirstRun::goesOnByReturnAfterTheFetch()
+{
+    const test::ListServer lists;
+    m_window.reset();
+    m_workspace = std::make_unique<TestWorkspace>(lists.feedUrls());
+    open();
+    goTo(5);
+    press(QStringLiteral("firstRunFetch"));
+    QTRY_COMPARE(QApplication::focusWidget(), shown(QStringLiteral("firstRunNext")));
+    test::settle(m_workspace->workspace());
+    QVERIFY(anyLabelSays(QStringLiteral("may concern your accounts")));
+    cleanup(); // before its server
 }
 
 RECOURSE_TEST(TestFirstRun, QApplication)

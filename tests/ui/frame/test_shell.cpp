@@ -64,6 +64,10 @@ private Q_SLOTS:
     void offersToUndoWhatWasRemoved();
     void takesTheUndoBarAwayAfterItsTime();
     void keepsDangersUntilTheyAreClosed();
+    void theUndoBarCoversNothing();
+    void beginsInTheListOfAPage();
+    void railHasRoomForWordsAndCounts();
+    void tellsIncidentsOfOneServiceApart();
     void opensTheImportForDroppedFiles();
     void saysThatItDoesNotKnowAFile();
     void takesFilesThatWaitedForTheVault();
@@ -266,6 +270,63 @@ void TestShell::keepsDangersUntilTheyAreClosed()
     QCOMPARE(toastText(), QStringLiteral("The disk is full."));
     press(QStringLiteral("closeToast"));
     QVERIFY(shown(QStringLiteral("toast")) == nullptr);
+}
+
+void TestShell::theUndoBarCoversNothing()
+{
+    const ui::Page& page = m_window->shell()->page(m_window->shell()->currentPage());
+    const auto areaOf = [](const QWidget& widget) { return QRect(widget.mapToGlobal(QPoint()), widget.size()); };
+    const QSize window = m_window->size();
+    const int before = page.height();
+    m_workspace->workspace().undo().offer(QStringLiteral("1 account removed"), [] {});
+    QTRY_VERIFY(page.height() < before);
+    QVERIFY(!areaOf(page).intersects(areaOf(*shown(QStringLiteral("toast")))));
+    QCOMPARE(m_window->size(), window);
+    press(QStringLiteral("closeToast"));
+    QTRY_COMPARE(page.height(), before);
+}
+
+void TestShell::beginsInTheListOfAPage()
+{
+    QVERIFY(!shown(QStringLiteral("rail1"))->hasFocus()); // at the start it is in the page too
+    for (const auto& [page, list] : {std::pair{PageId::Accounts, "accountsTable"}, std::pair{PageId::Exposures, "incidentsTable"},
+             std::pair{PageId::Plan, "stepsList"}, std::pair{PageId::Cases, "casesList"}}) {
+        m_workspace->workspace().go({page, 0, {}, {}, {}});
+        test::settle(m_workspace->workspace());
+        QCOMPARE(QApplication::focusWidget(), shown(QLatin1String(list)));
+    }
+    // Along the rail by key the keyboard stays there.
+    shown(QStringLiteral("rail2"))->setFocus();
+    QTest::keyClick(shown(QStringLiteral("rail2")), Qt::Key_Space);
+    QCOMPARE(m_window->shell()->currentPage(), PageId::Accounts);
+    QCOMPARE(QApplication::focusWidget(), shown(QStringLiteral("rail2")));
+}
+
+void TestShell::railHasRoomForWordsAndCounts()
+{
+    m_window->resize(800, 600);
+    test::settle(m_workspace->workspace());
+    for (int number = 1; number <= 8; ++number) {
+        const QWidget* button = shown(QStringLiteral("rail%1").arg(number));
+        QVERIFY(button->width() >= button->sizeHint().width());
+    }
+}
+
+void TestShell::tellsIncidentsOfOneServiceApart()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    test::settle(m_workspace->workspace());
+    test::write(QStringLiteral("searchField"), QStringLiteral("incident"));
+    auto* list = shown<QListView>(QStringLiteral("searchList"));
+    QVERIFY(list->model()->rowCount() > 0);
+    QStringList lines;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QString line = list->model()->index(row, 0).data().toString();
+        QVERIFY2(line.contains(QStringLiteral("Incident")), qPrintable(line));
+        lines << line;
+    }
+    QCOMPARE(lines.removeDuplicates(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
 }
 
 void TestShell::drop(const QString& file)

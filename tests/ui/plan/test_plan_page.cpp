@@ -78,6 +78,7 @@ void TestPlanPage::anEmptyVaultOffersTheImport()
     open();
     auto* empty = child<QWidget>("planEmpty");
     QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!child<QPushButton>("exportSteps")->isEnabled()); // there is nothing to save
     QSignalSpy wanted(&m_space->workspace(), &Workspace::pageWanted);
     empty->findChild<QPushButton*>()->click();
     QCOMPARE(wanted.size(), 1);
@@ -199,6 +200,7 @@ void TestPlanPage::savesTheList()
 {
     m_space->importSample();
     open();
+    QTRY_VERIFY(child<QPushButton>("exportSteps")->isEnabled());
     m_space->prompts().fileToSave = m_space->path(QStringLiteral("plan.csv"));
     child<QPushButton>("exportSteps")->click();
     QTRY_VERIFY(QFile::exists(m_space->path(QStringLiteral("plan.csv"))));

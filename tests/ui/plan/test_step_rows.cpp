@@ -35,6 +35,7 @@ private Q_SLOTS:
     void namesWhatComesBefore();
     void countsOnlyWhatIsOpen();
     void numbersStayTheSame();
+    void longTimesAreTold();
 };
 
 void TestStepRows::isAWellBehavedModel()
@@ -77,6 +78,12 @@ void TestStepRows::countsOnlyWhatIsOpen()
     const auto rows = stepRows({viewOf("a", model::Urgency::Hours, 5), viewOf("b", model::Urgency::Days, 7), done}).rows;
     QCOMPARE(openSteps(rows), 2);
     QCOMPARE(openMinutes(rows), 12);
+}
+
+void TestStepRows::longTimesAreTold()
+{
+    QVERIFY2(StepWords::minutes(25).contains(QStringLiteral("25 minute")), qPrintable(StepWords::minutes(25)));
+    QVERIFY2(StepWords::minutes(400).contains(QStringLiteral("7 hour")), qPrintable(StepWords::minutes(400)));
 }
 
 void TestStepRows::numbersStayTheSame()

@@ -91,6 +91,9 @@ void TestTodayPage::newVaultShowsThreeDoors()
     QCOMPARE(target.files, here.prompts().filesToOpen);
     page->findChild<QPushButton*>(QStringLiteral("doorFeeds"))->click();
     QCOMPARE(wanted.last().first().value<Target>().page, PageId::Feeds);
+    page->findChild<QPushButton*>(QStringLiteral("doorNotice"))->click();
+    QCOMPARE(wanted.last().first().value<Target>().page, PageId::Exposures);
+    QCOMPARE(wanted.last().first().value<Target>().word, QStringLiteral("notice"));
     picture(*page, QStringLiteral("today-new"));
 }
 
@@ -194,6 +197,13 @@ void TestTodayPage::fitsANarrowWindow()
     page->resize(440, 320);
     QTest::qWait(50);
     picture(*page, QStringLiteral("today-narrow"));
+    // Words and buttons whole, the buttons below.
+    for (const QFrame* card : page->findChildren<QFrame*>(QStringLiteral("stepCard"))) {
+        for (const QPushButton* button : card->findChildren<QPushButton*>())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        for (const QLabel* label : card->findChildren<QLabel*>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
     for (QScrollArea* area : page->findChildren<QScrollArea*>()) {
         if (area->isVisible())
             QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(area->widget()->objectName()));

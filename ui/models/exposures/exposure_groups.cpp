@@ -122,6 +122,7 @@ std::vector<ExposureGroup> groupsOf(const std::vector<ExposureRow>& rows, Groupi
     QHash<qint64, std::size_t> at;
     QSet<std::pair<qint64, qint64>> counted; // group, and what is counted in it
     QSet<std::pair<qint64, qint64>> open; // those with something to do
+    QSet<std::pair<qint64, qint64>> awaiting; // those where a name waits
     for (const ExposureRow* each : inOrder(rows)) {
         const ExposureRow& row = *each;
         const qint64 id = keyOf(row, grouping, context);
@@ -141,7 +142,13 @@ std::vector<ExposureGroup> groupsOf(const std::vector<ExposureRow>& rows, Groupi
             open.insert(one);
             ++groups[index].toDo;
         }
+        if (context.awaits(row.id) && !awaiting.contains(one)) {
+            awaiting.insert(one);
+            ++groups[index].toConfirm;
+        }
     }
+    for (const auto& one : (open - awaiting))
+        ++groups[at.value(one.first)].toAct;
     std::sort(groups.begin(), groups.end(), comesFirst);
     return groups;
 }

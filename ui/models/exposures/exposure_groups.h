@@ -22,6 +22,8 @@ struct ExposureGroup
     model::DatePrecision precision = model::DatePrecision::Unknown; ///< of `newest`
     int open = 0; ///< of `members`
     int toDo = 0; ///< of `count`: those with an open member
+    int toConfirm = 0; ///< of `count`: those where a name waits for the user's word
+    int toAct = 0; ///< of `toDo`: those where none waits
     int awaiting = 0; ///< of `members`: a name waits for the user's word
     int withdrawn = 0; ///< of `members`: the publisher took the record back
     int count = 0; ///< accounts of an incident; incidents of all others. Records of one event count once

@@ -2,6 +2,7 @@
 #include "ui/models/exposures/exposure_plots.h"
 
 #include "model/data_class.h"
+#include "ui/models/exposures/exposure_words.h"
 
 #include <QMap>
 
@@ -42,7 +43,13 @@ PlotData ExposurePlots::timeline(const std::vector<ExposureGroup>& incidents)
     PlotData plot;
     plot.kind = PlotKind::Columns;
     plot.categoryTitle = tr("Year");
-    plot.series = {{tr("Certain"), Colour::Danger, {}}, {tr("Likely"), Colour::Warning, {}}, {tr("Possible or unlikely"), Colour::Info, {}}};
+    plot.series = {{ExposureWords::band(Band::Confirmed), Colour::Danger, {}}, {ExposureWords::band(Band::Likely), Colour::Warning, {}},
+        {ExposureWords::band(Band::Possible), Colour::Info, {}}};
+    // Most lists leave the unlikely ones out: no word in the legend for nothing.
+    const bool anyUnlikely = std::any_of(
+        incidents.begin(), incidents.end(), [](const ExposureGroup& incident) { return incident.worst == Band::Unlikely; });
+    if (anyUnlikely)
+        plot.series.push_back({ExposureWords::band(Band::Unlikely), Colour::Muted, {}});
     int most = 0;
     int worst = kUnknownYear;
     for (auto year = years.begin(); year != years.end(); ++year) {
@@ -50,7 +57,9 @@ PlotData ExposurePlots::timeline(const std::vector<ExposureGroup>& incidents)
         plot.categories << (year.key() == kUnknownYear ? tr("Unknown") : QString::number(year.key()));
         plot.series[0].values.push_back(of(Band::Confirmed));
         plot.series[1].values.push_back(of(Band::Likely));
-        plot.series[2].values.push_back(of(Band::Possible) + of(Band::Unlikely));
+        plot.series[2].values.push_back(of(Band::Possible));
+        if (anyUnlikely)
+            plot.series[3].values.push_back(of(Band::Unlikely));
         const int sum = of(Band::Confirmed) + of(Band::Likely) + of(Band::Possible) + of(Band::Unlikely);
         if (year.key() != kUnknownYear && sum > most) {
             most = sum;
@@ -58,8 +67,8 @@ PlotData ExposurePlots::timeline(const std::vector<ExposureGroup>& incidents)
         }
     }
     const int total = static_cast<int>(incidents.size());
-    plot.sentence = worst == kUnknownYear ? tr("%n incident(s) in all.", nullptr, total)
-                                          : tr("%n incident(s) in all; most of them happened in %1.", nullptr, total).arg(worst);
+    plot.sentence = worst == kUnknownYear ? tr("%Ln incident(s) in all.", nullptr, total)
+                                          : tr("%Ln incident(s) in all; %1 is the year with the most.", nullptr, total).arg(worst);
     return plot;
 }
 
@@ -99,7 +108,7 @@ PlotData ExposurePlots::dataClasses(const std::vector<ExposureGroup>& incidents)
     }
     plot.sentence = counts.empty()
         ? tr("No list tells what data leaked.")
-        : tr("“%1” leaked most often: in %n incident(s).", nullptr, counts.front().all).arg(plot.categories.front());
+        : tr("“%1” leaked most often: in %Ln incident(s).", nullptr, counts.front().all).arg(plot.categories.front());
     return plot;
 }
 

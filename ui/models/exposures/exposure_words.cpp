@@ -17,13 +17,22 @@ namespace {
 
 constexpr int kLongestHost = 60;
 
+/// A name as it stands after other words: without its capital, except in German, where nouns keep theirs, and in abbreviations.
+QString withinSentence(const QString& name)
+{
+    const bool isAbbreviation = name.size() > 1 && name.at(1).isUpper();
+    if (isAbbreviation || QLocale().language() == QLocale::German)
+        return name;
+    return QLocale().toLower(name.left(1)) + name.mid(1);
+}
+
 } // namespace
 
 QString ExposureWords::band(Band band)
 {
     switch (band) {
     case Band::Confirmed:
-        return tr("Certain");
+        return tr("Confirmed");
     case Band::Likely:
         return tr("Likely");
     case Band::Possible:
@@ -161,20 +170,20 @@ QString ExposureWords::affected(qint64 number, const QString& scope)
         return tr("%1 people").arg(count);
     if (scope.startsWith(QLatin1String("residents:")))
         return tr("%1 residents of %2").arg(count, placeName(scope.mid(scope.indexOf(QLatin1Char(':')) + 1)));
-    return scope == QLatin1String("accounts") ? tr("%1 accounts").arg(count) : count;
+    return scope == QLatin1String("accounts") ? tr("%1 accounts").arg(count) : tr("%1 people or accounts").arg(count);
 }
 
 QString ExposureWords::dataClasses(const QStringList& dataClasses)
 {
     QStringList words;
     for (const QString& dataClass : dataClasses)
-        words << model::dataClassText(dataClass);
+        words << (words.isEmpty() ? model::dataClassText(dataClass) : withinSentence(model::dataClassText(dataClass)));
     return words.isEmpty() ? tr("Not known") : QLocale().createSeparatedList(words);
 }
 
 QString ExposureWords::masked()
 {
-    return tr("Sensitive incident, click to show");
+    return tr("Hidden: click to show");
 }
 
 QString ExposureWords::groupName(const QString& name, Grouping grouping)

@@ -37,7 +37,7 @@ std::vector<Column<ExposureGroup>> GroupTable::columns(Grouping grouping)
     };
     return {
         {nameTitle, [this](const ExposureGroup& group) { return nameOf(group); }, {}, kStart, nameExtra},
-        {tr("Touches you"), [](const ExposureGroup& group) { return ExposureWords::band(group.worst); },
+        {tr("How likely"), [](const ExposureGroup& group) { return ExposureWords::band(group.worst); },
             [](const ExposureGroup& group) { return SortKey{-static_cast<qint64>(group.worst), {}}; }, kStart, verdictExtra},
         {tr("State"), &GroupTable::stateOf, [](const ExposureGroup& group) { return SortKey{-group.toDo, {}}; }, kStart, stateExtra},
         {byIncident ? tr("When") : tr("Newest"), [](const ExposureGroup& group) { return ExposureWords::when(group.newest, group.precision); },
@@ -53,11 +53,13 @@ std::vector<Column<ExposureGroup>> GroupTable::columns(Grouping grouping)
 
 QString GroupTable::stateOf(const ExposureGroup& group)
 {
-    if (group.awaiting > 0)
+    if (group.toConfirm > 0 && group.toAct > 0)
+        return tr("%1 to confirm, %2 to do").arg(QLocale().toString(group.toConfirm), QLocale().toString(group.toAct));
+    if (group.toConfirm > 0)
         return tr("Please confirm");
     if (group.isWithdrawn())
         return tr("Withdrawn");
-    return group.open > 0 ? tr("%n to do", nullptr, group.toDo) : ExposureWords::disposition(group.said);
+    return group.open > 0 ? tr("%Ln to do", nullptr, group.toDo) : ExposureWords::disposition(group.said);
 }
 
 bool GroupTable::isMasked(const ExposureGroup& group) const

@@ -2,6 +2,7 @@
 #include "ui/models/plan/step_words.h"
 
 #include "base/rule_text.h"
+#include "ui/models/today/overview_words.h"
 
 namespace recourse::ui {
 
@@ -35,7 +36,7 @@ QString StepWords::state(model::StepState state)
 
 QString StepWords::minutes(int minutes)
 {
-    return tr("about %n minute(s)", nullptr, minutes);
+    return tr("about %1", "a time: 25 minutes").arg(OverviewWords::duration(minutes));
 }
 
 QString StepWords::ruleText(const QString& text)

@@ -19,14 +19,14 @@ constexpr int kSoonDays = 7;
 
 QString OverviewWords::duration(int minutes)
 {
-    return minutes <= kLongestInMinutes ? tr("%n minute(s)", nullptr, minutes) : tr("%n hour(s)", nullptr, (minutes + 30) / 60);
+    return minutes <= kLongestInMinutes ? tr("%Ln minute(s)", nullptr, minutes) : tr("%Ln hour(s)", nullptr, (minutes + 30) / 60);
 }
 
 QString OverviewWords::greeting(const session::Overview& overview)
 {
     if (overview.openSteps == 0)
         return tr("Nothing is waiting for you. Recourse tells you when that changes.");
-    return tr("%n step(s) are open, about %1 of work in all. Start with the first one.", nullptr, overview.openSteps)
+    return tr("%Ln step(s) are open, about %1 of work in all. Start with the first one.", nullptr, overview.openSteps)
         .arg(duration(overview.openMinutes));
 }
 
@@ -53,7 +53,7 @@ QString OverviewWords::timeLeft(const session::RunningClock& clock, QDate today)
     const int days = static_cast<int>(today.daysTo(clock.due));
     if (days < 0) {
         const bool late = !clock.overdueFrom.isValid() || today >= clock.overdueFrom;
-        return late ? tr("%n day(s) late", nullptr, -days) : tr("Late any day now");
+        return late ? tr("They are %n day(s) late", nullptr, -days) : tr("Late any day now");
     }
     if (days == 0)
         return tr("Due today");
@@ -116,9 +116,9 @@ PlotData OverviewWords::years(const session::Overview& overview)
             worst = &count;
     }
     if (worst != nullptr)
-        plot.sentence = tr("%n exposure(s) in all; most of them come from %1.", nullptr, total).arg(worst->year);
+        plot.sentence = tr("%Ln incident(s) in all; %1 is the year with the most.", nullptr, total).arg(worst->year);
     else
-        plot.sentence = tr("%n exposure(s) in all.", nullptr, total);
+        plot.sentence = tr("%Ln incident(s) in all.", nullptr, total);
     return plot;
 }
 
@@ -127,15 +127,15 @@ PlotData OverviewWords::dataClasses(const session::Overview& overview)
     PlotData plot;
     plot.kind = PlotKind::Bars;
     plot.categoryTitle = tr("Kind of data");
-    plot.series = {{tr("Open exposures"), Colour::Accent, {}}};
+    plot.series = {{tr("Open incidents"), Colour::Accent, {}}};
     for (std::size_t i = 0; i < std::min(kShownClasses, overview.dataClasses.size()); ++i) {
         plot.categories << model::dataClassText(overview.dataClasses[i].dataClass);
         plot.series[0].values.push_back(overview.dataClasses[i].open);
     }
     if (plot.categories.isEmpty())
-        plot.sentence = tr("No open exposure tells what data got out.");
+        plot.sentence = tr("No open incident tells what data got out.");
     else
-        plot.sentence = tr("“%1” got out most often: in %n open exposure(s).", nullptr, plot.series[0].values.front())
+        plot.sentence = tr("“%1” got out most often: in %Ln open incident(s).", nullptr, plot.series[0].values.front())
                             .arg(plot.categories.front());
     return plot;
 }

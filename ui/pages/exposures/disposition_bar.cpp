@@ -25,12 +25,14 @@ DispositionBar::DispositionBar(Form form, const QString& accessibleName, QWidget
         columnOn(this)->addWidget(flowOf({menu, m_reopen}));
         return;
     }
-    QPushButton* changed = makeAnswer(tr("I changed the password"), QStringLiteral("key"), Disposition::Changed);
-    QPushButton* removed = makeAnswer(tr("I deleted the account"), QStringLiteral("trash"), Disposition::Deleted);
-    changed->setObjectName(QStringLiteral("exposureChanged"));
-    removed->setObjectName(QStringLiteral("exposureDeleted"));
-    m_buttons << changed << removed;
-    columnOn(this)->addWidget(flowOf({changed, removed, menu, m_reopen}));
+    m_more = menu;
+    m_changed = makeAnswer(QString(), QStringLiteral("key"), Disposition::Changed);
+    m_removed = makeAnswer(QString(), QStringLiteral("trash"), Disposition::Deleted);
+    m_changed->setObjectName(QStringLiteral("exposureChanged"));
+    m_removed->setObjectName(QStringLiteral("exposureDeleted"));
+    m_buttons << m_changed << m_removed;
+    sayHowMany(1);
+    columnOn(this)->addWidget(flowOf({m_changed, m_removed, menu, m_reopen}));
 }
 
 QPushButton* DispositionBar::makeAnswer(const QString& word, const QString& iconName, Disposition disposition)
@@ -62,9 +64,19 @@ QPushButton* DispositionBar::makeMenu(Form form, const QString& accessibleName)
     return button;
 }
 
-void DispositionBar::set(bool anySettled, bool readOnly)
+void DispositionBar::sayHowMany(int count)
 {
-    m_reopen->setVisible(anySettled);
+    const bool many = count > 1;
+    m_changed->setText(many ? tr("All %Ln: password changed", nullptr, count) : tr("I changed the password"));
+    m_removed->setText(many ? tr("All %Ln: account deleted", nullptr, count) : tr("I deleted the account"));
+    m_more->setText(many ? tr("All %Ln: something else", nullptr, count) : tr("Something else"));
+}
+
+void DispositionBar::set(const About& about, bool readOnly)
+{
+    m_reopen->setVisible(about.anySettled);
+    if (m_changed != nullptr)
+        sayHowMany(about.count);
     for (QPushButton* button : std::as_const(m_buttons)) {
         button->setEnabled(!readOnly);
         setPlainToolTip(button, readOnly ? tr("The vault is open for reading only.") : QString());

@@ -19,18 +19,27 @@ public:
     enum class Form { Whole, Short };
     DispositionBar(Form form, const QString& accessibleName, QWidget* parent = nullptr);
 
-    /// `anySettled`: one of them can be opened again.
-    void set(bool anySettled, bool readOnly);
+    /// What the answers are about.
+    struct About
+    {
+        int count = 1; ///< incidents or accounts: more than one, and the buttons say so
+        bool anySettled = false; ///< one of them can be opened again
+    };
+    void set(const About& about, bool readOnly);
 
 Q_SIGNALS:
     void said(recourse::model::Disposition disposition);
 
 private:
     [[nodiscard]] QPushButton* makeAnswer(const QString& word, const QString& iconName, model::Disposition disposition);
+    void sayHowMany(int count);
     [[nodiscard]] QPushButton* makeMenu(Form form, const QString& accessibleName);
 
     QList<QPushButton*> m_buttons;
     QPushButton* m_reopen = nullptr;
+    QPushButton* m_changed = nullptr; ///< with those below: whole form only
+    QPushButton* m_removed = nullptr;
+    QPushButton* m_more = nullptr;
 };
 
 } // namespace recourse::ui

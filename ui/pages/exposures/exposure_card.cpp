@@ -183,7 +183,7 @@ QWidget* ExposureCard::makeOther(const session::ExposureView& view)
 QWidget* ExposureCard::makeBar()
 {
     auto* bar = std::make_unique<DispositionBar>(DispositionBar::Form::Short, tr("What you did about %1").arg(name()), this).release();
-    bar->set(ExposureWords::isSettled(first().exposure.disposition), m_workspace.isReadOnly());
+    bar->set({1, ExposureWords::isSettled(first().exposure.disposition)}, m_workspace.isReadOnly());
     connect(bar, &DispositionBar::said, this, [this](model::Disposition disposition) { disposeWithUndo(m_workspace, ids(), disposition); });
     return bar;
 }

@@ -76,7 +76,7 @@ void ExposureDetail::set(const ExposureGroup& group, const CardSetting& setting,
     m_group = group;
     m_first = views.front();
     showHead(setting.grouping);
-    m_bar->set(group.open < static_cast<int>(group.members.size()), m_workspace.isReadOnly());
+    m_bar->set({group.count, group.open < static_cast<int>(group.members.size())}, m_workspace.isReadOnly());
     for (QPushButton* letter : m_letters->findChildren<QPushButton*>())
         letter->setEnabled(letter == m_lookUp || !m_workspace.isReadOnly());
     m_lookUp->setVisible(!m_first.account.domain.isEmpty());

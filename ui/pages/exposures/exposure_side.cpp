@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exposures/exposure_side.h"
 
-#include "ui/pages/exposures/disposition_bar.h"
 #include "ui/pages/exposures/name_question.h"
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
@@ -62,10 +61,10 @@ void ExposureSide::showMasked()
 }
 
 void ExposureSide::showMany(
-    const QString& text, bool anySettled, const std::vector<model::ExposureId>& exposures, const ExposureContext& context)
+    const QString& text, const DispositionBar::About& about, const std::vector<model::ExposureId>& exposures, const ExposureContext& context)
 {
     setLabelText(m_manyText, text);
-    m_manyBar->set(anySettled, m_workspace.isReadOnly());
+    m_manyBar->set(about, m_workspace.isReadOnly());
     m_manyNames->set(exposures, context);
     setCurrentWidget(m_many);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/exposures/disposition_bar.h"
 #include "ui/pages/exposures/exposure_detail.h"
 
 #include <QStackedWidget>
@@ -19,8 +20,8 @@ public:
     void showNone();
     [[nodiscard]] bool showsNone() const { return currentWidget() == m_none; }
     void showMasked();
-    /// Several lines; `exposures` are all of theirs.
-    void showMany(const QString& text, bool anySettled, const std::vector<model::ExposureId>& exposures, const ExposureContext& context);
+    /// Several lines; `exposures` are all of theirs, `about` says how many that makes.
+    void showMany(const QString& text, const DispositionBar::About& about, const std::vector<model::ExposureId>& exposures, const ExposureContext& context);
     void showOne(const ExposureGroup& group, const CardSetting& setting, std::vector<session::ExposureView> views);
 
 Q_SIGNALS:

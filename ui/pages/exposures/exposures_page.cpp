@@ -7,16 +7,17 @@
 #include "ui/pages/exposures/exposure_numbers.h"
 #include "ui/pages/exposures/exposure_reading.h"
 #include "ui/pages/exposures/exposure_side.h"
+#include "ui/pages/exposures/exposures_empty.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/fitting_columns.h"
 #include "ui/widgets/pieces.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace recourse::ui {
@@ -55,7 +57,8 @@ ExposuresPage::ExposuresPage(Workspace& workspace, QWidget* parent)
     listColumn->addWidget(makeList(), 1);
     m_body = std::make_unique<QStackedWidget>(this).release();
     m_body->addWidget(list);
-    m_body->addWidget(makeEmpty());
+    m_empty = std::make_unique<ExposuresEmpty>(workspace, this).release();
+    m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
     for (std::size_t at = 0; at < kGroupings; ++at)
         connectTable(static_cast<Grouping>(at));
@@ -70,24 +73,12 @@ std::size_t ExposuresPage::grouping() const
 QWidget* ExposuresPage::makeHead()
 {
     m_head = std::make_unique<PageHead>(tr("Exposures"), this).release();
-    QPushButton* out = makeButton(tr("Export…"), Look::Plain, QStringLiteral("export"));
-    connect(out, &QPushButton::clicked, this, [this] { exportExposures(workspace(), this); });
-    m_head->addAction(out);
+    m_export = makeButton(tr("Export…"), Look::Plain, QStringLiteral("export"));
+    m_export->setObjectName(QStringLiteral("exposuresExport"));
+    m_export->setEnabled(false);
+    connect(m_export, &QPushButton::clicked, this, [this] { exportExposures(workspace(), this); });
+    m_head->addAction(m_export);
     return m_head;
-}
-
-QWidget* ExposuresPage::makeEmpty()
-{
-    m_empty = std::make_unique<EmptyState>(QStringLiteral("shield"), QString(), QString()).release();
-    m_empty->setObjectName(QStringLiteral("exposuresEmpty"));
-    m_empty->setAction(tr("Fetch newer lists"), [this] { workspace().go({PageId::Feeds, 0, {}, {}, {}}); });
-    QPushButton* import = makeButton(tr("Import accounts"), Look::Link);
-    connect(import, &QPushButton::clicked, this, [this] { workspace().go({PageId::Accounts, 0, {}, {}, {}}); });
-    QHBoxLayout* row = rowOf({import});
-    row->insertStretch(0, 1);
-    row->addStretch(1);
-    m_empty->addBelow(row);
-    return m_empty;
 }
 
 QWidget* ExposuresPage::makeTabs()
@@ -213,11 +204,7 @@ void ExposuresPage::takeFeeds(const std::vector<session::FeedView>& feeds)
         incidents += feed.state.entries;
         newest = qMax(newest, feed.state.asOf);
     }
-    const QString count = QLocale().toString(incidents);
-    m_knownIncidents = newest.isValid()
-        ? tr("None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.")
-              .arg(count, dateText(newest.toLocalTime().date()))
-        : tr("None of your accounts fits one of the %1 incidents that came with the program. Newer lists were not fetched yet.").arg(count);
+    m_empty->setKnown(incidents, newest.isValid() ? newest.toLocalTime().date() : QDate());
     showTexts();
 }
 
@@ -225,6 +212,7 @@ void ExposuresPage::take(ExposureReading reading)
 {
     const bool hadChoice = !view()->selectedIds().isEmpty();
     m_all = reading.all;
+    m_empty->setAccounts(reading.accounts);
     workspace().jobs().letGo(std::exchange(m_context, std::move(reading.context)));
     for (std::size_t at = 0; at < kGroupings; ++at)
         workspace().jobs().letGo(m_tables[at].exchange(std::move(reading.groups[at])));
@@ -260,10 +248,10 @@ void ExposuresPage::showTexts()
     if (m_all < 0)
         return m_nothing->hide();
     m_body->setCurrentIndex(m_all == 0 ? 1 : 0);
-    m_empty->setTexts(tr("Nothing known leaked"), m_knownIncidents);
+    m_export->setEnabled(m_all > 0);
     m_nothing->setVisible(table().rowCount() == 0);
     setLabelText(m_nothing, m_search->text().isEmpty() ? tr("Nothing to do here. Everything is settled.") : tr("No incident fits this search."));
-    m_head->setSentence(m_tables[0].total() == 0 ? QString() : tr("%Ln incident(s) in public lists touch accounts of yours.", nullptr, m_tables[0].total()));
+    m_head->setSentence(m_tables[0].total() == 0 ? QString() : tr("%Ln incident(s) in public lists may concern accounts of yours.", nullptr, m_tables[0].total()));
 }
 
 void ExposuresPage::chooseNext()
@@ -298,7 +286,9 @@ void ExposuresPage::choose()
             const ExposureGroup& group = table().row(index.row());
             return group.open < static_cast<int>(group.members.size());
         });
-        return m_side->showMany(chosenText(static_cast<int>(rows.size())), anySettled, chosenExposures(), *m_context);
+        const int all = std::accumulate(
+            rows.begin(), rows.end(), 0, [this](int sum, const QModelIndex& index) { return sum + table().row(index.row()).count; });
+        return m_side->showMany(chosenText(static_cast<int>(rows.size())), {all, anySettled}, chosenExposures(), *m_context);
     }
     if (table().isMasked(table().row(rows.first().row())))
         return m_side->showMasked();
@@ -333,6 +323,8 @@ void ExposuresPage::reveal(qint64 id)
 
 void ExposuresPage::showTarget(const Target& target)
 {
+    if (target.word == QLatin1String("notice"))
+        m_empty->enterNotice();
     if (target.id == 0)
         return;
     m_wanted = target.id;

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
@@ -21,9 +22,9 @@ struct FeedView;
 namespace recourse::ui {
 
 class DataTable;
-class EmptyState;
 class ExposureNumbers;
 class ExposureSide;
+class ExposuresEmpty;
 class FilterChips;
 class PageHead;
 struct ExposureReading;
@@ -37,12 +38,11 @@ public:
     ExposuresPage(Workspace& workspace, QWidget* parent);
 
     void refresh() override;
-    /// `target.id` is an exposure.
+    /// `target.id` is an exposure; the word "notice" asks for an incident to be entered by hand.
     void showTarget(const Target& target) override;
 
 private:
     QWidget* makeHead();
-    QWidget* makeEmpty();
     QWidget* makeBar();
     QWidget* makeTabs();
     QWidget* makeList();
@@ -70,7 +70,6 @@ private:
     std::array<DataTable*, kGroupings> m_views{};
     std::shared_ptr<const ExposureContext> m_context;
     FeedsById m_feeds;
-    QString m_knownIncidents; ///< what the empty page says of the lists
     qint64 m_wanted = 0; ///< exposure to be shown as soon as it is there
     int m_all = -1; ///< exposures in the vault; -1: not read yet
     int m_readings = 0; ///< so many were asked for: only the last one counts
@@ -88,7 +87,8 @@ private:
     ExposureNumbers* m_numbers = nullptr;
     QStackedWidget* m_content = nullptr; ///< list and side, or the numbers
     QStackedWidget* m_body = nullptr;
-    EmptyState* m_empty = nullptr;
+    ExposuresEmpty* m_empty = nullptr;
+    QPushButton* m_export = nullptr;
 };
 
 } // namespace recourse::ui

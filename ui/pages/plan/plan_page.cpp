@@ -42,10 +42,11 @@ void PlanPage::build()
     m_list->setObjectName(QStringLiteral("stepsList"));
     m_empty->setObjectName(QStringLiteral("planEmpty"));
     QVBoxLayout* column = columnOn(this, 3, 2);
-    QPushButton* save = makeButton(tr("Save as a list…"), Look::Quiet, QStringLiteral("export"));
-    save->setObjectName(QStringLiteral("exportSteps"));
-    connect(save, &QPushButton::clicked, this, &PlanPage::exportList);
-    m_head->addAction(save);
+    m_save = makeButton(tr("Save as a list…"), Look::Quiet, QStringLiteral("export"));
+    m_save->setObjectName(QStringLiteral("exportSteps"));
+    m_save->setEnabled(false);
+    connect(m_save, &QPushButton::clicked, this, &PlanPage::exportList);
+    m_head->addAction(m_save);
     column->addWidget(m_head);
     buildFilters();
     auto* filters = rowOf({m_time, m_showDone}, 2);
@@ -126,6 +127,8 @@ void PlanPage::take(Snapshot<StepRow> fresh)
 {
     workspace().jobs().letGo(m_model.exchange(std::move(fresh)));
     m_head->setSentence(sentence());
+    // With little time chosen, an empty page is not an empty plan.
+    m_save->setEnabled(m_model.rowCount() > 0 || m_time->current() > 0);
     if (m_time->current() == 0)
         Q_EMIT badgeChanged(openSteps(m_model.rows()));
     if (m_model.rowCount() == 0) {
@@ -151,7 +154,7 @@ QString PlanPage::sentence() const
     const int open = openSteps(m_model.rows());
     if (open == 0)
         return {};
-    const QString steps = tr("%n step(s)", nullptr, open);
+    const QString steps = tr("%Ln step(s)", nullptr, open);
     return tr("%1, %2 altogether. The most useful comes first; you can stop after any of them.")
         .arg(steps, StepWords::minutes(openMinutes(m_model.rows())));
 }

@@ -5,6 +5,7 @@
 #include "ui/page.h"
 
 class QCheckBox;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -53,6 +54,7 @@ private:
     CardList* m_list;
     StepPanel* m_panel;
     EmptyState* m_empty;
+    QPushButton* m_save = nullptr;
     session::PlanGround m_ground;
     QString m_wanted; ///< the step to show once it is there
     int m_round = 0; ///< of reading; older answers are dropped

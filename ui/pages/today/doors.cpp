@@ -26,8 +26,8 @@ Doors::Doors(Workspace& workspace, QWidget* parent)
                           tr("See the lists")},
         [this] { m_workspace.go({PageId::Feeds, 0, {}, {}, {}}); }));
     doors->add(cardOf({QStringLiteral("doorNotice"), QStringLiteral("mail"), tr("I got a notice"),
-                          tr("A company wrote that your data got out? Look the incident up and see what to do now."),
-                          tr("Look it up")},
+                          tr("A company wrote that your data got out? Enter what it says and see what to do now."),
+                          tr("Enter the notice…")},
         [this] { m_workspace.go({PageId::Exposures, 0, QStringLiteral("notice"), {}, {}}); }));
     column->addWidget(doors);
     column->addWidget(mutedLabel(tr("Everything stays on this computer, in your encrypted vault."), this));

@@ -4,13 +4,56 @@
 #include "session/step_jobs.h"
 #include "ui/models/today/overview_words.h"
 #include "ui/text.h"
-#include "ui/widgets/badge.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/pieces.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace recourse::ui {
+
+namespace {
+
+constexpr double kRoomBeside = 54; ///< grid steps: in a narrower card the buttons stand below the words
+
+/// Words with buttons beside them or, where that leaves the words no room, below.
+class StepCard : public QFrame
+{
+public:
+    explicit StepCard(QWidget* parent)
+        : QFrame(parent)
+        , m_row(rowOn(this, 1.5, 1.5))
+        , m_words(made<QVBoxLayout>())
+    {
+        setObjectName(QStringLiteral("stepCard"));
+        setProperty("look", QStringLiteral("card"));
+        m_words->setSpacing(grid(0.5));
+        m_row->addLayout(m_words, 1);
+    }
+
+    void addWords(QLabel* label) { m_words->addWidget(label); }
+    void addButtons(QWidget* buttons)
+    {
+        m_row->addWidget(buttons);
+        arrange();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QFrame::resizeEvent(event);
+        arrange();
+    }
+
+private:
+    void arrange() { m_row->setDirection(width() < grid(kRoomBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); }
+
+    QHBoxLayout* m_row;
+    QVBoxLayout* m_words;
+};
+
+} // namespace
 
 NextSteps::NextSteps(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -47,30 +90,31 @@ void NextSteps::set(const session::Overview& overview)
 
 QWidget* NextSteps::cardOf(const session::StepView& view, bool isFirst)
 {
-    QFrame* card = makeFrame(QStringLiteral("card"));
-    card->setObjectName(QStringLiteral("stepCard"));
-    QHBoxLayout* row = rowOn(card, 1.5, 1.5);
-    auto* words = std::make_unique<QVBoxLayout>().release();
-    words->setSpacing(grid(0.5));
+    auto* card = made<StepCard>(this);
     QLabel* title = plainLabel(OverviewWords::stepTitle(view.step), card);
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
-    words->addWidget(title);
+    card->addWords(title);
     if (const QString about = OverviewWords::about(view); !about.isEmpty())
-        words->addWidget(mutedLabel(about, card, TextSize::Small));
-    words->addWidget(mutedLabel(view.step.due.isValid()
+        card->addWords(mutedLabel(about, card, TextSize::Small));
+    card->addWords(mutedLabel(view.step.due.isValid()
             ? tr("%1 · by %2").arg(OverviewWords::duration(view.step.minutes), dateText(view.step.due))
             : OverviewWords::duration(view.step.minutes),
         card, TextSize::Small));
-    row->addLayout(words, 1);
+    card->addButtons(makeButtons(view, title->text(), isFirst));
+    return card;
+}
+
+QWidget* NextSteps::makeButtons(const session::StepView& view, const QString& title, bool isFirst)
+{
     QPushButton* more = makeButton(tr("Details"), Look::Quiet);
-    more->setAccessibleName(tr("Details: %1").arg(title->text()));
+    more->setAccessibleName(tr("Details: %1").arg(title));
     const QString id = view.step.id;
     connect(more, &QPushButton::clicked, this, [this, id] { m_workspace.go({PageId::Plan, 0, id, {}, {}}); });
     QPushButton* done = makeButton(tr("Done"), isFirst ? Look::Primary : Look::Plain, QStringLiteral("check"));
     done->setObjectName(QStringLiteral("stepDone"));
-    done->setAccessibleName(tr("Done: %1").arg(title->text()));
+    done->setAccessibleName(tr("Done: %1").arg(title));
     done->setDisabled(m_workspace.isReadOnly());
     if (m_workspace.isReadOnly())
         setPlainToolTip(done, tr("This vault is open for reading only."));
@@ -78,11 +122,7 @@ QWidget* NextSteps::cardOf(const session::StepView& view, bool isFirst)
         done->setDisabled(true);
         finish(view);
     });
-    for (QPushButton* button : {more, done}) {
-        row->addWidget(button);
-        row->setAlignment(button, Qt::AlignVCenter);
-    }
-    return card;
+    return flowOf({done, more});
 }
 
 void NextSteps::finish(const session::StepView& view)

@@ -21,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* cardOf(const session::StepView& view, bool isFirst);
+    [[nodiscard]] QWidget* makeButtons(const session::StepView& view, const QString& title, bool isFirst);
     void finish(const session::StepView& view);
 
     Workspace& m_workspace;

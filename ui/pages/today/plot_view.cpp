@@ -39,14 +39,21 @@ std::unique_ptr<QAbstractBarSeries> seriesFor(PlotKind kind)
     return std::make_unique<QStackedBarSeries>();
 }
 
-/// Full, striped, light: told apart without any colour.
+/// Full, striped, light, dotted: told apart without any colour.
 QBrush brushOf(int series, QColor paint)
 {
-    if (series % 3 == 1)
+    constexpr int kPatterns = 4;
+    switch (series % kPatterns) {
+    case 1:
         return QBrush(paint, Qt::BDiagPattern);
-    if (series % 3 == 2)
+    case 2:
         paint.setAlpha(kTint);
-    return paint;
+        return paint;
+    case 3:
+        return QBrush(paint, Qt::Dense6Pattern);
+    default:
+        return paint;
+    }
 }
 
 /// Whole numbers at even distances: 1, 2, 5, 10, 20…

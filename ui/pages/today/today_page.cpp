@@ -64,7 +64,7 @@ QWidget* TodayPage::makeNumbers()
     column->addWidget(plainLabel(tr("Where you stand"), numbers.get(), TextSize::Title));
     auto* plots = std::make_unique<Columns>(2, 40, QList<int>(), numbers.get()).release();
     m_classes = std::make_unique<PlotCard>(tr("What is still out there")).release();
-    m_years = std::make_unique<PlotCard>(tr("Exposures by year")).release();
+    m_years = std::make_unique<PlotCard>(tr("Incidents by year")).release();
     m_progress = std::make_unique<PlotCard>(tr("Your progress")).release();
     m_classes->setObjectName(QStringLiteral("plotClasses"));
     m_years->setObjectName(QStringLiteral("plotYears"));
