@@ -2321,10 +2321,6 @@
         <translation>Der Datenträger bei %1 ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal; nichts früher Gespeichertes ist verloren.</translation>
     </message>
     <message>
-        <source>This file is not text that Recourse can read (%1). Choose the CSV, JSON or XML file that your browser or password manager exported.</source>
-        <translation>Diese Datei ist kein Text, den Recourse lesen kann (%1). Wählen Sie die CSV-, JSON- oder XML-Datei, die Ihr Browser oder Passwortmanager exportiert hat.</translation>
-    </message>
-    <message>
         <source>Recourse does not recognise this file as an account list (%1). Export a CSV, JSON or XML file from your browser or password manager, or name the format.</source>
         <translation>Recourse erkennt in dieser Datei keine Kontenliste (%1). Exportieren Sie eine CSV-, JSON- oder XML-Datei aus Ihrem Browser oder Passwortmanager, oder nennen Sie das Format.</translation>
     </message>
@@ -2367,10 +2363,6 @@
     <message>
         <source>This is a KeePass database, not an export. Open it in KeePass or KeePassXC and export it as XML or CSV.</source>
         <translation>Dies ist eine KeePass-Datenbank, kein Export. Öffnen Sie sie in KeePass oder KeePassXC, und exportieren Sie sie als XML oder CSV.</translation>
-    </message>
-    <message>
-        <source>This is a web page, not an export. Save the export itself: in the password manager choose Export, then CSV, JSON or XML.</source>
-        <translation>Dies ist eine Webseite, kein Export. Speichern Sie den Export selbst: Wählen Sie im Passwortmanager „Exportieren“, dann CSV, JSON oder XML.</translation>
     </message>
     <message>
         <source>This is an archive (%1). Unpack it and import the CSV, JSON or XML file inside.</source>
@@ -2545,10 +2537,6 @@
         <translation>Eine Briefvorlage von Recourse ist beschädigt (%1). Installieren Sie Recourse neu.</translation>
     </message>
     <message>
-        <source>Recourse cannot write files like %1. Choose .pdf, .odt, .txt or .eml.</source>
-        <translation>Recourse kann keine Dateien wie %1 schreiben. Wählen Sie .pdf, .odt, .txt oder .eml.</translation>
-    </message>
-    <message>
         <source>The document could not be written (%1).</source>
         <translation>Das Dokument ließ sich nicht schreiben (%1).</translation>
     </message>
@@ -2579,6 +2567,50 @@
     <message>
         <source>This is no OpenPGP key that can be used to check lists (%1). Give the publisher’s public key as a file, and compare its fingerprint with the one that the publisher shows.</source>
         <translation>Das ist kein OpenPGP-Schlüssel, mit dem sich Listen prüfen lassen (%1). Geben Sie den öffentlichen Schlüssel des Herausgebers als Datei an und vergleichen Sie seinen Fingerabdruck mit dem, den der Herausgeber zeigt.</translation>
+    </message>
+    <message>
+        <source>Recourse cannot read this file (%1). Choose the CSV, JSON or XML file that your browser or password manager exported.</source>
+        <translation>Recourse kann diese Datei nicht lesen (%1). Wählen Sie die CSV-, JSON- oder XML-Datei, die Ihr Browser oder Passwortmanager exportiert hat.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not an export. In a password manager choose Export, then CSV, JSON or XML; from Google, Facebook or Instagram ask for your data as JSON.</source>
+        <translation>Das ist eine Webseite, kein Export. Wählen Sie im Passwortmanager „Exportieren“, dann CSV, JSON oder XML; von Google, Facebook oder Instagram fordern Sie Ihre Daten als JSON an.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged (%1), so it was not used. The file was left as it is; try an older backup.</source>
+        <translation>Diese Sicherung ist beschädigt (%1) und wurde darum nicht verwendet. Die Datei blieb, wie sie ist; versuchen Sie es mit einer älteren Sicherung.</translation>
+    </message>
+    <message>
+        <source>No backup was written to %1: a file that is no backup is there, or it lies among the vault’s own files. Choose another name.</source>
+        <translation>Nach %1 wurde keine Sicherung geschrieben: Dort steht eine Datei, die keine Sicherung ist, oder der Ort gehört zum Tresor selbst. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Recourse cannot write files like %1.</source>
+        <translation>Recourse kann Dateien wie %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This file is not the list it should be (%1). Nothing of it was stored; what was taken before stays in use.</source>
+        <translation>Diese Datei ist nicht die Liste, die sie sein sollte (%1). Nichts davon wurde gespeichert; was vorher übernommen wurde, bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>This file is a web page, not the list (%1). Save the list itself and take that. Nothing of it was stored.</source>
+        <translation>Diese Datei ist eine Webseite und nicht die Liste (%1). Speichern Sie die Liste selbst, und nehmen Sie diese. Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored. If it is meant to replace that, import it with --replace.</source>
+        <translation>Die Liste in dieser Datei ist viel kürzer als das, was vorher übernommen wurde (%1); deshalb wurde nichts davon gespeichert. Soll sie es ersetzen, importieren Sie sie mit --replace.</translation>
+    </message>
+    <message>
+        <source>This file has entries that cannot be read (%1). Nothing of it was stored; what was taken before stays in use.</source>
+        <translation>Diese Datei hat Einträge, die nicht lesbar sind (%1). Nichts davon wurde gespeichert; was vorher übernommen wurde, bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The list in this file is not signed with the key that you gave for it (%1). Nothing of it was stored.</source>
+        <translation>Die Liste in dieser Datei ist nicht mit dem Schlüssel unterschrieben, den Sie für sie angegeben haben (%1). Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file is larger than this list can be (%1). Nothing of it was stored.</source>
+        <translation>Diese Datei ist größer, als diese Liste sein kann (%1). Nichts davon wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2647,10 +2679,6 @@
     <message>
         <source>entry %1, field %2</source>
         <translation>Eintrag %1, Feld %2</translation>
-    </message>
-    <message>
-        <source>entry %1 is there twice</source>
-        <translation>Eintrag %1 ist doppelt</translation>
     </message>
     <message>
         <source>one object instead of a list</source>
@@ -3536,10 +3564,6 @@
         <translation>%1: kein Punkt der Liste</translation>
     </message>
     <message>
-        <source>case %1</source>
-        <translation>Fall %1</translation>
-    </message>
-    <message>
         <source>criterion: “%1”</source>
         <translation>Kriterium: „%1“</translation>
     </message>
@@ -3634,6 +3658,91 @@
     <message>
         <source>%1: a day as YYYY-MM-DD</source>
         <translation>%1: ein Tag als JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>%1; choose %2</source>
+        <comment>name of a file; endings</comment>
+        <translation>%1; wählen Sie %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no known difficulty</source>
+        <translation>„%1“ ist kein bekannter Schwierigkeitsgrad</translation>
+    </message>
+    <message>
+        <source>“%1” is no known method</source>
+        <translation>„%1“ ist kein bekanntes Verfahren</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 dates of an unknown form, first: %2; with the day before the month, --day-first, they can be read</source>
+        <translation>%1 Datumsangaben in unbekannter Form, die erste: %2; mit dem Tag vor dem Monat, --day-first, sind sie lesbar</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>the server says “%1”</source>
+        <translation>der Server sagt „%1“</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2</source>
+        <translation>%1 Spalten statt %2</translation>
+    </message>
+    <message>
+        <source>columns 1 to %1</source>
+        <translation>Spalten 1 bis %1</translation>
+    </message>
+    <message>
+        <source>%1; the file has: %2</source>
+        <translation>%1; die Datei hat: %2</translation>
+    </message>
+    <message>
+        <source>a mailbox: use the mailbox search, “discover”</source>
+        <translation>ein Postfach: nehmen Sie die Suche in Postfächern, „discover“</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>a spreadsheet: save it as CSV</source>
+        <translation>eine Tabelle eines Tabellenprogramms: speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>an archive with a mailbox: unpack it and use the mailbox search, “discover”</source>
+        <translation>ein Archiv mit einem Postfach: entpacken Sie es und nehmen Sie die Suche in Postfächern, „discover“</translation>
+    </message>
+    <message>
+        <source>request sent on %1</source>
+        <translation>Antrag vom %1</translation>
+    </message>
+    <message>
+        <source>--address (an address that begins with https://)</source>
+        <translation>--address (eine Adresse, die mit https:// beginnt)</translation>
+    </message>
+    <message>
+        <source>--hours (6 or more)</source>
+        <translation>--hours (6 oder mehr)</translation>
+    </message>
+    <message>
+        <source>the name of the list (it has none)</source>
+        <translation>der Name der Liste (sie hat keinen)</translation>
+    </message>
+    <message>
+        <source>--separator (one character)</source>
+        <translation>--separator (ein Zeichen)</translation>
+    </message>
+    <message>
+        <source>--column (“name” or “domain” must have a column)</source>
+        <translation>--column („name“ oder „domain“ muss eine Spalte haben)</translation>
     </message>
 </context>
 <context>
@@ -3810,10 +3919,6 @@
 <context>
     <name>ExposureWords</name>
     <message>
-        <source>Certain</source>
-        <translation>Steht fest</translation>
-    </message>
-    <message>
         <source>Likely</source>
         <translation>Wahrscheinlich</translation>
     </message>
@@ -3961,10 +4066,6 @@
         <translation>%1 Konten</translation>
     </message>
     <message>
-        <source>Sensitive incident, click to show</source>
-        <translation>Heikler Vorfall, zum Anzeigen klicken</translation>
-    </message>
-    <message>
         <source>The publisher thinks that this incident is made up.</source>
         <translation>Der Herausgeber hält diesen Vorfall für erfunden.</translation>
     </message>
@@ -3998,11 +4099,11 @@
     </message>
     <message>
         <source>Read the record at %1…</source>
-        <translation>Eintrag bei %1 lesen …</translation>
+        <translation>Eintrag bei %1 lesen…</translation>
     </message>
     <message>
         <source>What the company says at %1…</source>
-        <translation>Was das Unternehmen auf %1 sagt …</translation>
+        <translation>Was das Unternehmen auf %1 sagt…</translation>
     </message>
     <message>
         <source>A later record of the same list corrects this one.</source>
@@ -4011,6 +4112,18 @@
     <message>
         <source>Nobody but the publisher, or who leaked the data, says that this happened.</source>
         <translation>Nur der Herausgeber oder wer die Daten verbreitet hat sagt, dass dies geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Steht fest</translation>
+    </message>
+    <message>
+        <source>%1 people or accounts</source>
+        <translation>%1 Personen oder Konten</translation>
+    </message>
+    <message>
+        <source>Hidden: click to show</source>
+        <translation>Verdeckt: zum Zeigen klicken</translation>
     </message>
 </context>
 <context>
@@ -4186,13 +4299,6 @@
 </context>
 <context>
     <name>GroupTable</name>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>%n zu tun</numerusform>
-            <numerusform>%n zu tun</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Incident</source>
         <translation>Vorfall</translation>
@@ -4200,10 +4306,6 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Touches you</source>
-        <translation>Betrifft Sie</translation>
     </message>
     <message>
         <source>State</source>
@@ -4245,6 +4347,21 @@
     <message>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Wie wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>%1 to confirm, %2 to do</source>
+        <translation>%1 zu bestätigen, %2 zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <translation>
+            <numerusform>%Ln zu tun</numerusform>
+            <numerusform>%Ln zu tun</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4496,10 @@
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4667,145 @@
     <message>
         <source>You said that this is not yours.</source>
         <translation>Sie haben gesagt, dass das nicht Ihres ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNames</name>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <translation>Maori</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8694,94 @@
         <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA Sch. 1, cl. 4.5.3</source>
         <translation>PIPEDA, Anhang 1, Ziff. 4.3.8; PIPEDA, Anhang 1, Ziff. 4.5.3</translation>
     </message>
+    <message>
+        <source>Art. 77 GDPR</source>
+        <translation>Art. 77 DSGVO</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2025/2518</source>
+        <translation>Verordnung (EU) 2025/2518</translation>
+    </message>
+    <message>
+        <source>The supervisory authority where you live or work, or where the infringement happened</source>
+        <translation>Die Aufsichtsbehörde, wo Sie leben oder arbeiten oder wo der Verstoß geschah</translation>
+    </message>
+    <message>
+        <source>The data protection authority of the Land where the organisation has its seat; the BfDI for federal bodies, telecoms and post</source>
+        <translation>Die Datenschutzbehörde des Landes, in dem die Organisation ihren Sitz hat; die BfDI für Bundesstellen, Telekommunikation und Post</translation>
+    </message>
+    <message>
+        <source>ss. 164A, 165 DPA 2018</source>
+        <translation>Sections 164A, 165 DPA 2018</translation>
+    </message>
+    <message>
+        <source>Data Protection Board of India</source>
+        <translation>Data Protection Board of India</translation>
+    </message>
+    <message>
+        <source>The police where you live, or the office there that takes reports of fraud</source>
+        <translation>Die Polizei an Ihrem Wohnort oder die Stelle dort, die Betrugsanzeigen entgegennimmt</translation>
+    </message>
+    <message>
+        <source>None; a court or ombudsman of the place</source>
+        <translation>Keine; ein Gericht oder eine Ombudsstelle am Ort</translation>
+    </message>
+    <message>
+        <source>Attorney General of Nevada</source>
+        <translation>Attorney General of Nevada</translation>
+    </message>
+    <message>
+        <source>Attorney General of Washington</source>
+        <translation>Attorney General of Washington</translation>
+    </message>
+    <message>
+        <source>None: the Act is enforced by private suit</source>
+        <translation>Keine: Das Gesetz wird durch Klagen Einzelner durchgesetzt</translation>
+    </message>
+    <message>
+        <source>None; the contract decides</source>
+        <translation>Keine; der Vertrag entscheidet</translation>
+    </message>
+    <message>
+        <source>Attorney General of Massachusetts</source>
+        <translation>Attorney General of Massachusetts</translation>
+    </message>
+    <message>
+        <source>Attorney General of the District of Columbia</source>
+        <translation>Attorney General of the District of Columbia</translation>
+    </message>
+    <message>
+        <source>Attorney General of New York</source>
+        <translation>Attorney General of New York</translation>
+    </message>
+    <message>
+        <source>Attorney General of the United States</source>
+        <translation>Attorney General of the United States</translation>
+    </message>
+    <message>
+        <source>Attorney General of Oklahoma</source>
+        <translation>Attorney General of Oklahoma</translation>
+    </message>
+    <message>
+        <source>Attorney General of Louisiana</source>
+        <translation>Attorney General of Louisiana</translation>
+    </message>
+    <message>
+        <source>Attorney General of Alabama</source>
+        <translation>Attorney General of Alabama</translation>
+    </message>
+    <message>
+        <source>Attorney General of Vermont</source>
+        <translation>Attorney General of Vermont</translation>
+    </message>
+    <message>
+        <source>POPIA Regulations, as amended in 2025</source>
+        <translation>POPIA Regulations, Fassung von 2025</translation>
+    </message>
+    <message>
+        <source>Communiqué on applications to the data controller, arts 4-5</source>
+        <translation>Bekanntmachung über Anträge an den Verantwortlichen, Art. 4-5</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -8465,10 +8813,6 @@
         <source>Extended by %1, if %2 (%3).</source>
         <comment>2 months; a condition; the law</comment>
         <translation>Verlängert um %1, wenn %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Days off are those of calendar %1.</source>
-        <translation>Als freie Tage gelten die des Kalenders %1.</translation>
     </message>
     <message>
         <source>%1 month</source>
@@ -8606,6 +8950,19 @@
     <message>
         <source>More time was announced again on %1. The first announcement counts; this one moves nothing.</source>
         <translation>Am %1 wurde noch einmal mehr Zeit angekündigt. Es zählt die erste Ankündigung; diese verschiebt nichts.</translation>
+    </message>
+    <message>
+        <source>The public holidays that all Member States of the EU share count as days off.</source>
+        <translation>Als freie Tage gelten die Feiertage, die alle Mitgliedstaaten der EU gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>The public holidays of the place whose law applies count as days off (%1).</source>
+        <extracomment>%1 is the code of a country or state, &quot;GB-ENG&quot;</extracomment>
+        <translation>Als freie Tage gelten die Feiertage des Ortes, dessen Recht gilt (%1).</translation>
+    </message>
+    <message>
+        <source>The public holidays of the recipient&apos;s place count as days off (%1).</source>
+        <translation>Als freie Tage gelten die Feiertage am Sitz des Empfängers (%1).</translation>
     </message>
 </context>
 <context>
@@ -9638,10 +9995,6 @@
         <translation>Auskunft über Ihre Daten</translation>
     </message>
     <message>
-        <source>Say no reason for asking; none is needed.</source>
-        <translation>Nennen Sie keinen Grund für Ihre Anfrage; es braucht keinen.</translation>
-    </message>
-    <message>
         <source>If you also want erasure, ask for access first and wait for the answer.</source>
         <translation>Wenn Sie auch die Löschung wollen, verlangen Sie zuerst Auskunft, und warten Sie die Antwort ab.</translation>
     </message>
@@ -10564,6 +10917,10 @@
     <message>
         <source>Say what the machine could not know. The person who looks again needs it.</source>
         <translation>Sagen Sie, was die Maschine nicht wissen konnte. Der Mensch, der neu prüft, braucht es.</translation>
+    </message>
+    <message>
+        <source>Give no reason for asking; none is needed.</source>
+        <translation>Nennen Sie keinen Grund für Ihre Anfrage; es braucht keinen.</translation>
     </message>
 </context>
 <context>
@@ -12420,10 +12777,6 @@
         <translation>Die Karte beim Herausgeber sperren und ersetzen lassen</translation>
     </message>
     <message>
-        <source>The full number is out; a new card is the only end of it.</source>
-        <translation>Die vollständige Nummer ist bekannt; nur eine neue Karte macht dem ein Ende.</translation>
-    </message>
-    <message>
         <source>Have the card cancelled and replaced by your bank or card company</source>
         <translation>Die Karte bei Ihrer Bank oder Kartengesellschaft sperren und ersetzen lassen</translation>
     </message>
@@ -12819,6 +13172,10 @@
         <source>You noted that you want to be rid of it: what is deleted there can no longer leak. Set the account to closed afterwards.</source>
         <translation>Sie haben vermerkt, dass Sie es loswerden wollen: Was dort gelöscht ist, kann nicht mehr nach außen gelangen. Setzen Sie das Konto danach auf „geschlossen“.</translation>
     </message>
+    <message>
+        <source>If the full number is out, only a new card ends it.</source>
+        <translation>Wenn die vollständige Nummer bekannt ist, hilft nur eine neue Karte.</translation>
+    </message>
 </context>
 <context>
     <name>data_class</name>
@@ -12920,6 +13277,22 @@
     <message>
         <source>The second part of this list, the kinds of data, could not be fetched. What was known of them was kept.</source>
         <translation>Der zweite Teil dieser Liste, die Arten der Daten, konnte nicht geholt werden. Was davon bekannt war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The newest entry of this file is of %1, the newest stored one of %2. If this is an older copy, take the newer one once more.</source>
+        <translation>Der neueste Eintrag dieser Datei ist vom %1, der neueste gespeicherte vom %2. Falls dies eine ältere Fassung ist, lesen Sie die neuere noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The list ends in the middle of a line. Its last entry was passed over, and nothing was withdrawn.</source>
+        <translation>Die Liste endet mitten in einer Zeile. Ihr letzter Eintrag wurde übergangen, und nichts wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Values that could not be read and were left out: %1</source>
+        <translation>Werte, die nicht lesbar waren und weggelassen wurden: %1</translation>
+    </message>
+    <message>
+        <source>Entries that are there twice, of which the first was taken: %1</source>
+        <translation>Einträge, die doppelt vorkommen und von denen der erste übernommen wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -13156,6 +13529,38 @@
         <source>Enter the other address if you use this account there too.</source>
         <translation>Tragen Sie die andere Adresse ein, wenn Sie dieses Konto auch dort benutzen.</translation>
     </message>
+    <message>
+        <source>The record names %1, the domain of this account.</source>
+        <translation>Der Eintrag nennt %1, die Domain dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>The record names %1; this account is also used at %2.</source>
+        <translation>Der Eintrag nennt %1; dieses Konto wird auch bei %2 benutzt.</translation>
+    </message>
+    <message>
+        <source>Its password stands in the public list of leaked passwords (%1 times).</source>
+        <translation>Das Passwort steht in der öffentlichen Liste abgeflossener Passwörter (%1-mal).</translation>
+    </message>
+    <message>
+        <source>Its password was changed on %1, after the breach became public on %2: the leaked one no longer opens it.</source>
+        <translation>Das Passwort wurde am %1 geändert, nachdem das Datenleck am %2 öffentlich wurde: Das abgeflossene öffnet das Konto nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Whether this account is among those touched is not known.</source>
+        <translation>Ob dieses Konto unter den betroffenen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its password was changed on %1, too close to the breach (%2) to tell whether the leaked one still opens it.</source>
+        <translation>Das Passwort wurde am %1 geändert; das liegt zu nah am Datenleck (%2), um zu sagen, ob das abgeflossene das Konto noch öffnet.</translation>
+    </message>
+    <message>
+        <source>Ask the service what was taken of you.</source>
+        <translation>Fragen Sie den Dienst, was von Ihnen entwendet wurde.</translation>
+    </message>
+    <message>
+        <source>Change the password once more to be sure.</source>
+        <translation>Ändern Sie das Passwort noch einmal, um sicherzugehen.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::gui::Tray</name>
@@ -13388,6 +13793,10 @@
         <source>To be deleted</source>
         <translation>Zu löschen</translation>
     </message>
+    <message>
+        <source>%1, licence %2, as of %3</source>
+        <translation>%1, Lizenz %2, Stand %3</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::AccountDialog</name>
@@ -13424,16 +13833,8 @@
         <translation>&amp;Angemeldet als (E-Mail-Adresse oder Benutzername)</translation>
     </message>
     <message>
-        <source>&amp;Also known there as, commas between</source>
-        <translation>Dort au&amp;ch bekannt als (durch Kommas getrennt)</translation>
-    </message>
-    <message>
         <source>Who&amp;se account it is, if not yours</source>
         <translation>Wessen &amp;Konto es ist, falls nicht Ihres</translation>
-    </message>
-    <message>
-        <source>&amp;Tags, commas between</source>
-        <translation>Schla&amp;gwörter (durch Kommas getrennt)</translation>
     </message>
     <message>
         <source>Signed &amp;up on</source>
@@ -13518,6 +13919,14 @@
     <message>
         <source>Changing the account back</source>
         <translation>Zurückändern des Kontos</translation>
+    </message>
+    <message>
+        <source>&amp;Also known there as, separated by commas</source>
+        <translation>Dort au&amp;ch bekannt als (durch Kommas getrennt)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, separated by commas</source>
+        <translation>Schla&amp;gwörter (durch Kommas getrennt)</translation>
     </message>
 </context>
 <context>
@@ -13703,10 +14112,6 @@
         <translation>Nach meinen Adressen fragen</translation>
     </message>
     <message>
-        <source>This is the one place where a question names an address of yours. The service learns what is shown below, and nothing else.</source>
-        <translation>Nur hier nennt eine Anfrage eine Adresse von Ihnen. Der Dienst erfährt, was unten steht, und sonst nichts.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -13731,16 +14136,8 @@
         <translation>Zeigen, was gesendet würde</translation>
     </message>
     <message>
-        <source>Key of your own</source>
-        <translation>Eigener Schlüssel</translation>
-    </message>
-    <message>
         <source>Keep this key in the vault</source>
         <translation>Schlüssel im Tresor behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Key of your own (32 digits and letters)</source>
-        <translation>Eigener &amp;Schlüssel (32 Ziffern und Buchstaben)</translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -13757,10 +14154,6 @@
     <message>
         <source>A key is kept in the vault. A new one takes its place; an empty line forgets it.</source>
         <translation>Im Tresor liegt ein Schlüssel. Ein neuer tritt an seine Stelle; eine leere Zeile vergisst ihn.</translation>
-    </message>
-    <message>
-        <source>The key is sold by the service. It is kept in the vault and sent to nobody else. Without one nothing can be asked.</source>
-        <translation>Den Schlüssel verkauft der Dienst. Er liegt im Tresor und geht an niemand anderen. Ohne ihn lässt sich nichts fragen.</translation>
     </message>
     <message>
         <source>Forget the key</source>
@@ -13819,6 +14212,22 @@
         <source>One of the lines is no e-mail address.</source>
         <translation>Eine der Zeilen ist keine E-Mail-Adresse.</translation>
     </message>
+    <message>
+        <source>Only here does a question name an address of yours. It goes to Have I Been Pwned; “Show what would be sent” shows every byte first.</source>
+        <translation>Nur hier nennt eine Anfrage eine Adresse von Ihnen. Sie geht an Have I Been Pwned; „Zeigen, was gesendet würde“ zeigt vorher alles.</translation>
+    </message>
+    <message>
+        <source>Key from Have I Been Pwned</source>
+        <translation>Schlüssel von Have I Been Pwned</translation>
+    </message>
+    <message>
+        <source>&amp;Key from Have I Been Pwned (32 digits and letters)</source>
+        <translation>&amp;Schlüssel von Have I Been Pwned (32 Ziffern und Buchstaben)</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned sells the key. It is kept in the vault and sent to nobody else. Without one nothing can be asked.</source>
+        <translation>Den Schlüssel verkauft Have I Been Pwned. Er liegt im Tresor und geht an niemand anderen. Ohne ihn lässt sich nichts fragen.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::AddressesPanel</name>
@@ -13828,7 +14237,7 @@
     </message>
     <message>
         <source>Ask about my addresses…</source>
-        <translation>Nach meinen Adressen fragen …</translation>
+        <translation>Nach meinen Adressen fragen…</translation>
     </message>
     <message>
         <source>Forget these answers</source>
@@ -14136,10 +14545,6 @@
         <translation>Mit einem Teil ihres Fingerabdrucks</translation>
     </message>
     <message>
-        <source>For captured passwords</source>
-        <translation>Nach abgefangenen Passwörtern</translation>
-    </message>
-    <message>
         <source>Nothing known</source>
         <translation>Nichts bekannt</translation>
     </message>
@@ -14172,6 +14577,10 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>For passwords stolen by malware</source>
+        <translation>Nach Passwörtern, die Schadsoftware gestohlen hat</translation>
     </message>
 </context>
 <context>
@@ -14391,10 +14800,6 @@
         <translation>Beschwerden auf Englisch werden meist angenommen.</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formular</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -14421,6 +14826,10 @@
     <message>
         <source>Their complaint page</source>
         <translation>Beschwerdeseite der Behörde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -14589,10 +14998,6 @@
         <translation>Welcher &amp;Brief?</translation>
     </message>
     <message>
-        <source>For example: sector:social, country:DE, part of a name, or * for all</source>
-        <translation>Zum Beispiel: sector:social, country:DE, ein Teil des Namens oder * für alle</translation>
-    </message>
-    <message>
         <source>To &amp;which companies?</source>
         <translation>An welche &amp;Unternehmen?</translation>
     </message>
@@ -14663,6 +15068,18 @@
         <source>Each recipient&apos;s</source>
         <translation>Die des jeweiligen Empfängers</translation>
     </message>
+    <message>
+        <source>Part of a name; empty means all</source>
+        <translation>Teil des Namens; leer bedeutet alle</translation>
+    </message>
+    <message>
+        <source>Several words must all fit. sector:social means a line of business, country:DE the country of a company, * all.</source>
+        <translation>Mehrere Wörter müssen alle passen. sector:social meint eine Branche, country:DE das Land eines Unternehmens, * alle.</translation>
+    </message>
+    <message>
+        <source>Choose a letter and press “Show every letter”. They appear here before anything is written.</source>
+        <translation>Wählen Sie einen Brief und drücken Sie „Jeden Brief zeigen“. Die Briefe erscheinen hier, bevor etwas geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::BatchWords</name>
@@ -14732,10 +15149,6 @@
 <context>
     <name>recourse::ui::BreachDialog</name>
     <message>
-        <source>An incident by hand</source>
-        <translation>Ein Vorfall von Hand</translation>
-    </message>
-    <message>
         <source>What you enter is compared with your accounts like the public lists. It stays in this vault.</source>
         <translation>Was Sie eingeben, wird wie die öffentlichen Listen mit Ihren Konten verglichen. Es bleibt in diesem Tresor.</translation>
     </message>
@@ -14746,10 +15159,6 @@
     <message>
         <source>Enter it</source>
         <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>A letter or e-mail to me</source>
-        <translation>Ein Brief oder eine E-Mail an mich</translation>
     </message>
     <message>
         <source>The news, or somebody told me</source>
@@ -14764,10 +15173,6 @@
         <translation>&amp;Organisation</translation>
     </message>
     <message>
-        <source>Its &amp;websites, commas between</source>
-        <translation>Ihre Web&amp;sites, durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>It happened on, or &amp;from</source>
         <translation>Geschehen am oder &amp;ab</translation>
     </message>
@@ -14778,10 +15183,6 @@
     <message>
         <source>Date of the &amp;letter, or when it became public</source>
         <translation>Datum des B&amp;riefs oder der Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>What lea&amp;ked (Space marks)</source>
-        <translation>Was ab&amp;geflossen ist (Leertaste markiert)</translation>
     </message>
     <message>
         <source>How &amp;many people, if it is said</source>
@@ -14834,6 +15235,22 @@
     <message>
         <source>What leaked</source>
         <translation>Was abgeflossen ist</translation>
+    </message>
+    <message>
+        <source>Enter an incident</source>
+        <translation>Einen Vorfall eintragen</translation>
+    </message>
+    <message>
+        <source>A letter or e-mail I received</source>
+        <translation>Ein Brief oder eine E-Mail, die ich bekommen habe</translation>
+    </message>
+    <message>
+        <source>Its &amp;websites, separated by commas</source>
+        <translation>Ihre Web&amp;sites, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>What lea&amp;ked</source>
+        <translation>Was ab&amp;geflossen ist</translation>
     </message>
 </context>
 <context>
@@ -15898,6 +16315,10 @@
         <source>Clock</source>
         <translation>Frist</translation>
     </message>
+    <message>
+        <source>They owe an answer</source>
+        <translation>Antwort steht aus</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ConductCard</name>
@@ -15946,10 +16367,6 @@
     <message>
         <source>Facts about their conduct</source>
         <translation>Angaben zum Verhalten</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Only dated facts with a source count, and each can be read here. The weights are the project&apos;s own.</source>
@@ -16009,7 +16426,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>A fact about their conduct was taken out.</source>
@@ -16031,6 +16448,23 @@
         <source>The score was saved as “%1”.</source>
         <translation>Die Bewertung wurde als „%1“ gespeichert.</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No facts yet. Add the first one below, with its day and where it can be read.</source>
+        <translation>Noch keine Angaben. Fügen Sie unten die erste hinzu, mit ihrem Tag und wo sie nachzulesen ist.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>after a number in an input field, with the space before it</extracomment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Enter how many days it was first.</source>
+        <translation>Geben Sie zuerst an, wie viele Tage es waren.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ConductText</name>
@@ -16040,10 +16474,6 @@
             <numerusform>%1 von 100, aus %n Angabe</numerusform>
             <numerusform>%1 von 100, aus %n Angaben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not enough facts yet: %1 of %2, about %3 of %4 things</source>
-        <translation>Noch nicht genug Angaben: %1 von %2, zu %3 von %4 Punkten</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -16076,6 +16506,10 @@
     <message>
         <source>Where it can be read</source>
         <translation>Wo es nachzulesen ist</translation>
+    </message>
+    <message>
+        <source>Not enough facts for a score: %1 of %2 facts, on %3 of %4 topics</source>
+        <translation>Noch nicht genug für eine Note: %1 von %2 Angaben, zu %3 von %4 Themen</translation>
     </message>
 </context>
 <context>
@@ -16213,10 +16647,6 @@
         <translation>Verzeichnis</translation>
     </message>
     <message>
-        <source>How to delete an account, whom to write to, who has a second factor. Looking something up asks nobody.</source>
-        <translation>Wie man ein Konto löscht, wem man schreibt, wer einen zweiten Faktor hat. Nachschlagen fragt niemanden.</translation>
-    </message>
-    <message>
         <source>What to look up</source>
         <translation>Was nachgeschlagen wird</translation>
     </message>
@@ -16278,7 +16708,7 @@
     </message>
     <message>
         <source>Fetching the directories…</source>
-        <translation>Verzeichnisse werden abgerufen …</translation>
+        <translation>Verzeichnisse werden abgerufen…</translation>
     </message>
     <message>
         <source>Public directories say how to delete accounts, whom to write to and who has a second factor. Nothing was fetched yet, and Recourse is offline or may not write. A list can also be taken from a file.</source>
@@ -16307,16 +16737,20 @@
             <numerusform>%n Listen konnten nicht abgerufen werden. Die Seite der Listen sagt, warum.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln service(s), put together from public directories. Looking something up asks nobody.</source>
-        <translation>
-            <numerusform>%Ln Dienst aus öffentlichen Verzeichnissen. Nachschlagen fragt niemanden.</numerusform>
-            <numerusform>%Ln Dienste, aus öffentlichen Verzeichnissen zusammengestellt. Nachschlagen fragt niemanden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No directory knows a service like this. Try a part of its name, or its website.</source>
         <translation>Kein Verzeichnis kennt so einen Dienst. Versuchen Sie einen Teil seines Namens oder seine Website.</translation>
+    </message>
+    <message>
+        <source>How to delete an account, whom to write to, who has a second factor. Nobody learns what you look up.</source>
+        <translation>Wie man ein Konto löscht, wem man schreibt, wer einen zweiten Faktor hat. Was Sie nachschlagen, erfährt niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s), put together from public directories. Nobody learns what you look up.</source>
+        <translation>
+            <numerusform>%Ln Dienst aus öffentlichen Verzeichnissen. Was Sie nachschlagen, erfährt niemand.</numerusform>
+            <numerusform>%Ln Dienste, aus öffentlichen Verzeichnissen zusammengestellt. Was Sie nachschlagen, erfährt niemand.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16344,6 +16778,10 @@
     <message>
         <source>Known</source>
         <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -16741,6 +17179,27 @@
         <source>The vault is open for reading only.</source>
         <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln: password changed</source>
+        <translation>
+            <numerusform>Alle %Ln: Passwort geändert</numerusform>
+            <numerusform>Alle %Ln: Passwort geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln: account deleted</source>
+        <translation>
+            <numerusform>Alle %Ln: Konto gelöscht</numerusform>
+            <numerusform>Alle %Ln: Konto gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln: something else</source>
+        <translation>
+            <numerusform>Alle %Ln: etwas anderes</numerusform>
+            <numerusform>Alle %Ln: etwas anderes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::Doors</name>
@@ -16777,14 +17236,6 @@
         <translation>Ich wurde benachrichtigt</translation>
     </message>
     <message>
-        <source>A company wrote that your data got out? Look the incident up and see what to do now.</source>
-        <translation>Ein Unternehmen schreibt, dass Ihre Daten nach außen gelangt sind? Schlagen Sie den Vorfall nach, und sehen Sie, was jetzt zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation>Nachschlagen</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer, in your encrypted vault.</source>
         <translation>Alles bleibt auf diesem Computer, in Ihrem verschlüsselten Tresor.</translation>
     </message>
@@ -16795,6 +17246,14 @@
     <message>
         <source>Exports (*.csv *.json *.xml *.html *.zip *.1pux);;All files (*)</source>
         <translation>Exporte (*.csv *.json *.xml *.html *.zip *.1pux);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A company wrote that your data got out? Enter what it says and see what to do now.</source>
+        <translation>Ein Unternehmen schreibt, dass Ihre Daten nach außen gelangt sind? Tragen Sie ein, was darin steht, und sehen Sie, was jetzt zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Enter the notice…</source>
+        <translation>Benachrichtigung eintragen…</translation>
     </message>
 </context>
 <context>
@@ -16932,12 +17391,12 @@
         <translation>Der Brief dafür: %1 (%2).</translation>
     </message>
     <message>
-        <source>The answer is there and you will go through it, or it is whole. If something is wrong with it, choose what below.</source>
-        <translation>Die Antwort ist da, und Sie gehen sie noch durch, oder sie ist vollständig. Wenn etwas daran nicht stimmt, wählen Sie unten, was.</translation>
-    </message>
-    <message>
         <source>What stands under “Until which day?” is no day. Leave it empty if they name none.</source>
         <translation>Unter „Bis zu welchem Tag?“ steht kein Tag. Lassen Sie das Feld leer, wenn keiner genannt wird.</translation>
+    </message>
+    <message>
+        <source>The answer is there and you will go through it, or it is complete. If something is wrong with it, choose that in the list.</source>
+        <translation>Die Antwort ist da, und Sie gehen sie noch durch, oder sie ist vollständig. Wenn etwas daran nicht stimmt, wählen Sie das in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -17033,7 +17492,7 @@
     <message numerus="yes">
         <source>%n of your accounts</source>
         <translation>
-            <numerusform>%n Ihrer Konten</numerusform>
+            <numerusform>Eines Ihrer Konten</numerusform>
             <numerusform>%n Ihrer Konten</numerusform>
         </translation>
     </message>
@@ -17086,34 +17545,8 @@
         <translation>Jahr</translation>
     </message>
     <message>
-        <source>Certain</source>
-        <translation>Steht fest</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>Possible or unlikely</source>
-        <translation>Möglich oder unwahrscheinlich</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) in all.</source>
-        <translation>
-            <numerusform>%n Vorfall insgesamt.</numerusform>
-            <numerusform>%n Vorfälle insgesamt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) in all; most of them happened in %1.</source>
-        <translation>
-            <numerusform>%n Vorfall insgesamt, aus dem Jahr %1.</numerusform>
-            <numerusform>%n Vorfälle insgesamt, die meisten aus dem Jahr %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Kind of data</source>
@@ -17132,10 +17565,24 @@
         <translation>Keine Liste sagt, welche Daten abgeflossen sind.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” leaked most often: in %n incident(s).</source>
+        <source>%Ln incident(s) in all.</source>
         <translation>
-            <numerusform>Am häufigsten abgeflossen: „%1“, in %n Vorfall.</numerusform>
-            <numerusform>Am häufigsten abgeflossen: „%1“, in %n Vorfällen.</numerusform>
+            <numerusform>%Ln Vorfall insgesamt.</numerusform>
+            <numerusform>%Ln Vorfälle insgesamt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all; %1 is the year with the most.</source>
+        <translation>
+            <numerusform>%Ln Vorfall insgesamt, im Jahr %1.</numerusform>
+            <numerusform>%Ln Vorfälle insgesamt; die meisten in einem Jahr gab es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaked most often: in %Ln incident(s).</source>
+        <translation>
+            <numerusform>Am häufigsten abgeflossen: „%1“, in %Ln Vorfall.</numerusform>
+            <numerusform>Am häufigsten abgeflossen: „%1“, in %Ln Vorfällen.</numerusform>
         </translation>
     </message>
 </context>
@@ -17171,6 +17618,45 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ExposuresEmpty</name>
+    <message>
+        <source>Fetch newer lists</source>
+        <translation>Neuere Listen abrufen</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Konten importieren</translation>
+    </message>
+    <message>
+        <source>Enter the notice…</source>
+        <translation>Benachrichtigung eintragen…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>No accounts to compare yet</source>
+        <translation>Noch keine Konten zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Import your accounts: then Recourse can tell which of the %1 known incidents may concern you.</source>
+        <translation>Importieren Sie Ihre Konten: Dann kann Recourse sagen, welche der %1 bekannten Vorfälle Sie betreffen können.</translation>
+    </message>
+    <message>
+        <source>Nothing known leaked</source>
+        <translation>Kein Datenleck bekannt</translation>
+    </message>
+    <message>
+        <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
+        <translation>Keines Ihrer Konten passt zu einem der %1 Vorfälle, die dieser Computer kennt. Die neueste Liste ist vom %2.</translation>
+    </message>
+    <message>
+        <source>None of your accounts fits one of the %1 incidents that came with the program. Newer lists were not fetched yet.</source>
+        <translation>Keines Ihrer Konten passt zu einem der %1 Vorfälle, die mit dem Programm kamen. Neuere Listen wurden noch nicht abgerufen.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ExposuresPage</name>
     <message>
         <source>Exposures</source>
@@ -17179,14 +17665,6 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Fetch newer lists</source>
-        <translation>Neuere Listen abrufen</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>Konten importieren</translation>
     </message>
     <message>
         <source>How the list is put together</source>
@@ -17225,31 +17703,12 @@
         <translation>Konten mit Vorfällen</translation>
     </message>
     <message>
-        <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
-        <translation>Keines Ihrer Konten passt zu einem der %1 Vorfälle, die dieser Computer kennt. Die neueste Liste ist vom %2.</translation>
-    </message>
-    <message>
-        <source>None of your accounts fits one of the %1 incidents that came with the program. Newer lists were not fetched yet.</source>
-        <translation>Keines Ihrer Konten passt zu einem der %1 Vorfälle, die mit dem Programm kamen. Neuere Listen wurden noch nicht abgerufen.</translation>
-    </message>
-    <message>
-        <source>Nothing known leaked</source>
-        <translation>Kein Datenleck bekannt</translation>
-    </message>
-    <message>
         <source>Nothing to do here. Everything is settled.</source>
         <translation>Hier ist nichts zu tun. Alles ist erledigt.</translation>
     </message>
     <message>
         <source>No incident fits this search.</source>
         <translation>Kein Vorfall passt zu dieser Suche.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) in public lists touch accounts of yours.</source>
-        <translation>
-            <numerusform>%Ln Vorfall aus öffentlichen Listen betrifft Konten von Ihnen.</numerusform>
-            <numerusform>%Ln Vorfälle aus öffentlichen Listen betreffen Konten von Ihnen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents chosen</source>
@@ -17309,6 +17768,13 @@
         <translation>
             <numerusform>%Ln Person gewählt</numerusform>
             <numerusform>%Ln Personen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in public lists may concern accounts of yours.</source>
+        <translation>
+            <numerusform>%Ln Vorfall aus öffentlichen Listen kann Konten von Ihnen betreffen.</numerusform>
+            <numerusform>%Ln Vorfälle aus öffentlichen Listen können Konten von Ihnen betreffen.</numerusform>
         </translation>
     </message>
 </context>
@@ -17400,23 +17866,19 @@
     </message>
     <message>
         <source>Delete it at %1…</source>
-        <translation>Löschen bei %1 …</translation>
+        <translation>Löschen bei %1…</translation>
     </message>
     <message>
         <source>Change the password at %1…</source>
-        <translation>Passwort ändern bei %1 …</translation>
+        <translation>Passwort ändern bei %1…</translation>
     </message>
     <message>
         <source>Open %1…</source>
-        <translation>%1 öffnen …</translation>
+        <translation>%1 öffnen…</translation>
     </message>
     <message>
         <source>Their form at %1…</source>
-        <translation>Ihr Formular bei %1 …</translation>
-    </message>
-    <message>
-        <source>The directory: %1…</source>
-        <translation>Das Verzeichnis: %1 …</translation>
+        <translation>Ihr Formular bei %1…</translation>
     </message>
     <message>
         <source> Your note: %1</source>
@@ -17435,12 +17897,16 @@
         <translation>Meldung zurücknehmen</translation>
     </message>
     <message>
-        <source>This is wrong…</source>
-        <translation>Das ist falsch …</translation>
-    </message>
-    <message>
         <source>The vault is open for reading only.</source>
         <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open the entry at %1…</source>
+        <translation>Eintrag bei %1 öffnen…</translation>
+    </message>
+    <message>
+        <source>Report an error…</source>
+        <translation>Fehler melden…</translation>
     </message>
 </context>
 <context>
@@ -17562,11 +18028,11 @@
     </message>
     <message>
         <source>What changed…</source>
-        <translation>Was sich geändert hat …</translation>
+        <translation>Was sich geändert hat…</translation>
     </message>
     <message>
         <source>Signing key…</source>
-        <translation>Signaturschlüssel …</translation>
+        <translation>Signaturschlüssel…</translation>
     </message>
     <message>
         <source>Remove this list</source>
@@ -17590,7 +18056,7 @@
     </message>
     <message>
         <source>Signing key (checked)…</source>
-        <translation>Signaturschlüssel (wird geprüft) …</translation>
+        <translation>Signaturschlüssel (wird geprüft)…</translation>
     </message>
 </context>
 <context>
@@ -17994,11 +18460,7 @@
     </message>
     <message>
         <source>A list of my own…</source>
-        <translation>Eine eigene Liste …</translation>
-    </message>
-    <message>
-        <source>An incident by hand…</source>
-        <translation>Ein Vorfall von Hand …</translation>
+        <translation>Eine eigene Liste…</translation>
     </message>
     <message>
         <source>Public lists, fetched whole and compared on this computer. Nobody learns which services you use.</source>
@@ -18026,6 +18488,10 @@
     <message>
         <source>All files (*);;Lists (*.json *.csv *.xml *.tar.gz *.dat)</source>
         <translation>Alle Dateien (*);;Listen (*.json *.csv *.xml *.tar.gz *.dat)</translation>
+    </message>
+    <message>
+        <source>Enter an incident…</source>
+        <translation>Einen Vorfall eintragen…</translation>
     </message>
 </context>
 <context>
@@ -18133,10 +18599,6 @@
         <translation>Passphrase wählen</translation>
     </message>
     <message>
-        <source>Keep the way back</source>
-        <translation>Den Rückweg sichern</translation>
-    </message>
-    <message>
         <source>Where do you live?</source>
         <translation>Wo wohnen Sie?</translation>
     </message>
@@ -18155,6 +18617,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ihr Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
@@ -18287,7 +18753,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Taking the import back</source>
@@ -18600,6 +19066,10 @@
         <source>Delete the files…</source>
         <translation>Dateien löschen…</translation>
     </message>
+    <message>
+        <source>The export files still hold your passwords in readable form. Whoever opens them can use them.</source>
+        <translation>Die Exportdateien enthalten Ihre Passwörter noch immer in lesbarer Form. Wer sie öffnet, kann sie benutzen.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -18664,6 +19134,10 @@
     <message>
         <source>Change what the columns mean…</source>
         <translation>Bedeutung der Spalten ändern…</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Spalten der Dateien</translation>
     </message>
 </context>
 <context>
@@ -18788,6 +19262,10 @@ Imported together with it and taken back as well: %2.</source>
         <translation>%1
 
 Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
+    </message>
+    <message>
+        <source>Columns of the imports</source>
+        <translation>Spalten der Importe</translation>
     </message>
 </context>
 <context>
@@ -18916,6 +19394,10 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
             <numerusform>%Ln Datei zum Importieren</numerusform>
             <numerusform>%Ln Dateien zum Importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out of the archive: %1.</source>
+        <translation>Aus dem Archiv ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -19349,10 +19831,6 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <translation>Regeln von einer Adresse</translation>
     </message>
     <message>
-        <source>None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. The address is of the rules, their signature being at the same with .sig after it.</source>
-        <translation>Eine gibt es nur, wenn Sie eine einstellen. Recourse fragt dort nur, wenn Sie es sagen; nichts über Sie wird gesendet. Die Adresse führt zu den Regeln, ihre Unterschrift liegt unter derselben mit angehängtem .sig.</translation>
-    </message>
-    <message>
         <source>&amp;Address of the rules</source>
         <translation>&amp;Adresse der Regeln</translation>
     </message>
@@ -19425,6 +19903,10 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     <message>
         <source>The rules are those of %1.</source>
         <translation>Die Regeln sind die vom %1.</translation>
+    </message>
+    <message>
+        <source>None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. Give the address of the rules file; the signature is expected at the same address with .sig added.</source>
+        <translation>Eine gibt es nur, wenn Sie eine einstellen. Recourse fragt dort nur, wenn Sie es sagen; nichts über Sie wird gesendet. Geben Sie die Adresse der Datei mit den Regeln an; ihre Unterschrift wird unter derselben Adresse mit angehängtem .sig erwartet.</translation>
     </message>
 </context>
 <context>
@@ -19714,6 +20196,10 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <source>Choose which letter to write first. It appears here as you write.</source>
         <translation>Wählen Sie zuerst, welchen Brief Sie schreiben. Er erscheint hier, während Sie schreiben.</translation>
     </message>
+    <message>
+        <source>The letter appears here once a company and your residence are set.</source>
+        <translation>Der Brief erscheint hier, sobald ein Unternehmen und Ihr Wohnsitz feststehen.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterFields</name>
@@ -19817,10 +20303,6 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <translation>Name der Behörde (leer: die für Sie zuständige)</translation>
     </message>
     <message>
-        <source>Other letters, and why not</source>
-        <translation>Andere Briefe, und warum nicht</translation>
-    </message>
-    <message>
         <source>The same letter to many companies…</source>
         <translation>Derselbe Brief an viele Unternehmen…</translation>
     </message>
@@ -19859,6 +20341,10 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     <message>
         <source>Choose a letter</source>
         <translation>Brief wählen</translation>
+    </message>
+    <message>
+        <source>Letters not offered here, and why</source>
+        <translation>Hier nicht angebotene Briefe, und warum</translation>
     </message>
 </context>
 <context>
@@ -20027,10 +20513,6 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
 <context>
     <name>recourse::ui::LintList</name>
     <message>
-        <source>Nothing speaks against sending this letter.</source>
-        <translation>Nichts spricht dagegen, diesen Brief abzuschicken.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name of a field, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -20051,6 +20533,10 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     <message>
         <source>Go to: %1</source>
         <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>No gaps found. Read it before you send it.</source>
+        <translation>Keine Lücken gefunden. Lesen Sie den Brief, bevor Sie ihn abschicken.</translation>
     </message>
 </context>
 <context>
@@ -20084,21 +20570,25 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <translation>Abrufen der Liste von Datenlecks</translation>
     </message>
     <message>
+        <source>No known incident touches your accounts so far.</source>
+        <translation>Bisher betrifft kein bekannter Vorfall Ihre Konten.</translation>
+    </message>
+    <message>
         <source>%1
-The built-in list is used until then; you can try again here or later on the page Feeds.</source>
+The built-in list is used until then; you can try again here or later on the page Lists.</source>
         <translation>%1
 Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später auf der Seite „Listen“ noch einmal versuchen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n known incident(s) touch your accounts. The next page says what to do first.</source>
+        <source>%Ln known incident(s) may concern your accounts. The next page says what to do first.</source>
         <translation>
-            <numerusform>%n bekannter Vorfall betrifft Ihre Konten. Die nächste Seite sagt, was zuerst zu tun ist.</numerusform>
-            <numerusform>%n bekannte Vorfälle betreffen Ihre Konten. Die nächste Seite sagt, was zuerst zu tun ist.</numerusform>
+            <numerusform>%Ln bekannter Vorfall kann Ihre Konten betreffen. Die nächste Seite sagt, was zuerst zu tun ist.</numerusform>
+            <numerusform>%Ln bekannte Vorfälle können Ihre Konten betreffen. Die nächste Seite sagt, was zuerst zu tun ist.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No known incident touches your accounts so far.</source>
-        <translation>Bisher betrifft kein bekannter Vorfall Ihre Konten.</translation>
+        <source>There are no accounts to compare yet. Import them now or later.</source>
+        <translation>Es gibt noch keine Konten zum Vergleichen. Importieren Sie sie jetzt oder später.</translation>
     </message>
 </context>
 <context>
@@ -20163,10 +20653,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Verluste und Stunden</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-    <message>
         <source>Save as a table…</source>
         <translation>Als Tabelle speichern…</translation>
     </message>
@@ -20216,7 +20702,7 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>An entry was taken out of the ledger.</source>
@@ -20238,6 +20724,14 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>The ledger was saved as “%1”.</source>
         <translation>Die Aufstellung wurde als „%1“ gespeichert.</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No entries yet. Add the first one below.</source>
+        <translation>Noch keine Einträge. Fügen Sie unten den ersten hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LossText</name>
@@ -20252,10 +20746,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>Nothing is noted yet. Postage, calls, hours: what a case costs may have to be paid back, if it can be shown.</source>
-        <translation>Noch ist nichts vermerkt. Porto, Anrufe, Stunden: Was ein Fall kostet, muss vielleicht erstattet werden, wenn es sich belegen lässt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in all, from %n entries</source>
@@ -20294,6 +20784,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Proof</source>
         <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Postage, calls, hours: of what a case costs, you may get back what you can prove.</source>
+        <translation>Noch ist nichts vermerkt. Porto, Anrufe, Stunden: Von den Kosten eines Falls können Sie vielleicht zurückbekommen, was Sie belegen.</translation>
     </message>
 </context>
 <context>
@@ -20551,7 +21045,7 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
     <message>
         <source>Read it…</source>
-        <translation>Lesen …</translation>
+        <translation>Lesen…</translation>
     </message>
     <message>
         <source>For context only: headlines are never compared with your accounts.</source>
@@ -20567,7 +21061,7 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
     <message>
         <source>Read it at %1…</source>
-        <translation>Bei %1 lesen …</translation>
+        <translation>Bei %1 lesen…</translation>
     </message>
 </context>
 <context>
@@ -20634,30 +21128,9 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
 </context>
 <context>
     <name>recourse::ui::OverviewWords</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is waiting for you. Recourse tells you when that changes.</source>
         <translation>Nichts wartet auf Sie. Recourse sagt Ihnen, wenn sich das ändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) are open, about %1 of work in all. Start with the first one.</source>
-        <translation>
-            <numerusform>%n Schritt ist offen, etwa %1 Arbeit. Beginnen Sie damit.</numerusform>
-            <numerusform>%n Schritte sind offen, insgesamt etwa %1 Arbeit. Beginnen Sie mit dem ersten.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -20673,13 +21146,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Your turn</source>
         <translation>Sie sind dran</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
-        </translation>
     </message>
     <message>
         <source>Late any day now</source>
@@ -20748,38 +21214,9 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n exposure(s) in all; most of them come from %1.</source>
-        <translation>
-            <numerusform>Insgesamt %n-mal betroffen; am häufigsten durch %1.</numerusform>
-            <numerusform>Insgesamt %n-mal betroffen; am häufigsten durch %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exposure(s) in all.</source>
-        <translation>
-            <numerusform>Insgesamt %n-mal betroffen.</numerusform>
-            <numerusform>Insgesamt %n-mal betroffen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kind of data</source>
         <translation>Art der Daten</translation>
-    </message>
-    <message>
-        <source>Open exposures</source>
-        <translation>Offene Datenlecks</translation>
-    </message>
-    <message>
-        <source>No open exposure tells what data got out.</source>
-        <translation>Kein offenes Datenleck verrät, welche Daten abgeflossen sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” got out most often: in %n open exposure(s).</source>
-        <translation>
-            <numerusform>„%1“ ist am häufigsten abgeflossen: in %n offenen Datenleck.</numerusform>
-            <numerusform>„%1“ ist am häufigsten abgeflossen: in %n offenen Datenlecks.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What</source>
@@ -20832,6 +21269,63 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>You can act by %1.</source>
         <translation>Sie können bis zum %1 handeln.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are open, about %1 of work in all. Start with the first one.</source>
+        <translation>
+            <numerusform>%Ln Schritt ist offen, etwa %1 Arbeit. Beginnen Sie damit.</numerusform>
+            <numerusform>%Ln Schritte sind offen, insgesamt etwa %1 Arbeit. Beginnen Sie mit dem ersten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %n day(s) late</source>
+        <translation>
+            <numerusform>Antwort %n Tag überfällig</numerusform>
+            <numerusform>Antwort %n Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all; %1 is the year with the most.</source>
+        <translation>
+            <numerusform>%Ln Vorfall insgesamt, im Jahr %1.</numerusform>
+            <numerusform>%Ln Vorfälle insgesamt; die meisten in einem Jahr gab es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all.</source>
+        <translation>
+            <numerusform>%Ln Vorfall insgesamt.</numerusform>
+            <numerusform>%Ln Vorfälle insgesamt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Offene Vorfälle</translation>
+    </message>
+    <message>
+        <source>No open incident tells what data got out.</source>
+        <translation>Kein offener Vorfall verrät, welche Daten abgeflossen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” got out most often: in %Ln open incident(s).</source>
+        <translation>
+            <numerusform>„%1“ ist am häufigsten abgeflossen: in %Ln offenen Vorfall.</numerusform>
+            <numerusform>„%1“ ist am häufigsten abgeflossen: in %Ln offenen Vorfällen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OwnFeedDialog</name>
@@ -20881,7 +21375,7 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
     <message>
         <source>Try it on a file…</source>
-        <translation>An einer Datei ausprobieren …</translation>
+        <translation>An einer Datei ausprobieren…</translation>
     </message>
     <message>
         <source>Choose a copy of the list. Nothing is stored before you say so.</source>
@@ -20914,13 +21408,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>No incident comes of it yet. Say which column is the organisation or the website.</source>
         <translation>Noch kommt kein Vorfall heraus. Sagen Sie, welche Spalte die Organisation oder die Website ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) come of this file, such as:</source>
-        <translation>
-            <numerusform>%Ln Vorfall ergibt sich aus dieser Datei:</numerusform>
-            <numerusform>%Ln Vorfälle ergeben sich aus dieser Datei, etwa:</numerusform>
-        </translation>
     </message>
     <message>
         <source>day not known</source>
@@ -20961,6 +21448,13 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Taking the list from the file</source>
         <translation>Übernehmen der Liste aus der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) found in this file, such as:</source>
+        <translation>
+            <numerusform>%Ln Vorfall in dieser Datei gefunden:</numerusform>
+            <numerusform>%Ln Vorfälle in dieser Datei gefunden, etwa:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21163,13 +21657,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>Making the plan</source>
         <translation>Erstellen des Plans</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 altogether. The most useful comes first; you can stop after any of them.</source>
         <translation>%1, zusammen %2. Das Nützlichste kommt zuerst; Sie können nach jedem Schritt aufhören.</translation>
@@ -21245,6 +21732,13 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
             <numerusform>%n Schritte gespeichert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::PlotCard</name>
@@ -21299,10 +21793,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Ihr &amp;Name</translation>
     </message>
     <message>
-        <source>Your &amp;address, a line each</source>
-        <translation>Ihre &amp;Anschrift, Zeile für Zeile</translation>
-    </message>
-    <message>
         <source>&amp;E-mail for answers</source>
         <translation>&amp;E-Mail für Antworten</translation>
     </message>
@@ -21319,10 +21809,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Davon hängt ab, welches Gesetz Sie schützt.</translation>
     </message>
     <message>
-        <source>A letter that is not there in this language yet is written in English.</source>
-        <translation>Ein Brief, den es in dieser Sprache noch nicht gibt, wird auf Englisch geschrieben.</translation>
-    </message>
-    <message>
         <source>Reading your profile</source>
         <translation>Laden Ihres Profils</translation>
     </message>
@@ -21337,6 +21823,14 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Your profile is saved.</source>
         <translation>Ihr Profil ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your &amp;address, one line each</source>
+        <translation>Ihre &amp;Anschrift, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>If a letter does not exist in this language yet, it is written in English.</source>
+        <translation>Gibt es einen Brief in dieser Sprache noch nicht, wird er auf Englisch geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -21368,16 +21862,20 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>Losses and hours…</source>
         <translation>Verluste und Stunden…</translation>
     </message>
-    <message>
-        <source>No paper has left or come yet. What you send and get becomes evidence here.</source>
-        <translation>Noch ist kein Papier abgegangen oder gekommen. Was Sie senden und bekommen, wird hier zum Beweis.</translation>
-    </message>
     <message numerus="yes">
         <source>%n paper(s) can be shown as numbered exhibits, with everything that happened, in one document.</source>
         <translation>
             <numerusform>%n Papier lässt sich als nummerierte Anlage vorlegen, mit allem, was geschehen ist, in einem Dokument.</numerusform>
             <numerusform>%n Papiere lassen sich als nummerierte Anlagen vorlegen, mit allem, was geschehen ist, in einem Dokument.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No paper of this case is kept here yet. What you attach becomes evidence here.</source>
+        <translation>Zu diesem Fall wird hier noch kein Papier aufbewahrt. Was Sie anhängen, wird hier zum Beweis.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet. What you send and get becomes evidence here.</source>
+        <translation>Noch wurde nichts verschickt oder empfangen. Was Sie senden und bekommen, wird hier zum Beweis.</translation>
     </message>
 </context>
 <context>
@@ -21482,7 +21980,7 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation>Der Tresor wird geöffnet …</translation>
+        <translation>Der Tresor wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -21577,10 +22075,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
 <context>
     <name>recourse::ui::ReportDialog</name>
     <message>
-        <source>This is wrong</source>
-        <translation>Das ist falsch</translation>
-    </message>
-    <message>
         <source>Recourse no longer uses what %1 says here, until the directory says something else. Your word stays in the vault; nobody is told.</source>
         <translation>Recourse nutzt nicht mehr, was %1 hier sagt, bis das Verzeichnis etwas anderes sagt. Ihr Wort bleibt im Tresor; niemand erfährt davon.</translation>
     </message>
@@ -21595,6 +22089,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Note it as wrong</source>
         <translation>Als falsch vermerken</translation>
+    </message>
+    <message>
+        <source>Report an error</source>
+        <translation>Fehler melden</translation>
     </message>
 </context>
 <context>
@@ -21698,6 +22196,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
             <numerusform>%n Treffer. Die Pfeiltasten wählen, die Eingabetaste öffnet, Esc schließt.</numerusform>
             <numerusform>%n Treffer. Die Pfeiltasten wählen, die Eingabetaste öffnet, Esc schließt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
     </message>
 </context>
 <context>
@@ -21958,10 +22460,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Fälle</translation>
     </message>
     <message>
-        <source>Feeds</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -22012,6 +22510,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
     </message>
 </context>
 <context>
@@ -22251,12 +22753,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>Not for you</source>
         <translation>Nichts für Sie</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
-        </translation>
+    <message>
+        <source>about %1</source>
+        <comment>a time: 25 minutes</comment>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -22277,12 +22777,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>About %n minute(s). %1</source>
-        <translation>
-            <numerusform>Etwa %n Minute. %1</numerusform>
-            <numerusform>Etwa %n Minuten. %1</numerusform>
-        </translation>
+    <message>
+        <source>About %1. %2</source>
+        <comment>a time, and why</comment>
+        <translation>Etwa %1. %2</translation>
     </message>
 </context>
 <context>
@@ -22375,7 +22873,7 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     </message>
     <message>
         <source>Recourse counts from the day you sent it, as the law does, and tells you what to do next.</source>
-        <translation>Recourse zählt ab dem Tag, an dem Sie ihn abgeschickt haben, wie es das Gesetz tut, und sagt Ihnen, was als Nächstes zu tun ist.</translation>
+        <translation>Recourse zählt ab dem Tag, an dem Sie den Antrag abgeschickt haben, wie es das Gesetz tut, und sagt Ihnen, was als Nächstes zu tun ist.</translation>
     </message>
     <message>
         <source>&amp;Whom did you ask?</source>
@@ -22580,10 +23078,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Was noch im Umlauf ist</translation>
     </message>
     <message>
-        <source>Exposures by year</source>
-        <translation>Datenlecks nach Jahr</translation>
-    </message>
-    <message>
         <source>Your progress</source>
         <translation>Ihr Fortschritt</translation>
     </message>
@@ -22594,6 +23088,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>This vault is open for reading only. You can look at everything; nothing can be changed.</source>
         <translation>Dieser Tresor ist nur zum Lesen geöffnet. Sie können alles ansehen; ändern lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Incidents by year</source>
+        <translation>Vorfälle nach Jahr</translation>
     </message>
 </context>
 <context>
@@ -22723,10 +23221,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Recourse findet heraus, welche Ihrer Konten von Datenlecks betroffen sind, ordnet, was zu tun ist, und schreibt die Briefe, auf die Unternehmen antworten müssen.</translation>
     </message>
     <message>
-        <source>Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out.</source>
-        <translation>Alles bleibt auf diesem Computer, in einem Tresor, den nur Ihre Passphrase öffnet. Öffentliche Listen kommen herein; nichts über Sie geht hinaus.</translation>
-    </message>
-    <message>
         <source>The next steps take about five minutes. You can stop at any time and go on later.</source>
         <translation>Die nächsten Schritte dauern etwa fünf Minuten. Sie können jederzeit aufhören und später weitermachen.</translation>
     </message>
@@ -22773,6 +23267,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>There is no vault in this folder. A vault&apos;s folder has a file “vault.json” in it.</source>
         <translation>In diesem Ordner liegt kein Tresor. Im Ordner eines Tresors gibt es eine Datei „vault.json“.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out unless you send it yourself.</source>
+        <translation>Alles bleibt auf diesem Computer, in einem Tresor, den nur Ihre Passphrase öffnet. Öffentliche Listen kommen herein; nichts über Sie geht hinaus, außer Sie senden es selbst.</translation>
     </message>
 </context>
 <context>

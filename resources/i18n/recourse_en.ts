@@ -129,15 +129,15 @@
     <message numerus="yes">
         <source>Weak, and used at %n accounts. Whoever learns it can open all of them.</source>
         <translation>
-            <numerusform>Weak, and used at %n account.</numerusform>
-            <numerusform>Weak, and used at %n accounts. Whoever learns it can open all of them.</numerusform>
+            <numerusform>Weak, and used for %n account. Whoever learns it can open it.</numerusform>
+            <numerusform>Weak, and used for %n accounts. Whoever learns it can open all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hard to guess, but used at %n accounts. Whoever learns it can open all of them.</source>
         <translation>
-            <numerusform>Hard to guess, but used at %n accounts. Whoever learns it can open all of them.</numerusform>
-            <numerusform>Hard to guess, but used at %n accounts. Whoever learns it can open all of them.</numerusform>
+            <numerusform>Hard to guess, but used for %n account. Whoever learns it can open it.</numerusform>
+            <numerusform>Hard to guess, but used for %n accounts. Whoever learns it can open all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,10 +375,10 @@
 <context>
     <name>GroupTable</name>
     <message numerus="yes">
-        <source>%n to do</source>
+        <source>%Ln to do</source>
         <translation>
-            <numerusform>%n to do</numerusform>
-            <numerusform>%n to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
         </translation>
     </message>
 </context>
@@ -765,10 +765,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln service(s), put together from public directories. Looking something up asks nobody.</source>
+        <source>%Ln service(s), put together from public directories. Nobody learns what you look up.</source>
         <translation>
-            <numerusform>%Ln service, put together from public directories. Looking something up asks nobody.</numerusform>
-            <numerusform>%Ln services, put together from public directories. Looking something up asks nobody.</numerusform>
+            <numerusform>%Ln service, put together from public directories. Nobody learns what you look up.</numerusform>
+            <numerusform>%Ln services, put together from public directories. Nobody learns what you look up.</numerusform>
         </translation>
     </message>
 </context>
@@ -797,6 +797,30 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::DispositionBar</name>
+    <message numerus="yes">
+        <source>All %Ln: password changed</source>
+        <translation>
+            <numerusform>All %Ln: password changed</numerusform>
+            <numerusform>All %Ln: password changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln: account deleted</source>
+        <translation>
+            <numerusform>All %Ln: account deleted</numerusform>
+            <numerusform>All %Ln: account deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln: something else</source>
+        <translation>
+            <numerusform>All %Ln: something else</numerusform>
+            <numerusform>All %Ln: something else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%Ln proposals; the first ones are shown.</source>
@@ -818,7 +842,7 @@
     <message numerus="yes">
         <source>%n of your accounts</source>
         <translation>
-            <numerusform>%n of your accounts</numerusform>
+            <numerusform>One of your accounts</numerusform>
             <numerusform>%n of your accounts</numerusform>
         </translation>
     </message>
@@ -840,36 +864,29 @@
 <context>
     <name>recourse::ui::ExposurePlots</name>
     <message numerus="yes">
-        <source>%n incident(s) in all.</source>
+        <source>%Ln incident(s) in all.</source>
         <translation>
-            <numerusform>%n incident in all.</numerusform>
-            <numerusform>%n incidents in all.</numerusform>
+            <numerusform>%Ln incident in all.</numerusform>
+            <numerusform>%Ln incidents in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n incident(s) in all; most of them happened in %1.</source>
+        <source>%Ln incident(s) in all; %1 is the year with the most.</source>
         <translation>
-            <numerusform>%n incident in all; it happened in %1.</numerusform>
-            <numerusform>%n incidents in all; most of them happened in %1.</numerusform>
+            <numerusform>%Ln incident in all; it happened in %1.</numerusform>
+            <numerusform>%Ln incidents in all; %1 is the year with the most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” leaked most often: in %n incident(s).</source>
+        <source>“%1” leaked most often: in %Ln incident(s).</source>
         <translation>
-            <numerusform>“%1” leaked most often: in %n incident.</numerusform>
-            <numerusform>“%1” leaked most often: in %n incidents.</numerusform>
+            <numerusform>“%1” leaked most often: in %Ln incident.</numerusform>
+            <numerusform>“%1” leaked most often: in %Ln incidents.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>recourse::ui::ExposuresPage</name>
-    <message numerus="yes">
-        <source>%Ln incident(s) in public lists touch accounts of yours.</source>
-        <translation>
-            <numerusform>%Ln incident in public lists touches accounts of yours.</numerusform>
-            <numerusform>%Ln incidents in public lists touch accounts of yours.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln incidents chosen</source>
         <translation>
@@ -896,6 +913,13 @@
         <translation>
             <numerusform>%Ln person chosen</numerusform>
             <numerusform>%Ln people chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in public lists may concern accounts of yours.</source>
+        <translation>
+            <numerusform>%Ln incident in public lists may concern accounts of yours.</numerusform>
+            <numerusform>%Ln incidents in public lists may concern accounts of yours.</numerusform>
         </translation>
     </message>
 </context>
@@ -1304,10 +1328,10 @@
 <context>
     <name>recourse::ui::ListsStage</name>
     <message numerus="yes">
-        <source>%n known incident(s) touch your accounts. The next page says what to do first.</source>
+        <source>%Ln known incident(s) may concern your accounts. The next page says what to do first.</source>
         <translation>
-            <numerusform>%n known incident touches your accounts. The next page says what to do first.</numerusform>
-            <numerusform>%n known incidents touch your accounts. The next page says what to do first.</numerusform>
+            <numerusform>%Ln known incident may concern your accounts. The next page says what to do first.</numerusform>
+            <numerusform>%Ln known incidents may concern your accounts. The next page says what to do first.</numerusform>
         </translation>
     </message>
 </context>
@@ -1368,38 +1392,10 @@
 <context>
     <name>recourse::ui::OverviewWords</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) are open, about %1 of work in all. Start with the first one.</source>
-        <translation>
-            <numerusform>%n step is open, about %1 of work in all. Start with it.</numerusform>
-            <numerusform>%n steps are open, about %1 of work in all. Start with the first one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1410,48 +1406,76 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exposure(s) in all; most of them come from %1.</source>
-        <translation>
-            <numerusform>%n exposure in all; most of them come from %1.</numerusform>
-            <numerusform>%n exposures in all; most of them come from %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exposure(s) in all.</source>
-        <translation>
-            <numerusform>%n exposure in all.</numerusform>
-            <numerusform>%n exposures in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” got out most often: in %n open exposure(s).</source>
-        <translation>
-            <numerusform>“%1” got out most often: in %n open exposure.</numerusform>
-            <numerusform>“%1” got out most often: in %n open exposures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n step(s) are done.</source>
         <translation>
             <numerusform>%1 of %n step is done.</numerusform>
             <numerusform>%1 of %n steps are done.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are open, about %1 of work in all. Start with the first one.</source>
+        <translation>
+            <numerusform>%Ln step is open, about %1 of work in all. Start with it.</numerusform>
+            <numerusform>%Ln steps are open, about %1 of work in all. Start with the first one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %n day(s) late</source>
+        <translation>
+            <numerusform>They are %n day late</numerusform>
+            <numerusform>They are %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all; %1 is the year with the most.</source>
+        <translation>
+            <numerusform>%Ln incident in all; it happened in %1.</numerusform>
+            <numerusform>%Ln incidents in all; %1 is the year with the most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all.</source>
+        <translation>
+            <numerusform>%Ln incident in all.</numerusform>
+            <numerusform>%Ln incidents in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” got out most often: in %Ln open incident(s).</source>
+        <translation>
+            <numerusform>“%1” got out most often: in %Ln open incident.</numerusform>
+            <numerusform>“%1” got out most often: in %Ln open incidents.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OwnFeedDialog</name>
-    <message numerus="yes">
-        <source>%Ln incident(s) come of this file, such as:</source>
-        <translation>
-            <numerusform>%Ln incident comes of this file:</numerusform>
-            <numerusform>%Ln incidents come of this file, such as:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) cannot be read.</source>
         <translation>
             <numerusform>%n record cannot be read.</numerusform>
             <numerusform>%n records cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) found in this file, such as:</source>
+        <translation>
+            <numerusform>%Ln incident found in this file:</numerusform>
+            <numerusform>%Ln incidents found in this file, such as:</numerusform>
         </translation>
     </message>
 </context>
@@ -1482,17 +1506,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s) saved.</source>
         <translation>
             <numerusform>%n step saved.</numerusform>
             <numerusform>%n steps saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>
@@ -1592,26 +1616,6 @@
         <translation>
             <numerusform>It rests on %n incident that may have touched you.</numerusform>
             <numerusform>It rests on %n incidents that may have touched you.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>recourse::ui::StepWords</name>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>recourse::ui::StepsStage</name>
-    <message numerus="yes">
-        <source>About %n minute(s). %1</source>
-        <translation>
-            <numerusform>About %n minute. %1</numerusform>
-            <numerusform>About %n minutes. %1</numerusform>
         </translation>
     </message>
 </context>

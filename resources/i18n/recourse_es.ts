@@ -2321,10 +2321,6 @@
         <translation>El disco de %1 está lleno. Libere espacio e inténtelo de nuevo; no se ha perdido nada de lo ya guardado.</translation>
     </message>
     <message>
-        <source>This file is not text that Recourse can read (%1). Choose the CSV, JSON or XML file that your browser or password manager exported.</source>
-        <translation>Este archivo no es un texto que Recourse pueda leer (%1). Elija el archivo CSV, JSON o XML que exportó su navegador o su gestor de contraseñas.</translation>
-    </message>
-    <message>
         <source>Recourse does not recognise this file as an account list (%1). Export a CSV, JSON or XML file from your browser or password manager, or name the format.</source>
         <translation>Recourse no reconoce este archivo como una lista de cuentas (%1). Exporte un archivo CSV, JSON o XML desde su navegador o gestor de contraseñas, o indique el formato.</translation>
     </message>
@@ -2367,10 +2363,6 @@
     <message>
         <source>This is a KeePass database, not an export. Open it in KeePass or KeePassXC and export it as XML or CSV.</source>
         <translation>Esto es una base de datos de KeePass, no una exportación. Ábrala en KeePass o KeePassXC y expórtela como XML o CSV.</translation>
-    </message>
-    <message>
-        <source>This is a web page, not an export. Save the export itself: in the password manager choose Export, then CSV, JSON or XML.</source>
-        <translation>Esto es una página web, no una exportación. Guarde la exportación misma: en el gestor de contraseñas elija Exportar y después CSV, JSON o XML.</translation>
     </message>
     <message>
         <source>This is an archive (%1). Unpack it and import the CSV, JSON or XML file inside.</source>
@@ -2545,10 +2537,6 @@
         <translation>Una plantilla de carta de Recourse está dañada (%1). Instale Recourse de nuevo.</translation>
     </message>
     <message>
-        <source>Recourse cannot write files like %1. Choose .pdf, .odt, .txt or .eml.</source>
-        <translation>Recourse no puede escribir archivos como %1. Elija .pdf, .odt, .txt o .eml.</translation>
-    </message>
-    <message>
         <source>The document could not be written (%1).</source>
         <translation>No se pudo escribir el documento (%1).</translation>
     </message>
@@ -2579,6 +2567,50 @@
     <message>
         <source>This is no OpenPGP key that can be used to check lists (%1). Give the publisher’s public key as a file, and compare its fingerprint with the one that the publisher shows.</source>
         <translation>Esto no es una clave OpenPGP con la que se puedan comprobar listas (%1). Indique la clave pública del editor como archivo y compare su huella con la que muestra el editor.</translation>
+    </message>
+    <message>
+        <source>Recourse cannot read this file (%1). Choose the CSV, JSON or XML file that your browser or password manager exported.</source>
+        <translation>Recourse no puede leer este archivo (%1). Elija el archivo CSV, JSON o XML que exportó su navegador o su gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not an export. In a password manager choose Export, then CSV, JSON or XML; from Google, Facebook or Instagram ask for your data as JSON.</source>
+        <translation>Esto es una página web, no una exportación. En el gestor de contraseñas elija Exportar y luego CSV, JSON o XML; a Google, Facebook o Instagram pida sus datos en formato JSON.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged (%1), so it was not used. The file was left as it is; try an older backup.</source>
+        <translation>Esta copia de seguridad está dañada (%1), por lo que no se ha usado. El archivo se ha dejado como está; pruebe con una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>No backup was written to %1: a file that is no backup is there, or it lies among the vault’s own files. Choose another name.</source>
+        <translation>No se ha escrito ninguna copia de seguridad en %1: allí hay un archivo que no es una copia, o el lugar pertenece a la propia caja fuerte. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Recourse cannot write files like %1.</source>
+        <translation>Recourse no puede escribir archivos como %1.</translation>
+    </message>
+    <message>
+        <source>This file is not the list it should be (%1). Nothing of it was stored; what was taken before stays in use.</source>
+        <translation>Este archivo no es la lista que debería ser (%1). No se guardó nada de él; sigue en uso lo que se tomó antes.</translation>
+    </message>
+    <message>
+        <source>This file is a web page, not the list (%1). Save the list itself and take that. Nothing of it was stored.</source>
+        <translation>Este archivo es una página web, no la lista (%1). Guarde la lista misma y use esa. No se guardó nada de él.</translation>
+    </message>
+    <message>
+        <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored. If it is meant to replace that, import it with --replace.</source>
+        <translation>La lista de este archivo es mucho más corta que lo que se tomó antes (%1), así que no se guardó nada de ella. Si debe sustituirlo, impórtela con --replace.</translation>
+    </message>
+    <message>
+        <source>This file has entries that cannot be read (%1). Nothing of it was stored; what was taken before stays in use.</source>
+        <translation>Este archivo tiene entradas que no se pueden leer (%1). No se guardó nada de él; sigue en uso lo que se tomó antes.</translation>
+    </message>
+    <message>
+        <source>The list in this file is not signed with the key that you gave for it (%1). Nothing of it was stored.</source>
+        <translation>La lista de este archivo no está firmada con la clave que usted indicó para ella (%1). No se guardó nada de ella.</translation>
+    </message>
+    <message>
+        <source>This file is larger than this list can be (%1). Nothing of it was stored.</source>
+        <translation>Este archivo es más grande de lo que puede ser esta lista (%1). No se guardó nada de él.</translation>
     </message>
 </context>
 <context>
@@ -2647,10 +2679,6 @@
     <message>
         <source>entry %1, field %2</source>
         <translation>entrada %1, campo %2</translation>
-    </message>
-    <message>
-        <source>entry %1 is there twice</source>
-        <translation>la entrada %1 está dos veces</translation>
     </message>
     <message>
         <source>one object instead of a list</source>
@@ -3536,10 +3564,6 @@
         <translation>%1: no es ningún punto de la lista</translation>
     </message>
     <message>
-        <source>case %1</source>
-        <translation>caso %1</translation>
-    </message>
-    <message>
         <source>criterion: “%1”</source>
         <translation>criterio: «%1»</translation>
     </message>
@@ -3634,6 +3658,91 @@
     <message>
         <source>%1: a day as YYYY-MM-DD</source>
         <translation>%1: un día en la forma AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>%1; choose %2</source>
+        <comment>name of a file; endings</comment>
+        <translation>%1; elija %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no known difficulty</source>
+        <translation>«%1» no es un grado de dificultad conocido</translation>
+    </message>
+    <message>
+        <source>“%1” is no known method</source>
+        <translation>«%1» no es un método conocido</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>«%1» no es una fecha</translation>
+    </message>
+    <message>
+        <source>%1 dates of an unknown form, first: %2; with the day before the month, --day-first, they can be read</source>
+        <translation>%1 fechas de forma desconocida, la primera: %2; con el día antes del mes, --day-first, se pueden leer</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>la lista está vacía</translation>
+    </message>
+    <message>
+        <source>the server says “%1”</source>
+        <translation>el servidor dice «%1»</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>elemento %1</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2</source>
+        <translation>%1 columnas en lugar de %2</translation>
+    </message>
+    <message>
+        <source>columns 1 to %1</source>
+        <translation>columnas 1 a %1</translation>
+    </message>
+    <message>
+        <source>%1; the file has: %2</source>
+        <translation>%1; el archivo tiene: %2</translation>
+    </message>
+    <message>
+        <source>a mailbox: use the mailbox search, “discover”</source>
+        <translation>un buzón: use la búsqueda en buzones, «discover»</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>buzón</translation>
+    </message>
+    <message>
+        <source>a spreadsheet: save it as CSV</source>
+        <translation>una hoja de cálculo: guárdela como CSV</translation>
+    </message>
+    <message>
+        <source>an archive with a mailbox: unpack it and use the mailbox search, “discover”</source>
+        <translation>un archivo comprimido con un buzón: descomprímalo y use la búsqueda en buzones, «discover»</translation>
+    </message>
+    <message>
+        <source>request sent on %1</source>
+        <translation>solicitud del %1</translation>
+    </message>
+    <message>
+        <source>--address (an address that begins with https://)</source>
+        <translation>--address (una dirección que empiece por https://)</translation>
+    </message>
+    <message>
+        <source>--hours (6 or more)</source>
+        <translation>--hours (6 o más)</translation>
+    </message>
+    <message>
+        <source>the name of the list (it has none)</source>
+        <translation>el nombre de la lista (no tiene)</translation>
+    </message>
+    <message>
+        <source>--separator (one character)</source>
+        <translation>--separator (un carácter)</translation>
+    </message>
+    <message>
+        <source>--column (“name” or “domain” must have a column)</source>
+        <translation>--column («name» o «domain» debe tener una columna)</translation>
     </message>
 </context>
 <context>
@@ -3810,10 +3919,6 @@
 <context>
     <name>ExposureWords</name>
     <message>
-        <source>Certain</source>
-        <translation>Con certeza</translation>
-    </message>
-    <message>
         <source>Likely</source>
         <translation>Probable</translation>
     </message>
@@ -3961,10 +4066,6 @@
         <translation>%1 cuentas</translation>
     </message>
     <message>
-        <source>Sensitive incident, click to show</source>
-        <translation>Incidente delicado; haga clic para mostrarlo</translation>
-    </message>
-    <message>
         <source>The publisher thinks that this incident is made up.</source>
         <translation>Quien lo publica cree que este incidente es inventado.</translation>
     </message>
@@ -4011,6 +4112,18 @@
     <message>
         <source>Nobody but the publisher, or who leaked the data, says that this happened.</source>
         <translation>Solo quien lo publica, o quien difundió los datos, dice que ocurrió.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Con certeza</translation>
+    </message>
+    <message>
+        <source>%1 people or accounts</source>
+        <translation>%1 personas o cuentas</translation>
+    </message>
+    <message>
+        <source>Hidden: click to show</source>
+        <translation>Oculto: pulse para ver</translation>
     </message>
 </context>
 <context>
@@ -4186,13 +4299,6 @@
 </context>
 <context>
     <name>GroupTable</name>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>%n por hacer</numerusform>
-            <numerusform>%n por hacer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Incident</source>
         <translation>Incidente</translation>
@@ -4200,10 +4306,6 @@
     <message>
         <source>Account</source>
         <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Touches you</source>
-        <translation>Le afecta</translation>
     </message>
     <message>
         <source>State</source>
@@ -4245,6 +4347,21 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>%1 to confirm, %2 to do</source>
+        <translation>%1 por confirmar, %2 por hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <translation>
+            <numerusform>%Ln por hacer</numerusform>
+            <numerusform>%Ln por hacer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4496,10 @@
     <message>
         <source>Left out</source>
         <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4667,145 @@
     <message>
         <source>You said that this is not yours.</source>
         <translation>Usted dijo que no es suya.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNames</name>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>galés</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonio</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandés</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandés</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>luxemburgués</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letón</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <translation>maorí</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltés</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8694,94 @@
         <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA Sch. 1, cl. 4.5.3</source>
         <translation>PIPEDA, anexo 1, cl. 4.3.8; PIPEDA, anexo 1, cl. 4.5.3</translation>
     </message>
+    <message>
+        <source>Art. 77 GDPR</source>
+        <translation>Art. 77 RGPD</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2025/2518</source>
+        <translation>Reglamento (UE) 2025/2518</translation>
+    </message>
+    <message>
+        <source>The supervisory authority where you live or work, or where the infringement happened</source>
+        <translation>La autoridad de control del lugar donde vive o trabaja, o donde ocurrió la infracción</translation>
+    </message>
+    <message>
+        <source>The data protection authority of the Land where the organisation has its seat; the BfDI for federal bodies, telecoms and post</source>
+        <translation>La autoridad de protección de datos del Land donde la organización tiene su sede; la BfDI para organismos federales, telecomunicaciones y correos</translation>
+    </message>
+    <message>
+        <source>ss. 164A, 165 DPA 2018</source>
+        <translation>Secciones 164A y 165 de la DPA 2018</translation>
+    </message>
+    <message>
+        <source>Data Protection Board of India</source>
+        <translation>Data Protection Board of India</translation>
+    </message>
+    <message>
+        <source>The police where you live, or the office there that takes reports of fraud</source>
+        <translation>La policía de su lugar de residencia, o la oficina que recibe allí las denuncias de fraude</translation>
+    </message>
+    <message>
+        <source>None; a court or ombudsman of the place</source>
+        <translation>Ninguna; un tribunal o un defensor del lugar</translation>
+    </message>
+    <message>
+        <source>Attorney General of Nevada</source>
+        <translation>Attorney General of Nevada</translation>
+    </message>
+    <message>
+        <source>Attorney General of Washington</source>
+        <translation>Attorney General of Washington</translation>
+    </message>
+    <message>
+        <source>None: the Act is enforced by private suit</source>
+        <translation>Ninguna: la ley se hace cumplir con demandas de particulares</translation>
+    </message>
+    <message>
+        <source>None; the contract decides</source>
+        <translation>Ninguna; decide el contrato</translation>
+    </message>
+    <message>
+        <source>Attorney General of Massachusetts</source>
+        <translation>Attorney General of Massachusetts</translation>
+    </message>
+    <message>
+        <source>Attorney General of the District of Columbia</source>
+        <translation>Attorney General of the District of Columbia</translation>
+    </message>
+    <message>
+        <source>Attorney General of New York</source>
+        <translation>Attorney General of New York</translation>
+    </message>
+    <message>
+        <source>Attorney General of the United States</source>
+        <translation>Attorney General of the United States</translation>
+    </message>
+    <message>
+        <source>Attorney General of Oklahoma</source>
+        <translation>Attorney General of Oklahoma</translation>
+    </message>
+    <message>
+        <source>Attorney General of Louisiana</source>
+        <translation>Attorney General of Louisiana</translation>
+    </message>
+    <message>
+        <source>Attorney General of Alabama</source>
+        <translation>Attorney General of Alabama</translation>
+    </message>
+    <message>
+        <source>Attorney General of Vermont</source>
+        <translation>Attorney General of Vermont</translation>
+    </message>
+    <message>
+        <source>POPIA Regulations, as amended in 2025</source>
+        <translation>POPIA Regulations, en su versión de 2025</translation>
+    </message>
+    <message>
+        <source>Communiqué on applications to the data controller, arts 4-5</source>
+        <translation>Comunicado sobre las solicitudes al responsable del tratamiento, arts. 4-5</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -8465,10 +8813,6 @@
         <source>Extended by %1, if %2 (%3).</source>
         <comment>2 months; a condition; the law</comment>
         <translation>Prorrogado %1, si %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Days off are those of calendar %1.</source>
-        <translation>Los días inhábiles son los del calendario %1.</translation>
     </message>
     <message>
         <source>%1 month</source>
@@ -8606,6 +8950,19 @@
     <message>
         <source>More time was announced again on %1. The first announcement counts; this one moves nothing.</source>
         <translation>El %1 se anunció más tiempo otra vez. Cuenta el primer anuncio; este no mueve nada.</translation>
+    </message>
+    <message>
+        <source>The public holidays that all Member States of the EU share count as days off.</source>
+        <translation>Los festivos comunes a todos los Estados miembros de la UE cuentan como inhábiles.</translation>
+    </message>
+    <message>
+        <source>The public holidays of the place whose law applies count as days off (%1).</source>
+        <extracomment>%1 is the code of a country or state, &quot;GB-ENG&quot;</extracomment>
+        <translation>Los festivos del lugar cuya ley se aplica cuentan como inhábiles (%1).</translation>
+    </message>
+    <message>
+        <source>The public holidays of the recipient&apos;s place count as days off (%1).</source>
+        <translation>Los festivos del lugar del destinatario cuentan como inhábiles (%1).</translation>
     </message>
 </context>
 <context>
@@ -9638,10 +9995,6 @@
         <translation>Acceso a sus datos</translation>
     </message>
     <message>
-        <source>Say no reason for asking; none is needed.</source>
-        <translation>No diga ningún motivo para pedirlo; no hace falta.</translation>
-    </message>
-    <message>
         <source>If you also want erasure, ask for access first and wait for the answer.</source>
         <translation>Si también quiere la supresión, pida primero el acceso y espere la respuesta.</translation>
     </message>
@@ -10564,6 +10917,10 @@
     <message>
         <source>Say what the machine could not know. The person who looks again needs it.</source>
         <translation>Diga lo que la máquina no podía saber. Quien revise lo necesita.</translation>
+    </message>
+    <message>
+        <source>Give no reason for asking; none is needed.</source>
+        <translation>No diga ningún motivo para pedirlo; no hace falta.</translation>
     </message>
 </context>
 <context>
@@ -12420,10 +12777,6 @@
         <translation>Pida a la entidad emisora que bloquee la tarjeta y la sustituya</translation>
     </message>
     <message>
-        <source>The full number is out; a new card is the only end of it.</source>
-        <translation>El número completo se ha filtrado; solo una tarjeta nueva pone fin al problema.</translation>
-    </message>
-    <message>
         <source>Have the card cancelled and replaced by your bank or card company</source>
         <translation>Pida a su banco o a la empresa de la tarjeta que la anule y la sustituya</translation>
     </message>
@@ -12819,6 +13172,10 @@
         <source>You noted that you want to be rid of it: what is deleted there can no longer leak. Set the account to closed afterwards.</source>
         <translation>Anotó que quiere deshacerse de ella: lo que se elimina allí ya no puede filtrarse. Después marque la cuenta como cerrada.</translation>
     </message>
+    <message>
+        <source>If the full number is out, only a new card ends it.</source>
+        <translation>Si se ha filtrado el número completo, solo una tarjeta nueva lo resuelve.</translation>
+    </message>
 </context>
 <context>
     <name>data_class</name>
@@ -12920,6 +13277,22 @@
     <message>
         <source>The second part of this list, the kinds of data, could not be fetched. What was known of them was kept.</source>
         <translation>La segunda parte de esta lista, los tipos de datos, no se pudo obtener. Se conservó lo que ya se sabía.</translation>
+    </message>
+    <message>
+        <source>The newest entry of this file is of %1, the newest stored one of %2. If this is an older copy, take the newer one once more.</source>
+        <translation>La entrada más reciente de este archivo es del %1, la más reciente guardada del %2. Si se trata de una copia más antigua, vuelva a tomar la más reciente.</translation>
+    </message>
+    <message>
+        <source>The list ends in the middle of a line. Its last entry was passed over, and nothing was withdrawn.</source>
+        <translation>La lista termina en mitad de una línea. Su última entrada se pasó por alto y no se retiró nada.</translation>
+    </message>
+    <message>
+        <source>Values that could not be read and were left out: %1</source>
+        <translation>Valores que no se pudieron leer y se omitieron: %1</translation>
+    </message>
+    <message>
+        <source>Entries that are there twice, of which the first was taken: %1</source>
+        <translation>Entradas que aparecen dos veces y de las que se tomó la primera: %1</translation>
     </message>
 </context>
 <context>
@@ -13156,6 +13529,38 @@
         <source>Enter the other address if you use this account there too.</source>
         <translation>Añada la otra dirección si también usa esta cuenta allí.</translation>
     </message>
+    <message>
+        <source>The record names %1, the domain of this account.</source>
+        <translation>El registro nombra %1, el dominio de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The record names %1; this account is also used at %2.</source>
+        <translation>El registro nombra %1; esta cuenta también se usa en %2.</translation>
+    </message>
+    <message>
+        <source>Its password stands in the public list of leaked passwords (%1 times).</source>
+        <translation>Su contraseña figura en la lista pública de contraseñas filtradas (%1 veces).</translation>
+    </message>
+    <message>
+        <source>Its password was changed on %1, after the breach became public on %2: the leaked one no longer opens it.</source>
+        <translation>Su contraseña se cambió el %1, después de que la filtración se hiciera pública el %2: la filtrada ya no la abre.</translation>
+    </message>
+    <message>
+        <source>Whether this account is among those touched is not known.</source>
+        <translation>No se sabe si esta cuenta está entre las afectadas.</translation>
+    </message>
+    <message>
+        <source>Its password was changed on %1, too close to the breach (%2) to tell whether the leaked one still opens it.</source>
+        <translation>Su contraseña se cambió el %1, demasiado cerca de la filtración (%2) para saber si la filtrada todavía la abre.</translation>
+    </message>
+    <message>
+        <source>Ask the service what was taken of you.</source>
+        <translation>Pregunte al servicio qué le sustrajeron.</translation>
+    </message>
+    <message>
+        <source>Change the password once more to be sure.</source>
+        <translation>Cambie la contraseña una vez más para estar seguro.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::gui::Tray</name>
@@ -13388,6 +13793,10 @@
         <source>To be deleted</source>
         <translation>Por eliminar</translation>
     </message>
+    <message>
+        <source>%1, licence %2, as of %3</source>
+        <translation>%1, licencia %2, a fecha de %3</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::AccountDialog</name>
@@ -13424,16 +13833,8 @@
         <translation>&amp;Usuario (dirección de correo electrónico o nombre de usuario)</translation>
     </message>
     <message>
-        <source>&amp;Also known there as, commas between</source>
-        <translation>&amp;También conocida allí como, con comas entre los nombres</translation>
-    </message>
-    <message>
         <source>Who&amp;se account it is, if not yours</source>
         <translation>De &amp;quién es la cuenta, si no es suya</translation>
-    </message>
-    <message>
-        <source>&amp;Tags, commas between</source>
-        <translation>&amp;Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Signed &amp;up on</source>
@@ -13518,6 +13919,14 @@
     <message>
         <source>Changing the account back</source>
         <translation>Deshaciendo el cambio de la cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Also known there as, separated by commas</source>
+        <translation>&amp;También conocida allí como, con comas entre los nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, separated by commas</source>
+        <translation>&amp;Etiquetas, separadas por comas</translation>
     </message>
 </context>
 <context>
@@ -13703,10 +14112,6 @@
         <translation>Preguntar por mis direcciones</translation>
     </message>
     <message>
-        <source>This is the one place where a question names an address of yours. The service learns what is shown below, and nothing else.</source>
-        <translation>Este es el único lugar donde una consulta nombra una dirección suya. El servicio sabe lo que se muestra abajo, y nada más.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -13731,16 +14136,8 @@
         <translation>Mostrar lo que se enviaría</translation>
     </message>
     <message>
-        <source>Key of your own</source>
-        <translation>Clave propia</translation>
-    </message>
-    <message>
         <source>Keep this key in the vault</source>
         <translation>Guardar esta clave en la caja fuerte</translation>
-    </message>
-    <message>
-        <source>&amp;Key of your own (32 digits and letters)</source>
-        <translation>&amp;Clave propia (32 cifras y letras)</translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -13757,10 +14154,6 @@
     <message>
         <source>A key is kept in the vault. A new one takes its place; an empty line forgets it.</source>
         <translation>Hay una clave guardada en la caja fuerte. Una nueva la sustituye; una línea vacía la olvida.</translation>
-    </message>
-    <message>
-        <source>The key is sold by the service. It is kept in the vault and sent to nobody else. Without one nothing can be asked.</source>
-        <translation>La clave la vende el servicio. Se guarda en la caja fuerte y no se envía a nadie más. Sin ella no se puede preguntar nada.</translation>
     </message>
     <message>
         <source>Forget the key</source>
@@ -13818,6 +14211,22 @@
     <message>
         <source>One of the lines is no e-mail address.</source>
         <translation>Una de las líneas no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Only here does a question name an address of yours. It goes to Have I Been Pwned; “Show what would be sent” shows every byte first.</source>
+        <translation>Solo aquí una consulta nombra una dirección suya. Va a Have I Been Pwned; «Mostrar lo que se enviaría» lo muestra todo antes.</translation>
+    </message>
+    <message>
+        <source>Key from Have I Been Pwned</source>
+        <translation>Clave de Have I Been Pwned</translation>
+    </message>
+    <message>
+        <source>&amp;Key from Have I Been Pwned (32 digits and letters)</source>
+        <translation>&amp;Clave de Have I Been Pwned (32 cifras y letras)</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned sells the key. It is kept in the vault and sent to nobody else. Without one nothing can be asked.</source>
+        <translation>La clave la vende Have I Been Pwned. Se guarda en la caja fuerte y no se envía a nadie más. Sin ella no se puede preguntar nada.</translation>
     </message>
 </context>
 <context>
@@ -14136,10 +14545,6 @@
         <translation>Por una parte de su huella</translation>
     </message>
     <message>
-        <source>For captured passwords</source>
-        <translation>Por contraseñas capturadas</translation>
-    </message>
-    <message>
         <source>Nothing known</source>
         <translation>Nada conocido</translation>
     </message>
@@ -14172,6 +14577,10 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>For passwords stolen by malware</source>
+        <translation>Contraseñas robadas por programas maliciosos</translation>
     </message>
 </context>
 <context>
@@ -14391,10 +14800,6 @@
         <translation>Por lo general se admiten reclamaciones en inglés.</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formulario</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
@@ -14421,6 +14826,10 @@
     <message>
         <source>Their complaint page</source>
         <translation>La página de reclamaciones de la autoridad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -14589,10 +14998,6 @@
         <translation>¿&amp;Qué carta?</translation>
     </message>
     <message>
-        <source>For example: sector:social, country:DE, part of a name, or * for all</source>
-        <translation>Por ejemplo: sector:social, country:DE, una parte del nombre, o * para todas</translation>
-    </message>
-    <message>
         <source>To &amp;which companies?</source>
         <translation>¿A qué &amp;empresas?</translation>
     </message>
@@ -14663,6 +15068,18 @@
         <source>Each recipient&apos;s</source>
         <translation>El de cada destinatario</translation>
     </message>
+    <message>
+        <source>Part of a name; empty means all</source>
+        <translation>Parte del nombre; vacío: todas</translation>
+    </message>
+    <message>
+        <source>Several words must all fit. sector:social means a line of business, country:DE the country of a company, * all.</source>
+        <translation>Si hay varias palabras, deben cumplirse todas. sector:social indica un sector, country:DE el país de una empresa, * todas.</translation>
+    </message>
+    <message>
+        <source>Choose a letter and press “Show every letter”. They appear here before anything is written.</source>
+        <translation>Elija una carta y pulse «Mostrar todas las cartas». Las cartas aparecen aquí antes de que se escriba nada.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::BatchWords</name>
@@ -14732,10 +15149,6 @@
 <context>
     <name>recourse::ui::BreachDialog</name>
     <message>
-        <source>An incident by hand</source>
-        <translation>Un incidente a mano</translation>
-    </message>
-    <message>
         <source>What you enter is compared with your accounts like the public lists. It stays in this vault.</source>
         <translation>Lo que introduzca se compara con sus cuentas como las listas públicas. Se queda en esta caja fuerte.</translation>
     </message>
@@ -14746,10 +15159,6 @@
     <message>
         <source>Enter it</source>
         <translation>Introducir</translation>
-    </message>
-    <message>
-        <source>A letter or e-mail to me</source>
-        <translation>Una carta o un correo dirigido a mí</translation>
     </message>
     <message>
         <source>The news, or somebody told me</source>
@@ -14764,10 +15173,6 @@
         <translation>&amp;Organización</translation>
     </message>
     <message>
-        <source>Its &amp;websites, commas between</source>
-        <translation>Sus sitios &amp;web, separados por comas</translation>
-    </message>
-    <message>
         <source>It happened on, or &amp;from</source>
         <translation>Ocurrió el, o &amp;desde</translation>
     </message>
@@ -14778,10 +15183,6 @@
     <message>
         <source>Date of the &amp;letter, or when it became public</source>
         <translation>Fecha de la &amp;carta o de su publicación</translation>
-    </message>
-    <message>
-        <source>What lea&amp;ked (Space marks)</source>
-        <translation>&amp;Qué se filtró (Espacio marca)</translation>
     </message>
     <message>
         <source>How &amp;many people, if it is said</source>
@@ -14834,6 +15235,22 @@
     <message>
         <source>What leaked</source>
         <translation>Qué se filtró</translation>
+    </message>
+    <message>
+        <source>Enter an incident</source>
+        <translation>Anotar un incidente</translation>
+    </message>
+    <message>
+        <source>A letter or e-mail I received</source>
+        <translation>Una carta o un correo que recibí</translation>
+    </message>
+    <message>
+        <source>Its &amp;websites, separated by commas</source>
+        <translation>Sus sitios &amp;web, separados por comas</translation>
+    </message>
+    <message>
+        <source>What lea&amp;ked</source>
+        <translation>&amp;Qué se filtró</translation>
     </message>
 </context>
 <context>
@@ -15898,6 +16315,10 @@
         <source>Clock</source>
         <translation>Plazo</translation>
     </message>
+    <message>
+        <source>They owe an answer</source>
+        <translation>Deben una respuesta</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ConductCard</name>
@@ -15946,10 +16367,6 @@
     <message>
         <source>Facts about their conduct</source>
         <translation>Hechos sobre su conducta</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>Only dated facts with a source count, and each can be read here. The weights are the project&apos;s own.</source>
@@ -16031,6 +16448,23 @@
         <source>The score was saved as “%1”.</source>
         <translation>La puntuación se guardó como «%1».</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No facts yet. Add the first one below, with its day and where it can be read.</source>
+        <translation>Aún no hay hechos. Añada el primero abajo, con su día y dónde puede leerse.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>after a number in an input field, with the space before it</extracomment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Enter how many days it was first.</source>
+        <translation>Indique primero cuántos días fueron.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ConductText</name>
@@ -16040,10 +16474,6 @@
             <numerusform>%1 de 100, a partir de %n hecho</numerusform>
             <numerusform>%1 de 100, a partir de %n hechos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not enough facts yet: %1 of %2, about %3 of %4 things</source>
-        <translation>Aún no hay hechos suficientes: %1 de %2, sobre %3 de %4 cuestiones</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -16076,6 +16506,10 @@
     <message>
         <source>Where it can be read</source>
         <translation>Dónde se puede leer</translation>
+    </message>
+    <message>
+        <source>Not enough facts for a score: %1 of %2 facts, on %3 of %4 topics</source>
+        <translation>Faltan hechos para una nota: %1 de %2, sobre %3 de %4 temas</translation>
     </message>
 </context>
 <context>
@@ -16213,10 +16647,6 @@
         <translation>Directorio</translation>
     </message>
     <message>
-        <source>How to delete an account, whom to write to, who has a second factor. Looking something up asks nobody.</source>
-        <translation>Cómo borrar una cuenta, a quién escribir, quién tiene un segundo factor. Consultar no pregunta a nadie.</translation>
-    </message>
-    <message>
         <source>What to look up</source>
         <translation>Qué consultar</translation>
     </message>
@@ -16307,16 +16737,20 @@
             <numerusform>No se pudieron obtener %n listas. La página de listas dice por qué.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln service(s), put together from public directories. Looking something up asks nobody.</source>
-        <translation>
-            <numerusform>%Ln servicio reunido de directorios públicos. Consultar no pregunta a nadie.</numerusform>
-            <numerusform>%Ln servicios reunidos de directorios públicos. Consultar no pregunta a nadie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No directory knows a service like this. Try a part of its name, or its website.</source>
         <translation>Ningún directorio conoce un servicio así. Pruebe una parte de su nombre o su sitio web.</translation>
+    </message>
+    <message>
+        <source>How to delete an account, whom to write to, who has a second factor. Nobody learns what you look up.</source>
+        <translation>Cómo borrar una cuenta, a quién escribir, quién tiene un segundo factor. Nadie se entera de lo que consulta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s), put together from public directories. Nobody learns what you look up.</source>
+        <translation>
+            <numerusform>%Ln servicio reunido de directorios públicos. Nadie se entera de lo que consulta.</numerusform>
+            <numerusform>%Ln servicios reunidos de directorios públicos. Nadie se entera de lo que consulta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16344,6 +16778,10 @@
     <message>
         <source>Known</source>
         <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>
@@ -16741,6 +17179,27 @@
         <source>The vault is open for reading only.</source>
         <translation>La caja fuerte está abierta solo para lectura.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln: password changed</source>
+        <translation>
+            <numerusform>Los %Ln: contraseña cambiada</numerusform>
+            <numerusform>Los %Ln: contraseña cambiada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln: account deleted</source>
+        <translation>
+            <numerusform>Los %Ln: cuenta eliminada</numerusform>
+            <numerusform>Los %Ln: cuenta eliminada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln: something else</source>
+        <translation>
+            <numerusform>Los %Ln: otra cosa</numerusform>
+            <numerusform>Los %Ln: otra cosa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::Doors</name>
@@ -16777,14 +17236,6 @@
         <translation>He recibido un aviso</translation>
     </message>
     <message>
-        <source>A company wrote that your data got out? Look the incident up and see what to do now.</source>
-        <translation>¿Una empresa le escribió que se filtraron sus datos? Busque el incidente y vea qué hacer ahora.</translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation>Buscarlo</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer, in your encrypted vault.</source>
         <translation>Todo se queda en este equipo, en su caja fuerte cifrada.</translation>
     </message>
@@ -16795,6 +17246,14 @@
     <message>
         <source>Exports (*.csv *.json *.xml *.html *.zip *.1pux);;All files (*)</source>
         <translation>Archivos exportados (*.csv *.json *.xml *.html *.zip *.1pux);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A company wrote that your data got out? Enter what it says and see what to do now.</source>
+        <translation>¿Una empresa le escribió que se filtraron sus datos? Anote lo que dice y vea qué hacer ahora.</translation>
+    </message>
+    <message>
+        <source>Enter the notice…</source>
+        <translation>Anotar el aviso…</translation>
     </message>
 </context>
 <context>
@@ -16932,12 +17391,12 @@
         <translation>La carta para ello: %1 (%2).</translation>
     </message>
     <message>
-        <source>The answer is there and you will go through it, or it is whole. If something is wrong with it, choose what below.</source>
-        <translation>La respuesta ha llegado y usted la va a repasar, o está completa. Si algo en ella está mal, elija abajo qué es.</translation>
-    </message>
-    <message>
         <source>What stands under “Until which day?” is no day. Leave it empty if they name none.</source>
         <translation>Lo que figura en «¿Hasta qué día?» no es un día. Déjelo vacío si no indican ninguno.</translation>
+    </message>
+    <message>
+        <source>The answer is there and you will go through it, or it is complete. If something is wrong with it, choose that in the list.</source>
+        <translation>La respuesta ha llegado y usted la va a revisar, o está completa. Si hay algo mal en ella, elíjalo en la lista.</translation>
     </message>
 </context>
 <context>
@@ -17033,7 +17492,7 @@
     <message numerus="yes">
         <source>%n of your accounts</source>
         <translation>
-            <numerusform>%n de sus cuentas</numerusform>
+            <numerusform>Una de sus cuentas</numerusform>
             <numerusform>%n de sus cuentas</numerusform>
         </translation>
     </message>
@@ -17086,34 +17545,8 @@
         <translation>Año</translation>
     </message>
     <message>
-        <source>Certain</source>
-        <translation>Seguro</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Probable</translation>
-    </message>
-    <message>
-        <source>Possible or unlikely</source>
-        <translation>Posible o improbable</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) in all.</source>
-        <translation>
-            <numerusform>%n incidente en total.</numerusform>
-            <numerusform>%n incidentes en total.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) in all; most of them happened in %1.</source>
-        <translation>
-            <numerusform>%n incidente en total, de %1.</numerusform>
-            <numerusform>%n incidentes en total; la mayoría de %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Kind of data</source>
@@ -17132,10 +17565,24 @@
         <translation>Ninguna lista dice qué datos se filtraron.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” leaked most often: in %n incident(s).</source>
+        <source>%Ln incident(s) in all.</source>
         <translation>
-            <numerusform>Lo más frecuente: «%1», en %n incidente.</numerusform>
-            <numerusform>Lo más frecuente: «%1», en %n incidentes.</numerusform>
+            <numerusform>%Ln incidente en total.</numerusform>
+            <numerusform>%Ln incidentes en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all; %1 is the year with the most.</source>
+        <translation>
+            <numerusform>%Ln incidente en total, de %1.</numerusform>
+            <numerusform>%Ln incidentes en total; el año con más es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaked most often: in %Ln incident(s).</source>
+        <translation>
+            <numerusform>Lo más frecuente: «%1», en %Ln incidente.</numerusform>
+            <numerusform>Lo más frecuente: «%1», en %Ln incidentes.</numerusform>
         </translation>
     </message>
 </context>
@@ -17171,6 +17618,45 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ExposuresEmpty</name>
+    <message>
+        <source>Fetch newer lists</source>
+        <translation>Descargar listas más nuevas</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>Enter the notice…</source>
+        <translation>Anotar el aviso…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>No accounts to compare yet</source>
+        <translation>Aún no hay cuentas que comparar</translation>
+    </message>
+    <message>
+        <source>Import your accounts: then Recourse can tell which of the %1 known incidents may concern you.</source>
+        <translation>Importe sus cuentas: así Recourse podrá decir cuáles de los %1 incidentes conocidos pueden afectarle.</translation>
+    </message>
+    <message>
+        <source>Nothing known leaked</source>
+        <translation>Ninguna filtración conocida</translation>
+    </message>
+    <message>
+        <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
+        <translation>Ninguna de sus cuentas coincide con alguno de los %1 incidentes que conoce este equipo. La lista más reciente es del %2.</translation>
+    </message>
+    <message>
+        <source>None of your accounts fits one of the %1 incidents that came with the program. Newer lists were not fetched yet.</source>
+        <translation>Ninguna de sus cuentas coincide con alguno de los %1 incidentes que venían con el programa. Aún no se han descargado listas más nuevas.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ExposuresPage</name>
     <message>
         <source>Exposures</source>
@@ -17179,14 +17665,6 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Fetch newer lists</source>
-        <translation>Descargar listas más nuevas</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>Importar cuentas</translation>
     </message>
     <message>
         <source>How the list is put together</source>
@@ -17225,31 +17703,12 @@
         <translation>Cuentas con incidentes</translation>
     </message>
     <message>
-        <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
-        <translation>Ninguna de sus cuentas coincide con alguno de los %1 incidentes que conoce este equipo. La lista más reciente es del %2.</translation>
-    </message>
-    <message>
-        <source>None of your accounts fits one of the %1 incidents that came with the program. Newer lists were not fetched yet.</source>
-        <translation>Ninguna de sus cuentas coincide con alguno de los %1 incidentes que venían con el programa. Aún no se han descargado listas más nuevas.</translation>
-    </message>
-    <message>
-        <source>Nothing known leaked</source>
-        <translation>Ninguna filtración conocida</translation>
-    </message>
-    <message>
         <source>Nothing to do here. Everything is settled.</source>
         <translation>Aquí no hay nada que hacer. Todo está resuelto.</translation>
     </message>
     <message>
         <source>No incident fits this search.</source>
         <translation>Ningún incidente coincide con esta búsqueda.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) in public lists touch accounts of yours.</source>
-        <translation>
-            <numerusform>%Ln incidente de las listas públicas afecta a cuentas suyas.</numerusform>
-            <numerusform>%Ln incidentes de las listas públicas afectan a cuentas suyas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents chosen</source>
@@ -17309,6 +17768,13 @@
         <translation>
             <numerusform>%Ln persona elegida</numerusform>
             <numerusform>%Ln personas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in public lists may concern accounts of yours.</source>
+        <translation>
+            <numerusform>%Ln incidente de las listas públicas puede afectar a cuentas suyas.</numerusform>
+            <numerusform>%Ln incidentes de las listas públicas pueden afectar a cuentas suyas.</numerusform>
         </translation>
     </message>
 </context>
@@ -17415,10 +17881,6 @@
         <translation>Su formulario en %1…</translation>
     </message>
     <message>
-        <source>The directory: %1…</source>
-        <translation>El directorio: %1…</translation>
-    </message>
-    <message>
         <source> Your note: %1</source>
         <translation> Su nota: %1</translation>
     </message>
@@ -17435,12 +17897,16 @@
         <translation>Retirar el aviso</translation>
     </message>
     <message>
-        <source>This is wrong…</source>
-        <translation>Esto es falso…</translation>
-    </message>
-    <message>
         <source>The vault is open for reading only.</source>
         <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Open the entry at %1…</source>
+        <translation>Abrir la entrada en %1…</translation>
+    </message>
+    <message>
+        <source>Report an error…</source>
+        <translation>Avisar de un error…</translation>
     </message>
 </context>
 <context>
@@ -17601,7 +18067,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -17648,7 +18114,7 @@
     </message>
     <message>
         <source>Tor on this computer</source>
-        <translation>Tor en este ordenador</translation>
+        <translation>Tor en este equipo</translation>
     </message>
     <message>
         <source>Another proxy</source>
@@ -17997,12 +18463,8 @@
         <translation>Una lista propia…</translation>
     </message>
     <message>
-        <source>An incident by hand…</source>
-        <translation>Un incidente a mano…</translation>
-    </message>
-    <message>
         <source>Public lists, fetched whole and compared on this computer. Nobody learns which services you use.</source>
-        <translation>Listas públicas, obtenidas enteras y comparadas en este ordenador. Nadie sabe qué servicios usa.</translation>
+        <translation>Listas públicas, obtenidas enteras y comparadas en este equipo. Nadie sabe qué servicios usa.</translation>
     </message>
     <message>
         <source>News</source>
@@ -18026,6 +18488,10 @@
     <message>
         <source>All files (*);;Lists (*.json *.csv *.xml *.tar.gz *.dat)</source>
         <translation>Todos los archivos (*);;Listas (*.json *.csv *.xml *.tar.gz *.dat)</translation>
+    </message>
+    <message>
+        <source>Enter an incident…</source>
+        <translation>Anotar un incidente…</translation>
     </message>
 </context>
 <context>
@@ -18133,10 +18599,6 @@
         <translation>Elija una frase de contraseña</translation>
     </message>
     <message>
-        <source>Keep the way back</source>
-        <translation>Guarde el camino de vuelta</translation>
-    </message>
-    <message>
         <source>Where do you live?</source>
         <translation>¿Dónde vive?</translation>
     </message>
@@ -18155,6 +18617,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Su código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -18600,6 +19066,10 @@
         <source>Delete the files…</source>
         <translation>Eliminar los archivos…</translation>
     </message>
+    <message>
+        <source>The export files still hold your passwords in readable form. Whoever opens them can use them.</source>
+        <translation>Los archivos exportados siguen conteniendo sus contraseñas en forma legible. Quien los abra puede usarlas.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -18664,6 +19134,10 @@
     <message>
         <source>Change what the columns mean…</source>
         <translation>Cambiar lo que significan las columnas…</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Columnas de los archivos</translation>
     </message>
 </context>
 <context>
@@ -18788,6 +19262,10 @@ Imported together with it and taken back as well: %2.</source>
         <translation>%1
 
 Importados junto con él y también deshechos: %2.</translation>
+    </message>
+    <message>
+        <source>Columns of the imports</source>
+        <translation>Columnas de las importaciones</translation>
     </message>
 </context>
 <context>
@@ -18916,6 +19394,10 @@ Importados junto con él y también deshechos: %2.</translation>
             <numerusform>%Ln archivo para importar</numerusform>
             <numerusform>%Ln archivos para importar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out of the archive: %1.</source>
+        <translation>Dejados fuera del archivo comprimido: %1.</translation>
     </message>
 </context>
 <context>
@@ -19111,7 +19593,7 @@ Importados junto con él y también deshechos: %2.</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation>Revisarlas…</translation>
+        <translation>Revisarlos…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19349,10 +19831,6 @@ Importados junto con él y también deshechos: %2.</translation>
         <translation>Reglas desde una dirección</translation>
     </message>
     <message>
-        <source>None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. The address is of the rules, their signature being at the same with .sig after it.</source>
-        <translation>No hay ninguna mientras usted no la fije. Recourse solo pregunta allí cuando usted lo ordena; no sale nada sobre usted. La dirección es la de las reglas, y su firma está en la misma con .sig al final.</translation>
-    </message>
-    <message>
         <source>&amp;Address of the rules</source>
         <translation>&amp;Dirección de las reglas</translation>
     </message>
@@ -19425,6 +19903,10 @@ Importados junto con él y también deshechos: %2.</translation>
     <message>
         <source>The rules are those of %1.</source>
         <translation>Las reglas son las del %1.</translation>
+    </message>
+    <message>
+        <source>None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. Give the address of the rules file; the signature is expected at the same address with .sig added.</source>
+        <translation>No hay ninguna mientras usted no la fije. Recourse solo pregunta allí cuando usted lo ordena; no sale nada sobre usted. Indique la dirección del archivo de las reglas; su firma se espera en la misma dirección con .sig al final.</translation>
     </message>
 </context>
 <context>
@@ -19714,6 +20196,10 @@ Importados junto con él y también deshechos: %2.</translation>
         <source>Choose which letter to write first. It appears here as you write.</source>
         <translation>Elija primero qué carta escribir. Aparece aquí a medida que escribe.</translation>
     </message>
+    <message>
+        <source>The letter appears here once a company and your residence are set.</source>
+        <translation>La carta aparece aquí en cuanto se indiquen una empresa y su residencia.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterFields</name>
@@ -19817,10 +20303,6 @@ Importados junto con él y también deshechos: %2.</translation>
         <translation>El nombre de la autoridad (vacío: la que le corresponde)</translation>
     </message>
     <message>
-        <source>Other letters, and why not</source>
-        <translation>Otras cartas, y por qué no</translation>
-    </message>
-    <message>
         <source>The same letter to many companies…</source>
         <translation>La misma carta a muchas empresas…</translation>
     </message>
@@ -19859,6 +20341,10 @@ Importados junto con él y también deshechos: %2.</translation>
     <message>
         <source>Choose a letter</source>
         <translation>Elija una carta</translation>
+    </message>
+    <message>
+        <source>Letters not offered here, and why</source>
+        <translation>Cartas no disponibles aquí, y por qué</translation>
     </message>
 </context>
 <context>
@@ -20027,10 +20513,6 @@ Importados junto con él y también deshechos: %2.</translation>
 <context>
     <name>recourse::ui::LintList</name>
     <message>
-        <source>Nothing speaks against sending this letter.</source>
-        <translation>Nada se opone a enviar esta carta.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name of a field, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -20051,6 +20533,10 @@ Importados junto con él y también deshechos: %2.</translation>
     <message>
         <source>Go to: %1</source>
         <translation>Ir a: %1</translation>
+    </message>
+    <message>
+        <source>No gaps found. Read it before you send it.</source>
+        <translation>No se han encontrado huecos. Lea la carta antes de enviarla.</translation>
     </message>
 </context>
 <context>
@@ -20084,21 +20570,25 @@ Importados junto con él y también deshechos: %2.</translation>
         <translation>Descargando la lista de filtraciones</translation>
     </message>
     <message>
+        <source>No known incident touches your accounts so far.</source>
+        <translation>Hasta ahora ningún incidente conocido afecta a sus cuentas.</translation>
+    </message>
+    <message>
         <source>%1
-The built-in list is used until then; you can try again here or later on the page Feeds.</source>
+The built-in list is used until then; you can try again here or later on the page Lists.</source>
         <translation>%1
 Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más tarde en la página Listas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n known incident(s) touch your accounts. The next page says what to do first.</source>
+        <source>%Ln known incident(s) may concern your accounts. The next page says what to do first.</source>
         <translation>
-            <numerusform>%n incidente conocido afecta a sus cuentas. La página siguiente dice qué hacer primero.</numerusform>
-            <numerusform>%n incidentes conocidos afectan a sus cuentas. La página siguiente dice qué hacer primero.</numerusform>
+            <numerusform>%Ln incidente conocido puede afectar a sus cuentas. La página siguiente dice qué hacer primero.</numerusform>
+            <numerusform>%Ln incidentes conocidos pueden afectar a sus cuentas. La página siguiente dice qué hacer primero.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No known incident touches your accounts so far.</source>
-        <translation>Hasta ahora ningún incidente conocido afecta a sus cuentas.</translation>
+        <source>There are no accounts to compare yet. Import them now or later.</source>
+        <translation>Aún no hay cuentas que comparar. Impórtelas ahora o más tarde.</translation>
     </message>
 </context>
 <context>
@@ -20161,10 +20651,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Losses and hours</source>
         <translation>Pérdidas y horas</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -20238,6 +20724,14 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <source>The ledger was saved as “%1”.</source>
         <translation>El registro de gastos se guardó como «%1».</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No entries yet. Add the first one below.</source>
+        <translation>Aún no hay entradas. Añada la primera abajo.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LossText</name>
@@ -20252,10 +20746,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>Nothing is noted yet. Postage, calls, hours: what a case costs may have to be paid back, if it can be shown.</source>
-        <translation>Aún no hay nada anotado. Franqueo, llamadas, horas: lo que cuesta un caso quizá tengan que reembolsarlo, si se puede demostrar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in all, from %n entries</source>
@@ -20294,6 +20784,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Proof</source>
         <translation>Justificante</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Postage, calls, hours: of what a case costs, you may get back what you can prove.</source>
+        <translation>Aún no hay nada anotado. Franqueo, llamadas, horas: de lo que cuesta un caso, quizá pueda recuperar lo que pueda demostrar.</translation>
     </message>
 </context>
 <context>
@@ -20634,30 +21128,9 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
 </context>
 <context>
     <name>recourse::ui::OverviewWords</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is waiting for you. Recourse tells you when that changes.</source>
         <translation>No hay nada pendiente para usted. Recourse le avisará cuando eso cambie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) are open, about %1 of work in all. Start with the first one.</source>
-        <translation>
-            <numerusform>Hay %n paso pendiente, con alrededor de %1 de trabajo en total. Empiece por él.</numerusform>
-            <numerusform>Hay %n pasos pendientes, con alrededor de %1 de trabajo en total. Empiece por el primero.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -20673,13 +21146,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Your turn</source>
         <translation>Le toca a usted</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
     </message>
     <message>
         <source>Late any day now</source>
@@ -20734,52 +21200,23 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmadas</translation>
+        <translation>Con certeza</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation>Probables</translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation>Posibles</translation>
+        <translation>Posible</translation>
     </message>
     <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
     </message>
-    <message numerus="yes">
-        <source>%n exposure(s) in all; most of them come from %1.</source>
-        <translation>
-            <numerusform>%n filtración en total, del año %1.</numerusform>
-            <numerusform>%n filtraciones en total; el año con más es %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exposure(s) in all.</source>
-        <translation>
-            <numerusform>%n filtración en total.</numerusform>
-            <numerusform>%n filtraciones en total.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kind of data</source>
         <translation>Tipo de datos</translation>
-    </message>
-    <message>
-        <source>Open exposures</source>
-        <translation>Filtraciones pendientes</translation>
-    </message>
-    <message>
-        <source>No open exposure tells what data got out.</source>
-        <translation>Ninguna filtración pendiente indica qué datos salieron.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” got out most often: in %n open exposure(s).</source>
-        <translation>
-            <numerusform>Lo que más se ha filtrado es «%1»: en %n filtración pendiente.</numerusform>
-            <numerusform>Lo que más se ha filtrado es «%1»: en %n filtraciones pendientes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What</source>
@@ -20831,6 +21268,63 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>You can act by %1.</source>
         <translation>Puede actuar hasta el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are open, about %1 of work in all. Start with the first one.</source>
+        <translation>
+            <numerusform>Hay %Ln paso pendiente, con alrededor de %1 de trabajo en total. Empiece por él.</numerusform>
+            <numerusform>Hay %Ln pasos pendientes, con alrededor de %1 de trabajo en total. Empiece por el primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %n day(s) late</source>
+        <translation>
+            <numerusform>Su respuesta: %n día de retraso</numerusform>
+            <numerusform>Su respuesta: %n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all; %1 is the year with the most.</source>
+        <translation>
+            <numerusform>%Ln incidente en total, de %1.</numerusform>
+            <numerusform>%Ln incidentes en total; el año con más es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all.</source>
+        <translation>
+            <numerusform>%Ln incidente en total.</numerusform>
+            <numerusform>%Ln incidentes en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Incidentes pendientes</translation>
+    </message>
+    <message>
+        <source>No open incident tells what data got out.</source>
+        <translation>Ningún incidente pendiente indica qué datos salieron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” got out most often: in %Ln open incident(s).</source>
+        <translation>
+            <numerusform>Lo que más se ha filtrado es «%1»: en %Ln incidente pendiente.</numerusform>
+            <numerusform>Lo que más se ha filtrado es «%1»: en %Ln incidentes pendientes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20915,13 +21409,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <source>No incident comes of it yet. Say which column is the organisation or the website.</source>
         <translation>Aún no sale ningún incidente. Diga qué columna es la organización o el sitio web.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) come of this file, such as:</source>
-        <translation>
-            <numerusform>De este archivo sale %Ln incidente:</numerusform>
-            <numerusform>De este archivo salen %Ln incidentes, como:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>day not known</source>
         <translation>día desconocido</translation>
@@ -20961,6 +21448,13 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Taking the list from the file</source>
         <translation>Tomando la lista del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) found in this file, such as:</source>
+        <translation>
+            <numerusform>%Ln incidente encontrado en este archivo:</numerusform>
+            <numerusform>%Ln incidentes encontrados en este archivo, como:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21163,13 +21657,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <source>Making the plan</source>
         <translation>Preparando el plan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n paso</numerusform>
-            <numerusform>%n pasos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 altogether. The most useful comes first; you can stop after any of them.</source>
         <translation>%1, %2 en total. Lo más útil va primero; puede parar después de cualquier paso.</translation>
@@ -21245,6 +21732,13 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
             <numerusform>%n pasos guardados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::PlotCard</name>
@@ -21299,10 +21793,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>Su &amp;nombre</translation>
     </message>
     <message>
-        <source>Your &amp;address, a line each</source>
-        <translation>Su &amp;dirección, una línea por cada parte</translation>
-    </message>
-    <message>
         <source>&amp;E-mail for answers</source>
         <translation>&amp;Correo electrónico para las respuestas</translation>
     </message>
@@ -21319,10 +21809,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>Esto decide qué ley le protege.</translation>
     </message>
     <message>
-        <source>A letter that is not there in this language yet is written in English.</source>
-        <translation>Una carta que aún no existe en este idioma se escribe en inglés.</translation>
-    </message>
-    <message>
         <source>Reading your profile</source>
         <translation>Leyendo su perfil</translation>
     </message>
@@ -21337,6 +21823,14 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Your profile is saved.</source>
         <translation>Su perfil se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Your &amp;address, one line each</source>
+        <translation>Su &amp;dirección, una línea por cada parte</translation>
+    </message>
+    <message>
+        <source>If a letter does not exist in this language yet, it is written in English.</source>
+        <translation>Si una carta aún no existe en este idioma, se escribe en inglés.</translation>
     </message>
 </context>
 <context>
@@ -21368,16 +21862,20 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <source>Losses and hours…</source>
         <translation>Pérdidas y horas…</translation>
     </message>
-    <message>
-        <source>No paper has left or come yet. What you send and get becomes evidence here.</source>
-        <translation>Aún no ha salido ni llegado ningún documento. Lo que usted envía y recibe se convierte aquí en prueba.</translation>
-    </message>
     <message numerus="yes">
         <source>%n paper(s) can be shown as numbered exhibits, with everything that happened, in one document.</source>
         <translation>
             <numerusform>%n documento se puede presentar como anexo numerado, con todo lo que ocurrió, en un solo documento.</numerusform>
             <numerusform>%n documentos se pueden presentar como anexos numerados, con todo lo que ocurrió, en un solo documento.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No paper of this case is kept here yet. What you attach becomes evidence here.</source>
+        <translation>Aún no se guarda aquí ningún documento de este caso. Lo que adjunte se convierte aquí en prueba.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet. What you send and get becomes evidence here.</source>
+        <translation>Todavía no se ha enviado ni recibido nada. Lo que usted envía y recibe se convierte aquí en prueba.</translation>
     </message>
 </context>
 <context>
@@ -21577,10 +22075,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
 <context>
     <name>recourse::ui::ReportDialog</name>
     <message>
-        <source>This is wrong</source>
-        <translation>Esto es falso</translation>
-    </message>
-    <message>
         <source>Recourse no longer uses what %1 says here, until the directory says something else. Your word stays in the vault; nobody is told.</source>
         <translation>Recourse deja de usar lo que %1 dice aquí, hasta que el directorio diga otra cosa. Su palabra se queda en la caja fuerte; no se dice a nadie.</translation>
     </message>
@@ -21595,6 +22089,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Note it as wrong</source>
         <translation>Anotar como falso</translation>
+    </message>
+    <message>
+        <source>Report an error</source>
+        <translation>Avisar de un error</translation>
     </message>
 </context>
 <context>
@@ -21698,6 +22196,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
             <numerusform>%n resultado. Las flechas eligen, Intro abre, Escape cierra.</numerusform>
             <numerusform>%n resultados. Las flechas eligen, Intro abre, Escape cierra.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
     </message>
 </context>
 <context>
@@ -21958,10 +22460,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>Casos</translation>
     </message>
     <message>
-        <source>Feeds</source>
-        <translation>Listas</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -22012,6 +22510,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Directory</source>
         <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
     </message>
 </context>
 <context>
@@ -22168,7 +22670,7 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message numerus="yes">
         <source>Your %n account(s)</source>
         <translation>
-            <numerusform>Su cuenta (%n)</numerusform>
+            <numerusform>Su cuenta</numerusform>
             <numerusform>Sus %n cuentas</numerusform>
         </translation>
     </message>
@@ -22251,12 +22753,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <source>Not for you</source>
         <translation>No es para usted</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>alrededor de %n minuto</numerusform>
-            <numerusform>unos %n minutos</numerusform>
-        </translation>
+    <message>
+        <source>about %1</source>
+        <comment>a time: 25 minutes</comment>
+        <translation>alrededor de %1</translation>
     </message>
 </context>
 <context>
@@ -22277,12 +22777,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>About %n minute(s). %1</source>
-        <translation>
-            <numerusform>Alrededor de %n minuto. %1</numerusform>
-            <numerusform>Unos %n minutos. %1</numerusform>
-        </translation>
+    <message>
+        <source>About %1. %2</source>
+        <comment>a time, and why</comment>
+        <translation>Alrededor de %1. %2</translation>
     </message>
 </context>
 <context>
@@ -22375,7 +22873,7 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     </message>
     <message>
         <source>Recourse counts from the day you sent it, as the law does, and tells you what to do next.</source>
-        <translation>Recourse cuenta desde el día en que usted la envió, como hace la ley, y le dice qué hacer después.</translation>
+        <translation>Recourse cuenta desde el día en que envió la solicitud, como hace la ley, y le dice qué hacer después.</translation>
     </message>
     <message>
         <source>&amp;Whom did you ask?</source>
@@ -22383,7 +22881,7 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     </message>
     <message>
         <source>W&amp;hat for?</source>
-        <translation>¿&amp;Para qué?</translation>
+        <translation>¿&amp;Qué pidió?</translation>
     </message>
     <message>
         <source>Wh&amp;en was it sent?</source>
@@ -22580,10 +23078,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>Lo que sigue circulando</translation>
     </message>
     <message>
-        <source>Exposures by year</source>
-        <translation>Filtraciones por año</translation>
-    </message>
-    <message>
         <source>Your progress</source>
         <translation>Su progreso</translation>
     </message>
@@ -22594,6 +23088,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>This vault is open for reading only. You can look at everything; nothing can be changed.</source>
         <translation>Esta caja fuerte está abierta solo para lectura. Puede verlo todo; no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Incidents by year</source>
+        <translation>Incidentes por año</translation>
     </message>
 </context>
 <context>
@@ -22723,10 +23221,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>Recourse averigua cuáles de sus cuentas se filtraron, pone en orden lo que hay que hacer y redacta las cartas que obligan a las empresas a responder.</translation>
     </message>
     <message>
-        <source>Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out.</source>
-        <translation>Todo se queda en este equipo, en una caja fuerte que solo abre su frase de contraseña. Entran listas públicas; no sale nada sobre usted.</translation>
-    </message>
-    <message>
         <source>The next steps take about five minutes. You can stop at any time and go on later.</source>
         <translation>Los próximos pasos llevan unos cinco minutos. Puede parar en cualquier momento y seguir después.</translation>
     </message>
@@ -22773,6 +23267,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>There is no vault in this folder. A vault&apos;s folder has a file “vault.json” in it.</source>
         <translation>No hay ninguna caja fuerte en esta carpeta. La carpeta de una caja fuerte contiene un archivo «vault.json».</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out unless you send it yourself.</source>
+        <translation>Todo se queda en este equipo, en una caja fuerte que solo abre su frase de contraseña. Entran listas públicas; no sale nada sobre usted, salvo que usted mismo lo envíe.</translation>
     </message>
 </context>
 <context>

@@ -2321,10 +2321,6 @@
         <translation>Le disque est plein à l’emplacement %1. Faites de la place et réessayez&#x202f;; rien de ce qui était enregistré n’est perdu.</translation>
     </message>
     <message>
-        <source>This file is not text that Recourse can read (%1). Choose the CSV, JSON or XML file that your browser or password manager exported.</source>
-        <translation>Ce fichier n’est pas un texte que Recourse sait lire (%1). Choisissez le fichier CSV, JSON ou XML que votre navigateur ou votre gestionnaire de mots de passe a exporté.</translation>
-    </message>
-    <message>
         <source>Recourse does not recognise this file as an account list (%1). Export a CSV, JSON or XML file from your browser or password manager, or name the format.</source>
         <translation>Recourse ne reconnaît pas ce fichier comme une liste de comptes (%1). Exportez un fichier CSV, JSON ou XML depuis votre navigateur ou votre gestionnaire de mots de passe, ou indiquez le format.</translation>
     </message>
@@ -2367,10 +2363,6 @@
     <message>
         <source>This is a KeePass database, not an export. Open it in KeePass or KeePassXC and export it as XML or CSV.</source>
         <translation>Ceci est une base de données KeePass, pas un export. Ouvrez-la dans KeePass ou KeePassXC et exportez-la en XML ou en CSV.</translation>
-    </message>
-    <message>
-        <source>This is a web page, not an export. Save the export itself: in the password manager choose Export, then CSV, JSON or XML.</source>
-        <translation>Ceci est une page web, pas un export. Enregistrez l’export lui-même&#xa0;: dans le gestionnaire de mots de passe, choisissez Exporter, puis CSV, JSON ou XML.</translation>
     </message>
     <message>
         <source>This is an archive (%1). Unpack it and import the CSV, JSON or XML file inside.</source>
@@ -2545,10 +2537,6 @@
         <translation>Un modèle de lettre de Recourse est endommagé (%1). Réinstallez Recourse.</translation>
     </message>
     <message>
-        <source>Recourse cannot write files like %1. Choose .pdf, .odt, .txt or .eml.</source>
-        <translation>Recourse ne sait pas écrire de fichiers comme %1. Choisissez .pdf, .odt, .txt ou .eml.</translation>
-    </message>
-    <message>
         <source>The document could not be written (%1).</source>
         <translation>Le document n’a pas pu être écrit (%1).</translation>
     </message>
@@ -2579,6 +2567,50 @@
     <message>
         <source>This is no OpenPGP key that can be used to check lists (%1). Give the publisher’s public key as a file, and compare its fingerprint with the one that the publisher shows.</source>
         <translation>Ce n’est pas une clé OpenPGP qui permette de vérifier des listes (%1). Donnez la clé publique de l’éditeur sous forme de fichier et comparez son empreinte à celle qu’il affiche.</translation>
+    </message>
+    <message>
+        <source>Recourse cannot read this file (%1). Choose the CSV, JSON or XML file that your browser or password manager exported.</source>
+        <translation>Recourse ne peut pas lire ce fichier (%1). Choisissez le fichier CSV, JSON ou XML que votre navigateur ou votre gestionnaire de mots de passe a exporté.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not an export. In a password manager choose Export, then CSV, JSON or XML; from Google, Facebook or Instagram ask for your data as JSON.</source>
+        <translation>Ceci est une page web, pas un export. Dans un gestionnaire de mots de passe, choisissez Exporter, puis CSV, JSON ou XML&#xa0;; à Google, Facebook ou Instagram, demandez vos données au format JSON.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged (%1), so it was not used. The file was left as it is; try an older backup.</source>
+        <translation>Cette sauvegarde est endommagée (%1) et n’a donc pas été utilisée. Le fichier est resté tel quel ; essayez une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>No backup was written to %1: a file that is no backup is there, or it lies among the vault’s own files. Choose another name.</source>
+        <translation>Aucune sauvegarde n’a été écrite dans %1 : un fichier qui n’est pas une sauvegarde s’y trouve, ou l’emplacement appartient au coffre lui-même. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Recourse cannot write files like %1.</source>
+        <translation>Recourse ne peut pas écrire de fichiers comme %1.</translation>
+    </message>
+    <message>
+        <source>This file is not the list it should be (%1). Nothing of it was stored; what was taken before stays in use.</source>
+        <translation>Ce fichier n’est pas la liste attendue (%1). Rien n’en a été enregistré&#x202f;; ce qui avait été repris auparavant reste en service.</translation>
+    </message>
+    <message>
+        <source>This file is a web page, not the list (%1). Save the list itself and take that. Nothing of it was stored.</source>
+        <translation>Ce fichier est une page web, pas la liste (%1). Enregistrez la liste elle-même et prenez celle-ci. Rien n’en a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored. If it is meant to replace that, import it with --replace.</source>
+        <translation>La liste de ce fichier est beaucoup plus courte que ce qui avait été repris auparavant (%1)&#x202f;; rien n’en a donc été enregistré. Si elle doit le remplacer, importez-la avec --replace.</translation>
+    </message>
+    <message>
+        <source>This file has entries that cannot be read (%1). Nothing of it was stored; what was taken before stays in use.</source>
+        <translation>Ce fichier contient des entrées illisibles (%1). Rien n’en a été enregistré&#x202f;; ce qui avait été repris auparavant reste en service.</translation>
+    </message>
+    <message>
+        <source>The list in this file is not signed with the key that you gave for it (%1). Nothing of it was stored.</source>
+        <translation>La liste de ce fichier n’est pas signée avec la clé que vous avez donnée pour elle (%1). Rien n’en a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This file is larger than this list can be (%1). Nothing of it was stored.</source>
+        <translation>Ce fichier est plus grand que cette liste ne peut l’être (%1). Rien n’en a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2647,10 +2679,6 @@
     <message>
         <source>entry %1, field %2</source>
         <translation>entrée %1, champ %2</translation>
-    </message>
-    <message>
-        <source>entry %1 is there twice</source>
-        <translation>l’entrée %1 figure deux fois</translation>
     </message>
     <message>
         <source>one object instead of a list</source>
@@ -3536,10 +3564,6 @@
         <translation>%1&#xa0;: pas un élément de la liste</translation>
     </message>
     <message>
-        <source>case %1</source>
-        <translation>dossier %1</translation>
-    </message>
-    <message>
         <source>criterion: “%1”</source>
         <translation>critère&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3634,6 +3658,91 @@
     <message>
         <source>%1: a day as YYYY-MM-DD</source>
         <translation>%1&#xa0;: un jour au format AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>%1; choose %2</source>
+        <comment>name of a file; endings</comment>
+        <translation>%1 ; choisissez %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no known difficulty</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un degré de difficulté connu</translation>
+    </message>
+    <message>
+        <source>“%1” is no known method</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une méthode connue</translation>
+    </message>
+    <message>
+        <source>“%1” is no date</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
+    </message>
+    <message>
+        <source>%1 dates of an unknown form, first: %2; with the day before the month, --day-first, they can be read</source>
+        <translation>%1 dates d’une forme inconnue, la première&#xa0;: %2&#x202f;; avec le jour avant le mois, --day-first, elles sont lisibles</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>la liste est vide</translation>
+    </message>
+    <message>
+        <source>the server says “%1”</source>
+        <translation>le serveur dit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>élément %1</translation>
+    </message>
+    <message>
+        <source>%1 columns instead of %2</source>
+        <translation>%1 colonnes au lieu de %2</translation>
+    </message>
+    <message>
+        <source>columns 1 to %1</source>
+        <translation>colonnes 1 à %1</translation>
+    </message>
+    <message>
+        <source>%1; the file has: %2</source>
+        <translation>%1&#xa0;; le fichier a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a mailbox: use the mailbox search, “discover”</source>
+        <translation>une boîte aux lettres&#xa0;: utilisez la recherche dans les boîtes, «&#xa0;discover&#xa0;»</translation>
+    </message>
+    <message>
+        <source>mailbox</source>
+        <translation>boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>a spreadsheet: save it as CSV</source>
+        <translation>une feuille de calcul&#xa0;: enregistrez-la au format CSV</translation>
+    </message>
+    <message>
+        <source>an archive with a mailbox: unpack it and use the mailbox search, “discover”</source>
+        <translation>une archive avec une boîte aux lettres&#xa0;: décompressez-la et utilisez la recherche dans les boîtes, «&#xa0;discover&#xa0;»</translation>
+    </message>
+    <message>
+        <source>request sent on %1</source>
+        <translation>demande du %1</translation>
+    </message>
+    <message>
+        <source>--address (an address that begins with https://)</source>
+        <translation>--address (une adresse qui commence par https://)</translation>
+    </message>
+    <message>
+        <source>--hours (6 or more)</source>
+        <translation>--hours (6 ou plus)</translation>
+    </message>
+    <message>
+        <source>the name of the list (it has none)</source>
+        <translation>le nom de la liste (elle n’en a pas)</translation>
+    </message>
+    <message>
+        <source>--separator (one character)</source>
+        <translation>--separator (un caractère)</translation>
+    </message>
+    <message>
+        <source>--column (“name” or “domain” must have a column)</source>
+        <translation>--column («&#xa0;name&#xa0;» ou «&#xa0;domain&#xa0;» doit avoir une colonne)</translation>
     </message>
 </context>
 <context>
@@ -3810,10 +3919,6 @@
 <context>
     <name>ExposureWords</name>
     <message>
-        <source>Certain</source>
-        <translation>Certain</translation>
-    </message>
-    <message>
         <source>Likely</source>
         <translation>Probable</translation>
     </message>
@@ -3961,10 +4066,6 @@
         <translation>%1 comptes</translation>
     </message>
     <message>
-        <source>Sensitive incident, click to show</source>
-        <translation>Incident sensible, cliquez pour l’afficher</translation>
-    </message>
-    <message>
         <source>The publisher thinks that this incident is made up.</source>
         <translation>L’éditeur pense que cet incident est inventé.</translation>
     </message>
@@ -4011,6 +4112,18 @@
     <message>
         <source>Nobody but the publisher, or who leaked the data, says that this happened.</source>
         <translation>Seul l’éditeur, ou celui qui a diffusé les données, affirme que cela s’est produit.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>%1 people or accounts</source>
+        <translation>%1 personnes ou comptes</translation>
+    </message>
+    <message>
+        <source>Hidden: click to show</source>
+        <translation>Masqué&#xa0;: cliquer pour voir</translation>
     </message>
 </context>
 <context>
@@ -4186,13 +4299,6 @@
 </context>
 <context>
     <name>GroupTable</name>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>%n à faire</numerusform>
-            <numerusform>%n à faire</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Incident</source>
         <translation>Incident</translation>
@@ -4200,10 +4306,6 @@
     <message>
         <source>Account</source>
         <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Touches you</source>
-        <translation>Vous concerne</translation>
     </message>
     <message>
         <source>State</source>
@@ -4245,6 +4347,21 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>%1 to confirm, %2 to do</source>
+        <translation>%1 à confirmer, %2 à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <translation>
+            <numerusform>%Ln à faire</numerusform>
+            <numerusform>%Ln à faire</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4496,10 @@
     <message>
         <source>Left out</source>
         <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4667,145 @@
     <message>
         <source>You said that this is not yours.</source>
         <translation>Vous avez dit que ce n’est pas à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNames</name>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>gallois</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>luxembourgeois</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Māori</source>
+        <translation>maori</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltais</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8694,94 @@
         <source>PIPEDA Sch. 1, cl. 4.3.8; PIPEDA Sch. 1, cl. 4.5.3</source>
         <translation>LPRPDE, annexe 1, art. 4.3.8&#x202f;; LPRPDE, annexe 1, art. 4.5.3</translation>
     </message>
+    <message>
+        <source>Art. 77 GDPR</source>
+        <translation>Art. 77 du RGPD</translation>
+    </message>
+    <message>
+        <source>Regulation (EU) 2025/2518</source>
+        <translation>Règlement (UE) 2025/2518</translation>
+    </message>
+    <message>
+        <source>The supervisory authority where you live or work, or where the infringement happened</source>
+        <translation>L’autorité de contrôle du lieu où vous vivez ou travaillez, ou du lieu de la violation</translation>
+    </message>
+    <message>
+        <source>The data protection authority of the Land where the organisation has its seat; the BfDI for federal bodies, telecoms and post</source>
+        <translation>L’autorité de protection des données du Land où l’organisme a son siège&#xa0;; la BfDI pour les organismes fédéraux, les télécommunications et la poste</translation>
+    </message>
+    <message>
+        <source>ss. 164A, 165 DPA 2018</source>
+        <translation>Sections 164A et 165 du DPA 2018</translation>
+    </message>
+    <message>
+        <source>Data Protection Board of India</source>
+        <translation>Data Protection Board of India</translation>
+    </message>
+    <message>
+        <source>The police where you live, or the office there that takes reports of fraud</source>
+        <translation>La police de votre lieu de résidence, ou le service qui y reçoit les signalements de fraude</translation>
+    </message>
+    <message>
+        <source>None; a court or ombudsman of the place</source>
+        <translation>Aucune&#xa0;; un tribunal ou un médiateur du lieu</translation>
+    </message>
+    <message>
+        <source>Attorney General of Nevada</source>
+        <translation>Attorney General of Nevada</translation>
+    </message>
+    <message>
+        <source>Attorney General of Washington</source>
+        <translation>Attorney General of Washington</translation>
+    </message>
+    <message>
+        <source>None: the Act is enforced by private suit</source>
+        <translation>Aucune&#xa0;: la loi s’applique par action en justice privée</translation>
+    </message>
+    <message>
+        <source>None; the contract decides</source>
+        <translation>Aucune&#xa0;; c’est le contrat qui décide</translation>
+    </message>
+    <message>
+        <source>Attorney General of Massachusetts</source>
+        <translation>Attorney General of Massachusetts</translation>
+    </message>
+    <message>
+        <source>Attorney General of the District of Columbia</source>
+        <translation>Attorney General of the District of Columbia</translation>
+    </message>
+    <message>
+        <source>Attorney General of New York</source>
+        <translation>Attorney General of New York</translation>
+    </message>
+    <message>
+        <source>Attorney General of the United States</source>
+        <translation>Attorney General of the United States</translation>
+    </message>
+    <message>
+        <source>Attorney General of Oklahoma</source>
+        <translation>Attorney General of Oklahoma</translation>
+    </message>
+    <message>
+        <source>Attorney General of Louisiana</source>
+        <translation>Attorney General of Louisiana</translation>
+    </message>
+    <message>
+        <source>Attorney General of Alabama</source>
+        <translation>Attorney General of Alabama</translation>
+    </message>
+    <message>
+        <source>Attorney General of Vermont</source>
+        <translation>Attorney General of Vermont</translation>
+    </message>
+    <message>
+        <source>POPIA Regulations, as amended in 2025</source>
+        <translation>POPIA Regulations, version modifiée de 2025</translation>
+    </message>
+    <message>
+        <source>Communiqué on applications to the data controller, arts 4-5</source>
+        <translation>Communiqué sur les demandes au responsable du traitement, art. 4-5</translation>
+    </message>
 </context>
 <context>
     <name>LawWords</name>
@@ -8465,10 +8813,6 @@
         <source>Extended by %1, if %2 (%3).</source>
         <comment>2 months; a condition; the law</comment>
         <translation>Prolongé de %1, si %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Days off are those of calendar %1.</source>
-        <translation>Les jours non ouvrés sont ceux du calendrier %1.</translation>
     </message>
     <message>
         <source>%1 month</source>
@@ -8606,6 +8950,19 @@
     <message>
         <source>More time was announced again on %1. The first announcement counts; this one moves nothing.</source>
         <translation>Un délai supplémentaire a été annoncé de nouveau le %1. La première annonce compte ; celle-ci ne déplace rien.</translation>
+    </message>
+    <message>
+        <source>The public holidays that all Member States of the EU share count as days off.</source>
+        <translation>Les jours fériés communs à tous les États membres de l’UE comptent comme non ouvrés.</translation>
+    </message>
+    <message>
+        <source>The public holidays of the place whose law applies count as days off (%1).</source>
+        <extracomment>%1 is the code of a country or state, &quot;GB-ENG&quot;</extracomment>
+        <translation>Les jours fériés du lieu dont la loi s’applique comptent comme non ouvrés (%1).</translation>
+    </message>
+    <message>
+        <source>The public holidays of the recipient&apos;s place count as days off (%1).</source>
+        <translation>Les jours fériés du lieu du destinataire comptent comme non ouvrés (%1).</translation>
     </message>
 </context>
 <context>
@@ -9638,10 +9995,6 @@
         <translation>Accès à vos données</translation>
     </message>
     <message>
-        <source>Say no reason for asking; none is needed.</source>
-        <translation>N’indiquez pas de motif à votre demande&#x202f;; il n’en faut pas.</translation>
-    </message>
-    <message>
         <source>If you also want erasure, ask for access first and wait for the answer.</source>
         <translation>Si vous voulez aussi l’effacement, demandez d’abord l’accès et attendez la réponse.</translation>
     </message>
@@ -10564,6 +10917,10 @@
     <message>
         <source>Say what the machine could not know. The person who looks again needs it.</source>
         <translation>Dites ce que la machine ne pouvait pas savoir. La personne qui réexamine en a besoin.</translation>
+    </message>
+    <message>
+        <source>Give no reason for asking; none is needed.</source>
+        <translation>N’indiquez pas de motif à votre demande&#xa0;; il n’en faut pas.</translation>
     </message>
 </context>
 <context>
@@ -12420,10 +12777,6 @@
         <translation>Faites bloquer et remplacer la carte par son émetteur</translation>
     </message>
     <message>
-        <source>The full number is out; a new card is the only end of it.</source>
-        <translation>Le numéro complet a fuité&#x202f;; seule une nouvelle carte y met fin.</translation>
-    </message>
-    <message>
         <source>Have the card cancelled and replaced by your bank or card company</source>
         <translation>Faites annuler et remplacer la carte par votre banque ou l’émetteur de la carte</translation>
     </message>
@@ -12819,6 +13172,10 @@
         <source>You noted that you want to be rid of it: what is deleted there can no longer leak. Set the account to closed afterwards.</source>
         <translation>Vous avez noté que vous voulez vous en défaire : ce qui y est supprimé ne peut plus fuiter. Marquez ensuite le compte comme fermé.</translation>
     </message>
+    <message>
+        <source>If the full number is out, only a new card ends it.</source>
+        <translation>Si le numéro complet a fuité, seule une nouvelle carte y met fin.</translation>
+    </message>
 </context>
 <context>
     <name>data_class</name>
@@ -12920,6 +13277,22 @@
     <message>
         <source>The second part of this list, the kinds of data, could not be fetched. What was known of them was kept.</source>
         <translation>La seconde partie de cette liste, les types de données, n’a pas pu être récupérée. Ce qui en était connu a été conservé.</translation>
+    </message>
+    <message>
+        <source>The newest entry of this file is of %1, the newest stored one of %2. If this is an older copy, take the newer one once more.</source>
+        <translation>L’entrée la plus récente de ce fichier est du %1, la plus récente enregistrée du %2. S’il s’agit d’une copie plus ancienne, reprenez encore une fois la plus récente.</translation>
+    </message>
+    <message>
+        <source>The list ends in the middle of a line. Its last entry was passed over, and nothing was withdrawn.</source>
+        <translation>La liste se termine au milieu d’une ligne. Sa dernière entrée a été laissée de côté, et rien n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>Values that could not be read and were left out: %1</source>
+        <translation>Valeurs illisibles, laissées de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Entries that are there twice, of which the first was taken: %1</source>
+        <translation>Entrées présentes deux fois, dont la première a été retenue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13156,6 +13529,38 @@
         <source>Enter the other address if you use this account there too.</source>
         <translation>Ajoutez l’autre adresse si vous utilisez aussi ce compte là-bas.</translation>
     </message>
+    <message>
+        <source>The record names %1, the domain of this account.</source>
+        <translation>L’entrée cite %1, le domaine de ce compte.</translation>
+    </message>
+    <message>
+        <source>The record names %1; this account is also used at %2.</source>
+        <translation>L’entrée cite %1 ; ce compte sert aussi sur %2.</translation>
+    </message>
+    <message>
+        <source>Its password stands in the public list of leaked passwords (%1 times).</source>
+        <translation>Son mot de passe figure dans la liste publique des mots de passe divulgués (%1 fois).</translation>
+    </message>
+    <message>
+        <source>Its password was changed on %1, after the breach became public on %2: the leaked one no longer opens it.</source>
+        <translation>Son mot de passe a été changé le %1, après l’annonce publique de la fuite le %2 : celui qui a fuité ne l’ouvre plus.</translation>
+    </message>
+    <message>
+        <source>Whether this account is among those touched is not known.</source>
+        <translation>On ne sait pas si ce compte fait partie des comptes touchés.</translation>
+    </message>
+    <message>
+        <source>Its password was changed on %1, too close to the breach (%2) to tell whether the leaked one still opens it.</source>
+        <translation>Son mot de passe a été changé le %1, trop près de la fuite (%2) pour savoir si celui qui a fuité l’ouvre encore.</translation>
+    </message>
+    <message>
+        <source>Ask the service what was taken of you.</source>
+        <translation>Demandez au service ce qui vous a été pris.</translation>
+    </message>
+    <message>
+        <source>Change the password once more to be sure.</source>
+        <translation>Changez encore une fois le mot de passe, par sécurité.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::gui::Tray</name>
@@ -13388,6 +13793,10 @@
         <source>To be deleted</source>
         <translation>À faire supprimer</translation>
     </message>
+    <message>
+        <source>%1, licence %2, as of %3</source>
+        <translation>%1, licence %2, état au %3</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::AccountDialog</name>
@@ -13424,16 +13833,8 @@
         <translation>&amp;Identifiant (adresse e-mail ou nom d’utilisateur)</translation>
     </message>
     <message>
-        <source>&amp;Also known there as, commas between</source>
-        <translation>&amp;Autres noms sur ce service, séparés par des virgules</translation>
-    </message>
-    <message>
         <source>Who&amp;se account it is, if not yours</source>
         <translation>À &amp;qui est ce compte, si ce n’est pas le vôtre</translation>
-    </message>
-    <message>
-        <source>&amp;Tags, commas between</source>
-        <translation>É&amp;tiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Signed &amp;up on</source>
@@ -13518,6 +13919,14 @@
     <message>
         <source>Changing the account back</source>
         <translation>Retour du compte à son état d’avant</translation>
+    </message>
+    <message>
+        <source>&amp;Also known there as, separated by commas</source>
+        <translation>&amp;Autres noms sur ce service, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, separated by commas</source>
+        <translation>É&amp;tiquettes, séparées par des virgules</translation>
     </message>
 </context>
 <context>
@@ -13700,11 +14109,7 @@
     <name>recourse::ui::AddressSearchDialog</name>
     <message>
         <source>Ask about my addresses</source>
-        <translation>Interroger sur mes adresses</translation>
-    </message>
-    <message>
-        <source>This is the one place where a question names an address of yours. The service learns what is shown below, and nothing else.</source>
-        <translation>C’est le seul endroit où une question nomme une de vos adresses. Le service apprend ce qui est montré plus bas, et rien d’autre.</translation>
+        <translation>Se renseigner sur mes adresses</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13731,16 +14136,8 @@
         <translation>Montrer ce qui serait envoyé</translation>
     </message>
     <message>
-        <source>Key of your own</source>
-        <translation>Votre propre clé</translation>
-    </message>
-    <message>
         <source>Keep this key in the vault</source>
         <translation>Garder cette clé dans le coffre</translation>
-    </message>
-    <message>
-        <source>&amp;Key of your own (32 digits and letters)</source>
-        <translation>Votre propre &amp;clé (32 chiffres et lettres)</translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -13757,10 +14154,6 @@
     <message>
         <source>A key is kept in the vault. A new one takes its place; an empty line forgets it.</source>
         <translation>Une clé est gardée dans le coffre. Une nouvelle prend sa place&#x202f;; une ligne vide l’oublie.</translation>
-    </message>
-    <message>
-        <source>The key is sold by the service. It is kept in the vault and sent to nobody else. Without one nothing can be asked.</source>
-        <translation>La clé est vendue par le service. Elle reste dans le coffre et n’est envoyée à personne d’autre. Sans elle, on ne peut rien demander.</translation>
     </message>
     <message>
         <source>Forget the key</source>
@@ -13819,6 +14212,22 @@
         <source>One of the lines is no e-mail address.</source>
         <translation>Une des lignes n’est pas une adresse e-mail.</translation>
     </message>
+    <message>
+        <source>Only here does a question name an address of yours. It goes to Have I Been Pwned; “Show what would be sent” shows every byte first.</source>
+        <translation>C’est le seul endroit où une requête nomme une de vos adresses. Elle part chez Have I Been Pwned&#x202f;; «&#xa0;Montrer ce qui serait envoyé&#xa0;» affiche tout auparavant.</translation>
+    </message>
+    <message>
+        <source>Key from Have I Been Pwned</source>
+        <translation>Clé de Have I Been Pwned</translation>
+    </message>
+    <message>
+        <source>&amp;Key from Have I Been Pwned (32 digits and letters)</source>
+        <translation>&amp;Clé de Have I Been Pwned (32 chiffres et lettres)</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned sells the key. It is kept in the vault and sent to nobody else. Without one nothing can be asked.</source>
+        <translation>La clé est vendue par Have I Been Pwned. Elle reste dans le coffre et n’est envoyée à personne d’autre. Sans elle, on ne peut rien demander.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::AddressesPanel</name>
@@ -13828,7 +14237,7 @@
     </message>
     <message>
         <source>Ask about my addresses…</source>
-        <translation>Interroger sur mes adresses…</translation>
+        <translation>Se renseigner sur mes adresses…</translation>
     </message>
     <message>
         <source>Forget these answers</source>
@@ -14136,10 +14545,6 @@
         <translation>Par une partie de son empreinte</translation>
     </message>
     <message>
-        <source>For captured passwords</source>
-        <translation>Pour des mots de passe captés</translation>
-    </message>
-    <message>
         <source>Nothing known</source>
         <translation>Rien de connu</translation>
     </message>
@@ -14172,6 +14577,10 @@
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>For passwords stolen by malware</source>
+        <translation>Mots de passe volés par un logiciel malveillant</translation>
     </message>
 </context>
 <context>
@@ -14391,10 +14800,6 @@
         <translation>Les réclamations en anglais sont d’ordinaire acceptées.</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formulaire</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -14421,6 +14826,10 @@
     <message>
         <source>Their complaint page</source>
         <translation>Leur page de réclamation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -14589,10 +14998,6 @@
         <translation>&amp;Quelle lettre&#x202f;?</translation>
     </message>
     <message>
-        <source>For example: sector:social, country:DE, part of a name, or * for all</source>
-        <translation>Par exemple&#xa0;: sector:social, country:DE, une partie d’un nom, ou * pour toutes</translation>
-    </message>
-    <message>
         <source>To &amp;which companies?</source>
         <translation>À quelles &amp;entreprises&#x202f;?</translation>
     </message>
@@ -14663,6 +15068,18 @@
         <source>Each recipient&apos;s</source>
         <translation>Celle de chaque destinataire</translation>
     </message>
+    <message>
+        <source>Part of a name; empty means all</source>
+        <translation>Partie d’un nom&#xa0;; vide&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>Several words must all fit. sector:social means a line of business, country:DE the country of a company, * all.</source>
+        <translation>Plusieurs mots doivent tous convenir. sector:social désigne un secteur d’activité, country:DE le pays d’une entreprise, * toutes.</translation>
+    </message>
+    <message>
+        <source>Choose a letter and press “Show every letter”. They appear here before anything is written.</source>
+        <translation>Choisissez une lettre et appuyez sur «&#xa0;Montrer chaque lettre&#xa0;». Les lettres apparaissent ici avant que rien ne soit écrit.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::BatchWords</name>
@@ -14732,10 +15149,6 @@
 <context>
     <name>recourse::ui::BreachDialog</name>
     <message>
-        <source>An incident by hand</source>
-        <translation>Un incident à la main</translation>
-    </message>
-    <message>
         <source>What you enter is compared with your accounts like the public lists. It stays in this vault.</source>
         <translation>Ce que vous saisissez est comparé à vos comptes comme les listes publiques. Cela reste dans ce coffre.</translation>
     </message>
@@ -14746,10 +15159,6 @@
     <message>
         <source>Enter it</source>
         <translation>Saisir</translation>
-    </message>
-    <message>
-        <source>A letter or e-mail to me</source>
-        <translation>Une lettre ou un e-mail à moi</translation>
     </message>
     <message>
         <source>The news, or somebody told me</source>
@@ -14764,10 +15173,6 @@
         <translation>&amp;Organisation</translation>
     </message>
     <message>
-        <source>Its &amp;websites, commas between</source>
-        <translation>Ses sites &amp;web, séparés par des virgules</translation>
-    </message>
-    <message>
         <source>It happened on, or &amp;from</source>
         <translation>Survenu le, ou à &amp;partir du</translation>
     </message>
@@ -14778,10 +15183,6 @@
     <message>
         <source>Date of the &amp;letter, or when it became public</source>
         <translation>Date de la &amp;lettre ou de la publication</translation>
-    </message>
-    <message>
-        <source>What lea&amp;ked (Space marks)</source>
-        <translation>Ce qui a &amp;fuité (Espace coche)</translation>
     </message>
     <message>
         <source>How &amp;many people, if it is said</source>
@@ -14834,6 +15235,22 @@
     <message>
         <source>What leaked</source>
         <translation>Ce qui a fuité</translation>
+    </message>
+    <message>
+        <source>Enter an incident</source>
+        <translation>Saisir un incident</translation>
+    </message>
+    <message>
+        <source>A letter or e-mail I received</source>
+        <translation>Une lettre ou un e-mail que j’ai reçu</translation>
+    </message>
+    <message>
+        <source>Its &amp;websites, separated by commas</source>
+        <translation>Ses sites &amp;web, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>What lea&amp;ked</source>
+        <translation>Ce qui a &amp;fuité</translation>
     </message>
 </context>
 <context>
@@ -15898,6 +16315,10 @@
         <source>Clock</source>
         <translation>Délai</translation>
     </message>
+    <message>
+        <source>They owe an answer</source>
+        <translation>Réponse attendue d’eux</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ConductCard</name>
@@ -15946,10 +16367,6 @@
     <message>
         <source>Facts about their conduct</source>
         <translation>Faits sur leur conduite</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Only dated facts with a source count, and each can be read here. The weights are the project&apos;s own.</source>
@@ -16031,6 +16448,23 @@
         <source>The score was saved as “%1”.</source>
         <translation>Le score a été enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No facts yet. Add the first one below, with its day and where it can be read.</source>
+        <translation>Aucun fait pour le moment. Ajoutez le premier ci-dessous, avec son jour et l’endroit où on peut le lire.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>after a number in an input field, with the space before it</extracomment>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Enter how many days it was first.</source>
+        <translation>Indiquez d’abord combien de jours c’était.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ConductText</name>
@@ -16040,10 +16474,6 @@
             <numerusform>%1 sur 100, d’après %n fait</numerusform>
             <numerusform>%1 sur 100, d’après %n faits</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not enough facts yet: %1 of %2, about %3 of %4 things</source>
-        <translation>Pas encore assez de faits&#xa0;: %1 sur %2, portant sur %3 points sur %4</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -16076,6 +16506,10 @@
     <message>
         <source>Where it can be read</source>
         <translation>Où on peut le lire</translation>
+    </message>
+    <message>
+        <source>Not enough facts for a score: %1 of %2 facts, on %3 of %4 topics</source>
+        <translation>Pas assez de faits pour une note&#xa0;: %1 sur %2, sur %3 thèmes sur %4</translation>
     </message>
 </context>
 <context>
@@ -16213,10 +16647,6 @@
         <translation>Annuaire</translation>
     </message>
     <message>
-        <source>How to delete an account, whom to write to, who has a second factor. Looking something up asks nobody.</source>
-        <translation>Comment supprimer un compte, à qui écrire, qui a un second facteur. Consulter n’interroge personne.</translation>
-    </message>
-    <message>
         <source>What to look up</source>
         <translation>Que consulter</translation>
     </message>
@@ -16246,7 +16676,7 @@
     </message>
     <message>
         <source>Any country</source>
-        <translation>Tout pays</translation>
+        <translation>Tous les pays</translation>
     </message>
     <message>
         <source>Columns of the directory</source>
@@ -16307,16 +16737,20 @@
             <numerusform>%n listes n’ont pas pu être récupérées. La page des listes dit pourquoi.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln service(s), put together from public directories. Looking something up asks nobody.</source>
-        <translation>
-            <numerusform>%Ln service tiré d’annuaires publics. Consulter n’interroge personne.</numerusform>
-            <numerusform>%Ln services tirés d’annuaires publics. Consulter n’interroge personne.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No directory knows a service like this. Try a part of its name, or its website.</source>
         <translation>Aucun annuaire ne connaît un tel service. Essayez une partie de son nom, ou son site web.</translation>
+    </message>
+    <message>
+        <source>How to delete an account, whom to write to, who has a second factor. Nobody learns what you look up.</source>
+        <translation>Comment supprimer un compte, à qui écrire, qui a un second facteur. Personne n’apprend ce que vous consultez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s), put together from public directories. Nobody learns what you look up.</source>
+        <translation>
+            <numerusform>%Ln service tiré d’annuaires publics. Personne n’apprend ce que vous consultez.</numerusform>
+            <numerusform>%Ln services tirés d’annuaires publics. Personne n’apprend ce que vous consultez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16344,6 +16778,10 @@
     <message>
         <source>Known</source>
         <translation>Connu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
     </message>
 </context>
 <context>
@@ -16741,6 +17179,27 @@
         <source>The vault is open for reading only.</source>
         <translation>Le coffre est ouvert en lecture seule.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln: password changed</source>
+        <translation>
+            <numerusform>Les %Ln&#xa0;: mot de passe changé</numerusform>
+            <numerusform>Les %Ln&#xa0;: mot de passe changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln: account deleted</source>
+        <translation>
+            <numerusform>Les %Ln&#xa0;: compte supprimé</numerusform>
+            <numerusform>Les %Ln&#xa0;: compte supprimé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln: something else</source>
+        <translation>
+            <numerusform>Les %Ln&#xa0;: autre chose</numerusform>
+            <numerusform>Les %Ln&#xa0;: autre chose</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::Doors</name>
@@ -16777,14 +17236,6 @@
         <translation>J’ai reçu un avis</translation>
     </message>
     <message>
-        <source>A company wrote that your data got out? Look the incident up and see what to do now.</source>
-        <translation>Une entreprise vous a écrit que vos données ont fuité&#x202f;? Cherchez l’incident et voyez quoi faire maintenant.</translation>
-    </message>
-    <message>
-        <source>Look it up</source>
-        <translation>Le chercher</translation>
-    </message>
-    <message>
         <source>Everything stays on this computer, in your encrypted vault.</source>
         <translation>Tout reste sur cet ordinateur, dans votre coffre chiffré.</translation>
     </message>
@@ -16795,6 +17246,14 @@
     <message>
         <source>Exports (*.csv *.json *.xml *.html *.zip *.1pux);;All files (*)</source>
         <translation>Exports (*.csv *.json *.xml *.html *.zip *.1pux);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A company wrote that your data got out? Enter what it says and see what to do now.</source>
+        <translation>Une entreprise vous a écrit que vos données ont fuité ? Saisissez ce qu’elle dit et voyez quoi faire maintenant.</translation>
+    </message>
+    <message>
+        <source>Enter the notice…</source>
+        <translation>Saisir l’avis…</translation>
     </message>
 </context>
 <context>
@@ -16932,12 +17391,12 @@
         <translation>La lettre pour cela&#xa0;: %1 (%2).</translation>
     </message>
     <message>
-        <source>The answer is there and you will go through it, or it is whole. If something is wrong with it, choose what below.</source>
-        <translation>La réponse est là et vous allez la parcourir, ou elle est complète. Si elle a un défaut, choisissez lequel ci-dessous.</translation>
-    </message>
-    <message>
         <source>What stands under “Until which day?” is no day. Leave it empty if they name none.</source>
         <translation>Ce qui figure sous «&#xa0;Jusqu’à quel jour&#x202f;?&#xa0;» n’est pas un jour. Laissez vide s’ils n’en indiquent aucun.</translation>
+    </message>
+    <message>
+        <source>The answer is there and you will go through it, or it is complete. If something is wrong with it, choose that in the list.</source>
+        <translation>La réponse est là et vous allez l’examiner, ou elle est complète. Si quelque chose ne va pas, choisissez-le dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -17033,7 +17492,7 @@
     <message numerus="yes">
         <source>%n of your accounts</source>
         <translation>
-            <numerusform>%n de vos comptes</numerusform>
+            <numerusform>Un de vos comptes</numerusform>
             <numerusform>%n de vos comptes</numerusform>
         </translation>
     </message>
@@ -17086,34 +17545,8 @@
         <translation>Année</translation>
     </message>
     <message>
-        <source>Certain</source>
-        <translation>Certain</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Probable</translation>
-    </message>
-    <message>
-        <source>Possible or unlikely</source>
-        <translation>Possible ou improbable</translation>
-    </message>
-    <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) in all.</source>
-        <translation>
-            <numerusform>%n incident en tout.</numerusform>
-            <numerusform>%n incidents en tout.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n incident(s) in all; most of them happened in %1.</source>
-        <translation>
-            <numerusform>%n incident en tout, de %1.</numerusform>
-            <numerusform>%n incidents en tout, la plupart de %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Kind of data</source>
@@ -17132,10 +17565,24 @@
         <translation>Aucune liste ne dit quelles données ont fuité.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” leaked most often: in %n incident(s).</source>
+        <source>%Ln incident(s) in all.</source>
         <translation>
-            <numerusform>Le plus souvent&#xa0;: «&#xa0;%1&#xa0;», dans %n incident.</numerusform>
-            <numerusform>Le plus souvent&#xa0;: «&#xa0;%1&#xa0;», dans %n incidents.</numerusform>
+            <numerusform>%Ln incident en tout.</numerusform>
+            <numerusform>%Ln incidents en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all; %1 is the year with the most.</source>
+        <translation>
+            <numerusform>%Ln incident en tout, de %1.</numerusform>
+            <numerusform>%Ln incidents en tout ; l’année qui en compte le plus est %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” leaked most often: in %Ln incident(s).</source>
+        <translation>
+            <numerusform>Le plus souvent&#xa0;: «&#xa0;%1&#xa0;», dans %Ln incident.</numerusform>
+            <numerusform>Le plus souvent&#xa0;: «&#xa0;%1&#xa0;», dans %Ln incidents.</numerusform>
         </translation>
     </message>
 </context>
@@ -17171,6 +17618,45 @@
     </message>
 </context>
 <context>
+    <name>recourse::ui::ExposuresEmpty</name>
+    <message>
+        <source>Fetch newer lists</source>
+        <translation>Actualiser les listes</translation>
+    </message>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Enter the notice…</source>
+        <translation>Saisir l’avis…</translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>No accounts to compare yet</source>
+        <translation>Pas encore de comptes à comparer</translation>
+    </message>
+    <message>
+        <source>Import your accounts: then Recourse can tell which of the %1 known incidents may concern you.</source>
+        <translation>Importez vos comptes : Recourse pourra dire lesquels des %1 incidents connus peuvent vous concerner.</translation>
+    </message>
+    <message>
+        <source>Nothing known leaked</source>
+        <translation>Aucune fuite connue</translation>
+    </message>
+    <message>
+        <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
+        <translation>Aucun de vos comptes ne correspond à l’un des %1 incidents que connaît cet ordinateur. La liste la plus récente date du %2.</translation>
+    </message>
+    <message>
+        <source>None of your accounts fits one of the %1 incidents that came with the program. Newer lists were not fetched yet.</source>
+        <translation>Aucun de vos comptes ne correspond à l’un des %1 incidents fournis avec le programme. Des listes plus récentes n’ont pas encore été téléchargées.</translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::ExposuresPage</name>
     <message>
         <source>Exposures</source>
@@ -17179,14 +17665,6 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Fetch newer lists</source>
-        <translation>Actualiser les listes</translation>
-    </message>
-    <message>
-        <source>Import accounts</source>
-        <translation>Importer des comptes</translation>
     </message>
     <message>
         <source>How the list is put together</source>
@@ -17225,31 +17703,12 @@
         <translation>Comptes avec incidents</translation>
     </message>
     <message>
-        <source>None of your accounts fits one of the %1 incidents that this computer knows. The newest list is of %2.</source>
-        <translation>Aucun de vos comptes ne correspond à l’un des %1 incidents que connaît cet ordinateur. La liste la plus récente date du %2.</translation>
-    </message>
-    <message>
-        <source>None of your accounts fits one of the %1 incidents that came with the program. Newer lists were not fetched yet.</source>
-        <translation>Aucun de vos comptes ne correspond à l’un des %1 incidents fournis avec le programme. Des listes plus récentes n’ont pas encore été téléchargées.</translation>
-    </message>
-    <message>
-        <source>Nothing known leaked</source>
-        <translation>Aucune fuite connue</translation>
-    </message>
-    <message>
         <source>Nothing to do here. Everything is settled.</source>
         <translation>Rien à faire ici. Tout est réglé.</translation>
     </message>
     <message>
         <source>No incident fits this search.</source>
         <translation>Aucun incident ne correspond à cette recherche.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) in public lists touch accounts of yours.</source>
-        <translation>
-            <numerusform>%Ln incident des listes publiques touche vos comptes.</numerusform>
-            <numerusform>%Ln incidents des listes publiques touchent vos comptes.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln incidents chosen</source>
@@ -17309,6 +17768,13 @@
         <translation>
             <numerusform>%Ln personne choisie</numerusform>
             <numerusform>%Ln personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in public lists may concern accounts of yours.</source>
+        <translation>
+            <numerusform>%Ln incident des listes publiques peut concerner vos comptes.</numerusform>
+            <numerusform>%Ln incidents des listes publiques peuvent concerner vos comptes.</numerusform>
         </translation>
     </message>
 </context>
@@ -17415,10 +17881,6 @@
         <translation>Leur formulaire sur %1…</translation>
     </message>
     <message>
-        <source>The directory: %1…</source>
-        <translation>L’annuaire&#xa0;: %1…</translation>
-    </message>
-    <message>
         <source> Your note: %1</source>
         <translation> Votre note&#xa0;: %1</translation>
     </message>
@@ -17435,12 +17897,16 @@
         <translation>Retirer le signalement</translation>
     </message>
     <message>
-        <source>This is wrong…</source>
-        <translation>C’est faux…</translation>
-    </message>
-    <message>
         <source>The vault is open for reading only.</source>
         <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Open the entry at %1…</source>
+        <translation>Ouvrir la fiche chez %1…</translation>
+    </message>
+    <message>
+        <source>Report an error…</source>
+        <translation>Signaler une erreur…</translation>
     </message>
 </context>
 <context>
@@ -17601,7 +18067,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Tous</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -17994,11 +18460,7 @@
     </message>
     <message>
         <source>A list of my own…</source>
-        <translation>Une liste à moi…</translation>
-    </message>
-    <message>
-        <source>An incident by hand…</source>
-        <translation>Un incident à la main…</translation>
+        <translation>Ma propre liste…</translation>
     </message>
     <message>
         <source>Public lists, fetched whole and compared on this computer. Nobody learns which services you use.</source>
@@ -18026,6 +18488,10 @@
     <message>
         <source>All files (*);;Lists (*.json *.csv *.xml *.tar.gz *.dat)</source>
         <translation>Tous les fichiers (*);;Listes (*.json *.csv *.xml *.tar.gz *.dat)</translation>
+    </message>
+    <message>
+        <source>Enter an incident…</source>
+        <translation>Saisir un incident…</translation>
     </message>
 </context>
 <context>
@@ -18133,10 +18599,6 @@
         <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
-        <source>Keep the way back</source>
-        <translation>Gardez une issue de secours</translation>
-    </message>
-    <message>
         <source>Where do you live?</source>
         <translation>Où habitez-vous&#x202f;?</translation>
     </message>
@@ -18156,12 +18618,16 @@
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
     </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Votre code de secours</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::Hints</name>
     <message>
         <source>Good to do</source>
-        <translation>Bon à faire</translation>
+        <translation>À faire aussi</translation>
     </message>
     <message>
         <source>Only the list that came with Recourse is in use. It is of %1.</source>
@@ -18600,6 +19066,10 @@
         <source>Delete the files…</source>
         <translation>Supprimer les fichiers…</translation>
     </message>
+    <message>
+        <source>The export files still hold your passwords in readable form. Whoever opens them can use them.</source>
+        <translation>Les fichiers d’export contiennent toujours vos mots de passe en clair. Quiconque les ouvre peut les utiliser.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -18664,6 +19134,10 @@
     <message>
         <source>Change what the columns mean…</source>
         <translation>Changer le sens des colonnes…</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Colonnes des fichiers</translation>
     </message>
 </context>
 <context>
@@ -18788,6 +19262,10 @@ Imported together with it and taken back as well: %2.</source>
         <translation>%1
 
 Importés en même temps et annulés aussi : %2.</translation>
+    </message>
+    <message>
+        <source>Columns of the imports</source>
+        <translation>Colonnes des importations</translation>
     </message>
 </context>
 <context>
@@ -18916,6 +19394,10 @@ Importés en même temps et annulés aussi : %2.</translation>
             <numerusform>%Ln fichier à importer</numerusform>
             <numerusform>%Ln fichiers à importer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out of the archive: %1.</source>
+        <translation>Laissés de côté dans l’archive&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -19349,10 +19831,6 @@ Importés en même temps et annulés aussi : %2.</translation>
         <translation>Règles depuis une adresse</translation>
     </message>
     <message>
-        <source>None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. The address is of the rules, their signature being at the same with .sig after it.</source>
-        <translation>Aucune n’est définie tant que vous n’en définissez pas. Recourse n’y demande des règles que lorsque vous le dites&#x202f;; rien sur vous n’est transmis. L’adresse est celle des règles, leur signature se trouvant à la même adresse suivie de .sig.</translation>
-    </message>
-    <message>
         <source>&amp;Address of the rules</source>
         <translation>&amp;Adresse des règles</translation>
     </message>
@@ -19425,6 +19903,10 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>The rules are those of %1.</source>
         <translation>Les règles sont celles du %1.</translation>
+    </message>
+    <message>
+        <source>None is set unless you set one. Recourse asks there only when you say so; nothing about you goes out. Give the address of the rules file; the signature is expected at the same address with .sig added.</source>
+        <translation>Aucune n’est définie tant que vous n’en définissez pas. Recourse n’y demande des règles que lorsque vous le dites&#x202f;; rien sur vous n’est transmis. Donnez l’adresse du fichier des règles&#x202f;; leur signature est attendue à la même adresse suivie de .sig.</translation>
     </message>
 </context>
 <context>
@@ -19714,6 +20196,10 @@ Importés en même temps et annulés aussi : %2.</translation>
         <source>Choose which letter to write first. It appears here as you write.</source>
         <translation>Choisissez d’abord la lettre à écrire. Elle apparaît ici à mesure que vous écrivez.</translation>
     </message>
+    <message>
+        <source>The letter appears here once a company and your residence are set.</source>
+        <translation>La lettre apparaît ici dès qu’une entreprise et votre résidence sont indiquées.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LetterFields</name>
@@ -19817,10 +20303,6 @@ Importés en même temps et annulés aussi : %2.</translation>
         <translation>Le nom de l’autorité (vide&#xa0;: celle dont vous relevez)</translation>
     </message>
     <message>
-        <source>Other letters, and why not</source>
-        <translation>Autres lettres, et pourquoi pas</translation>
-    </message>
-    <message>
         <source>The same letter to many companies…</source>
         <translation>La même lettre à plusieurs entreprises…</translation>
     </message>
@@ -19859,6 +20341,10 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>Choose a letter</source>
         <translation>Choisir une lettre</translation>
+    </message>
+    <message>
+        <source>Letters not offered here, and why</source>
+        <translation>Lettres non proposées ici, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -20027,10 +20513,6 @@ Importés en même temps et annulés aussi : %2.</translation>
 <context>
     <name>recourse::ui::LintList</name>
     <message>
-        <source>Nothing speaks against sending this letter.</source>
-        <translation>Rien ne s’oppose à l’envoi de cette lettre.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name of a field, what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -20051,6 +20533,10 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>Go to: %1</source>
         <translation>Aller à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No gaps found. Read it before you send it.</source>
+        <translation>Aucune lacune trouvée. Relisez la lettre avant de l’envoyer.</translation>
     </message>
 </context>
 <context>
@@ -20084,21 +20570,25 @@ Importés en même temps et annulés aussi : %2.</translation>
         <translation>Téléchargement de la liste des fuites</translation>
     </message>
     <message>
+        <source>No known incident touches your accounts so far.</source>
+        <translation>Aucun incident connu ne touche vos comptes pour l’instant.</translation>
+    </message>
+    <message>
         <source>%1
-The built-in list is used until then; you can try again here or later on the page Feeds.</source>
+The built-in list is used until then; you can try again here or later on the page Lists.</source>
         <translation>%1
-En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer ici ou plus tard à la page Listes.</translation>
+En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou plus tard à la page Listes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n known incident(s) touch your accounts. The next page says what to do first.</source>
+        <source>%Ln known incident(s) may concern your accounts. The next page says what to do first.</source>
         <translation>
-            <numerusform>%n incident connu touche vos comptes. La page suivante dit quoi faire en premier.</numerusform>
-            <numerusform>%n incidents connus touchent vos comptes. La page suivante dit quoi faire en premier.</numerusform>
+            <numerusform>%Ln incident connu peut concerner vos comptes. La page suivante dit quoi faire en premier.</numerusform>
+            <numerusform>%Ln incidents connus peuvent concerner vos comptes. La page suivante dit quoi faire en premier.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No known incident touches your accounts so far.</source>
-        <translation>Aucun incident connu ne touche vos comptes pour l’instant.</translation>
+        <source>There are no accounts to compare yet. Import them now or later.</source>
+        <translation>Il n’y a pas encore de comptes à comparer. Importez-les maintenant ou plus tard.</translation>
     </message>
 </context>
 <context>
@@ -20161,10 +20651,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Losses and hours</source>
         <translation>Pertes et heures</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -20238,6 +20724,14 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <source>The ledger was saved as “%1”.</source>
         <translation>Le relevé a été enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No entries yet. Add the first one below.</source>
+        <translation>Aucune entrée pour le moment. Ajoutez la première ci-dessous.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LossText</name>
@@ -20252,10 +20746,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>Nothing is noted yet. Postage, calls, hours: what a case costs may have to be paid back, if it can be shown.</source>
-        <translation>Rien n’est encore noté. Affranchissement, appels, heures&#xa0;: ce que coûte un dossier devra peut-être vous être remboursé, si vous pouvez le démontrer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 in all, from %n entries</source>
@@ -20294,6 +20784,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Proof</source>
         <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Postage, calls, hours: of what a case costs, you may get back what you can prove.</source>
+        <translation>Rien n’est encore noté. Affranchissement, appels, heures&#xa0;: de ce que coûte un dossier, vous pourrez peut-être récupérer ce que vous pouvez prouver.</translation>
     </message>
 </context>
 <context>
@@ -20605,7 +21099,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>%1 · by %2</source>
-        <translation>%1 · d’ici le %2</translation>
+        <translation>%1 · d’ici au %2</translation>
     </message>
     <message>
         <source>Details</source>
@@ -20634,30 +21128,9 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
 </context>
 <context>
     <name>recourse::ui::OverviewWords</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is waiting for you. Recourse tells you when that changes.</source>
         <translation>Rien ne vous attend. Recourse vous prévient quand cela change.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) are open, about %1 of work in all. Start with the first one.</source>
-        <translation>
-            <numerusform>%n étape à faire, environ %1 de travail. Commencez par elle.</numerusform>
-            <numerusform>%n étapes à faire, environ %1 de travail en tout. Commencez par la première.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -20673,13 +21146,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Your turn</source>
         <translation>À vous</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
     </message>
     <message>
         <source>Late any day now</source>
@@ -20722,7 +21188,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>They answer by %1.</source>
-        <translation>Ils répondent d’ici le %1.</translation>
+        <translation>Ils doivent répondre d’ici au %1.</translation>
     </message>
     <message>
         <source>They answer; the law sets no date.</source>
@@ -20734,52 +21200,23 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Certaines</translation>
+        <translation>Certain</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation>Probables</translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation>Possibles</translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>Unknown</source>
         <translation>Inconnue</translation>
     </message>
-    <message numerus="yes">
-        <source>%n exposure(s) in all; most of them come from %1.</source>
-        <translation>
-            <numerusform>%n fuite en tout, de %1.</numerusform>
-            <numerusform>%n fuites en tout&#x202f;; la plupart datent de %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exposure(s) in all.</source>
-        <translation>
-            <numerusform>%n fuite en tout.</numerusform>
-            <numerusform>%n fuites en tout.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kind of data</source>
         <translation>Type de données</translation>
-    </message>
-    <message>
-        <source>Open exposures</source>
-        <translation>Fuites à traiter</translation>
-    </message>
-    <message>
-        <source>No open exposure tells what data got out.</source>
-        <translation>Aucune fuite à traiter ne dit quelles données sont sorties.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” got out most often: in %n open exposure(s).</source>
-        <translation>
-            <numerusform>Le plus souvent divulgué&#xa0;: «&#x202f;%1&#x202f;», dans %n fuite à traiter.</numerusform>
-            <numerusform>Le plus souvent divulgué&#xa0;: «&#x202f;%1&#x202f;», dans %n fuites à traiter.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What</source>
@@ -20832,12 +21269,69 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <source>You can act by %1.</source>
         <translation>Vous pouvez agir jusqu’au %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are open, about %1 of work in all. Start with the first one.</source>
+        <translation>
+            <numerusform>%Ln étape à faire, environ %1 de travail. Commencez par elle.</numerusform>
+            <numerusform>%Ln étapes à faire, environ %1 de travail en tout. Commencez par la première.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %n day(s) late</source>
+        <translation>
+            <numerusform>Leur réponse&#xa0;: %n jour de retard</numerusform>
+            <numerusform>Leur réponse&#xa0;: %n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all; %1 is the year with the most.</source>
+        <translation>
+            <numerusform>%Ln incident en tout, de %1.</numerusform>
+            <numerusform>%Ln incidents en tout ; l’année qui en compte le plus est %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) in all.</source>
+        <translation>
+            <numerusform>%Ln incident en tout.</numerusform>
+            <numerusform>%Ln incidents en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation>Incidents à traiter</translation>
+    </message>
+    <message>
+        <source>No open incident tells what data got out.</source>
+        <translation>Aucun incident à traiter ne dit quelles données sont sorties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” got out most often: in %Ln open incident(s).</source>
+        <translation>
+            <numerusform>Le plus souvent divulgué&#xa0;: «&#x202f;%1&#x202f;», dans %Ln incident à traiter.</numerusform>
+            <numerusform>Le plus souvent divulgué&#xa0;: «&#x202f;%1&#x202f;», dans %Ln incidents à traiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OwnFeedDialog</name>
     <message>
         <source>A list of my own</source>
-        <translation>Une liste à moi</translation>
+        <translation>Ma propre liste</translation>
     </message>
     <message>
         <source>Any list of incidents as CSV, JSON or RSS. Say once which column means what; Recourse keeps that and reads every newer copy.</source>
@@ -20915,13 +21409,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <source>No incident comes of it yet. Say which column is the organisation or the website.</source>
         <translation>Aucun incident n’en sort encore. Dites quelle colonne est l’organisation ou le site web.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln incident(s) come of this file, such as:</source>
-        <translation>
-            <numerusform>%Ln incident sort de ce fichier&#xa0;:</numerusform>
-            <numerusform>%Ln incidents sortent de ce fichier, tels que&#xa0;:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>day not known</source>
         <translation>jour inconnu</translation>
@@ -20962,6 +21449,13 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <source>Taking the list from the file</source>
         <translation>Reprise de la liste depuis le fichier</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) found in this file, such as:</source>
+        <translation>
+            <numerusform>%Ln incident trouvé dans ce fichier&#xa0;:</numerusform>
+            <numerusform>%Ln incidents trouvés dans ce fichier, tels que&#xa0;:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::PackDialog</name>
@@ -20979,7 +21473,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>&amp;Language of whoever reads it</source>
-        <translation>&amp;Langue de qui la lira</translation>
+        <translation>&amp;Langue du lecteur</translation>
     </message>
     <message>
         <source>What is in the pack</source>
@@ -20991,7 +21485,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>&amp;Black out</source>
-        <translation>&amp;Noircir</translation>
+        <translation>&amp;Caviarder</translation>
     </message>
     <message>
         <source>Add</source>
@@ -20999,7 +21493,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>Add to what is blacked out</source>
-        <translation>Ajouter à ce qui est noirci</translation>
+        <translation>Ajouter à ce qui est caviardé</translation>
     </message>
     <message>
         <source>A&amp;nother word</source>
@@ -21007,7 +21501,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>Whoever decides must know who you are; black out what they need not see. Pictures and files that cannot be blacked out are then left out, and the originals too.</source>
-        <translation>Qui décide doit savoir qui vous êtes&#x202f;; noircissez ce que cette personne n’a pas besoin de voir. Les images et les fichiers qui ne peuvent pas être noircis sont alors omis, et les originaux aussi.</translation>
+        <translation>Qui décide doit savoir qui vous êtes&#xa0;; caviardez ce que cette personne n’a pas besoin de voir. Les images et les fichiers qui ne peuvent pas être caviardés sont alors omis, et les originaux aussi.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -21163,13 +21657,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <source>Making the plan</source>
         <translation>Préparation du plan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n étape</numerusform>
-            <numerusform>%n étapes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 altogether. The most useful comes first; you can stop after any of them.</source>
         <translation>%1, %2 en tout. La plus utile vient en premier&#x202f;; vous pouvez vous arrêter après n’importe laquelle.</translation>
@@ -21245,6 +21732,13 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
             <numerusform>%n étapes enregistrées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::PlotCard</name>
@@ -21299,10 +21793,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <translation>Votre &amp;nom</translation>
     </message>
     <message>
-        <source>Your &amp;address, a line each</source>
-        <translation>Votre &amp;adresse, une ligne par élément</translation>
-    </message>
-    <message>
         <source>&amp;E-mail for answers</source>
         <translation>&amp;E-mail pour les réponses</translation>
     </message>
@@ -21319,10 +21809,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <translation>Cela décide de la loi qui vous protège.</translation>
     </message>
     <message>
-        <source>A letter that is not there in this language yet is written in English.</source>
-        <translation>Une lettre qui n’existe pas encore dans cette langue est écrite en anglais.</translation>
-    </message>
-    <message>
         <source>Reading your profile</source>
         <translation>Lecture de votre profil</translation>
     </message>
@@ -21337,6 +21823,14 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Your profile is saved.</source>
         <translation>Votre profil est enregistré.</translation>
+    </message>
+    <message>
+        <source>Your &amp;address, one line each</source>
+        <translation>Votre &amp;adresse, une ligne par élément</translation>
+    </message>
+    <message>
+        <source>If a letter does not exist in this language yet, it is written in English.</source>
+        <translation>Si une lettre n’existe pas encore dans cette langue, elle est écrite en anglais.</translation>
     </message>
 </context>
 <context>
@@ -21368,16 +21862,20 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <source>Losses and hours…</source>
         <translation>Pertes et heures…</translation>
     </message>
-    <message>
-        <source>No paper has left or come yet. What you send and get becomes evidence here.</source>
-        <translation>Aucun document n’est encore parti ni arrivé. Ce que vous envoyez et recevez devient ici une preuve.</translation>
-    </message>
     <message numerus="yes">
         <source>%n paper(s) can be shown as numbered exhibits, with everything that happened, in one document.</source>
         <translation>
             <numerusform>%n document peut être présenté comme pièce numérotée, avec tout ce qui s’est passé, en un seul document.</numerusform>
             <numerusform>%n documents peuvent être présentés comme pièces numérotées, avec tout ce qui s’est passé, en un seul document.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No paper of this case is kept here yet. What you attach becomes evidence here.</source>
+        <translation>Aucun document de ce dossier n’est encore conservé ici. Ce que vous joignez devient ici une preuve.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or received yet. What you send and get becomes evidence here.</source>
+        <translation>Rien n’a encore été envoyé ni reçu. Ce que vous envoyez et recevez devient ici une preuve.</translation>
     </message>
 </context>
 <context>
@@ -21577,10 +22075,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
 <context>
     <name>recourse::ui::ReportDialog</name>
     <message>
-        <source>This is wrong</source>
-        <translation>C’est faux</translation>
-    </message>
-    <message>
         <source>Recourse no longer uses what %1 says here, until the directory says something else. Your word stays in the vault; nobody is told.</source>
         <translation>Recourse n’utilise plus ce que %1 dit ici, jusqu’à ce que l’annuaire dise autre chose. Votre parole reste dans le coffre&#x202f;; personne n’en est informé.</translation>
     </message>
@@ -21595,6 +22089,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Note it as wrong</source>
         <translation>Noter comme faux</translation>
+    </message>
+    <message>
+        <source>Report an error</source>
+        <translation>Signaler une erreur</translation>
     </message>
 </context>
 <context>
@@ -21698,6 +22196,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
             <numerusform>%n résultat. Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer.</numerusform>
             <numerusform>%n résultats. Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
     </message>
 </context>
 <context>
@@ -21958,10 +22460,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Feeds</source>
-        <translation>Listes</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -21975,7 +22473,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation>Tout rechercher (Ctrl+K)</translation>
+        <translation>Rechercher partout (Ctrl+K)</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -21987,7 +22485,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     </message>
     <message>
         <source>Search everything</source>
-        <translation>Tout rechercher</translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -22012,6 +22510,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>Directory</source>
         <translation>Annuaire</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
     </message>
 </context>
 <context>
@@ -22168,7 +22670,7 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message numerus="yes">
         <source>Your %n account(s)</source>
         <translation>
-            <numerusform>Votre compte (%n)</numerusform>
+            <numerusform>Votre compte</numerusform>
             <numerusform>Vos %n comptes</numerusform>
         </translation>
     </message>
@@ -22251,12 +22753,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <source>Not for you</source>
         <translation>Pas pour vous</translation>
     </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>environ %n minute</numerusform>
-            <numerusform>environ %n minutes</numerusform>
-        </translation>
+    <message>
+        <source>about %1</source>
+        <comment>a time: 25 minutes</comment>
+        <translation>environ %1</translation>
     </message>
 </context>
 <context>
@@ -22277,12 +22777,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
-    <message numerus="yes">
-        <source>About %n minute(s). %1</source>
-        <translation>
-            <numerusform>Environ %n minute. %1</numerusform>
-            <numerusform>Environ %n minutes. %1</numerusform>
-        </translation>
+    <message>
+        <source>About %1. %2</source>
+        <comment>a time, and why</comment>
+        <translation>Environ %1. %2</translation>
     </message>
 </context>
 <context>
@@ -22580,10 +23078,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <translation>Ce qui circule encore</translation>
     </message>
     <message>
-        <source>Exposures by year</source>
-        <translation>Fuites par année</translation>
-    </message>
-    <message>
         <source>Your progress</source>
         <translation>Votre progression</translation>
     </message>
@@ -22594,6 +23088,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>This vault is open for reading only. You can look at everything; nothing can be changed.</source>
         <translation>Ce coffre est ouvert en lecture seule. Vous pouvez tout consulter&#x202f;; rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Incidents by year</source>
+        <translation>Incidents par année</translation>
     </message>
 </context>
 <context>
@@ -22723,10 +23221,6 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
         <translation>Recourse trouve lesquels de vos comptes ont fuité, met en ordre ce qu’il faut faire et rédige les lettres qui obligent les entreprises à répondre.</translation>
     </message>
     <message>
-        <source>Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out.</source>
-        <translation>Tout reste sur cet ordinateur, dans un coffre que seule votre phrase secrète ouvre. Des listes publiques entrent&#x202f;; rien sur vous ne sort.</translation>
-    </message>
-    <message>
         <source>The next steps take about five minutes. You can stop at any time and go on later.</source>
         <translation>Les prochaines étapes prennent environ cinq minutes. Vous pouvez arrêter à tout moment et continuer plus tard.</translation>
     </message>
@@ -22773,6 +23267,10 @@ En attendant, la liste intégrée est utilisée&#x202f;; vous pouvez réessayer 
     <message>
         <source>There is no vault in this folder. A vault&apos;s folder has a file “vault.json” in it.</source>
         <translation>Il n’y a pas de coffre dans ce dossier. Le dossier d’un coffre contient un fichier «&#x202f;vault.json&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer, in a vault that only your passphrase opens. Public lists come in; nothing about you goes out unless you send it yourself.</source>
+        <translation>Tout reste sur cet ordinateur, dans un coffre que seule votre phrase secrète ouvre. Des listes publiques entrent ; rien sur vous ne sort, sauf si vous l’envoyez vous-même.</translation>
     </message>
 </context>
 <context>
