@@ -11,8 +11,6 @@
 #include <QHash>
 #include <QSet>
 
-#include <utility>
-
 namespace recourse::session {
 
 using base::Result;
@@ -59,7 +57,7 @@ base::Status addExposures(vault::Database& database, const std::vector<model::Ac
     QHash<qint64, QString> logins;
     for (const model::Account& account : accounts)
         logins.insert(account.id.value, account.login);
-    QSet<std::pair<qint64, QStringList>> told;
+    QSet<QStringList> told;
     for (const model::Exposure& exposure : *exposures) {
         const model::Breach* breach = byId.value(exposure.breach.value);
         if (breach == nullptr || breach->flags.sensitive || exposure.band == model::Band::Unlikely)
@@ -68,10 +66,10 @@ base::Status addExposures(vault::Database& database, const std::vector<model::Ac
         if (breach->occurredFrom.isValid())
             detail << QString::number(breach->occurredFrom.year());
         detail.removeAll(QString());
-        const auto one = std::pair(exposure.account.value, QStringList{breach->title} + detail);
-        if (told.contains(one))
-            continue; // another list's record of it
-        told.insert(one);
+        const QStringList line = QStringList{breach->title} + detail;
+        if (told.contains(line))
+            continue; // another list's record of it, or an account known twice: either leads to the same incident
+        told.insert(line);
         entries.push_back({FoundKind::Exposure, exposure.id.value, {}, breach->title, detail.join(QStringLiteral(" · "))});
     }
     return {};

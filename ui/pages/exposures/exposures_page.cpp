@@ -129,7 +129,9 @@ QWidget* ExposuresPage::makeList()
     for (std::size_t at = 0; at < kGroupings; ++at) {
         m_views[at] = std::make_unique<DataTable>(m_tables[at], names[at]).release();
         m_views[at]->setObjectName(QLatin1String(ids[at]));
-        m_views[at]->setColumnWidths({25, 18, 19, 13, 14}, GroupTable::Count);
+        // "1 to confirm, 19 to do" stands beside accounts, addresses and people; an incident has shorter words.
+        const int state = static_cast<Grouping>(at) == Grouping::ByIncident ? 19 : 26;
+        m_views[at]->setColumnWidths({25, 18, state, 13, 14}, GroupTable::Count);
         std::make_unique<FittingColumns>(m_views[at], QList<int>{GroupTable::State, GroupTable::When, GroupTable::Count}, tr("Columns of the list"))
             .release(); // the table's own
         m_lists->addWidget(m_views[at]);
