@@ -45,11 +45,11 @@ bool isOlder(const Breach& incoming, const Breach& stored)
     return incoming.modified.isValid() && stored.modified.isValid() && incoming.modified < stored.modified;
 }
 
-/// The publisher changed nothing: this program now reads the same record otherwise.
+/// The publisher changed nothing: this program now reads the days of the same record otherwise.
 bool isOnlyReadAnew(const Breach& incoming, const Breach& stored, const QStringList& fields)
 {
     const bool sameBytes = !incoming.rawSha256.isEmpty() && incoming.rawSha256 == stored.rawSha256;
-    return sameBytes && !fields.contains(QLatin1String("withdrawn"));
+    return sameBytes && fields == QStringList{QStringLiteral("occurred")};
 }
 
 /// Goes through a list against what is stored.

@@ -418,6 +418,8 @@ void TestReasons::freezesAChildsFileAtOnceIfItsNumberIsOut()
     QVERIFY(find(home.steps(), id("child.freeze.us")));
     QVERIFY(!find(home.steps(), id("child.freeze.number.us")));
     home.leak(1, {QStringLiteral("Children"), QStringLiteral("Social security numbers")});
+    QCOMPARE(find(home.steps(), id("child.freeze.number.us"))->urgency, model::Urgency::Days); // known for years
+    home.breaches.back().disclosed = home.today.addDays(-30);
     const auto steps = home.steps();
     QVERIFY(!find(steps, id("child.freeze.us")));
     QCOMPARE(find(steps, id("child.freeze.number.us"))->urgency, model::Urgency::Hours);
