@@ -117,10 +117,11 @@ HeaderExtent headerExtent(std::string_view window, std::size_t begin, std::size_
     const std::size_t most = std::min(window.size(), begin + limit);
     const std::string_view seen = window.substr(0, most);
     const bool cut = most < window.size() || most - begin >= limit;
+    const bool endsWithFile = atEnd && most - begin < limit; // at the limit nobody knows what follows
     for (std::size_t at = begin; at < most;) {
         const char first = seen[at];
         const std::size_t end = lineEnd(seen, at);
-        if (first == '\n' || (first == '\r' && (end < most || atEnd) && isBlankMailLine(seen.substr(at, end - at))))
+        if (first == '\n' || (first == '\r' && (end < most || endsWithFile) && isBlankMailLine(seen.substr(at, end - at))))
             return {at, true};
         if (first == 'F') { // its line may go on behind the limit
             if (!atEnd && at + kLookahead > window.size())

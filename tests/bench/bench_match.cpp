@@ -42,7 +42,8 @@ void compare(const match::Matcher& matcher, const SqlPeer::Answer& answer)
 {
     SqlPeer::Answer ours;
     for (const model::Exposure& exposure : matcher.exposures()) {
-        if (exposure.factsFor.constFirst().code != match::fact::kDomainSame)
+        const QString& first = exposure.factsFor.constFirst().code;
+        if (first != match::fact::kDomainSame && first != match::fact::kDomainNamed)
             continue;
         ++ours.pairs;
         ++ours.bands[static_cast<std::size_t>(exposure.band)];

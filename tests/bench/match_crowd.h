@@ -58,6 +58,7 @@ inline model::Breach breachOf(qint64 id, unsigned sites, Random& random)
     if (random() % 2 == 0)
         breach.dataClasses.prepend(model::data_class::kPassword);
     breach.flags.verified = random() % 20 != 0;
+    breach.reporterRole = breach.flags.verified ? model::ReporterRole::Unknown : model::ReporterRole::Claim;
     breach.flags.spamList = random() % 50 == 0;
     if (random() % 100 == 0)
         breach.withdrawnOn = QDate(2026, 1, 1);
