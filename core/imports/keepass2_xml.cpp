@@ -3,7 +3,7 @@
 #include "base/detail.h"
 #include "base/limits.h"
 #include "base/secret_bytes.h"
-#include "formats/xml.h"
+#include "formats/xml_children.h"
 #include "imports/format.h"
 #include "imports/keepass_references.h"
 #include "imports/record_time.h"
@@ -105,7 +105,7 @@ public:
     {
         if (const auto token = m_reader.next(); !token)
             return token.error();
-        return children([this](std::string_view name) {
+        return formats::forEachChild(m_reader, [this](std::string_view name) {
             if (name == "Meta")
                 return meta();
             return name == "Root" ? root() : m_reader.skipElement();
@@ -113,22 +113,6 @@ public:
     }
 
 private:
-    /// Calls `use` for every child element of the element just started; `use` must pass its end.
-    template <class Use> Status children(Use use)
-    {
-        for (;;) {
-            const auto token = m_reader.next();
-            if (!token)
-                return token.error();
-            if (*token == XmlToken::End || *token == XmlToken::EndOfDocument)
-                return {};
-            if (*token != XmlToken::Start)
-                continue;
-            if (const Status done = use(m_reader.name()); !done)
-                return done;
-        }
-    }
-
     Status textInto(QString& text)
     {
         auto read = m_reader.elementText();
@@ -142,7 +126,7 @@ private:
     {
         bool enabled = true;
         QString id;
-        const Status done = children([&](std::string_view name) {
+        const Status done = formats::forEachChild(m_reader, [&](std::string_view name) {
             if (name == "RecycleBinUUID")
                 return textInto(id);
             if (name != "RecycleBinEnabled")
@@ -161,13 +145,13 @@ private:
 
     Status root()
     {
-        return children([this](std::string_view name) { return name == "Group" ? group(QString(), 0, false) : m_reader.skipElement(); });
+        return formats::forEachChild(m_reader, [this](std::string_view name) { return name == "Group" ? group(QString(), 0, false) : m_reader.skipElement(); });
     }
 
     Status group(const QString& parentPath, int level, bool recycled)
     {
         QString path = parentPath;
-        return children([&, recycled](std::string_view name) mutable {
+        return formats::forEachChild(m_reader, [&, recycled](std::string_view name) mutable {
             QString text;
             if (name == "Group")
                 return group(path, level + 1, recycled);
@@ -194,7 +178,7 @@ private:
         entry.record.deleted = recycled;
         if (!path.isEmpty())
             entry.record.tags.append(path);
-        const Status read = children([&](std::string_view name) {
+        const Status read = formats::forEachChild(m_reader, [&](std::string_view name) {
             if (name == "String")
                 return string(entry);
             if (name == "Times")
@@ -236,7 +220,7 @@ private:
     Status string(Entry& entry)
     {
         m_key.clear();
-        const Status read = children([&](std::string_view name) {
+        const Status read = formats::forEachChild(m_reader, [&](std::string_view name) {
             if (name == "Key")
                 return key();
             return name == "Value" ? value(entry) : m_reader.skipElement();
@@ -274,7 +258,7 @@ private:
 
     Status times(Record& record)
     {
-        return children([&](std::string_view name) {
+        return formats::forEachChild(m_reader, [&](std::string_view name) {
             if (name != "CreationTime" && name != "LastModificationTime")
                 return m_reader.skipElement();
             auto& time = name == "CreationTime" ? record.created : record.passwordChanged;

@@ -2,7 +2,7 @@
 #include "imports/keepass_references.h"
 
 #include "base/limits.h"
-#include "formats/xml.h"
+#include "formats/xml_children.h"
 
 #include <algorithm>
 
@@ -35,22 +35,6 @@ Reference referenceIn(QStringView text)
     return uuid.size() * 2 == kUuidDigits ? Reference{field[kFieldAt].toUpper().unicode(), uuid} : Reference();
 }
 
-/// Calls `use` for every child of the element just started; `use` must pass its end.
-template <class Use> Status forEachChild(XmlReader& reader, Use use)
-{
-    for (;;) {
-        const auto token = reader.next();
-        if (!token)
-            return token.error();
-        if (*token == XmlToken::End || *token == XmlToken::EndOfDocument)
-            return {};
-        if (*token != XmlToken::Start)
-            continue;
-        if (const Status done = use(); !done)
-            return done;
-    }
-}
-
 /// Reads the element's text into `text`, which any of KeePass's short fields fits.
 Status readText(XmlReader& reader, QString& text)
 {
@@ -65,10 +49,10 @@ Status readText(XmlReader& reader, QString& text)
 Status readString(XmlReader& reader, QString& title, QString& userName, QString& url)
 {
     QString key;
-    return forEachChild(reader, [&]() -> Status {
-        if (reader.name() == "Key")
+    return formats::forEachChild(reader, [&](std::string_view name) -> Status {
+        if (name == "Key")
             return readText(reader, key);
-        if (reader.name() != "Value")
+        if (name != "Value")
             return reader.skipElement();
         QString* place = key == u"Title" ? &title : key == u"UserName" ? &userName : key == u"URL" ? &url : nullptr;
         return place != nullptr ? readText(reader, *place) : reader.skipElement();
@@ -132,10 +116,10 @@ Status KeePassReferences::collectTargets(std::string_view document)
             continue;
         QString uuid;
         Target target;
-        const Status read = forEachChild(reader, [&]() -> Status {
-            if (reader.name() == "UUID")
+        const Status read = formats::forEachChild(reader, [&](std::string_view name) -> Status {
+            if (name == "UUID")
                 return readText(reader, uuid);
-            return reader.name() == "String" ? readString(reader, target.title, target.userName, target.url) : reader.skipElement();
+            return name == "String" ? readString(reader, target.title, target.userName, target.url) : reader.skipElement();
         });
         if (!read)
             return read;

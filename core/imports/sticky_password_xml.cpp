@@ -4,7 +4,7 @@
 // <root><Database><Groups>…</Groups><Logins>…</Logins><Accounts>…</Accounts></Database></root>.
 #include "base/limits.h"
 #include "base/secret_bytes.h"
-#include "formats/xml.h"
+#include "formats/xml_children.h"
 #include "imports/format.h"
 
 #include <QByteArray>
@@ -69,31 +69,15 @@ public:
     {
         if (const auto token = m_reader.next(); !token)
             return token.error();
-        const Status read = children([this](std::string_view name) { return name == "Database" ? database() : m_reader.skipElement(); });
+        const Status read = formats::forEachChild(m_reader, [this](std::string_view name) { return name == "Database" ? database() : m_reader.skipElement(); });
         return read ? handAll() : read;
     }
 
 private:
-    /// Calls `use` for every child element of the element just started; `use` must pass its end.
-    template <class Use> Status children(Use use)
-    {
-        for (;;) {
-            const auto token = m_reader.next();
-            if (!token)
-                return token.error();
-            if (*token == XmlToken::End || *token == XmlToken::EndOfDocument)
-                return {};
-            if (*token != XmlToken::Start)
-                continue;
-            if (const Status done = use(m_reader.name()); !done)
-                return done;
-        }
-    }
-
     /// The children of that name of a list; others are passed over.
     template <class Use> Status list(std::string_view wanted, Use use)
     {
-        return children([&](std::string_view name) {
+        return formats::forEachChild(m_reader, [&](std::string_view name) {
             if (const Status go = reportAndAsk(); !go)
                 return go;
             return name == wanted ? use() : m_reader.skipElement();
@@ -102,7 +86,7 @@ private:
 
     Status database()
     {
-        return children([this](std::string_view name) {
+        return formats::forEachChild(m_reader, [this](std::string_view name) {
             if (name == "Logins")
                 return list("Login", [this] { return login(); });
             if (name == "Accounts")
@@ -137,7 +121,7 @@ private:
         account.group = attribute("ParentID");
         account.note = !m_reader.attribute("Comments").empty();
         account.line = static_cast<int>(m_reader.line());
-        const Status read = children([&](std::string_view name) {
+        const Status read = formats::forEachChild(m_reader, [&](std::string_view name) {
             if (name != "LoginLinks")
                 return m_reader.skipElement();
             return list("Login", [&] {
