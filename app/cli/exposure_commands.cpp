@@ -60,10 +60,18 @@ int set(Program& program, const Words& words)
     const auto disposition = model::fromName<model::Disposition>(text(words.disposition));
     if (!disposition)
         return program.failed(wrongDisposition());
-    return program.runUnlocked<ExposureView>(
+    using session::SaidAboutOne;
+    return program.runUnlocked<SaidAboutOne>(
         [&](session::Session& session) { return session::setExposure(session, {words.id}, *disposition, text(words.note)); },
-        [](const ExposureView& view) { return toJson(view); },
-        [](const ExposureView& view) { return toText(Views{view}); });
+        [](const SaidAboutOne& said) {
+            QJsonObject json = toJson(said.view);
+            json.insert(QStringLiteral("other_records"), said.others);
+            return json;
+        },
+        [](const SaidAboutOne& said) {
+            const QString line = toText(Views{said.view});
+            return said.others == 0 ? line : line + QStringLiteral("\nNoted for %1 more records of the same event too.").arg(said.others);
+        });
 }
 
 /// The exposures that the words choose: by number, and all of an account, of a breach ("feed/id"), of a band.
@@ -106,11 +114,16 @@ int setMany(Program& program, const Words& words)
     if (ids->empty())
         return program.failed(base::fail(base::Code::NotFound, QStringLiteral("exposure")));
     const std::optional<QString> note = words.note.empty() ? std::nullopt : std::optional(text(words.note));
-    using Former = std::vector<session::ExposureWord>;
-    return program.runJob<Former>(
+    using session::SaidAboutMany;
+    return program.runJob<SaidAboutMany>(
         [&](session::Session& session) { return session::setExposures(session, *ids, *disposition, note); },
-        [&](const Former& former) { return QJsonObject{{QStringLiteral("disposition"), model::name(*disposition)}, {QStringLiteral("changed"), static_cast<int>(former.size())}}; },
-        [](const Former& former) { return QStringLiteral("Noted for %1 exposures. Take it back with: recourse-cli exposure undo").arg(former.size()); });
+        [&](const SaidAboutMany& said) {
+            return QJsonObject{{QStringLiteral("disposition"), model::name(*disposition)}, {QStringLiteral("changed"), static_cast<int>(said.former.size())},
+                {QStringLiteral("incidents"), said.incidents}};
+        },
+        [](const SaidAboutMany& said) {
+            return QStringLiteral("Noted for %1 incidents (%2 exposures). Take it back with: recourse-cli exposure undo").arg(said.incidents).arg(said.former.size());
+        });
 }
 
 int undo(Program& program)

@@ -157,6 +157,12 @@ const QString& wordOf(FactCode code)
     return kSentences.at(static_cast<std::size_t>(code)).word;
 }
 
+bool isFoundByName(const model::Exposure& exposure)
+{
+    const QString code = exposure.factsFor.isEmpty() ? QString() : exposure.factsFor.constFirst().code;
+    return code == fact::kNameSame || code == fact::kNameConfirmed;
+}
+
 QString factText(const model::Fact& fact)
 {
     for (const Sentence& each : kSentences) {

@@ -160,6 +160,9 @@ inline const QString kPasswordChangedNear = QStringLiteral("password.changed_nea
 inline const QString kDeviceInfected = QStringLiteral("device.infected");
 } // namespace fact
 
+/// Whether the name of the account's service brought the two together, confirmed or not, and no domain.
+[[nodiscard]] bool isFoundByName(const model::Exposure& exposure);
+
 /// The fact as one plain sentence, translated, hosts as people read them. A code of a newer program gives the code and its values.
 [[nodiscard]] QString factText(const model::Fact& fact);
 

@@ -48,8 +48,15 @@ struct MatchSummary
 /// Exposures, the surest and newest first.
 [[nodiscard]] Job<std::vector<ExposureView>> listExposures(Session& session, ExposureFilter filter);
 
-/// Stores the user's word about an exposure and gives it back as it now is; as `setExposures`. Errors: NotFound.
-[[nodiscard]] Job<ExposureView> setExposure(
+/// An exposure as it is after a word about it.
+struct SaidAboutOne
+{
+    ExposureView view;
+    int others = 0; ///< records of the same event that the word counts for too
+};
+
+/// Stores the user's word about an exposure; as `setExposures`. Errors: NotFound.
+[[nodiscard]] Job<SaidAboutOne> setExposure(
     Session& session, model::ExposureId id, model::Disposition disposition, QString note);
 
 using vault::ExposureRow;
@@ -75,15 +82,24 @@ struct ExposureWord
     QDate on; ///< invalid for Open
 };
 
-/// Stores one word about many exposures, in one transaction, and answers the former words. Without `note` each keeps its own.
+/// What an act changed.
+struct SaidAboutMany
+{
+    std::vector<ExposureWord> former; ///< of all records that it changed
+    int incidents = 0; ///< records of one event at one account count once
+};
+
+/// Stores one word about many exposures, in one transaction. Without `note` each keeps its own. A word about one record of an event counts
+/// for the others at the same account, and for those that come later as long as they tell of no more kinds of data.
 /// "Never mine" about one that was found by name refuses the name for that service, unless it was confirmed or the service has another
 /// account, and about one of a domain that tables bring together with the account's own refuses that domain for that account: neither is
 /// proposed again. Any other word takes that back. Both match anew.
 /// Errors: NotFound (one of them is not there; nothing is stored then).
-[[nodiscard]] Job<std::vector<ExposureWord>> setExposures(
+[[nodiscard]] Job<SaidAboutMany> setExposures(
     Session& session, std::vector<model::ExposureId> ids, model::Disposition disposition, std::optional<QString> note);
 
-/// Puts former words back, in one transaction. Exposures that are gone are passed over.
+/// Puts former words back, in one transaction, also for records of the same event that took the word over since. Exposures that are gone
+/// are passed over.
 [[nodiscard]] Job<Done> restoreExposures(Session& session, std::vector<ExposureWord> words);
 
 /// Takes back the last act on exposures or names that was not taken back yet, also one of an earlier session. Answers what it put back:

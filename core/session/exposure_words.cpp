@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exposure_jobs.h"
+#include "session/event_words.h"
 #include "session/exposure_view.h"
 #include "session/said_words.h"
 #include "vault/exposure_repository.h"
@@ -37,23 +38,15 @@ Result<Views> viewsOf(vault::Vault& vault, const std::vector<model::ExposureId>&
     return views;
 }
 
-/// The words that are to be said, each with the note it keeps or gets.
-Result<FormerWords> wordsFor(vault::Vault& vault, const std::vector<model::ExposureId>& ids, model::Disposition disposition,
-    const std::optional<QString>& note, QDate on)
+/// The words that are to be said, with what they teach.
+Result<FormerWords> withNames(vault::Vault& vault, Result<std::vector<EventWords::Word>> words, QDate on)
 {
-    FormerWords words;
-    words.exposures.reserve(ids.size());
-    for (const model::ExposureId id : ids) {
-        const auto exposure = vault::ExposureRepository(vault.database()).byId(id);
-        if (!exposure)
-            return exposure.error();
-        words.exposures.push_back({id, disposition, note.value_or(exposure->note), on});
-    }
-    auto names = taughtNames(vault, words.exposures, on);
+    if (!words)
+        return words.error();
+    auto names = taughtNames(vault, *words, on);
     if (!names)
         return names.error();
-    words.names = std::move(*names);
-    return words;
+    return FormerWords{std::move(*words), std::move(*names)};
 }
 
 Words viewOf(const FormerWords& former)
@@ -70,6 +63,7 @@ struct Act
 {
     FormerWords said;
     FormerWords former;
+    int incidents = 0;
 };
 
 Result<Act> sayExposures(Session& session, const std::vector<model::ExposureId>& ids, model::Disposition disposition,
@@ -77,13 +71,17 @@ Result<Act> sayExposures(Session& session, const std::vector<model::ExposureId>&
 {
     const QDate today = session.clock().today();
     auto done = session.withVault<Act>([&](vault::Vault& vault) -> Result<Act> {
-        auto said = wordsFor(vault, ids, disposition, note, today);
+        EventWords events(vault);
+        auto said = withNames(vault, events.about(ids, disposition, note, today), today);
         if (!said)
             return said.error();
+        const auto incidents = events.count(said->exposures);
+        if (!incidents)
+            return incidents.error();
         auto former = act(vault, *said, today);
         if (!former)
             return former.error();
-        return Act{std::move(*said), std::move(*former)};
+        return Act{std::move(*said), std::move(*former), *incidents};
     });
     if (!done)
         return done;
@@ -92,25 +90,19 @@ Result<Act> sayExposures(Session& session, const std::vector<model::ExposureId>&
     return done;
 }
 
-/// Puts back what was said about exposures that are still there, with what that teaches.
+/// Puts back what was said, with what that teaches.
 Result<Act> putBack(vault::Vault& vault, const Words& words, QDate today)
 {
-    FormerWords said;
-    for (const ExposureWord& word : words) {
-        const auto exposure = vault::ExposureRepository(vault.database()).byId(word.id);
-        if (exposure)
-            said.exposures.push_back({word.id, word.disposition, word.note, word.on});
-        else if (exposure.error().code != Code::NotFound)
-            return exposure.error();
-    }
-    auto names = taughtNames(vault, said.exposures, today);
-    if (!names)
-        return names.error();
-    said.names = std::move(*names);
-    auto former = act(vault, said, today);
-    if (!former)
-        return former.error();
-    return Act{std::move(said), std::move(*former)};
+    std::vector<EventWords::Word> former;
+    for (const ExposureWord& word : words)
+        former.push_back({word.id, word.disposition, word.note, word.on});
+    auto said = withNames(vault, EventWords(vault).back(former), today);
+    if (!said)
+        return said.error();
+    auto before = act(vault, *said, today);
+    if (!before)
+        return before.error();
+    return Act{std::move(*said), std::move(*before)};
 }
 
 Result<FormerWords> takeBackLast(vault::Vault& vault)
@@ -122,6 +114,10 @@ Result<FormerWords> takeBackLast(vault::Vault& vault)
     auto former = history.pop();
     if (!former)
         return former;
+    auto exposures = EventWords(vault).back(former->exposures);
+    if (!exposures)
+        return exposures.error();
+    former->exposures = std::move(*exposures);
     if (const base::Status done = history.putBack(*former); !done)
         return done.error();
     if (const base::Status done = transaction.commit(); !done)
@@ -138,23 +134,27 @@ Job<Views> showExposures(Session& session, std::vector<model::ExposureId> ids)
     });
 }
 
-Job<ExposureView> setExposure(Session& session, model::ExposureId id, model::Disposition disposition, QString note)
+Job<SaidAboutOne> setExposure(Session& session, model::ExposureId id, model::Disposition disposition, QString note)
 {
-    return session.start<ExposureView>([&session, id, disposition, note](base::Progress&) -> Result<ExposureView> {
-        if (const auto said = sayExposures(session, {id}, disposition, note); !said)
+    return session.start<SaidAboutOne>([&session, id, disposition, note](base::Progress&) -> Result<SaidAboutOne> {
+        const auto said = sayExposures(session, {id}, disposition, note);
+        if (!said)
             return said.error();
-        return session.withVault<ExposureView>([&](vault::Vault& vault) { return exposureView(vault, id); });
+        auto view = session.withVault<ExposureView>([&](vault::Vault& vault) { return exposureView(vault, id); });
+        if (!view)
+            return view.error();
+        return SaidAboutOne{std::move(*view), static_cast<int>(said->said.exposures.size()) - 1};
     });
 }
 
-Job<Words> setExposures(
+Job<SaidAboutMany> setExposures(
     Session& session, std::vector<model::ExposureId> ids, model::Disposition disposition, std::optional<QString> note)
 {
-    return session.start<Words>([&session, ids = std::move(ids), disposition, note](base::Progress&) -> Result<Words> {
+    return session.start<SaidAboutMany>([&session, ids = std::move(ids), disposition, note](base::Progress&) -> Result<SaidAboutMany> {
         const auto said = sayExposures(session, ids, disposition, note);
         if (!said)
             return said.error();
-        return viewOf(said->former);
+        return SaidAboutMany{viewOf(said->former), said->incidents};
     });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/event_words.h"
 #include "session/exposure_jobs.h"
 #include "session/match_material.h"
 #include "vault/exposure_repository.h"
@@ -61,11 +62,34 @@ Result<Work> readWork(vault::Vault& vault, const Rules& rules, const match::Matc
     return work;
 }
 
+/// Stores what was found; new records of an event take over what was said about the others.
+Status store(Session& session, const std::function<Status(vault::ExposureRepository&)>& replace)
+{
+    return session.withVault<void>([&](vault::Vault& vault) -> Status {
+        vault::ExposureRepository exposures(vault.database());
+        const auto newest = exposures.newest();
+        if (!newest)
+            return newest.error();
+        if (const Status done = replace(exposures); !done)
+            return done;
+        const auto words = EventWords(vault).takeOver(*newest);
+        if (!words)
+            return words.error();
+        if (words->empty())
+            return {};
+        vault::Transaction transaction(vault.database());
+        if (!transaction.begun())
+            return transaction.begun();
+        if (const auto said = vault::WordHistory(vault.database()).say({*words, {}}); !said)
+            return said.error();
+        return transaction.commit();
+    });
+}
+
 Status storeAll(Session& session, const match::Matcher& matcher)
 {
     const std::vector<model::Exposure> computed = matcher.exposures();
-    return session.withVault<void>(
-        [&](vault::Vault& vault) { return vault::ExposureRepository(vault.database()).replaceComputed(computed); });
+    return store(session, [&](vault::ExposureRepository& exposures) { return exposures.replaceComputed(computed); });
 }
 
 Status storeChanged(Session& session, const match::Matcher& matcher, const std::vector<model::AccountId>& accounts)
@@ -75,8 +99,7 @@ Status storeChanged(Session& session, const match::Matcher& matcher, const std::
         for (model::Exposure& exposure : matcher.exposuresOf(account))
             computed.push_back(std::move(exposure));
     }
-    return session.withVault<void>(
-        [&](vault::Vault& vault) { return vault::ExposureRepository(vault.database()).replaceComputedOf(accounts, computed); });
+    return store(session, [&](vault::ExposureRepository& exposures) { return exposures.replaceComputedOf(accounts, computed); });
 }
 
 Status matchAndStore(Session& session, std::unique_ptr<match::Matcher>& matcher, base::Progress& progress)

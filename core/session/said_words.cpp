@@ -4,6 +4,7 @@
 #include "domains/organisation_name.h"
 #include "match/facts.h"
 #include "model/service_key.h"
+#include "session/event_words.h"
 #include "vault/account_repository.h"
 #include "vault/exposure_repository.h"
 
@@ -20,12 +21,6 @@ using model::Disposition;
 using vault::FormerWords;
 
 namespace {
-
-bool foundByName(const model::Exposure& exposure)
-{
-    const QString code = exposure.factsFor.isEmpty() ? QString() : exposure.factsFor.constFirst().code;
-    return code == match::fact::kNameSame || code == match::fact::kNameConfirmed;
-}
 
 /// Accounts by the service that they are at.
 class AccountsAtServices
@@ -62,7 +57,7 @@ std::vector<FormerWords::Name> namesOf(
     const model::Exposure& exposure, const model::Account& account, std::optional<bool> same, QDate on)
 {
     std::vector<FormerWords::Name> names;
-    if (!foundByName(exposure))
+    if (!match::isFoundByName(exposure))
         return names;
     const QString shown = exposure.factsFor.constFirst().values.value(0);
     for (const QString& name : domains::organisationNames(shown)) {
@@ -95,12 +90,13 @@ Result<std::vector<FormerWords::Name>> taughtNames(
 {
     std::vector<FormerWords::Name> names;
     AccountsAtServices accounts(vault);
+    EventWords events(vault);
     for (const FormerWords::Exposure& word : words) {
         const auto exposure = vault::ExposureRepository(vault.database()).byId(word.id);
         if (!exposure)
             return exposure.error();
         const bool never = word.disposition == Disposition::NeverMine;
-        if (never == (exposure->disposition == Disposition::NeverMine) || !foundByName(*exposure))
+        if (never == (exposure->disposition == Disposition::NeverMine) || !match::isFoundByName(*exposure))
             continue;
         const auto account = vault::AccountRepository(vault.database()).byId(exposure->account);
         if (!account)
@@ -109,6 +105,11 @@ Result<std::vector<FormerWords::Name>> taughtNames(
         if (never && confirmed)
             continue; // whose name it is was said; that this breach missed the account is another matter
         if (never) {
+            const auto named = events.isFoundByDomain(*exposure, words);
+            if (!named)
+                return named.error();
+            if (*named)
+                continue; // the event is this service's: it missed the account, and the name is the service's own
             // Whose account the word is about is known, whose the name is not: somebody else's may be at the same service.
             const auto shared = accounts.hasOther(*account);
             if (!shared)

@@ -208,6 +208,21 @@ base::Result<std::vector<model::ExposureId>> ExposureRepository::stale()
     return readAll(select, [](const Statement& row) { return model::ExposureId{row.integer(0)}; });
 }
 
+base::Result<model::ExposureId> ExposureRepository::newest()
+{
+    Statement select = m_database.prepare("SELECT coalesce(max(id), 0) FROM exposures");
+    return readOne(select, kWhat, [](const Statement& row) { return model::ExposureId{row.integer(0)}; });
+}
+
+base::Result<std::vector<model::Exposure>> ExposureRepository::unsaidSince(model::ExposureId newest)
+{
+    Statement select = m_database.prepare("SELECT id, " RECOURSE_EXPOSURE_COLUMNS
+        " FROM exposures AS added WHERE id > ?1 AND stale = 0 AND disposition = 'open' AND note = '' AND EXISTS (SELECT 1 FROM exposures "
+        "AS said WHERE said.account_id = added.account_id AND said.disposition <> 'open') ORDER BY id");
+    select.bind(1, newest.value);
+    return readAll(select, readExposure);
+}
+
 base::Status ExposureRepository::replaceComputed(const std::vector<model::Exposure>& computed)
 {
     Transaction transaction(m_database);

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] base::Result<std::vector<model::Exposure>> neverMine();
     /// Those that the last computation no longer found and that are kept for the user's word on them.
     [[nodiscard]] base::Result<std::vector<model::ExposureId>> stale();
+    /// The youngest id; 0 if there is none.
+    [[nodiscard]] base::Result<model::ExposureId> newest();
+    /// Standing ones younger than that about which nothing was said, of accounts with another exposure about which something was.
+    [[nodiscard]] base::Result<std::vector<model::Exposure>> unsaidSince(model::ExposureId newest);
     /// Makes the stored exposures those of `computed`, in one transaction. A pair that is stored keeps its id,
     /// disposition, note and date. One that is gone is deleted if it is open and without a note, else kept as stale
     /// until it is found again. Only what differs is written. Errors: NotFound (no such account or breach); nothing is changed then.

@@ -119,9 +119,12 @@ void TestMatches::setsManyAtOnce()
 {
     const CommandAnswer all = done({s("exposure"), s("set-many"), s("accepted"), s("--breach"), s("hibp/ShopLeak"), idOf("ForumLeak"), s("--note"), s("seen")});
     QCOMPARE(all.object()[u"changed"].toInt(), 2);
+    QCOMPARE(all.object()[u"incidents"].toInt(), 2);
     QCOMPARE(exposure("ShopLeak")[u"disposition"].toString(), s("accepted"));
     QCOMPARE(exposure("ForumLeak")[u"note"].toString(), s("seen"));
-    QCOMPARE(done({s("exposure"), s("set"), idOf("ForumLeak"), s("changed")}).exit, 0);
+    const CommandAnswer one = done({s("exposure"), s("set"), idOf("ForumLeak"), s("changed")});
+    QCOMPARE(one.exit, 0);
+    QCOMPARE(one.object()[u"other_records"].toInt(-1), 0);
     QCOMPARE(done({s("exposure"), s("undo")}).object()[u"exposures"].toInt(), 1);
     QCOMPARE(exposure("ForumLeak")[u"disposition"].toString(), s("accepted"));
     QCOMPARE(done({s("exposure"), s("undo")}).object()[u"exposures"].toInt(), 2);

@@ -194,13 +194,13 @@ void TestMatching::neverMineTeachesAboutNames()
 {
     asksAboutNames();
     const model::ExposureId id = standing().front().exposure.id;
-    const auto former = OpenSession::wait(session::setExposures(*m_session, {id}, Disposition::NeverMine, {}));
-    VERIFY_OK(former);
+    const auto said = OpenSession::wait(session::setExposures(*m_session, {id}, Disposition::NeverMine, {}));
+    VERIFY_OK(said);
     QVERIFY(standing().empty());
     publish({breach(QStringLiteral("WA5"), kBank, {})});
     QVERIFY(standing().empty());
 
-    VERIFY_OK(OpenSession::wait(session::restoreExposures(*m_session, *former)));
+    VERIFY_OK(OpenSession::wait(session::restoreExposures(*m_session, said->former)));
     QCOMPARE(standing().size(), std::size_t{2});
     QCOMPARE(exposures().front().exposure.disposition, Disposition::Open);
 }

@@ -189,15 +189,15 @@ void TestUndoAccounts::wordsAboutExposuresComeBack()
     std::vector<model::ExposureId> ids;
     for (const session::ExposureView& view : before.exposures)
         ids.push_back(view.exposure.id);
-    const auto former = wait(session::setExposures(*m_session, ids, model::Disposition::Accepted, QStringLiteral("all the same")));
-    VERIFY_OK(former);
+    const auto said = wait(session::setExposures(*m_session, ids, model::Disposition::Accepted, QStringLiteral("all the same")));
+    VERIFY_OK(said);
     const State between = state();
     for (const session::ExposureView& view : between.exposures) {
         QCOMPARE(view.exposure.disposition, model::Disposition::Accepted);
         QCOMPARE(view.exposure.note, QStringLiteral("all the same"));
         QCOMPARE(view.exposure.disposedOn, m_clock.today());
     }
-    VERIFY_OK(wait(session::restoreExposures(*m_session, *former)));
+    VERIFY_OK(wait(session::restoreExposures(*m_session, said->former)));
     compare(state(), before);
 }
 

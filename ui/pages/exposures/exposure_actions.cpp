@@ -57,9 +57,9 @@ void disposeWithUndo(Workspace& workspace, const std::vector<model::ExposureId>&
     if (exposures.empty() || workspace.isReadOnly())
         return;
     workspace.jobs().run(ExposureActions::tr("Noting what you did"), session::setExposures(workspace.session(), exposures, disposition, {}),
-        &workspace, [&workspace, disposition](const std::vector<session::ExposureWord>& former) {
-            workspace.undo().offer(ExposureWords::disposed(disposition, static_cast<int>(former.size())),
-                [&workspace, former] { putBack(workspace, former); });
+        &workspace, [&workspace, disposition](const session::SaidAboutMany& said) {
+            workspace.undo().offer(
+                ExposureWords::disposed(disposition, said.incidents), [&workspace, former = said.former] { putBack(workspace, former); });
             workspace.announce(kChanges);
         });
 }
