@@ -176,6 +176,8 @@ Result<QString> demoFolder(const std::string& wanted)
 
 int runDemo(Program& program, const std::string& wanted)
 {
+    if (program.options.offline) // its list comes over HTTP, if only from this computer
+        return program.failed(fail(Code::NetOffline, QStringLiteral("127.0.0.1")));
     const auto folder = demoFolder(wanted);
     if (!folder)
         return program.failed(folder.error());

@@ -60,7 +60,9 @@ int refreshLists(Program& program, const ListChoice& choice,
 
 int refusedFile(Program& program, const base::Error& error)
 {
-    const QString message = base::fileRefusalText(error);
+    QString message = base::fileRefusalText(error);
+    if (error.code == base::Code::FeedShrunk)
+        message += QStringLiteral(" If it is meant to replace that, import it with --replace.");
     if (program.options.json) {
         QJsonObject object = errorObject(error);
         object.insert(QStringLiteral("message"), message);

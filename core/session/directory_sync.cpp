@@ -103,8 +103,8 @@ Status store(Session& session, const DirectoryInput& input, const DirectoryRefre
     return refresh.suffixList.isEmpty() ? Status() : adoptSuffixList(session);
 }
 
-/// Stores what a refresh brought, or that it failed; the answer fails only if storing did.
-Result<FeedView> settle(Session& session, const Prepared& prepared, Result<DirectoryRefresh> refresh)
+/// Stores what a refresh brought, or that a server's failed; the answer fails only if storing did.
+Result<FeedView> settle(Session& session, const Prepared& prepared, feeds::ListOrigin origin, Result<DirectoryRefresh> refresh)
 {
     const DirectoryInput& input = prepared.input;
     FeedView view;
@@ -126,8 +126,8 @@ Result<FeedView> settle(Session& session, const Prepared& prepared, Result<Direc
         return refresh.error();
     view.error = refresh.error();
     view.state = input.state;
-    // Being offline is the user's choice and no failing of the directory.
-    if (refresh.error().code == Code::NetOffline)
+    // Being offline and giving another file are no failings of the directory.
+    if (refresh.error().code == Code::NetOffline || origin == feeds::ListOrigin::File)
         return view;
     view.state.id = input.definition.feed.id;
     view.state = feeds::afterFailure(
@@ -220,7 +220,7 @@ Status refreshDirectories(Session& session, const QStringList& ids, base::Progre
         const bool reachable = isReachable(session.settings(), definitions[i]->feed.id);
         if (ids.isEmpty() && !(prepared->switchedOn && reachable))
             continue;
-        auto view = settle(session, *prepared,
+        auto view = settle(session, *prepared, feeds::ListOrigin::Server,
             directory::refreshDirectory(prepared->input, session.http(), (*rules)->suffixes, session.clock(), running));
         if (!view)
             return view.error();
@@ -253,7 +253,7 @@ Result<FeedView> takeDirectoryFile(Session& session, const QString& id, const QS
             return read.error();
         signature = std::move(*read);
     }
-    return settle(session, *prepared,
+    return settle(session, *prepared, feeds::ListOrigin::File,
         directory::readDirectoryFile(prepared->input, textOf(*bytes), signature, (*rules)->suffixes, session.clock()));
 }
 

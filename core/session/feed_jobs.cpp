@@ -97,8 +97,8 @@ Status readChoice(Session& session, FeedView& view)
     return {};
 }
 
-/// Stores what a refresh brought, or that it failed; the answer fails only if storing did.
-Result<FeedView> settle(Session& session, const feeds::RefreshInput& input, Result<feeds::Refresh> refresh)
+/// Stores what a refresh brought, or that a server's failed; the answer fails only if storing did.
+Result<FeedView> settle(Session& session, const feeds::RefreshInput& input, feeds::ListOrigin origin, Result<feeds::Refresh> refresh)
 {
     FeedView view;
     view.definition = input.definition;
@@ -115,8 +115,8 @@ Result<FeedView> settle(Session& session, const feeds::RefreshInput& input, Resu
         return refresh.error();
     view.error = refresh.error();
     view.state = input.state;
-    // Being offline is the user's choice and no failing of the feed: nothing about it is to be remembered.
-    if (refresh.error().code == Code::NetOffline)
+    // Being offline and giving another file are no failings of the feed: nothing about them is to be remembered.
+    if (refresh.error().code == Code::NetOffline || origin == feeds::ListOrigin::File)
         return view;
     view.state = feeds::afterFailure(input.state, refresh.error(), session.clock().now(), askedUntil(session, input));
     const Status stored = session.withVault<void>(
@@ -146,7 +146,7 @@ Status sync(Session& session, const QStringList& ids, base::Progress& progress, 
             return input.error();
         net::Traffic traffic;
         input->traffic = &traffic;
-        auto view = settle(session, *input, feeds::refreshFeed(*input, session.http(), (*rules)->suffixes, session.clock(), running));
+        auto view = settle(session, *input, feeds::ListOrigin::Server, feeds::refreshFeed(*input, session.http(), (*rules)->suffixes, session.clock(), running));
         if (!view)
             return view.error();
         view->traffic = traffic;
@@ -174,7 +174,7 @@ Result<FeedView> importFile(Session& session, const QString& id, const QString& 
         return input.error();
     input->use = use;
     const std::string_view text(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-    return settle(session, *input, feeds::readFeedFile(*input, text, (*rules)->suffixes, session.clock()));
+    return settle(session, *input, feeds::ListOrigin::File, feeds::readFeedFile(*input, text, (*rules)->suffixes, session.clock()));
 }
 
 Result<QStringList> due(Session& session)

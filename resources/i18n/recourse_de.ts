@@ -2597,10 +2597,6 @@
         <translation>Diese Datei ist eine Webseite und nicht die Liste (%1). Speichern Sie die Liste selbst, und nehmen Sie diese. Nichts davon wurde gespeichert.</translation>
     </message>
     <message>
-        <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored. If it is meant to replace that, import it with --replace.</source>
-        <translation>Die Liste in dieser Datei ist viel kürzer als das, was vorher übernommen wurde (%1); deshalb wurde nichts davon gespeichert. Soll sie es ersetzen, importieren Sie sie mit --replace.</translation>
-    </message>
-    <message>
         <source>This file has entries that cannot be read (%1). Nothing of it was stored; what was taken before stays in use.</source>
         <translation>Diese Datei hat Einträge, die nicht lesbar sind (%1). Nichts davon wurde gespeichert; was vorher übernommen wurde, bleibt in Gebrauch.</translation>
     </message>
@@ -2611,6 +2607,10 @@
     <message>
         <source>This file is larger than this list can be (%1). Nothing of it was stored.</source>
         <translation>Diese Datei ist größer, als diese Liste sein kann (%1). Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored.</source>
+        <translation>Die Liste in dieser Datei ist viel kürzer als das, was zuvor übernommen wurde (%1); deshalb wurde nichts davon gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -17975,6 +17975,22 @@
         <source>Removing the list</source>
         <translation>Entfernen der Liste</translation>
     </message>
+    <message>
+        <source>Taking the list from the file</source>
+        <translation>Die Liste wird aus der Datei übernommen</translation>
+    </message>
+    <message>
+        <source>Take the shorter list?</source>
+        <translation>Die kürzere Liste übernehmen?</translation>
+    </message>
+    <message>
+        <source>This file has far fewer entries than what was taken before (%1). If it is right, it replaces all of that; what it does not have is marked as withdrawn.</source>
+        <translation>Diese Datei hat weit weniger Einträge, als zuvor übernommen wurden (%1). Wenn sie stimmt, ersetzt sie das alles; was sie nicht enthält, wird als zurückgezogen vermerkt.</translation>
+    </message>
+    <message>
+        <source>Replace the list</source>
+        <translation>Liste ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FeedCard</name>
@@ -18449,10 +18465,6 @@
     <message>
         <source>Take a list from a file</source>
         <translation>Liste aus einer Datei nehmen</translation>
-    </message>
-    <message>
-        <source>Taking the list from the file</source>
-        <translation>Übernehmen der Liste aus der Datei</translation>
     </message>
     <message>
         <source>Add</source>
@@ -21444,10 +21456,6 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>The list cannot be kept as it is described: %1</source>
         <translation>Die Liste lässt sich so nicht behalten: %1</translation>
-    </message>
-    <message>
-        <source>Taking the list from the file</source>
-        <translation>Übernehmen der Liste aus der Datei</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) found in this file, such as:</source>

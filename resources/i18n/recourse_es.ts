@@ -2597,10 +2597,6 @@
         <translation>Este archivo es una página web, no la lista (%1). Guarde la lista misma y use esa. No se guardó nada de él.</translation>
     </message>
     <message>
-        <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored. If it is meant to replace that, import it with --replace.</source>
-        <translation>La lista de este archivo es mucho más corta que lo que se tomó antes (%1), así que no se guardó nada de ella. Si debe sustituirlo, impórtela con --replace.</translation>
-    </message>
-    <message>
         <source>This file has entries that cannot be read (%1). Nothing of it was stored; what was taken before stays in use.</source>
         <translation>Este archivo tiene entradas que no se pueden leer (%1). No se guardó nada de él; sigue en uso lo que se tomó antes.</translation>
     </message>
@@ -2611,6 +2607,10 @@
     <message>
         <source>This file is larger than this list can be (%1). Nothing of it was stored.</source>
         <translation>Este archivo es más grande de lo que puede ser esta lista (%1). No se guardó nada de él.</translation>
+    </message>
+    <message>
+        <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored.</source>
+        <translation>La lista de este archivo es mucho más corta que lo que se tomó antes (%1), así que no se guardó nada de ella.</translation>
     </message>
 </context>
 <context>
@@ -17975,6 +17975,22 @@
         <source>Removing the list</source>
         <translation>Quitando la lista</translation>
     </message>
+    <message>
+        <source>Taking the list from the file</source>
+        <translation>Se toma la lista del archivo</translation>
+    </message>
+    <message>
+        <source>Take the shorter list?</source>
+        <translation>¿Tomar la lista más corta?</translation>
+    </message>
+    <message>
+        <source>This file has far fewer entries than what was taken before (%1). If it is right, it replaces all of that; what it does not have is marked as withdrawn.</source>
+        <translation>Este archivo tiene muchas menos entradas que lo que se tomó antes (%1). Si es correcto, sustituye a todo eso; lo que no tiene se marca como retirado.</translation>
+    </message>
+    <message>
+        <source>Replace the list</source>
+        <translation>Sustituir la lista</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FeedCard</name>
@@ -18449,10 +18465,6 @@
     <message>
         <source>Take a list from a file</source>
         <translation>Tomar una lista de un archivo</translation>
-    </message>
-    <message>
-        <source>Taking the list from the file</source>
-        <translation>Tomando la lista del archivo</translation>
     </message>
     <message>
         <source>Add</source>
@@ -21444,10 +21456,6 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>The list cannot be kept as it is described: %1</source>
         <translation>La lista no se puede guardar así: %1</translation>
-    </message>
-    <message>
-        <source>Taking the list from the file</source>
-        <translation>Tomando la lista del archivo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) found in this file, such as:</source>

@@ -2597,10 +2597,6 @@
         <translation>Ce fichier est une page web, pas la liste (%1). Enregistrez la liste elle-même et prenez celle-ci. Rien n’en a été enregistré.</translation>
     </message>
     <message>
-        <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored. If it is meant to replace that, import it with --replace.</source>
-        <translation>La liste de ce fichier est beaucoup plus courte que ce qui avait été repris auparavant (%1)&#x202f;; rien n’en a donc été enregistré. Si elle doit le remplacer, importez-la avec --replace.</translation>
-    </message>
-    <message>
         <source>This file has entries that cannot be read (%1). Nothing of it was stored; what was taken before stays in use.</source>
         <translation>Ce fichier contient des entrées illisibles (%1). Rien n’en a été enregistré&#x202f;; ce qui avait été repris auparavant reste en service.</translation>
     </message>
@@ -2611,6 +2607,10 @@
     <message>
         <source>This file is larger than this list can be (%1). Nothing of it was stored.</source>
         <translation>Ce fichier est plus grand que cette liste ne peut l’être (%1). Rien n’en a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored.</source>
+        <translation>La liste de ce fichier est beaucoup plus courte que ce qui avait été repris auparavant (%1)&#x202f;; rien n’en a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -17975,6 +17975,22 @@
         <source>Removing the list</source>
         <translation>Retrait de la liste</translation>
     </message>
+    <message>
+        <source>Taking the list from the file</source>
+        <translation>Reprise de la liste depuis le fichier</translation>
+    </message>
+    <message>
+        <source>Take the shorter list?</source>
+        <translation>Reprendre la liste plus courte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This file has far fewer entries than what was taken before (%1). If it is right, it replaces all of that; what it does not have is marked as withdrawn.</source>
+        <translation>Ce fichier a bien moins d’entrées que ce qui avait été repris auparavant (%1). S’il est juste, il remplace tout cela&#x202f;; ce qu’il n’a pas est marqué comme retiré.</translation>
+    </message>
+    <message>
+        <source>Replace the list</source>
+        <translation>Remplacer la liste</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FeedCard</name>
@@ -18449,10 +18465,6 @@
     <message>
         <source>Take a list from a file</source>
         <translation>Prendre une liste dans un fichier</translation>
-    </message>
-    <message>
-        <source>Taking the list from the file</source>
-        <translation>Lecture de la liste depuis le fichier</translation>
     </message>
     <message>
         <source>Add</source>
@@ -21444,10 +21456,6 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
     <message>
         <source>The list cannot be kept as it is described: %1</source>
         <translation>La liste ne peut pas être gardée telle que décrite&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Taking the list from the file</source>
-        <translation>Reprise de la liste depuis le fichier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s) found in this file, such as:</source>

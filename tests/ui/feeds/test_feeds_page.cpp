@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/test_program.h"
+#include "session/breach_jobs.h"
 #include "session/demo_jobs.h"
+#include "session/feed_choice_jobs.h"
 #include "support/loopback_server.h"
 #include "ui/models/row_table.h"
 #include "ui/pages/feeds/feeds_page.h"
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void offlineSaysThatNothingLeaves();
     void refreshBringsTheListAndTheLog();
     void failureStaysOnTheList();
+    void refusedFilesAreNoFaultOfTheList();
+    void shorterFilesAreAskedAbout();
     void refreshCanBeCancelled();
     void judgesTheProxy();
     void exportsTheLog();
@@ -166,6 +170,62 @@ void TestFeedsPage::failureStaysOnTheList()
     QVERIFY(trouble->isVisible());
     QVERIFY(trouble->accessibleName().contains(QStringLiteral("refused")));
     picture(*page, QStringLiteral("feeds-failed"));
+}
+
+void TestFeedsPage::refusedFilesAreNoFaultOfTheList()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    const auto page = shown(here);
+    page->showTarget({PageId::Feeds, 0, QStringLiteral("hhs-ocr"), {}, {}});
+    QSignalSpy said(&here.workspace(), &Workspace::messageWanted);
+    here.prompts().filesToOpen = QStringList{here.write(QStringLiteral("list.csv"), "<!DOCTYPE html><html><body>Sign in</body></html>")};
+    page->findChild<QPushButton*>(QStringLiteral("feedImport"))->click();
+    QTRY_VERIFY(test::isIdle(here.workspace()));
+    QTRY_COMPARE(said.count(), 1);
+    const auto message = said.front().front().value<Message>();
+    QCOMPARE(message.kind, Message::Kind::Warning);
+    QVERIFY2(message.text.startsWith(QStringLiteral("This file is a web page")), qPrintable(message.text));
+    QVERIFY(here.prompts().questions.isEmpty());
+    QVERIFY(!page->findChild<QWidget*>(QStringLiteral("feedTrouble"))->isVisible());
+}
+
+void TestFeedsPage::shorterFilesAreAskedAbout()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    const auto rows = [](int count) {
+        QByteArray list = "Org,Site\n";
+        for (int i = 0; i < count; ++i)
+            list += "S" + QByteArray::number(i) + ",s" + QByteArray::number(i) + ".test\n";
+        return list;
+    };
+    session::OwnFeedRequest request;
+    request.name = QStringLiteral("Harbour register");
+    request.mapping = here.await(session::previewOwnFeed(here.session(), here.write(QStringLiteral("list.csv"), rows(3)), {})).guess;
+    const QString id = here.await(session::addOwnFeed(here.session(), request)).id;
+    const auto page = shown(here);
+    page->showTarget({PageId::Feeds, 0, id, {}, {}});
+    const auto take = [&](int count) {
+        here.prompts().filesToOpen = QStringList{here.write(QStringLiteral("list.csv"), rows(count))};
+        page->findChild<QPushButton*>(QStringLiteral("feedImport"))->click();
+        [&] { QTRY_VERIFY(test::isIdle(here.workspace())); }();
+    };
+    const auto standing = [&] {
+        const auto incidents = here.await(session::listIncidents(here.session(), id));
+        return std::count_if(incidents.begin(), incidents.end(), [](const session::IncidentView& each) { return !each.sources.front().withdrawnOn.isValid(); });
+    };
+    take(40);
+    QCOMPARE(standing(), 40);
+    QSignalSpy said(&here.workspace(), &Workspace::messageWanted);
+    take(10);
+    QTRY_COMPARE(here.prompts().questions.size(), 1);
+    QVERIFY(!said.front().front().value<Message>().text.contains(QStringLiteral("--replace"))); // a word of the command line
+    QCOMPARE(standing(), 40);
+    here.prompts().saysYes = true;
+    take(10);
+    QTRY_COMPARE(here.prompts().questions.size(), 2);
+    QTRY_COMPARE(standing(), 10);
 }
 
 void TestFeedsPage::refreshCanBeCancelled()

@@ -3,6 +3,7 @@
 
 #include "session/feed_jobs.h"
 #include "ui/models/feeds/field_words.h"
+#include "ui/pages/feeds/feed_actions.h"
 #include "ui/text.h"
 #include "ui/widgets/fitting_dialog.h"
 #include "ui/widgets/flow_row.h"
@@ -266,8 +267,8 @@ void OwnFeedDialog::finish(const feeds::FeedDefinition& definition)
 {
     Workspace& workspace = m_workspace;
     if (!m_file.isEmpty() && definition.fileOnly) {
-        workspace.jobs().run(tr("Taking the list from the file"), session::importFeedFile(workspace.session(), definition.id, m_file), &workspace,
-            [&workspace](const session::FeedView&) { workspace.announce(Change::Feeds | Change::Exposures | Change::Steps); });
+        takeListFile(workspace, parentWidget(), definition.id, m_file,
+            [&workspace](const std::vector<session::FeedView>&) { workspace.announce(Change::Feeds | Change::Exposures | Change::Steps); });
     }
     workspace.announce(Change::Feeds);
     Q_EMIT stored(definition.id);

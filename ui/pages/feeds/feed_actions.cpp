@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/feeds/feed_actions.h"
 
+#include "base/file_refusal.h"
 #include "session/directory_jobs.h"
 #include "session/feed_choice_jobs.h"
 
 #include <QCoreApplication>
+#include <QPointer>
+#include <QWidget>
 
 namespace recourse::ui {
 
 namespace {
+
+using Taken = std::function<void(const std::vector<session::FeedView>&)>;
 
 struct FeedActions
 {
@@ -43,7 +48,45 @@ void setKey(Workspace& workspace, const QString& feed, const QString& file)
         });
 }
 
+void takeFile(Workspace& workspace, QPointer<QWidget> above, const QString& feed, const QString& file, feeds::ListUse use, const Taken& taken)
+{
+    workspace.jobs().runPrepared(
+        FeedActions::tr("Taking the list from the file"), session::importFeedFile(workspace.session(), feed, file, use), above,
+        [](session::FeedView view) { return withoutRecords({std::move(view)}); },
+        [&workspace, above, feed, file, taken](const std::vector<session::FeedView>& views) {
+            const std::optional<base::Error>& error = views.front().error;
+            if (!error)
+                return taken(views);
+            workspace.say(Message::Kind::Warning, base::fileRefusalText(*error));
+            if (error->code != base::Code::FeedShrunk || above.isNull())
+                return;
+            const Question question{FeedActions::tr("Take the shorter list?"),
+                FeedActions::tr("This file has far fewer entries than what was taken before (%1). If it is right, it replaces all of that; what it does not "
+                                "have is marked as withdrawn.").arg(error->where),
+                FeedActions::tr("Replace the list")};
+            workspace.prompts().ask(above, question,
+                [&workspace, above, feed, file, taken] { takeFile(workspace, above, feed, file, feeds::ListUse::Replace, taken); });
+        });
+}
+
 } // namespace
+
+std::vector<session::FeedView> withoutRecords(std::vector<session::FeedView> views)
+{
+    for (session::FeedView& view : views) {
+        if (!view.refresh)
+            continue;
+        view.refresh->changedOrAdded.clear();
+        view.refresh->changes.clear();
+        view.refresh->news.clear();
+    }
+    return views;
+}
+
+void takeListFile(Workspace& workspace, QWidget* above, const QString& feed, const QString& file, const Taken& taken)
+{
+    takeFile(workspace, above, feed, file, feeds::ListUse::Update, taken);
+}
 
 void chooseWithUndo(Workspace& workspace, const model::FeedChoice& choice, const model::FeedChoice& former)
 {

@@ -4,6 +4,7 @@
 #include "ui/dialogs/feeds/breach_dialog.h"
 #include "ui/dialogs/feeds/own_feed_dialog.h"
 #include "ui/pages/feeds/addresses_panel.h"
+#include "ui/pages/feeds/feed_actions.h"
 #include "ui/pages/feeds/feed_lists.h"
 #include "ui/pages/feeds/ledger_panel.h"
 #include "ui/pages/feeds/network_panel.h"
@@ -26,19 +27,6 @@ namespace recourse::ui {
 namespace {
 
 enum Tab { Lists, News, Addresses, Network, Log };
-
-/// What the page shows of a refresh; the records themselves are in the vault.
-std::vector<session::FeedView> withoutRecords(std::vector<session::FeedView> views)
-{
-    for (session::FeedView& view : views) {
-        if (!view.refresh)
-            continue;
-        view.refresh->changedOrAdded.clear();
-        view.refresh->changes.clear();
-        view.refresh->news.clear();
-    }
-    return views;
-}
 
 QWidget* padded(QWidget* content)
 {
@@ -257,10 +245,7 @@ void FeedsPage::takeFile(const QString& id)
     workspace().prompts().openFiles(this, wish, [this, id](const QStringList& files) {
         if (files.isEmpty())
             return;
-        workspace().jobs().runPrepared(
-            tr("Taking the list from the file"), session::importFeedFile(workspace().session(), id, files.front()), this,
-            [](session::FeedView view) { return withoutRecords({std::move(view)}); },
-            [this](const std::vector<session::FeedView>& views) { synced(views); });
+        takeListFile(workspace(), this, id, files.front(), [this](const std::vector<session::FeedView>& views) { synced(views); });
     });
 }
 
