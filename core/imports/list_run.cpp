@@ -20,10 +20,10 @@ base::Status ListRun::read(const QString& path, ReadOptions options, base::Progr
     return {};
 }
 
-void ListRun::close()
+void ListRun::close(const domains::DomainGroups& sharedLogins)
 {
     m_ledger->close();
-    groupReused(m_lists);
+    groupReused(m_lists, sharedLogins);
 }
 
 base::Status ListRun::judgeKnown(const std::vector<model::Account>& inventory, base::Progress& progress)

@@ -4,6 +4,11 @@
 #include "model/service_key.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <set>
+#include <tuple>
 
 namespace recourse::imports {
 
@@ -70,6 +75,41 @@ void agreeOnPasswords(const std::vector<Repeat>& repeats)
         repeat.again.list->setPasswordOf(repeat.again.account, repeat.first.password());
 }
 
+/// An account of many domains under one password.
+using SharedLogin = std::tuple<int, int, QString>; ///< password, group of domains, login
+
+std::optional<int> groupOf(const model::Account& account, const domains::DomainGroups& sharedLogins)
+{
+    if (account.kind != model::AccountKind::Web || account.login.isEmpty())
+        return std::nullopt;
+    const auto member = sharedLogins.find(account.host, account.domain);
+    return member && member->kind != domains::GroupKind::Former ? std::optional(member->group) : std::nullopt;
+}
+
+/// The uses of each password without those that are one account's at several sites.
+std::vector<int> withoutShared(
+    std::vector<int> uses, std::span<UnjudgedList> lists, const std::vector<Repeat>& repeats, const domains::DomainGroups& sharedLogins)
+{
+    QSet<const model::Account*> again;
+    for (const Repeat& repeat : repeats)
+        again.insert(&repeat.again.facts());
+    std::set<SharedLogin> seen;
+    for (UnjudgedList& list : lists) {
+        for (int account = 0; account < static_cast<int>(list.list().accounts.size()); ++account) {
+            const Place place{&list, account};
+            const int password = place.password();
+            if (password < 0 || uses[static_cast<std::size_t>(password)] < 2 || again.contains(&place.facts()))
+                continue;
+            const auto group = groupOf(place.facts(), sharedLogins);
+            if (!group)
+                continue;
+            if (!seen.emplace(password, *group, place.facts().login.toLower()).second)
+                --uses[static_cast<std::size_t>(password)];
+        }
+    }
+    return uses;
+}
+
 /// How many accounts of the run use each password.
 std::vector<int> usesOf(std::span<UnjudgedList> lists, const std::vector<Repeat>& repeats)
 {
@@ -89,13 +129,14 @@ std::vector<int> usesOf(std::span<UnjudgedList> lists, const std::vector<Repeat>
 
 } // namespace
 
-void groupReused(std::span<UnjudgedList> lists)
+void groupReused(std::span<UnjudgedList> lists, const domains::DomainGroups& sharedLogins)
 {
     if (lists.empty())
         return;
     const std::vector<Repeat> repeats = repeatsOf(lists);
     agreeOnPasswords(repeats);
-    const std::vector<int> uses = usesOf(lists, repeats);
+    const std::vector<int> entries = usesOf(lists, repeats);
+    const std::vector<int> uses = withoutShared(entries, lists, repeats, sharedLogins);
     std::vector<int> groups(uses.size(), 0);
     int lastGroup = 0;
     for (UnjudgedList& list : lists) {
@@ -105,7 +146,7 @@ void groupReused(std::span<UnjudgedList> lists)
                 continue;
             const auto password = static_cast<std::size_t>(place.password());
             place.judgement().reusedCount = uses[password];
-            if (uses[password] < 2)
+            if (entries[password] < 2)
                 continue;
             if (groups[password] == 0)
                 groups[password] = ++lastGroup;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domains/domain_groups.h"
 #include "imports/unjudged_list.h"
 
 #include <span>
@@ -9,7 +10,9 @@ namespace recourse::imports {
 
 /// Finds out which accounts of one import run share a password, and sets `reusedCount` and `reuseGroup` of all of them. The lists share
 /// one ledger, and so the numbers of the groups hold over all lists. An account that several lists have is one account with one
-/// password: that of the later change, without days that of the first list that has one.
-void groupReused(std::span<UnjudgedList> lists);
+/// password: that of the later change, without days that of the first list that has one. So are accounts of one login at sites where one
+/// login is good at all of them (ebay.de and ebay.com): saved twice is not
+/// used twice, though they have a group, since they do share it.
+void groupReused(std::span<UnjudgedList> lists, const domains::DomainGroups& sharedLogins);
 
 } // namespace recourse::imports

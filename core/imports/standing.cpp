@@ -160,7 +160,7 @@ private:
         PasswordJudgement judgement = known;
         if (moves)
             judgement = inGroup(fresh, fresh.reuseGroup);
-        else if (known.reuseGroup > 0 && remaining < 2)
+        else if (known.reuseGroup > 0 && remaining < 2 && m_left.contains(former))
             judgement = inGroup(fresh, 0);
         else if (known.reuseGroup > 0)
             judgement.reusedCount = remaining;

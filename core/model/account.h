@@ -29,7 +29,7 @@ enum class AccountState {
 struct PasswordJudgement
 {
     int strength = -1; ///< 0 (guessed at once) to 4 (strong), as zxcvbn classes it; -1 not known
-    int reusedCount = 0; ///< accounts known to share this password, this one included; 0 not known, 1 unique
+    int reusedCount = 0; ///< accounts known to share this password, this one included; 0 not known, 1 unique. See `imports::groupReused`
     int reuseGroup = 0; ///< accounts with the same number > 0 and the same `judgedBy` share a password
     ImportId judgedBy; ///< the import whose groups these are: the first of a run of files, or the one whose group was joined
     int pwnedCount = -1; ///< occurrences in the public list of leaked passwords; -1 not checked

@@ -74,7 +74,7 @@ Reason reasonOf(const Exposure& exposure, const Account& account, const Breach& 
 {
     Reason reason{&exposure, &account, &breach, exposure.dataClasses, false, false};
     const bool passwordLeaked = reason.classes.contains(kPassword) && !changedPasswordSince(account, breach);
-    reason.sharedPassword = passwordLeaked && account.password.reuseGroup > 0;
+    reason.sharedPassword = passwordLeaked && account.password.reuseGroup > 0 && model::isReused(account.password);
     if (!passwordLeaked)
         reason.classes.removeAll(kPassword);
     if (exposure.disposition == Disposition::Changed)

@@ -123,6 +123,8 @@ Result<std::vector<Word>> EventWords::back(const std::vector<Word>& words)
 
 Result<std::vector<Word>> EventWords::takeOver(model::ExposureId newest)
 {
+    if (!newest.stored())
+        return std::vector<Word>(); // there was nothing yet to say something about
     const auto added = vault::ExposureRepository(m_vault.database()).unsaidSince(newest);
     if (!added)
         return added.error();

@@ -49,7 +49,7 @@ Result<OpenRun> readFiles(Session& session, const ImportRunRequest& request, imp
         else
             run.report.files.back().error = read.error();
     }
-    run.lists.close();
+    run.lists.close((*rules)->sharedLogins);
     return run;
 }
 

@@ -21,6 +21,20 @@ QByteArray row(const char* site, const char* password)
     return QByteArray(site) + ",https://" + site + ".example/,ann," + password + '\n';
 }
 
+const char* const kSharedLogins = R"({"source": "test", "source_url": "https://example.org", "licence": "none", "copyright": "none",
+    "as_of": "2026-11-01", "groups": [
+    {"kind": "shared", "domains": ["a.example", "b.example"]},
+    {"kind": "renamed", "from": ["c.example"], "to": ["d.example"]},
+    {"kind": "former", "domains": ["e.example", "f.example"]}]})";
+
+domains::DomainGroups sharedLogins()
+{
+    auto groups = domains::DomainGroups::parse(kSharedLogins);
+    if (!groups)
+        qFatal("%s", qPrintable(test::errorText(groups.error())));
+    return std::move(*groups);
+}
+
 /// Firefox says when a password was changed.
 const char* const kFirefoxHead = "url,username,password,httpRealm,formActionOrigin,guid,timeCreated,timeLastUsed,timePasswordChanged\n";
 
@@ -39,6 +53,8 @@ class TestListRun : public QObject
 private Q_SLOTS:
     void findsReuseOverFiles();
     void countsAnAccountOfTwoFilesOnce();
+    void countsALoginOfSeveralSitesOnce();
+    void sharedLoginsOfALaterRunSayNothingNew();
     void takesTheLaterPasswordOfAnAccount();
     void survivesAFileThatCannotBeRead();
     void givesTheSameAsOneFileAlone();
@@ -57,7 +73,7 @@ private Q_SLOTS:
 
 private:
     /// A closed run over these files, all strengths known.
-    [[nodiscard]] ListRun runOf(const QByteArrayList& files) const
+    [[nodiscard]] ListRun runOf(const QByteArrayList& files, const domains::DomainGroups& sharedLogins = {}) const
     {
         ListRun run(imports::Digests::None);
         int number = 0;
@@ -69,7 +85,7 @@ private:
             if (const auto read = run.read(file.fileName(), {test::suffixList(), {}}, base::Progress::none()); !read)
                 qFatal("%s", qPrintable(test::errorText(read.error())));
         }
-        run.close();
+        run.close(sharedLogins);
         for (imports::UnjudgedList& list : run.lists()) {
             for (int account = 0; account < static_cast<int>(list.list().accounts.size()); ++account)
                 list.facts().accounts[static_cast<std::size_t>(account)].password.strength = *list.strengthOf(account, base::Progress::none());
@@ -130,6 +146,52 @@ void TestListRun::findsReuseOverFiles()
     QVERIFY(judgement(0, 1).reuseGroup != judgement(0, 0).reuseGroup);
     QCOMPARE(judgement(1, 1).reusedCount, 1);
     QCOMPARE(judgement(1, 1).reuseGroup, 0);
+}
+
+void TestListRun::countsALoginOfSeveralSitesOnce()
+{
+    const auto groups = sharedLogins();
+    const auto judgements = [&](const QByteArrayList& files) {
+        ListRun run = runOf(files, groups);
+        std::vector<std::pair<int, bool>> all; // count, in a group
+        for (const imports::UnjudgedList& list : run.lists()) {
+            for (const Account& account : list.list().accounts)
+                all.emplace_back(account.password.reusedCount, account.password.reuseGroup > 0);
+        }
+        return all;
+    };
+    using All = std::vector<std::pair<int, bool>>;
+    QCOMPARE(judgements({kHead + row("a", "hunter-2") + row("b", "hunter-2")}), (All{{1, true}, {1, true}}));
+    QCOMPARE(judgements({kHead + row("a", "hunter-2"), kHead + row("b", "hunter-2")}), (All{{1, true}, {1, true}}));
+    QCOMPARE(judgements({kHead + row("a", "hunter-2") + row("b", "hunter-2") + row("x", "hunter-2")}), (All{{2, true}, {2, true}, {2, true}}));
+    // Two passwords are two, another login is another account, and where one login once was good at both it is no more.
+    QCOMPARE(judgements({kHead + row("a", "hunter-2") + row("b", "hunter-3")}), (All{{1, false}, {1, false}}));
+    QCOMPARE(judgements({kHead + row("a", "hunter-2") + row("b", "hunter-2").replace(",ann,", ",bob,")}), (All{{2, true}, {2, true}}));
+    QCOMPARE(judgements({kHead + row("e", "hunter-2") + row("f", "hunter-2")}), (All{{2, true}, {2, true}}));
+    QCOMPARE(judgements({kHead + row("c", "hunter-2") + row("d", "hunter-2")}), (All{{1, true}, {1, true}}));
+}
+
+void TestListRun::sharedLoginsOfALaterRunSayNothingNew()
+{
+    const auto groups = sharedLogins();
+    const QByteArray list = kHead + row("a", "hunter-2") + row("b", "hunter-2") + row("x", "hunter-2");
+    const auto first = stored(runOf({list}, groups), {}, 1);
+    QVERIFY(stored(runOf({list}, groups), first, 2) == first);
+    QVERIFY(stored(runOf({kHead + row("b", "hunter-2")}, groups), first, 2) == first);
+
+    const auto pair = stored(runOf({kHead + row("a", "hunter-2") + row("b", "hunter-2")}, groups), {}, 1);
+    QVERIFY(share(find(pair, "a"), find(pair, "b")));
+    QVERIFY(stored(runOf({kHead + row("a", "hunter-2") + row("b", "hunter-2")}, groups), pair, 2) == pair);
+    QVERIFY(stored(runOf({kHead + row("a", "hunter-2")}, groups), pair, 2) == pair);
+    const auto joined = stored(runOf({kHead + row("a", "hunter-2") + row("x", "hunter-2")}, groups), pair, 2);
+    QCOMPARE(find(joined, "x").password.reusedCount, 2);
+    QCOMPARE(find(joined, "a").password.reusedCount, 2);
+
+    // The other account gets another password: what is left is one login again.
+    const auto apart = stored(runOf({kHead + row("a", "hunter-2") + row("b", "hunter-2") + row("x", "x9#Lq2!vR7pZ")}, groups), first, 2);
+    QCOMPARE(find(apart, "a").password.reusedCount, 1);
+    QCOMPARE(find(apart, "x").password.reusedCount, 1);
+    QVERIFY(share(find(apart, "a"), find(apart, "b")));
 }
 
 void TestListRun::countsAnAccountOfTwoFilesOnce()

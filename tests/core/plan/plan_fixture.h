@@ -28,6 +28,13 @@ inline const plan::StepRules& shippedRules()
     return *kRules;
 }
 
+/// The account shares its password with another in that group; 0: with none.
+inline void shareIn(model::Account& account, int group)
+{
+    account.password.reuseGroup = group;
+    account.password.reusedCount = group > 0 ? 2 : 1;
+}
+
 /// A household in the making: accounts, breaches and exposures with ids 1, 2, 3…
 struct Household
 {

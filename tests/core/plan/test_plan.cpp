@@ -84,7 +84,7 @@ void TestPlan::neverPutsAStepBeforeWhatItWaitsFor()
         id("Social security numbers"), id("Passport numbers"), id("Personal health data"), id("Biometric data"),
         id("Private messages"), id("Children")};
     for (const char* each : {"posteo.test", "shop.test", "clinic.test"})
-        home.addAccount(id(each)).password.reuseGroup = 1;
+        test::shareIn(home.addAccount(id(each)), 1);
     home.leak(1, everything);
     home.leak(2, everything);
     home.breaches[1].feed = model::kNoticeFeed;
@@ -268,7 +268,7 @@ void TestPlan::doesNotDependOnTheOrderOfInput()
 {
     Household home = withNumberLeak(QStringLiteral("US"));
     for (int at = 0; at < 20; ++at) {
-        home.addAccount(QStringLiteral("s%1.test").arg(at)).password.reuseGroup = at % 3;
+        test::shareIn(home.addAccount(QStringLiteral("s%1.test").arg(at)), at % 3);
         home.leak(at + 2, at % 2 ? kPasswordLeak : kPasswordLeak + kNumberLeak);
     }
     Household shuffled = home;
@@ -311,7 +311,7 @@ void TestPlan::plansThousandsQuickly()
     Household home;
     home.profile.residence = QStringLiteral("US");
     for (int at = 0; at < 20'000; ++at) {
-        home.addAccount(QStringLiteral("s%1.test").arg(at)).password.reuseGroup = 1 + at % 4000;
+        test::shareIn(home.addAccount(QStringLiteral("s%1.test").arg(at)), 1 + at % 4000);
         if (at % 4 == 0)
             home.leak(at + 1, kPasswordLeak + kNumberLeak);
     }

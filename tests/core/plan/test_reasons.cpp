@@ -283,7 +283,7 @@ void TestReasons::changesPasswordsInThePublicList()
     home.addAccount(QStringLiteral("bank.test"));
     for (model::Account& account : home.accounts) {
         account.password.pwnedCount = 3;
-        account.password.reuseGroup = 1;
+        test::shareIn(account, 1);
     }
     QVERIFY(find(home.steps(), id("password.reused:0-1")));
     QVERIFY(!find(home.steps(), id("password.change:2")));
@@ -309,7 +309,8 @@ void TestReasons::changesTheSamePasswordElsewhere()
         home.addAccount(id(each));
     for (model::Account& account : home.accounts) {
         account.password.judgedBy.value = 3;
-        account.password.reuseGroup = account.domain == QLatin1String("unique.test") ? 0 : 7;
+        if (account.domain != QLatin1String("unique.test"))
+            test::shareIn(account, 7);
     }
     home.accounts[3].state = model::AccountState::Closed;
 
@@ -333,7 +334,7 @@ void TestReasons::changesReusedPasswordsEvenIfTheLeakyAccountIsGone()
     Household home = withPasswordLeak();
     home.addAccount(QStringLiteral("bank.test"));
     for (model::Account& account : home.accounts)
-        account.password.reuseGroup = 1;
+        test::shareIn(account, 1);
     home.accounts[0].state = model::AccountState::Closed;
     QCOMPARE(idsOf(home.steps()).filter(id("password")), QStringList{id("password.reused:0-1")});
     home.accounts[0].passwordChanged = noon(2024, 1, 1);
@@ -345,7 +346,7 @@ void TestReasons::leavesOtherImportsOutOfAGroup()
     Household home = withPasswordLeak();
     home.addAccount(QStringLiteral("bank.test"));
     for (model::Account& account : home.accounts) {
-        account.password.reuseGroup = 1;
+        test::shareIn(account, 1);
         account.password.judgedBy.value = account.id.value; // group numbers mean something within one import only
     }
     QVERIFY(idsOf(home.steps()).filter(id("password.reused")).isEmpty());
