@@ -21,7 +21,18 @@ template <class Test, class Application> int runTest(int argc, char** argv)
     return QTest::qExec(&test, argc, argv);
 }
 
+/// How long a test waits for what must come, in milliseconds. It ends when that is there; Qt's five seconds are too short on a machine
+/// that is busy with other things. Also the most that an input may cost that is made to cost much: figures are measured in tests/bench.
+inline constexpr int kLongestWaitMs = 60'000;
+
 } // namespace recourse::test
+
+#undef QTRY_VERIFY
+#define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT(expr, recourse::test::kLongestWaitMs)
+#undef QTRY_VERIFY2
+#define QTRY_VERIFY2(expr, message) QTRY_VERIFY2_WITH_TIMEOUT(expr, message, recourse::test::kLongestWaitMs)
+#undef QTRY_COMPARE
+#define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT(expr, expected, recourse::test::kLongestWaitMs)
 
 /// At the end of a file: its test class, run by a function of its own.
 #define RECOURSE_TEST_WITH(Test, run) const bool enlisted##Test = recourse::test::enlist(#Test, run);

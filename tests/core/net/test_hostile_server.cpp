@@ -143,7 +143,7 @@ void TestHostileServer::endsInTimeWhenNothingComes()
     timer.start();
 
     COMPARE_ERROR(http.fetch(request), Code::NetTimeout);
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(timer.elapsed() < 20'000);
 }
 
 void TestHostileServer::boundsTheTimeOfAllRedirects()

@@ -342,7 +342,7 @@ void TestHttpClient::cancelsARunningTransfer()
     const auto response = http.client.fetch(HttpFixture::request(server.url(QStringLiteral("/list"))), progress);
 
     COMPARE_ERROR(response, Code::Cancelled);
-    QVERIFY2(timer.elapsed() < 3000, "cancelling took too long");
+    QVERIFY2(timer.elapsed() < 15'000, "cancelling took too long");
     QCOMPARE(http.ledger.size(), std::size_t{1});
     QCOMPARE(http.ledger[0].error, base::codeName(Code::Cancelled));
 }
@@ -361,7 +361,7 @@ void TestHttpClient::cancelsAPause()
     const auto response = http.client.fetch(request, progress);
 
     COMPARE_ERROR(response, Code::Cancelled);
-    QVERIFY2(timer.elapsed() < 5000, "the pause was not broken off");
+    QVERIFY2(timer.elapsed() < 15'000, "the pause was not broken off");
     QCOMPARE(server.count("/list"), 1);
 }
 

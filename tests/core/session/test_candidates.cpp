@@ -45,7 +45,7 @@ private Q_SLOTS:
     void rowsSayWhereAccountsComeFrom();
     void decidingCanBeCancelled();
     void sharedLoginIsAHint();
-    void tenThousandCandidatesAreListedFast();
+    void tenThousandCandidatesAreListedAndKept();
 
 private:
     static QDateTime day(int year, int month) { return QDateTime(QDate(year, month, 3), QTime(8, 0), Qt::UTC); }
@@ -353,7 +353,7 @@ void TestCandidates::decidingCanBeCancelled()
     for (const session::CandidateView& view : list())
         ids.push_back(view.candidate.id);
     auto job = session::decideCandidates(*m_open, ids, CandidateState::Kept);
-    QTRY_VERIFY_WITH_TIMEOUT(job.progressValue() > 0, 30'000);
+    QTRY_VERIFY(job.progressValue() > 0);
     job.cancel();
     job.waitForFinished();
     QVERIFY(accounts().empty()); // in one transaction
@@ -368,22 +368,15 @@ void TestCandidates::sharedLoginIsAHint()
     QVERIFY(list().front().accounts.empty());
 }
 
-void TestCandidates::tenThousandCandidatesAreListedFast()
+void TestCandidates::tenThousandCandidatesAreListedAndKept()
 {
     std::vector<Candidate> found;
     for (int i = 0; i < 10'000; ++i)
         found.push_back(web(qPrintable(QStringLiteral("s%1.example").arg(i)), {mail(EvidenceKind::SignUp), mail(EvidenceKind::Purchase), mail(EvidenceKind::Newsletter)}));
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(commit(found).run.added, 10'000);
-    const qint64 stored = timer.restart();
     QCOMPARE(list().size(), std::size_t{10'000});
-    const qint64 listed = timer.restart();
     const auto decision = decide(CandidateState::Kept);
     QCOMPARE(decision.made.size(), std::size_t{10'000});
-    const qint64 decided = timer.restart();
-    qInfo("stored in %lld ms, listed in %lld ms, kept in %lld ms", stored, listed, decided);
-    QVERIFY(stored < 20'000 && listed < 5'000 && decided < 60'000); // a tenth of it in an optimised build
 }
 
 RECOURSE_TEST(TestCandidates, QCoreApplication)

@@ -217,30 +217,20 @@ void TestInventoryEdits::hundredThousandAccountsAreChangedAtOnce()
     VERIFY_OK(imported);
     const auto all = ids();
     QCOMPARE(all.size(), accounts.size());
-    QElapsedTimer timer;
-    timer.start();
     AccountChange change;
     change.addTags = {QStringLiteral("new")};
     change.person = QStringLiteral("Ben");
     change.deletion = AccountChange::Wish::Delete;
     const auto tagged = OpenSession::wait(session::changeAccounts(*m_open, all, change));
     VERIFY_OK(tagged);
-    const qint64 tagging = timer.restart();
     VERIFY_OK(OpenSession::wait(session::takeBackChange(*m_open, tagged->undo)));
-    const qint64 undoing = timer.restart();
     change = {};
     change.state = model::AccountState::Dormant;
     VERIFY_OK(OpenSession::wait(session::changeAccounts(*m_open, all, change)));
-    const qint64 setting = timer.restart();
     const auto removed = OpenSession::wait(session::removeAccounts(*m_open, all));
     VERIFY_OK(removed);
-    const qint64 removing = timer.restart();
     VERIFY_OK(OpenSession::wait(session::restoreAccounts(*m_open, *removed)));
-    const qint64 restoring = timer.restart();
     QCOMPARE(ids().size(), all.size());
-    qInfo("100,000 accounts: tagged %lld ms, undone %lld ms, state set and matched %lld ms, removed %lld ms, restored and matched %lld ms", tagging,
-        undoing, setting, removing, restoring);
-    QVERIFY(tagging < 30'000 && undoing < 30'000 && setting < 30'000 && removing < 60'000 && restoring < 60'000); // a debug build takes ten times as long
 }
 
 RECOURSE_TEST(TestInventoryEdits, QCoreApplication)

@@ -51,7 +51,7 @@ private:
     {
         child<QLineEdit>("batchSelect")->setText(select);
         child<QPushButton>("batchShow")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>("batchSummary")->text().isEmpty(), 20'000);
+        QTRY_VERIFY(!child<QLabel>("batchSummary")->text().isEmpty());
     }
     [[nodiscard]] int rows() { return m_dialog->findChild<QTableView*>()->model()->rowCount(); }
 
@@ -106,7 +106,7 @@ void TestBatchDialog::writesOneFileEachWithTheSendingList()
     QTRY_VERIFY(child<QPushButton>("batchFolder")->isEnabled());
     m_space->prompts().folderToOpen = m_space->path(QStringLiteral("letters"));
     child<QPushButton>("batchFolder")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), 20'000);
+    QTRY_VERIFY(!m_dialog->isVisible());
     const QDir folder(m_space->path(QStringLiteral("letters")));
     QCOMPARE(folder.entryList({QStringLiteral("*.pdf")}).size(), 1);
     QVERIFY(folder.exists(QStringLiteral("sending-list.csv")));
@@ -141,7 +141,7 @@ void TestBatchDialog::chosenAccountsNeedNoWords()
     open(ids.mid(0, 3));
     QVERIFY(child<QLineEdit>("batchSelect")->isHidden());
     child<QPushButton>("batchShow")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(rows() > 0, 20'000);
+    QTRY_VERIFY(rows() > 0);
     QVERIFY(rows() <= 3);
 }
 
@@ -155,10 +155,10 @@ void TestBatchDialog::speaksTheLanguageThatIsChosen()
     language->setCurrentIndex(language->findData(QStringLiteral("fr")));
     QCOMPARE(rows(), 0); // what was previewed is not what is chosen any more
     child<QPushButton>("batchShow")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("batchFolder")->isEnabled(), 20'000);
+    QTRY_VERIFY(child<QPushButton>("batchFolder")->isEnabled());
     m_space->prompts().folderToOpen = m_space->path(QStringLiteral("lettres"));
     child<QPushButton>("batchFolder")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), 20'000);
+    QTRY_VERIFY(!m_dialog->isVisible());
     const auto cases = m_space->await(session::listCases(m_space->session()));
     QCOMPARE(cases.front().letters.front().language, QStringLiteral("fr"));
 }

@@ -22,8 +22,6 @@ using namespace recourse::ui;
 
 namespace {
 
-constexpr int kPatienceMs = 15'000;
-
 QString word(const char* text)
 {
     return QString::fromLatin1(text);
@@ -50,7 +48,7 @@ private:
         return found;
     }
     [[nodiscard]] session::CaseView view() { return m_space->await(session::listCases(m_space->session())).front(); }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(test::isIdle(m_space->workspace()), kPatienceMs); }
+    void settle() { QTRY_VERIFY(test::isIdle(m_space->workspace())); }
     void takeOver(QDate sent);
     void log(const char* kind, QDate day);
     void keepLetter();
@@ -116,9 +114,9 @@ void TestCaseWalkthrough::log(const char* kind, QDate day)
 void TestCaseWalkthrough::keepLetter()
 {
     const std::size_t before = view().letters.size();
-    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("letterSave")->isEnabled(), kPatienceMs);
+    QTRY_VERIFY(child<QPushButton>("letterSave")->isEnabled());
     child<QPushButton>("letterSave")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(view().letters.size(), before + 1, kPatienceMs);
+    QTRY_COMPARE(view().letters.size(), before + 1);
     settle();
 }
 
@@ -134,7 +132,7 @@ void TestCaseWalkthrough::fromNoAnswerToAComplaintWithEvidence()
     QCOMPARE(view().next.letter, word("warning"));
 
     child<QPushButton>("caseNextLetter")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(child<QLineEdit>("authority") != nullptr, kPatienceMs);
+    QTRY_VERIFY(child<QLineEdit>("authority") != nullptr);
     child<QLineEdit>("authority")->setText(word("Berliner Beauftragte"));
     keepLetter();
     QVERIFY(view().letters.back().body.contains(word("Berliner Beauftragte")));
@@ -163,7 +161,7 @@ void TestCaseWalkthrough::fromNoAnswerToAComplaintWithEvidence()
     QTRY_VERIFY(save->isEnabled());
     m_space->prompts().fileToSave = m_space->path(word("pack.zip"));
     save->click();
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_space->path(word("pack.zip"))), kPatienceMs);
+    QTRY_VERIFY(QFile::exists(m_space->path(word("pack.zip"))));
     settle();
     QVERIFY(!view().brokenEvent);
     QCOMPARE(view().next.kind, word("wait"));

@@ -183,7 +183,7 @@ void TestCasesPage::whereNoLetterIsDueTheUserChoosesOne()
     QVERIFY(!child<QPushButton>("letterSave")->isEnabled());
 
     type->setCurrentIndex(type->findData(QStringLiteral("erasure")));
-    QTRY_VERIFY_WITH_TIMEOUT(child<PagesView>("letterPages")->pageCount() > 0, 15'000);
+    QTRY_VERIFY(child<PagesView>("letterPages")->pageCount() > 0);
     QTRY_VERIFY(child<QPushButton>("letterSave")->isEnabled());
 
     // Another letter begins with one chosen, as always.
@@ -239,7 +239,7 @@ void TestCasesPage::anotherPageMayWishForALetter()
     m_page->showTarget(target); // before the first refresh
     static_cast<QWidget*>(m_page.get())->show();
     QTRY_VERIFY(child<QWidget>("letterEditor")->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(child<PagesView>("letterPages")->pageCount() > 0, 15'000);
+    QTRY_VERIFY(child<PagesView>("letterPages")->pageCount() > 0);
     QCOMPARE(child<QComboBox>("type")->currentData().toString(), QStringLiteral("erasure"));
 }
 
@@ -259,7 +259,7 @@ void TestCasesPage::anotherPageMayWishForTheSameLetterToMany()
     QVERIFY(dialog->findChild<QLineEdit*>(QStringLiteral("batchSelect"))->isHidden()); // the accounts say to whom
     dialog->findChild<QPushButton*>(QStringLiteral("batchShow"))->click();
     auto* rows = dialog->findChild<QTableView*>();
-    QTRY_VERIFY_WITH_TIMEOUT(rows->model()->rowCount() > 0, 20'000);
+    QTRY_VERIFY(rows->model()->rowCount() > 0);
     QVERIFY(rows->model()->rowCount() <= 2);
     dialog->reject();
     QTRY_VERIFY(test::isIdle(m_space->workspace()));

@@ -169,7 +169,7 @@ void TestSingleInstance::sendsASecondStartOfTheProgramHome()
     QSignalSpy called(&first, &SingleInstance::called);
     QProcess second;
     second.start(QStringLiteral(RECOURSE_PROGRAM), words() + QStringList{QStringLiteral("/tmp/list.csv")});
-    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 15'000);
+    QTRY_COMPARE(second.state(), QProcess::NotRunning);
     QCOMPARE(second.exitCode(), 0);
     QTRY_COMPARE(called.count(), 1);
     QCOMPARE(called.takeFirst().first().toStringList(), QStringList(QStringLiteral("/tmp/list.csv")));
@@ -182,12 +182,12 @@ void TestSingleInstance::startsAfterAProgramThatWasKilled()
     QProcess killed;
     killed.start(QStringLiteral(RECOURSE_PROGRAM), words());
     SingleInstance caller(words().at(1));
-    QTRY_VERIFY_WITH_TIMEOUT(caller.handOver({}), 15'000);
+    QTRY_VERIFY(caller.handOver({}));
     killed.kill();
     QVERIFY(killed.waitForFinished());
     QProcess next;
     next.start(QStringLiteral(RECOURSE_PROGRAM), words() + QStringList{QStringLiteral("--self-test")});
-    QTRY_COMPARE_WITH_TIMEOUT(next.state(), QProcess::NotRunning, 15'000);
+    QTRY_COMPARE(next.state(), QProcess::NotRunning);
     QCOMPARE(next.exitCode(), 0);
     QVERIFY(next.readAllStandardOutput().contains("the window is painted"));
 }
