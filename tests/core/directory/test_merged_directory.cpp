@@ -261,7 +261,7 @@ void TestMergedDirectory::searchesTenThousand()
     QVERIFY(!found("number 99").services.empty());
     QVERIFY(found("zzz").services.empty());
     const int first = found("9999").services.front();
-    QCOMPARE(merged.services()[static_cast<std::size_t>(first)].domain, QStringLiteral("service-9999.example"));
+    QVERIFY(merged.services()[static_cast<std::size_t>(first)].domains.contains(QStringLiteral("service-9999.example")));
 }
 
 void TestMergedDirectory::mergesTheRealCopies()
