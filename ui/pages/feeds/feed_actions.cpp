@@ -50,8 +50,11 @@ void setKey(Workspace& workspace, const QString& feed, const QString& file)
 
 void takeFile(Workspace& workspace, QPointer<QWidget> above, const QString& feed, const QString& file, feeds::ListUse use, const Taken& taken)
 {
+    QObject* receiver = &workspace; // who asks for it may be no widget; the outcome is told all the same
+    if (!above.isNull())
+        receiver = above;
     workspace.jobs().runPrepared(
-        FeedActions::tr("Taking the list from the file"), session::importFeedFile(workspace.session(), feed, file, use), above,
+        FeedActions::tr("Taking the list from the file"), session::importFeedFile(workspace.session(), feed, file, use), receiver,
         [](session::FeedView view) { return withoutRecords({std::move(view)}); },
         [&workspace, above, feed, file, taken](const std::vector<session::FeedView>& views) {
             const std::optional<base::Error>& error = views.front().error;
