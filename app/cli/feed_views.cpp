@@ -130,9 +130,8 @@ QString toText(const std::vector<session::PlannedRequest>& requests)
     for (const session::PlannedRequest& request : requests) {
         text += request.onlyIfChanged ? QStringLiteral("and, only if there is something new:\n") : QString();
         text += QStringLiteral("to %1:\n").arg(request.url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
-        const QString bytes = QString::fromLatin1(request.bytes).trimmed();
-        for (const QString& line : bytes.split(QLatin1Char('\n')))
-            text += QStringLiteral("  %1\n").arg(line.trimmed());
+        for (const QString& line : request.lines)
+            text += QStringLiteral("  %1\n").arg(line);
     }
     return text.isEmpty() ? QStringLiteral("Nothing: this list is read from a file.") : text;
 }

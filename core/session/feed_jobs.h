@@ -51,7 +51,8 @@ struct FeedView
 struct PlannedRequest
 {
     QUrl url;
-    QStringList headers; ///< "User-Agent: Recourse/1.0"; those that say anything
+    QStringList lines; ///< all of it as it is shown: "GET /list HTTP/1.1", "Host: example.org" and so on
+    QStringList headers; ///< "User-Agent: Recourse/1.0": the lines that say anything beside where it goes
     QByteArray bytes; ///< the whole of it, as HTTP/1.1 writes it; HTTP/2 says the same, and https encrypts it
     bool onlyIfChanged = false; ///< sent only if an earlier one shows that there is something new
 };

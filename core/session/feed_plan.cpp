@@ -26,12 +26,11 @@ public:
         for (const QString& header : m_feed.headers)
             request.headers.append(header.toLatin1());
         const auto bytes = net::requestBytes(request, m_userAgent);
-        PlannedRequest planned{url, {}, bytes ? *bytes : QByteArray(), onlyIfChanged};
-        const QList<QByteArray> lines = planned.bytes.split('\n');
-        for (const QByteArray& line : lines.mid(1)) {
-            const QByteArray header = line.trimmed();
-            if (!header.isEmpty() && !header.startsWith("Host:") && !header.startsWith("Accept: "))
-                planned.headers << QString::fromLatin1(header);
+        PlannedRequest planned{url, {}, {}, bytes ? *bytes : QByteArray(), onlyIfChanged};
+        planned.lines = QString::fromLatin1(planned.bytes).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        for (const QString& header : planned.lines.mid(1)) {
+            if (!header.startsWith(QLatin1String("Host:")) && !header.startsWith(QLatin1String("Accept: ")))
+                planned.headers << header;
         }
         m_requests.push_back(std::move(planned));
     }

@@ -41,9 +41,7 @@ void RequestBox::set(const session::Session& session, const session::FeedView& v
             lines << QString();
         if (request.onlyIfChanged)
             lines << tr("and, if that answer is a new one:");
-        const QString bytes = QString::fromLatin1(request.bytes).trimmed();
-        for (const QString& line : bytes.split(QLatin1Char('\n')))
-            lines << line.trimmed();
+        lines << request.lines;
     }
     setLabelText(m_head, lines.isEmpty() ? tr("Nothing is sent: this list is read from a file.") : tr("A refresh sends this and nothing else:"));
     setLabelText(m_request, lines.join(QLatin1Char('\n')));
