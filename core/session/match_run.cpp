@@ -62,34 +62,36 @@ Result<Work> readWork(vault::Vault& vault, const Rules& rules, const match::Matc
     return work;
 }
 
-/// Stores what was found; new records of an event take over what was said about the others.
-Status store(Session& session, const std::function<Status(vault::ExposureRepository&)>& replace)
+/// Exposures younger than `newest` take over what was said about other records of their event.
+Status takeOver(vault::Vault& vault, model::ExposureId newest)
+{
+    const auto words = EventWords(vault).takeOver(newest);
+    if (!words)
+        return words.error();
+    if (words->empty())
+        return {};
+    const auto said = vault::WordHistory(vault.database()).say({*words, {}});
+    return said ? Status() : said.error();
+}
+
+using Then = std::function<Status()>;
+
+/// Stores what was found; new records of an event take over what was said about the others, in the same transaction.
+Status store(Session& session, const std::function<Status(vault::ExposureRepository&, const Then&)>& replace)
 {
     return session.withVault<void>([&](vault::Vault& vault) -> Status {
         vault::ExposureRepository exposures(vault.database());
         const auto newest = exposures.newest();
         if (!newest)
             return newest.error();
-        if (const Status done = replace(exposures); !done)
-            return done;
-        const auto words = EventWords(vault).takeOver(*newest);
-        if (!words)
-            return words.error();
-        if (words->empty())
-            return {};
-        vault::Transaction transaction(vault.database());
-        if (!transaction.begun())
-            return transaction.begun();
-        if (const auto said = vault::WordHistory(vault.database()).say({*words, {}}); !said)
-            return said.error();
-        return transaction.commit();
+        return replace(exposures, [&] { return takeOver(vault, *newest); });
     });
 }
 
 Status storeAll(Session& session, const match::Matcher& matcher)
 {
     const std::vector<model::Exposure> computed = matcher.exposures();
-    return store(session, [&](vault::ExposureRepository& exposures) { return exposures.replaceComputed(computed); });
+    return store(session, [&](vault::ExposureRepository& exposures, const Then& then) { return exposures.replaceComputed(computed, then); });
 }
 
 Status storeChanged(Session& session, const match::Matcher& matcher, const std::vector<model::AccountId>& accounts)
@@ -99,7 +101,8 @@ Status storeChanged(Session& session, const match::Matcher& matcher, const std::
         for (model::Exposure& exposure : matcher.exposuresOf(account))
             computed.push_back(std::move(exposure));
     }
-    return store(session, [&](vault::ExposureRepository& exposures) { return exposures.replaceComputedOf(accounts, computed); });
+    return store(session,
+        [&](vault::ExposureRepository& exposures, const Then& then) { return exposures.replaceComputedOf(accounts, computed, then); });
 }
 
 Status matchAndStore(Session& session, std::unique_ptr<match::Matcher>& matcher, base::Progress& progress)

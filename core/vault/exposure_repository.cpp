@@ -223,7 +223,7 @@ base::Result<std::vector<model::Exposure>> ExposureRepository::unsaidSince(model
     return readAll(select, readExposure);
 }
 
-base::Status ExposureRepository::replaceComputed(const std::vector<model::Exposure>& computed)
+base::Status ExposureRepository::replaceComputed(const std::vector<model::Exposure>& computed, const std::function<base::Status()>& then)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
@@ -234,13 +234,13 @@ base::Status ExposureRepository::replaceComputed(const std::vector<model::Exposu
     base::Status done = compare(difference, stored, order.begin(), order.end());
     if (done)
         done = apply(m_database, difference);
-    if (!done)
-        return done;
-    return transaction.commit();
+    if (done && then)
+        done = then();
+    return done ? transaction.commit() : done;
 }
 
-base::Status ExposureRepository::replaceComputedOf(
-    const std::vector<model::AccountId>& accounts, const std::vector<model::Exposure>& computed)
+base::Status ExposureRepository::replaceComputedOf(const std::vector<model::AccountId>& accounts,
+    const std::vector<model::Exposure>& computed, const std::function<base::Status()>& then)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
@@ -256,9 +256,10 @@ base::Status ExposureRepository::replaceComputedOf(
         if (const base::Status done = compare(difference, stored, first, end); !done)
             return done;
     }
-    if (const base::Status done = apply(m_database, difference); !done)
-        return done;
-    return transaction.commit();
+    base::Status done = apply(m_database, difference);
+    if (done && then)
+        done = then();
+    return done ? transaction.commit() : done;
 }
 
 base::Status ExposureRepository::setDisposition(

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "model/exposure.h"
 
+#include <functional>
 #include <vector>
 
 namespace recourse::vault {
@@ -38,10 +39,11 @@ public:
     /// Makes the stored exposures those of `computed`, in one transaction. A pair that is stored keeps its id,
     /// disposition, note and date. One that is gone is deleted if it is open and without a note, else kept as stale
     /// until it is found again. Only what differs is written. Errors: NotFound (no such account or breach); nothing is changed then.
-    [[nodiscard]] base::Status replaceComputed(const std::vector<model::Exposure>& computed);
+    /// `then`, if there is any, is done after it in the same transaction: where it fails, nothing is changed either.
+    [[nodiscard]] base::Status replaceComputed(const std::vector<model::Exposure>& computed, const std::function<base::Status()>& then = {});
     /// The same for these accounts alone, which all of `computed` is of. Accounts that are gone are passed over.
-    [[nodiscard]] base::Status replaceComputedOf(
-        const std::vector<model::AccountId>& accounts, const std::vector<model::Exposure>& computed);
+    [[nodiscard]] base::Status replaceComputedOf(const std::vector<model::AccountId>& accounts, const std::vector<model::Exposure>& computed,
+        const std::function<base::Status()>& then = {});
     /// `on` is kept for all but Open. Errors: NotFound.
     [[nodiscard]] base::Status setDisposition(
         model::ExposureId id, model::Disposition disposition, const QString& note, QDate on);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void recomputingKeepsTheUsersWord();
     void recomputingRemovesWhatIsGone();
     void recomputingFailsAsAWhole();
+    void whatFollowsIsPartOfIt();
     void recomputesSomeAccountsOnly();
     void writesOnlyWhatDiffers();
     void findsByFirstFactAndByWord();
@@ -155,6 +156,25 @@ void TestExposureRepository::recomputingFailsAsAWhole()
     QCOMPARE(repository.replaceComputed({exposure(1, 1), noBreach}).error().code, Code::NotFound);
     QVERIFY(*repository.all() == before);
     QVERIFY(repository.stale()->empty());
+}
+
+void TestExposureRepository::whatFollowsIsPartOfIt()
+{
+    vault::ExposureRepository repository(m_temp->database());
+    VERIFY_OK(repository.replaceComputed({exposure(0, 0)}));
+    const auto before = *repository.all();
+    const auto refuses = [&]() -> base::Status {
+        const bool seesIt = repository.all()->size() == 2;
+        return base::fail(seesIt ? Code::DiskFull : Code::Internal);
+    };
+    QCOMPARE(repository.replaceComputed({exposure(0, 0), exposure(1, 1)}, refuses).error().code, Code::DiskFull);
+    QVERIFY(*repository.all() == before);
+    QCOMPARE(repository.replaceComputedOf({m_accounts.at(1)}, {exposure(1, 1)}, refuses).error().code, Code::DiskFull);
+    QVERIFY(*repository.all() == before);
+
+    const auto disposes = [&] { return repository.setDisposition(*repository.newest(), model::Disposition::Accepted, {}, QDate(2026, 5, 5)); };
+    VERIFY_OK(repository.replaceComputedOf({m_accounts.at(1)}, {exposure(1, 1)}, disposes));
+    QCOMPARE(repository.all()->back().disposition, model::Disposition::Accepted);
 }
 
 void TestExposureRepository::recomputesSomeAccountsOnly()
