@@ -74,6 +74,8 @@ QString toText(const session::PasswordCheckReport& report)
 {
     QString text = QStringLiteral("Leaked passwords: %1 of %2 checked, %3 of these have leaked.\n")
                        .arg(report.checked).arg(report.passwords).arg(report.exposed);
+    if (report.known > 0)
+        text += QStringLiteral("  Not asked again: %1, which were checked before and are the same.\n").arg(report.known);
     if (report.stopped)
         text += QStringLiteral("  Stopped: %1\n  The next import of the same files with --check-passwords goes on with the rest.\n").arg(report.stopped->text());
     return text;
@@ -81,7 +83,7 @@ QString toText(const session::PasswordCheckReport& report)
 
 QJsonObject toJson(const session::PasswordCheckReport& report)
 {
-    QJsonObject object{{QStringLiteral("passwords"), report.passwords}, {QStringLiteral("checked"), report.checked},
+    QJsonObject object{{QStringLiteral("passwords"), report.passwords}, {QStringLiteral("known"), report.known}, {QStringLiteral("checked"), report.checked},
         {QStringLiteral("exposed"), report.exposed}, {QStringLiteral("requests"), report.requests},
         {QStringLiteral("received_bytes"), report.bytes}, {QStringLiteral("stopped"), QJsonValue()}};
     if (report.stopped)

@@ -35,11 +35,12 @@ QDateTime later(const QDateTime& one, const QDateTime& other)
 
 bool judgementIsNews(const Account& known, const Account& fresh)
 {
-    if (fresh.password.strength < 0)
+    const bool dated = fresh.passwordChanged.isValid() && known.passwordChanged.isValid();
+    if (fresh.password.strength < 0 || (dated && known.password.strength >= 0 && fresh.passwordChanged < known.passwordChanged))
         return false;
     if (known.password.strength != fresh.password.strength)
         return true;
-    return fresh.passwordChanged.isValid() && known.passwordChanged.isValid() && fresh.passwordChanged > known.passwordChanged;
+    return dated && fresh.passwordChanged > known.passwordChanged;
 }
 
 } // namespace

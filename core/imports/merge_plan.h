@@ -32,7 +32,7 @@ inline constexpr std::size_t kMostNames = 256;
 /// Adds to `known` what `fresh` knows and `known` does not: union of hosts, identifiers and tags (up to `kMostNames`), either one's one-time code
 /// and passkey, earliest `created`, latest `lastUsed` and `passwordChanged`; archived only if both are. Never takes anything
 /// away and never touches id, service, login, state, closing date or person.
-/// The password judgement is replaced as a whole, and only if it differs in strength or `fresh` has a later password change; what
+/// The password judgement is replaced as a whole, and only if `fresh` has a later password change, or differs in strength and has no earlier one; what
 /// more can be said where whole lists meet, see `standingJudgements`. A replaced judgement has no `judgedBy` until the import is stored.
 [[nodiscard]] model::Account mergedAccount(const model::Account& known, const model::Account& fresh);
 

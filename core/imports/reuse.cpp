@@ -6,9 +6,11 @@
 #include <QHash>
 #include <QSet>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace recourse::imports {
 
@@ -153,6 +155,29 @@ void groupReused(std::span<UnjudgedList> lists, const domains::DomainGroups& sha
             place.judgement().reuseGroup = groups[password];
         }
     }
+}
+
+std::vector<ReuseCount> recountReuse(const std::vector<model::Account>& accounts, const domains::DomainGroups& sharedLogins)
+{
+    std::map<std::pair<qint64, int>, std::vector<const model::Account*>> groups; // by import and its number
+    for (const model::Account& account : accounts) {
+        if (account.password.reuseGroup > 0)
+            groups[{account.password.judgedBy.value, account.password.reuseGroup}].push_back(&account);
+    }
+    std::vector<ReuseCount> news;
+    for (const auto& [key, members] : groups) {
+        std::set<std::pair<int, QString>> shared; // group of domains, login
+        int count = 0;
+        for (const model::Account* member : members) {
+            const auto group = groupOf(*member, sharedLogins);
+            count += !group || shared.emplace(*group, member->login.toLower()).second ? 1 : 0;
+        }
+        for (const model::Account* member : members) {
+            if (member->password.reusedCount != count)
+                news.push_back({member->id, count});
+        }
+    }
+    return news;
 }
 
 } // namespace recourse::imports

@@ -5,6 +5,7 @@
 #include "imports/unjudged_list.h"
 
 #include <span>
+#include <vector>
 
 namespace recourse::imports {
 
@@ -14,5 +15,19 @@ namespace recourse::imports {
 /// login is good at all of them (ebay.de and ebay.com): saved twice is not
 /// used twice, though they have a group, since they do share it.
 void groupReused(std::span<UnjudgedList> lists, const domains::DomainGroups& sharedLogins);
+
+/// How many accounts of the inventory share the password of one of them.
+struct ReuseCount
+{
+    model::AccountId account;
+    int reusedCount = 0;
+
+    bool operator==(const ReuseCount&) const = default;
+};
+
+/// Counts the groups of the inventory by the accounts that are in them now, and answers for which accounts that is news. An import, or its
+/// end, moves accounts from group to group, while others that it does not have stay behind. `accounts`: at least all with a group. Sites
+/// that share a login count as in `groupReused`. An account that nobody shares with any more keeps its group: who left may come back.
+[[nodiscard]] std::vector<ReuseCount> recountReuse(const std::vector<model::Account>& accounts, const domains::DomainGroups& sharedLogins);
 
 } // namespace recourse::imports

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/standing.h"
 
+#include "model/service_key.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -22,6 +24,11 @@ struct Meeting
     const Account* known = nullptr; ///< null: new
 };
 
+using Meetings = std::vector<std::vector<Meeting>>; ///< by list
+
+/// Accounts of the inventory of which a run has but passwords older than the one that was judged: they say nothing about that.
+using Outdated = QSet<const Account*>;
+
 /// Accounts that were judged to share a password: the import and its group; an account that shares with none is named itself.
 using GroupKey = std::pair<qint64, qint64>;
 
@@ -38,15 +45,63 @@ GroupKey formerGroup(const Account& known)
     return judged.reuseGroup > 0 ? GroupKey{judged.judgedBy.value, judged.reuseGroup} : alone(known);
 }
 
-GroupKey freshGroup(const Meeting& meeting)
-{
-    const int group = meeting.fresh->password.reuseGroup;
-    return group > 0 ? GroupKey{0, group} : alone(*meeting.known);
-}
-
 bool hasPassword(const Account& account)
 {
     return account.password.strength >= 0 || account.password.reusedCount > 0;
+}
+
+bool isOlder(const Meeting& meeting)
+{
+    const Account* known = meeting.known;
+    const QDateTime& now = meeting.fresh->passwordChanged;
+    return known != nullptr && known->password.strength >= 0 && known->passwordChanged.isValid() && now.isValid() && now < known->passwordChanged;
+}
+
+Outdated outdatedIn(const Meetings& meetings)
+{
+    Outdated outdated;
+    for (const std::vector<Meeting>& list : meetings) {
+        for (const Meeting& meeting : list) {
+            if (isOlder(meeting))
+                outdated.insert(meeting.known);
+        }
+    }
+    if (outdated.isEmpty() || meetings.size() < 2)
+        return outdated;
+    for (const std::vector<Meeting>& list : meetings) { // the newer list's password counts for all
+        for (const Meeting& meeting : list) {
+            if (hasPassword(*meeting.fresh) && !isOlder(meeting))
+                outdated.remove(meeting.known);
+        }
+    }
+    return outdated;
+}
+
+/// Groups of the run of which outdated passwords leave less than two accounts.
+QSet<int> dissolvedGroups(const Meetings& meetings, const Outdated& outdated)
+{
+    QHash<int, QSet<QString>> left; // an account may be in several lists
+    for (const std::vector<Meeting>& list : meetings) {
+        for (const Meeting& meeting : list) {
+            if (const int group = meeting.fresh->password.reuseGroup; group > 0 && outdated.contains(meeting.known))
+                left.insert(group, {});
+        }
+    }
+    if (left.isEmpty())
+        return {};
+    for (const std::vector<Meeting>& list : meetings) {
+        for (const Meeting& meeting : list) {
+            const auto group = left.find(meeting.fresh->password.reuseGroup);
+            if (group != left.end() && !outdated.contains(meeting.known))
+                group->insert(model::mergeKey(*meeting.fresh));
+        }
+    }
+    QSet<int> dissolved;
+    for (auto group = left.cbegin(); group != left.cend(); ++group) {
+        if (group->size() < 2)
+            dissolved.insert(group.key());
+    }
+    return dissolved;
 }
 
 bool seenToChange(const Meeting& meeting)
@@ -72,9 +127,15 @@ struct Home
 class Comparison
 {
 public:
+    explicit Comparison(const Meetings& meetings)
+        : m_outdated(outdatedIn(meetings))
+        , m_dissolved(dissolvedGroups(meetings, m_outdated))
+    {
+    }
+
     void take(const Meeting& meeting)
     {
-        if (meeting.known == nullptr || !hasPassword(*meeting.known))
+        if (meeting.known == nullptr || !hasPassword(*meeting.known) || m_outdated.contains(meeting.known))
             return;
         if (seenToChange(meeting))
             change(*meeting.known);
@@ -97,13 +158,31 @@ public:
 
     [[nodiscard]] PasswordJudgement of(const Meeting& meeting) const
     {
-        if (!hasPassword(*meeting.fresh))
+        if (!hasPassword(*meeting.fresh) || m_outdated.contains(meeting.known))
             return meeting.known != nullptr ? meeting.known->password : meeting.fresh->password;
         const bool unchanged = meeting.known != nullptr && hasPassword(*meeting.known) && !m_changed.contains(meeting.known);
-        return unchanged ? ofUnchanged(meeting) : inGroup(meeting.fresh->password, meeting.fresh->password.reuseGroup);
+        const PasswordJudgement fresh = freshOf(meeting);
+        return unchanged ? ofUnchanged(meeting) : inGroup(fresh, fresh.reuseGroup);
     }
 
 private:
+    /// The run's own judgement.
+    [[nodiscard]] PasswordJudgement freshOf(const Meeting& meeting) const
+    {
+        PasswordJudgement fresh = meeting.fresh->password;
+        if (m_dissolved.contains(fresh.reuseGroup)) {
+            fresh.reuseGroup = 0;
+            fresh.reusedCount = 1;
+        }
+        return fresh;
+    }
+
+    [[nodiscard]] GroupKey freshGroup(const Meeting& meeting) const
+    {
+        const int group = freshOf(meeting).reuseGroup;
+        return group > 0 ? GroupKey{0, group} : alone(*meeting.known);
+    }
+
     void change(const Account& known)
     {
         if (m_changed.contains(&known))
@@ -152,7 +231,7 @@ private:
     [[nodiscard]] PasswordJudgement ofUnchanged(const Meeting& meeting) const
     {
         const PasswordJudgement& known = meeting.known->password;
-        const PasswordJudgement& fresh = meeting.fresh->password;
+        const PasswordJudgement fresh = freshOf(meeting);
         const GroupKey former = formerGroup(*meeting.known);
         const auto home = m_homes.constFind(fresh.reuseGroup);
         const bool moves = fresh.reuseGroup > 0 && (home == m_homes.constEnd() || home->several || home->group != former);
@@ -175,6 +254,8 @@ private:
         return known == values.constEnd() ? *values.insert(key, value) : *known;
     }
 
+    Outdated m_outdated;
+    QSet<int> m_dissolved; ///< groups of the run that are none
     std::vector<Meeting> m_unchanged; ///< accounts whose password was not seen to change by itself
     QHash<GroupKey, GroupKey> m_freshOf; ///< by former group
     QHash<GroupKey, GroupKey> m_formerOf; ///< by former import and fresh group
@@ -197,14 +278,17 @@ PasswordJudgement Standing::with(const PasswordJudgement& fresh) const
 
 std::vector<Standings> standingJudgements(std::span<const AccountList* const> lists, const KnownAccounts& inventory)
 {
-    std::vector<std::vector<Meeting>> meetings;
-    Comparison comparison;
+    Meetings meetings;
     for (const AccountList* list : lists) {
         meetings.emplace_back().reserve(list->accounts.size());
-        for (const Account& fresh : list->accounts) {
+        for (const Account& fresh : list->accounts)
             meetings.back().push_back({&fresh, inventory.find(fresh)});
-            if (hasPassword(fresh))
-                comparison.take(meetings.back().back());
+    }
+    Comparison comparison(meetings);
+    for (const std::vector<Meeting>& list : meetings) {
+        for (const Meeting& meeting : list) {
+            if (hasPassword(*meeting.fresh))
+                comparison.take(meeting);
         }
     }
     comparison.conclude();

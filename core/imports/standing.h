@@ -29,6 +29,7 @@ using Standings = std::vector<Standing>;
 ///   changed, if accounts judged together shared it and no longer do, or the other way round. Then the judgement is the run's as a whole.
 /// - Else the account stays in its group. Accounts of the run that share its password join that group: those that are new, that stood
 ///   alone, and whose password is another one now. If members of several groups share a password, all get the run's own group.
+/// - A password that is older than the inventory's, by the days of both, is passed over: the newer one was judged.
 /// - `reusedCount` grows when the run has more accounts that share, and shrinks by those whose password is another one. A run with a part
 ///   of a group says nothing new, and so does the same run again.
 /// - A count of leaks belongs to the password: it stays while that stays, and the run's own count takes its place.

@@ -4,6 +4,7 @@
 #include "session/exposure_jobs.h"
 #include "session/import_opening.h"
 #include "session/import_run.h"
+#include "session/reuse_counts.h"
 
 namespace recourse::session {
 
@@ -112,9 +113,16 @@ using Undo = Result<vault::UndoResult> (vault::ImportRepository::*)(model::Impor
 Job<vault::UndoResult> takeBack(Session& session, model::ImportId id, Undo undo)
 {
     return session.start<vault::UndoResult>([&session, id, undo](base::Progress&) -> Result<vault::UndoResult> {
-        auto undone = session.withVault<vault::UndoResult>([&](vault::Vault& vault) {
+        const auto rules = session.rules();
+        if (!rules)
+            return rules.error();
+        auto undone = session.withVault<vault::UndoResult>([&](vault::Vault& vault) -> Result<vault::UndoResult> {
             vault::ImportRepository imports(vault.database());
-            return (imports.*undo)(id);
+            auto result = (imports.*undo)(id);
+            if (!result)
+                return result;
+            const base::Status counted = recountReuse(vault, (*rules)->sharedLogins);
+            return counted ? std::move(result) : Result<vault::UndoResult>(counted.error());
         });
         if (!undone)
             return undone;

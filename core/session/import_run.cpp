@@ -3,10 +3,12 @@
 
 #include "imports/list_run.h"
 #include "model/service_key.h"
+#include "session/reuse_counts.h"
 #include "session/starter_jobs.h"
 #include "vault/account_repository.h"
 #include "vault/import_line_repository.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
@@ -51,6 +53,23 @@ Result<OpenRun> readFiles(Session& session, const ImportRunRequest& request, imp
     }
     run.lists.close((*rules)->sharedLogins);
     return run;
+}
+
+/// Beside the lists.
+FileMarks marksOf(const OpenRun& run, const ImportRunRequest& request)
+{
+    FileMarks marks;
+    for (const std::size_t file : run.fileOf) {
+        const ImportRequest& one = request.files[file];
+        const auto& stamp = run.stamps[file];
+        const QString place = QFileInfo(one.path).canonicalFilePath() + u'\n' + one.member;
+        marks += stamp ? QString::fromLatin1(QCryptographicHash::hash(
+                     QStringLiteral("%1\n%2\n%3").arg(place).arg(stamp->size).arg(stamp->modified.toMSecsSinceEpoch()).toUtf8(),
+                     QCryptographicHash::Sha256)
+                                              .toHex())
+                       : QString();
+    }
+    return marks;
 }
 
 Result<Inventory> inventoryOf(Session& session)
@@ -227,6 +246,15 @@ void countAll(Session& session, ImportRunReport& report)
     }
 }
 
+/// For accounts that the files do not have, too.
+Status countReuse(Session& session)
+{
+    const auto rules = session.rules();
+    if (!rules)
+        return rules.error();
+    return session.withVault<void>([&](vault::Vault& vault) { return recountReuse(vault, (*rules)->sharedLogins); });
+}
+
 Status mayWrite(Session& session)
 {
     return session.withVault<void>([](vault::Vault& vault) {
@@ -298,13 +326,20 @@ Result<ImportRunReport> storeRun(Session& session, const ImportRunRequest& reque
     // Before anything is asked: an import that cannot be stored has no need to ask.
     if (const Status writable = mayWrite(session); !writable)
         return writable.error();
+    PasswordCheckDone check;
     if (checks) {
-        run->report.check = checkPasswords(session, run->lists, *inventory, request.stopCheck, progress);
+        check = checkPasswords(session, run->lists, *inventory, marksOf(*run, request), request.stopCheck, progress);
+        run->report.check = check.report;
         inventory = inventoryOf(session); // asking takes its time
         if (!inventory)
             return inventory.error();
     }
-    const Status stored = storeAll(session, request, *run, std::move(*inventory), progress);
+    const bool meetsOthers = !inventory->empty();
+    Status stored = storeAll(session, request, *run, std::move(*inventory), progress);
+    if (stored && meetsOthers)
+        stored = countReuse(session);
+    if (stored && checks)
+        stored = rememberCheck(session, check, marksOf(*run, request));
     if (!stored)
         return stored.error();
     countAll(session, run->report);
@@ -323,7 +358,7 @@ Result<RangeRequestPreview> previewRange(Session& session, const ImportRunReques
         return inventory.error();
     if (const auto judged = run->lists.judgeKnown(*inventory, progress); !judged)
         return judged.error();
-    return previewPasswordCheck(session, run->lists, *inventory, progress);
+    return previewPasswordCheck(session, run->lists, *inventory, marksOf(*run, request), progress);
 }
 
 } // namespace recourse::session

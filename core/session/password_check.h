@@ -24,7 +24,8 @@ using StopSwitch = std::shared_ptr<std::atomic<bool>>;
 /// What asking about leaked passwords did.
 struct PasswordCheckReport
 {
-    int passwords = 0; ///< distinct ones that were to be asked about; those of accounts checked before are not
+    int passwords = 0; ///< distinct ones that were to be asked about
+    int known = 0; ///< distinct ones with a count from before, which were not asked about again
     int checked = 0;
     int exposed = 0; ///< of these: leaked
     int requests = 0;
@@ -45,16 +46,30 @@ struct RangeRequestPreview
     int requests = 0; ///< if all goes well
 };
 
-/// What asking about the run's passwords would send. Only passwords count that would have no count after the import: those of accounts
-/// that the inventory has checked and whose password was not seen to change are left out. Errors: Cancelled, RuleMalformed,
+/// A check that has ended, before its run is stored.
+struct PasswordCheckDone
+{
+    PasswordCheckReport report;
+    std::vector<model::AccountId> doubtful; ///< of the inventory, "not leaked" by a count that may be another password's; no answer came
+};
+
+/// What a file is told by when it comes again, beside the lists of a run: by its place, size and time, never by what is in it.
+using FileMarks = QStringList;
+
+/// What asking about the run's passwords would send. Left out are passwords that have a count and are certainly the same: both sides name
+/// the same day of its last change, or the file is one of those that were checked last. Errors: Cancelled, RuleMalformed,
 /// NetForbiddenUrl (the address given for tests is neither https nor on this computer).
-[[nodiscard]] base::Result<RangeRequestPreview> previewPasswordCheck(
-    Session& session, imports::ListRun& run, const std::vector<model::Account>& inventory, base::Progress& progress);
+[[nodiscard]] base::Result<RangeRequestPreview> previewPasswordCheck(Session& session, imports::ListRun& run,
+    const std::vector<model::Account>& inventory, const FileMarks& files, base::Progress& progress);
 
 /// Asks, and gives `pwnedCount` to all accounts of the run that have one of the passwords. Needs a run with `Digests::Sha1`, closed, and
 /// `judgeKnown` before; its digests are wiped after. Never fails an import: what was not asked stays -1, and the report says why. Must
 /// not be called on the vault's thread, since each request is recorded there.
-[[nodiscard]] PasswordCheckReport checkPasswords(Session& session, imports::ListRun& run, const std::vector<model::Account>& inventory,
-    const StopSwitch& stop, base::Progress& progress);
+[[nodiscard]] PasswordCheckDone checkPasswords(Session& session, imports::ListRun& run, const std::vector<model::Account>& inventory,
+    const FileMarks& files, const StopSwitch& stop, base::Progress& progress);
+
+/// After the run is stored: what the next check may build on. The inventory's "not leaked" is taken back where it is doubtful; its
+/// "leaked" stays as a warning.
+[[nodiscard]] base::Status rememberCheck(Session& session, const PasswordCheckDone& done, const FileMarks& files);
 
 } // namespace recourse::session

@@ -31,6 +31,26 @@ base::Result<std::vector<model::Account>> AccountRepository::all()
     return readAll(select, readAccount, static_cast<std::size_t>(*rows));
 }
 
+base::Result<std::vector<model::Account>> AccountRepository::inReuseGroups()
+{
+    Statement select = m_database.prepare("SELECT id, " RECOURSE_ACCOUNT_COLUMNS " FROM accounts WHERE reuse_group > 0 ORDER BY id");
+    return readAll(select, readAccount);
+}
+
+base::Status AccountRepository::setReusedCount(model::AccountId id, int reusedCount)
+{
+    Statement update = m_database.prepare("UPDATE accounts SET reused_count = ?2 WHERE id = ?1");
+    update.bind(1, id.value).bind(2, reusedCount);
+    return writeExisting(m_database, update, kWhat);
+}
+
+base::Status AccountRepository::forgetPwnedCount(model::AccountId id)
+{
+    Statement update = m_database.prepare("UPDATE accounts SET pwned_count = -1 WHERE id = ?1");
+    update.bind(1, id.value);
+    return writeExisting(m_database, update, kWhat);
+}
+
 base::Result<qint64> AccountRepository::count()
 {
     Statement select = m_database.prepare("SELECT count(*) FROM accounts");

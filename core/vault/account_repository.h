@@ -18,6 +18,12 @@ public:
 
     /// Every account, ordered by id. Made for 100,000 of them.
     [[nodiscard]] base::Result<std::vector<model::Account>> all();
+    /// Those of a group that shares a password, ordered by id.
+    [[nodiscard]] base::Result<std::vector<model::Account>> inReuseGroups();
+    /// A password's uses counted anew: no edit of the user's. Errors: NotFound.
+    [[nodiscard]] base::Status setReusedCount(model::AccountId id, int reusedCount);
+    /// Its password was not looked up among leaked ones, or it is not known whether it was this one. No edit either. Errors: NotFound.
+    [[nodiscard]] base::Status forgetPwnedCount(model::AccountId id);
     [[nodiscard]] base::Result<qint64> count();
     /// Errors: NotFound.
     [[nodiscard]] base::Result<model::Account> byId(model::AccountId id);

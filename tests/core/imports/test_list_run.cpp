@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/list_run.h"
+#include "imports/reuse.h"
 #include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void changedPasswordLosesItsCount();
     void countsStayWithThePassword();
     void countsAreTakenOver();
+    void olderPasswordsSayNothing();
+    void groupsAreCountedByTheirMembers();
     void anAccountOfTwoFilesHasOneAnswer();
     void listsWithoutPasswordsSayNothing();
 
@@ -360,6 +363,54 @@ void TestListRun::countsAreTakenOver()
     const std::vector<Account> after = stored(std::move(run), before, 2);
     QCOMPARE(find(after, "a").password.pwnedCount, 3);
     QVERIFY(share(find(after, "a"), find(after, "b"))); // the groups stay whole
+}
+
+/// An export from before the password was changed, imported late.
+void TestListRun::olderPasswordsSayNothing()
+{
+    const QByteArray head("url,username,password,httpRealm,formActionOrigin,guid,timeCreated,timeLastUsed,timePasswordChanged\n");
+    const auto line = [](const QByteArray& site, const QByteArray& password, const QByteArray& changed) {
+        return "https://" + site + ".example,ann," + password + ",,,{" + site + "},1400000000000,1400000000000," + changed + '\n';
+    };
+    const QByteArray older = head + line("a", "abc", "1500000000000") + line("b", "abc", "1500000000000");
+    const QByteArray newer = head + line("a", "k4$Tn8?wQ1mY-long-one", "1700000000000");
+    const std::vector<Account> now = stored(runOf({newer}), {}, 1);
+    const std::vector<Account> after = stored(runOf({older}), now, 2);
+    QCOMPARE(find(after, "a").password, find(now, "a").password);
+    QCOMPARE(find(after, "b").password.reusedCount, 1); // nobody has the old password any more but b
+    QCOMPARE(find(after, "b").password.reuseGroup, 0);
+    const std::vector<Account> again = stored(runOf({older}), after, 3);
+    QVERIFY(again == after);
+    // Both in one run: the newer file's counts, in any order.
+    for (const QByteArrayList& files : {QByteArrayList{older, newer}, QByteArrayList{newer, older}}) {
+        const std::vector<Account> both = stored(runOf(files), now, 2);
+        QCOMPARE(find(both, "a").password.strength, find(now, "a").password.strength);
+    }
+}
+
+/// What the vault counts after each import: by the accounts that share, whether a file has them or not.
+void TestListRun::groupsAreCountedByTheirMembers()
+{
+    const auto counted = [](std::vector<Account> accounts, const domains::DomainGroups& groups = {}) {
+        for (const imports::ReuseCount& count : imports::recountReuse(accounts, groups))
+            accounts[static_cast<std::size_t>(count.account.value) - 1].password.reusedCount = count.reusedCount;
+        if (!imports::recountReuse(accounts, groups).empty())
+            qFatal("counting again is news");
+        return accounts;
+    };
+    const QByteArray head("name,url,username,password\n");
+    const auto line = [](const QByteArray& site, const QByteArray& password) { return site + ",https://" + site + ".example,ann," + password + '\n'; };
+    // a and b share; then a and c: all three do.
+    std::vector<Account> accounts = counted(stored(runOf({head + line("a", "hunter2") + line("b", "hunter2")}), {}, 1));
+    accounts = counted(stored(runOf({head + line("a", "hunter2") + line("c", "hunter2")}), accounts, 2));
+    for (const char* site : {"a", "b", "c"})
+        QCOMPARE(find(accounts, site).password.reusedCount, 3);
+    // Two of them get new ones, in files that do not have the third.
+    accounts = counted(stored(runOf({head + line("a", "k4$Tn8?wQ1mY")}), accounts, 3));
+    QCOMPARE(find(accounts, "b").password.reusedCount, 2);
+    accounts = counted(stored(runOf({head + line("c", "x9#Lq2!vR7pZ")}), accounts, 4));
+    QCOMPARE(find(accounts, "b").password.reusedCount, 1);
+    QVERIFY(find(accounts, "b").password.reuseGroup > 0); // who left may come back: an import can be taken back
 }
 
 void TestListRun::anAccountOfTwoFilesHasOneAnswer()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void previewSaysWhatCommitDoes();
     void findsReuseOverAllFiles();
+    void countsReuseOverTheWholeInventory();
     void historyGroupsTheFiles();
     void undoTakesAllBack();
     void undoOfTheRestAfterOne();
@@ -87,6 +88,32 @@ void TestImportTogether::findsReuseOverAllFiles()
     const auto rows = OpenSession::wait(session::listAccountRows(*m_open));
     const auto reused = std::count_if(rows->begin(), rows->end(), [](const session::AccountRow& row) { return row.reusedCount == 2; });
     QCOMPARE(reused, 2); // one of each file
+}
+
+/// Over imports one after the other, for accounts that the later one does not have too; and back.
+void TestImportTogether::countsReuseOverTheWholeInventory()
+{
+    const auto import = [this](const char* name, const QByteArray& rows) {
+        const ImportRunReport report = commit({{m_open->write(QString::fromLatin1(name), kHead + rows), {}}});
+        return report.files.front().report->run.id;
+    };
+    const auto counts = [this] {
+        QMap<QString, int> counts;
+        const auto rows = OpenSession::wait(session::listAccountRows(*m_open));
+        for (const session::AccountRow& row : *rows)
+            counts.insert(row.site.section(u'.', 0, 0), row.reusedCount);
+        return counts;
+    };
+    using Counts = QMap<QString, int>;
+    import("one.csv", "A,https://a.example,ann,river-Stone-41\nB,https://b.example,ben,river-Stone-41\n");
+    const auto second = import("two.csv", "A,https://a.example,ann,river-Stone-41\nC,https://c.example,cat,river-Stone-41\n");
+    QCOMPARE(counts(), (Counts{{QStringLiteral("a"), 3}, {QStringLiteral("b"), 3}, {QStringLiteral("c"), 3}}));
+    const auto third = import("three.csv", "A,https://a.example,ann,x\n");
+    QCOMPARE(counts(), (Counts{{QStringLiteral("a"), 1}, {QStringLiteral("b"), 2}, {QStringLiteral("c"), 2}}));
+    VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, third)));
+    QCOMPARE(counts(), (Counts{{QStringLiteral("a"), 3}, {QStringLiteral("b"), 3}, {QStringLiteral("c"), 3}}));
+    VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, second)));
+    QCOMPARE(counts(), (Counts{{QStringLiteral("a"), 2}, {QStringLiteral("b"), 2}}));
 }
 
 void TestImportTogether::historyGroupsTheFiles()

@@ -44,6 +44,9 @@ private Q_SLOTS:
     void previewRefusesForeignPlainHttp();
     void goesOnWhereItStopped();
     void asksNothingTwice();
+    void asksAgainAboutANewerExport();
+    void takesBackWhatItCannotVouchFor();
+    void asksOnlyWhereTheDayDiffers();
     void commitsWhatIsKnownWhenStopped();
     void cancelledJobStoresNothing();
     void commitsWhenOffline();
@@ -69,6 +72,9 @@ private:
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const
     {
         QFile file(m_folder->filePath(name));
+        if (file.open(QIODevice::ReadOnly) && file.readAll() == bytes)
+            return file.fileName(); // it stays the same file
+        file.close();
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
     }
     [[nodiscard]] ImportRunRequest request(const QByteArrayList& files, PasswordCheck check = PasswordCheck::On) const
@@ -230,10 +236,55 @@ void TestPasswordCheck::asksNothingTwice()
     QCOMPARE(again->check->passwords, 0);
     QCOMPARE(again->files.front().report->run.known, 2);
     QCOMPARE(m_server->http.requests().size(), std::size_t{2});
-    // A further account with a password of the file is asked about; its old fellow's count may be of an older password.
+    QCOMPARE(again->check->known, 2);
+    // A longer list is another one: the counts of old fellows may be of older passwords.
     const auto more = wait(session::commitImportRun(*m_session, request({bytes + row("c", "monkey")})));
-    QCOMPARE(more->check->passwords, 1);
+    QCOMPARE(more->check->passwords, 2);
     QCOMPARE(counts().value(QStringLiteral("c")), 980'000);
+}
+
+/// A list without days of changes does not tell whether a password is another one.
+void TestPasswordCheck::asksAgainAboutANewerExport()
+{
+    const QByteArray before = kHead + row("a", "x9#Lq2!vR7pZ") + row("b", "letmein");
+    const QByteArray after = kHead + row("a", "k4$Tn8?wQ1mY") + row("b", "letmeon");
+    VERIFY_OK(wait(session::commitImportRun(*m_session, request({before}))));
+    QCOMPARE(counts(), (QMap<QString, int>{{QStringLiteral("a"), 0}, {QStringLiteral("b"), 12}}));
+    m_server->leak("k4$Tn8?wQ1mY", 99);
+    const auto again = wait(session::commitImportRun(*m_session, request({after})));
+    VERIFY_OK(again);
+    QCOMPARE(again->check->passwords, 2);
+    QCOMPARE(again->check->known, 0);
+    QCOMPARE(counts(), (QMap<QString, int>{{QStringLiteral("a"), 99}, {QStringLiteral("b"), 0}}));
+    const auto same = wait(session::commitImportRun(*m_session, request({after})));
+    QCOMPARE(same->check->passwords, 0);
+    QCOMPARE(same->check->known, 2);
+}
+
+/// "Not leaked" was said of a password that may be gone; "leaked" is a warning that may stand.
+void TestPasswordCheck::takesBackWhatItCannotVouchFor()
+{
+    VERIFY_OK(wait(session::commitImportRun(*m_session, request({kHead + row("a", "x9#Lq2!vR7pZ") + row("b", "letmein")}))));
+    open(true);
+    VERIFY_OK(wait(session::openVault(*m_session, passphrase(), vault::OpenMode::ReadWrite)));
+    const QByteArray after = kHead + row("a", "k4$Tn8?wQ1mY") + row("b", "dragon"); // as weak as before
+    QCOMPARE(wait(session::commitImportRun(*m_session, request({after})))->check->stopped->code, Code::NetOffline);
+    QCOMPARE(counts(), (QMap<QString, int>{{QStringLiteral("a"), -1}, {QStringLiteral("b"), 12}}));
+}
+
+void TestPasswordCheck::asksOnlyWhereTheDayDiffers()
+{
+    const QByteArray head("url,username,password,httpRealm,formActionOrigin,guid,timeCreated,timeLastUsed,timePasswordChanged\n");
+    const auto line = [](const QByteArray& site, const QByteArray& password, const QByteArray& changed) {
+        return "https://" + site + ".example,ann," + password + ",,,{" + site + "},1500000000000,1500000000000," + changed + '\n';
+    };
+    VERIFY_OK(wait(session::commitImportRun(*m_session,
+        request({head + line("a", "x9#Lq2!vR7pZ", "1500000000000") + line("b", "k4$Tn8?wQ1mY", "1500000000000")}))));
+    const auto again = wait(session::commitImportRun(*m_session,
+        request({head + line("a", "x9#Lq2!vR7pZ", "1500000000000") + line("b", "m7&Jd3=sB5cX", "1700000000000")})));
+    VERIFY_OK(again);
+    QCOMPARE(again->check->passwords, 1);
+    QCOMPARE(again->check->known, 1);
 }
 
 void TestPasswordCheck::commitsWhatIsKnownWhenStopped()

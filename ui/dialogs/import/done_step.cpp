@@ -31,7 +31,9 @@ QString passwordText(const session::PasswordCounts& counts)
 
 QString checkText(const session::PasswordCheckReport& check)
 {
-    const QString asked = ImportDone::tr("%Ln password(s) were looked up.", nullptr, check.checked);
+    QString asked = ImportDone::tr("%Ln password(s) were looked up.", nullptr, check.checked);
+    if (check.known > 0)
+        asked = ImportDone::tr("%1 %2", "two sentences").arg(asked, ImportDone::tr("%Ln were looked up before and are the same.", nullptr, check.known));
     return check.stopped ? ImportDone::tr("%1 Then the check ended: %2").arg(asked, check.stopped->text()) : asked;
 }
 

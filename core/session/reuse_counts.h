@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domains/domain_groups.h"
+#include "vault/vault.h"
+
+namespace recourse::session {
+
+/// Brings the counts of shared passwords up to date with the accounts that share them (`imports::recountReuse`), after an import or its
+/// end. One transaction.
+[[nodiscard]] base::Status recountReuse(vault::Vault& vault, const domains::DomainGroups& sharedLogins);
+
+} // namespace recourse::session
