@@ -70,10 +70,22 @@ void Workspace::takeFolder(const QString& folder)
     makeSession();
 }
 
-void Workspace::applyNetworkPreferences()
+void Workspace::setOffline(bool offline)
 {
-    m_settings.offline = m_preferences.offline();
-    m_settings.proxy = m_preferences.proxy();
+    m_preferences.setOffline(offline);
+    m_settings.offline = offline;
+    takeNetwork();
+}
+
+void Workspace::setProxy(const QString& proxy)
+{
+    m_preferences.setProxy(proxy);
+    m_settings.proxy = proxy;
+    takeNetwork();
+}
+
+void Workspace::takeNetwork()
+{
     m_session->setNetwork(m_settings.offline, m_settings.proxy);
     Q_EMIT networkChanged();
     announce(Change::Network);

@@ -97,8 +97,10 @@ public:
     void useVault(const QString& folder);
     /// The same for a vault that is yet to be made: nobody is told.
     void takeFolder(const QString& folder);
-    /// Takes the preferences' offline switch and proxy into use at once.
-    void applyNetworkPreferences();
+    /// Uses the network or not from now on, and at the next start too. The proxy stays as it is, also one of the command line.
+    void setOffline(bool offline);
+    /// The same for the proxy; empty: none.
+    void setProxy(const QString& proxy);
     /// Ends all jobs and closes the vault.
     void lock();
     [[nodiscard]] bool isLocked() const { return m_locked; }
@@ -129,6 +131,7 @@ Q_SIGNALS:
 
 private:
     void makeSession();
+    void takeNetwork();
 
     session::SessionSettings m_settings;
     const base::Clock& m_clock;

@@ -88,7 +88,7 @@ void StatusStrip::readNetwork()
 
 void StatusStrip::showNetwork()
 {
-    const bool offline = m_workspace.preferences().offline();
+    const bool offline = m_workspace.session().settings().offline; // the command line may differ from the preferences
     m_networkIcon->setPixmap(iconPixmap(offline ? QStringLiteral("offline") : QStringLiteral("online"), grid(1.75), Colour::Muted));
     const QString when = momentText(m_lastRequest);
     if (offline && !m_lastRequest.isValid())
@@ -96,9 +96,9 @@ void StatusStrip::showNetwork()
     else if (offline)
         setLabelText(m_network, tr("Offline: nothing has left this computer since %1").arg(when));
     else if (!m_lastRequest.isValid())
-        setLabelText(m_network, tr("Online: nothing fetched yet"));
+        setLabelText(m_network, tr("Online: nothing was asked for yet"));
     else
-        setLabelText(m_network, tr("Online: last list fetched %1").arg(when));
+        setLabelText(m_network, tr("Online: last request %1").arg(when));
 }
 
 void StatusStrip::showJobs()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void shorterFilesAreAskedAbout();
     void refreshCanBeCancelled();
     void judgesTheProxy();
+    void aProxyEndsNoOfflineMode();
+    void aProxyThatIsBeingWrittenStays();
     void exportsTheLog();
     void fitsANarrowWindow();
 
@@ -269,6 +271,38 @@ void TestFeedsPage::judgesTheProxy()
     QCOMPARE(here.preferences().proxy(), QStringLiteral("socks5h://127.0.0.1:9050"));
     QCOMPARE(here.session().settings().proxy, QStringLiteral("socks5h://127.0.0.1:9050"));
     QVERIFY(!apply->isEnabled());
+}
+
+/// The program was started offline; nothing but the switch itself ends that.
+void TestFeedsPage::aProxyEndsNoOfflineMode()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    const auto page = shown(here);
+    page->showTarget({PageId::Feeds, 0, QStringLiteral("network"), {}, {}});
+    QVERIFY(here.session().settings().offline);
+    page->findChild<QPushButton*>(QStringLiteral("proxyTor"))->click();
+    page->findChild<QPushButton*>(QStringLiteral("proxyApply"))->click();
+    QVERIFY(here.session().settings().offline);
+    QVERIFY(page->findChild<QCheckBox*>(QStringLiteral("offlineSwitch"))->isChecked());
+    // And the switch leaves the proxy alone.
+    page->findChild<QCheckBox*>(QStringLiteral("offlineSwitch"))->click();
+    QVERIFY(!here.session().settings().offline);
+    QCOMPARE(here.session().settings().proxy, QStringLiteral("socks5h://127.0.0.1:9050"));
+}
+
+void TestFeedsPage::aProxyThatIsBeingWrittenStays()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    const auto page = shown(here);
+    page->showTarget({PageId::Feeds, 0, QStringLiteral("network"), {}, {}});
+    auto* field = page->findChild<QLineEdit*>(QStringLiteral("proxyField"));
+    QTest::keyClicks(field, QStringLiteral("socks5h://127.0.0.1:9"));
+    page->findChild<QCheckBox*>(QStringLiteral("scheduleSwitch"))->click();
+    QTRY_VERIFY(here.await(session::feedScheduleOn(here.session())));
+    QTRY_VERIFY(test::isIdle(here.workspace()));
+    QCOMPARE(field->text(), QStringLiteral("socks5h://127.0.0.1:9"));
 }
 
 void TestFeedsPage::exportsTheLog()

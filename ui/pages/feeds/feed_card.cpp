@@ -133,7 +133,7 @@ void FeedCard::set(const session::FeedView& view)
     const bool offline = view.error.has_value() && view.error->code == base::Code::NetOffline;
     m_trouble->set(offline ? QStringLiteral("info") : QStringLiteral("danger"), FeedWords::trouble(view, now));
     setLinks();
-    setChoice();
+    setChoice(isSame);
     m_request->set(m_workspace.session(), m_view);
     setBusy(false);
 }
@@ -179,7 +179,7 @@ bool FeedCard::signsItsList()
     return definition != nullptr && !definition->signaturePath.isEmpty();
 }
 
-void FeedCard::setChoice()
+void FeedCard::setChoice(bool sameList)
 {
     const feeds::FeedDefinition& definition = m_view.definition;
     const bool isDirectory = definition.kind != feeds::feed_kind::kBreaches && !definition.isNews();
@@ -191,7 +191,7 @@ void FeedCard::setChoice()
     m_key->setVisible(isDirectory && signsItsList());
     m_key->setText(m_view.signaturePath.isEmpty() ? tr("Signing key…") : tr("Signing key (checked)…"));
     m_remove->setVisible(definition.own);
-    m_proxy->set(m_view.choice.proxy, m_workspace.isReadOnly());
+    m_proxy->set(m_view.choice.proxy, m_workspace.isReadOnly(), sameList);
     m_proxy->setVisible(m_proxySwitch->isChecked() && !definition.fileOnly);
 }
 

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] QWidget* makeButtons();
     void setFacts();
     void setLinks();
-    void setChoice();
+    void setChoice(bool sameList);
     [[nodiscard]] bool signsItsList();
 
     Workspace& m_workspace;

@@ -49,10 +49,15 @@ FeedProxy::FeedProxy(QWidget* parent)
     connect(m_address, &QLineEdit::returnPressed, this, &FeedProxy::apply);
 }
 
-void FeedProxy::set(const std::optional<QString>& proxy, bool readOnly)
+void FeedProxy::set(const std::optional<QString>& proxy, bool readOnly, bool sameList)
 {
+    const bool isBeingChosen = sameList && chosen() != m_stored && proxy == m_stored;
     m_stored = proxy;
     m_readOnly = readOnly;
+    if (isBeingChosen) {
+        judge();
+        return;
+    }
     const QSignalBlocker quietWay(m_way);
     const QSignalBlocker quietAddress(m_address);
     m_way->setCurrentIndex(!proxy ? AsForAll : proxy->isEmpty() ? Straight : *proxy == kTor ? Tor : Own);

@@ -20,8 +20,8 @@ class FeedProxy : public QFrame
 public:
     explicit FeedProxy(QWidget* parent = nullptr);
 
-    /// Nothing: as for all; empty: no proxy.
-    void set(const std::optional<QString>& proxy, bool readOnly);
+    /// Nothing: as for all; empty: no proxy. A choice for the same list that is not applied yet stays.
+    void set(const std::optional<QString>& proxy, bool readOnly, bool sameList);
 
 Q_SIGNALS:
     void wanted(const std::optional<QString>& proxy);

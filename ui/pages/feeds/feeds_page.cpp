@@ -211,7 +211,6 @@ void FeedsPage::synced(const std::vector<session::FeedView>& views)
 {
     ended();
     m_lists->setRefreshed(views);
-    m_ledger->refresh();
     bool changed = false;
     int failed = 0;
     int withdrawn = 0;
@@ -226,9 +225,7 @@ void FeedsPage::synced(const std::vector<session::FeedView>& views)
         workspace().say(Message::Kind::Info, tr("Your lists are fresh. %n warning(s) were withdrawn by their publishers.", nullptr, withdrawn));
     else
         workspace().say(Message::Kind::Good, changed ? tr("Your lists are fresh.") : tr("Your lists were fresh already."));
-    readLists();
-    if (changed)
-        workspace().announce(Change::Exposures | Change::Steps | Change::Directory);
+    workspace().announce(changed ? Change::Feeds | Change::Exposures | Change::Steps | Change::Directory : Changes(Change::Feeds));
 }
 
 void FeedsPage::ended()

@@ -41,8 +41,7 @@ NetworkPanel::NetworkPanel(Workspace& workspace, QWidget* parent)
     column->addStretch(1);
     connect(m_schedule, &QCheckBox::clicked, this, &NetworkPanel::setSchedule);
     connect(m_offline, &QCheckBox::clicked, this, [this](bool offline) {
-        m_workspace.preferences().setOffline(offline);
-        m_workspace.applyNetworkPreferences();
+        m_workspace.setOffline(offline);
         refresh();
     });
     connect(m_proxy, &QLineEdit::textEdited, this, &NetworkPanel::judge);
@@ -110,13 +109,30 @@ void NetworkPanel::refresh()
     // The session's word, not the preferences': the program may have been started offline.
     const session::SessionSettings& settings = m_workspace.session().settings();
     m_offline->setChecked(settings.offline);
-    setLabelText(m_state,
-        settings.offline ? tr("Recourse is offline: nothing leaves this computer.")
-                              : tr("Recourse goes online only when you refresh a list. It never sends anything about you."));
-    m_proxy->setText(settings.proxy);
+    if (m_proxy->text().trimmed() == m_shownProxy) // else it is being written
+        m_proxy->setText(settings.proxy);
+    m_shownProxy = settings.proxy;
     judge();
+    tellState();
     m_schedule->setDisabled(m_workspace.isReadOnly());
-    m_workspace.jobs().run(QString(), session::feedScheduleOn(m_workspace.session()), this, [this](bool on) { m_schedule->setChecked(on); });
+    m_workspace.jobs().run(QString(), session::feedScheduleOn(m_workspace.session()), this, [this](bool on) {
+        m_schedule->setChecked(on);
+        tellState();
+    });
+}
+
+void NetworkPanel::tellState()
+{
+    if (m_offline->isChecked())
+        setLabelText(m_state, tr("Recourse is offline: nothing leaves this computer."));
+    else if (m_schedule->isChecked())
+        setLabelText(m_state,
+            tr("Recourse goes online when you tell it to, and when a list is old. Fetching lists says nothing about you; a question that does "
+               "is shown to you before it is sent."));
+    else
+        setLabelText(m_state,
+            tr("Recourse goes online only when you tell it to. Fetching lists says nothing about you; a question that does is shown to you "
+               "before it is sent."));
 }
 
 void NetworkPanel::judge()
@@ -131,7 +147,7 @@ void NetworkPanel::judge()
             tr("Recourse does not understand this address. Write it as http://host:port or socks5h://host:port; other kinds would ask "
                "for names outside the proxy."));
     else if (!typed.isEmpty() && !isNew)
-        m_verdict->set(QStringLiteral("good"), tr("Every request goes through this proxy."));
+        m_verdict->set(QStringLiteral("good"), tr("Every request goes through this proxy, but for lists with a way of their own."));
     else
         m_verdict->set(QStringLiteral("info"), QString());
 }
@@ -141,8 +157,8 @@ void NetworkPanel::applyProxy()
     const QString typed = m_proxy->text().trimmed();
     if (!session::checkProxy(typed).ok())
         return;
-    m_workspace.preferences().setProxy(typed);
-    m_workspace.applyNetworkPreferences();
+    m_shownProxy = typed;
+    m_workspace.setProxy(typed);
     refresh();
 }
 

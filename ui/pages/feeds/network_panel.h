@@ -21,7 +21,7 @@ class NetworkPanel : public QWidget
 public:
     explicit NetworkPanel(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Shows what the preferences say.
+    /// Shows what is in use. A proxy that is being written stays.
     void refresh();
 
 private:
@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QWidget* makeProxy();
     [[nodiscard]] QWidget* makeSchedule();
     void setSchedule(bool on);
+    void tellState();
     void judge();
     void applyProxy();
 
@@ -39,6 +40,7 @@ private:
     QLineEdit* m_proxy;
     QPushButton* m_apply;
     NoticeBox* m_verdict;
+    QString m_shownProxy; ///< the one in use when the field was filled last
 };
 
 } // namespace recourse::ui
