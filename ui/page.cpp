@@ -33,4 +33,12 @@ void Page::showEvent(QShowEvent* event)
     refresh();
 }
 
+QWidget* pageUnder(QWidget& widget)
+{
+    QWidget* under = &widget;
+    while (!under->isWindow() && qobject_cast<Page*>(under) == nullptr)
+        under = under->parentWidget();
+    return under;
+}
+
 } // namespace recourse::ui

@@ -36,4 +36,7 @@ private:
     bool m_stale = true;
 };
 
+/// The page or dialog that a widget is on. What is asked from a card belongs there: the card may be made anew before the answer.
+[[nodiscard]] QWidget* pageUnder(QWidget& widget);
+
 } // namespace recourse::ui

@@ -62,7 +62,7 @@ QString titleOf(const BadRecord& bad, const Site& site)
     if (site.kind == SiteKind::Web && bad.address.find("://") != std::string_view::npos)
         words << site.host;
     if (bad.expected > 0 && bad.columns != bad.expected)
-        words << Detail::tr("%1 columns instead of %2").arg(bad.columns).arg(bad.expected);
+        words << Detail::tr("%n column(s) instead of %1", nullptr, bad.columns).arg(bad.expected);
     return words.join(QStringLiteral(", "));
 }
 

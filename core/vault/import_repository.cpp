@@ -213,6 +213,7 @@ void add(UndoResult& result, const UndoResult& more)
     result.removed += more.removed;
     result.restored += more.restored;
     result.candidates += more.candidates;
+    result.keptCandidates += more.keptCandidates;
     auto& kept = result.keptAccounts;
     kept.insert(kept.end(), more.keptAccounts.begin(), more.keptAccounts.end());
     std::sort(kept.begin(), kept.end());

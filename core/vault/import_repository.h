@@ -20,6 +20,7 @@ struct UndoResult
     int restored = 0; ///< accounts as they were before the import changed them
     int kept = 0; ///< accounts left as they are, see `ImportRepository::undo`
     int candidates = 0; ///< candidates removed, since nothing speaks for them any more
+    int keptCandidates = 0; ///< that the import had added; they stay because the user decided about them
     std::vector<model::AccountId> keptAccounts; ///< these, in ascending order
 };
 

@@ -37,6 +37,7 @@ constexpr const char* kForgetRestored = "DELETE FROM accounts_before WHERE impor
 constexpr const char* kForgetEvidence = "DELETE FROM candidate_evidence WHERE import_id = ?1";
 constexpr const char* kForgetLeakSigns = "DELETE FROM leak_signs WHERE import_id = ?1";
 // A candidate that the user decided about stays: the word counts for later imports.
+constexpr const char* kCountDecided = "SELECT count(*) FROM candidates WHERE state <> 'open' AND state <> 'later' AND added_by = ?1";
 constexpr const char* kRemoveCandidates
     = "DELETE FROM candidates WHERE (state = 'open' OR state = 'later') AND added_by IN "
       "(SELECT id FROM imports WHERE undone = 1 OR id = ?1) AND id NOT IN (SELECT candidate_id FROM candidate_evidence)";
@@ -91,9 +92,15 @@ base::Status removeCandidates(Database& database, model::ImportId import, UndoRe
             return done;
     }
     const base::Result<int> removed = changedBy(database, kRemoveCandidates, import);
-    if (removed)
-        result.candidates = *removed;
-    return asStatus(removed);
+    if (!removed)
+        return removed.error();
+    result.candidates = *removed;
+    Statement decided = database.prepare(kCountDecided);
+    decided.bind(1, import.value);
+    const auto kept = readOne(decided, QStringLiteral("candidate"), [](const Statement& row) { return static_cast<int>(row.integer(0)); });
+    if (kept)
+        result.keptCandidates = *kept;
+    return asStatus(kept);
 }
 
 base::Status restoreChanged(Database& database, model::ImportId import, UndoResult& result)

@@ -3693,10 +3693,6 @@
         <translation>Eintrag %1</translation>
     </message>
     <message>
-        <source>%1 columns instead of %2</source>
-        <translation>%1 Spalten statt %2</translation>
-    </message>
-    <message>
         <source>columns 1 to %1</source>
         <translation>Spalten 1 bis %1</translation>
     </message>
@@ -3743,6 +3739,13 @@
     <message>
         <source>--column (“name” or “domain” must have a column)</source>
         <translation>--column („name“ oder „domain“ muss eine Spalte haben)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) instead of %1</source>
+        <translation>
+            <numerusform>%n Spalte statt %1</numerusform>
+            <numerusform>%n Spalten statt %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4053,17 +4056,26 @@
         <comment>two dates</comment>
         <translation>%1 bis %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 people</source>
-        <translation>%1 Personen</translation>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 residents of %2</source>
-        <translation>%1 Personen mit Wohnsitz in %2</translation>
+        <translation>
+            <numerusform>%1 Person mit Wohnsitz in %2</numerusform>
+            <numerusform>%1 Personen mit Wohnsitz in %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 accounts</source>
-        <translation>%1 Konten</translation>
+        <translation>
+            <numerusform>%1 Konto</numerusform>
+            <numerusform>%1 Konten</numerusform>
+        </translation>
     </message>
     <message>
         <source>The publisher thinks that this incident is made up.</source>
@@ -4117,9 +4129,12 @@
         <source>Confirmed</source>
         <translation>Steht fest</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 people or accounts</source>
-        <translation>%1 Personen oder Konten</translation>
+        <translation>
+            <numerusform>%1 Person oder Konto</numerusform>
+            <numerusform>%1 Personen oder Konten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hidden: click to show</source>
@@ -16719,23 +16734,12 @@
         <translation>Öffentliche Verzeichnisse sagen, wie man Konten löscht, wem man schreibt und wer einen zweiten Faktor hat. Sie werden ganz abgerufen, sodass niemand erfährt, was Sie nachschlagen; danach geht diese Seite auch offline.</translation>
     </message>
     <message>
-        <source>Go to the feeds</source>
-        <translation>Zu den Listen</translation>
-    </message>
-    <message>
         <source>Fetch the directories</source>
         <translation>Verzeichnisse abrufen</translation>
     </message>
     <message>
         <source>Fetching the directories</source>
         <translation>Abrufen der Verzeichnisse</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) could not be fetched. The feeds page says why.</source>
-        <translation>
-            <numerusform>%n Liste konnte nicht abgerufen werden. Die Seite der Listen sagt, warum.</numerusform>
-            <numerusform>%n Listen konnten nicht abgerufen werden. Die Seite der Listen sagt, warum.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No directory knows a service like this. Try a part of its name, or its website.</source>
@@ -16750,6 +16754,17 @@
         <translation>
             <numerusform>%Ln Dienst aus öffentlichen Verzeichnissen. Was Sie nachschlagen, erfährt niemand.</numerusform>
             <numerusform>%Ln Dienste, aus öffentlichen Verzeichnissen zusammengestellt. Was Sie nachschlagen, erfährt niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the lists</source>
+        <translation>Zu den Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched. The page “Lists” says why.</source>
+        <translation>
+            <numerusform>%n Liste konnte nicht abgerufen werden. Die Seite „Listen“ sagt, warum.</numerusform>
+            <numerusform>%n Listen konnten nicht abgerufen werden. Die Seite „Listen“ sagt, warum.</numerusform>
         </translation>
     </message>
 </context>
@@ -18934,6 +18949,20 @@
         <source>%1 has the same size.</source>
         <translation>„%1“ ist gleich groß.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag entfernt.</numerusform>
+            <numerusform>%Ln Vorschläge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) stay because you decided about them.</source>
+        <translation>
+            <numerusform>%Ln Dienst bleibt, weil Sie über ihn entschieden haben.</numerusform>
+            <numerusform>%Ln Dienste bleiben, weil Sie über sie entschieden haben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportDone</name>
@@ -19082,6 +19111,13 @@
         <source>The export files still hold your passwords in readable form. Whoever opens them can use them.</source>
         <translation>Die Exportdateien enthalten Ihre Passwörter noch immer in lesbarer Form. Wer sie öffnet, kann sie benutzen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were looked up before and are the same.</source>
+        <translation>
+            <numerusform>%Ln wurde schon früher nachgesehen und ist dasselbe.</numerusform>
+            <numerusform>%Ln wurden schon früher nachgesehen und sind dieselben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -19201,13 +19237,6 @@
     <message>
         <source>Taking the import back</source>
         <translation>Zurücknehmen des Imports</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) removed with the import.</source>
-        <translation>
-            <numerusform>%Ln Konto mit dem Import entfernt.</numerusform>
-            <numerusform>%Ln Konten mit dem Import entfernt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -19633,6 +19662,25 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln proposal(s)</source>
+        <translation>
+            <numerusform>Über %Ln Vorschlag entscheiden</numerusform>
+            <numerusform>Über %Ln Vorschläge entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Your list of accounts is empty</source>
+        <translation>Ihre Liste der Konten ist leer</translation>
+    </message>
+    <message>
+        <source>What you keep of the proposals becomes an account here; so does every entry of an export of your browser or password manager, and what you add by hand.</source>
+        <translation>Was Sie von den Vorschlägen behalten, wird hier zu einem Konto; ebenso jeder Eintrag eines Exports aus Ihrem Browser oder Passwortmanager und was Sie von Hand hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -21013,20 +21061,12 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Recourse ist offline: Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Recourse goes online only when you refresh a list. It never sends anything about you.</source>
-        <translation>Recourse geht nur online, wenn Sie eine Liste aktualisieren. Es sendet nie etwas über Sie.</translation>
-    </message>
-    <message>
         <source>Use no proxy</source>
         <translation>Keinen Proxy verwenden</translation>
     </message>
     <message>
         <source>Recourse does not understand this address. Write it as http://host:port or socks5h://host:port; other kinds would ask for names outside the proxy.</source>
         <translation>Recourse versteht diese Adresse nicht. Schreiben Sie sie als http://host:port oder socks5h://host:port; andere Arten würden Namen außerhalb des Proxys abfragen.</translation>
-    </message>
-    <message>
-        <source>Every request goes through this proxy.</source>
-        <translation>Jede Anfrage geht über diesen Proxy.</translation>
     </message>
     <message>
         <source>&amp;Refresh lists by itself when they are old</source>
@@ -21043,6 +21083,18 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Noting when lists are fetched</source>
         <translation>Vermerken, wann Listen abgerufen werden</translation>
+    </message>
+    <message>
+        <source>Recourse goes online when you tell it to, and when a list is old. Fetching lists says nothing about you; a question that does is shown to you before it is sent.</source>
+        <translation>Recourse geht online, wenn Sie es sagen und wenn eine Liste alt ist. Das Abrufen von Listen sagt nichts über Sie; eine Frage, die das tut, wird Ihnen gezeigt, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Recourse goes online only when you tell it to. Fetching lists says nothing about you; a question that does is shown to you before it is sent.</source>
+        <translation>Recourse geht nur online, wenn Sie es sagen. Das Abrufen von Listen sagt nichts über Sie; eine Frage, die das tut, wird Ihnen gezeigt, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Every request goes through this proxy, but for lists with a way of their own.</source>
+        <translation>Jede Abfrage geht über diesen Proxy, außer bei Listen mit einem eigenen Weg.</translation>
     </message>
 </context>
 <context>
@@ -21136,6 +21188,21 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Noting the step</source>
         <translation>Vermerken des Schritts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) that Recourse found wait for your decision</source>
+        <translation>
+            <numerusform>%Ln Dienst, den Recourse gefunden hat, wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Dienste, die Recourse gefunden hat, warten auf Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you keep becomes an account; what is not yours is not proposed again.</source>
+        <translation>Was Sie behalten, wird ein Konto; was nicht Ihres ist, wird nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
     </message>
 </context>
 <context>
@@ -21337,6 +21404,10 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
             <numerusform>„%1“ ist am häufigsten abgeflossen: in %Ln offenen Vorfall.</numerusform>
             <numerusform>„%1“ ist am häufigsten abgeflossen: in %Ln offenen Vorfällen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recourse found services where you may have an account. Say which of them are yours.</source>
+        <translation>Recourse hat Dienste gefunden, bei denen Sie ein Konto haben könnten. Sagen Sie, welche davon Ihre sind.</translation>
     </message>
 </context>
 <context>
@@ -22613,20 +22684,20 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>Offline: nothing has left this computer since %1</source>
         <translation>Offline: Nichts hat diesen Computer seit %1 verlassen</translation>
     </message>
-    <message>
-        <source>Online: nothing fetched yet</source>
-        <translation>Online: noch nichts abgerufen</translation>
-    </message>
-    <message>
-        <source>Online: last list fetched %1</source>
-        <translation>Online: letzte Liste abgerufen %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>
             <numerusform>%1 (und noch %n)</numerusform>
             <numerusform>%1 (und noch %n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Online: nothing was asked for yet</source>
+        <translation>Online: noch nichts abgefragt</translation>
+    </message>
+    <message>
+        <source>Online: last request %1</source>
+        <translation>Online: letzte Abfrage %1</translation>
     </message>
 </context>
 <context>

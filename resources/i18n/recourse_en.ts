@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>%n column(s) instead of %1</source>
+        <translation>
+            <numerusform>%n column instead of %1</numerusform>
+            <numerusform>%n columns instead of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DivisionUndo</name>
     <message numerus="yes">
         <source>%Ln accounts merged into one</source>
@@ -369,6 +379,34 @@
         <translation>
             <numerusform>%Ln incident noted as: waiting for them</numerusform>
             <numerusform>%Ln incidents noted as: waiting for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 residents of %2</source>
+        <translation>
+            <numerusform>%1 resident of %2</numerusform>
+            <numerusform>%1 residents of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts</source>
+        <translation>
+            <numerusform>%1 account</numerusform>
+            <numerusform>%1 accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people or accounts</source>
+        <translation>
+            <numerusform>%1 person or account</numerusform>
+            <numerusform>%1 people or accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -758,17 +796,17 @@
 <context>
     <name>recourse::ui::DirectoryPage</name>
     <message numerus="yes">
-        <source>%n list(s) could not be fetched. The feeds page says why.</source>
-        <translation>
-            <numerusform>%n list could not be fetched. The feeds page says why.</numerusform>
-            <numerusform>%n lists could not be fetched. The feeds page says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln service(s), put together from public directories. Nobody learns what you look up.</source>
         <translation>
             <numerusform>%Ln service, put together from public directories. Nobody learns what you look up.</numerusform>
             <numerusform>%Ln services, put together from public directories. Nobody learns what you look up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched. The page “Lists” says why.</source>
+        <translation>
+            <numerusform>%n list could not be fetched. The page “Lists” says why.</numerusform>
+            <numerusform>%n lists could not be fetched. The page “Lists” says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,6 +1126,20 @@
             <numerusform>%Ln files deleted for good. Copies may remain:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) removed.</source>
+        <translation>
+            <numerusform>%Ln proposal removed.</numerusform>
+            <numerusform>%Ln proposals removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) stay because you decided about them.</source>
+        <translation>
+            <numerusform>%Ln service stays because you decided about it.</numerusform>
+            <numerusform>%Ln services stay because you decided about them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportDone</name>
@@ -1175,16 +1227,16 @@
             <numerusform>%Ln files could not be imported; choose one to see why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were looked up before and are the same.</source>
+        <translation>
+            <numerusform>%Ln was looked up before and is the same.</numerusform>
+            <numerusform>%Ln were looked up before and are the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportHistoryDialog</name>
-    <message numerus="yes">
-        <source>%Ln account(s) removed with the import.</source>
-        <translation>
-            <numerusform>%Ln account removed with the import.</numerusform>
-            <numerusform>%Ln accounts removed with the import.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries in “%1”.</source>
         <translation>
@@ -1275,6 +1327,13 @@
         <translation>
             <numerusform>%Ln group of accounts may be one account.</numerusform>
             <numerusform>%Ln groups of accounts may be one account each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln proposal(s)</source>
+        <translation>
+            <numerusform>Decide about %Ln proposal</numerusform>
+            <numerusform>Decide about %Ln proposals</numerusform>
         </translation>
     </message>
 </context>
@@ -1386,6 +1445,16 @@
         <translation>
             <numerusform>Of %n of them only the name is the same as that of your service. Is it yours?</numerusform>
             <numerusform>Of %n of them only the name is the same as that of your service. Are all of them yours?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NextSteps</name>
+    <message numerus="yes">
+        <source>%Ln service(s) that Recourse found wait for your decision</source>
+        <translation>
+            <numerusform>%Ln service that Recourse found waits for your decision</numerusform>
+            <numerusform>%Ln services that Recourse found wait for your decision</numerusform>
         </translation>
     </message>
 </context>

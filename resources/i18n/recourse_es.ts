@@ -3693,10 +3693,6 @@
         <translation>elemento %1</translation>
     </message>
     <message>
-        <source>%1 columns instead of %2</source>
-        <translation>%1 columnas en lugar de %2</translation>
-    </message>
-    <message>
         <source>columns 1 to %1</source>
         <translation>columnas 1 a %1</translation>
     </message>
@@ -3743,6 +3739,13 @@
     <message>
         <source>--column (“name” or “domain” must have a column)</source>
         <translation>--column («name» o «domain» debe tener una columna)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) instead of %1</source>
+        <translation>
+            <numerusform>%n columna en lugar de %1</numerusform>
+            <numerusform>%n columnas en lugar de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4053,17 +4056,26 @@
         <comment>two dates</comment>
         <translation>%1 a %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 people</source>
-        <translation>%1 personas</translation>
+        <translation>
+            <numerusform>%1 persona</numerusform>
+            <numerusform>%1 personas</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 residents of %2</source>
-        <translation>%1 residentes de %2</translation>
+        <translation>
+            <numerusform>%1 residente de %2</numerusform>
+            <numerusform>%1 residentes de %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 accounts</source>
-        <translation>%1 cuentas</translation>
+        <translation>
+            <numerusform>%1 cuenta</numerusform>
+            <numerusform>%1 cuentas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The publisher thinks that this incident is made up.</source>
@@ -4117,9 +4129,12 @@
         <source>Confirmed</source>
         <translation>Con certeza</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 people or accounts</source>
-        <translation>%1 personas o cuentas</translation>
+        <translation>
+            <numerusform>%1 persona o cuenta</numerusform>
+            <numerusform>%1 personas o cuentas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hidden: click to show</source>
@@ -16719,23 +16734,12 @@
         <translation>Los directorios públicos dicen cómo borrar cuentas, a quién escribir y quién tiene un segundo factor. Se obtienen enteros, así nadie sabe qué consulta; después esta página funciona sin conexión.</translation>
     </message>
     <message>
-        <source>Go to the feeds</source>
-        <translation>Ir a las listas</translation>
-    </message>
-    <message>
         <source>Fetch the directories</source>
         <translation>Obtener los directorios</translation>
     </message>
     <message>
         <source>Fetching the directories</source>
         <translation>Obteniendo los directorios</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) could not be fetched. The feeds page says why.</source>
-        <translation>
-            <numerusform>No se pudo obtener %n lista. La página de listas dice por qué.</numerusform>
-            <numerusform>No se pudieron obtener %n listas. La página de listas dice por qué.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No directory knows a service like this. Try a part of its name, or its website.</source>
@@ -16750,6 +16754,17 @@
         <translation>
             <numerusform>%Ln servicio reunido de directorios públicos. Nadie se entera de lo que consulta.</numerusform>
             <numerusform>%Ln servicios reunidos de directorios públicos. Nadie se entera de lo que consulta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the lists</source>
+        <translation>Ir a las listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched. The page “Lists” says why.</source>
+        <translation>
+            <numerusform>No se pudo obtener %n lista. La página «Listas» dice por qué.</numerusform>
+            <numerusform>No se pudieron obtener %n listas. La página «Listas» dice por qué.</numerusform>
         </translation>
     </message>
 </context>
@@ -18934,6 +18949,20 @@
         <source>%1 has the same size.</source>
         <translation>%1 tiene el mismo tamaño.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) removed.</source>
+        <translation>
+            <numerusform>%Ln propuesta eliminada.</numerusform>
+            <numerusform>%Ln propuestas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) stay because you decided about them.</source>
+        <translation>
+            <numerusform>%Ln servicio se conserva porque usted decidió sobre él.</numerusform>
+            <numerusform>%Ln servicios se conservan porque usted decidió sobre ellos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportDone</name>
@@ -19082,6 +19111,13 @@
         <source>The export files still hold your passwords in readable form. Whoever opens them can use them.</source>
         <translation>Los archivos exportados siguen conteniendo sus contraseñas en forma legible. Quien los abra puede usarlas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were looked up before and are the same.</source>
+        <translation>
+            <numerusform>%Ln ya se buscó antes y es la misma.</numerusform>
+            <numerusform>%Ln ya se buscaron antes y son las mismas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -19201,13 +19237,6 @@
     <message>
         <source>Taking the import back</source>
         <translation>Deshaciendo la importación</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) removed with the import.</source>
-        <translation>
-            <numerusform>%Ln cuenta quitada con la importación.</numerusform>
-            <numerusform>%Ln cuentas quitadas con la importación.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -19633,6 +19662,25 @@ Importados junto con él y también deshechos: %2.</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln proposal(s)</source>
+        <translation>
+            <numerusform>Decidir sobre %Ln propuesta</numerusform>
+            <numerusform>Decidir sobre %Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Your list of accounts is empty</source>
+        <translation>Su lista de cuentas está vacía</translation>
+    </message>
+    <message>
+        <source>What you keep of the proposals becomes an account here; so does every entry of an export of your browser or password manager, and what you add by hand.</source>
+        <translation>Lo que conserve de las propuestas se convierte aquí en una cuenta; también cada entrada de una exportación de su navegador o gestor de contraseñas y lo que añada a mano.</translation>
     </message>
 </context>
 <context>
@@ -21013,20 +21061,12 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>Recourse está sin conexión: nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>Recourse goes online only when you refresh a list. It never sends anything about you.</source>
-        <translation>Recourse se conecta solo cuando usted actualiza una lista. Nunca envía nada sobre usted.</translation>
-    </message>
-    <message>
         <source>Use no proxy</source>
         <translation>No usar proxy</translation>
     </message>
     <message>
         <source>Recourse does not understand this address. Write it as http://host:port or socks5h://host:port; other kinds would ask for names outside the proxy.</source>
         <translation>Recourse no entiende esta dirección. Escríbala como http://host:puerto o socks5h://host:puerto; otros tipos consultarían los nombres fuera del proxy.</translation>
-    </message>
-    <message>
-        <source>Every request goes through this proxy.</source>
-        <translation>Todas las solicitudes pasan por este proxy.</translation>
     </message>
     <message>
         <source>&amp;Refresh lists by itself when they are old</source>
@@ -21043,6 +21083,18 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Noting when lists are fetched</source>
         <translation>Anotando cuándo se obtienen las listas</translation>
+    </message>
+    <message>
+        <source>Recourse goes online when you tell it to, and when a list is old. Fetching lists says nothing about you; a question that does is shown to you before it is sent.</source>
+        <translation>Recourse se conecta cuando usted se lo dice y cuando una lista está anticuada. Descargar listas no dice nada de usted; una pregunta que sí lo hace se le muestra antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>Recourse goes online only when you tell it to. Fetching lists says nothing about you; a question that does is shown to you before it is sent.</source>
+        <translation>Recourse solo se conecta cuando usted se lo dice. Descargar listas no dice nada de usted; una pregunta que sí lo hace se le muestra antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>Every request goes through this proxy, but for lists with a way of their own.</source>
+        <translation>Cada petición pasa por este proxy, salvo las listas con una vía propia.</translation>
     </message>
 </context>
 <context>
@@ -21136,6 +21188,21 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Noting the step</source>
         <translation>Anotando el paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) that Recourse found wait for your decision</source>
+        <translation>
+            <numerusform>%Ln servicio que Recourse ha encontrado espera su decisión</numerusform>
+            <numerusform>%Ln servicios que Recourse ha encontrado esperan su decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you keep becomes an account; what is not yours is not proposed again.</source>
+        <translation>Lo que conserve se convierte en una cuenta; lo que no sea suyo no se vuelve a proponer.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
     </message>
 </context>
 <context>
@@ -21337,6 +21404,10 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
             <numerusform>Lo que más se ha filtrado es «%1»: en %Ln incidente pendiente.</numerusform>
             <numerusform>Lo que más se ha filtrado es «%1»: en %Ln incidentes pendientes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recourse found services where you may have an account. Say which of them are yours.</source>
+        <translation>Recourse ha encontrado servicios en los que quizá tenga una cuenta. Diga cuáles son suyos.</translation>
     </message>
 </context>
 <context>
@@ -22613,20 +22684,20 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <source>Offline: nothing has left this computer since %1</source>
         <translation>Sin conexión: nada ha salido de este equipo desde el %1</translation>
     </message>
-    <message>
-        <source>Online: nothing fetched yet</source>
-        <translation>Con conexión: aún no se ha descargado nada</translation>
-    </message>
-    <message>
-        <source>Online: last list fetched %1</source>
-        <translation>Con conexión: última lista descargada el %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>
             <numerusform>%1 (y %n más)</numerusform>
             <numerusform>%1 (y %n más)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Online: nothing was asked for yet</source>
+        <translation>En línea: aún no se ha pedido nada</translation>
+    </message>
+    <message>
+        <source>Online: last request %1</source>
+        <translation>En línea: última petición %1</translation>
     </message>
 </context>
 <context>

@@ -3693,10 +3693,6 @@
         <translation>élément %1</translation>
     </message>
     <message>
-        <source>%1 columns instead of %2</source>
-        <translation>%1 colonnes au lieu de %2</translation>
-    </message>
-    <message>
         <source>columns 1 to %1</source>
         <translation>colonnes 1 à %1</translation>
     </message>
@@ -3743,6 +3739,13 @@
     <message>
         <source>--column (“name” or “domain” must have a column)</source>
         <translation>--column («&#xa0;name&#xa0;» ou «&#xa0;domain&#xa0;» doit avoir une colonne)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) instead of %1</source>
+        <translation>
+            <numerusform>%n colonne au lieu de %1</numerusform>
+            <numerusform>%n colonnes au lieu de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4046,24 +4049,33 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Non précisé</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two dates</comment>
         <translation>%1 – %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 people</source>
-        <translation>%1 personnes</translation>
+        <translation>
+            <numerusform>%1 personne</numerusform>
+            <numerusform>%1 personnes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 residents of %2</source>
-        <translation>%1 résidents (%2)</translation>
+        <translation>
+            <numerusform>%1 résident (%2)</numerusform>
+            <numerusform>%1 résidents (%2)</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 accounts</source>
-        <translation>%1 comptes</translation>
+        <translation>
+            <numerusform>%1 compte</numerusform>
+            <numerusform>%1 comptes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The publisher thinks that this incident is made up.</source>
@@ -4117,9 +4129,12 @@
         <source>Confirmed</source>
         <translation>Certain</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 people or accounts</source>
-        <translation>%1 personnes ou comptes</translation>
+        <translation>
+            <numerusform>%1 personne ou compte</numerusform>
+            <numerusform>%1 personnes ou comptes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hidden: click to show</source>
@@ -16719,23 +16734,12 @@
         <translation>Des annuaires publics disent comment supprimer des comptes, à qui écrire et qui a un second facteur. Ils sont récupérés en entier, ainsi personne n’apprend ce que vous consultez&#x202f;; ensuite cette page marche hors ligne.</translation>
     </message>
     <message>
-        <source>Go to the feeds</source>
-        <translation>Aller aux listes</translation>
-    </message>
-    <message>
         <source>Fetch the directories</source>
         <translation>Récupérer les annuaires</translation>
     </message>
     <message>
         <source>Fetching the directories</source>
         <translation>Récupération des annuaires</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n list(s) could not be fetched. The feeds page says why.</source>
-        <translation>
-            <numerusform>%n liste n’a pas pu être récupérée. La page des listes dit pourquoi.</numerusform>
-            <numerusform>%n listes n’ont pas pu être récupérées. La page des listes dit pourquoi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No directory knows a service like this. Try a part of its name, or its website.</source>
@@ -16750,6 +16754,17 @@
         <translation>
             <numerusform>%Ln service tiré d’annuaires publics. Personne n’apprend ce que vous consultez.</numerusform>
             <numerusform>%Ln services tirés d’annuaires publics. Personne n’apprend ce que vous consultez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the lists</source>
+        <translation>Aller aux listes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be fetched. The page “Lists” says why.</source>
+        <translation>
+            <numerusform>%n liste n’a pas pu être récupérée. La page «&#xa0;Listes&#xa0;» dit pourquoi.</numerusform>
+            <numerusform>%n listes n’ont pas pu être récupérées. La page «&#xa0;Listes&#xa0;» dit pourquoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -18934,6 +18949,20 @@
         <source>%1 has the same size.</source>
         <translation>%1 a la même taille.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) removed.</source>
+        <translation>
+            <numerusform>%Ln proposition supprimée.</numerusform>
+            <numerusform>%Ln propositions supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) stay because you decided about them.</source>
+        <translation>
+            <numerusform>%Ln service reste parce que vous avez décidé à son sujet.</numerusform>
+            <numerusform>%Ln services restent parce que vous avez décidé à leur sujet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportDone</name>
@@ -19082,6 +19111,13 @@
         <source>The export files still hold your passwords in readable form. Whoever opens them can use them.</source>
         <translation>Les fichiers d’export contiennent toujours vos mots de passe en clair. Quiconque les ouvre peut les utiliser.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln were looked up before and are the same.</source>
+        <translation>
+            <numerusform>%Ln a déjà été recherché et est le même.</numerusform>
+            <numerusform>%Ln ont déjà été recherchés et sont les mêmes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -19201,13 +19237,6 @@
     <message>
         <source>Taking the import back</source>
         <translation>Annulation de l’import</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) removed with the import.</source>
-        <translation>
-            <numerusform>%Ln compte supprimé avec l’import.</numerusform>
-            <numerusform>%Ln comptes supprimés avec l’import.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -19633,6 +19662,25 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln proposal(s)</source>
+        <translation>
+            <numerusform>Décider de %Ln proposition</numerusform>
+            <numerusform>Décider de %Ln propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Your list of accounts is empty</source>
+        <translation>Votre liste de comptes est vide</translation>
+    </message>
+    <message>
+        <source>What you keep of the proposals becomes an account here; so does every entry of an export of your browser or password manager, and what you add by hand.</source>
+        <translation>Ce que vous gardez des propositions devient ici un compte&#x202f;; de même chaque entrée d’un export de votre navigateur ou gestionnaire de mots de passe, et ce que vous ajoutez à la main.</translation>
     </message>
 </context>
 <context>
@@ -21013,20 +21061,12 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
         <translation>Recourse est hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Recourse goes online only when you refresh a list. It never sends anything about you.</source>
-        <translation>Recourse ne se connecte que lorsque vous actualisez une liste. Il n’envoie jamais rien sur vous.</translation>
-    </message>
-    <message>
         <source>Use no proxy</source>
         <translation>Sans proxy</translation>
     </message>
     <message>
         <source>Recourse does not understand this address. Write it as http://host:port or socks5h://host:port; other kinds would ask for names outside the proxy.</source>
         <translation>Recourse ne comprend pas cette adresse. Écrivez-la sous la forme http://hôte:port ou socks5h://hôte:port&#x202f;; les autres types demanderaient des noms en dehors du proxy.</translation>
-    </message>
-    <message>
-        <source>Every request goes through this proxy.</source>
-        <translation>Chaque requête passe par ce proxy.</translation>
     </message>
     <message>
         <source>&amp;Refresh lists by itself when they are old</source>
@@ -21043,6 +21083,18 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
     <message>
         <source>Noting when lists are fetched</source>
         <translation>Enregistrement du moment des récupérations</translation>
+    </message>
+    <message>
+        <source>Recourse goes online when you tell it to, and when a list is old. Fetching lists says nothing about you; a question that does is shown to you before it is sent.</source>
+        <translation>Recourse va en ligne quand vous le demandez et quand une liste est ancienne. Récupérer des listes ne dit rien de vous&#x202f;; une question qui dit quelque chose vous est montrée avant d’être envoyée.</translation>
+    </message>
+    <message>
+        <source>Recourse goes online only when you tell it to. Fetching lists says nothing about you; a question that does is shown to you before it is sent.</source>
+        <translation>Recourse ne va en ligne que quand vous le demandez. Récupérer des listes ne dit rien de vous&#x202f;; une question qui dit quelque chose vous est montrée avant d’être envoyée.</translation>
+    </message>
+    <message>
+        <source>Every request goes through this proxy, but for lists with a way of their own.</source>
+        <translation>Chaque requête passe par ce proxy, sauf pour les listes qui ont leur propre voie.</translation>
     </message>
 </context>
 <context>
@@ -21136,6 +21188,21 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
     <message>
         <source>Noting the step</source>
         <translation>Mise à jour de l’étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) that Recourse found wait for your decision</source>
+        <translation>
+            <numerusform>%Ln service trouvé par Recourse attend votre décision</numerusform>
+            <numerusform>%Ln services trouvés par Recourse attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you keep becomes an account; what is not yours is not proposed again.</source>
+        <translation>Ce que vous gardez devient un compte&#x202f;; ce qui n’est pas à vous n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
 </context>
 <context>
@@ -21337,6 +21404,10 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
             <numerusform>Le plus souvent divulgué&#xa0;: «&#x202f;%1&#x202f;», dans %Ln incident à traiter.</numerusform>
             <numerusform>Le plus souvent divulgué&#xa0;: «&#x202f;%1&#x202f;», dans %Ln incidents à traiter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Recourse found services where you may have an account. Say which of them are yours.</source>
+        <translation>Recourse a trouvé des services où vous avez peut-être un compte. Dites lesquels sont les vôtres.</translation>
     </message>
 </context>
 <context>
@@ -22613,20 +22684,20 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
         <source>Offline: nothing has left this computer since %1</source>
         <translation>Hors ligne&#xa0;: rien n’a quitté cet ordinateur depuis le %1</translation>
     </message>
-    <message>
-        <source>Online: nothing fetched yet</source>
-        <translation>En ligne&#xa0;: rien n’a encore été téléchargé</translation>
-    </message>
-    <message>
-        <source>Online: last list fetched %1</source>
-        <translation>En ligne&#xa0;: dernière liste téléchargée le %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>
             <numerusform>%1 (et %n autre)</numerusform>
             <numerusform>%1 (et %n autres)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Online: nothing was asked for yet</source>
+        <translation>En ligne&#xa0;: rien n’a encore été demandé</translation>
+    </message>
+    <message>
+        <source>Online: last request %1</source>
+        <translation>En ligne&#xa0;: dernière requête %1</translation>
     </message>
 </context>
 <context>

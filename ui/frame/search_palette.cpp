@@ -7,6 +7,7 @@
 #include "ui/text.h"
 #include "ui/widgets/pieces.h"
 
+#include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -136,6 +137,8 @@ SearchPalette::SearchPalette(Workspace& workspace, std::vector<std::pair<PageId,
 
 void SearchPalette::open()
 {
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
     m_field->clear();
     show();
     place();
@@ -167,9 +170,14 @@ void SearchPalette::goTo(int row)
 {
     if (row < 0 || row >= m_model.rowCount())
         return;
-    const Target target = targetOf(m_model.row(row));
+    Q_EMIT chosen(targetOf(m_model.row(row)));
+    hide(); // after it: while this is shown, the keyboard does not wander off
+}
+
+void SearchPalette::leave()
+{
+    (m_before != nullptr && m_before->isVisible() ? m_before.data() : parentWidget())->setFocus();
     hide();
-    m_workspace.go(target);
 }
 
 bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
@@ -184,8 +192,7 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape) {
-        hide();
-        parentWidget()->setFocus();
+        leave();
         return true;
     }
     if (watched == m_field && (key == Qt::Key_Down || key == Qt::Key_Up)) {

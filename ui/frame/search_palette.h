@@ -6,6 +6,7 @@
 #include "ui/workspace.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -31,6 +32,10 @@ public:
     /// Shows the field, empty, and reads the vault anew.
     void open();
 
+Q_SIGNALS:
+    /// Something found was opened.
+    void chosen(const recourse::ui::Target& target);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -38,6 +43,8 @@ private:
     void take(Snapshot<SearchHit> fresh);
     void search();
     void goTo(int row);
+    /// Closes; the keyboard goes back to where it was.
+    void leave();
     void place();
 
     Workspace& m_workspace;
@@ -46,6 +53,7 @@ private:
     QLineEdit* m_field;
     QListView* m_list;
     QLabel* m_state;
+    QPointer<QWidget> m_before; ///< had the keyboard
 };
 
 } // namespace recourse::ui

@@ -123,6 +123,7 @@ Shell::Shell(Workspace& workspace, QWidget* parent)
     column->addLayout(row, 1);
     column->addWidget(std::make_unique<StatusStrip>(workspace, this).release());
     m_search = std::make_unique<SearchPalette>(workspace, pageTitles(), this).release();
+    connect(m_search, &SearchPalette::chosen, this, &Shell::goToFound);
     m_toast = made<Toast>(pages);
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { go({page, 0, {}, {}, {}}); });
     connect(&workspace, &Workspace::pageWanted, this, &Shell::go);
@@ -252,20 +253,33 @@ Page& Shell::page(PageId id)
     return *makePage(id);
 }
 
+Page& Shell::bringUp(PageId id)
+{
+    Page& wanted = page(id);
+    m_current = id;
+    m_stack->setCurrentWidget(&wanted);
+    m_rail->setCurrent(id);
+    return wanted;
+}
+
 void Shell::go(const Target& target)
 {
     const QWidget* former = m_stack->currentWidget(); // before the first page is made and is in front by that alone
-    Page& wanted = page(target.page);
-    const bool isOther = former != &wanted;
     const QWidget* before = focusWidget();
-    m_current = target.page;
-    m_stack->setCurrentWidget(&wanted);
-    m_rail->setCurrent(target.page);
+    Page& wanted = bringUp(target.page);
+    const bool isOther = former != &wanted;
     // Who walks along the rail by key stays there.
     const bool isOnRail = before != nullptr && before->isVisible() && m_rail->isAncestorOf(before);
     if (isOther && !isOnRail)
         focusContent(wanted);
     wanted.showTarget(target);
+}
+
+void Shell::goToFound(const Target& target)
+{
+    Page& wanted = bringUp(target.page);
+    wanted.showTarget(target); // first: it may turn to another part of the page
+    focusContent(wanted);
 }
 
 void Shell::takeFiles(const QStringList& files)

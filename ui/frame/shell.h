@@ -51,6 +51,9 @@ private:
     void addActions();
     void addCommand(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     [[nodiscard]] Page* makePage(PageId id);
+    Page& bringUp(PageId id);
+    /// As `go`, with the keyboard in what is shown, wherever it was before.
+    void goToFound(const Target& target);
 
     Workspace& m_workspace;
     Rail* m_rail;

@@ -44,15 +44,23 @@ void DataTable::setColumnWidths(const QList<int>& characters, int stretched)
     horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
+QList<int> DataTable::chosenRows() const
+{
+    QList<int> rows;
+    if (selectionModel() == nullptr)
+        return rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) { // whole rows, so the ranges tell: 100,000 may be chosen
+        for (int row = range.top(); row <= range.bottom() && range.left() == 0; ++row)
+            rows.append(row);
+    }
+    return rows;
+}
+
 QList<qint64> DataTable::selectedIds() const
 {
     QList<qint64> ids;
-    if (selectionModel() == nullptr)
-        return ids;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) { // whole rows, so the ranges tell: 100,000 may be chosen
-        for (int row = range.top(); row <= range.bottom() && range.left() == 0; ++row)
-            ids.append(m_rows.idAt(row));
-    }
+    for (const int row : chosenRows())
+        ids.append(m_rows.idAt(row));
     return ids;
 }
 
@@ -67,9 +75,11 @@ bool DataTable::selectId(qint64 id)
     const int row = m_rows.rowOf(id);
     if (row < 0)
         return false;
-    setCurrentIndex(m_rows.index(row, 0));
-    selectRow(row);
-    scrollTo(m_rows.index(row, 0), PositionAtCenter);
+    const QModelIndex index = m_rows.index(row, 0);
+    selectRow(row); // Shift goes on from it
+    // With Ctrl held, as in Ctrl+Z, selectRow() adds to what is chosen or takes from it.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, PositionAtCenter);
     return true;
 }
 

@@ -230,7 +230,7 @@ void TestCsvLists::tellsPhysicalLines()
     }
     QCOMPARE(list->lines[0].title, QStringLiteral("A"));
     QCOMPARE(list->lines[2].reason, QStringLiteral("bad_row"));
-    QCOMPARE(list->lines[2].title, QStringLiteral("1 columns instead of 5"));
+    QCOMPARE(list->lines[2].title, QStringLiteral("1 column(s) instead of 5"));
     QCOMPARE(list->lines[3].reason, QStringLiteral("note"));
 }
 
@@ -241,8 +241,8 @@ void TestCsvLists::tellsWhyARowIsBad()
                                       "cAnArY.example,cAnArY.example,ann,p,more\n");
     VERIFY_OK(list);
     QCOMPARE(test::fateTexts(*list), test::words("bad_row bad_row"));
-    QCOMPARE(list->lines[0].title, QStringLiteral("a.example, 5 columns instead of 4"));
-    QCOMPARE(list->lines[1].title, QStringLiteral("5 columns instead of 4"));
+    QCOMPARE(list->lines[0].title, QStringLiteral("a.example, 5 column(s) instead of 4"));
+    QCOMPARE(list->lines[1].title, QStringLiteral("5 column(s) instead of 4"));
 }
 
 void TestCsvLists::readsQuotesBehindBlanks()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void notMineIsNeverProposedAgain();
     void decisionIsTakenBack();
     void runIsUndoneFromTheHistory();
+    void undoneRunLeavesWhatWasDecided();
     void undoneAccountListBringsTheCandidateBack();
     void evidenceShowsAtTheAccount();
     void evidenceIsFoundByEveryWay();
@@ -285,6 +286,22 @@ void TestCandidates::runIsUndoneFromTheHistory()
     QCOMPARE(list().size(), std::size_t{1});
     QCOMPARE(list().front().candidate.evidence.size(), 1);
     QCOMPARE(commit({web("a.example", {mail(EvidenceKind::SignUp)})}).run.added, 1);
+}
+
+void TestCandidates::undoneRunLeavesWhatWasDecided()
+{
+    const auto run = commit({web("a.example", {mail(EvidenceKind::SignUp)}), web("b.example", {mail(EvidenceKind::SignUp)}),
+        web("c.example", {mail(EvidenceKind::SignUp)}), web("d.example", {mail(EvidenceKind::SignUp)})});
+    const auto all = list();
+    VERIFY_OK(OpenSession::wait(session::decideCandidates(*m_open, {all.at(0).candidate.id}, CandidateState::Kept)));
+    VERIFY_OK(OpenSession::wait(session::decideCandidates(*m_open, {all.at(1).candidate.id}, CandidateState::NotMine)));
+    VERIFY_OK(OpenSession::wait(session::decideCandidates(*m_open, {all.at(2).candidate.id}, CandidateState::Later)));
+    const auto undone = OpenSession::wait(session::undoImport(*m_open, run.run.id));
+    VERIFY_OK(undone);
+    QCOMPARE(undone->removed, 0);
+    QCOMPARE(undone->candidates, 2); // what was put off is not decided
+    QCOMPARE(undone->keptCandidates, 2);
+    QCOMPARE(accounts().size(), std::size_t{1});
 }
 
 void TestCandidates::undoneAccountListBringsTheCandidateBack()

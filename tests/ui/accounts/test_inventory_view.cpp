@@ -5,6 +5,7 @@
 #include "ui/models/accounts/account_table.h"
 #include "ui/pages/accounts/accounts_page.h"
 #include "ui/support/test_workspace.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/data_table.h"
 
 #include <QMenu>
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace recourse;
 using namespace recourse::ui;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void narrowsByTheMenu();
     void chipsCountTogether();
     void columnsFitTheRoom();
+    void noBadgeIsCutInSpanish();
     void groupsByService();
     void lateListsAreSteppedOver();
 
@@ -177,6 +180,27 @@ void TestInventoryView::columnsFitTheRoom()
     m_page->resize(1000, 640);
     QTRY_VERIFY(table()->isColumnHidden(AccountTable::Person));
     QVERIFY(!table()->isColumnHidden(AccountTable::Source)); // the user's word counts more than the room
+}
+
+void TestInventoryView::noBadgeIsCutInSpanish()
+{
+    QTranslator spanish;
+    QVERIFY(spanish.load(QStringLiteral(":/i18n/recourse_es.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&spanish)); // taken off when it goes
+    m_test->importSample();
+    m_page = std::make_unique<AccountsPage>(m_test->workspace(), nullptr);
+    m_page->resize(1080, 700); // beside the rail, in a window of 1280 x 800
+    m_page->show();
+    QTRY_VERIFY(test::isIdle(m_test->workspace()) && table()->model()->rowCount() > 3);
+    int badges = 0;
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        const QModelIndex cell = table()->model()->index(row, AccountTable::Incidents);
+        if (table()->isColumnHidden(cell.column()) || !cell.data(BadgeRole).isValid())
+            continue;
+        ++badges;
+        QVERIFY2(table()->columnWidth(cell.column()) >= badgeWidth(table()->fontMetrics(), cell.data().toString()), qPrintable(cell.data().toString()));
+    }
+    QVERIFY(badges > 0);
 }
 
 void TestInventoryView::groupsByService()

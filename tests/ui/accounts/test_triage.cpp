@@ -67,10 +67,14 @@ private Q_SLOTS:
     void cleanup();
     void tableKeepsTheRulesOfModels();
     void everyKindHasWords();
+    void withoutAccountsTheListLeadsToTheProposals();
     void keysDecide();
     void keysGoOnWithoutWaiting();
     void lastOneLeavesTheOneAbove();
     void undoChoosesItAgain();
+    void undoUnderAHeldKeyChoosesItAlone();
+    void quickKeysAreTakenBackInTheirOrder();
+    void takesBackAWordThatIsOnItsWay();
     void choosesAllOfAService();
     void saysWhatToDoWhenNothingIsLeft();
     void severalAtOnceAndUndo();
@@ -159,6 +163,38 @@ void TestTriage::everyKindHasWords()
     QCOMPARE(QSet<QString>(words.begin(), words.end()).size(), words.size());
 }
 
+void TestTriage::withoutAccountsTheListLeadsToTheProposals()
+{
+    store();
+    m_page = std::make_unique<AccountsPage>(m_test->workspace(), nullptr);
+    m_page->resize(1000, 640);
+    m_page->show();
+    settle();
+    auto* empty = find<QWidget>("inventoryEmpty");
+    QVERIFY(empty->isVisible());
+    QVERIFY(!find<DataTable>("accountsTable")->isVisible());
+    auto* next = empty->findChild<QPushButton*>();
+    QVERIFY2(next->text().contains(QLatin1Char('3')), qPrintable(next->text()));
+    next->click();
+    settle();
+    QVERIFY(table()->isVisible());
+    table()->setFocus();
+    table()->selectAll();
+    QTest::keyClick(table(), Qt::Key_N); // nothing is left to decide, and nothing was kept
+    settle();
+    find<QTabWidget>("accountTabs")->setCurrentIndex(0);
+    settle();
+    QVERIFY(empty->isVisible());
+    QCOMPARE(next->text(), QStringLiteral("Import…"));
+    m_test->workspace().undo().undo();
+    settle();
+    m_test->importSample();
+    m_test->workspace().announce(Change::Accounts);
+    settle();
+    QVERIFY(!empty->isVisible());
+    QVERIFY(find<DataTable>("accountsTable")->isVisible());
+}
+
 void TestTriage::keysDecide()
 {
     store();
@@ -222,6 +258,64 @@ void TestTriage::undoChoosesItAgain()
     settle();
     QCOMPARE(table()->selectedIds(), QList<qint64>{first});
     QCOMPARE(accounts(), std::size_t{0});
+}
+
+void TestTriage::undoUnderAHeldKeyChoosesItAlone()
+{
+    store();
+    start();
+    table()->setFocus();
+    const qint64 first = table()->currentId();
+    QTest::keyClick(table(), Qt::Key_D);
+    settle();
+    QTest::keyPress(m_page->windowHandle(), Qt::Key_Control, Qt::ControlModifier); // as in Ctrl+Z
+    QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+    m_test->workspace().undo().undo();
+    settle();
+    QTest::keyRelease(m_page->windowHandle(), Qt::Key_Control);
+    QCOMPARE(table()->selectedIds(), QList<qint64>{first});
+    QCOMPARE(table()->currentId(), first);
+    QTest::keyClick(table(), Qt::Key_K);
+    settle();
+    session::CandidateFilter kept;
+    kept.states = {model::CandidateState::Kept};
+    const auto all = m_test->await(session::listCandidates(m_test->session(), kept));
+    QCOMPARE(all.size(), std::size_t{1});
+    QCOMPARE(all.front().candidate.id.value, first);
+}
+
+void TestTriage::quickKeysAreTakenBackInTheirOrder()
+{
+    store();
+    start();
+    table()->setFocus();
+    QList<qint64> decided;
+    for (const Qt::Key key : {Qt::Key_K, Qt::Key_N, Qt::Key_L}) { // the first takes longest
+        decided.prepend(table()->currentId());
+        QTest::keyClick(table(), key);
+    }
+    settle();
+    for (const qint64 id : std::as_const(decided)) {
+        m_test->workspace().undo().undo();
+        settle();
+        QCOMPARE(table()->selectedIds(), QList<qint64>{id});
+    }
+    QCOMPARE(open(), 3);
+}
+
+void TestTriage::takesBackAWordThatIsOnItsWay()
+{
+    store();
+    start();
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_K);
+    const qint64 second = table()->currentId();
+    QTest::keyClick(table(), Qt::Key_N);
+    m_test->workspace().undo().undo(); // before either is stored
+    settle();
+    QCOMPARE(accounts(), std::size_t{1});
+    QCOMPARE(open(), 2);
+    QCOMPARE(table()->selectedIds(), QList<qint64>{second});
 }
 
 void TestTriage::choosesAllOfAService()

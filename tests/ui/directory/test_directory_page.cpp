@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void filtersByWhatIsKnown();
     void namesTheHostBeforeALinkIsOpened();
     void reportedWrongCanBeUndone();
+    void aReportOutlivesARefresh();
     void listsAuthorities();
     void goesToAServiceThatIsAskedFor();
 
@@ -90,7 +92,7 @@ void TestDirectoryPage::emptyPageOffersTheNextStep()
     QSignalSpy wanted(&here.workspace(), &Workspace::pageWanted);
     const auto buttons = m_page->findChild<QWidget*>(QStringLiteral("directoryEmpty"))->findChildren<QPushButton*>();
     QCOMPARE(buttons.size(), 1);
-    QCOMPARE(buttons.front()->text(), QStringLiteral("Go to the feeds")); // offline
+    QCOMPARE(buttons.front()->text(), QStringLiteral("Go to the lists")); // offline
     buttons.front()->click();
     QCOMPARE(wanted.first().first().value<Target>().page, PageId::Feeds);
     m_page.reset();
@@ -169,6 +171,7 @@ void TestDirectoryPage::namesTheHostBeforeALinkIsOpened()
     button("factPage")->click();
     QCOMPARE(here.prompts().links.size(), 1);
     QCOMPARE(here.prompts().links.front().host(), QStringLiteral("www.dropbox.com"));
+    QCOMPARE(here.prompts().linkAskedOn, m_page.get()); // not on the card: that is made anew
     m_page.reset();
 }
 
@@ -191,6 +194,30 @@ void TestDirectoryPage::reportedWrongCanBeUndone()
     here.workspace().undo().undo();
     settle();
     QTRY_VERIFY(!says(QStringLiteral("You reported this wrong")));
+    m_page.reset();
+}
+
+void TestDirectoryPage::aReportOutlivesARefresh()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    test::importDirectories(here);
+    start(here);
+    type(QStringLiteral("harbour-books"));
+    QTRY_VERIFY(button("factWrong") != nullptr);
+    button("factWrong")->click();
+    QPointer<QWidget> dialog = QApplication::activeModalWidget();
+    QVERIFY(!dialog.isNull());
+    dialog->findChild<QPlainTextEdit*>(QStringLiteral("reportNote"))->setPlainText(QStringLiteral("They moved."));
+    const QPointer<QWidget> card = m_page->findChild<QWidget*>(QStringLiteral("factCard"));
+    here.workspace().announce(Change::Directory); // a download ends
+    settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTRY_VERIFY(card.isNull());
+    QVERIFY(!dialog.isNull() && dialog->isVisible());
+    dialog->findChild<QPushButton*>(QStringLiteral("reportStore"))->click();
+    settle();
+    QTRY_VERIFY(says(QStringLiteral("They moved.")));
     m_page.reset();
 }
 

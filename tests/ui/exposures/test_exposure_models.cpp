@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <numeric>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void datesAreAsExactAsKnown();
     void everyWordIsThere();
     void numbersThatAreNotKnownAreNotZero();
+    void oneIsNotMany();
     void listsReadAsOneSentence();
     void sourcesOfOneEventAreOneIncident();
     void namesThatWaitAreToldApart();
@@ -191,6 +193,21 @@ void TestExposureModels::numbersThatAreNotKnownAreNotZero()
     QVERIFY(ExposureWords::affected(0, {}).startsWith(QLatin1Char('0')));
     QCOMPARE(ExposureWords::affected(12, {}), QStringLiteral("12 people or accounts")); // a number says of what
     QVERIFY(ExposureWords::affected(12, QStringLiteral("residents:WA")).endsWith(QStringLiteral("WA")));
+}
+
+void TestExposureModels::oneIsNotMany()
+{
+    QTranslator english;
+    QVERIFY(english.load(QStringLiteral(":/i18n/recourse_en.qm")));
+    QVERIFY(QCoreApplication::installTranslator(&english)); // taken off when it goes
+    const QString people = QStringLiteral("people");
+    QCOMPARE(ExposureWords::affected(1, people), QStringLiteral("1 person"));
+    QCOMPARE(ExposureWords::affected(2, people), QStringLiteral("2 people"));
+    QCOMPARE(ExposureWords::affected(1, QStringLiteral("accounts")), QStringLiteral("1 account"));
+    QCOMPARE(ExposureWords::affected(1, {}), QStringLiteral("1 person or account"));
+    QVERIFY(ExposureWords::affected(1, QStringLiteral("residents:WA")).startsWith(QStringLiteral("1 resident of ")));
+    // More than an int holds.
+    QCOMPARE(ExposureWords::affected(3'000'000'000, people), QStringLiteral("%1 people").arg(QLocale().toString(qint64{3'000'000'000})));
 }
 
 void TestExposureModels::listsReadAsOneSentence()

@@ -42,11 +42,14 @@ private Q_SLOTS:
     void showsTheSurestFirstAndWhy();
     void oneWordCanBeUndone();
     void manyWordsCanBeUndone();
+    void allAccountsAtOnce();
     void settledOnesAreUnderAll();
     void listsAccountsToo();
     void writesLettersAboutTheIncident();
     void findsWhatIsAskedForBeforeItIsRead();
     void findsASettledOne();
+    void findsItBehindEveryTab_data();
+    void findsItBehindEveryTab();
     void masksSensitiveIncidents();
     void asksWhoseNameItIs();
     void showsEverySourceOfAnIncident();
@@ -197,6 +200,21 @@ void TestExposuresPage::manyWordsCanBeUndone()
     QTRY_COMPARE(open().size(), before.size());
 }
 
+void TestExposuresPage::allAccountsAtOnce()
+{
+    m_test->importSample();
+    start();
+    find<QTabBar>(QStringLiteral("exposuresTabs"))->setCurrentIndex(1);
+    auto* accounts = find<DataTable>(QStringLiteral("exposedAccountsTable"));
+    accounts->sortByColumn(GroupTable::Name, Qt::DescendingOrder); // shown rows are not those of the list
+    accounts->selectAll();
+    const int rows = accounts->model()->rowCount();
+    QCOMPARE(accounts->chosenRows().size(), rows);
+    QTRY_VERIFY(says(QStringLiteral("%1 accounts chosen").arg(rows)));
+    button(QStringLiteral("exposureMore"))->menu()->actions().first()->trigger();
+    QTRY_VERIFY(open().empty());
+}
+
 void TestExposuresPage::settledOnesAreUnderAll()
 {
     m_test->importSample();
@@ -267,6 +285,26 @@ void TestExposuresPage::findsASettledOne()
     target.id = first.exposure.id.value;
     m_page->showTarget(target);
     QTRY_COMPARE(table()->selectedIds(), QList<qint64>{first.breach.id.value});
+}
+
+void TestExposuresPage::findsItBehindEveryTab_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::newRow("by account") << static_cast<int>(Grouping::ByAccount);
+    QTest::newRow("by address") << static_cast<int>(Grouping::ByAddress);
+    QTest::newRow("in numbers") << static_cast<int>(kGroupings);
+}
+
+void TestExposuresPage::findsItBehindEveryTab()
+{
+    QFETCH(int, tab);
+    m_test->importSample();
+    start();
+    find<QTabBar>(QStringLiteral("exposuresTabs"))->setCurrentIndex(tab);
+    const auto last = open().back();
+    m_page->showTarget({PageId::Exposures, last.exposure.id.value, {}, {}, {}});
+    QTRY_VERIFY(table()->isVisible());
+    QTRY_COMPARE(table()->selectedIds(), QList<qint64>{last.breach.id.value});
 }
 
 void TestExposuresPage::masksSensitiveIncidents()
@@ -352,6 +390,7 @@ void TestExposuresPage::namesTheHostOfALink()
     QTRY_VERIFY(link() != nullptr);
     link()->click();
     QCOMPARE(m_test->prompts().links.size(), 1);
+    QCOMPARE(m_test->prompts().linkAskedOn, m_page.get()); // not on the card: that is made anew
 }
 
 void TestExposuresPage::anothersNameIsNotProposedAgain()

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void findsByTyping_data();
     void findsByTyping();
     void closesTheSearchByEscape();
+    void escapeGivesTheKeyboardBack();
+    void whatIsFoundHasTheKeyboard();
     void offersToUndoWhatWasRemoved();
     void takesTheUndoBarAwayAfterItsTime();
     void keepsDangersUntilTheyAreClosed();
@@ -220,6 +222,40 @@ void TestShell::closesTheSearchByEscape()
     QVERIFY(shown(QStringLiteral("searchPalette")) != nullptr);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(shown(QStringLiteral("searchPalette")) == nullptr);
+}
+
+void TestShell::escapeGivesTheKeyboardBack()
+{
+    m_workspace->workspace().go({PageId::Accounts, 0, {}, {}, {}});
+    test::settle(m_workspace->workspace());
+    QWidget* list = shown(QStringLiteral("accountsTable"));
+    QCOMPARE(QApplication::focusWidget(), list);
+    QTest::keyClick(list, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier); // asked for twice
+    test::settle(m_workspace->workspace());
+    QCOMPARE(QApplication::focusWidget(), shown(QStringLiteral("searchField")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(shown(QStringLiteral("searchPalette")) == nullptr);
+    QCOMPARE(QApplication::focusWidget(), list);
+}
+
+void TestShell::whatIsFoundHasTheKeyboard()
+{
+    for (const auto& [page, list] : {std::pair{PageId::Accounts, "accountsTable"}, std::pair{PageId::Plan, "stepsList"}}) {
+        m_workspace->workspace().go({page, 0, {}, {}, {}});
+        test::settle(m_workspace->workspace());
+        shown(QStringLiteral("lockButton"))->setFocus();
+        for (const char* from : {"the page already in front", "the rail"}) {
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+            test::settle(m_workspace->workspace());
+            test::write(QStringLiteral("searchField"), page == PageId::Accounts ? QStringLiteral("Accounts") : QStringLiteral("Plan"));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QVERIFY2(shown(QStringLiteral("searchPalette")) == nullptr, from);
+            test::settle(m_workspace->workspace());
+            QVERIFY2(QApplication::focusWidget() == shown(QLatin1String(list)), from);
+            shown(QStringLiteral("rail1"))->setFocus();
+        }
+    }
 }
 
 void TestShell::offersToUndoWhatWasRemoved()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/test_program.h"
 #include "session/account_rows.h"
+#include "session/candidate_jobs.h"
 #include "session/import_jobs.h"
 #include "ui/dialogs/import/import_history_dialog.h"
 #include "ui/support/spoken_names.h"
@@ -10,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace recourse;
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void showsTheReportOfTheChosenImport();
     void copiesAndSavesTheReport();
     void takesTheWholeRunBack();
+    void saysWhatBecameOfProposals();
+    void theColumnOfFilesThatCameTogetherTakesNoRoomForNothing();
     void emptyHistorySaysSo();
 
 private:
@@ -145,6 +149,49 @@ void TestImportHistory::takesTheWholeRunBack()
     settle();
     QCOMPARE(m_test->await(session::listAccountRows(m_test->session())).size(), std::size_t{0});
     QVERIFY(!undo->isEnabled());
+}
+
+void TestImportHistory::saysWhatBecameOfProposals()
+{
+    session::CandidateFindings findings{QStringLiteral("all.mbox"), QStringLiteral("mbox"), {}, {}};
+    for (const char* domain : {"harbourbooks.com", "lamppost.net", "daily.org"}) {
+        model::Evidence evidence;
+        evidence.kind = model::EvidenceKind::SignUp;
+        evidence.source = QStringLiteral("mbox");
+        model::Candidate& candidate = findings.candidates.emplace_back();
+        candidate.domain = QLatin1String(domain);
+        candidate.verdict = model::Verdict::Confirmed;
+        candidate.evidence = {evidence};
+    }
+    static_cast<void>(m_test->await(session::commitCandidates(m_test->session(), findings)));
+    const auto found = m_test->await(session::listCandidates(m_test->session(), {}));
+    QCOMPARE(found.size(), std::size_t{3});
+    static_cast<void>(m_test->await(session::decideCandidates(m_test->session(), {found.front().candidate.id}, model::CandidateState::Kept)));
+    open();
+    QSignalSpy said(&m_test->workspace(), &Workspace::messageWanted);
+    m_test->prompts().saysYes = true;
+    find<QPushButton>("importHistoryUndo")->click();
+    settle();
+    QCOMPARE(said.size(), 1);
+    const QString text = said.first().first().value<Message>().text;
+    QVERIFY2(text.contains(QStringLiteral("2 proposal(s) removed.")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("1 service(s) stay because you decided about them.")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("account")), qPrintable(text));
+}
+
+void TestImportHistory::theColumnOfFilesThatCameTogetherTakesNoRoomForNothing()
+{
+    m_window->resize(1800, 1000);
+    static_cast<void>(m_test->await(session::commitImport(m_test->session(), {m_test->write(QStringLiteral("list.csv"), kList), {}})));
+    open();
+    auto* table = find<DataTable>("importHistoryTable");
+    QVERIFY(table->isColumnHidden(ImportHistory::Together));
+    QVERIFY(!table->isColumnHidden(ImportHistory::State));
+    m_dialog->close();
+    importTogether();
+    open();
+    table = find<DataTable>("importHistoryTable");
+    QVERIFY(!table->isColumnHidden(ImportHistory::Together));
 }
 
 void TestImportHistory::emptyHistorySaysSo()

@@ -28,8 +28,9 @@ void FakePrompts::ask(QWidget*, const ui::Question& question, std::function<void
         yes();
 }
 
-void FakePrompts::openLink(QWidget*, const QUrl& url)
+void FakePrompts::openLink(QWidget* above, const QUrl& url)
 {
+    linkAskedOn = above;
     links.append(url);
 }
 

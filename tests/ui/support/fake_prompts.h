@@ -27,6 +27,7 @@ public:
 
     QList<ui::Question> questions;
     QList<QUrl> links;
+    const QWidget* linkAskedOn = nullptr; ///< what the last question about a link would stand on
     QStringList prints; ///< titles
     QString copied;
     Clip copiedAs = Clip::Plain;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/test_program.h"
+#include "session/candidate_jobs.h"
 #include "session/case_jobs.h"
 #include "session/letter_jobs.h"
 #include "session/overview_jobs.h"
@@ -19,6 +20,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace recourse;
 using namespace recourse::ui;
 
@@ -30,6 +33,8 @@ class TestTodayPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void newVaultShowsThreeDoors();
+    void proposalsComeBeforeAnyAccount();
+    void proposalsStandBesideTheSteps();
     void showsStepsClocksAndPlots();
     void doneStepCanBeTakenBack();
     void plotHasATableTwin();
@@ -41,6 +46,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::unique_ptr<TodayPage> shown(test::TestWorkspace& here);
     void picture(QWidget& page, const QString& name);
+    /// Two services that mail speaks for.
+    [[nodiscard]] std::vector<model::CandidateId> propose(test::TestWorkspace& here);
+    [[nodiscard]] static bool says(const QWidget& page, const QString& words);
 };
 
 void TestTodayPage::initTestCase()
@@ -56,6 +64,33 @@ std::unique_ptr<TodayPage> TestTodayPage::shown(test::TestWorkspace& here)
     [&] { QTRY_VERIFY(test::isIdle(here.workspace())); }();
     QTest::qWait(50);
     return page;
+}
+
+std::vector<model::CandidateId> TestTodayPage::propose(test::TestWorkspace& here)
+{
+    session::CandidateFindings findings{QStringLiteral("all.mbox"), QStringLiteral("mbox"), {}, {}};
+    for (const char* domain : {"harbourbooks.com", "lamppost.net"}) {
+        model::Evidence evidence;
+        evidence.kind = model::EvidenceKind::SignUp;
+        evidence.source = QStringLiteral("mbox");
+        evidence.recipient = QStringLiteral("anna@example.org");
+        evidence.first = evidence.last = QDateTime(QDate(2020, 1, 6), QTime(10, 0), Qt::UTC);
+        model::Candidate& candidate = findings.candidates.emplace_back();
+        candidate.domain = QLatin1String(domain);
+        candidate.verdict = model::Verdict::Confirmed;
+        candidate.evidence = {evidence};
+    }
+    static_cast<void>(here.await(session::commitCandidates(here.session(), findings)));
+    std::vector<model::CandidateId> ids;
+    for (const session::CandidateView& view : here.await(session::listCandidates(here.session(), {})))
+        ids.push_back(view.candidate.id);
+    return ids;
+}
+
+bool TestTodayPage::says(const QWidget& page, const QString& words)
+{
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
 }
 
 /// Where RECOURSE_SHOTS names a folder, pictures for a designer's eye.
@@ -94,6 +129,39 @@ void TestTodayPage::newVaultShowsThreeDoors()
     QCOMPARE(wanted.last().first().value<Target>().page, PageId::Exposures);
     QCOMPARE(wanted.last().first().value<Target>().word, QStringLiteral("notice"));
     picture(*page, QStringLiteral("today-new"));
+}
+
+void TestTodayPage::proposalsComeBeforeAnyAccount()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    const std::vector<model::CandidateId> found = propose(here);
+    const auto page = shown(here);
+    QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("doorImport"))->isVisible());
+    auto* decide = page->findChild<QPushButton*>(QStringLiteral("decideProposals"));
+    QVERIFY(decide != nullptr && decide->isVisible());
+    QVERIFY(says(*page, QStringLiteral("2 service(s)")));
+    QVERIFY(!says(*page, QStringLiteral("ready and empty")) && !says(*page, QStringLiteral("nothing to do")));
+    QSignalSpy wanted(&here.workspace(), &Workspace::pageWanted);
+    decide->click();
+    const auto target = wanted.last().first().value<Target>();
+    QCOMPARE(target.page, PageId::Accounts);
+    QCOMPARE(target.word, QStringLiteral("candidates"));
+    page->hide();
+    static_cast<void>(here.await(session::decideCandidates(here.session(), {found.front()}, model::CandidateState::NotMine)));
+    static_cast<QWidget*>(page.get())->show();
+    QTRY_VERIFY(says(*page, QStringLiteral("1 service(s)"))); // though nothing else changed
+}
+
+void TestTodayPage::proposalsStandBesideTheSteps()
+{
+    test::TestWorkspace here;
+    here.createVault();
+    here.importSample();
+    static_cast<void>(propose(here));
+    const auto page = shown(here);
+    QCOMPARE(page->findChildren<QFrame*>(QStringLiteral("stepCard")).size(), 3);
+    QVERIFY(page->findChild<QPushButton*>(QStringLiteral("decideProposals"))->isVisible());
 }
 
 void TestTodayPage::showsStepsClocksAndPlots()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/import_jobs.h"
 #include "session/mapping_jobs.h"
 #include "ui/models/import/import_set.h"
 #include "ui/workspace.h"
@@ -36,6 +37,9 @@ public:
     /// Opens the dialog and starts.
     void begin();
     void reject() override;
+
+    /// What taking an import back did, in sentences.
+    [[nodiscard]] static QString takenBackText(const vault::UndoResult& result);
 
 private:
     void build();

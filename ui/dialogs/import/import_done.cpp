@@ -13,18 +13,23 @@ namespace recourse::ui {
 
 namespace {
 
-QString takenBackText(const vault::UndoResult& result)
-{
-    const QString removed = ImportDialog::tr("%Ln account(s) removed.", nullptr, result.removed);
-    if (result.kept == 0)
-        return removed;
-    return ImportDialog::tr("%1 %2", "two sentences")
-        .arg(removed, ImportDialog::tr("%Ln account(s) stay because you worked with them.", nullptr, result.kept));
-}
-
 constexpr Changes kChanges = Change::Accounts | Change::Exposures | Change::Steps | Change::Imports;
 
 } // namespace
+
+QString ImportDialog::takenBackText(const vault::UndoResult& result)
+{
+    QStringList sentences;
+    if (result.candidates > 0)
+        sentences << tr("%Ln proposal(s) removed.", nullptr, result.candidates);
+    if (result.kept > 0)
+        sentences << tr("%Ln account(s) stay because you worked with them.", nullptr, result.kept);
+    if (result.keptCandidates > 0)
+        sentences << tr("%Ln service(s) stay because you decided about them.", nullptr, result.keptCandidates);
+    if (result.removed > 0 || sentences.isEmpty())
+        sentences.prepend(tr("%Ln account(s) removed.", nullptr, result.removed));
+    return sentences.join(QLatin1Char(' '));
+}
 
 void ImportDialog::connectDone()
 {

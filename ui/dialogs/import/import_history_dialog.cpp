@@ -2,6 +2,7 @@
 #include "ui/dialogs/import/import_history_dialog.h"
 
 #include "session/import_jobs.h"
+#include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/import/import_lines_view.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
@@ -10,6 +11,8 @@
 
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace recourse::ui {
 
@@ -27,9 +30,9 @@ ImportHistoryDialog::ImportHistoryDialog(Workspace& workspace, QWidget* above)
     setObjectName(QStringLiteral("importHistory"));
     setWindowTitle(tr("Imports so far"));
     m_table->setObjectName(QStringLiteral("importHistoryTable"));
-    m_table->setColumnWidths({24, 20, 24, 7, 11, 12, 18, 24}, ImportHistory::Together);
+    m_table->setColumnWidths({24, 20, 24, 7, 11, 12, 24, 24}, ImportHistory::Together);
     using Columns = ImportHistory::HistoryColumn;
-    std::make_unique<FittingColumns>(m_table,
+    m_columns = std::make_unique<FittingColumns>(m_table,
         QList<int>{Columns::State, Columns::When, Columns::New, Columns::LeftOut, Columns::Together, Columns::Format, Columns::Changed},
         tr("Columns of the imports"), QList<int>{Columns::File, Columns::Together}).release(); // the table's own
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -89,6 +92,8 @@ void ImportHistoryDialog::refresh()
         [this](Snapshot<ImportHistoryRow> rows) {
             m_table->parentWidget()->setVisible(!rows.rows.empty());
             m_empty->setVisible(rows.rows.empty());
+            m_columns->setUseful(ImportHistory::Together,
+                std::any_of(rows.rows.begin(), rows.rows.end(), [](const ImportHistoryRow& row) { return !row.together.isEmpty(); }));
             m_workspace.jobs().letGo(m_runs.exchange(std::move(rows)));
             if (m_table->selectedIds().isEmpty() && m_runs.rowCount() > 0)
                 m_table->selectId(m_runs.idAt(0));
@@ -165,7 +170,7 @@ void ImportHistoryDialog::takeBack()
     m_workspace.prompts().ask(this, question, [this, id] {
         m_workspace.jobs().run(tr("Taking the import back"), session::undoImportRun(m_workspace.session(), id), this,
             [this](const vault::UndoResult& result) {
-                m_workspace.say(Message::Kind::Good, tr("%Ln account(s) removed with the import.", nullptr, result.removed));
+                m_workspace.say(Message::Kind::Good, ImportDialog::takenBackText(result));
                 m_workspace.announce(Change::Accounts | Change::Exposures | Change::Steps | Change::Imports);
                 refresh();
             });

@@ -16,6 +16,7 @@ namespace recourse::ui {
 
 class DataTable;
 class EmptyState;
+class FittingColumns;
 class ImportLinesView;
 
 /// Every import, what became of each of its entries, and taking back everything that was taken in together with it. Deletes itself when
@@ -53,6 +54,7 @@ private:
     int m_round = 0; ///< counts reports asked for; only the last one is shown
 
     DataTable* m_table;
+    FittingColumns* m_columns = nullptr;
     EmptyState* m_empty;
     QWidget* m_report = nullptr;
     QLabel* m_note = nullptr;

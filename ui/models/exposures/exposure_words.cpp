@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <limits>
+
 namespace recourse::ui {
 
 using model::Band;
@@ -166,11 +168,12 @@ QString ExposureWords::affected(qint64 number, const QString& scope)
     if (number < 0)
         return tr("Not known");
     const QString count = QLocale().toString(number);
+    const int form = static_cast<int>(qMin<qint64>(number, std::numeric_limits<int>::max())); // of the words; the number may be greater
     if (scope == QLatin1String("people"))
-        return tr("%1 people").arg(count);
+        return tr("%1 people", nullptr, form).arg(count);
     if (scope.startsWith(QLatin1String("residents:")))
-        return tr("%1 residents of %2").arg(count, placeName(scope.mid(scope.indexOf(QLatin1Char(':')) + 1)));
-    return scope == QLatin1String("accounts") ? tr("%1 accounts").arg(count) : tr("%1 people or accounts").arg(count);
+        return tr("%1 residents of %2", nullptr, form).arg(count, placeName(scope.mid(scope.indexOf(QLatin1Char(':')) + 1)));
+    return scope == QLatin1String("accounts") ? tr("%1 accounts", nullptr, form).arg(count) : tr("%1 people or accounts", nullptr, form).arg(count);
 }
 
 QString ExposureWords::dataClasses(const QStringList& dataClasses)

@@ -22,8 +22,10 @@ QString OverviewWords::duration(int minutes)
     return minutes <= kLongestInMinutes ? tr("%Ln minute(s)", nullptr, minutes) : tr("%Ln hour(s)", nullptr, (minutes + 30) / 60);
 }
 
-QString OverviewWords::greeting(const session::Overview& overview)
+QString OverviewWords::greeting(const session::Overview& overview, int proposals)
 {
+    if (overview.openSteps == 0 && proposals > 0)
+        return tr("Recourse found services where you may have an account. Say which of them are yours.");
     if (overview.openSteps == 0)
         return tr("Nothing is waiting for you. Recourse tells you when that changes.");
     return tr("%Ln step(s) are open, about %1 of work in all. Start with the first one.", nullptr, overview.openSteps)

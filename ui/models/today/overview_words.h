@@ -16,8 +16,8 @@ class OverviewWords
 public:
     /// "25 minutes", "2 hours".
     [[nodiscard]] static QString duration(int minutes);
-    /// What waits for the user, in a sentence.
-    [[nodiscard]] static QString greeting(const session::Overview& overview);
+    /// What waits for the user, in a sentence; so many `proposals` are to be decided about.
+    [[nodiscard]] static QString greeting(const session::Overview& overview, int proposals);
     /// The accounts a step is about, shortened: "anna at adobe.com and 3 more".
     [[nodiscard]] static QString about(const session::StepView& view);
     /// Title of a step in the interface's language.

@@ -45,6 +45,7 @@ AccountsPage::AccountsPage(Workspace& workspace, QWidget* parent)
     column->addWidget(m_body, 1);
     connect(m_inventory, &InventoryView::counted, this, &AccountsPage::showCounts);
     connect(m_inventory, &InventoryView::editWanted, this, [this](const session::AccountView& view) { edit(view); });
+    connect(m_inventory, &InventoryView::decideWanted, this, [this] { m_tabs->setCurrentWidget(m_triage); });
     connect(m_triage, &TriageView::counted, this, &AccountsPage::showUndecided);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refreshTab(); });
 }
@@ -143,6 +144,7 @@ void AccountsPage::showCounts(int shown, int total)
 void AccountsPage::showUndecided(int count)
 {
     m_hasCandidates = m_hasCandidates || count > 0; // what was decided or put off can still be looked at
+    m_inventory->setProposals(count);
     m_tabs->setTabText(m_tabs->indexOf(m_triage), count > 0 ? tr("To decide (%1)").arg(QLocale().toString(count)) : tr("To decide"));
     showBody();
 }

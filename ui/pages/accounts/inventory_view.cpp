@@ -5,6 +5,7 @@
 #include "ui/dialogs/accounts/duplicates_dialog.h"
 #include "ui/dialogs/accounts/merge_dialog.h"
 #include "ui/dialogs/accounts/split_dialog.h"
+#include "ui/dialogs/import/import_dialog.h"
 #include "ui/pages/accounts/account_actions.h"
 #include "ui/pages/accounts/account_detail.h"
 #include "ui/pages/accounts/account_reading.h"
@@ -81,7 +82,28 @@ void InventoryView::showAccount(qint64 account)
     showWanted();
 }
 
+void InventoryView::setProposals(int open)
+{
+    if (open > 0)
+        m_empty->setAction(tr("Decide about %Ln proposal(s)", nullptr, open), [this] { Q_EMIT decideWanted(); });
+    else
+        m_empty->setAction(tr("Import…"), [this] { chooseAndImport(m_workspace, this); });
+}
+
 void InventoryView::build()
+{
+    m_empty = std::make_unique<EmptyState>(QStringLiteral("accounts"), tr("Your list of accounts is empty"),
+        tr("What you keep of the proposals becomes an account here; so does every entry of an export of your browser or password manager, and "
+           "what you add by hand.")).release();
+    m_empty->setObjectName(QStringLiteral("inventoryEmpty"));
+    setProposals(0);
+    m_body = std::make_unique<QStackedWidget>().release();
+    m_body->addWidget(makeContent());
+    m_body->addWidget(m_empty);
+    columnOn(this, 0, 0)->addWidget(m_body);
+}
+
+QWidget* InventoryView::makeContent()
 {
     m_filters = std::make_unique<InventoryFilters>().release();
     m_search = makeSearchField(tr("Search accounts"));
@@ -96,7 +118,8 @@ void InventoryView::build()
     split->setStretchFactor(1, 3);
     split->setSizes({grid(80), grid(60)});
 
-    QVBoxLayout* column = columnOn(this, 0, 1.5);
+    auto* content = std::make_unique<QWidget>().release();
+    QVBoxLayout* column = columnOn(content, 0, 1.5);
     column->setContentsMargins(0, grid(1.5), 0, 0);
     QHBoxLayout* row = rowOf({m_filters, m_search}, 2);
     row->setStretch(0, 4);
@@ -105,13 +128,14 @@ void InventoryView::build()
     column->addLayout(row);
     column->addWidget(makeNotice());
     column->addWidget(split, 1);
+    return content;
 }
 
 QWidget* InventoryView::makeList()
 {
     m_table = std::make_unique<DataTable>(m_accounts, tr("Accounts")).release();
     m_table->setObjectName(QStringLiteral("accountsTable"));
-    m_table->setColumnWidths({20, 21, 24, 14, 11, 13, 17, 17, 18, 14, 20}, AccountTable::Service);
+    m_table->setColumnWidths({20, 21, 24, 14, 18, 13, 17, 17, 18, 14, 20}, AccountTable::Service);
     using Columns = AccountTable::AccountColumn;
     m_columns = std::make_unique<FittingColumns>(m_table,
         QList<int>{Columns::Incidents, Columns::Password, Columns::Login, Columns::State, Columns::Person, Columns::Tags, Columns::PasswordAge,
@@ -224,6 +248,7 @@ void InventoryView::take(Inventory inventory)
     m_columns->setUseful(AccountTable::LastUsed, inventory.knowsLastUses);
     m_columns->setUseful(AccountTable::Protection, inventory.knowsSecondProofs);
     const bool isEmpty = m_accounts.total() == 0;
+    m_body->setCurrentIndex(isEmpty ? 1 : 0);
     showCounts();
     showWanted();
     if (before == 0 && !isEmpty && chosenCount() == 0 && m_accounts.rowCount() > 0)

@@ -33,14 +33,18 @@ public:
     void refresh();
     /// Shows the account as soon as it is there, whatever filter and search say.
     void showAccount(qint64 account);
+    /// So many services wait for the user's word: what an empty list leads to.
+    void setProposals(int open);
 
 Q_SIGNALS:
     /// The table has `total` accounts, of which it shows some.
     void counted(int shown, int total);
     void editWanted(const recourse::session::AccountView& view);
+    void decideWanted();
 
 private:
     void build();
+    QWidget* makeContent();
     QWidget* makeList();
     QWidget* makeDetails();
     QWidget* makeNotice();
@@ -84,6 +88,8 @@ private:
     EmptyState* m_none = nullptr;
     AccountDetail* m_detail = nullptr;
     QStackedWidget* m_details = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedWidget* m_body = nullptr; ///< the list and what is beside it, or that there is none
 };
 
 } // namespace recourse::ui

@@ -294,39 +294,58 @@ void TriageView::decide(CandidateState word)
     chosen.removeIf([this](qint64 id) { return m_deciding.contains(id); });
     if (chosen.isEmpty() || m_workspace.isReadOnly())
         return;
-    std::vector<model::CandidateId> ids;
-    for (const qint64 id : std::as_const(chosen)) {
-        ids.push_back({id});
-        m_deciding.insert(id);
-    }
-    const auto settle = [this, chosen] {
-        for (const qint64 id : chosen)
-            m_deciding.remove(id);
-    };
+    m_deciding.unite(QSet<qint64>(chosen.cbegin(), chosen.cend()));
+    m_decisions.push_back({word, chosen, m_workspace.undo().reserve()}); // Ctrl+Z means this one from now on
     if (next != 0)
         m_table->selectId(next); // at once: the keys go on through the list
-    m_workspace.jobs().run(
-        tr("Noting your word"), session::decideCandidates(m_workspace.session(), std::move(ids), word), this,
-        [this, word, settle, count = static_cast<int>(chosen.size())](const session::CandidateDecision& decision) {
-            settle();
-            decided(word, count, decision);
-        },
-        [this, settle, first = chosen.constFirst()](const base::Error& error) {
-            settle();
-            m_table->selectId(first);
-            if (error.code != base::Code::Cancelled)
-                m_workspace.sayError(tr("Noting your word"), error);
-        });
+    if (m_decisions.size() == 1)
+        sendNext();
 }
 
-void TriageView::decided(CandidateState word, int count, const session::CandidateDecision& decision)
+void TriageView::sendNext()
 {
+    if (m_decisions.empty())
+        return;
+    std::vector<model::CandidateId> ids;
+    for (const qint64 id : std::as_const(m_decisions.front().ids))
+        ids.push_back({id});
+    m_workspace.jobs().run(
+        tr("Noting your word"), session::decideCandidates(m_workspace.session(), std::move(ids), m_decisions.front().word), this,
+        [this](const session::CandidateDecision& decision) { decided(decision); },
+        [this](const base::Error& error) { notDecided(error); });
+}
+
+TriageView::Decision TriageView::takeFirst()
+{
+    Decision first = std::move(m_decisions.front());
+    m_decisions.pop_front();
+    m_deciding.subtract(QSet<qint64>(first.ids.cbegin(), first.ids.cend()));
+    return first;
+}
+
+void TriageView::decided(const session::CandidateDecision& decision)
+{
+    const Decision done = takeFirst();
+    sendNext();
     const qint64 first = decision.candidates.empty() ? 0 : decision.candidates.front().candidate.id.value;
-    m_workspace.undo().offer(CandidateWords::decided(word, count), [this, undo = decision.undo, first] { takeBack(undo, first); });
+    m_workspace.undo().fill(done.place, CandidateWords::decided(done.word, static_cast<int>(done.ids.size())),
+        [this, undo = decision.undo, first] { takeBack(undo, first); });
     if (decision.made.empty())
         refresh();
     else
         m_workspace.announce(Change::Accounts | Change::Exposures | Change::Steps);
+}
+
+void TriageView::notDecided(const base::Error& error)
+{
+    const Decision failed = takeFirst();
+    m_workspace.undo().release(failed.place);
+    while (error.code == base::Code::Cancelled && !m_decisions.empty()) // those behind it are called off with it
+        m_workspace.undo().release(takeFirst().place);
+    m_table->selectId(failed.ids.constFirst());
+    if (error.code != base::Code::Cancelled)
+        m_workspace.sayError(tr("Noting your word"), error);
+    sendNext();
 }
 
 void TriageView::takeBack(const session::DecisionUndo& undo, qint64 first)

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <deque>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,6 +37,14 @@ Q_SIGNALS:
     void counted(int count);
 
 private:
+    /// A word about proposals that waits to be stored.
+    struct Decision
+    {
+        model::CandidateState word;
+        QList<qint64> ids;
+        int place; ///< in the history of what can be taken back
+    };
+
     void build();
     [[nodiscard]] QWidget* makeButtons();
     void addWord(QPushButton* button, Qt::Key key, model::CandidateState word);
@@ -48,11 +58,16 @@ private:
     void showNothing();
     void chooseService();
     void decide(model::CandidateState word);
+    /// Begins the decision that is next; one at a time, in the order of the keys.
+    void sendNext();
+    void notDecided(const base::Error& error);
     /// The row that the keys go on with: the one below the chosen ones, else the one above them; 0 if there is none.
     [[nodiscard]] qint64 following() const;
     /// Rows shown at the service of the only chosen one.
     [[nodiscard]] QList<int> rowsOfService() const;
-    void decided(model::CandidateState word, int count, const session::CandidateDecision& decision);
+    void decided(const session::CandidateDecision& decision);
+    /// Takes the first decision out of the line.
+    [[nodiscard]] Decision takeFirst();
     void takeBack(const session::DecisionUndo& undo, qint64 first);
 
     Workspace& m_workspace;
@@ -64,7 +79,8 @@ private:
     QLabel* m_several;
     QLabel* m_nothing = nullptr;
     QPushButton* m_service = nullptr; ///< chooses all proposals of one service
-    QSet<qint64> m_deciding; ///< a word about them is on its way
+    std::deque<Decision> m_decisions; ///< the first is on its way
+    QSet<qint64> m_deciding; ///< proposals of `m_decisions`
     qint64 m_wanted = 0; ///< to be chosen as soon as it is there
     int m_turn = 0; ///< of readings: what an earlier one brings too late is passed over
     QList<QPushButton*> m_words; ///< the buttons of the words

@@ -185,7 +185,7 @@ void DirectoryPage::showNetwork()
                      : tr("Public directories say how to delete accounts, whom to write to and who has a second factor. They are fetched whole, so "
                           "nobody learns what you look up; afterwards this page works offline."));
     if (cannot)
-        m_empty->setAction(tr("Go to the feeds"), [this] { workspace().go({PageId::Feeds, 0, {}, {}, {}}); });
+        m_empty->setAction(tr("Go to the lists"), [this] { workspace().go({PageId::Feeds, 0, {}, {}, {}}); });
     else
         m_empty->setAction(tr("Fetch the directories"), [this] { fetch(); });
 }
@@ -205,7 +205,7 @@ void DirectoryPage::fetch()
             ended();
             const auto failed = std::count_if(views.begin(), views.end(), [](const session::FeedView& view) { return view.error.has_value(); });
             if (failed > 0)
-                workspace().say(Message::Kind::Warning, tr("%n list(s) could not be fetched. The feeds page says why.", nullptr, static_cast<int>(failed)));
+                workspace().say(Message::Kind::Warning, tr("%n list(s) could not be fetched. The page “Lists” says why.", nullptr, static_cast<int>(failed)));
             workspace().announce(Change::Feeds | Change::Directory);
         },
         [this, ended](const base::Error& error) {

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/directory/report_dialog.h"
 #include "ui/models/directory/directory_words.h"
+#include "ui/page.h"
 #include "ui/pages/directory/report_actions.h"
 #include "ui/text.h"
 #include "ui/widgets/badge.h"
@@ -125,7 +126,7 @@ void FactCard::addLinks(QVBoxLayout* column)
             return;
         QPushButton* link = makeButton(words.arg(safeText(url.host(), kLongestHost)), Look::Link, QStringLiteral("link"));
         link->setObjectName(QLatin1String(objectName));
-        connect(link, &QPushButton::clicked, this, [this, url] { m_workspace.prompts().openLink(this, url); });
+        connect(link, &QPushButton::clicked, this, [this, url] { m_workspace.prompts().openLink(pageUnder(*this), url); });
         flow->addWidget(link);
     };
     const QString page = entry.kind == DirectoryKind::Deletion ? tr("Delete it at %1…")
@@ -163,8 +164,9 @@ void FactCard::addReport(QVBoxLayout* column)
 
 void FactCard::report()
 {
-    auto* dialog = std::make_unique<ReportDialog>(m_fact, this).release();
-    connect(dialog, &ReportDialog::reported, this, [this](const QString& note) { reportWithUndo(m_workspace, m_fact.entry.id, note); });
+    auto* dialog = std::make_unique<ReportDialog>(m_fact, pageUnder(*this)).release();
+    connect(dialog, &ReportDialog::reported, dialog, // not this card: it is made anew whenever the directory is read
+        [&workspace = m_workspace, entry = m_fact.entry.id](const QString& note) { reportWithUndo(workspace, entry, note); });
     dialog->open();
 }
 

@@ -279,20 +279,20 @@ QString ExposuresPage::chosenText(int count) const
 
 void ExposuresPage::choose()
 {
-    const QModelIndexList rows = view()->selectionModel()->selectedRows();
+    const QList<int> rows = view()->chosenRows();
     if (rows.isEmpty() || m_context == nullptr)
         return m_side->showNone();
-    m_lastRow = rows.first().row();
+    m_lastRow = rows.first();
     if (rows.size() > 1) {
-        const bool anySettled = std::any_of(rows.begin(), rows.end(), [this](const QModelIndex& index) {
-            const ExposureGroup& group = table().row(index.row());
+        const bool anySettled = std::any_of(rows.begin(), rows.end(), [this](int row) {
+            const ExposureGroup& group = table().row(row);
             return group.open < static_cast<int>(group.members.size());
         });
-        const int all = std::accumulate(
-            rows.begin(), rows.end(), 0, [this](int sum, const QModelIndex& index) { return sum + table().row(index.row()).count; });
+        const int all
+            = std::accumulate(rows.begin(), rows.end(), 0, [this](int sum, int row) { return sum + table().row(row).count; });
         return m_side->showMany(chosenText(static_cast<int>(rows.size())), {all, anySettled}, chosenExposures(), *m_context);
     }
-    if (table().isMasked(table().row(rows.first().row())))
+    if (table().isMasked(table().row(rows.first())))
         return m_side->showMasked();
     m_chosen->start();
 }
@@ -331,6 +331,7 @@ void ExposuresPage::showTarget(const Target& target)
         return;
     m_wanted = target.id;
     m_triedEverything = false;
+    m_tabs->setCurrentIndex(static_cast<int>(Grouping::ByIncident)); // there it has a line of its own
     showWanted();
 }
 
@@ -361,9 +362,9 @@ void ExposuresPage::showWanted()
 std::vector<model::ExposureId> ExposuresPage::chosenExposures()
 {
     std::vector<model::ExposureId> exposures;
-    for (const qint64 id : view()->selectedIds()) {
-        if (const ExposureGroup* group = table().group(id))
-            exposures.insert(exposures.end(), group->members.begin(), group->members.end());
+    for (const int row : view()->chosenRows()) {
+        const ExposureGroup& group = table().row(row);
+        exposures.insert(exposures.end(), group.members.begin(), group.members.end());
     }
     return exposures;
 }

@@ -5,6 +5,7 @@
 #include "model/notice.h"
 #include "ui/models/exposures/exposure_words.h"
 #include "ui/models/exposures/leak_meaning.h"
+#include "ui/page.h"
 #include "ui/text.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/flow_row.h"
@@ -82,8 +83,8 @@ IncidentPanel::IncidentPanel(Workspace& workspace, QWidget* parent)
     m_remarks->setObjectName(QStringLiteral("incidentRemarks"));
     m_description->setObjectName(QStringLiteral("incidentDescription"));
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    connect(m_record, &QPushButton::clicked, this, [this] { m_workspace.prompts().openLink(this, QUrl(m_recordUrl)); });
-    connect(m_notice, &QPushButton::clicked, this, [this] { m_workspace.prompts().openLink(this, QUrl(m_noticeUrl)); });
+    connect(m_record, &QPushButton::clicked, this, [this] { m_workspace.prompts().openLink(pageUnder(*this), QUrl(m_recordUrl)); });
+    connect(m_notice, &QPushButton::clicked, this, [this] { m_workspace.prompts().openLink(pageUnder(*this), QUrl(m_noticeUrl)); });
 }
 
 void IncidentPanel::set(const std::vector<model::Breach>& sources, const FeedsById& feeds)
@@ -150,7 +151,7 @@ QWidget* IncidentPanel::makeOther(const model::Breach& record, const FeedsById& 
     QPushButton* link = makeButton(QString(), Look::Link, QStringLiteral("link"));
     column->addWidget(flowOf({link}));
     setLink(link, record.sourceUrl, ExposureWords::recordLink(QUrl(record.sourceUrl)));
-    connect(link, &QPushButton::clicked, this, [this, url = record.sourceUrl] { m_workspace.prompts().openLink(this, QUrl(url)); });
+    connect(link, &QPushButton::clicked, this, [this, url = record.sourceUrl] { m_workspace.prompts().openLink(pageUnder(*this), QUrl(url)); });
     return part;
 }
 

@@ -53,6 +53,15 @@ private:
     QVBoxLayout* m_words;
 };
 
+QLabel* boldLabel(const QString& text, QWidget* parent)
+{
+    QLabel* label = plainLabel(text, parent);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    return label;
+}
+
 } // namespace
 
 NextSteps::NextSteps(Workspace& workspace, QWidget* parent)
@@ -73,12 +82,14 @@ NextSteps::NextSteps(Workspace& workspace, QWidget* parent)
     column->addStretch(1);
 }
 
-void NextSteps::set(const session::Overview& overview)
+void NextSteps::set(const session::Overview& overview, int proposals)
 {
     clearLayout(m_column);
     for (std::size_t i = 0; i < overview.nextSteps.size(); ++i)
         m_column->addWidget(cardOf(overview.nextSteps[i], i == 0));
-    if (!overview.nextSteps.empty())
+    if (proposals > 0)
+        m_column->addWidget(proposalsCard(proposals, overview.nextSteps.empty()));
+    if (!overview.nextSteps.empty() || proposals > 0)
         return;
     QFrame* card = makeFrame(QStringLiteral("card"));
     columnOn(card, 2)->addWidget(
@@ -91,10 +102,7 @@ void NextSteps::set(const session::Overview& overview)
 QWidget* NextSteps::cardOf(const session::StepView& view, bool isFirst)
 {
     auto* card = made<StepCard>(this);
-    QLabel* title = plainLabel(OverviewWords::stepTitle(view.step), card);
-    QFont bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    QLabel* title = boldLabel(OverviewWords::stepTitle(view.step), card);
     card->addWords(title);
     if (const QString about = OverviewWords::about(view); !about.isEmpty())
         card->addWords(mutedLabel(about, card, TextSize::Small));
@@ -103,6 +111,19 @@ QWidget* NextSteps::cardOf(const session::StepView& view, bool isFirst)
             : OverviewWords::duration(view.step.minutes),
         card, TextSize::Small));
     card->addButtons(makeButtons(view, title->text(), isFirst));
+    return card;
+}
+
+QWidget* NextSteps::proposalsCard(int proposals, bool isFirst)
+{
+    auto* card = made<StepCard>(this);
+    card->setObjectName(QStringLiteral("proposalsCard"));
+    card->addWords(boldLabel(tr("%Ln service(s) that Recourse found wait for your decision", nullptr, proposals), card));
+    card->addWords(mutedLabel(tr("What you keep becomes an account; what is not yours is not proposed again."), card, TextSize::Small));
+    QPushButton* decide = makeButton(tr("Decide"), isFirst ? Look::Primary : Look::Plain);
+    decide->setObjectName(QStringLiteral("decideProposals"));
+    connect(decide, &QPushButton::clicked, this, [this] { m_workspace.go({PageId::Accounts, 0, QStringLiteral("candidates"), {}, {}}); });
+    card->addButtons(decide);
     return card;
 }
 

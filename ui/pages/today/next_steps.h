@@ -17,10 +17,12 @@ class NextSteps : public QWidget
 public:
     explicit NextSteps(Workspace& workspace, QWidget* parent = nullptr);
 
-    void set(const session::Overview& overview);
+    /// So many `proposals` are to be decided about.
+    void set(const session::Overview& overview, int proposals);
 
 private:
     [[nodiscard]] QWidget* cardOf(const session::StepView& view, bool isFirst);
+    [[nodiscard]] QWidget* proposalsCard(int proposals, bool isFirst);
     [[nodiscard]] QWidget* makeButtons(const session::StepView& view, const QString& title, bool isFirst);
     void finish(const session::StepView& view);
 

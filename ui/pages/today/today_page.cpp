@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/today_page.h"
 
+#include "session/candidate_jobs.h"
 #include "ui/models/today/overview_words.h"
 #include "ui/pages/today/clock_list.h"
 #include "ui/pages/today/doors.h"
@@ -13,6 +14,8 @@
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace recourse::ui {
 
@@ -79,14 +82,33 @@ QWidget* TodayPage::makeNumbers()
 void TodayPage::refresh()
 {
     workspace().jobs().run(QString(), session::readOverview(workspace().session(), kSteps), this,
-        [this](const session::Overview& overview) { set(overview); });
+        [this](const session::Overview& overview) {
+            m_overview = overview;
+            m_proposals = -1;
+            countProposals();
+        });
 }
 
-void TodayPage::set(const session::Overview& overview)
+void TodayPage::showEvent(QShowEvent* event)
 {
-    const bool isNew = overview.accounts == 0 && overview.clocks.empty();
-    m_head->setSentence(
-        isNew ? tr("Your vault is ready and empty. It fills in three small steps.") : OverviewWords::greeting(overview));
+    Page::showEvent(event);
+    if (m_overview)
+        countProposals(); // deciding that a service is nobody's changes nothing else that is shown here
+}
+
+void TodayPage::countProposals()
+{
+    workspace().jobs().run(QString(), session::countOpenCandidates(workspace().session()), this, [this](int count) {
+        if (count != std::exchange(m_proposals, count))
+            set(*m_overview, count);
+    });
+}
+
+void TodayPage::set(const session::Overview& overview, int proposals)
+{
+    const bool isNew = overview.accounts == 0 && overview.clocks.empty() && proposals == 0;
+    m_head->setSentence(isNew ? tr("Your vault is ready and empty. It fills in three small steps.")
+                              : OverviewWords::greeting(overview, proposals));
     m_notice->set(QStringLiteral("warning"),
         workspace().isReadOnly() ? tr("This vault is open for reading only. You can look at everything; nothing can be changed.")
                                  : QString());
@@ -94,7 +116,7 @@ void TodayPage::set(const session::Overview& overview)
     m_content->setVisible(!isNew);
     const bool hasNumbers = !isNew && overview.openExposures + overview.settledExposures > 0;
     m_numbers->setVisible(hasNumbers);
-    m_steps->set(overview);
+    m_steps->set(overview, proposals);
     m_clocks->set(overview.clocks);
     m_hints->set(overview);
     if (hasNumbers) {

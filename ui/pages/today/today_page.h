@@ -4,6 +4,8 @@
 #include "session/overview_jobs.h"
 #include "ui/page.h"
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace recourse::ui {
@@ -25,11 +27,17 @@ public:
 
     void refresh() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget* makeNumbers();
-    void set(const session::Overview& overview);
+    void countProposals();
+    void set(const session::Overview& overview, int proposals);
 
+    std::optional<session::Overview> m_overview; ///< as last read
+    int m_proposals = -1; ///< services to be decided about; -1: not counted since the overview was read
     PageHead* m_head;
     NoticeBox* m_notice;
     Doors* m_doors;
