@@ -5,6 +5,7 @@
 #include "text_views.h"
 
 #include "session/account_rows.h"
+#include "view_words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -32,8 +33,12 @@ int one(Program& program, const std::function<session::Job<AccountView>(session:
 int list(Program& program, const Words& words)
 {
     using Views = std::vector<AccountView>;
+    const auto inWords = [&words](const Views& views) {
+        const bool missed = views.empty() && !words.query.empty();
+        return missed ? QStringLiteral("No account contains “%1”.").arg(safe(text(words.query))) : toText(views);
+    };
     return program.runUnlocked<Views>([&](session::Session& session) { return session::listAccounts(session, text(words.query)); },
-        [](const Views& views) { return arrayOf(views); }, [](const Views& views) { return toText(views); });
+        [](const Views& views) { return arrayOf(views); }, inWords);
 }
 
 int withFields(Program& program, const Words& words,

@@ -91,7 +91,7 @@ int ask(Program& program, const Words& words)
 
 int list(Program& program)
 {
-    using Answers = std::vector<model::AddressAnswer>;
+    using Answers = std::vector<session::AnswerView>;
     return program.runUnlocked<Answers>([](session::Session& session) { return session::listAddressAnswers(session); },
         [](const Answers& answers) { return arrayOf(answers); }, [](const Answers& answers) { return toText(answers); });
 }

@@ -4,6 +4,7 @@
 #include "feed_views.h"
 #include "json_views.h"
 #include "model/names.h"
+#include "view_words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -126,11 +127,24 @@ Views found(const Views& views, const QString& words)
     return hits;
 }
 
+/// What is said where no breach fits.
+QString nothingOf(const Words& words)
+{
+    const QString feed = words.feed.empty() ? QString() : QStringLiteral(" of the feed “%1”").arg(safe(text(words.feed)));
+    return words.search.empty() ? QStringLiteral("No breach%1 is known.").arg(feed)
+                                : QStringLiteral("No breach%1 contains “%2”.").arg(feed, safe(text(words.search)));
+}
+
 int list(Program& program, const Words& words)
 {
+    const auto inWords = [&words](const Views& all) {
+        const Views views = found(all, text(words.search));
+        const bool isChosen = !words.feed.empty() || !words.search.empty();
+        return views.empty() && isChosen ? nothingOf(words) : toText(views);
+    };
     return program.runUnlocked<Views>([&](session::Session& session) { return session::listIncidents(session, text(words.feed)); },
         [&](const Views& views) { return arrayOf(found(views, text(words.search))); },
-        [&](const Views& views) { return toText(found(views, text(words.search))); });
+        inWords);
 }
 
 void addEntryOptions(CLI::App& command, Words& words)

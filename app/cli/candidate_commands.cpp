@@ -5,6 +5,7 @@
 #include "json_views.h"
 
 #include "model/names.h"
+#include "view_words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -38,6 +39,19 @@ base::Result<session::CandidateFilter> filterOf(const Words& words)
     return filter;
 }
 
+/// What is said where nothing fits.
+QString nothingOf(const Words& words)
+{
+    if (words.all)
+        return words.query.empty() ? QStringLiteral("Nothing was found yet. Look through mail for accounts: recourse-cli discover PATH")
+                                   : QStringLiteral("No candidate contains “%1”.").arg(safe(text(words.query)));
+    const bool isOpen = words.state == "open";
+    if (words.query.empty())
+        return isOpen ? QStringLiteral("Nothing to decide.") : QStringLiteral("No candidate is marked “%1”.").arg(safe(text(words.state)));
+    return isOpen ? QStringLiteral("No candidate to decide on contains “%1”.").arg(safe(text(words.query)))
+                  : QStringLiteral("No candidate that is marked “%1” contains “%2”.").arg(safe(text(words.state)), safe(text(words.query)));
+}
+
 int list(Program& program, const Words& words)
 {
     using Views = std::vector<session::CandidateView>;
@@ -45,7 +59,7 @@ int list(Program& program, const Words& words)
     if (!filter)
         return program.failed(filter.error());
     return program.runUnlocked<Views>([&](session::Session& session) { return session::listCandidates(session, *filter); },
-        [](const Views& views) { return arrayOf(views); }, [](const Views& views) { return toText(views); });
+        [](const Views& views) { return arrayOf(views); }, [&](const Views& views) { return views.empty() ? nothingOf(words) : toText(views); });
 }
 
 QJsonObject answerOf(const CandidateDecision& decision)
@@ -74,7 +88,7 @@ void addCandidateCommands(CLI::App& app, Program& program)
     auto* listing = candidates->add_subcommand("list", "those to decide, the surest first");
     listing->add_option("query", words->query, "in domain, app, title, name or recipient");
     listing->add_option("--state", words->state, "open, later, kept, to_delete or not_mine");
-    listing->add_flag("--all", words->all, "decided ones too, and those whose service is in the inventory");
+    listing->add_flag("--all", words->all, "decided ones too, and those whose account is in the inventory");
     const std::tuple<const char*, const char*, CandidateState> decisions[] = {
         {"keep", "make them accounts", CandidateState::Kept},
         {"delete", "make them accounts that are to be deleted at their services", CandidateState::ToDelete},

@@ -5,6 +5,7 @@
 #include "text_views.h"
 
 #include "model/names.h"
+#include "view_words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -38,6 +39,23 @@ base::Error wrongDisposition()
     return base::fail(base::Code::BadArgument, QStringLiteral("disposition (%1)").arg(QLatin1String(kDispositions)));
 }
 
+/// What is said where no exposure fits; those that are not shown without --all may be many.
+QString nothingOf(const Words& words)
+{
+    QStringList wanted;
+    if (!words.band.empty())
+        wanted << QStringLiteral("of the band “%1”").arg(text(words.band));
+    if (!words.person.empty())
+        wanted << (words.person.front().empty() ? QStringLiteral("of your own") : QStringLiteral("of “%1”").arg(safe(text(words.person.front()))));
+    if (!words.address.empty())
+        wanted << QStringLiteral("with “%1”").arg(safe(text(words.address)));
+    if (words.all && wanted.isEmpty())
+        return QStringLiteral("No breach on the lists touches your accounts.");
+    wanted.prepend(words.all ? QStringLiteral("No exposure") : QStringLiteral("No exposure to deal with"));
+    const QString what = wanted.join(u' ');
+    return words.all ? what + u'.' : what + QStringLiteral(". With --all: unlikely ones and those you have dealt with too.");
+}
+
 int list(Program& program, const Words& words)
 {
     session::ExposureFilter filter;
@@ -52,7 +70,7 @@ int list(Program& program, const Words& words)
             return program.failed(base::fail(base::Code::BadArgument, QStringLiteral("--band (confirmed, likely, possible, unlikely)")));
     }
     return program.runUnlocked<Views>([&](session::Session& session) { return session::listExposures(session, filter); },
-        [](const Views& views) { return arrayOf(views); }, [](const Views& views) { return toText(views); });
+        [](const Views& views) { return arrayOf(views); }, [&](const Views& views) { return views.empty() ? nothingOf(words) : toText(views); });
 }
 
 int set(Program& program, const Words& words)

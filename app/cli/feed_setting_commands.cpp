@@ -4,6 +4,7 @@
 #include "feed_views.h"
 #include "json_views.h"
 #include "list_refresh.h"
+#include "view_words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -136,14 +137,22 @@ int changes(Program& program, const Words& words)
 {
     using Views = std::vector<session::FeedChangeView>;
     return program.runUnlocked<Views>([&](session::Session& session) { return session::listFeedChanges(session, text(words.feed), words.limit); },
-        [](const Views& views) { return arrayOf(views); }, [](const Views& views) { return toText(views); });
+        [](const Views& views) { return arrayOf(views); },
+        [&](const Views& views) {
+            const bool missed = views.empty() && !words.feed.empty();
+            return missed ? QStringLiteral("No change of the list “%1” is known since it was first fetched.").arg(safe(text(words.feed))) : toText(views);
+        });
 }
 
 int news(Program& program, const Words& words)
 {
     using Items = std::vector<model::NewsItem>;
     return program.runUnlocked<Items>([&](session::Session& session) { return session::listNews(session, text(words.feed), words.limit); },
-        [](const Items& items) { return arrayOf(items); }, [](const Items& items) { return toText(items); });
+        [](const Items& items) { return arrayOf(items); },
+        [&](const Items& items) {
+            const bool missed = items.empty() && !words.feed.empty();
+            return missed ? QStringLiteral("No headlines of the feed “%1”.").arg(safe(text(words.feed))) : toText(items);
+        });
 }
 
 int due(Program& program)

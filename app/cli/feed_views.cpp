@@ -83,10 +83,21 @@ QJsonObject toJson(const session::OwnFeedPreview& preview)
         {key("first"), arrayOf(preview.first)}, {key("warnings"), QJsonArray::fromStringList(preview.warnings)}};
 }
 
-QJsonObject toJson(const model::AddressAnswer& answer)
+QJsonObject toJson(const session::NamedIncident& named)
 {
+    if (!named.record)
+        return {{key("name"), named.name}, {key("title"), QJsonValue()}, {key("domain"), QJsonValue()}, {key("date"), QJsonValue()},
+            {key("data_classes"), QJsonArray()}};
+    const model::Breach& breach = *named.record;
+    return {{key("name"), named.name}, {key("title"), breach.title}, {key("domain"), breach.domains.value(0)},
+        {key("date"), model::breachPeriod(breach).text}, {key("data_classes"), QJsonArray::fromStringList(breach.dataClasses)}};
+}
+
+QJsonObject toJson(const session::AnswerView& view)
+{
+    const model::AddressAnswer& answer = view.answer;
     return {{key("address"), answer.address}, {key("question"), model::name(answer.question)}, {key("asked"), iso(answer.asked)},
-        {key("names"), QJsonArray::fromStringList(answer.names)}};
+        {key("names"), QJsonArray::fromStringList(answer.names)}, {key("incidents"), arrayOf(view.named)}};
 }
 
 QString toText(const model::Breach& breach)
@@ -148,12 +159,19 @@ QString toText(const session::OwnFeedPreview& preview)
     return text;
 }
 
-QString toText(const std::vector<model::AddressAnswer>& answers)
+QString toText(const std::vector<session::AnswerView>& views)
 {
     QString text;
-    for (const model::AddressAnswer& answer : answers)
+    for (const session::AnswerView& view : views) {
+        const model::AddressAnswer& answer = view.answer;
         text += QStringLiteral("%1 (%2, %3): %4\n").arg(safe(answer.address, kLine), model::name(answer.question), iso(answer.asked),
             answer.names.isEmpty() ? QStringLiteral("nothing known there") : safe(answer.names.join(QStringLiteral(", ")), kLine));
+        for (const session::NamedIncident& named : view.named) {
+            if (named.record)
+                text += QStringLiteral("  %1: %2, %3: %4\n").arg(safe(named.name, kLine), safe(named.record->title, kLine), days(*named.record),
+                    named.record->dataClasses.isEmpty() ? QStringLiteral("kinds of data not known") : named.record->dataClasses.join(QStringLiteral(", ")));
+        }
+    }
     return text.isEmpty() ? QStringLiteral("No address was asked about.") : text;
 }
 

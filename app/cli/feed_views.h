@@ -18,7 +18,8 @@ namespace recourse::cli {
 [[nodiscard]] QJsonObject toJson(const model::NewsItem& item);
 [[nodiscard]] QJsonObject toJson(const session::PlannedRequest& request);
 [[nodiscard]] QJsonObject toJson(const session::OwnFeedPreview& preview);
-[[nodiscard]] QJsonObject toJson(const model::AddressAnswer& answer);
+[[nodiscard]] QJsonObject toJson(const session::NamedIncident& named);
+[[nodiscard]] QJsonObject toJson(const session::AnswerView& view);
 
 [[nodiscard]] QString toText(const model::Breach& breach);
 [[nodiscard]] QString toText(const std::vector<session::IncidentView>& views);
@@ -26,6 +27,6 @@ namespace recourse::cli {
 [[nodiscard]] QString toText(const std::vector<model::NewsItem>& items);
 [[nodiscard]] QString toText(const std::vector<session::PlannedRequest>& requests);
 [[nodiscard]] QString toText(const session::OwnFeedPreview& preview);
-[[nodiscard]] QString toText(const std::vector<model::AddressAnswer>& answers);
+[[nodiscard]] QString toText(const std::vector<session::AnswerView>& views);
 
 } // namespace recourse::cli

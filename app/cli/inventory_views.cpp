@@ -68,7 +68,8 @@ QJsonObject toJson(const session::CandidateView& view)
         {key("service"), view.service}, {key("verdict"), model::name(candidate.verdict)}, {key("state"), model::name(candidate.state)},
         {key("kinds"), QJsonArray::fromStringList(kindsOf(candidate))}, {key("recipients"), QJsonArray::fromStringList(view.recipients)},
         {key("first_seen"), iso(view.first)}, {key("last_seen"), iso(view.last)}, {key("messages"), view.messages},
-        {key("account"), view.account.value}, {key("accounts"), numbers(view.accounts)}, {key("sharing"), numbers(view.sharing)}};
+        {key("account"), view.account.value}, {key("accounts"), numbers(view.accounts)}, {key("further"), QJsonArray::fromStringList(view.further)},
+        {key("sharing"), numbers(view.sharing)}};
 }
 
 QJsonObject toJson(const session::DuplicateView& view)
@@ -103,8 +104,10 @@ QString toText(const std::vector<session::CandidateView>& views)
             model::name(view.candidate.state), kindsOf(view.candidate).join(QStringLiteral(", ")));
         text += QStringLiteral("        %1 to %2, %3 messages %4\n").arg(day(view.first), day(view.last)).arg(view.messages)
                     .arg(safe(view.recipients.join(QStringLiteral(", ")), 200));
+        if (!view.further.isEmpty())
+            text += QStringLiteral("        no account there has %1\n").arg(safe(view.further.join(QStringLiteral(", ")), 200));
     }
-    return text.isEmpty() ? QStringLiteral("Nothing to decide.") : text;
+    return text;
 }
 
 QString toText(const std::vector<session::DuplicateView>& views)

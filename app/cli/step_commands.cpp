@@ -27,7 +27,11 @@ int list(Program& program, const Words& words)
     if (words.minutes > 0)
         filter.minutes = words.minutes;
     return program.runUnlocked<Views>([&](session::Session& session) { return session::listSteps(session, filter); },
-        [](const Views& views) { return arrayOf(views); }, [](const Views& views) { return toText(views); });
+        [](const Views& views) { return arrayOf(views); },
+        [&](const Views& views) {
+            const bool missed = views.empty() && words.minutes > 0;
+            return missed ? QStringLiteral("Nothing to do that fits into %1 minutes.").arg(words.minutes) : toText(views);
+        });
 }
 
 void addWord(CLI::App& step, Program& program, const std::shared_ptr<Words>& words, const std::string& name,

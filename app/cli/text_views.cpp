@@ -114,8 +114,6 @@ QString toText(const std::vector<session::ExposureView>& views)
         if (!sources.contains(view.breach.licence))
             sources << view.breach.licence;
     }
-    if (views.empty())
-        return QStringLiteral("No breach on the lists touches your accounts.");
     return text + QStringLiteral("Sources: %1\n").arg(sources.join(QStringLiteral("; ")));
 }
 

@@ -104,12 +104,23 @@ base::Result<QStringList> domainsOfLogs(JsonView list, const domains::SuffixList
     return names;
 }
 
-/// The service says "not there" with 404, and with 401 and 403 that the key is wrong or its plan too small.
+/// The service says with 401 and 403 that the key is wrong or its plan too small.
 base::Error refusal(const base::Error& error)
 {
     if (error.code == Code::NetStatus && (error.where.startsWith(QLatin1String("HTTP 401")) || error.where.startsWith(QLatin1String("HTTP 403"))))
         return fail(Code::NetStatus, Detail::tr("%1: the key was refused, or its plan does not allow this question").arg(error.where));
     return error;
+}
+
+/// The service says "not there" with 404 and no body, or a few words of plain text; a page says that the question was not even put.
+base::Result<QStringList> readNotFound(const net::HttpResponse& response)
+{
+    const std::string_view body(response.body.constData(), static_cast<std::size_t>(response.body.size()));
+    if (const auto page = refuseWebPage(body, response.contentType); !page)
+        return page.error();
+    if (!body.empty() && response.contentType.startsWith(QLatin1String("text/html"), Qt::CaseInsensitive))
+        return fail(Code::FeedHtml, Detail::tr("%1 bytes").arg(body.size()));
+    return QStringList();
 }
 
 } // namespace
@@ -185,6 +196,7 @@ net::HttpRequest addressRequest(const AddressServer& server, AddressQuestion que
     request.wire = net::Wire::Text;
     request.shownUrl = folder + QStringLiteral("•••••");
     request.proxy = server.proxy;
+    request.takesNotFound = true;
     return request;
 }
 
@@ -214,10 +226,10 @@ base::Result<QStringList> askAboutAddress(const AddressServer& server, AddressQu
     net::HttpClient& client, const domains::SuffixList& suffixes, base::Progress& progress)
 {
     auto response = client.fetch(addressRequest(server, question, address), progress);
-    if (!response && response.error().code == Code::NetStatus && response.error().where.startsWith(QLatin1String("HTTP 404")))
-        return QStringList();
     if (!response)
         return refusal(response.error());
+    if (response->status == 404)
+        return readNotFound(*response);
     auto names = readAddressAnswer({response->body.constData(), static_cast<std::size_t>(response->body.size())}, question, address, suffixes);
     response->body.fill('\0'); // in an answer to a range nearly all of it is about others
     return names;

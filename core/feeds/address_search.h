@@ -64,8 +64,8 @@ struct AddressServer
 [[nodiscard]] base::Result<QStringList> readAddressAnswer(
     std::string_view bytes, model::AddressQuestion question, const QString& address, const domains::SuffixList& suffixes);
 
-/// Asks and reads. "Not there" is an answer without names. Errors: those of `HttpClient::fetch` and `readAddressAnswer`; a refused key is
-/// NetStatus with words that say so.
+/// Asks and reads. "Not there" is an answer without names, unless a web page says it: that is FeedHtml. Errors: those of
+/// `HttpClient::fetch` and `readAddressAnswer`; a refused key is NetStatus with words that say so.
 [[nodiscard]] base::Result<QStringList> askAboutAddress(const AddressServer& server, model::AddressQuestion question, const QString& address,
     net::HttpClient& client, const domains::SuffixList& suffixes, base::Progress& progress);
 

@@ -132,7 +132,7 @@ model::Breach readRow(
     breach.discovered = row.day(QStringLiteral("discovered"));
     breach.disclosed = row.day(QStringLiteral("disclosed"));
     breach.modified = newsTime(row.text(QStringLiteral("modified")));
-    breach.affected = countIn(row.text(QStringLiteral("affected"))).value_or(-1);
+    breach.affected = collector.count(row.text(QStringLiteral("affected")), definition.mapping.dayOrder);
     breach.affectedScope = definition.mapping.scope;
     setDataClasses(breach, valuesIn(row.text(QStringLiteral("data_classes")), definition.mapping.separator));
     breach.cause = row.word(QStringLiteral("cause"));

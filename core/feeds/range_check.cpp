@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/range_check.h"
 
+#include "base/redact.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -110,7 +112,7 @@ net::HttpRequest rangeRequest(const RangeServer& server, const RangeDigest& dige
     request.url.setPath(folder.path() + QString::fromLatin1(prefix.data(), static_cast<qsizetype>(prefix.size())));
     request.headers = {"Add-Padding: true"};
     request.wire = net::Wire::Text;
-    request.shownUrl = folder.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded) + QStringLiteral("•••••");
+    request.shownUrl = base::redactedUrl(folder) + QStringLiteral("•••••");
     return request;
 }
 

@@ -63,6 +63,14 @@ void ReadingCollector::oddDate(const QString& cell, bool fitsDayFirst)
     leaveOut(Detail::tr("“%1” is no date").arg(base::printable(cell, kShownCharacters)));
 }
 
+qint64 ReadingCollector::count(const QString& cell, DayOrder order)
+{
+    const auto number = countIn(cell, order);
+    if (!number && !cell.isEmpty() && !isNoCount(cell))
+        leaveOut(Detail::tr("“%1” is no number").arg(base::printable(cell, kShownCharacters)));
+    return number.value_or(-1);
+}
+
 void ReadingCollector::leaveOut(const QString& what)
 {
     ++m_leftOut;

@@ -19,6 +19,8 @@ public:
     void passOver(const QString& where, const QString& feedId = {});
     /// A cell that should be a date and is none that is known. The record stays.
     void oddDate(const QString& cell, bool fitsDayFirst = false);
+    /// The number in a cell, -1 if it is not known. A cell that should be a number and is none that is known counts as left out.
+    [[nodiscard]] qint64 count(const QString& cell, DayOrder order);
     /// A value that was left out of a record that stays, in the program's words.
     void leaveOut(const QString& what);
     /// A cell that holds a date.

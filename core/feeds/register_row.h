@@ -23,8 +23,8 @@ public:
     /// Invalid if there is none; what cannot be read counts against the list.
     [[nodiscard]] QDate day(const char* column) const { return dayOf(text(column)); }
     [[nodiscard]] QDate dayOf(const QString& cell) const;
-    /// -1 if not known.
-    [[nodiscard]] qint64 count(const char* column) const { return countIn(text(column)).value_or(-1); }
+    /// -1 if not known; what cannot be read is noted.
+    [[nodiscard]] qint64 count(const char* column) const { return m_collector.count(text(column), m_order); }
 
     /// Keeps what no field of the record holds, and the digest of all.
     void keepRest(model::Breach& breach, const QSet<QString>& held) const;

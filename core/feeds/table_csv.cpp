@@ -6,6 +6,8 @@
 #include "formats/csv.h"
 #include "formats/text_decoding.h"
 
+#include <algorithm>
+
 namespace recourse::feeds {
 
 using base::Code;
@@ -65,6 +67,7 @@ private:
     base::Status findHeader()
     {
         formats::CsvRow row;
+        qsizetype most = -1;
         for (std::size_t record = 0; record < kHeaderRecords; ++record) {
             const auto next = m_reader.next(row);
             if (!next)
@@ -74,8 +77,10 @@ private:
             TableCells header;
             for (const std::string_view field : row.fields)
                 header.append(text(field));
-            if (record == 0)
-                m_cells = header; // to name what is missing
+            if (const qsizetype wanted = wantedIn(header.columns); wanted > most) {
+                most = wanted;
+                m_cells = header; // the likeliest one so far, to name what it lacks
+            }
             if (isHeader(header)) {
                 m_cells = std::move(header);
                 m_columns = row.fields.size();
@@ -89,6 +94,13 @@ private:
                 return fail(Code::FeedMalformed, Detail::tr("no column “%1”").arg(column));
         }
         return fail(Code::FeedMalformed, Detail::tr("no header"));
+    }
+
+    /// How many of the columns that the table must have are there.
+    qsizetype wantedIn(const QHash<QString, int>& columns) const
+    {
+        const QStringList wanted = m_shape.columns + m_shape.oneOf;
+        return std::count_if(wanted.cbegin(), wanted.cend(), [&](const QString& column) { return columns.contains(column); });
     }
 
     bool isAnyHeaderGood() const { return m_shape.columns.isEmpty() && m_shape.oneOf.isEmpty() && !m_cells.titles.isEmpty(); }

@@ -109,14 +109,27 @@ bool isNoDate(const QString& cell)
     return std::any_of(kWords.begin(), kWords.end(), [&](const char* word) { return text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0; });
 }
 
-std::optional<qint64> countIn(const QString& cell)
+bool isNoCount(const QString& cell)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d{1,15})(?:\\.0*)?$"));
-    const auto found = form.match(cellText(cell));
+    static const QRegularExpression bound(QStringLiteral("^[<>≤≥~≈]=? ?[\\d.,' ]+$|^[\\d.,' ]+\\+$|^\\d[\\d.,' ]*[-–] ?[\\d.,' ]+$"));
+    return isNoDate(cell) || bound.match(cellText(cell)).hasMatch();
+}
+
+std::optional<qint64> countIn(const QString& cell, DayOrder order)
+{
+    // One mark in all of a number. A single dot before three digits means thousands here and a fraction there.
+    static const QString grouped = QStringLiteral("^(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:['’]\\d{3})+|\\d{1,15})(?:\\.(?:0{0,2}|0{4,}))?$");
+    static const QRegularExpression pointed(grouped + QStringLiteral("|^(\\d{1,3}(?:\\.\\d{3}){2,})(?:,0{1,2})?$"));
+    static const QRegularExpression dotted(grouped + QStringLiteral("|^(\\d{1,3}(?:\\.\\d{3})+|\\d{1,15})(?:,0{1,2})?$"));
+    QString text = cellText(cell);
+    text.replace(QChar(0x2007), QLatin1Char(' ')).replace(QChar(0x2009), QLatin1Char(' ')); // as wide as a digit, and thin
+    const auto found = (order == DayOrder::DayFirst ? dotted : pointed).match(text);
     if (!found.hasMatch())
         return std::nullopt;
+    QString digits = found.captured(found.lastCapturedIndex());
+    digits.removeIf([](QChar c) { return !c.isDigit(); });
     bool fits = false;
-    const qint64 count = found.captured(1).remove(QLatin1Char(',')).remove(QLatin1Char(' ')).toLongLong(&fits);
+    const qint64 count = digits.toLongLong(&fits);
     return fits ? std::optional(count) : std::nullopt;
 }
 

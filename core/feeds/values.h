@@ -25,9 +25,14 @@ enum class DayOrder {
 /// What lists write where a date is not known: "Unknown", "Ongoing", "pending", "TBD", "?".
 [[nodiscard]] bool isNoDate(const QString& cell);
 
-/// A number of people: plain, with thousands commas or spaces ("10,427", "10 427") or as spreadsheets write it ("695.0"). Nothing for "", "Unknown",
-/// "< 500" and "1,000,000+": what is not known exactly is not known, and never 0.
-[[nodiscard]] std::optional<qint64> countIn(const QString& cell);
+/// A number of people: plain, with commas, spaces or apostrophes between thousands ("10,427", "10 427", "10'427") or as spreadsheets write it
+/// ("695.0"). Two and more dots part thousands as well; a single one ("1.234") only in lists that write the day first, where a fraction has a
+/// comma. Nothing for "", "Unknown", "< 500" and "1,000,000+": what is not known exactly is not known, and never 0.
+[[nodiscard]] std::optional<qint64> countIn(const QString& cell, DayOrder order = DayOrder::MonthFirst);
+
+/// What lists write where a number is not known ("Unknown", "pending", "?") or known only between bounds ("< 500", "1,000,000+", "500-999"):
+/// nothing that was misread.
+[[nodiscard]] bool isNoCount(const QString& cell);
 
 /// A calendar day without time zone, as written, in the forms of public registers: "2021-02-04", the same with a time behind (with or
 /// without zone and fractions), "03/28/2018" with or without a time, "2021 Feb 04 12:00:00 AM", "Feb 4, 2021", "4 February 2021".

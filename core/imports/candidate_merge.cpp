@@ -165,6 +165,20 @@ private:
     std::vector<Account> m_accounts;
 };
 
+bool isToDecide(const QList<Evidence>& evidence, const QList<const Account*>& atService)
+{
+    return atService.isEmpty() || !furtherAddresses(evidence, atService).isEmpty();
+}
+
+/// What becomes of new evidence for a stored candidate: it may be the first to tell of an account that the inventory does not have.
+RecordFate fateOf(const QList<Evidence>& news, const Candidate& known, const QList<const Account*>& atService)
+{
+    if (news.isEmpty())
+        return RecordFate::Known;
+    const bool comesUp = known.state == CandidateState::Open && !isToDecide(known.evidence, atService) && isToDecide(news, atService);
+    return comesUp ? RecordFate::New : RecordFate::Changed;
+}
+
 } // namespace
 
 CandidateMerge mergeCandidates(
@@ -187,16 +201,18 @@ CandidateMerge mergeCandidates(
             continue;
         }
         const QList<const Account*> accounts = inventory.at(fresh);
-        if (!accounts.isEmpty())
+        const bool isOpen = known == nullptr || known->state == CandidateState::Open;
+        const bool waits = isOpen && isToDecide(known == nullptr ? fresh.evidence : known->evidence + fresh.evidence, accounts);
+        if (!accounts.isEmpty() && !waits)
             line.reason = QStringLiteral("has_account");
         earlier.note(fresh.evidence, accounts);
         if (known == nullptr) {
-            line.fate = accounts.isEmpty() ? RecordFate::New : RecordFate::Changed;
+            line.fate = waits ? RecordFate::New : RecordFate::Changed;
             merge.added.push_back(std::move(fresh));
             continue;
         }
         const QList<Evidence> news = newsOf(fresh, *known);
-        line.fate = news.isEmpty() ? RecordFate::Known : RecordFate::Changed;
+        line.fate = fateOf(news, *known, accounts);
         if (news.isEmpty())
             continue;
         Candidate change = *known;

@@ -16,7 +16,8 @@ struct CandidateMerge
     std::vector<model::Candidate> changed; ///< with the stored id, what was not known of domain, app and title, and the new evidence only
     std::vector<model::Account> earlier; ///< accounts of the inventory with an earlier first known day
     /// One for each candidate found: New, Changed, Known; Merged if another one found before is of the same service; Skipped with
-    /// "no_evidence". Else `reason` is "has_account" if the inventory has the service, "not_mine" if the user said so.
+    /// "no_evidence". Else `reason` is "has_account" if the inventory has what it speaks for, "not_mine" if the user said so. New is what
+    /// waits for the user's word and did not before, be it a further account at a service of the inventory (`furtherAddresses`).
     std::vector<model::ImportLine> lines;
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/inventory_index.h"
 
+#include "model/evidence.h"
 #include "model/service_key.h"
+
+#include <algorithm>
 
 namespace recourse::imports {
 
@@ -83,6 +86,22 @@ const Account* accountOf(const model::Evidence& evidence, const QList<const Acco
         return nullptr;
     const Account* only = atService.constFirst();
     return evidence.recipient.isEmpty() || !hasAddress(*only) ? only : nullptr;
+}
+
+QStringList furtherAddresses(const QList<model::Evidence>& evidence, const QList<const Account*>& atService)
+{
+    const auto goesByAddress = [](const Account* account) { return hasAddress(*account); };
+    if (atService.isEmpty() || !std::all_of(atService.cbegin(), atService.cend(), goesByAddress))
+        return {};
+    QStringList further;
+    for (const model::Evidence& one : evidence) {
+        if (one.recipient.isEmpty() || one.viaRelay || !model::provesAccount(one.kind) || further.contains(one.recipient))
+            continue;
+        const auto has = [&](const Account* account) { return isNamed(*account, one.recipient); };
+        if (std::none_of(atService.cbegin(), atService.cend(), has))
+            further.append(one.recipient);
+    }
+    return further;
 }
 
 } // namespace recourse::imports

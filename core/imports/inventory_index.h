@@ -35,4 +35,9 @@ private:
 /// recipient, or if no address of the account is known, the only one. None if that is not clear.
 [[nodiscard]] const model::Account* accountOf(const model::Evidence& evidence, const QList<const model::Account*>& atService);
 
+/// The addresses that sign-ups and security messages of a candidate went to and that no account at its service has: further accounts that
+/// are to be decided about. None if there is no account, or one that goes by no address, for it may be the one that has them. What came
+/// through a relay does not tell which address the service has, and is left out.
+[[nodiscard]] QStringList furtherAddresses(const QList<model::Evidence>& evidence, const QList<const model::Account*>& atService);
+
 } // namespace recourse::imports

@@ -19,14 +19,15 @@ struct Place
     std::string_view MailHead::*body;
 };
 
-constexpr std::array<Place, 25> kPlaces{{{"from", &MailHead::from}, {"sender", &MailHead::sender}, {"reply-to", &MailHead::replyTo},
+constexpr std::array<Place, 28> kPlaces{{{"from", &MailHead::from}, {"sender", &MailHead::sender}, {"reply-to", &MailHead::replyTo},
     {"to", &MailHead::to}, {"subject", &MailHead::subject}, {"date", &MailHead::date}, {"received", &MailHead::received},
     {"message-id", &MailHead::messageId}, {"content-type", &MailHead::contentType}, {"list-id", &MailHead::listId}, {"list-post", &MailHead::listPost},
     {"precedence", &MailHead::precedence}, {"auto-submitted", &MailHead::autoSubmitted}, {"x-gmail-labels", &MailHead::gmailLabels},
     {"x-mozilla-status", &MailHead::mozillaStatus}, {"x-simplelogin-original-from", &MailHead::originalFrom},
     {"x-anonaddy-original-sender", &MailHead::originalFrom}, {"x-spam-flag", &MailHead::spamFlag}, {"x-spam-status", &MailHead::spamFlag},
     {"x-original-to", &MailHead::deliveredTo}, {"envelope-to", &MailHead::deliveredTo}, {"x-envelope-to", &MailHead::deliveredTo},
-    {"delivered-to", &MailHead::deliveredTo}, {"x-delivered-to", &MailHead::deliveredTo}, {"return-path", &MailHead::returnPath}}};
+    {"delivered-to", &MailHead::deliveredTo}, {"x-delivered-to", &MailHead::deliveredTo}, {"return-path", &MailHead::returnPath},
+    {"x-mailing-list", &MailHead::mailingList}, {"mailing-list", &MailHead::mailingList}, {"x-beenthere", &MailHead::mailingList}}};
 
 /// The entries of a table by the length of their names, so that a field is compared with two or three names only.
 constexpr std::size_t kLongestName = 27;
@@ -148,6 +149,36 @@ MailHead readMailHead(std::string_view block)
     head.hasReturnPath = head.returnPath.data() != nullptr; // an empty one is one too
     head.fromPerson = head.fromPerson || isOfGmail(head.messageId);
     return head;
+}
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    while (!text.empty() && static_cast<unsigned char>(text.front()) <= ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ')
+        text.remove_suffix(1);
+    return text;
+}
+
+bool startsAs(std::string_view body, std::string_view lowerCase)
+{
+    return isMailWord(withoutBlanks(body).substr(0, lowerCase.size()), lowerCase);
+}
+
+bool canPost(const MailHead& head)
+{
+    return !head.listPost.empty() && !startsAs(head.listPost, "no");
+}
+
+bool isBulk(const MailHead& head)
+{
+    return head.listUnsubscribe || !head.listId.empty() || startsAs(head.precedence, "bulk") || startsAs(head.precedence, "list")
+        || startsAs(head.precedence, "junk");
+}
+
+bool hasTitleOfOthers(const MailHead& head)
+{
+    return head.aboutTicket || (!head.listId.empty() && canPost(head));
 }
 
 } // namespace recourse::imports

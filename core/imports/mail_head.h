@@ -25,6 +25,7 @@ struct MailHead
     std::string_view contentType;
     std::string_view listId;
     std::string_view listPost;
+    std::string_view mailingList; ///< X-Mailing-List, Mailing-List, X-BeenThere: the list's address in the form of its program
     std::string_view precedence;
     std::string_view autoSubmitted;
     std::string_view gmailLabels;
@@ -42,6 +43,17 @@ struct MailHead
 };
 
 [[nodiscard]] MailHead readMailHead(std::string_view block);
+
+/// A field's body without white space around it.
+[[nodiscard]] std::string_view withoutBlanks(std::string_view text);
+/// True if a field's body begins with these letters, which are lower case.
+[[nodiscard]] bool startsAs(std::string_view body, std::string_view lowerCase);
+/// True if the message came by a list to which its readers may write.
+[[nodiscard]] bool canPost(const MailHead& head);
+/// True if a field says that others got the same.
+[[nodiscard]] bool isBulk(const MailHead& head);
+/// True if the subject is a title that people gave: of an issue, or of what is talked about in a service's own list.
+[[nodiscard]] bool hasTitleOfOthers(const MailHead& head);
 
 /// What the receiving server found about the sender.
 enum class MailAuthentication { Unknown, Passed, Failed };

@@ -27,24 +27,10 @@ constexpr qsizetype kShortestLabel = 4; ///< of a service's domain that a subjec
 constexpr qsizetype kShortestName = 3; ///< of a sender, likewise
 constexpr qsizetype kNameCharacters = 200;
 
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && static_cast<unsigned char>(text.front()) <= ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ')
-        text.remove_suffix(1);
-    return text;
-}
-
-bool startsAs(std::string_view body, std::string_view lowerCase)
-{
-    return isMailWord(trimmed(body).substr(0, lowerCase.size()), lowerCase);
-}
-
 bool isDeleted(std::string_view mozillaStatus)
 {
     std::size_t value = 0;
-    for (const char c : trimmed(mozillaStatus).substr(0, 8)) {
+    for (const char c : withoutBlanks(mozillaStatus).substr(0, 8)) {
         const char low = static_cast<char>(c | 0x20);
         if (!((c >= '0' && c <= '9') || (low >= 'a' && low <= 'f')))
             return false;
@@ -74,29 +60,13 @@ bool isOneMailbox(const formats::MailAddress& address, const formats::MailAddres
     return address.host == other.host && std::equal(one.begin(), one.end(), two.begin(), two.end(), [&](char a, char b) { return lower(a) == lower(b); });
 }
 
-bool canPost(const MailHead& head)
-{
-    return !head.listPost.empty() && !startsAs(head.listPost, "no");
-}
-
-/// The subject is a title that people gave: of an issue, or of what is talked about in a service's own list.
-bool hasTitleOfOthers(const MailHead& head)
-{
-    return head.aboutTicket || (!head.listId.empty() && canPost(head));
-}
-
-bool isBulk(const MailHead& head)
-{
-    return head.listUnsubscribe || !head.listId.empty() || startsAs(head.precedence, "bulk") || startsAs(head.precedence, "list")
-        || startsAs(head.precedence, "junk");
-}
-
 } // namespace
 
 MailReader::MailReader(const MailRules& rules, const domains::SuffixList& suffixes, const base::MailLimits& limits, std::int64_t latest)
     : m_rules(rules)
     , m_suffixes(suffixes)
     , m_senders(rules, suffixes)
+    , m_titles(rules)
     , m_latest(latest)
     , m_limits(limits)
     , m_labels(kKnownLabels)
@@ -148,9 +118,9 @@ bool MailReader::readSender(const MailHead& head)
         m_fact.viaRelay = service.viaRelay;
         m_fact.isUnsure = service.shared;
         m_fact.domain = m_domain;
-        m_fact.title = m_from.display;
+        m_fact.title = m_titles.of(m_from, m_domain);
         if (!m_domain.empty() || (service.shared && !m_from.display.empty()))
-            return true;
+            return !m_domain.empty() || !m_fact.title.empty(); // without both nothing is left but a person's name
     }
     return false;
 }
@@ -174,7 +144,10 @@ void MailReader::readRecipient(const MailHead& head)
 {
     const bool evidence = isEvidence(m_fact.kind);
     const bool stranger = !m_fact.isReply && (m_fact.kind == MailKind::Personal || m_fact.kind == MailKind::Spam || m_fact.kind == MailKind::Spoof);
+    m_list.read(head);
     const auto take = [&](const formats::MailAddress& address) {
+        if (m_list.isAddress(address))
+            return;
         const auto mayBeAlias = [&] { return address.local.find('+') != std::string::npos || !m_senders.isFreemail(address.host); };
         if (address.local.size() + address.host.size() > kLongestAddress || !(evidence || (stranger && mayBeAlias() && !isOneMailbox(m_from, address))))
             return;
@@ -183,7 +156,7 @@ void MailReader::readRecipient(const MailHead& head)
     };
     m_recipient.clear();
     const auto to = m_addresses.read(unfold(head.to), kMostRecipients);
-    if (to.size() == 1 && (m_freemail || m_senders.domainOf(to.front().host) != m_domain)) {
+    if (to.size() == 1 && !m_list.isAddress(to.front()) && (m_freemail || m_senders.domainOf(to.front().host) != m_domain)) {
         take(to.front());
     } else if (const auto envelope = m_addresses.read(unfold(head.deliveredTo), 1); !envelope.empty()) {
         take(envelope.front());
@@ -230,8 +203,8 @@ MailReader::Subject MailReader::judgedSubject() const
 std::uint32_t MailReader::subjectMarks() const
 {
     std::uint32_t marks = m_rules.subjectMarks(m_folded);
-    if ((marks & SubjectCode) != 0 && (marks & SubjectNever) == 0 && holdsCode(m_folded))
-        marks |= SubjectSecurity;
+    if ((marks & (SubjectCode | SubjectCodeUnlessBulk)) != 0 && (marks & SubjectNever) == 0 && holdsCode(m_folded))
+        marks |= (marks & SubjectCode) != 0 ? SubjectSecurity : SubjectSecurity << SubjectUnlessBulk;
     const auto bothOf = [](std::uint32_t kinds) { return kinds | kinds << SubjectUnlessBulk; };
     if ((marks & SubjectNewsletterWord) != 0 && (marks & bothOf(SubjectSignUp)) != 0)
         marks |= SubjectNewsletter;
@@ -259,20 +232,36 @@ void MailReader::readSubject(const MailHead& head)
     m_fact.isReply = m_subject.isReply;
 }
 
+/// People's lists whose programs leave no List-Post: the list is another's than the sender, who is no service, or it was written to.
+bool MailReader::isUnmarkedDiscussion(const MailHead& head)
+{
+    m_list.read(head);
+    if (!head.listPost.empty() || !m_list.isNamed() || m_rules.isDesk(m_from.local))
+        return false;
+    const auto to = m_addresses.read(unfold(head.to), kMostRecipients);
+    if (std::any_of(to.begin(), to.end(), [this](const formats::MailAddress& address) { return m_list.isAddress(address); }))
+        return !m_list.isAddress(m_from) || m_from.display.find(" via ") != std::string::npos; // as lists write for those who must not be forged
+    if (m_domain.empty() || m_senders.needsReplyTo(m_list.host()))
+        return false;
+    if (const std::string_view domain = m_senders.domainOf(m_list.host()); domain.empty() || domain == m_domain)
+        return false;
+    return m_list.isByListProgram() || !(head.listUnsubscribe || head.hasFeedbackId || head.fromMachine);
+}
+
 bool MailReader::isDiscussion(const MailHead& head)
 {
     if (!canPost(head))
-        return m_freemail && !head.listId.empty();
+        return (m_freemail && !head.listId.empty()) || isUnmarkedDiscussion(head);
     if (!m_rules.isAutomatic(m_from.local))
         return true;
     // A service that reports from its own lists (and takes answers by mail) is no discussion.
     const std::string_view list = head.listId.substr(head.listId.rfind('<') + 1);
-    return m_senders.domainOf(trimmed(list.substr(0, list.find('>')))) != m_domain;
+    return m_senders.domainOf(withoutBlanks(list.substr(0, list.find('>')))) != m_domain;
 }
 
 bool MailReader::isBounce(const MailHead& head) const
 {
-    return trimmed(head.returnPath) == "<>" || head.failedRecipients || m_rules.isBounce(m_from.local) || startsAs(head.autoSubmitted, "auto-replied")
+    return withoutBlanks(head.returnPath) == "<>" || head.failedRecipients || m_rules.isBounce(m_from.local) || startsAs(head.autoSubmitted, "auto-replied")
         || startsAs(head.contentType, "multipart/report");
 }
 
@@ -330,6 +319,8 @@ MailKind MailReader::kindBySubject(const MailHead& head)
         return MailKind::Personal;
     if (hasTitleOfOthers(head))
         return MailKind::Newsletter;
+    if (m_subject.isReply)
+        return MailKind::Personal;
     const std::uint32_t marks = countedMarks(head, bulk);
     if ((marks & SubjectSecurity) != 0)
         return MailKind::Security;

@@ -7,8 +7,10 @@
 #include "formats/mail_words.h"
 #include "imports/mail_head.h"
 #include "imports/mail_kind.h"
+#include "imports/mail_list.h"
 #include "imports/mail_rules.h"
 #include "imports/mail_sender.h"
+#include "imports/mail_title.h"
 
 #include <QString>
 
@@ -41,7 +43,7 @@ struct MailFact
     /// The user's address it was sent to, lower case. Empty if that is not clear, and for what is no evidence also if it could not be
     /// an address that was given to one service only.
     std::string_view recipient;
-    std::string_view title; ///< the sender's display name, encoded words not decoded
+    std::string_view title; ///< what the sender calls its service, as `MailTitles` says it
     std::optional<std::int64_t> time; ///< seconds since 1970
     bool viaRelay = false;
     bool isUnsure = false; ///< sent by somebody who sends for many: the domain is as good as Reply-To or the name says
@@ -91,6 +93,7 @@ private:
     [[nodiscard]] bool namesService(const MailHead& head);
     [[nodiscard]] MailAuthentication authentication(const MailHead& head) const;
     [[nodiscard]] bool isDiscussion(const MailHead& head);
+    [[nodiscard]] bool isUnmarkedDiscussion(const MailHead& head);
     [[nodiscard]] bool isBounce(const MailHead& head) const;
     [[nodiscard]] bool isCalendar(const MailHead& head) const;
     [[nodiscard]] std::string_view unfold(std::string_view body);
@@ -105,6 +108,8 @@ private:
     const MailRules& m_rules;
     const domains::SuffixList& m_suffixes;
     MailSenders m_senders;
+    MailTitles m_titles;
+    MailList m_list;
     std::int64_t m_latest;
     base::MailLimits m_limits;
     formats::MailWords m_words;

@@ -88,6 +88,12 @@ bool MailRules::isOffice(std::string_view local) const
     return m_offices.contains(bareLocal(local));
 }
 
+bool MailRules::isDesk(std::string_view local) const
+{
+    const std::string bare = bareLocal(local);
+    return isAutomatic(local) || m_offices.contains(bare) || isAccountSender(local) || m_everydayNames.contains(bare);
+}
+
 bool MailRules::isOneCompany(std::string_view domain, std::string_view other) const
 {
     const auto company = [this](std::string_view of) {

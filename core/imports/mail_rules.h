@@ -33,6 +33,7 @@ struct MailHostRule
     bool shared = false; ///< sends for many services
     bool withAccounts = false; ///< shared, and people have accounts there too
     bool withPeople = false; ///< shared, and people have mailboxes there
+    bool withTenants = false; ///< shared, and the label below it names the service that is sent for
     std::optional<RelayForm> relay;
     std::vector<std::string> relayOffices; ///< local parts with which the relay writes in its own name
     std::string brand; ///< the registrable domain of the service that sends from here; empty: as the host says
@@ -53,6 +54,7 @@ enum SubjectMark : std::uint32_t {
     SubjectCode = 0x200, ///< words that stand before or behind a code
     SubjectNewsletter = 0x400, ///< asks to confirm that one wants a newsletter
     SubjectNewsletterWord = 0x800,
+    SubjectCodeUnlessBulk = 0x1000, ///< like SubjectCode, for such mail as SubjectUnlessBulk
 };
 
 /// The tables of resources/rules/mail_senders.json and mail_subjects.json. Immutable; safe to share between threads.
@@ -76,6 +78,9 @@ public:
     [[nodiscard]] bool isOwnSubdomainOfShared(std::string_view label) const { return m_sharedSubdomains.contains(label); }
     /// True for the local parts of offices, which no provider of mailboxes gives to people ("billing", "noreply").
     [[nodiscard]] bool isOffice(std::string_view local) const;
+
+    /// True for the local parts that stand for a service or an office and for no person: all of these, and "info", "hello" and the like.
+    [[nodiscard]] bool isDesk(std::string_view local) const;
 
     /// True for names that people give to addresses for everything ("hello", "shop"); lower case letters and digits alone.
     [[nodiscard]] bool isEverydayName(std::string_view name) const { return m_everydayNames.contains(name); }

@@ -113,16 +113,9 @@ private:
         forEachText(root["freemail"], "freemail", [&](JsonView entry) { host(entry, "freemail").freemail = true; });
         const JsonView shared = root["shared"];
         forEachText(shared["hosts"], "shared.hosts", [&](JsonView entry) { host(entry, "shared.hosts").shared = true; });
-        forEachText(shared["with_accounts"], "shared.with_accounts", [&](JsonView entry) {
-            MailHostRule& rule = host(entry, "shared.with_accounts");
-            need(rule.shared, "shared.with_accounts: not among the hosts");
-            rule.withAccounts = true;
-        });
-        forEachText(shared["with_people"], "shared.with_people", [&](JsonView entry) {
-            MailHostRule& rule = host(entry, "shared.with_people");
-            need(rule.shared, "shared.with_people: not among the hosts");
-            rule.withPeople = true;
-        });
+        readSharedKind(shared, "with_accounts", &MailHostRule::withAccounts);
+        readSharedKind(shared, "with_people", &MailHostRule::withPeople);
+        readSharedKind(shared, "with_tenants", &MailHostRule::withTenants);
         forEachText(shared["own_locals"], "shared.own_locals", [&](JsonView entry) { m_rules.m_sharedOwn.emplace(entry.string()); });
         forEachText(shared["own_subdomains"], "shared.own_subdomains", [&](JsonView entry) { m_rules.m_sharedSubdomains.emplace(entry.string()); });
         readRelays(root["relays"]);
@@ -135,6 +128,16 @@ private:
         forEachText(root["offices"], "offices", [&](JsonView entry) { m_rules.m_offices.emplace(entry.string()); });
         m_rules.m_offices.insert(m_rules.m_noReplyParts.begin(), m_rules.m_noReplyParts.end());
         readAliases(root["aliases"]);
+    }
+
+    /// Those of the shared hosts that have something more.
+    void readSharedKind(JsonView shared, const char* field, bool MailHostRule::*kind)
+    {
+        forEachText(shared[field], field, [&](JsonView entry) {
+            MailHostRule& rule = host(entry, field);
+            need(rule.shared, field); // not among the hosts
+            rule.*kind = true;
+        });
     }
 
     void readRelays(JsonView relays)
@@ -224,7 +227,7 @@ private:
             }
             return true;
         });
-        readPhrases(root["codes"], "codes", SubjectCode);
+        readPhrases(root["codes"], "codes", SubjectCode, SubjectCodeUnlessBulk);
         readPhrases(root["newsletter_words"], "newsletter_words", SubjectNewsletterWord);
         readPhrases(root["never"], "never", SubjectNever);
     }
@@ -234,12 +237,17 @@ private:
         forEachText(list, field, [&](JsonView entry) { marks.insert(foldedSubject(entry.text())); });
     }
 
-    /// Phrases by language that all have the same mark.
-    void readPhrases(JsonView list, const char* field, std::uint32_t mark)
+    /// Phrases by language that all have the same mark, those under "unless_bulk" another.
+    void readPhrases(JsonView list, const char* field, std::uint32_t mark, std::uint32_t unlessBulk = 0)
     {
         need(list.isArray() && list.size() > 0, field);
         list.forEach([&](JsonView record) {
-            forEachText(record["phrases"], field, [&](JsonView entry) { addPhrase(entry.text(), mark, record["language"].string() == "de"); });
+            const bool german = record["language"].string() == "de";
+            forEachText(record["phrases"], field, [&](JsonView entry) { addPhrase(entry.text(), mark, german); });
+            if (record["unless_bulk"].exists()) {
+                need(unlessBulk != 0, field);
+                forEachText(record["unless_bulk"], field, [&](JsonView entry) { addPhrase(entry.text(), unlessBulk, german); });
+            }
             return true;
         });
     }

@@ -110,10 +110,10 @@ std::string MailSenders::afterSign(std::string_view local, bool underscores)
     return {};
 }
 
-/// A host that the name gives as an address ("x@service.com", "x(a)service.com", "x at service.com") or alone ("service.com").
+/// A host that the name gives as an address ("x@service.com", "x(a)service.com", "x(at)service.com", "x at service.com") or alone ("service.com").
 std::string MailSenders::hostInName(std::string_view display)
 {
-    static const QRegularExpression kAddress(QStringLiteral("(?:@|\\(a\\)|\\bat\\s|^|\\s)\\s*((?:[\\w-]{1,63}\\.){1,8}[a-zA-Z][\\w-]{1,62})"),
+    static const QRegularExpression kAddress(QStringLiteral("(?:@|\\(a\\)|[\\(\\[]at[\\)\\]]|\\bat\\s|^|\\s)\\s*((?:[\\w-]{1,63}\\.){1,8}[a-zA-Z][\\w-]{1,62})"),
         QRegularExpression::UseUnicodePropertiesOption);
     m_words.decode(display, {}, kLongestName, m_name);
     std::string found;

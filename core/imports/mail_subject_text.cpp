@@ -118,9 +118,12 @@ QChar at(QStringView text, qsizetype place)
     return place >= 0 && place < text.size() ? text[place] : QChar(u' ');
 }
 
-/// What makes a number beside it a part of a word or a sum.
-bool takesPart(QChar c)
+/// What makes a number beside it a part of a word or a sum. In scripts that do not part their words these are the words for what is
+/// counted behind a number ("3000円"), not the particles there or what stands before it ("コードは1234です").
+bool takesPart(QChar c, bool isBefore)
 {
+    if (c.isLetter() && c.unicode() >= kFirstUnparted)
+        return !isBefore && !(c >= QChar(0x3041) && c <= QChar(0x3096)) && c != u'是' && c != u'为' && c != u'為' && c != u'的';
     return c.isLetter() || c == u'%' || c.category() == QChar::Symbol_Currency;
 }
 
@@ -134,7 +137,7 @@ bool isCode(QStringView text, qsizetype begin, qsizetype end)
     if (digits < kFewestDigits || digits > kMostDigits || hyphens > 1 || year)
         return false;
     const bool fraction = (at(text, end) == u'.' || at(text, end) == u',') && isDigit(at(text, end + 1));
-    if (takesPart(at(text, begin - 1)) || takesPart(at(text, end)) || fraction)
+    if (takesPart(at(text, begin - 1), true) || takesPart(at(text, end), false) || fraction)
         return false;
     qsizetype letters = 0;
     while (at(text, begin - 1) == u'-' && at(text, begin - 2 - letters).isLetter())

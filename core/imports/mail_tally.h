@@ -60,7 +60,7 @@ private:
     {
         std::string_view key; ///< domain, or a title with a mark before it
         std::string_view domain; ///< empty if only the title is known
-        std::string title; ///< encoded words not decoded
+        std::string title; ///< as the reader gave it
         std::uint64_t messages = 0;
         std::uint16_t kinds = 0; ///< bits by MailKind
         std::uint16_t relayed = 0; ///< the same for those that came through a relay

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match/evidence.h"
 
+#include "model/notice.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -79,6 +81,8 @@ Evidence::Evidence(const MatchContext& context)
         const Position feed = m_feeds.value(answer.feed, static_cast<Position>(m_feeds.size()));
         m_feeds.insert(answer.feed, feed);
         m_feedOf.push_back(feed);
+        if (answer.feed == model::kStealerFeed)
+            m_ownRecords = feed;
         for (const QString& feedId : answer.feedIds) {
             const auto id = m_listedIds.constFind(listedKey(answer.feed, feedId));
             const Position number = id != m_listedIds.cend() ? *id : static_cast<Position>(m_listedIds.size());

@@ -42,10 +42,12 @@ public:
     {
         return breach.listed != kNowhere && m_listed[answer].contains(breach.listed);
     }
-    /// Whether the breach, public since `disclosed`, would stand in an answer given on the day `asked` if it held the address.
+    /// Whether the breach, public since `disclosed`, would stand in an answer given on the day `asked` if it held the address. An answer of
+    /// the very day may be older than the record, but for records that were made of such answers.
     [[nodiscard]] bool wouldName(Position answer, Day asked, const BreachExtra& breach, Day disclosed) const
     {
-        return breach.answeringFeed != kNowhere && m_feedOf[answer] == breach.answeringFeed && disclosed != 0 && asked >= disclosed;
+        return breach.answeringFeed != kNowhere && m_feedOf[answer] == breach.answeringFeed && disclosed != 0
+            && (asked > disclosed || (asked == disclosed && breach.answeringFeed == m_ownRecords));
     }
 
 private:
@@ -69,6 +71,7 @@ private:
     std::vector<QSet<Position>> m_listed; ///< beside the answers
     QHash<QString, Position> m_feeds; ///< that answered
     std::vector<Position> m_feedOf; ///< beside the answers
+    Position m_ownRecords = kNowhere; ///< the feed whose records are made of its answers
     bool m_hasConfirmedNames = false;
 };
 

@@ -88,6 +88,7 @@ private:
         case FactCode::MailSignedUpAfterDisclosure:
             return m_extra->welcomed;
         case FactCode::AccountClosedBefore:
+        case FactCode::AccountClosedNear:
         case FactCode::ServiceKeptData:
             return m_account.closed;
         case FactCode::AccountCreatedAfter:

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace recourse::match {
@@ -90,6 +91,8 @@ const std::array<Sentence, kFactCodes> kSentences{
     Sentence{fact::kAccountTouched, QT_TRANSLATE_NOOP("match", "Whether this account is among those touched is not known.")},
     Sentence{fact::kAddressFormer, QT_TRANSLATE_NOOP("match", "Whether the account had another address at that time is not known.")},
     Sentence{fact::kAccountClosedDate, QT_TRANSLATE_NOOP("match", "The account is closed; on which day is not known.")},
+    Sentence{fact::kAccountClosedNear,
+        QT_TRANSLATE_NOOP("match", "The account was closed on %1, too close to the breach (%2) to tell which came first.")},
     Sentence{fact::kHostOther,
         QT_TRANSLATE_NOOP("match", "The breach names %1; whether it shares its accounts with %2 is not known.")},
     Sentence{fact::kPasswordChangeDate, QT_TRANSLATE_NOOP("match", "When the password was last changed is not known.")},
@@ -116,6 +119,7 @@ const std::array kRemedies{
     Sentence{fact::kAccountClosedDate,
         QT_TRANSLATE_NOOP("match", "Enter the day on which the account was closed: one before the breach makes it unlikely.")},
     Sentence{fact::kServiceKeptData, QT_TRANSLATE_NOOP("match", "Ask the service whether it still holds data about you.")},
+    Sentence{fact::kAccountClosedNear, QT_TRANSLATE_NOOP("match", "Ask the service whether it still holds data about you.")},
     Sentence{fact::kPasswordChangeDate,
         QT_TRANSLATE_NOOP("match", "Enter when you last changed the password; if you do not know it, change it now.")},
     Sentence{fact::kPasswordChangedNear, QT_TRANSLATE_NOOP("match", "Change the password once more to be sure.")},
@@ -172,8 +176,22 @@ QString factText(const model::Fact& fact)
     return fact.values.isEmpty() ? fact.code : fact.code + QStringLiteral(": ") + fact.values.join(QStringLiteral(", "));
 }
 
-QString factRemedy(const model::Fact& fact, ListAnswers list)
+ServiceAnswers serviceAnswers(const model::Exposure& exposure)
 {
+    const QStringList without{fact::kBreachSpamList, fact::kBreachMalware, fact::kBreachStealerLog, fact::kBreachFabricated,
+        fact::kBreachRetired, fact::kBreachWithdrawn, fact::kBreachSuperseded};
+    const bool any = std::any_of(exposure.factsAgainst.begin(), exposure.factsAgainst.end(),
+        [&without](const model::Fact& each) { return without.contains(each.code); });
+    return any ? ServiceAnswers::No : ServiceAnswers::Yes;
+}
+
+QString factRemedy(const model::Fact& fact, ListAnswers list, ServiceAnswers service)
+{
+    const bool ofTouched = fact.code == fact::kAccountListed || fact.code == fact::kAccountTouched;
+    if (ofTouched && service == ServiceAnswers::No) {
+        const bool asks = fact.code == fact::kAccountListed && list == ListAnswers::Yes;
+        return asks ? QCoreApplication::translate("match", "Ask the list about your address with a key of your own.") : QString();
+    }
     const bool asksNobody = fact.code == fact::kAccountListed && list == ListAnswers::No;
     const QString& code = asksNobody ? fact::kAccountTouched : fact.code;
     for (const Sentence& each : kRemedies) {

@@ -62,6 +62,7 @@ enum class FactCode : std::uint8_t {
     AccountTouched,
     AddressFormer,
     AccountClosedDate,
+    AccountClosedNear,
     HostOther,
     PasswordChangeDate,
     PasswordChangedNear,
@@ -154,6 +155,7 @@ inline const QString kAccountListed = QStringLiteral("account.listed");
 inline const QString kAccountTouched = QStringLiteral("account.touched");
 inline const QString kAddressFormer = QStringLiteral("address.former");
 inline const QString kAccountClosedDate = QStringLiteral("account.closed_date");
+inline const QString kAccountClosedNear = QStringLiteral("account.closed_near"); ///< date, breach
 inline const QString kHostOther = QStringLiteral("host.other"); ///< host of the breach, host of the account
 inline const QString kPasswordChangeDate = QStringLiteral("password.change_date");
 inline const QString kPasswordChangedNear = QStringLiteral("password.changed_near"); ///< date, breach
@@ -169,8 +171,14 @@ inline const QString kDeviceInfected = QStringLiteral("device.infected");
 /// Whether the list that a breach comes from can be asked about an address of the account.
 enum class ListAnswers : std::uint8_t { No, Yes };
 
+/// Whether the service can tell what was taken: not where nothing was taken there, or the record does not stand.
+enum class ServiceAnswers : std::uint8_t { No, Yes };
+
+/// The latter as the facts of an exposure tell it.
+[[nodiscard]] ServiceAnswers serviceAnswers(const model::Exposure& exposure);
+
 /// What would settle an unknown fact, as one plain sentence that says what the user can do, translated; empty for facts that are known and
 /// for those that nobody can settle.
-[[nodiscard]] QString factRemedy(const model::Fact& fact, ListAnswers list);
+[[nodiscard]] QString factRemedy(const model::Fact& fact, ListAnswers list, ServiceAnswers service);
 
 } // namespace recourse::match

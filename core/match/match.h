@@ -34,7 +34,7 @@
 /// band lower.
 /// Spam lists, malware and stealer logs are no incident at the service: one band lower and never above `Possible`.
 /// Fabricated, retired, superseded or withdrawn: `Unlikely`. A breach that names another host of the domain, or an account closed
-/// on an unknown day: at most `Possible`. Another domain of the same service or login: at most `Likely`; one whose logins went one way, or
+/// on an unknown day or within the breach's period: at most `Possible`. Another domain of the same service or login: at most `Likely`; one whose logins went one way, or
 /// were shared once: at most `Possible`. Unknown facts lower to `Possible` and no further, and never raise.
 ///
 /// Never matched by domain: accounts that are unresolved, and the ids of apps, because no table of packages and their domains is shipped; an

@@ -41,7 +41,7 @@ public:
         addCommon();
         Band band = m_breach.first != 0 ? bandOfTimes() : bandOfDisclosure();
         band = boundByOwnEvidence(band);
-        band = boundByUnknownClosing(band);
+        band = boundByClosing(band);
         band = boundByHost(band);
         band = boundByHit(band);
         addPasswordFacts();
@@ -165,12 +165,16 @@ private:
         return m_breach.leaksPassword && !newer && m_account.pwnedCount > 0 && m_account.uniqueStrongPassword;
     }
 
-    Band boundByUnknownClosing(Band band)
+    /// A closing on an unknown day, or on one of those on which the breach may have happened, may have come first.
+    Band boundByClosing(Band band)
     {
         const bool seenAfter = m_breach.first != 0 && std::max(m_account.lastSeen, mailLast()) > m_breach.last;
-        if (!m_account.isClosed || m_account.closed != 0 || seenAfter || m_listed || m_breach.notice)
+        if (!m_account.isClosed || seenAfter || m_listed || m_breach.notice)
             return band;
-        m_facts.add(FactCode::AccountClosedDate);
+        const bool near = m_account.closed != 0 && m_account.closed >= m_breach.first && m_account.closed <= m_breach.last;
+        if (m_account.closed != 0 && !near)
+            return band;
+        m_facts.add(near ? FactCode::AccountClosedNear : FactCode::AccountClosedDate);
         return std::min(band, Band::Possible);
     }
 

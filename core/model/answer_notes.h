@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/ids.h"
+#include "model/matter.h"
+
+#include <QDate>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -16,6 +20,22 @@ struct AnswerNotes
     bool copyRead = false; ///< the copy was compared class by class
 
     bool operator==(const AnswerNotes&) const = default;
+};
+
+/// What one case tells of what a service says it holds.
+struct CaseAnswer
+{
+    CaseId matter;
+    ServiceId service;
+    QString about; ///< as `Case::matter`
+    QString regime;
+    CaseStage stage = CaseStage::Drafted;
+    QDate answered; ///< the day of their last answer; invalid: none is logged
+    QDate refused; ///< the day of their last refusal; invalid: none is logged
+    QStringList dataClasses; ///< that the answer copies or names, each once
+    bool copyRead = false; ///< the copy was compared class by class
+
+    bool operator==(const CaseAnswer&) const = default;
 };
 
 } // namespace recourse::model

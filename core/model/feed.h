@@ -39,7 +39,7 @@ struct LedgerEntry
     QDateTime at; ///< UTC
     QString feed;
     QString method;
-    QString url; ///< without user info and query
+    QString url; ///< as it was asked for, query included; masked where it would say something about the user
     qint64 sentBytes = 0;
     qint64 receivedBytes = 0;
     int status = 0; ///< HTTP status; 0 if there was no answer

@@ -15,6 +15,7 @@ namespace {
 constexpr qint64 kHeaderBytes = 256 * 1024;
 /// A validator is sent back on every refresh: longer ones are not kept.
 constexpr qsizetype kValidatorBytes = 512;
+constexpr int kOk = 200;
 
 qint64 counter(CURL* easy, CURLINFO what)
 {
@@ -39,6 +40,7 @@ bool isPassing(int status)
 EasyHandle::EasyHandle(std::shared_ptr<Transfer> transfer)
     : m_transfer(std::move(transfer))
     , m_easy(curl_easy_init())
+    , m_decoder(m_transfer->order.limits.bodyBytes)
 {
     if (!m_easy)
         return;
@@ -67,6 +69,7 @@ void EasyHandle::setRequest()
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headers);
     curl_easy_setopt(m_easy, CURLOPT_USERAGENT, order.userAgent.constData());
     curl_easy_setopt(m_easy, CURLOPT_ACCEPT_ENCODING, "gzip");
+    curl_easy_setopt(m_easy, CURLOPT_HTTP_CONTENT_DECODING, 0L); // `BodyDecoder` does it
     curl_easy_setopt(m_easy, CURLOPT_WRITEFUNCTION, &EasyHandle::onBody);
     curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
     curl_easy_setopt(m_easy, CURLOPT_HEADERFUNCTION, &EasyHandle::onHeader);
@@ -117,18 +120,7 @@ void EasyHandle::setRoute()
 std::size_t EasyHandle::onBody(char* data, std::size_t size, std::size_t count, void* self)
 {
     auto* handle = static_cast<EasyHandle*>(self);
-    Transfer& transfer = *handle->m_transfer;
-    QByteArray& body = transfer.outcome.body;
-    const auto bytes = static_cast<qsizetype>(size * count);
-    // Counted after decoding: an announced length says nothing about what a compressed body becomes.
-    if (body.size() + bytes > transfer.order.limits.bodyBytes) {
-        handle->m_tooLarge = true;
-        return 0;
-    }
-    body.append(data, bytes);
-    transfer.received.store(body.size(), std::memory_order_relaxed);
-    transfer.announced.store(counter(handle->m_easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T), std::memory_order_relaxed);
-    return size * count;
+    return handle->takeBody(data, static_cast<qsizetype>(size * count)) ? size * count : 0;
 }
 
 std::size_t EasyHandle::onHeader(char* data, std::size_t size, std::size_t count, void* self)
@@ -160,6 +152,22 @@ curl_socket_t EasyHandle::onOpenSocket(void* self, curlsocktype, curl_sockaddr* 
 #endif
 }
 
+bool EasyHandle::takeBody(const char* bytes, qsizetype count)
+{
+    Transfer& transfer = *m_transfer;
+    m_bodyBytes += count;
+    transfer.received.store(m_bodyBytes, std::memory_order_relaxed);
+    transfer.announced.store(counter(m_easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T), std::memory_order_relaxed);
+    if (number(m_easy, CURLINFO_RESPONSE_CODE) != kOk) { // nobody reads what stands beside an error
+        m_tooLarge = m_bodyBytes > transfer.order.limits.bodyBytes;
+        return !m_tooLarge;
+    }
+    const BodyDecoder::Taken taken = m_decoder.take(bytes, count, transfer.outcome.body);
+    m_tooLarge = taken == BodyDecoder::Taken::TooLarge;
+    m_brokenCoding = taken == BodyDecoder::Taken::Broken;
+    return taken == BodyDecoder::Taken::Well;
+}
+
 void EasyHandle::takeHeader(const QByteArray& line)
 {
     TransferOutcome& outcome = m_transfer->outcome;
@@ -168,12 +176,15 @@ void EasyHandle::takeHeader(const QByteArray& line)
         outcome.etag.clear();
         outcome.lastModified.clear();
         outcome.contentType.clear();
+        m_decoder.forgetCodings();
         return;
     }
     const qsizetype colon = line.indexOf(':');
+    const QByteArray name = line.left(colon).trimmed().toLower();
+    if (name == "content-encoding")
+        m_decoder.addCoding(line.mid(colon + 1));
     if (colon <= 0 || line.size() - colon > kValidatorBytes)
         return;
-    const QByteArray name = line.left(colon).trimmed().toLower();
     const QString value = QString::fromLatin1(line.mid(colon + 1).trimmed());
     if (name == "etag")
         outcome.etag = value;
@@ -191,10 +202,19 @@ void EasyHandle::readCounters()
     outcome.status = static_cast<int>(number(m_easy, CURLINFO_RESPONSE_CODE));
 }
 
-void EasyHandle::conclude(CURLcode code)
+CURLcode EasyHandle::endOf(CURLcode code) const
+{
+    if (m_brokenCoding)
+        return CURLE_BAD_CONTENT_ENCODING;
+    const bool cut = m_transfer->outcome.status == kOk && !m_decoder.isWhole();
+    return code == CURLE_OK && cut ? CURLE_PARTIAL_FILE : code;
+}
+
+void EasyHandle::conclude(CURLcode ended)
 {
     readCounters();
     TransferOutcome& outcome = m_transfer->outcome;
+    const CURLcode code = endOf(ended);
     if (code != CURLE_OK) {
         outcome.error = errorOf(code);
         const bool brokeOff = code == CURLE_PARTIAL_FILE || code == CURLE_RECV_ERROR || code == CURLE_SEND_ERROR || code == CURLE_GOT_NOTHING

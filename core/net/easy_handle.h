@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/body_decoder.h"
 #include "net/transfer.h"
 
 #include <curl/curl.h>
@@ -34,6 +35,9 @@ private:
     void readCounters();
     [[nodiscard]] base::Error errorOf(CURLcode code) const;
     void takeHeader(const QByteArray& line);
+    [[nodiscard]] bool takeBody(const char* bytes, qsizetype count);
+    /// How the transfer ended, its body's coding included.
+    [[nodiscard]] CURLcode endOf(CURLcode code) const;
 
     static std::size_t onBody(char* data, std::size_t size, std::size_t count, void* self);
     static std::size_t onHeader(char* data, std::size_t size, std::size_t count, void* self);
@@ -43,7 +47,10 @@ private:
     CURL* m_easy = nullptr;
     curl_slist* m_headers = nullptr;
     qint64 m_headerBytes = 0;
+    qint64 m_bodyBytes = 0; ///< as they came
+    BodyDecoder m_decoder;
     bool m_tooLarge = false;
+    bool m_brokenCoding = false;
     bool m_peerRefused = false;
 };
 

@@ -64,6 +64,7 @@ struct HttpRequest
     /// The proxy of this request instead of the settings' one, in the same words; "" for none. Offline holds all the same.
     std::optional<QString> proxy = {};
     Traffic* traffic = nullptr; ///< if set, what this fetch adds up to is added to it, whether it goes well or not; outlives the fetch
+    bool takesNotFound = false; ///< 404 is an answer with its body then, and no error
 };
 
 /// The bytes that `HttpClient::fetch` sends for a request with `Wire::Text`, before any redirect: what a user can be shown before they
@@ -72,7 +73,7 @@ struct HttpRequest
 
 struct HttpResponse
 {
-    int status = 0; ///< 200 or 304; all else is an error
+    int status = 0; ///< 200 or 304, and 404 where the request takes it; all else is an error
     QByteArray body; ///< decoded; empty for 304
     QString contentType;
     QString etag; ///< as sent
@@ -99,7 +100,7 @@ public:
     using LedgerSink = std::function<base::Status(const model::LedgerEntry&)>;
 
     /// `ledger` is called once for every request that left the computer (each redirect and retry included, and attempts that found
-    /// no server, with status 0), on the worker thread. It must not call this client. Where it
+    /// no server, with status 0), on the worker thread. Its address is the one asked for, whole, or `HttpRequest::shownUrl`. It must not call this client. Where it
     /// fails, so does the fetch: an answer whose request is in no ledger is not used.
     HttpClient(HttpSettings settings, const base::Clock& clock, LedgerSink ledger);
     /// Closes all connections. No `fetch` may be running.

@@ -65,8 +65,9 @@ base::Result<HttpResponse> HttpClient::Session::fetchCounted(const HttpRequest& 
             return tried.error();
         TransferOutcome& outcome = tried->outcome;
         const bool asked = !request.etag.isEmpty() || !request.lastModified.isEmpty();
-        if (!outcome.error && (outcome.status == 200 || (outcome.status == 304 && asked))) {
-            return HttpResponse{outcome.status, outcome.status == 200 ? std::move(outcome.body) : QByteArray(), outcome.contentType,
+        const bool notFound = outcome.status == 404 && request.takesNotFound && outcome.retryAfterSeconds < 0;
+        if (!outcome.error && (outcome.status == 200 || notFound || (outcome.status == 304 && asked))) {
+            return HttpResponse{outcome.status, outcome.status == 304 ? QByteArray() : std::move(outcome.body), outcome.contentType,
                 outcome.etag, outcome.lastModified, tally.requests, tally.receivedBytes};
         }
         const qint64 wait = pauseMs(outcome, count);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/transfer_worker.h"
 
-#include "base/redact.h"
-
 namespace recourse::net {
 
 using base::Code;
@@ -204,7 +202,7 @@ void TransferWorker::record(Transfer& transfer) const
     const TransferOrder& order = transfer.order;
     TransferOutcome& outcome = transfer.outcome;
     const bool masked = !order.shownUrl.isEmpty();
-    const QString url = masked ? order.shownUrl : base::redactedUrl(QUrl::fromEncoded(order.url.text));
+    const QString url = masked ? order.shownUrl : order.url.asked();
     const qint64 received = masked ? roundedUp(outcome.receivedBytes) : outcome.receivedBytes;
     const base::Status kept = m_ledger({order.at, order.feed, QStringLiteral("GET"), url, outcome.sentBytes, received, outcome.status,
         outcome.error ? base::codeName(outcome.error->code) : QString()});

@@ -125,6 +125,11 @@ template <class Address> bool allowed(PeerRule rule, const Address& ip)
 
 } // namespace
 
+QString CheckedUrl::asked() const
+{
+    return QString::fromLatin1((encrypted ? "https://" : "http://") + authority + target);
+}
+
 base::Result<CheckedUrl> checkedUrl(const QByteArray& url)
 {
     const CurlUrl parsed(curl_url());

@@ -29,6 +29,8 @@ struct CheckedUrl
     QByteArray authority; ///< as the Host header names it
     QByteArray target; ///< path and query, as the request line names them
 
+    /// The address as it is asked for, query included: a fragment is never sent, user info is refused.
+    [[nodiscard]] QString asked() const;
     [[nodiscard]] PeerRule peerRule() const { return loopback ? PeerRule::LoopbackOnly : PeerRule::PublicOnly; }
 };
 

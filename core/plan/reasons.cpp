@@ -19,14 +19,6 @@ using model::Disposition;
 using model::Exposure;
 using namespace model::data_class;
 
-/// What a person can change or have replaced: the word `Changed` settles it.
-const QStringList& changeable()
-{
-    static const QStringList kClasses{kPassword, kAuthToken, kSecurityQuestion, kEmail, kPhone, kUsername, kName,
-        kPostalAddress, kPaymentCard, kBankAccount, kIdDocument, kOther};
-    return kClasses;
-}
-
 /// What hangs on the account: it needs no step of its own once the account is gone.
 const QStringList& boundToAccount()
 {
@@ -75,10 +67,9 @@ Reason reasonOf(const Exposure& exposure, const Account& account, const Breach& 
     Reason reason{&exposure, &account, &breach, exposure.dataClasses, false, false};
     const bool passwordLeaked = reason.classes.contains(kPassword) && !changedPasswordSince(account, breach);
     reason.sharedPassword = passwordLeaked && account.password.reuseGroup > 0 && model::isReused(account.password);
-    if (!passwordLeaked)
+    // The word is said of this account's password alone: cards, numbers, answers and open sessions that leaked are as usable as before.
+    if (!passwordLeaked || exposure.disposition == Disposition::Changed)
         reason.classes.removeAll(kPassword);
-    if (exposure.disposition == Disposition::Changed)
-        removeAll(reason.classes, changeable());
     if (exposure.disposition == Disposition::Deleted || account.state == model::AccountState::Closed)
         removeAll(reason.classes, boundToAccount());
     return reason;

@@ -6,6 +6,7 @@
 #include "session/exposure_jobs.h"
 #include "session/starter_jobs.h"
 #include "vault/account_repository.h"
+#include "vault/answer_notes_repository.h"
 #include "vault/breach_repository.h"
 #include "vault/data_held_repository.h"
 #include "vault/deletion_wishes.h"
@@ -38,7 +39,10 @@ Result<std::vector<AccountView>> viewsOf(vault::Vault& vault, std::vector<model:
     const auto wishes = vault::DeletionWishes(database).all();
     if (!wishes)
         return wishes.error();
-    const DataMap map(*exposures, *breaches, *held);
+    const auto answers = vault::AnswerNotesRepository(database).answers();
+    if (!answers)
+        return answers.error();
+    const DataMap map(*exposures, *breaches, *held, *answers);
     QHash<qint64, const model::Service*> byId;
     for (const model::Service& service : *services)
         byId.insert(service.id.value, &service);
@@ -102,7 +106,10 @@ Result<AccountView> viewOf(vault::Vault& vault, model::AccountId id)
     AccountView view;
     view.toDelete = wishes->contains(id.value);
     view.toDeleteSince = wishes->value(id.value);
-    view.dataHeld = DataMap(*exposures, *breaches, *held).of(*account);
+    const auto answers = vault::AnswerNotesRepository(database).answersOf(account->service);
+    if (!answers)
+        return answers.error();
+    view.dataHeld = DataMap(*exposures, *breaches, *held, *answers).of(*account);
     view.account = std::move(*account);
     view.service = std::move(*service);
     return view;

@@ -2,12 +2,16 @@
 #include "session/address_search_jobs.h"
 
 #include "feeds/address_search.h"
+#include "session/answer_candidates.h"
 #include "session/exposure_jobs.h"
 #include "session/feed_sources.h"
 #include "session/stealer_logs.h"
 #include "vault/address_answer_repository.h"
+#include "vault/breach_repository.h"
 #include "vault/feed_choice_repository.h"
 #include "vault/setting_repository.h"
+
+#include <QHash>
 
 namespace recourse::session {
 
@@ -89,10 +93,37 @@ Result<AddressSearchPreview> preview(Session& session, AddressQuestion question,
 Status keep(Session& session, const model::AddressAnswer& answer, const feeds::AddressSearchDefinition& definition)
 {
     const QDate today = session.clock().today();
-    return session.withVault<void>([&](vault::Vault& vault) {
+    const Status stored = session.withVault<void>([&](vault::Vault& vault) {
         const Status kept = vault::AddressAnswerRepository(vault.database()).save(answer);
         return kept ? keepStealerLogs(vault, definition, today) : kept;
     });
+    return stored ? proposeNamed(session, answer) : stored;
+}
+
+Result<std::vector<AnswerView>> viewsOf(vault::Vault& vault, std::vector<model::AddressAnswer> answers)
+{
+    QHash<QString, QHash<QString, model::Breach>> records; // of each feed, by id
+    std::vector<AnswerView> views;
+    for (model::AddressAnswer& answer : answers) {
+        const bool ofSites = answer.question == AddressQuestion::StealerLogs;
+        if (!ofSites && !records.contains(answer.feed)) {
+            auto stored = vault::BreachRepository(vault.database()).byFeed(answer.feed);
+            if (!stored)
+                return stored.error();
+            QHash<QString, model::Breach>& known = records[answer.feed];
+            for (model::Breach& breach : *stored)
+                known.insert(breach.feedId, std::move(breach));
+        }
+        AnswerView view;
+        for (const QString& name : std::as_const(answer.names)) {
+            const auto record = records[answer.feed].constFind(name);
+            const bool known = !ofSites && record != records[answer.feed].constEnd();
+            view.named.push_back({name, known ? std::optional(*record) : std::nullopt});
+        }
+        view.answer = std::move(answer);
+        views.push_back(std::move(view));
+    }
+    return views;
 }
 
 Result<Done> forget(Session& session, const QString& address)
@@ -102,8 +133,12 @@ Result<Done> forget(Session& session, const QString& address)
         return rules.error();
     const QDate today = session.clock().today();
     const Status forgotten = session.withVault<void>([&](vault::Vault& vault) {
-        const Status done = vault::AddressAnswerRepository(vault.database()).forget(feeds::searchableAddress(address));
-        return done ? keepStealerLogs(vault, (*rules)->addressSearch, today) : done;
+        const feeds::AddressSearchDefinition& definition = (*rules)->addressSearch;
+        const QString asked = feeds::searchableAddress(address);
+        Status done = vault::AddressAnswerRepository(vault.database()).forget(asked);
+        if (done)
+            done = forgetProposed(vault, definition.feed, asked);
+        return done ? keepStealerLogs(vault, definition, today) : done;
     });
     if (!forgotten)
         return forgotten.error();
@@ -123,8 +158,9 @@ Result<AddressSearchReport> ask(Session& session, AddressQuestion question, cons
         return server.error();
     const domains::SuffixList& suffixes = (*session.rules())->suffixes;
     AddressSearchReport report;
+    std::vector<model::AddressAnswer> answers;
     for (const QString& address : *addresses) {
-        progress.report(static_cast<qint64>(report.answers.size()), addresses->size());
+        progress.report(static_cast<qint64>(answers.size()), addresses->size());
         auto names = feeds::askAboutAddress(*server, question, address, session.http(), suffixes, progress);
         if (!names) {
             report.stopped = names.error();
@@ -133,13 +169,17 @@ Result<AddressSearchReport> ask(Session& session, AddressQuestion question, cons
         model::AddressAnswer answer{address, server->definition.feed, question, session.clock().now(), std::move(*names)};
         if (const Status kept = keep(session, answer, server->definition); !kept)
             return kept.error();
-        report.answers.push_back(std::move(answer));
+        answers.push_back(std::move(answer));
     }
-    if (!report.answers.empty()) {
-        const auto matched = matchEverything(session, base::Progress::none());
-        if (!matched)
-            return matched.error();
-    }
+    if (answers.empty())
+        return report;
+    const auto matched = matchEverything(session, base::Progress::none());
+    if (!matched)
+        return matched.error();
+    auto views = session.withVault<std::vector<AnswerView>>([&](vault::Vault& vault) { return viewsOf(vault, std::move(answers)); });
+    if (!views)
+        return views.error();
+    report.answers = std::move(*views);
     return report;
 }
 
@@ -185,12 +225,14 @@ Job<AddressSearchReport> askAboutAddresses(Session& session, AddressQuestion que
         [&session, question, addresses](base::Progress& progress) { return ask(session, question, addresses, progress); });
 }
 
-Job<std::vector<model::AddressAnswer>> listAddressAnswers(Session& session)
+Job<std::vector<AnswerView>> listAddressAnswers(Session& session)
 {
-    using Answers = std::vector<model::AddressAnswer>;
+    using Answers = std::vector<AnswerView>;
     return session.start<Answers>([&session](base::Progress&) {
-        return session.withVault<Answers>(
-            [](vault::Vault& vault) { return vault::AddressAnswerRepository(vault.database()).all(); });
+        return session.withVault<Answers>([](vault::Vault& vault) -> Result<Answers> {
+            auto answers = vault::AddressAnswerRepository(vault.database()).all();
+            return answers ? viewsOf(vault, std::move(*answers)) : Result<Answers>(answers.error());
+        });
     });
 }
 

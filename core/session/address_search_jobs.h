@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/secret_bytes.h"
+#include "model/breach.h"
 #include "model/feed.h"
 #include "session/session.h"
 
@@ -32,21 +33,35 @@ struct AddressSearchPreview
 /// Errors: BadArgument (an address that is none, or no key kept), NetForbiddenUrl.
 [[nodiscard]] Job<AddressSearchPreview> previewAddressSearch(Session& session, model::AddressQuestion question, QStringList addresses);
 
+/// What an answer names, with what is known of it.
+struct NamedIncident
+{
+    QString name;
+    std::optional<model::Breach> record; ///< nothing if the stored list does not have it, or it is a site of stealer logs
+};
+
+/// An answer with what the stored lists know of the incidents that it names, in the order of its names.
+struct AnswerView
+{
+    model::AddressAnswer answer;
+    std::vector<NamedIncident> named;
+};
+
 /// What asking did.
 struct AddressSearchReport
 {
-    std::vector<model::AddressAnswer> answers; ///< stored
+    std::vector<AnswerView> answers; ///< stored
     std::optional<base::Error> stopped; ///< why the rest was not asked
 };
 
-/// Asks about each address, one request after the other, keeps the answers and matches anew. Call it only after the user has seen the
-/// preview and agreed. Errors: as `previewAddressSearch`; what a request fails with is in `stopped`.
+/// Asks about each address, one request after the other, keeps the answers, proposes services that they name and the inventory does not
+/// have as candidates, and matches anew. Call it only after the user has seen the preview and agreed. Errors: as `previewAddressSearch`; what a request fails with is in `stopped`.
 [[nodiscard]] Job<AddressSearchReport> askAboutAddresses(Session& session, model::AddressQuestion question, QStringList addresses);
 
 /// Every answer that is kept, ordered by address.
-[[nodiscard]] Job<std::vector<model::AddressAnswer>> listAddressAnswers(Session& session);
+[[nodiscard]] Job<std::vector<AnswerView>> listAddressAnswers(Session& session);
 
-/// Forgets what was answered about an address.
+/// Forgets what was answered about an address, and candidates for whose services nothing else speaks and that were not decided about.
 [[nodiscard]] Job<Done> forgetAddressAnswers(Session& session, QString address);
 
 } // namespace recourse::session

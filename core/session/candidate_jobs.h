@@ -33,7 +33,7 @@ struct CandidateReport
     /// this run, `skipped` findings without evidence.
     model::ImportRun run;
     /// One for each candidate of the findings, in their order: New, Changed, Known, Merged, Skipped. `reason` is "has_account" if the
-    /// inventory has the service, "not_mine" if the user said so before, "no_evidence" for skipped ones, else empty.
+    /// inventory has the account, "not_mine" if the user said so before, "no_evidence" for skipped ones, else empty.
     std::vector<model::ImportLine> lines;
     int improvedDates = 0; ///< accounts whose first known day is earlier now
     int leakSigns = 0; ///< new ones
@@ -43,7 +43,8 @@ struct CandidateReport
 [[nodiscard]] Job<CandidateReport> previewCandidates(Session& session, CandidateFindings findings);
 
 /// Takes findings in as one import run, which `undoImport` takes back as a whole. Findings for one domain, app or (with neither) title
-/// are one candidate. A service that the inventory has is not proposed: its evidence is kept for `serviceEvidence`, and evidence of a sign-up, a
+/// are one candidate. A service that the inventory has is not proposed unless there is proof of an account under an address that none of its
+/// accounts has: its evidence is kept for `serviceEvidence`, and evidence of a sign-up, a
 /// security message or a connection earlier than what is known moves the account's first known day, if it is clear which account it
 /// is. What the user called not theirs is never proposed again. The same findings a second time are nothing new. Matches anew if a
 /// day moved.
@@ -60,8 +61,12 @@ struct CandidateView
     QStringList recipients; ///< the user's addresses it was sent to, the most used first
     QDateTime decidedAt; ///< UTC; of the user's word
     model::AccountId account; ///< Kept and ToDelete: the account it became, unless that is gone
-    std::vector<model::AccountId> accounts; ///< what the inventory has at this service by now; then there is nothing to decide
+    std::vector<model::AccountId> accounts; ///< what the inventory has at this service by now
+    QStringList further; ///< recipients that speak for an account which is none of `accounts`, see `imports::furtherAddresses`
     std::vector<model::AccountId> sharing; ///< accounts at other domains that share logins with this one (a hint, no more)
+
+    /// Whether it speaks for an account that the inventory does not have.
+    [[nodiscard]] bool isMissing() const { return accounts.empty() || !further.isEmpty(); }
 };
 
 /// Which candidates to list.
@@ -71,13 +76,13 @@ struct CandidateFilter
     model::Verdict atLeast = model::Verdict::Possible;
     std::optional<model::EvidenceKind> kind; ///< with evidence of this kind
     QString query; ///< in domain, app, title, name or recipient, ignoring case
-    bool withAccounts = false; ///< also undecided ones whose service the inventory has by now
+    bool withAccounts = false; ///< also undecided ones whose account the inventory has by now
 };
 
 /// The surest first, then those with the most messages. Made for 10,000 candidates.
 [[nodiscard]] Job<std::vector<CandidateView>> listCandidates(Session& session, CandidateFilter filter);
 
-/// How many there are to decide (Open, not in the inventory, verdict Possible and above), for a badge.
+/// How many there are to decide (Open, `isMissing`, verdict Possible and above), for a badge.
 [[nodiscard]] Job<int> countOpenCandidates(Session& session);
 
 /// What `decideCandidates` changed; hand it to `takeBackDecision`.
@@ -93,7 +98,8 @@ struct CandidateDecision
 
 /// Stores the user's word about candidates, in one transaction, then matches anew if accounts were made. Kept and ToDelete give each
 /// of them an account: the one it has already, the only one at the service with that login (or the only one at all, if no address is
-/// known), else a new one; its login is the recipient if there is exactly one, all recipients else are left for the user to choose; its
+/// known), else a new one; its login is the recipient if there is exactly one (of those that no account has, where there are such), all
+/// recipients else are left for the user to choose; its
 /// first known day is that of the earliest sign-up, security message or connection. ToDelete also notes the wish to have the account
 /// deleted at the service (`AccountRow::toDelete`), Kept forgets it. Any other word takes back neither an account made earlier nor that
 /// wish. NotMine is never proposed again. Errors: NotFound (one of them is not there), Cancelled; nothing is stored then.

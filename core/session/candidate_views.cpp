@@ -150,8 +150,10 @@ public:
                 view.last = one.last;
             view.messages += isMail(one.kind) ? one.count : 0;
         }
-        for (const model::Account* account : m_inventory.at(stored.candidate))
+        const QList<const model::Account*> accounts = m_inventory.at(stored.candidate);
+        for (const model::Account* account : accounts)
             view.accounts.push_back(account->id);
+        view.further = imports::furtherAddresses(stored.candidate.evidence, accounts);
         if (view.accounts.empty())
             view.sharing = m_sharing.with(stored.candidate.domain);
         return view;
@@ -184,7 +186,7 @@ bool isWanted(const CandidateView& view, const CandidateFilter& filter)
         return false;
     if (candidate.verdict < filter.atLeast)
         return false;
-    if (!filter.withAccounts && isUndecided(candidate.state) && !view.accounts.empty())
+    if (!filter.withAccounts && isUndecided(candidate.state) && !view.isMissing())
         return false;
     const auto hasKind = [&](const model::Evidence& one) { return one.kind == *filter.kind; };
     if (filter.kind && std::none_of(candidate.evidence.cbegin(), candidate.evidence.cend(), hasKind))
@@ -228,6 +230,14 @@ model::Account newAccount(const Candidate& candidate, const QString& login)
         account.host = candidate.appId;
     }
     return account;
+}
+
+/// Beside those that are known: known since its own mail, and under its own address if there is but one.
+model::Account furtherAccount(const Candidate& candidate, const QStringList& addresses)
+{
+    Candidate own = candidate;
+    own.evidence.removeIf([&](const model::Evidence& one) { return !addresses.contains(one.recipient); });
+    return newAccount(own, addresses.size() == 1 ? addresses.constFirst() : QString());
 }
 
 } // namespace
@@ -305,6 +315,8 @@ Result<ServiceEvidence> evidenceAt(Session& session, model::AccountId id)
 model::Account accountFor(const Candidate& candidate, const InventoryIndex& inventory)
 {
     const QList<const model::Account*> accounts = inventory.at(candidate);
+    if (const QStringList further = imports::furtherAddresses(candidate.evidence, accounts); !further.isEmpty())
+        return furtherAccount(candidate, further);
     const QStringList recipients = recipientsOf(candidate.evidence);
     const QString login = recipients.size() == 1 ? recipients.constFirst() : QString();
     model::Evidence said;

@@ -15,7 +15,7 @@ model::DataHeld given(const model::Account& account, const QString& dataClass)
 } // namespace
 
 DataMap::DataMap(const std::vector<model::Exposure>& exposures, const std::vector<model::Breach>& breaches,
-    const std::vector<model::DataHeld>& noted)
+    const std::vector<model::DataHeld>& noted, const std::vector<model::CaseAnswer>& answers)
 {
     QHash<qint64, const model::Breach*> byId;
     for (const model::Breach& breach : breaches)
@@ -31,6 +31,11 @@ DataMap::DataMap(const std::vector<model::Exposure>& exposures, const std::vecto
     }
     for (const model::DataHeld& held : noted)
         m_noted[held.service.value].append(held);
+    for (const model::CaseAnswer& answer : answers) {
+        const QDate day = answer.answered.isValid() ? answer.answered : answer.refused;
+        for (const QString& dataClass : answer.dataClasses)
+            m_said[answer.service.value].append({answer.service, {}, dataClass, model::DataLayer::TheySay, answerSource(answer.matter), day});
+    }
 }
 
 QList<model::DataHeld> DataMap::of(const model::Account& account) const
@@ -52,7 +57,16 @@ QList<model::DataHeld> DataMap::of(const model::Account& account) const
         if (!held.account.stored() || held.account == account.id)
             all << held;
     }
+    for (model::DataHeld held : m_said.value(account.service.value)) {
+        held.account = account.id;
+        all << held;
+    }
     return all + m_leaked.value(account.id.value);
+}
+
+QString answerSource(model::CaseId matter)
+{
+    return QStringLiteral("case:%1").arg(matter.value);
 }
 
 } // namespace recourse::session

@@ -2,6 +2,7 @@
 #include "session/exposure_view.h"
 
 #include "match/facts.h"
+#include "model/notice.h"
 #include "vault/account_repository.h"
 #include "vault/breach_repository.h"
 #include "vault/exposure_repository.h"
@@ -24,18 +25,20 @@ bool hasAddress(const model::Account& account)
     return (QStringList{account.login} + account.also).join(u' ').contains(u'@');
 }
 
-/// Of the lists only this one answers about addresses, and about sensitive and retired records it keeps silent.
+/// Of the lists only this one and its stealer logs answer about addresses, and about sensitive, retired and withdrawn records they keep silent.
 match::ListAnswers answersOf(const model::Account& account, const model::Breach& breach)
 {
-    const bool shown = breach.feed == QLatin1String("hibp") && !breach.flags.sensitive && !breach.flags.retired;
+    const bool answers = breach.feed == QLatin1String("hibp") || breach.feed == model::kStealerFeed;
+    const bool shown = answers && !breach.flags.sensitive && !breach.flags.retired && !breach.withdrawnOn.isValid();
     return shown && hasAddress(account) ? match::ListAnswers::Yes : match::ListAnswers::No;
 }
 
-QStringList remediesOf(const QList<model::Fact>& unknown, match::ListAnswers list)
+QStringList remediesOf(const model::Exposure& exposure, match::ListAnswers list)
 {
+    const match::ServiceAnswers service = match::serviceAnswers(exposure);
     QStringList texts;
-    for (const model::Fact& fact : unknown) {
-        if (const QString text = match::factRemedy(fact, list); !text.isEmpty())
+    for (const model::Fact& fact : exposure.unknown) {
+        if (const QString text = match::factRemedy(fact, list, service); !text.isEmpty())
             texts << text;
     }
     return texts;
@@ -51,7 +54,7 @@ ExposureView exposureView(model::Exposure exposure, const model::Account& accoun
     view.factsFor = sentences(exposure.factsFor);
     view.factsAgainst = sentences(exposure.factsAgainst);
     view.unknown = sentences(exposure.unknown);
-    view.remedies = remediesOf(exposure.unknown, answersOf(account, breach));
+    view.remedies = remediesOf(exposure, answersOf(account, breach));
     view.exposure = std::move(exposure);
     return view;
 }

@@ -46,7 +46,6 @@ Breach breachOf(const QString& domain, QDate named, const feeds::AddressSearchDe
     breach.domains = QStringList{domain};
     breach.disclosed = named;
     breach.dataClasses = QStringList{model::data_class::kEmail, model::data_class::kPassword};
-    breach.flags.verified = true;
     breach.flags.stealerLog = true;
     breach.sourceUrl = definition.attributionUrl;
     breach.licence = definition.licence + QStringLiteral(", ") + definition.name;
@@ -70,7 +69,8 @@ Status keepStealerLogs(vault::Vault& vault, const feeds::AddressSearchDefinition
         known.insert(breach.feedId, &breach);
     for (auto site = sites->cbegin(); site != sites->cend(); ++site) {
         const Breach* before = known.take(site.key());
-        if (before != nullptr && !before->withdrawnOn.isValid())
+        const bool isKept = before != nullptr && !before->withdrawnOn.isValid() && !before->flags.verified; // the answer says no such thing
+        if (isKept)
             continue;
         if (const auto saved = breaches.save(breachOf(site.key(), site.value(), definition)); !saved)
             return saved.error();

@@ -3,6 +3,7 @@
 
 #include "base/atomic_file.h"
 #include "base/file_kind.h"
+#include "base/redact.h"
 #include "base/rule_text.h"
 #include "formats/csv.h"
 #include "model/names.h"
@@ -103,7 +104,7 @@ Result<std::vector<Row>> ledgerRows(Session& session)
     std::vector<Row> rows{row({QStringLiteral("at"), QStringLiteral("feed"), QStringLiteral("method"), QStringLiteral("url"),
         QStringLiteral("sent_bytes"), QStringLiteral("received_bytes"), QStringLiteral("status"), QStringLiteral("error")})};
     for (const model::LedgerEntry& entry : *entries) {
-        rows.push_back(row({iso(entry.at), entry.feed, entry.method, entry.url, QString::number(entry.sentBytes),
+        rows.push_back(row({iso(entry.at), entry.feed, entry.method, base::withoutKeys(entry.url), QString::number(entry.sentBytes),
             QString::number(entry.receivedBytes), entry.status == 0 ? QString() : QString::number(entry.status), entry.error}));
     }
     return rows;

@@ -16,7 +16,7 @@ struct TableExport
 [[nodiscard]] QStringList exportKinds();
 
 /// Writes a table as .csv (every field quoted, nothing a spreadsheet would run) for the owner only. Sensitive incidents are left out
-/// unless `withSensitive`. Errors: BadArgument for another kind, ExportUnknownKind for another ending, file errors.
+/// unless `sensitive` says so; keys in the addresses of the ledger are masked. Errors: BadArgument for another kind, ExportUnknownKind for another ending, file errors.
 enum class SensitiveRows { LeaveOut, Include };
 [[nodiscard]] Job<TableExport> exportTable(Session& session, QString kind, QString file, SensitiveRows sensitive);
 

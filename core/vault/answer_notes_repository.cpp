@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/answer_notes_repository.h"
 
+#include "model/names.h"
 #include "vault/json_list.h"
 #include "vault/query.h"
 #include "vault/savepoint.h"
@@ -10,6 +11,22 @@ namespace recourse::vault {
 namespace {
 
 const QString kWhat = QStringLiteral("case");
+
+#define RECOURSE_ANSWERS                                                                                                                   \
+    "SELECT c.id, c.service_id, c.matter, c.regime, c.stage, "                                                                             \
+    "(SELECT substr(max(e.at), 1, 10) FROM case_events e WHERE e.case_id = c.id AND e.kind = 'answered'), "                                \
+    "(SELECT substr(max(e.at), 1, 10) FROM case_events e WHERE e.case_id = c.id AND e.kind = 'refused'), "                                 \
+    "n.copied, n.named, ifnull(n.copy_read, 0) FROM cases c LEFT JOIN answer_notes n ON n.case_id = c.id "
+
+model::CaseAnswer readAnswer(const Statement& row)
+{
+    model::CaseAnswer answer{{row.integer(0)}, {row.integer(1)}, row.text(2), row.text(3),
+        model::fromName<model::CaseStage>(row.text(4)).value_or(model::CaseStage::Drafted), row.date(5), row.date(6), {}, row.boolean(9)};
+    if (!row.isNull(7))
+        answer.dataClasses = listFromJson(row.text(7)) + listFromJson(row.text(8));
+    answer.dataClasses.removeDuplicates();
+    return answer;
+}
 
 struct Tick
 {
@@ -67,6 +84,19 @@ base::Status AnswerNotesRepository::save(model::CaseId matter, const model::Answ
     if (const base::Status done = saveTicks(m_database, matter, notes.ticks); !done)
         return done;
     return savepoint.release();
+}
+
+base::Result<std::vector<model::CaseAnswer>> AnswerNotesRepository::answers()
+{
+    Statement select = m_database.prepare(RECOURSE_ANSWERS "ORDER BY c.id");
+    return readAll(select, readAnswer);
+}
+
+base::Result<std::vector<model::CaseAnswer>> AnswerNotesRepository::answersOf(model::ServiceId service)
+{
+    Statement select = m_database.prepare(RECOURSE_ANSWERS "WHERE c.service_id = ?1 ORDER BY c.id");
+    select.bind(1, service.value);
+    return readAll(select, readAnswer);
 }
 
 } // namespace recourse::vault

@@ -60,11 +60,15 @@ recourse_library(rnp PKG librnp>=0.16 HEADER rnp/rnp.h LIB rnp PACKAGE rnp TARGE
 recourse_library(mustache HEADER kainjow/mustache.hpp)
 recourse_library(cli11 PKG CLI11 HEADER CLI/CLI.hpp PACKAGE CLI11 TARGET CLI11::CLI11)
 
-# CMake's own module knows what OpenSSL's libraries are called on every system.
+# CMake's own modules know what OpenSSL's libraries and zlib are called on every system.
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 add_library(recourse_crypto_library INTERFACE)
 add_library(recourse::crypto ALIAS recourse_crypto_library)
 target_link_libraries(recourse_crypto_library INTERFACE OpenSSL::Crypto)
+find_package(ZLIB REQUIRED)
+add_library(recourse_zlib_library INTERFACE)
+add_library(recourse::zlib ALIAS recourse_zlib_library)
+target_link_libraries(recourse_zlib_library INTERFACE ZLIB::ZLIB)
 
 # sqlite3_key_v2 is declared only with this definition, and pkg-config does not give it.
 target_compile_definitions(recourse_sqlcipher_library INTERFACE SQLITE_HAS_CODEC)

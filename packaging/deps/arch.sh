@@ -9,7 +9,7 @@ if [ ! -e /usr/include/kainjow/mustache.hpp ] && [ ! -e /usr/local/include/kainj
 fi
 packages=(
     gcc cmake ninja pkgconf
-    qt6-base qt6-svg qt6-charts qt6-tools qt6-translations sqlcipher curl libsodium libpsl simdjson expat libarchive gumbo-parser zxcvbn-c cli11 openssl argon2 rnp
+    qt6-base qt6-svg qt6-charts qt6-tools qt6-translations sqlcipher curl zlib libsodium libpsl simdjson expat libarchive gumbo-parser zxcvbn-c cli11 openssl argon2 rnp
     fontconfig ttf-dejavu ttf-liberation
 )
 [ "${1:-build}" = test ] && packages+=(poppler python lld)

@@ -7,7 +7,7 @@ set -euo pipefail
 build_packages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
-    libsqlcipher-dev libcurl4-openssl-dev libsodium-dev libpsl-dev libsimdjson-dev libexpat1-dev libarchive-dev
+    libsqlcipher-dev libcurl4-openssl-dev zlib1g-dev libsodium-dev libpsl-dev libsimdjson-dev libexpat1-dev libarchive-dev
     libssl-dev libargon2-dev librnp-dev libgumbo-dev libzxcvbn-dev libkainjow-mustache-dev libcli11-dev
     fontconfig fonts-dejavu-core fonts-liberation
 )

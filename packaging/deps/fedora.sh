@@ -9,7 +9,7 @@ if [ ! -e /usr/include/kainjow/mustache.hpp ] && [ ! -e /usr/local/include/kainj
 fi
 packages=(
     gcc-c++ cmake ninja-build pkgconf-pkg-config
-    qt6-qtbase-devel qt6-qtsvg-devel qt6-qtcharts-devel qt6-qttools-devel qt6-linguist qt6-qttranslations sqlcipher-devel libcurl-devel libsodium-devel libpsl-devel simdjson-devel expat-devel libarchive-devel
+    qt6-qtbase-devel qt6-qtsvg-devel qt6-qtcharts-devel qt6-qttools-devel qt6-linguist qt6-qttranslations sqlcipher-devel libcurl-devel zlib-devel libsodium-devel libpsl-devel simdjson-devel expat-devel libarchive-devel
     gumbo-parser-devel zxcvbn-c-devel cli11-devel openssl-devel libargon2-devel librnp-devel
     fontconfig dejavu-sans-fonts liberation-sans-fonts liberation-serif-fonts liberation-mono-fonts
 )

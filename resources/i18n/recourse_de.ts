@@ -147,6 +147,10 @@
             <numerusform>%Ln Arten von Daten aus der Übersicht genommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Noting what they said</source>
+        <translation>Vermerken der Auskunft</translation>
+    </message>
 </context>
 <context>
     <name>AccountFilters</name>
@@ -730,10 +734,6 @@
         <translation>Gestohlenes Passwort</translation>
     </message>
     <message>
-        <source>Breach notice</source>
-        <translation>Mitteilung über ein Datenleck</translation>
-    </message>
-    <message>
         <source>The service wrote that an account was made or had to be confirmed.</source>
         <translation>Der Dienst schrieb, dass ein Konto angelegt wurde oder zu bestätigen war.</translation>
     </message>
@@ -772,10 +772,6 @@
     <message>
         <source>Malware recorded a password of yours for this service. Change it first of all.</source>
         <translation>Schadsoftware hat ein Passwort von Ihnen für diesen Dienst aufgezeichnet. Ändern Sie es vor allem anderen.</translation>
-    </message>
-    <message>
-        <source>A notice about a breach names your address.</source>
-        <translation>Eine Mitteilung über ein Datenleck nennt Ihre Adresse.</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -847,6 +843,14 @@
             <numerusform>%Ln wieder zu entscheiden</numerusform>
             <numerusform>%Ln wieder zu entscheiden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found in a breach</source>
+        <translation>In einem Datenleck gefunden</translation>
+    </message>
+    <message>
+        <source>A notice about a breach, or an answer about your address, says that your address was in it.</source>
+        <translation>Eine Mitteilung über ein Datenleck oder eine Antwort zu Ihrer Adresse sagt, dass Ihre Adresse darin war.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2669,14 @@
         <source>noted by you</source>
         <translation>von Ihnen vermerkt</translation>
     </message>
+    <message>
+        <source>their answer of %1</source>
+        <translation>deren Antwort vom %1</translation>
+    </message>
+    <message>
+        <source>their answer</source>
+        <translation>deren Antwort</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -3746,6 +3758,10 @@
             <numerusform>%n Spalte statt %1</numerusform>
             <numerusform>%n Spalten statt %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +13592,14 @@
         <source>Change the password once more to be sure.</source>
         <translation>Ändern Sie das Passwort noch einmal, um sicherzugehen.</translation>
     </message>
+    <message>
+        <source>The account was closed on %1, too close to the breach (%2) to tell which came first.</source>
+        <translation>Das Konto wurde am %1 geschlossen; das liegt zu nah am Datenleck (%2), um zu sagen, was zuerst kam.</translation>
+    </message>
+    <message>
+        <source>Ask the list about your address with a key of your own.</source>
+        <translation>Fragen Sie die Liste mit einem eigenen Schlüssel nach Ihrer Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::gui::Tray</name>
@@ -14285,6 +14309,14 @@
     <message>
         <source>Forget them</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>What these answers name</source>
+        <translation>Was diese Antworten nennen</translation>
+    </message>
+    <message>
+        <source>What these answers &amp;name</source>
+        <translation>Was diese Antworten &amp;nennen</translation>
     </message>
 </context>
 <context>
@@ -15415,6 +15447,10 @@
         <source>%1, %2</source>
         <comment>number of times, days</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your list has an account there, but none with this address: %1.</source>
+        <translation>Ihre Liste enthält ein Konto dort, aber keines mit dieser Adresse: %1.</translation>
     </message>
 </context>
 <context>
@@ -16579,6 +16615,26 @@
         <source>%1, %2</source>
         <comment>where something is known from, and since when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Note what else they said they have</source>
+        <translation>Vermerken, was man dort laut Auskunft noch hat</translation>
+    </message>
+    <message>
+        <source>You have asked them. No answer is noted yet.</source>
+        <translation>Sie haben dort gefragt. Noch ist keine Antwort vermerkt.</translation>
+    </message>
+    <message>
+        <source>They have answered. Note in the case what their copy holds.</source>
+        <translation>Man hat geantwortet. Vermerken Sie im Fall, was deren Kopie enthält.</translation>
+    </message>
+    <message>
+        <source>They have answered. You have noted nothing that their copy holds.</source>
+        <translation>Man hat geantwortet. Sie haben nichts vermerkt, was deren Kopie enthält.</translation>
+    </message>
+    <message>
+        <source>They have refused to answer.</source>
+        <translation>Man hat die Auskunft verweigert.</translation>
     </message>
 </context>
 <context>
@@ -20108,6 +20164,10 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
             <numerusform>%n Anfragen exportiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys in addresses, such as “?apikey=…”, are left out of the file.</source>
+        <translation>Schlüssel in Adressen, etwa „?apikey=…“, stehen nicht in der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LedgerTable</name>
@@ -21024,6 +21084,42 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>The vault is open for reading only.</source>
         <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NamedIncidentTable</name>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Ein heikler Vorfall</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>format of a month and its year, see QDate::toString</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>A password, captured by malware</source>
+        <translation>Ein Passwort, von Schadsoftware abgefangen</translation>
+    </message>
+    <message>
+        <source>Not in the lists that are stored</source>
+        <translation>Nicht in den gespeicherten Listen</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Was abgeflossen ist</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,10 @@
             <numerusform>%Ln tipos de datos quitados de la lista</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Noting what they said</source>
+        <translation>Anotando lo que dijeron</translation>
+    </message>
 </context>
 <context>
     <name>AccountFilters</name>
@@ -730,10 +734,6 @@
         <translation>Contraseña robada</translation>
     </message>
     <message>
-        <source>Breach notice</source>
-        <translation>Aviso de filtración</translation>
-    </message>
-    <message>
         <source>The service wrote that an account was made or had to be confirmed.</source>
         <translation>El servicio escribió que se creó una cuenta o que había que confirmarla.</translation>
     </message>
@@ -772,10 +772,6 @@
     <message>
         <source>Malware recorded a password of yours for this service. Change it first of all.</source>
         <translation>Un programa malicioso registró una contraseña suya de este servicio. Cámbiela antes que nada.</translation>
-    </message>
-    <message>
-        <source>A notice about a breach names your address.</source>
-        <translation>Un aviso de filtración menciona su dirección.</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -847,6 +843,14 @@
             <numerusform>%Ln de nuevo por decidir</numerusform>
             <numerusform>%Ln de nuevo por decidir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found in a breach</source>
+        <translation>Encontrado en una filtración</translation>
+    </message>
+    <message>
+        <source>A notice about a breach, or an answer about your address, says that your address was in it.</source>
+        <translation>Un aviso de filtración, o una respuesta sobre su dirección, dice que su dirección estaba en ella.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2669,14 @@
         <source>noted by you</source>
         <translation>anotado por usted</translation>
     </message>
+    <message>
+        <source>their answer of %1</source>
+        <translation>su respuesta del %1</translation>
+    </message>
+    <message>
+        <source>their answer</source>
+        <translation>su respuesta</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -3746,6 +3758,10 @@
             <numerusform>%n columna en lugar de %1</numerusform>
             <numerusform>%n columnas en lugar de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«%1» no es un número</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +13592,14 @@
         <source>Change the password once more to be sure.</source>
         <translation>Cambie la contraseña una vez más para estar seguro.</translation>
     </message>
+    <message>
+        <source>The account was closed on %1, too close to the breach (%2) to tell which came first.</source>
+        <translation>La cuenta se cerró el %1, demasiado cerca de la filtración (%2) para saber qué fue antes.</translation>
+    </message>
+    <message>
+        <source>Ask the list about your address with a key of your own.</source>
+        <translation>Pregunte a la lista por su dirección con una clave propia.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::gui::Tray</name>
@@ -14285,6 +14309,14 @@
     <message>
         <source>Forget them</source>
         <translation>Olvidarlas</translation>
+    </message>
+    <message>
+        <source>What these answers name</source>
+        <translation>Qué nombran estas respuestas</translation>
+    </message>
+    <message>
+        <source>What these answers &amp;name</source>
+        <translation>Qué &amp;nombran estas respuestas</translation>
     </message>
 </context>
 <context>
@@ -15415,6 +15447,10 @@
         <source>%1, %2</source>
         <comment>number of times, days</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your list has an account there, but none with this address: %1.</source>
+        <translation>Su lista tiene una cuenta allí, pero ninguna con esta dirección: %1.</translation>
     </message>
 </context>
 <context>
@@ -16579,6 +16615,26 @@
         <source>%1, %2</source>
         <comment>where something is known from, and since when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Note what else they said they have</source>
+        <translation>Anotar qué más dijeron que tienen</translation>
+    </message>
+    <message>
+        <source>You have asked them. No answer is noted yet.</source>
+        <translation>Ya les ha preguntado. Aún no hay ninguna respuesta anotada.</translation>
+    </message>
+    <message>
+        <source>They have answered. Note in the case what their copy holds.</source>
+        <translation>Han respondido. Anote en el caso qué contiene su copia.</translation>
+    </message>
+    <message>
+        <source>They have answered. You have noted nothing that their copy holds.</source>
+        <translation>Han respondido. Usted no ha anotado nada de lo que contiene su copia.</translation>
+    </message>
+    <message>
+        <source>They have refused to answer.</source>
+        <translation>Se han negado a responder.</translation>
     </message>
 </context>
 <context>
@@ -20108,6 +20164,10 @@ Importados junto con él y también deshechos: %2.</translation>
             <numerusform>%n solicitudes exportadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys in addresses, such as “?apikey=…”, are left out of the file.</source>
+        <translation>Las claves en las direcciones, como «?apikey=…», no se incluyen en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LedgerTable</name>
@@ -21024,6 +21084,42 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>The vault is open for reading only.</source>
         <translation>La caja fuerte está abierta solo para lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NamedIncidentTable</name>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incidente delicado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>format of a month and its year, see QDate::toString</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>A password, captured by malware</source>
+        <translation>Una contraseña, capturada por programas maliciosos</translation>
+    </message>
+    <message>
+        <source>Not in the lists that are stored</source>
+        <translation>No está en las listas guardadas</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Qué se filtró</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,10 @@
             <numerusform>%Ln types de données retirés de la liste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Noting what they said</source>
+        <translation>Enregistrement de ce qu’ils ont dit</translation>
+    </message>
 </context>
 <context>
     <name>AccountFilters</name>
@@ -730,10 +734,6 @@
         <translation>Mot de passe volé</translation>
     </message>
     <message>
-        <source>Breach notice</source>
-        <translation>Avis de fuite</translation>
-    </message>
-    <message>
         <source>The service wrote that an account was made or had to be confirmed.</source>
         <translation>Le service a écrit qu’un compte a été créé ou devait être confirmé.</translation>
     </message>
@@ -772,10 +772,6 @@
     <message>
         <source>Malware recorded a password of yours for this service. Change it first of all.</source>
         <translation>Un logiciel malveillant a enregistré un de vos mots de passe pour ce service. Changez-le avant toute chose.</translation>
-    </message>
-    <message>
-        <source>A notice about a breach names your address.</source>
-        <translation>Un avis de fuite cite votre adresse.</translation>
     </message>
     <message>
         <source>Sure</source>
@@ -847,6 +843,14 @@
             <numerusform>%Ln de nouveau à décider</numerusform>
             <numerusform>%Ln de nouveau à décider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found in a breach</source>
+        <translation>Trouvé dans une fuite</translation>
+    </message>
+    <message>
+        <source>A notice about a breach, or an answer about your address, says that your address was in it.</source>
+        <translation>Un avis de fuite, ou une réponse sur votre adresse, dit que votre adresse s’y trouvait.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2669,14 @@
         <source>noted by you</source>
         <translation>noté par vous</translation>
     </message>
+    <message>
+        <source>their answer of %1</source>
+        <translation>leur réponse du %1</translation>
+    </message>
+    <message>
+        <source>their answer</source>
+        <translation>leur réponse</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -3746,6 +3758,10 @@
             <numerusform>%n colonne au lieu de %1</numerusform>
             <numerusform>%n colonnes au lieu de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
 </context>
 <context>
@@ -13576,6 +13592,14 @@
         <source>Change the password once more to be sure.</source>
         <translation>Changez encore une fois le mot de passe, par sécurité.</translation>
     </message>
+    <message>
+        <source>The account was closed on %1, too close to the breach (%2) to tell which came first.</source>
+        <translation>Le compte a été fermé le %1, trop près de la fuite (%2) pour savoir laquelle des deux dates précède l’autre.</translation>
+    </message>
+    <message>
+        <source>Ask the list about your address with a key of your own.</source>
+        <translation>Interrogez la liste sur votre adresse avec votre propre clé.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::gui::Tray</name>
@@ -14285,6 +14309,14 @@
     <message>
         <source>Forget them</source>
         <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>What these answers name</source>
+        <translation>Ce que nomment ces réponses</translation>
+    </message>
+    <message>
+        <source>What these answers &amp;name</source>
+        <translation>Ce que &amp;nomment ces réponses</translation>
     </message>
 </context>
 <context>
@@ -15415,6 +15447,10 @@
         <source>%1, %2</source>
         <comment>number of times, days</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your list has an account there, but none with this address: %1.</source>
+        <translation>Votre liste contient un compte à cet endroit, mais aucun avec cette adresse&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -16579,6 +16615,26 @@
         <source>%1, %2</source>
         <comment>where something is known from, and since when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Note what else they said they have</source>
+        <translation>Noter ce qu’ils ont dit avoir d’autre</translation>
+    </message>
+    <message>
+        <source>You have asked them. No answer is noted yet.</source>
+        <translation>Vous leur avez demandé. Aucune réponse n’est encore notée.</translation>
+    </message>
+    <message>
+        <source>They have answered. Note in the case what their copy holds.</source>
+        <translation>Ils ont répondu. Notez dans le dossier ce que contient leur copie.</translation>
+    </message>
+    <message>
+        <source>They have answered. You have noted nothing that their copy holds.</source>
+        <translation>Ils ont répondu. Vous n’avez rien noté de ce que contient leur copie.</translation>
+    </message>
+    <message>
+        <source>They have refused to answer.</source>
+        <translation>Ils ont refusé de répondre.</translation>
     </message>
 </context>
 <context>
@@ -20108,6 +20164,10 @@ Importés en même temps et annulés aussi : %2.</translation>
             <numerusform>%n requêtes exportées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys in addresses, such as “?apikey=…”, are left out of the file.</source>
+        <translation>Les clés dans les adresses, comme «&#xa0;?apikey=…&#xa0;», ne figurent pas dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::LedgerTable</name>
@@ -21024,6 +21084,42 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
     <message>
         <source>The vault is open for reading only.</source>
         <translation>Le coffre est ouvert en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>recourse::ui::NamedIncidentTable</name>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incident sensible</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>format of a month and its year, see QDate::toString</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>A password, captured by malware</source>
+        <translation>Un mot de passe, capté par un logiciel malveillant</translation>
+    </message>
+    <message>
+        <source>Not in the lists that are stored</source>
+        <translation>Absent des listes enregistrées</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What leaked</source>
+        <translation>Ce qui a fuité</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ public:
         while (sqlite3_step(statement) == SQLITE_ROW) {
             ++answer.pairs;
             ++answer.bands[static_cast<std::size_t>(sqlite3_column_int(statement, 2))];
-            for (int column = 3; column < 13; ++column)
+            for (int column = 3; column < 14; ++column)
                 answer.reasons += sqlite3_column_int(statement, column);
         }
         sqlite3_finalize(statement);
@@ -74,6 +74,7 @@ facts AS (
         ifnull(a.closed_on < b.first, 0) AS closed_before, a.first_known < b.first AS known_before, a.last_seen > b.last AS seen_after,
         a.created IS NULL AS no_age, a.first_known <= b.last + 31 AS created_near, a.in_bulk,
         a.closed AND a.closed_on IS NULL AND a.last_seen <= b.last AS closing_unknown,
+        a.closed AND a.last_seen <= b.last AND ifnull(a.closed_on BETWEEN b.first AND b.last, 0) AS closed_near,
         b.host IS NOT NULL AND NOT (a.host = b.host OR a.host LIKE '%.' || b.host) AS other_host,
         b.password AND ifnull(a.changed > b.last + 31, 0) AS changed_after,
         b.password AND ifnull(a.changed BETWEEN b.first AND b.last + 31, 0) AS changed_near, b.password AND ifnull(a.changed < b.first, 0) AS older,
@@ -83,9 +84,9 @@ times AS (
     SELECT *, CASE WHEN closed_before THEN seen_after WHEN known_before THEN 2 + seen_after WHEN no_age OR created_near OR in_bulk THEN 1 ELSE 0 END
         AS band FROM facts),
 bound AS (
-    SELECT *, CASE WHEN (closing_unknown OR other_host) AND band > 1 THEN 1 ELSE band END - (1 - verified) AS lowered FROM times)
+    SELECT *, CASE WHEN (closing_unknown OR closed_near OR other_host) AND band > 1 THEN 1 ELSE band END - (1 - verified) AS lowered FROM times)
 SELECT account, breach, CASE WHEN withdrawn THEN 0 WHEN spam THEN max(0, min(1, max(0, lowered) - 1)) ELSE max(0, lowered) END,
-    closed_before, known_before, seen_after, no_age, created_near, closing_unknown, other_host, changed_after, changed_near, older
+    closed_before, known_before, seen_after, no_age, created_near, closing_unknown, closed_near, other_host, changed_after, changed_near, older
 FROM bound ORDER BY account, breach)sql";
 
     void run(const char* sql)

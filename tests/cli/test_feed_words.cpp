@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusesAFileAsAFile();
     void remembersWhatWasKept();
     void tellsWhatWouldBeSent();
+    void keepsWhatWasAskedWhole();
     void tellsWhatChanged();
     void takesABreachByHand();
     void asksOnlyWithKeyAndConsent();
@@ -151,6 +152,25 @@ void TestFeedWords::tellsWhatWouldBeSent()
     QVERIFY(m_cli->run(words({"ledger"})).array().isEmpty());
 }
 
+void TestFeedWords::keepsWhatWasAskedWhole()
+{
+    m_server->serve("/p.csv", "Org,Site\nShop,shop.example\n");
+    const QString list = m_server->url(QStringLiteral("/p.csv")).toString();
+    QCOMPARE(m_cli->run(words({"feeds", "describe", "Mine", "--column", "name=Org", "--address"})
+                 + QStringList{list + QStringLiteral("?x=1&apikey=0123456789&year=2026#top")}).exit, 0);
+    QCOMPARE(m_cli->run(words({"feeds", "sync", "--feed", "own-mine"})).exit, 0);
+    QCOMPARE(m_server->requests().front().target(), QByteArray("/p.csv?x=1&apikey=0123456789&year=2026"));
+    QCOMPARE(m_cli->run(words({"ledger"})).array().at(0)[u"url"].toString(), list + QStringLiteral("?x=1&apikey=0123456789&year=2026"));
+    // A file leaves the vault: keys do not.
+    const QString file = m_cli->path(QStringLiteral("log.csv"));
+    QCOMPARE(m_cli->run(words({"export", "ledger", "--out"}) + QStringList{file}).exit, 0);
+    QFile log(file);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray text = log.readAll();
+    QVERIFY2(text.contains((list + QStringLiteral("?x=1&apikey=•••••&year=2026")).toUtf8()), text.constData());
+    QVERIFY(!text.contains("0123456789"));
+}
+
 void TestFeedWords::tellsWhatChanged()
 {
     const QStringList sync = words({"feeds", "sync", "--feed", "de-ag", "--feed-url"}) + QStringList{QStringLiteral("de-ag=") + m_server->url().toString()};
@@ -198,6 +218,7 @@ void TestFeedWords::asksOnlyWithKeyAndConsent()
     QCOMPARE(m_server->requests().size(), std::size_t{1});
     QVERIFY(!m_server->requests()[0].bytes.contains("example.org"));
     QCOMPARE(m_cli->run(words({"addresses"})).array().size(), 1);
+    QVERIFY(m_cli->run(words({"addresses"})).array().at(0)[u"incidents"].toArray().isEmpty());
     QCOMPARE(m_cli->run(words({"addresses", "forget", "me@example.org"})).exit, 0);
     QVERIFY(m_cli->run(words({"addresses"})).array().isEmpty());
 }

@@ -22,8 +22,11 @@ private Q_SLOTS:
     void splitsAnAccount();
     void changesMany();
     void decidesCandidates();
+    void proposesAForgottenSecondAccount();
     void keepsTheMapOfAddresses();
     void deletesTheSource();
+    void saysWhatWasLookedForInVain_data();
+    void saysWhatWasLookedForInVain();
     void refusesWrongWords();
 
 private:
@@ -33,6 +36,11 @@ private:
         if (answer.exit != 0)
             qWarning("%s", (answer.output + answer.messages).constData());
         return answer;
+    }
+    /// What it says without --json.
+    [[nodiscard]] QByteArray forPeople(const QStringList& words) const
+    {
+        return m_cli.runBare(QStringList{s("--vault"), m_cli.vault(), s("--passphrase-file"), m_cli.path(s("pass.txt")), s("--offline")} + words).output;
     }
     [[nodiscard]] QString idOf(const QString& domain) const
     {
@@ -144,6 +152,19 @@ void TestInventory::decidesCandidates()
     QCOMPARE(done({s("imports")}).array().first().toObject().value(s("kind")).toString(), s("candidates"));
 }
 
+void TestInventory::proposesAForgottenSecondAccount()
+{
+    const QByteArray mail = "From a@b Thu Jan  2 10:00:00 2020\nFrom: Discord <hello@discord.com>\nTo: anna.old@example.net\n"
+                            "Subject: Welcome to Discord! Please confirm your account\nDate: Thu, 2 Jan 2020 10:00:00 +0000\n\nx\n";
+    const CommandAnswer found = done({s("discover"), m_cli.write(s("Old.mbox"), mail)});
+    QCOMPARE(found.object().value(s("inventory")).toObject().value(s("added")).toInt(), 1);
+    const QJsonObject candidate = done({s("candidates")}).array().first().toObject();
+    QCOMPARE(candidate.value(s("further")).toArray().first().toString(), s("anna.old@example.net"));
+    QVERIFY(forPeople({s("candidates")}).contains("no account there has anna.old@example.net"));
+    QCOMPARE(done({s("candidates"), s("not-mine"), QString::number(candidate.value(s("id")).toInt())}).exit, 0);
+    QVERIFY(done({s("candidates")}).array().isEmpty());
+}
+
 void TestInventory::keepsTheMapOfAddresses()
 {
     QCOMPARE(done({s("aliases")}).array().size(), 1);
@@ -164,6 +185,34 @@ void TestInventory::deletesTheSource()
     const QString kept = m_cli.write(s("kept.csv"), "name,url,username,password\nG,https://gone.example,anna,x-Phrase-3\n");
     QCOMPARE(done({s("import"), s("--delete-source"), s("--dry-run"), kept}).exit, 0);
     QVERIFY(QFile::exists(kept));
+}
+
+/// A search without hits says nothing about the rest.
+void TestInventory::saysWhatWasLookedForInVain_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char* line, const char* said) {
+        QTest::newRow(line) << QString::fromLatin1(line).split(u' ') << QByteArray(said);
+    };
+    row("accounts list zzzz", "No account contains “zzzz”.\n");
+    row("candidates list zzzz", "No candidate to decide on contains “zzzz”.\n");
+    row("candidates list zzzz --all", "No candidate contains “zzzz”.\n");
+    row("candidates list --state later", "No candidate is marked “later”.\n");
+    row("candidates list zzzz --state kept", "No candidate that is marked “kept” contains “zzzz”.\n");
+    row("candidates", "Nothing to decide.\n");
+    row("breaches --search zzzz", "No breach contains “zzzz”.\n");
+    row("breaches --search zzzz --feed hibp", "No breach of the feed “hibp” contains “zzzz”.\n");
+    row("exposures --band confirmed --address zzzz --all", "No exposure of the band “confirmed” with “zzzz”.\n");
+    row("exposures --person Zoe", "No exposure to deal with of “Zoe”. With --all: unlikely ones and those you have dealt with too.\n");
+    row("feeds changes --feed hibp", "No change of the list “hibp” is known since it was first fetched.\n");
+    row("feeds news --feed hibp", "No headlines of the feed “hibp”.\n");
+}
+
+void TestInventory::saysWhatWasLookedForInVain()
+{
+    QFETCH(const QStringList, words);
+    QTEST(forPeople(words), "said");
 }
 
 void TestInventory::refusesWrongWords()

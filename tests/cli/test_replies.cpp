@@ -34,6 +34,7 @@ private Q_SLOTS:
     void givesTheReplyBack();
     void findsTheCaseOfAMessage();
     void asksForTheGapsOnly();
+    void showsTheAnswerOnTheMap();
     void refusesWrongWords_data();
     void refusesWrongWords();
 
@@ -127,6 +128,15 @@ void TestReplies::asksForTheGapsOnly()
     QCOMPARE(answer.object().value(QLatin1String("gaps")).toArray().size(), 1);
     QCOMPARE(answer.object().value(QLatin1String("letter")).toString(), QStringLiteral("refusal_reply"));
     QVERIFY(!objectOf(answer, "fields").value(QLatin1String("missing")).toString().contains(QLatin1Char('\n')));
+}
+
+void TestReplies::showsTheAnswerOnTheMap()
+{
+    QCOMPARE(run("cases gaps 1 --copied email --copied postal_address --copied phone --copy-read").exit, 0);
+    const QJsonArray said = run("accounts data 1").object().value(QLatin1String("they_say")).toArray();
+    QCOMPARE(said.size(), 3);
+    for (const QJsonValue& entry : said)
+        QCOMPARE(entry.toObject().value(QLatin1String("source")).toString(), QStringLiteral("their answer of 2026-03-30"));
 }
 
 void TestReplies::refusesWrongWords_data()

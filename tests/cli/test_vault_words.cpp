@@ -110,6 +110,20 @@ void TestVaultWords::keepsAndForgetsWhatWasGiven()
     QCOMPARE(m_cli.run(show + QStringList{s("--gave"), s("shoe_size")}).errorCode(), s("call.bad_argument"));
     QVERIFY(!given(m_cli.run(show + QStringList{s("--remove"), s("phone")})).contains(s("phone")));
     QCOMPARE(m_cli.run(show + QStringList{s("--remove"), s("phone")}).errorCode(), s("call.not_found"));
+    // What they say is noted beside it in the same way.
+    const auto said = [](const CommandAnswer& answer) { return answer.object().value(QStringLiteral("they_say")).toArray(); };
+    const QJsonArray noted = said(m_cli.run(show + QStringList{s("--they-say"), s("location"), s("--since"), s("2020-02-03")}));
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.first().toObject().value(s("since")).toString(), s("2020-02-03"));
+    QCOMPARE(m_cli.run(show + QStringList{s("--remove"), s("location")}).errorCode(), s("call.not_found"));
+    QVERIFY(said(m_cli.run(show + QStringList{s("--remove-said"), s("location")})).isEmpty());
+    QCOMPARE(m_cli.run(show).object().value(s("asking")).toString(), s("not_asked"));
+    for (const char* option : {"--gave", "--they-say"}) {
+        const CommandAnswer answer = m_cli.run(show + QStringList{s(option), s("phone"), s("--since"), s("2999-01-01")});
+        QCOMPARE(answer.errorCode(), s("call.bad_argument"));
+        QVERIFY(answer.output.contains("2999-01-01"));
+    }
+    QCOMPARE(m_cli.run(show + QStringList{s("--since"), s("2020-02-03")}).errorCode(), s("call.bad_argument"));
 }
 
 void TestVaultWords::isQuietAboutADamagedPage()

@@ -24,6 +24,7 @@ THIRD_PARTY = {
     "openssl/": {"imports"},
     "argon2": {"imports"},
     "curl/": {"net"},
+    "zlib": {"net"},
     "rnp/": {"directory"},
     "dtl/": {"terms"},
     "kainjow/": {"letters"},

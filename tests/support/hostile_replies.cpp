@@ -42,13 +42,17 @@ QByteArray littleEndian(quint32 value)
     return bytes;
 }
 
+QByteArray gzipHead()
+{
+    return QByteArray("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff", 10);
+}
+
 QByteArray gzipMember(const QByteArray& bytes, quint32 checksum)
 {
-    // qCompress gives: 4 bytes of length, 2 of zlib's head, the deflate stream, 4 of Adler-32.
+    // qCompress gives: 4 bytes of length, 2 of zlib's head, the deflate stream, 4 of Adler-32. It compresses nothing to nothing.
     const QByteArray zlib = qCompress(bytes, 6);
-    const QByteArray deflate = zlib.mid(6, zlib.size() - 10);
-    const QByteArray head("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff", 10);
-    return head + deflate + littleEndian(checksum) + littleEndian(static_cast<quint32>(bytes.size()));
+    const QByteArray deflate = bytes.isEmpty() ? QByteArray("\x03\x00", 2) : zlib.mid(6, zlib.size() - 10);
+    return gzipHead() + deflate + littleEndian(checksum) + littleEndian(static_cast<quint32>(bytes.size()));
 }
 
 Reply plain(const QByteArray& body)
@@ -61,6 +65,15 @@ Reply plain(const QByteArray& body)
 QByteArray gzip(const QByteArray& bytes)
 {
     return gzipMember(bytes, crc32(bytes));
+}
+
+QByteArray unfinishedGzip(const QByteArray& bytes)
+{
+    // One stored block that is not the last (RFC 1951, 3.2.4).
+    QByteArray lengths(4, '\0');
+    qToLittleEndian(static_cast<quint16>(bytes.size()), lengths.data());
+    qToLittleEndian(static_cast<quint16>(~static_cast<quint16>(bytes.size())), lengths.data() + 2);
+    return gzipHead() + QByteArray(1, '\0') + lengths + bytes;
 }
 
 Reply endlessBody()

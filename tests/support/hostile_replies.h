@@ -9,6 +9,9 @@ namespace recourse::test::hostile {
 /// `bytes` as one gzip member.
 [[nodiscard]] QByteArray gzip(const QByteArray& bytes);
 
+/// A gzip member that ends after all of `bytes` (at most 65,535), but before its last block and its checksum.
+[[nodiscard]] QByteArray unfinishedGzip(const QByteArray& bytes);
+
 [[nodiscard]] Reply endlessBody();
 /// `megabytes` of zeros as gzip: a thousandth of it on the wire.
 [[nodiscard]] Reply gzipBomb(int megabytes);

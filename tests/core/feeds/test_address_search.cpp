@@ -10,6 +10,8 @@ using namespace recourse;
 using base::Code;
 using model::AddressQuestion;
 
+Q_DECLARE_METATYPE(recourse::test::Reply)
+
 class TestAddressSearch : public QObject
 {
     Q_OBJECT
@@ -17,9 +19,11 @@ class TestAddressSearch : public QObject
 private Q_SLOTS:
     void sendsWhatWasShown_data();
     void sendsWhatWasShown();
+    void hidesTheAddressInTheLedger_data();
     void hidesTheAddressInTheLedger();
     void readsAnswers();
     void dropsOthersRows();
+    void takesNotFoundAsAnAnswer_data();
     void takesNotFoundAsAnAnswer();
     void namesARefusedKey();
     void refusesBrokenAnswers_data();
@@ -74,15 +78,43 @@ void TestAddressSearch::sendsWhatWasShown()
         QVERIFY(!server.requests()[0].bytes.contains("example.org"));
 }
 
+void TestAddressSearch::hidesTheAddressInTheLedger_data()
+{
+    QTest::addColumn<int>("question");
+    QTest::addColumn<test::Reply>("reply");
+    const QByteArray elsewhere = "/elsewhere?address=me%40example.org&key=" + m_key;
+    const std::pair<const char*, AddressQuestion> questions[] = {{"account", AddressQuestion::Account}, {"range", AddressQuestion::Range}, {"stealer logs", AddressQuestion::StealerLogs}};
+    for (const auto& [name, question] : questions) {
+        QTest::addRow("%s, answered", name) << static_cast<int>(question) << test::Reply{200, {}, "[]"};
+        QTest::addRow("%s, unknown", name) << static_cast<int>(question) << test::Reply{404, {}, "none"};
+        QTest::addRow("%s, sent on", name) << static_cast<int>(question) << test::hostile::redirectTo(elsewhere);
+        QTest::addRow("%s, refused", name) << static_cast<int>(question) << test::Reply{401, {}, "no"};
+        QTest::addRow("%s, cut off", name) << static_cast<int>(question) << test::hostile::halfBody("[]");
+    }
+}
+
+/// The ledger keeps addresses whole, but not these.
 void TestAddressSearch::hidesTheAddressInTheLedger()
 {
+    QFETCH(int, question);
+    QFETCH(test::Reply, reply);
     test::LoopbackServer server;
-    server.serveBelow("/", [](const test::RecordedRequest&) { return test::Reply{200, {}, "[]"}; });
+    server.serveBelow("/", [reply](const test::RecordedRequest&) { return reply; });
     std::vector<model::LedgerEntry> ledger;
-    VERIFY_OK(ask(server, AddressQuestion::Account, &ledger));
-    QCOMPARE(ledger.size(), std::size_t{1});
-    QVERIFY(ledger[0].url.endsWith(QStringLiteral("/breachedaccount/•••••")));
-    QVERIFY(!ledger[0].url.contains(QStringLiteral("example.org")));
+
+    static_cast<void>(ask(server, static_cast<AddressQuestion>(question), &ledger));
+
+    QVERIFY(!ledger.empty());
+    QCOMPARE(ledger.size(), server.requests().size());
+    const QByteArray digest = feeds::addressDigest(m_address);
+    for (const model::LedgerEntry& entry : ledger) {
+        QVERIFY2(entry.url.endsWith(QStringLiteral("/•••••")), qPrintable(entry.url));
+        QVERIFY(!entry.url.contains(QLatin1Char('?')));
+        const QByteArray all = (entry.feed + entry.method + entry.url + entry.error).toUtf8().toUpper();
+        for (const QByteArray& canary : {QByteArray("EXAMPLE"), QByteArray("ME%40"), digest.left(6), digest.mid(6, 8), m_key.toUpper()})
+            QVERIFY2(!all.contains(canary), all.constData());
+        QCOMPARE(entry.receivedBytes % 4096, 0);
+    }
 }
 
 void TestAddressSearch::readsAnswers()
@@ -107,12 +139,39 @@ void TestAddressSearch::dropsOthersRows()
         QVERIFY(feeds::readAddressAnswer(test::view(copy), AddressQuestion::Range, m_address, *m_fixture.suffixes)->isEmpty());
 }
 
+void TestAddressSearch::takesNotFoundAsAnAnswer_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("answer");
+    QTest::newRow("nothing, as about an account") << QByteArray() << QByteArray() << true;
+    QTest::newRow("nothing, called a page") << QByteArray("text/html") << QByteArray() << true;
+    QTest::newRow("plain text, as about a range") << QByteArray("text/plain") << QByteArray("Not found") << true;
+    QTest::newRow("a page") << QByteArray("text/html; charset=utf-8") << QByteArray("<!DOCTYPE html><html><title>Page not found</title></html>") << false;
+    QTest::newRow("a page called text") << QByteArray("text/plain") << QByteArray("\r\n<html><h1>404</h1></html>") << false;
+    QTest::newRow("a page without its head") << QByteArray("Text/HTML") << QByteArray("Page not found<br>") << false;
+}
+
 void TestAddressSearch::takesNotFoundAsAnAnswer()
 {
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, answer);
     test::LoopbackServer server;
-    const auto names = ask(server, AddressQuestion::Range);
-    VERIFY_OK(names);
-    QVERIFY(names->isEmpty());
+    for (const char* folder : {"/breachedaccount/", "/breachedaccount/range/", "/stealerlogsbyemail/"}) {
+        server.serveBelow(folder, [&](const test::RecordedRequest&) {
+            return test::Reply{404, type.isEmpty() ? test::Headers() : test::Headers{{"Content-Type", type}}, body};
+        });
+    }
+    for (const AddressQuestion question : {AddressQuestion::Range, AddressQuestion::Account, AddressQuestion::StealerLogs}) {
+        const auto names = ask(server, question);
+        if (answer) {
+            VERIFY_OK(names);
+            QVERIFY(names->isEmpty());
+        } else {
+            COMPARE_ERROR(names, Code::FeedHtml);
+        }
+    }
 }
 
 void TestAddressSearch::namesARefusedKey()

@@ -44,6 +44,9 @@ void TestFeedGuards::keepsTheLastGoodCopy_data()
     QTest::newRow("web page with 200") << hostile::htmlWith200() << Code::FeedHtml;
     QTest::newRow("JSON says it is a web page") << test::Reply{200, {{"Content-Type", "text/html"}}, "Login please"} << Code::FeedHtml;
     QTest::newRow("half the list, honest length") << test::Reply{200, {}, list.left(list.size() / 2)} << Code::FeedNotJson;
+    const test::Headers gzip{{"Content-Encoding", "gzip"}};
+    QTest::newRow("compressed, no end, one entry less") << test::Reply{200, gzip, hostile::unfinishedGzip(FeedFixture::json(FeedFixture::list(49)))} << Code::NetPartial;
+    QTest::newRow("compressed, no checksum") << test::Reply{200, gzip, hostile::gzip(FeedFixture::json(FeedFixture::list(49))).chopped(8)} << Code::NetPartial;
     QTest::newRow("nothing") << test::Reply{200, {}, {}} << Code::FeedNotJson;
     QTest::newRow("empty list") << test::Reply{200, {}, "[]"} << Code::FeedMalformed;
     QTest::newRow("error object") << test::Reply{200, {}, R"({"statusCode":429,"message":"later"})"} << Code::FeedNotJson;

@@ -18,8 +18,8 @@ class TestOwnLists : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsNumbers_data();
-    void readsNumbers();
+    void namesTheColumnThatIsMissing_data();
+    void namesTheColumnThatIsMissing();
     void readsDays_data();
     void readsDays();
     void readsDatesAsExactAsTheyAre_data();
@@ -63,29 +63,21 @@ private:
     }
 };
 
-void TestOwnLists::readsNumbers_data()
+void TestOwnLists::namesTheColumnThatIsMissing_data()
 {
-    QTest::addColumn<QString>("cell");
-    QTest::addColumn<int>("count");
-    const auto row = [](const char* cell, int count) { QTest::newRow(cell) << QString::fromUtf8(cell) << count; };
-    row("0", 0);
-    row("695", 695);
-    row("10,427", 10427);
-    row("1,957,476,021", 1957476021);
-    row("695.0", 695);
-    row("\xC2\xA0 695 ", 695);
-    row("1 200", 1200);
-    row("1\xE2\x80\xAF""200\xC2\xA0""000", 1200000);
-    row("12 34", -1);
-    for (const char* unknown : {"", "NULL", "null", "n/a", "Unknown", "< 500", "1,000,000+", "500-999", "12,34", "1.5", "-3", "99999999999999999999"})
-        row(unknown, -1);
+    QTest::addColumn<QByteArray>("list");
+    QTest::newRow("header first") << QByteArray("Entite,Site,When\nA,,2020-01-01\n");
+    QTest::newRow("a note above") << QByteArray("Note of today,,\nEntite,Site,When\nA,,2020-01-01\n");
+    QTest::newRow("notes above and between") << QByteArray("Note\n\nWhen,of,this\nEntite,Site,When\nA,,2020-01-01\n");
+    QTest::newRow("no rows") << QByteArray("Note of today,,\nEntite,Site,When\n");
 }
 
-void TestOwnLists::readsNumbers()
+void TestOwnLists::namesTheColumnThatIsMissing()
 {
-    QFETCH(QString, cell);
-    QFETCH(int, count);
-    QCOMPARE(feeds::countIn(cell).value_or(-1), qint64{count});
+    QFETCH(QByteArray, list);
+    const auto reading = readOwn(list);
+    COMPARE_ERROR(reading, Code::FeedMalformed);
+    QCOMPARE(reading.error().where, QStringLiteral("no column “name”"));
 }
 
 void TestOwnLists::readsDays_data()

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void newEvidenceOnlyIsStored();
     void whatIsNotMineIsNeverProposedAgain();
     void inventorysServicesAreNotProposed();
+    void furtherAddressesAtAService_data();
+    void furtherAddressesAtAService();
+    void furtherAccountIsToDecide();
     void appBecomesADomain();
     void leavesOutWhatSaysNothing();
     void movesTheFirstDayOfTheRightAccount_data();
@@ -158,6 +161,64 @@ void TestCandidateMerge::inventorysServicesAreNotProposed()
     QCOMPARE(fates(merge), (QList<RecordFate>{RecordFate::Changed, RecordFate::Changed, RecordFate::Changed, RecordFate::New}));
     QCOMPARE(merge.lines.at(1).reason, QStringLiteral("has_account"));
     QCOMPARE(merge.added.size(), std::size_t{4}); // the evidence is kept all the same
+}
+
+void TestCandidateMerge::furtherAddressesAtAService_data()
+{
+    QTest::addColumn<QList<Account>>("accounts");
+    QTest::addColumn<QList<Evidence>>("evidence");
+    QTest::addColumn<QStringList>("further");
+    const QList<Evidence> signUp{mail(EvidenceKind::SignUp)};
+    const QStringList anna{QStringLiteral("anna@example.org")};
+    const Account ben = account(1, "a.example", "ben@example.org");
+    Account alsoAnna = ben;
+    alsoAnna.also = {QStringLiteral("Anna@Example.org")};
+    Account named = account(2, "a.example", "ben77");
+    QTest::newRow("no account") << QList<Account>{} << signUp << QStringList();
+    QTest::newRow("its own address") << QList<Account>{account(1, "a.example", "ANNA@example.org")} << signUp << QStringList();
+    QTest::newRow("a further identifier") << QList<Account>{alsoAnna} << signUp << QStringList();
+    QTest::newRow("another address") << QList<Account>{ben} << signUp << anna;
+    QTest::newRow("one of two accounts") << QList<Account>{ben, account(2, "a.example", "anna@example.org")} << signUp << QStringList();
+    QTest::newRow("an account with a user name") << QList<Account>{named} << signUp << QStringList();
+    QTest::newRow("a user name beside an address") << QList<Account>{ben, named} << signUp << QStringList();
+    QTest::newRow("security message") << QList<Account>{ben} << QList<Evidence>{mail(EvidenceKind::Security)} << anna;
+    QTest::newRow("purchase and newsletter") << QList<Account>{ben} << QList<Evidence>{mail(EvidenceKind::Purchase), mail(EvidenceKind::Newsletter)} << QStringList();
+    QTest::newRow("nobody named") << QList<Account>{ben} << QList<Evidence>{mail(EvidenceKind::SignUp, 1, 1, 1, "")} << QStringList();
+    QTest::newRow("each once, the known left out") << QList<Account>{ben}
+        << QList<Evidence>{mail(EvidenceKind::SignUp), mail(EvidenceKind::Security), mail(EvidenceKind::SignUp, 1, 1, 1, "ben@example.org")} << anna;
+    Evidence relayed = mail(EvidenceKind::SignUp);
+    relayed.viaRelay = true;
+    QTest::newRow("through a relay") << QList<Account>{ben} << QList<Evidence>{relayed} << QStringList();
+}
+
+void TestCandidateMerge::furtherAddressesAtAService()
+{
+    QFETCH(const QList<Account>, accounts);
+    QFETCH(const QList<Evidence>, evidence);
+    QList<const Account*> atService;
+    for (const Account& one : accounts)
+        atService << &one;
+    QTEST(imports::furtherAddresses(evidence, atService), "further");
+}
+
+void TestCandidateMerge::furtherAccountIsToDecide()
+{
+    const std::vector<Account> ben{account(1, "a.example", "ben@example.org")};
+    const auto merge = merged({web("a.example")}, {}, ben);
+    QCOMPARE(fates(merge), QList<RecordFate>{RecordFate::New});
+    QCOMPARE(merge.lines.front().reason, QString());
+    QVERIFY(merge.earlier.empty()); // Ben's account is none the older for it
+    // What is stored was about the known account until now.
+    const Candidate known = stored(web("a.example", {mail(EvidenceKind::SignUp, 1, 1, 1, "ben@example.org")}), 5);
+    QCOMPARE(fates(merged({web("a.example")}, {known}, ben)), QList<RecordFate>{RecordFate::New});
+    // It waited before.
+    const auto again = merged({web("a.example", {mail(EvidenceKind::Security, 3)})}, {stored(web("a.example"), 5)}, ben);
+    QCOMPARE(fates(again), QList<RecordFate>{RecordFate::Changed});
+    QCOMPARE(again.lines.front().reason, QString());
+    // The user decided.
+    const auto decided = merged({web("a.example")}, {stored(known, 5, CandidateState::Kept)}, ben);
+    QCOMPARE(fates(decided), QList<RecordFate>{RecordFate::Changed});
+    QCOMPARE(decided.lines.front().reason, QStringLiteral("has_account"));
 }
 
 void TestCandidateMerge::appBecomesADomain()

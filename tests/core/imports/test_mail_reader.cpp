@@ -189,6 +189,9 @@ void TestMailReader::findsTheService_data()
     row("DuckDuckGo", "hello_at_shop.co.uk_alex.meyer@duck.com", "", "shop.co.uk", "confirmed signup+relay");
     row("SimpleLogin (a)", "\"Shop - hello(a)mail.shop.com\" <ra+xyz@simplelogin.co>", "", "shop.com", "confirmed signup+relay");
     row("SimpleLogin at", "\"Shop - hello at mail.shop.com\" <ra+xyz@simplelogin.co>", "", "shop.com", "confirmed signup+relay");
+    row("Proton (at)", "\"Proton Alias | news(at)brand3.com\" <ra+xyz@passmail.net>", "", "brand3.com", "confirmed signup+relay");
+    row("Proton [at]", "\"news[at]mail.brand3.com\" <ra+xyz@passmail.net>", "", "brand3.com", "confirmed signup+relay");
+    row("no host behind (at)", "\"Lunch (at) noon\" <ra+xyz@passmail.net>", "", "", "likely signup+relay");
     row("SimpleLogin's own field", "ra+xyz@simplelogin.co", "X-SimpleLogin-Original-From: Shop <hello@shop.com>\n", "shop.com");
     row("a relay that leaves the message's id", "ra+xyz@simplelogin.co", "Message-ID: <1.2@mail.shop.com>\n", "shop.com", "confirmed signup+relay");
     row("Firefox Relay", "\"hello@shop.com [via Relay]\" <abc@mozmail.com>", "", "shop.com", "confirmed signup+relay");
@@ -212,6 +215,22 @@ void TestMailReader::findsTheService_data()
     row("a customer of Teachable", "School <noreply@school.teachable.com>", "", "", "likely signup");
     row("a customer of Salesforce", "Acme Community <noreply@salesforce.com>", "Reply-To: community@acme.org\n", "acme.org", "likely signup");
     row("a customer's host called mail", "Acme <noreply@mail.acme.zendesk.com>", "", "", "likely signup");
+    row("a hosted forum", "Ornitho <noreply@discoursemail.com>", "Reply-To: replies@forum.ornitho.org\n", "ornitho.org", "likely signup");
+    row("a hosted forum that answers itself", "\"Petronella via Ornitho\" <x@discoursemail.com>", "Reply-To: x+1@discoursemail.com\n", "", "likely signup");
+    row("a sender of HubSpot", "Acme <x@hs-send.com>", "Reply-To: x@acme.com\n", "acme.com", "likely signup");
+    row("a sender of HubSpot for somebody", "Acme <x@hs-send.com>", "", "", "likely signup");
+    row("sign-ups of others, Auth0", "Acme <no-reply@auth0user.net>", "", "", "likely signup");
+    row("sign-ups of others, Cognito", "\"acme.com\" <no-reply@verificationemail.com>", "", "acme.com", "likely signup");
+    row("surveys", "Acme <noreply@qemailserver.com>", "Reply-To: study@acme.com\n", "acme.com", "likely signup");
+    row("a customer of Zoho Desk", "Acme <support@acme.zohodesk.eu>", "", "", "likely signup");
+    for (const char* host : {"discoursemail.com", "hs-send.com", "hs-inbox.com", "elasticemail.com", "mailersend.net", "e2ma.net", "vresp.com", "infusionmail.com", "nl2go.com", "emailsys1a.net",
+             "inxserver.de", "freshservice.com", "gorgias.com", "zohodesk.com", "kayako.com", "ladesk.com", "vanillaforums.com", "qemailserver.com", "surveymonkeyuser.com", "greenhouse-mail.io",
+             "teamtailor-mail.com", "auth0user.net", "verificationemail.com"}) {
+        row(host, "Acme <x@one." + QByteArray(host) + ">", "Reply-To: help@acme.com\n", "acme.com", "likely signup");
+        QTest::addRow("%s of nobody", host) << "Acme <x@" + QByteArray(host) + ">" << QByteArray() << QString() << u"likely signup"_qs;
+    }
+    row("a shop that sends for itself", "Acme <x@discoursemail.example.com>", "Reply-To: help@acme.com\n", "example.com");
+    row("a sender with an account of one's own", "Kayako <no-reply@kayako.com>", "", "kayako.com");
     row("a computer of a company", "Acme <no-reply@acme.onmicrosoft.com>", "Reply-To: help@acme.com\n", "acme.com", "likely signup");
     row("a person of a company", "Anna Schmidt <anna@acme.onmicrosoft.com>", "", "onmicrosoft.com", "none personal");
     row("a provider's own mail", "Proton <no-reply@notify.proton.me>", "", "proton.me");
@@ -340,6 +359,8 @@ void TestMailReader::refusesDamagedRules_data()
     QTest::newRow("no handlers") << QByteArray(senders).replace("\"handlers\"", "\"carriers\"") << subjects;
     QTest::newRow("no offices") << QByteArray(senders).replace("\"offices\": [\n", "\"bureaus\": [\n") << subjects;
     QTest::newRow("people at a host that is not shared") << QByteArray(senders).replace("\"with_people\": [\"onmicrosoft.com\"]", "\"with_people\": [\"acme.com\"]") << subjects;
+    QTest::newRow("tenants at a host that is not shared") << QByteArray(senders).replace("\"with_tenants\": [\"zendesk.com\"", "\"with_tenants\": [\"acme.com\"") << subjects;
+    QTest::newRow("advertising for some mail only") << senders << QByteArray(subjects).replace("\"never\": [\n    {\"language\": \"en\",", "\"never\": [\n    {\"language\": \"en\", \"unless_bulk\": [\"x\"],");
     QTest::newRow("no codes") << senders << QByteArray(subjects).replace("\"codes\"", "\"cods\"");
     QTest::newRow("no account senders") << senders << QByteArray(subjects).replace("\"account_senders\"", "\"senders\"");
     QTest::newRow("orders of newsletters for some mail only") << senders << QByteArray(subjects).replace("\"kind\": \"purchase\"", "\"kind\": \"newsletter\"");

@@ -62,6 +62,12 @@ private Q_SLOTS:
     void knowsAdvertising() { checkRow(); }
     void knowsCodes_data();
     void knowsCodes() { checkRow(); }
+    void knowsCodesOfServices_data();
+    void knowsCodesOfServices() { checkRow(); }
+    void knowsPasswordsAndAccountsOfServices_data();
+    void knowsPasswordsAndAccountsOfServices() { checkRow(); }
+    void knowsFailedPayments_data();
+    void knowsFailedPayments() { checkRow(); }
     void knowsTopicsOfNewsletters_data();
     void knowsTopicsOfNewsletters() { checkRow(); }
     void knowsOrdersOfNewsletters_data();
@@ -111,6 +117,71 @@ void TestMailSubjects::knowsCodes_data()
              u"Koden din er 123456"_qs, u"Váš kód je 123456"_qs, u"Ваш код: 123456"_qs},
         kBulk, kSecurity, "hello@acme.com");
     rows({u"Tu código"_qs, u"Your code is 123"_qs, u"Your code is 123456789"_qs, u"Your code is from 2019"_qs}, {}, kPerson, "hello@acme.com");
+}
+
+/// The name of the service stands between the words.
+void TestMailSubjects::knowsCodesOfServices_data()
+{
+    addColumns();
+    const QByteArray nobody = "Acme <no-reply@acme.com>";
+    rows({u"Your Uber code is 4821"_qs, u"Your Canva code is 123456"_qs, u"Your Notion code: 123456"_qs, u"Code 123456 for your Zalando login"_qs, u"123456 is your Acme passcode"_qs,
+             u"Use 123456 to sign in to Acme"_qs, u"Use code 123456 to log in"_qs, u"Your Acme PIN: 4711"_qs, u"Your Acme OTP is 471147"_qs, u"Code: 471147"_qs,
+             u"Dein PayPal-Code: 123456"_qs, u"Ihr Zalando-Code lautet 123456"_qs, u"123456 lautet Ihr Code"_qs, u"Code 123456 für deine Anmeldung"_qs, u"Ihre TAN: 123456"_qs,
+             u"471147 : code pour vous connecter à Acme"_qs, u"Votre code Uber est le 4821"_qs, u"Utilisez le code 4821 pour vous connecter"_qs,
+             u"Código 123456 para iniciar sesión en Acme"_qs, u"123456 es tu código de Uber"_qs, u"123456 es tu nuevo código"_qs,
+             u"Il tuo nuovo codice: 123456"_qs, u"Codice 123456 per accedere ad Acme"_qs, u"Je Bol-code is 123456"_qs, u"123456 is je Acme-code"_qs, u"Code 123456 om in te loggen"_qs,
+             u"O teu código: 123456"_qs, u"Código 123456 para entrar no OLX"_qs, u"Twój kod: 123456"_qs, u"Kod 123456 do logowania w Acme"_qs, u"Din Spotify-kod är 123456"_qs,
+             u"Kod 123456 för att logga in"_qs, u"Din Acme-kode er 123456"_qs, u"Acme-koden din er 123456"_qs, u"Váš Acme kód: 123456"_qs, u"Kód 123456 pro přihlášení"_qs,
+             u"Код 123456 для входа в Acme"_qs, u"Ваш новый код 123456"_qs, u"コードは123456です"_qs, u"Acmeのコード：123456"_qs, u"您的代码是123456"_qs, u"您的代码：123456"_qs},
+        {}, kSecurity, nobody);
+    rows({u"Your Uber code is 4821"_qs, u"Dein PayPal-Code: 123456"_qs, u"Code 123456 for your Zalando login"_qs}, kBulk, kSecurity, nobody);
+    rows({u"Your Uber code is 4821"_qs, u"Your Easter code is 4711"_qs, u"Dein Oster-Code: 4711"_qs, u"Code: 4711"_qs, u"Je Paas-code is 4711"_qs}, kBulk, kNews);
+    rows({u"Your Uber code is here"_qs, u"Your Canva code is SUMMER"_qs, u"Your Notion code: 20% off with 123456"_qs, u"Use code 4711 to save"_qs, u"Use code 4711 at checkout to sign in"_qs,
+             u"Your gift card code is 471147"_qs, u"Your referral code: 471147"_qs, u"Dein Gutscheincode: 123456"_qs, u"Dein Gutschein: 4711"_qs, u"Dein Oster-Code: 20% Rabatt mit 4711"_qs,
+             u"Votre code promo Uber : 4821"_qs, u"Votre code cadeau : 4821"_qs, u"Tu código de descuento: 4821"_qs, u"Tu código de regalo: 4821"_qs, u"Il tuo codice sconto: 4821"_qs,
+             u"Il tuo codice regalo: 4821"_qs, u"Je cadeaucode is 4821"_qs, u"Seu código de desconto: 4821"_qs, u"Twój kod rabatowy: 4821"_qs, u"Din rabattkod: 4821"_qs, u"Din rabatkode er 4821"_qs,
+             u"Váš slevový kód: 4821"_qs, u"Ваш промокод 4821"_qs, u"クーポンコードは4821です"_qs, u"您的优惠代码：4821"_qs, u"コードは4821円"_qs, u"Dress code for 4711 guests"_qs,
+             u"Your code review of 2024"_qs, u"How we wrote 4000 lines of code"_qs},
+        {}, kNews, nobody);
+}
+
+void TestMailSubjects::knowsPasswordsAndAccountsOfServices_data()
+{
+    addColumns();
+    const QByteArray nobody = "Acme <no-reply@acme.com>";
+    rows({u"Setz Dein XING-Passwort zurück"_qs, u"Setzen Sie Ihr Passwort bei Otto zurück"_qs, u"Setze dein Passwort zurück"_qs, u"Setzen Sie Ihr Otto-Kennwort zurück"_qs,
+             u"Setz dein Passwort zurueck"_qs, u"Hier kannst du dein Passwort zurücksetzen"_qs, u"Stel je Bol-wachtwoord opnieuw in"_qs, u"Redefine a tua palavra-passe no OLX"_qs},
+        {}, kSecurity, nobody);
+    rows({u"New login"_qs, u"New sign in on Windows"_qs, u"Neuer Login"_qs, u"Nouvelle connexion"_qs, u"Nuevo acceso"_qs, u"Nuovo accesso"_qs, u"Nieuwe login"_qs, u"Novo login"_qs,
+             u"Nové přihlášení"_qs},
+        {}, kSecurity);
+    rows({u"New login to your Acme account"_qs, u"New sign-in from Chrome"_qs, u"New log-in on your phone"_qs, u"New sign-in to Jane's account"_qs, u"Neuer Login bei Acme"_qs,
+             u"Nouvelle connexion à votre compte"_qs, u"Nuevo acceso a tu cuenta"_qs, u"Nuovo accesso al tuo account"_qs, u"Nieuwe login op je account"_qs, u"Novo login na sua conta"_qs,
+             u"Nové přihlášení k účtu"_qs},
+        kBulk, kSecurity);
+    rows({u"New login to savings"_qs, u"Neuer Login zum Sparen"_qs, u"Nouvelle connexion ferroviaire"_qs, u"Nuevo acceso a ofertas"_qs, u"Nuovo accesso ai saldi"_qs, u"Novo acesso a ofertas"_qs,
+             u"Nové přihlášení na kurzy"_qs, u"How to confirm your email list is clean"_qs, u"How to reset your password habits"_qs, u"So bestätigst du deine E-Mail-Adresse richtig"_qs,
+             u"Comment réinitialiser votre mot de passe : nos conseils"_qs, u"Cómo restablecer tu contraseña sin estrés"_qs, u"Hoe bevestig je e-mailadres lijsten"_qs,
+             u"Jak zresetować hasło w 5 krokach"_qs, u"Как сбросить пароль и не забыть"_qs},
+        kBulk, kNews);
+    rows({u"Bestätige Deinen Account bei Komoot"_qs, u"Bestätige Deinen Komoot-Account"_qs, u"Bestätigen Sie Ihren Account"_qs, u"Bestätige deine Komoot-Registrierung"_qs,
+             u"Verifiziere deinen Account"_qs, u"Confirma o teu registo no OLX"_qs, u"Confirma a tua conta OLX"_qs, u"Confirme o seu registo"_qs, u"Confirm your Acme registration"_qs,
+             u"Confirmez votre nouvelle inscription"_qs, u"Verifica tu nueva cuenta"_qs, u"Conferma il tuo profilo"_qs, u"Bevestig je Acme-registratie"_qs, u"Potwierdź swoje konto"_qs,
+             u"Bekræft din profil"_qs, u"Potvrďte svůj účet"_qs},
+        {}, kSignUp, nobody);
+}
+
+void TestMailSubjects::knowsFailedPayments_data()
+{
+    addColumns();
+    const QByteArray nobody = "Acme <no-reply@acme.com>";
+    rows({u"Zahlung fehlgeschlagen"_qs, u"Ihre letzte Zahlung ist fehlgeschlagen"_qs, u"Zahlung abgelehnt"_qs, u"Payment was declined"_qs, u"Paiement refusé"_qs, u"Échec du paiement"_qs,
+             u"Pago rechazado"_qs, u"Pagamento non riuscito"_qs, u"Betaling mislukt"_qs, u"Pagamento recusado"_qs, u"Płatność nieudana"_qs, u"Betalningen misslyckades"_qs,
+             u"Betalingen mislykkedes"_qs, u"Betalingen mislyktes"_qs, u"Platba se nezdařila"_qs, u"Оплата не прошла"_qs, u"決済エラーのお知らせ"_qs, u"付款失败"_qs},
+        {}, kReceipt, nobody);
+    rows({u"Your receipt"_qs, u"Receipt for the taxi"_qs, u"Beleg für Taxi"_qs, u"Reçu pour le taxi"_qs}, {}, kReceipt, nobody);
+    rows({u"Your receipt from Acme #1234-5678"_qs, u"Receipt for your payment to Acme"_qs, u"Beleg für Ihren Einkauf"_qs, u"Reçu pour votre commande"_qs}, kBulk, kReceipt, nobody);
+    rows({u"Your receipt for happiness"_qs, u"Beleg für dein Glück"_qs, u"Reçu pour le bonheur"_qs, u"Zahlung oder Liebe?"_qs}, kBulk, kNews, nobody);
 }
 
 void TestMailSubjects::knowsTopicsOfNewsletters_data()
@@ -231,9 +302,9 @@ void TestMailSubjects::knowsMachines_data()
 
 void TestMailSubjects::findsCodesAndNames()
 {
-    for (const char16_t* text : {u"123456", u"code 1234.", u"g-123456 is", u"fb-12345", u"123-456", u"(4711)", u"code:12345678"})
+    for (const char16_t* text : {u"123456", u"code 1234.", u"g-123456 is", u"fb-12345", u"123-456", u"(4711)", u"code:12345678", u"コードは1234です", u"代码是123456", u"123456是您的代码"})
         QVERIFY2(imports::holdsCode(text), qPrintable(QString::fromUtf16(text)));
-    for (const char16_t* text : {u"", u"123", u"123456789", u"save2020", u"save-4711", u"2019", u"1999-2000", u"12-05-2019", u"4000%", u"€4000", u"4000€", u"1234.56", u"4711er", u"a-", u"1-2-3-4"})
+    for (const char16_t* text : {u"", u"123", u"123456789", u"save2020", u"save-4711", u"2019", u"1999-2000", u"12-05-2019", u"4000%", u"€4000", u"4000€", u"1234.56", u"4711er", u"a-", u"1-2-3-4", u"3000円", u"2万4711人"})
         QVERIFY2(!imports::holdsCode(text), qPrintable(QString::fromUtf16(text)));
     QVERIFY(imports::holdsName(u"welcome to disney+!", u"disney+"));
     QVERIFY(imports::holdsName(u"bbcs and the bbc", u"bbc"));

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void comparesDaysInUtc();
     void fillsValuesInOnePass();
     void sendsToTheListOnlyWhereItAnswers();
+    void sendsNobodyToAServiceThatLostNothing_data();
+    void sendsNobodyToAServiceThatLostNothing();
     void showsCodesOfNewerPrograms();
     void writesDatesAsExactAsTheFeedKnows_data();
     void writesDatesAsExactAsTheFeedKnows();
@@ -181,11 +183,39 @@ void TestMatch::fillsValuesInOnePass()
 void TestMatch::sendsToTheListOnlyWhereItAnswers()
 {
     using match::ListAnswers;
+    constexpr auto kAsks = match::ServiceAnswers::Yes;
     const model::Fact listed{match::fact::kAccountListed, {}};
-    QVERIFY(match::factRemedy(listed, ListAnswers::Yes).startsWith(QStringLiteral("Ask the list about your address")));
-    QCOMPARE(match::factRemedy(listed, ListAnswers::No), QStringLiteral("Ask the service what was taken of you."));
-    QCOMPARE(match::factRemedy({match::fact::kAccountTouched, {}}, ListAnswers::Yes), QStringLiteral("Ask the service what was taken of you."));
-    QVERIFY(match::factRemedy({match::fact::kBreachVerified, {}}, ListAnswers::Yes).isEmpty());
+    QVERIFY(match::factRemedy(listed, ListAnswers::Yes, kAsks).startsWith(QStringLiteral("Ask the list about your address")));
+    QCOMPARE(match::factRemedy(listed, ListAnswers::No, kAsks), QStringLiteral("Ask the service what was taken of you."));
+    QCOMPARE(match::factRemedy({match::fact::kAccountTouched, {}}, ListAnswers::Yes, kAsks), QStringLiteral("Ask the service what was taken of you."));
+    QVERIFY(match::factRemedy({match::fact::kBreachVerified, {}}, ListAnswers::Yes, kAsks).isEmpty());
+}
+
+void TestMatch::sendsNobodyToAServiceThatLostNothing_data()
+{
+    QTest::addColumn<QString>("against");
+    QTest::addColumn<bool>("service");
+    for (const QString& code : {match::fact::kBreachSpamList, match::fact::kBreachMalware, match::fact::kBreachStealerLog,
+             match::fact::kBreachFabricated, match::fact::kBreachRetired, match::fact::kBreachWithdrawn, match::fact::kBreachSuperseded})
+        QTest::newRow(qPrintable(code)) << code << false;
+    QTest::newRow("unverified") << match::fact::kBreachUnverified << true;
+    QTest::newRow("closed before") << match::fact::kAccountClosedBefore << true;
+}
+
+void TestMatch::sendsNobodyToAServiceThatLostNothing()
+{
+    using match::ListAnswers;
+    QFETCH(QString, against);
+    QFETCH(bool, service);
+    model::Exposure exposure;
+    exposure.factsAgainst = {{against, {}}};
+    const match::ServiceAnswers answers = match::serviceAnswers(exposure);
+    QCOMPARE(answers == match::ServiceAnswers::Yes, service);
+    const QString byList = match::factRemedy({match::fact::kAccountListed, {}}, ListAnswers::Yes, answers);
+    QVERIFY(byList.startsWith(QStringLiteral("Ask the list about your address with a key of your own")));
+    QCOMPARE(byList.contains(QStringLiteral("ask the service")), service);
+    QCOMPARE(match::factRemedy({match::fact::kAccountListed, {}}, ListAnswers::No, answers).isEmpty(), !service);
+    QCOMPARE(match::factRemedy({match::fact::kAccountTouched, {}}, ListAnswers::No, answers).isEmpty(), !service);
 }
 
 void TestMatch::showsCodesOfNewerPrograms()

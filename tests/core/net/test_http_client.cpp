@@ -15,7 +15,6 @@ class TestHttpClient : public QObject
 
 private Q_SLOTS:
     void fetchesABody();
-    void decodesGzip();
     void saysNothingAboutTheUser();
     void sendsValidatorsAndTakes304();
     void keepsValidatorsAsSent();
@@ -23,7 +22,9 @@ private Q_SLOTS:
     void dropsValidatorThatWouldEndItsLine();
     void writesOneLedgerEntryARequest();
     void usesNoAnswerThatIsInNoLedger();
-    void keepsUserInfoAndQueryOutOfTheLedger();
+    void keepsTheWholeAddressInTheLedger_data();
+    void keepsTheWholeAddressInTheLedger();
+    void keepsFragmentsToItself();
     void followsRedirectsAndCountsThem();
     void keepsValidatorsFromOtherHosts();
     void waitsAsRetryAfterSays();
@@ -57,21 +58,6 @@ void TestHttpClient::fetchesABody()
     QCOMPARE(response->contentType, QStringLiteral("application/json"));
     QCOMPARE(response->requests, 1);
     QVERIFY(response->receivedBytes > 7);
-}
-
-void TestHttpClient::decodesGzip()
-{
-    test::LoopbackServer server;
-    const QByteArray list = QByteArray("[\"breach\"],").repeated(1000);
-    server.serve("/list", hostile::gzip(list), {{"Content-Encoding", "gzip"}});
-    HttpFixture http;
-
-    const auto response = http.fetch(server.url(QStringLiteral("/list")));
-
-    VERIFY_OK(response);
-    QCOMPARE(response->body, list);
-    QVERIFY(response->receivedBytes < list.size() / 2);
-    QCOMPARE(server.requests().front().header("Accept-Encoding"), QByteArray("gzip"));
 }
 
 void TestHttpClient::saysNothingAboutTheUser()
@@ -183,19 +169,44 @@ void TestHttpClient::usesNoAnswerThatIsInNoLedger()
     VERIFY_OK(http.fetch(server.url(QStringLiteral("/list"))));
 }
 
-void TestHttpClient::keepsUserInfoAndQueryOutOfTheLedger()
+void TestHttpClient::keepsTheWholeAddressInTheLedger_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const char* address : {"/list", "/list?x=1&year=2026", "/resource/a.json?$limit=50000&$order=datesubmitted%20DESC", "/a%20b/%C3%BC?q=%26%23&r=a+b",
+             "/list?", "/list?key=0123456789", "/list?a=%2F..%2F&b=/../c"})
+        QTest::newRow(address) << QString::fromLatin1(address);
+}
+
+/// What could say something about the user would stand in the query: without it the ledger would prove nothing.
+void TestHttpClient::keepsTheWholeAddressInTheLedger()
+{
+    QFETCH(QString, address);
+    test::LoopbackServer server;
+    HttpFixture http;
+
+    COMPARE_ERROR(http.fetch(QUrl::fromEncoded((server.url().toString(QUrl::StripTrailingSlash) + address).toLatin1())), Code::NetStatus); // 404
+
+    QCOMPARE(http.ledger.size(), std::size_t{1});
+    QCOMPARE(http.ledger.front().url.toLatin1(), "http://" + server.requests().front().header("Host") + server.requests().front().target());
+}
+
+void TestHttpClient::keepsFragmentsToItself()
 {
     test::LoopbackServer server;
+    server.serve("/old", hostile::redirectTo("/list?from=old#there"));
     server.serve("/list", "[]");
     HttpFixture http;
-    QUrl url = server.url(QStringLiteral("/list"));
-    url.setQuery(QStringLiteral("secret=1"));
+    QUrl url = server.url(QStringLiteral("/old"));
+    url.setQuery(QStringLiteral("x=1"));
+    url.setFragment(QStringLiteral("here"));
 
     const auto response = http.fetch(url);
     VERIFY_OK(response);
 
-    QCOMPARE(server.requests().front().target(), QByteArray("/list?secret=1"));
-    QCOMPARE(http.ledger.front().url, server.url(QStringLiteral("/list")).toString());
+    QCOMPARE(server.requests()[1].target(), QByteArray("/list?from=old"));
+    QCOMPARE(http.ledger.size(), std::size_t{2});
+    QCOMPARE(http.ledger[0].url, server.url(QStringLiteral("/old")).toString() + QStringLiteral("?x=1"));
+    QCOMPARE(http.ledger[1].url, server.url(QStringLiteral("/list")).toString() + QStringLiteral("?from=old"));
 }
 
 void TestHttpClient::followsRedirectsAndCountsThem()

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void followsTheResidence();
     void forgetsWhatTheUserDealtWith_data();
     void forgetsWhatTheUserDealtWith();
+    void settlesNoMoreThanThePasswordByANewOne_data();
+    void settlesNoMoreThanThePasswordByANewOne();
+    void asksForMoreWhenTheRecordGrowsAfterTheWord();
+    void asksForTheSamePasswordElsewhereAfterAChange();
     void forgetsPasswordsChangedSince_data();
     void forgetsPasswordsChangedSince();
     void believesNoChangeToALeakedPassword();
@@ -215,7 +219,75 @@ void TestReasons::forgetsWhatTheUserDealtWith()
     const auto steps = home.steps();
     QTEST(find(steps, id("password.change:1")) != nullptr, "passwordStep");
     QTEST(find(steps, id("credit.freeze.us")) != nullptr, "freezeStep");
-    QVERIFY(disposition != int(Disposition::Changed) || !find(steps, id("email.phishing")));
+    QVERIFY(disposition != int(Disposition::Changed) || find(steps, id("email.phishing"))); // a new password calls no address back
+}
+
+/// One step of each kind of data that a new password does not make worthless.
+void TestReasons::settlesNoMoreThanThePasswordByANewOne_data()
+{
+    QTest::addColumn<QString>("raw");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<bool>("stays");
+    const auto row = [](const char* raw, const char* step, bool stays) { QTest::newRow(raw) << id(raw) << id(step) << stays; };
+    row("Passwords", "password.change:1", false);
+    row("Password hints", "password.change:1", false);
+    row("Historical passwords", "password.change:1", false);
+    row("Credit cards", "card.replace.us", true);
+    row("Bank account numbers", "bank.warn.us", true);
+    row("Phone numbers", "phone.lock.us", true);
+    row("Passport numbers", "document.ask_issuer.us", true);
+    row("Security questions and answers", "questions.elsewhere", true);
+    row("Auth tokens", "sessions.end:1", true);
+    row("Mnemonic phrases", "wallet.move:1", true);
+    row("Physical addresses", "email.phishing", true);
+    row("Email addresses", "email.second_factor", true);
+}
+
+void TestReasons::settlesNoMoreThanThePasswordByANewOne()
+{
+    QFETCH(QString, raw);
+    QFETCH(QString, step);
+    QFETCH(bool, stays);
+    Household home;
+    home.profile.residence = QStringLiteral("US-WA");
+    home.addAccount(QStringLiteral("shop.test"));
+    home.leak(1, {raw});
+    const QStringList before = idsOf(home.steps());
+    home.exposures[0].disposition = Disposition::Changed;
+    const QStringList after = idsOf(home.steps());
+
+    QVERIFY2(before.contains(step) || !stays, qPrintable(before.join(u' ')));
+    QCOMPARE(after.contains(step), stays);
+    QVERIFY(!stays || after == before);
+}
+
+void TestReasons::asksForMoreWhenTheRecordGrowsAfterTheWord()
+{
+    Household home = withPasswordLeak();
+    home.profile.residence = QStringLiteral("US-CA");
+    home.exposures[0].disposition = Disposition::Changed;
+    QVERIFY(!find(home.steps(), id("card.replace.us")));
+
+    home.breaches[0].dataClassesRaw += {id("Credit cards"), id("Social security numbers")};
+    home.breaches[0].dataClasses = model::dataClassesOf(home.breaches[0].dataClassesRaw);
+    home.exposures[0].dataClasses = home.breaches[0].dataClasses;
+
+    const auto steps = home.steps();
+    QVERIFY(find(steps, id("card.replace.us")));
+    QVERIFY(find(steps, id("credit.freeze.us")));
+    QVERIFY(!find(steps, id("password.change:1")));
+}
+
+void TestReasons::asksForTheSamePasswordElsewhereAfterAChange()
+{
+    Household home = withPasswordLeak();
+    home.addAccount(QStringLiteral("bank.test"));
+    for (model::Account& account : home.accounts)
+        test::shareIn(account, 1);
+    home.exposures[0].disposition = Disposition::Changed;
+    const auto steps = home.steps();
+    QVERIFY(!find(steps, id("password.change:1")));
+    QVERIFY(find(steps, id("password.reused:0-1")));
 }
 
 void TestReasons::forgetsPasswordsChangedSince_data()

@@ -37,17 +37,27 @@ private Q_SLOTS:
     void knowsACompleteAnswer();
     void refusesWordsItDoesNotKnow();
     void hasNoListForOtherLetters();
+    void answerShowsOnTheDataMap();
+    void mapTellsHowFarAskingHasCome();
 
 private:
     [[nodiscard]] base::Result<CompletenessView> review(const ReviewChange& change)
     {
         return m_vault->wait(session::reviewAnswer(*m_vault, m_case, change));
     }
+    [[nodiscard]] session::DataMapLayers map() { return *m_vault->wait(session::showDataMap(*m_vault, m_account)); }
+    void log(const char* kind, const char* reply, QDate on)
+    {
+        session::CaseEntry entry{word(kind), {}, on, {}};
+        entry.reply = word(reply);
+        VERIFY_OK(m_vault->wait(session::logCaseEvent(*m_vault, m_case, entry)));
+    }
     /// Everything given, with what the map knows copied.
     [[nodiscard]] ReviewChange allGiven();
 
     std::unique_ptr<test::OpenSession> m_vault;
     model::CaseId m_case;
+    model::AccountId m_account;
 };
 
 void TestAnswerReview::init()
@@ -57,6 +67,7 @@ void TestAnswerReview::init()
     const auto account = m_vault->wait(session::addAccount(
         *m_vault, {{word("url"), word("https://www.adobe.com")}, {word("login"), word("anna@example.org")}}));
     VERIFY_OK(account);
+    m_account = account->account.id;
     VERIFY_OK(m_vault->wait(session::addGivenData(*m_vault, account->account.id, {word("phone")})));
     const auto opened
         = m_vault->wait(session::openCase(*m_vault, {word("adobe.com"), word("access"), word("eu-gdpr"), QDate(2026, 10, 1)}));
@@ -162,6 +173,50 @@ void TestAnswerReview::hasNoListForOtherLetters()
     QVERIFY(view->items.empty());
     QVERIFY(!view->isComplete());
     QVERIFY(!m_vault->wait(session::reviewAnswer(*m_vault, erasure->matter.id, {{{word("recipients"), Tick::Given}}, {}, {}})));
+}
+
+void TestAnswerReview::answerShowsOnTheDataMap()
+{
+    QVERIFY(map().theySay.empty());
+    log("", "partial", QDate(2026, 10, 20));
+    VERIFY_OK(review({{}, QStringList{word("email"), word("postal_address")}, QStringList{word("location")}}));
+    const auto layers = map();
+    QCOMPARE(layers.theySay.size(), std::size_t{3});
+    for (const session::DataMapEntry& entry : layers.theySay) {
+        QCOMPARE(entry.source, word("their answer of 2026-10-20"));
+        QCOMPARE(entry.held.source, QStringLiteral("case:%1").arg(m_case.value));
+        QCOMPARE(entry.held.since, QDate(2026, 10, 20));
+        QVERIFY(entry.held.account == m_account);
+        QVERIFY(!entry.noted);
+    }
+    QCOMPARE(m_vault->wait(session::removeNotedData(*m_vault, {layers.theySay.front().held})).error().code, Code::NotFound);
+    // What they say is not missed in their own answer, and what is no longer ticked is gone.
+    const auto view = m_vault->wait(session::showCompleteness(*m_vault, m_case));
+    QVERIFY(std::none_of(view->classes.begin(), view->classes.end(), [](const session::CheckClass& one) { return one.dataClass == word("location"); }));
+    VERIFY_OK(review({{}, QStringList{}, QStringList{}}));
+    QVERIFY(map().theySay.empty());
+    // The list of all accounts says the same.
+    VERIFY_OK(review({{}, QStringList{word("postal_address")}, {}}));
+    const auto all = m_vault->wait(session::listAccounts(*m_vault, {}));
+    VERIFY_OK(all);
+    QVERIFY(std::any_of(all->front().dataHeld.begin(), all->front().dataHeld.end(),
+        [](const model::DataHeld& held) { return held.layer == model::DataLayer::TheySay && held.dataClass == word("postal_address"); }));
+}
+
+void TestAnswerReview::mapTellsHowFarAskingHasCome()
+{
+    using session::Asking;
+    QVERIFY(map().asking == Asking::Waiting); // taken over as sent
+    log("", "fee", QDate(2026, 10, 12));
+    QVERIFY(map().asking == Asking::Refused);
+    log("", "partial", QDate(2026, 10, 20));
+    QVERIFY(map().asking == Asking::Unread);
+    VERIFY_OK(review({{}, QStringList{}, {}}));
+    QVERIFY(map().asking == Asking::Answered);
+    const auto erasure
+        = m_vault->wait(session::openCase(*m_vault, {word("adobe.com"), word("erasure"), word("eu-gdpr"), QDate(2026, 11, 1)}));
+    VERIFY_OK(erasure);
+    QVERIFY(map().asking == Asking::Answered); // that one asks for no copy
 }
 
 RECOURSE_TEST(TestAnswerReview, QCoreApplication)

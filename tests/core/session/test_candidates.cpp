@@ -2,6 +2,7 @@
 #include "main/test_program.h"
 #include "session_fixture.h"
 
+#include "session/account_change_jobs.h"
 #include "session/account_jobs.h"
 #include "session/account_merge_jobs.h"
 #include "session/account_rows.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void findingsWaitForTheUsersWord();
     void sameFindingsAgainAreNothingNew();
     void inventorysServicesAreNotProposed();
+    void forgottenSecondAccountIsProposed();
+    void ofSeveralAddressesTheUnknownOneIsKept();
     void previewStoresNothing();
     void listIsFilteredAndSorted();
     void keptOneIsAnAccountAndMatched();
@@ -151,6 +154,42 @@ void TestCandidates::inventorysServicesAreNotProposed()
     QCOMPARE(list(all).size(), std::size_t{2});
     VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, report.run.id)));
     QVERIFY(accounts().front().account.created != day(2009, 5));
+}
+
+void TestCandidates::forgottenSecondAccountIsProposed()
+{
+    m_open->import("A,https://www.adobe.com,nora.work@example.com,same-Phrase-7\n");
+    const auto created = accounts().front().account.created;
+    const auto report = commit({web("adobe.com", {mail(EvidenceKind::SignUp, "nora.old@example.org"), mail(EvidenceKind::Security, "nora.old@example.org")})});
+    QCOMPARE(report.run.added, 1);
+    QCOMPARE(report.run.changed, 0);
+    QCOMPARE(*OpenSession::wait(session::countOpenCandidates(*m_open)), 1);
+    const auto view = list().front();
+    QCOMPARE(view.accounts.size(), std::size_t{1});
+    QCOMPARE(view.further, QStringList{QStringLiteral("nora.old@example.org")});
+    const auto decision = decide(CandidateState::Kept);
+    QCOMPARE(decision.made.size(), std::size_t{1});
+    QVERIFY(list().empty());
+    QCOMPARE(accounts().size(), std::size_t{2});
+    QCOMPARE(accounts().back().account.login, QStringLiteral("nora.old@example.org"));
+    QCOMPARE(accounts().front().account.created, created);
+    QCOMPARE(*OpenSession::wait(session::takeBackDecision(*m_open, decision.undo)), 0);
+    // The user says that the one account has that address too: nothing is left to decide.
+    VERIFY_OK(OpenSession::wait(session::addIdentifiers(*m_open, accounts().front().account.id, {QStringLiteral("nora.old@example.org")})));
+    QVERIFY(list().empty());
+    QCOMPARE(*OpenSession::wait(session::countOpenCandidates(*m_open)), 0);
+}
+
+void TestCandidates::ofSeveralAddressesTheUnknownOneIsKept()
+{
+    m_open->import("A,https://www.adobe.com,nora.work@example.com,same-Phrase-7\n");
+    commit({web("adobe.com", {mail(EvidenceKind::SignUp, "nora.work@example.com", 5, day(2009, 5)), mail(EvidenceKind::Newsletter, "news@example.org"),
+        mail(EvidenceKind::SignUp, "nora.old@example.org", 1, day(2011, 2))})});
+    QCOMPARE(list().size(), std::size_t{1});
+    decide(CandidateState::Kept);
+    QCOMPARE(accounts().size(), std::size_t{2});
+    QCOMPARE(accounts().back().account.login, QStringLiteral("nora.old@example.org"));
+    QCOMPARE(accounts().back().account.created, day(2011, 2)); // the older mail is the other account's
 }
 
 void TestCandidates::previewStoresNothing()

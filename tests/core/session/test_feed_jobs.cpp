@@ -323,7 +323,7 @@ void TestFeedJobs::asksAboutAddressesWithTheUsersKey()
     const auto report = session.wait(session::askAboutAddresses(session, AddressQuestion::Account, addresses));
     VERIFY_OK(report);
     QVERIFY(!report->stopped);
-    QCOMPARE(report->answers.front().names, QStringList{QStringLiteral("Adobe")});
+    QCOMPARE(report->answers.front().answer.names, QStringList{QStringLiteral("Adobe")});
     const QByteArray sent = session.server.requests().front().bytes;
     QByteArray shown = session.wait(session::previewAddressSearch(session, AddressQuestion::Account, addresses))->request;
     QCOMPARE(shown.replace(QStringLiteral("•").repeated(32).toUtf8(), "0123456789abcdef0123456789abcdef"), sent);

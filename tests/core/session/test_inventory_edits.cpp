@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusesAClosingDayAlone();
     void identifiersAreConfirmed();
     void dataMapIsEditedInPlace();
+    void saidDataIsEditedInPlace();
     void dataMapRefusesOtherLayers();
     void aliasesAreListedAddedAndRemoved();
     void leakSignsAreListedAndDismissed();
@@ -134,10 +135,32 @@ void TestInventoryEdits::dataMapIsEditedInPlace()
     QCOMPARE(words(map.gave), QStringLiteral("email password phone name"));
     QVERIFY(map.gave.back().noted);
     QVERIFY(!map.gave.back().text.isEmpty());
-    VERIFY_OK(OpenSession::wait(session::removeGivenData(*m_open, {map.gave.back().held})));
+    VERIFY_OK(OpenSession::wait(session::removeNotedData(*m_open, {map.gave.back().held})));
     QCOMPARE(words(layers().gave), QStringLiteral("email password phone"));
-    VERIFY_OK(OpenSession::wait(session::restoreGivenData(*m_open, {map.gave.back().held})));
+    VERIFY_OK(OpenSession::wait(session::restoreNotedData(*m_open, {map.gave.back().held})));
     QVERIFY(layers().gave.back().held == map.gave.back().held);
+}
+
+void TestInventoryEdits::saidDataIsEditedInPlace()
+{
+    m_open->import("A,https://www.adobe.com,anna@example.org,same-Phrase-7\n");
+    const model::AccountId id = ids().front();
+    QVERIFY(layers().theySay.empty());
+    QVERIFY(layers().asking == session::Asking::NotAsked);
+    const auto added = OpenSession::wait(session::addSaidData(*m_open, id, {QStringLiteral("phone"), QStringLiteral("location")}, QDate(2020, 2, 3)));
+    VERIFY_OK(added);
+    QVERIFY(OpenSession::wait(session::addSaidData(*m_open, id, {QStringLiteral("phone")}))->isEmpty());
+    VERIFY_OK(OpenSession::wait(session::addGivenData(*m_open, id, {QStringLiteral("phone")}))); // the layers are kept apart
+    const auto map = layers();
+    QCOMPARE(words(map.theySay), QStringLiteral("phone location"));
+    QCOMPARE(words(map.gave), QStringLiteral("email password phone"));
+    QVERIFY(map.theySay.front().noted);
+    QCOMPARE(map.theySay.front().held.since, QDate(2020, 2, 3));
+    VERIFY_OK(OpenSession::wait(session::removeNotedData(*m_open, *added)));
+    QVERIFY(layers().theySay.empty());
+    QCOMPARE(words(layers().gave), QStringLiteral("email password phone"));
+    VERIFY_OK(OpenSession::wait(session::restoreNotedData(*m_open, *added)));
+    QCOMPARE(words(layers().theySay), QStringLiteral("phone location"));
 }
 
 void TestInventoryEdits::dataMapRefusesOtherLayers()
@@ -146,9 +169,14 @@ void TestInventoryEdits::dataMapRefusesOtherLayers()
     const model::AccountId id = ids().front();
     VERIFY_OK(OpenSession::wait(session::setAccount(*m_open, id, {{QStringLiteral("created"), QStringLiteral("2010-01-01")}})));
     QCOMPARE(OpenSession::wait(session::addGivenData(*m_open, id, {QStringLiteral("shoe_size")})).error().code, Code::BadArgument);
+    const QDate today = m_open->clock().today();
+    for (const auto add : {session::addGivenData, session::addSaidData}) {
+        QCOMPARE(OpenSession::wait(add(*m_open, id, {QStringLiteral("phone")}, today.addDays(1))).error().code, Code::BadArgument);
+        VERIFY_OK(OpenSession::wait(add(*m_open, id, {QStringLiteral("phone")}, today)));
+    }
     QCOMPARE(OpenSession::wait(session::addGivenData(*m_open, {99}, {QStringLiteral("phone")})).error().code, Code::NotFound);
-    QCOMPARE(OpenSession::wait(session::removeGivenData(*m_open, {layers().leaked.front().held})).error().code, Code::BadArgument);
-    QCOMPARE(OpenSession::wait(session::removeGivenData(*m_open, {layers().gave.front().held})).error().code, Code::NotFound);
+    QCOMPARE(OpenSession::wait(session::removeNotedData(*m_open, {layers().leaked.front().held})).error().code, Code::BadArgument);
+    QCOMPARE(OpenSession::wait(session::removeNotedData(*m_open, {layers().gave.front().held})).error().code, Code::NotFound);
 }
 
 void TestInventoryEdits::aliasesAreListedAddedAndRemoved()

@@ -433,6 +433,20 @@ void TestMatching::meetsSitesOfStealerLogs()
     QVERIFY(std::any_of(view.exposure.factsFor.begin(), view.exposure.factsFor.end(),
         [](const model::Fact& fact) { return fact.code == match::fact::kAddressListed; }));
     QVERIFY(view.exposure.dataClasses.contains(model::data_class::kPassword));
+    QVERIFY(!view.breach.flags.verified); // the answer says nothing of that
+    QVERIFY(std::none_of(view.exposure.factsFor.begin(), view.exposure.factsFor.end(),
+        [](const model::Fact& fact) { return fact.code == match::fact::kBreachVerified; }));
+    QVERIFY(view.remedies.filter(QStringLiteral("service")).isEmpty());
+
+    // A record that was kept as verified is put right with the next answer.
+    VERIFY_OK(m_session->session().withVault<void>([&](vault::Vault& vault) {
+        model::Breach former = view.breach;
+        former.flags.verified = true;
+        const auto saved = vault::BreachRepository(vault.database()).save(former);
+        return saved ? base::Status() : base::Status(saved.error());
+    }));
+    answer({QStringLiteral("shop.test"), QStringLiteral("nowhere.test")});
+    QVERIFY(!standing().front().breach.flags.verified);
 
     answer({});
     QCOMPARE(standing().size(), std::size_t{1});

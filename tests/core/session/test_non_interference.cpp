@@ -268,6 +268,11 @@ void TestNonInterference::sendsTheSameWhateverTheVaultHolds()
     QVERIFY(nobody.requests.size() > 60);
     QCOMPARE(nobody.connections.last(), static_cast<int>(nobody.requests.size()));
     QCOMPARE(nobody.ledger.size(), nobody.requests.size());
+    for (qsizetype at = 0; at < nobody.requests.size(); ++at) { // the ledger has the newest first, and what was asked whole
+        const QByteArray target = nobody.requests[nobody.requests.size() - 1 - at].split(' ').value(1);
+        QVERIFY2(nobody.ledger[at].contains(QStringLiteral(" http://127.0.0.1:PORT%1 ").arg(QString::fromLatin1(target))), qPrintable(nobody.ledger[at]));
+    }
+    QVERIFY(std::any_of(nobody.requests.cbegin(), nobody.requests.cend(), [](const QByteArray& request) { return request.split(' ').value(1).contains('?'); }));
     QCOMPARE(everybody.requests, nobody.requests);
     QCOMPARE(everybody.connections, nobody.connections);
     QCOMPARE(everybody.ledger, nobody.ledger);

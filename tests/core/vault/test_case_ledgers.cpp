@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsFacts_data();
     void keepsFacts();
     void keepsNotesOnAnAnswer();
+    void tellsWhatAnswersHold();
     void sortsByDay();
     void changesAndRemoves();
     void refusesWhatIsMissing();
@@ -125,6 +126,36 @@ void TestCaseLedgers::keepsNotesOnAnAnswer()
     notes.ticks.insert(QStringLiteral("source"), QStringLiteral("perhaps"));
     QVERIFY(!repository.save(m_case, notes));
     QCOMPARE(repository.forCase(m_case)->ticks.size(), 1); // nothing of it was stored
+}
+
+void TestCaseLedgers::tellsWhatAnswersHold()
+{
+    vault::AnswerNotesRepository repository(m_temp->database());
+    const auto before = repository.answersOf(m_service);
+    VERIFY_OK(before);
+    QCOMPARE(before->size(), std::size_t{1});
+    QVERIFY(before->front().dataClasses.isEmpty() && !before->front().answered.isValid() && !before->front().copyRead);
+    model::AnswerNotes notes;
+    notes.copied = {QStringLiteral("email"), QStringLiteral("phone")};
+    notes.named = {QStringLiteral("phone"), QStringLiteral("national_id")};
+    notes.copyRead = true;
+    VERIFY_OK(repository.save(m_case, notes));
+    for (const auto& [kind, day] : {std::pair("answered", 3), std::pair("refused", 7), std::pair("answered", 5)}) {
+        model::CaseEvent event;
+        event.kind = QString::fromLatin1(kind);
+        event.at = QDateTime(QDate(2026, 11, day), QTime(23, 0), Qt::UTC);
+        VERIFY_OK(vault::CaseRepository(m_temp->database()).appendEvent(m_case, event));
+    }
+    const auto after = repository.answers();
+    VERIFY_OK(after);
+    QCOMPARE(after->size(), std::size_t{1});
+    const model::CaseAnswer& answer = after->front();
+    QVERIFY(answer.matter == m_case && answer.service == m_service && answer.copyRead);
+    QCOMPARE(answer.about, QStringLiteral("access"));
+    QCOMPARE(answer.answered, QDate(2026, 11, 5));
+    QCOMPARE(answer.refused, QDate(2026, 11, 7));
+    QCOMPARE(answer.dataClasses, (QStringList{QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("national_id")}));
+    QVERIFY(repository.answersOf({99})->empty());
 }
 
 void TestCaseLedgers::sortsByDay()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void editsLabelsOfOne();
     void editsTheDataMap();
     void marksInTheMenuOfTheDataMap();
+    void marksWhatTheySaid();
     void keepsMarksWithTheAccountTheyWereMadeFor();
     void addsAnAddressFromEvidence();
     void masksSensitiveIncidents();
@@ -322,6 +323,35 @@ void TestInventoryActions::marksInTheMenuOfTheDataMap()
     QTRY_VERIFY(test::isIdle(m_test->workspace()));
     undo();
     QVERIFY(!given().contains(model::data_class::kPhone) && !given().contains(model::data_class::kBirthDate));
+}
+
+void TestInventoryActions::marksWhatTheySaid()
+{
+    start();
+    choose(m_club);
+    const auto shows = [this](const char* words) {
+        const auto labels = find<DataMapView>(QStringLiteral("dataMap"), detail())->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == QLatin1String(words); });
+    };
+    QTRY_VERIFY(shows("You have not asked them yet. A letter asks what they have."));
+    press(QStringLiteral("dataMapSaidAdd"), detail());
+    auto* menu = find<QMenu>(QStringLiteral("dataMapSaidMenu"), detail());
+    QTRY_VERIFY(menu->isVisible());
+    for (QAction* action : menu->actions()) {
+        QVERIFY(!action->isChecked() && action->isEnabled()); // the login is no word of theirs
+        if (action->data().toString() == model::data_class::kPhone)
+            menu->setActiveAction(action);
+    }
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(!menu->isVisible());
+    const auto said = [&] { return m_test->await(session::showDataMap(m_test->session(), {m_club})).theySay.size(); };
+    QTRY_COMPARE(said(), std::size_t{1});
+    QTRY_VERIFY(test::isIdle(m_test->workspace()));
+    find<QToolButton>(QStringLiteral("dataMapRemove"), detail())->click();
+    QTRY_COMPARE(said(), std::size_t{0});
+    QTRY_VERIFY(test::isIdle(m_test->workspace()));
+    undo();
+    QCOMPARE(said(), std::size_t{1});
 }
 
 void TestInventoryActions::keepsMarksWithTheAccountTheyWereMadeFor()

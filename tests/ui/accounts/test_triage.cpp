@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/test_program.h"
+#include "session/account_jobs.h"
 #include "session/account_rows.h"
 #include "session/alias_jobs.h"
 #include "session/candidate_jobs.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tableKeepsTheRulesOfModels();
+    void furtherAccountIsToDecide();
     void everyKindHasWords();
     void withoutAccountsTheListLeadsToTheProposals();
     void keysDecide();
@@ -151,6 +153,19 @@ void TestTriage::tableKeepsTheRulesOfModels()
     QCOMPARE(model.index(0, CandidateTable::HowSure).data().toString(), CandidateWords::verdict(model::Verdict::Confirmed));
     model.setChoice(CandidateChoice::Decided);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestTriage::furtherAccountIsToDecide()
+{
+    static_cast<void>(m_test->await(session::addAccount(m_test->session(),
+        {{QStringLiteral("url"), QStringLiteral("https://harbourbooks.com")}, {QStringLiteral("login"), QStringLiteral("anna.work@example.com")}})));
+    store();
+    start();
+    QCOMPARE(find<QTabWidget>("accountTabs")->tabText(1).contains(u'3'), true);
+    QVERIFY(table()->selectId(1));
+    const auto labels = m_page->findChildren<QLabel*>();
+    const auto tells = [](const QLabel* label) { return label->isVisible() && label->text().startsWith(QStringLiteral("Your list has an account there")) && label->text().contains(QStringLiteral("anna@example.org")); };
+    QVERIFY(std::any_of(labels.begin(), labels.end(), tells));
 }
 
 void TestTriage::everyKindHasWords()

@@ -5,6 +5,7 @@
 #include "ui/models/feeds/feed_table.h"
 #include "ui/models/feeds/feed_words.h"
 #include "ui/models/feeds/field_words.h"
+#include "ui/models/feeds/named_incident_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void tellsHowAListStands();
     void changesOfSensitiveIncidentsNameNobody();
     void answersTellWhatWasFound();
+    void namedIncidentsTellWhatLeaked();
     void everyFieldHasAWord();
 };
 
@@ -142,11 +144,36 @@ void TestFeedModels::answersTellWhatWasFound()
     model::AddressAnswer some = none;
     some.names = QStringList{QStringLiteral("Adobe")};
     AnswerTable table;
-    static_cast<void>(table.exchange(AnswerTable::prepared({none, some})));
+    static_cast<void>(table.exchange(AnswerTable::prepared({{none, {}}, {some, {}}})));
     QCOMPARE(table.index(0, 3).data().toString(), QStringLiteral("Nothing known"));
     QVERIFY(table.index(1, 3).data().toString().contains(QLatin1Char('1')));
-    QCOMPARE(table.answer(2)->names, some.names);
+    QCOMPARE(table.answer(2)->answer.names, some.names);
     QVERIFY(table.answer(3) == nullptr);
+}
+
+void TestFeedModels::namedIncidentsTellWhatLeaked()
+{
+    model::Breach known;
+    known.title = QStringLiteral("Shop M");
+    known.occurredFrom = QDate(2020, 5, 1);
+    known.precision = model::DatePrecision::Month;
+    known.dataClasses = QStringList{QStringLiteral("password"), QStringLiteral("payment_card")};
+    model::Breach sensitive = known;
+    sensitive.flags.sensitive = true;
+    const session::AnswerView range{{{}, {}, model::AddressQuestion::Range, kNow, {}},
+        {{QStringLiteral("NotMine"), known}, {QStringLiteral("Hidden"), sensitive}, {QStringLiteral("Unheard"), std::nullopt}}};
+    const session::AnswerView logs{{{}, {}, model::AddressQuestion::StealerLogs, kNow, {}}, {{QStringLiteral("bank.com"), std::nullopt}}};
+    NamedIncidentTable table;
+    static_cast<void>(table.exchange(NamedIncidentTable::prepared({range, logs})));
+    QCOMPARE(table.rowCount(), 4);
+    const auto cell = [&table](int row, int column) { return table.index(row, column).data().toString(); };
+    QCOMPARE(cell(0, 0), QStringLiteral("Shop M"));
+    QVERIFY(cell(0, 1).contains(QStringLiteral("2020")) && !cell(0, 1).contains(QStringLiteral("01")));
+    QCOMPARE(cell(0, 2), QStringLiteral("Passwords, Payment cards"));
+    QCOMPARE(cell(1, 0), QStringLiteral("A sensitive incident"));
+    QCOMPARE(cell(2, 0), QStringLiteral("Unheard"));
+    QCOMPARE(cell(2, 1), QStringLiteral("Not known"));
+    QVERIFY(cell(2, 2) != cell(3, 2));
 }
 
 void TestFeedModels::everyFieldHasAWord()

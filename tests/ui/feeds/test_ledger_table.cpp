@@ -17,6 +17,7 @@ class TestLedgerTable : public QObject
 private Q_SLOTS:
     void isAWellBehavedModel();
     void sortsSizesByNumber();
+    void showsWhatWasAskedWhole();
     void errorsAreSentences();
     void standings_data();
     void standings();
@@ -52,6 +53,16 @@ void TestLedgerTable::sortsSizesByNumber()
     model->sort(4, Qt::AscendingOrder);
     QVERIFY(model->index(0, 2).data().toString().endsWith(QStringLiteral("/b")));
     QCOMPARE(model->index(0, 5).data().toString(), QStringLiteral("Nothing new"));
+}
+
+void TestLedgerTable::showsWhatWasAskedWhole()
+{
+    const auto model = LedgerTable::makeModel();
+    static_cast<void>(model->exchange(LedgerTable::snapshot({entry(QStringLiteral("p.csv?x=1&year=2026"), 5, 200)})));
+    QCOMPARE(model->index(0, 2).data().toString(), QStringLiteral("GET haveibeenpwned.com/p.csv?x=1&year=2026"));
+    QVERIFY(model->index(0, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("year=2026")));
+    model->setQuery(QStringLiteral("year=2026"));
+    QCOMPARE(model->rowCount(), 1);
 }
 
 void TestLedgerTable::errorsAreSentences()

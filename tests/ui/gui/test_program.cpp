@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/test_program.h"
+#include "support/socket_trap.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,12 +14,14 @@ class TestProgram : public QObject
 private Q_SLOTS:
     void initTestCase();
     void paintsItsWindow();
+    void opensNoNetworkSocketOffline();
     void tellsItsVersion();
     void explainsItself();
     void refusesAWrongWord();
 
 private:
     void run(const QStringList& words);
+    void finish(QProcess& program, const QStringList& words);
 
     QTemporaryDir m_folder;
     int m_exit = -1;
@@ -34,6 +38,11 @@ void TestProgram::initTestCase()
 void TestProgram::run(const QStringList& words)
 {
     QProcess program;
+    finish(program, words);
+}
+
+void TestProgram::finish(QProcess& program, const QStringList& words)
+{
     program.start(QStringLiteral(RECOURSE_PROGRAM), words);
     QVERIFY(program.waitForFinished(20'000));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
@@ -50,6 +59,18 @@ void TestProgram::paintsItsWindow()
     QCOMPARE(m_exit, 0);
     QVERIFY2(!m_err.contains("QObject") && !m_err.contains("Could not parse"), m_err.constData());
     QVERIFY(!QFileInfo::exists(m_folder.filePath(QStringLiteral("A.recourse")))); // looking makes nothing
+}
+
+void TestProgram::opensNoNetworkSocketOffline()
+{
+    if (!recourse::test::canTrapSockets())
+        QSKIP("only Linux watches a program so");
+    QProcess program;
+    recourse::test::trapSockets(program, recourse::test::Forbidden::NetworkSockets);
+    finish(program, {QStringLiteral("--self-test"), QStringLiteral("--offline"), QStringLiteral("--vault"), m_folder.filePath(QStringLiteral("B.recourse")),
+        QStringLiteral("--preferences"), m_folder.filePath(QStringLiteral("q.ini"))});
+    QCOMPARE(m_out, QByteArray("recourse: the window is painted\n"));
+    QCOMPARE(m_exit, 0);
 }
 
 void TestProgram::tellsItsVersion()

@@ -236,7 +236,7 @@ void AddressSearchDialog::ask()
 void AddressSearchDialog::finish(const session::AddressSearchReport& report)
 {
     m_asking = false;
-    m_workspace.announce(Change::Exposures | Change::Steps | Change::Network);
+    m_workspace.announce(Change::Exposures | Change::Steps | Change::Imports | Change::Network);
     Q_EMIT answered();
     if (report.stopped) {
         m_trouble->set(QStringLiteral("warning"),

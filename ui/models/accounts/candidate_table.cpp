@@ -64,7 +64,7 @@ bool CandidateTable::accepts(CandidateChoice choice, const CandidateView& row)
 {
     const CandidateState state = row.candidate.state;
     if (choice == CandidateChoice::ToDecide)
-        return state == CandidateState::Open && row.accounts.empty();
+        return state == CandidateState::Open && row.isMissing();
     if (choice == CandidateChoice::Later)
         return state == CandidateState::Later;
     return state == CandidateState::Kept || state == CandidateState::ToDelete || state == CandidateState::NotMine;

@@ -24,7 +24,7 @@ QString CandidateWords::kind(EvidenceKind kind)
     case EvidenceKind::StealerLog: return tr("Stolen password");
     case EvidenceKind::Breach: break;
     }
-    return tr("Breach notice");
+    return tr("Found in a breach");
 }
 
 QString CandidateWords::meaning(EvidenceKind kind)
@@ -42,7 +42,7 @@ QString CandidateWords::meaning(EvidenceKind kind)
     case EvidenceKind::StealerLog: return tr("Malware recorded a password of yours for this service. Change it first of all.");
     case EvidenceKind::Breach: break;
     }
-    return tr("A notice about a breach names your address.");
+    return tr("A notice about a breach, or an answer about your address, says that your address was in it.");
 }
 
 QString CandidateWords::verdict(Verdict verdict)

@@ -29,9 +29,9 @@ QString AnswerTable::question(model::AddressQuestion question)
 std::vector<Column<AnswerRow>> AnswerTable::columns()
 {
     constexpr auto kStart = Qt::AlignLeft | Qt::AlignVCenter;
-    const auto found = [](const AnswerRow& row) { return static_cast<int>(row.answer.names.size()); };
+    const auto found = [](const AnswerRow& row) { return static_cast<int>(row.view.answer.names.size()); };
     const auto words = [found](const AnswerRow& row) {
-        if (row.answer.question == model::AddressQuestion::StealerLogs)
+        if (row.view.answer.question == model::AddressQuestion::StealerLogs)
             return found(row) == 0 ? tr("Nothing known") : tr("Captured for %n site(s)", nullptr, found(row));
         return found(row) == 0 ? tr("Nothing known") : tr("In %n incident(s)", nullptr, found(row));
     };
@@ -39,27 +39,27 @@ std::vector<Column<AnswerRow>> AnswerTable::columns()
         return role == BadgeRole ? QVariant(static_cast<int>(found(row) == 0 ? Badge::Good : Badge::Warning)) : QVariant();
     };
     return {
-        {tr("Address"), [](const AnswerRow& row) { return row.answer.address; }, {}, kStart, {}},
-        {tr("Asked"), [](const AnswerRow& row) { return question(row.answer.question); }, {}, kStart, {}},
-        {tr("On"), [](const AnswerRow& row) { return dateText(row.answer.asked.toLocalTime().date()); },
-            [](const AnswerRow& row) { return SortKey{-row.answer.asked.toSecsSinceEpoch(), {}}; }, kStart, {}},
+        {tr("Address"), [](const AnswerRow& row) { return row.view.answer.address; }, {}, kStart, {}},
+        {tr("Asked"), [](const AnswerRow& row) { return question(row.view.answer.question); }, {}, kStart, {}},
+        {tr("On"), [](const AnswerRow& row) { return dateText(row.view.answer.asked.toLocalTime().date()); },
+            [](const AnswerRow& row) { return SortKey{-row.view.answer.asked.toSecsSinceEpoch(), {}}; }, kStart, {}},
         {tr("Answer"), words, [found](const AnswerRow& row) { return SortKey{-found(row), {}}; }, kStart, badge},
     };
 }
 
-const model::AddressAnswer* AnswerTable::answer(qint64 number) const
+const session::AnswerView* AnswerTable::answer(qint64 number) const
 {
     const auto found = std::find_if(rows().begin(), rows().end(), [number](const AnswerRow& row) { return row.number == number; });
-    return found == rows().end() ? nullptr : &found->answer;
+    return found == rows().end() ? nullptr : &found->view;
 }
 
-Snapshot<AnswerRow> AnswerTable::prepared(std::vector<model::AddressAnswer> answers)
+Snapshot<AnswerRow> AnswerTable::prepared(std::vector<session::AnswerView> answers)
 {
     std::vector<AnswerRow> rows;
     rows.reserve(answers.size());
-    for (model::AddressAnswer& answer : answers)
+    for (session::AnswerView& answer : answers)
         rows.push_back({std::move(answer), static_cast<qint64>(rows.size()) + 1});
-    return snapshotOf<AnswerRow>(std::move(rows), [](const AnswerRow& row) { return row.answer.address; });
+    return snapshotOf<AnswerRow>(std::move(rows), [](const AnswerRow& row) { return row.view.answer.address; });
 }
 
 } // namespace recourse::ui

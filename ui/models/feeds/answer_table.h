@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/feed.h"
+#include "session/address_search_jobs.h"
 #include "ui/models/rows_model.h"
 
 #include <QCoreApplication>
@@ -11,7 +11,7 @@ namespace recourse::ui {
 /// An answer about an address, numbered for the table.
 struct AnswerRow
 {
-    model::AddressAnswer answer;
+    session::AnswerView view;
     qint64 number = 0;
 };
 
@@ -23,10 +23,10 @@ public:
     explicit AnswerTable(QObject* parent = nullptr);
 
     /// nullptr if there is none of that number.
-    [[nodiscard]] const model::AddressAnswer* answer(qint64 number) const;
+    [[nodiscard]] const session::AnswerView* answer(qint64 number) const;
     /// How an address was asked about, in words.
     [[nodiscard]] static QString question(model::AddressQuestion question);
-    [[nodiscard]] static Snapshot<AnswerRow> prepared(std::vector<model::AddressAnswer> answers);
+    [[nodiscard]] static Snapshot<AnswerRow> prepared(std::vector<session::AnswerView> answers);
 
 private:
     [[nodiscard]] static std::vector<Column<AnswerRow>> columns();

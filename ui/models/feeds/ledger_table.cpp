@@ -34,7 +34,8 @@ std::unique_ptr<LedgerTable::Model> LedgerTable::makeModel()
         {tr("What was asked"),
             [](const Row& row) {
                 const QUrl url(row.entry.url);
-                return safeText(tr("%1 %2%3").arg(row.entry.method, url.host(), url.path()), 300);
+                const QString query = url.hasQuery() ? QLatin1Char('?') + url.query() : QString();
+                return safeText(tr("%1 %2%3").arg(row.entry.method, url.host(), url.path() + query), 300);
             },
             {}, left, urlTip},
         {tr("Sent"), [](const Row& row) { return sizeText(row.entry.sentBytes); },

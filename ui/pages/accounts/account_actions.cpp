@@ -39,27 +39,29 @@ void takeBack(Workspace& workspace, const session::ChangeUndo& undo)
         [&workspace](session::Done) { workspace.announce(kChanges); });
 }
 
-void removeGiven(Workspace& workspace, const QList<model::DataHeld>& noted)
+void removeNoted(Workspace& workspace, const QList<model::DataHeld>& noted)
 {
-    workspace.jobs().run(AccountActions::tr("Changing the notes back"), session::removeGivenData(workspace.session(), noted), &workspace,
+    workspace.jobs().run(AccountActions::tr("Changing the notes back"), session::removeNotedData(workspace.session(), noted), &workspace,
         [&workspace](session::Done) { workspace.announce(kChanges); });
 }
 
-void restoreGiven(Workspace& workspace, const QList<model::DataHeld>& noted)
+void restoreNoted(Workspace& workspace, const QList<model::DataHeld>& noted)
 {
-    workspace.jobs().run(AccountActions::tr("Changing the notes back"), session::restoreGivenData(workspace.session(), noted), &workspace,
+    workspace.jobs().run(AccountActions::tr("Changing the notes back"), session::restoreNotedData(workspace.session(), noted), &workspace,
         [&workspace](session::Done) { workspace.announce(kChanges); });
 }
 
-void addGiven(Workspace& workspace, qint64 account, const QStringList& added)
+void addNoted(Workspace& workspace, qint64 account, model::DataLayer layer, const QStringList& added)
 {
-    workspace.jobs().run(AccountActions::tr("Noting what you gave"), session::addGivenData(workspace.session(), {account}, added), &workspace,
-        [&workspace](const QList<model::DataHeld>& noted) {
-            if (!noted.isEmpty())
-                workspace.undo().offer(AccountActions::tr("%Ln kind(s) of data noted", nullptr, static_cast<int>(noted.size())),
-                    [&workspace, noted] { removeGiven(workspace, noted); });
-            workspace.announce(kChanges);
-        });
+    const bool said = layer == model::DataLayer::TheySay;
+    const auto note = said ? session::addSaidData : session::addGivenData;
+    const QString doing = said ? AccountActions::tr("Noting what they said") : AccountActions::tr("Noting what you gave");
+    workspace.jobs().run(doing, note(workspace.session(), {account}, added, {}), &workspace, [&workspace](const QList<model::DataHeld>& noted) {
+        if (!noted.isEmpty())
+            workspace.undo().offer(AccountActions::tr("%Ln kind(s) of data noted", nullptr, static_cast<int>(noted.size())),
+                [&workspace, noted] { removeNoted(workspace, noted); });
+        workspace.announce(kChanges);
+    });
 }
 
 } // namespace
@@ -156,18 +158,19 @@ void addIdentifierWithUndo(Workspace& workspace, qint64 account, const QString& 
         });
 }
 
-void changeGivenWithUndo(Workspace& workspace, qint64 account, const QStringList& added, const QList<model::DataHeld>& removed)
+void changeNotedWithUndo(
+    Workspace& workspace, qint64 account, model::DataLayer layer, const QStringList& added, const QList<model::DataHeld>& removed)
 {
     if (workspace.isReadOnly())
         return;
     if (!added.isEmpty())
-        addGiven(workspace, account, added);
+        addNoted(workspace, account, layer, added);
     if (removed.isEmpty())
         return;
-    workspace.jobs().run(AccountActions::tr("Taking notes away"), session::removeGivenData(workspace.session(), removed), &workspace,
+    workspace.jobs().run(AccountActions::tr("Taking notes away"), session::removeNotedData(workspace.session(), removed), &workspace,
         [&workspace, removed](session::Done) {
             workspace.undo().offer(AccountActions::tr("%Ln kind(s) of data taken off the map", nullptr, static_cast<int>(removed.size())),
-                [&workspace, removed] { restoreGiven(workspace, removed); });
+                [&workspace, removed] { restoreNoted(workspace, removed); });
             workspace.announce(kChanges);
         });
 }

@@ -34,8 +34,10 @@ void setStandingWithUndo(Workspace& workspace, const QList<qint64>& accounts, St
 
 void addIdentifierWithUndo(Workspace& workspace, qint64 account, const QString& address);
 
-/// Notes what the user gave to the service of an account, and takes away what was noted.
-void changeGivenWithUndo(Workspace& workspace, qint64 account, const QStringList& added, const QList<model::DataHeld>& removed);
+/// Notes what the service of an account has by the user's word (the layer that she gave it, or that they said so), and takes away what was
+/// noted.
+void changeNotedWithUndo(
+    Workspace& workspace, qint64 account, model::DataLayer layer, const QStringList& added, const QList<model::DataHeld>& removed);
 
 /// Asks for a file and writes the inventory into it.
 void exportAccounts(Workspace& workspace, QWidget* above);

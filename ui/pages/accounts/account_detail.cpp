@@ -81,8 +81,8 @@ void AccountDetail::connectParts()
     connect(m_labels, &AccountLabelEditor::tagRemoved, this, [this, id](const QString& tag) { removeTagWithUndo(m_workspace, {id()}, tag); });
     connect(m_labels, &AccountLabelEditor::personChosen, this,
         [this, id](const QString& person) { setPersonWithUndo(m_workspace, {id()}, person); });
-    connect(m_map, &DataMapView::givenChanged, this, [this, id](const QStringList& added, const QList<model::DataHeld>& removed) {
-        changeGivenWithUndo(m_workspace, id(), added, removed);
+    connect(m_map, &DataMapView::notesChanged, this, [this, id](model::DataLayer layer, const QStringList& added, const QList<model::DataHeld>& removed) {
+        changeNotedWithUndo(m_workspace, id(), layer, added, removed);
     });
     connect(m_evidence, &AccountEvidence::addressWanted, this,
         [this, id](const QString& address) { addIdentifierWithUndo(m_workspace, id(), address); });

@@ -25,6 +25,13 @@ QString daysOf(const QDateTime& first, const QDateTime& last)
     return from == to ? from : CandidateDetail::tr("%1 to %2", "two days").arg(from, to);
 }
 
+QString noticeOf(const session::CandidateView& view)
+{
+    if (!view.further.isEmpty())
+        return CandidateDetail::tr("Your list has an account there, but none with this address: %1.").arg(view.further.join(QStringLiteral(", ")));
+    return view.sharing.empty() ? QString() : CandidateDetail::tr("An account of yours elsewhere uses the same sign-in. This may be that account.");
+}
+
 } // namespace
 
 CandidateDetail::CandidateDetail(QWidget* parent)
@@ -56,8 +63,7 @@ void CandidateDetail::set(const session::CandidateView& view)
     setLabelText(m_place, place);
     m_place->setVisible(!place.isEmpty() && place != view.service);
     m_verdict->set(CandidateWords::badge(candidate.verdict), CandidateWords::verdict(candidate.verdict));
-    m_notice->set(QStringLiteral("info"),
-        view.sharing.empty() ? QString() : tr("An account of yours elsewhere uses the same sign-in. This may be that account."));
+    m_notice->set(QStringLiteral("info"), noticeOf(view));
     m_facts->clear();
     m_facts->add(tr("Address it has"), view.recipients.join(QStringLiteral(", ")));
     m_facts->add(tr("Seen"), daysOf(view.first, view.last));

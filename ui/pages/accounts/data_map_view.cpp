@@ -27,7 +27,8 @@ DataMapView::DataMapView(QWidget* parent)
     , m_cards(rowOn(this, 0, 1))
 {
     setObjectName(QStringLiteral("dataMap"));
-    makeChoice();
+    makeChoice(model::DataLayer::Gave, QStringLiteral("dataMap"), tr("Note what else you gave them"));
+    makeChoice(model::DataLayer::TheySay, QStringLiteral("dataMapSaid"), tr("Note what else they said they have"));
     for (int layer = 0; layer < kLayers; ++layer)
         addCard(layer);
 }
@@ -48,64 +49,75 @@ void DataMapView::addCard(int layer)
     entries->setSpacing(grid(0.5));
     column->addLayout(entries);
     column->addStretch(1);
-    if (layer == static_cast<int>(model::DataLayer::Gave))
-        column->addWidget(m_choose, 0, Qt::AlignLeft);
+    if (static_cast<std::size_t>(layer) < kEdited)
+        column->addWidget(m_choices[static_cast<std::size_t>(layer)].button, 0, Qt::AlignLeft);
     m_columns[static_cast<std::size_t>(layer)] = entries;
     m_cards->addWidget(card, 1);
 }
 
-void DataMapView::makeChoice()
+void DataMapView::makeChoice(model::DataLayer layer, const QString& name, const QString& spoken)
 {
-    m_choose = makeButton(tr("Note more…"), Look::Link, QStringLiteral("add"));
-    m_choose->setObjectName(QStringLiteral("dataMapAdd"));
-    m_choose->setAccessibleName(tr("Note what else you gave them"));
-    m_choice = std::make_unique<StayingMenu>(this).release();
-    m_choice->setObjectName(QStringLiteral("dataMapMenu"));
-    connect(m_choose, &QPushButton::clicked, this, [this] {
-        fillChoice();
-        m_choice->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height())));
+    Choice& choice = choiceOf(layer);
+    choice.button = makeButton(tr("Note more…"), Look::Link, QStringLiteral("add"));
+    choice.button->setObjectName(name + QStringLiteral("Add"));
+    choice.button->setAccessibleName(spoken);
+    choice.menu = std::make_unique<StayingMenu>(this).release();
+    choice.menu->setObjectName(name + QStringLiteral("Menu"));
+    connect(choice.button, &QPushButton::clicked, this, [this, layer] {
+        fillChoice(layer);
+        const Choice& open = choiceOf(layer);
+        open.menu->popup(open.button->mapToGlobal(QPoint(0, open.button->height())));
     });
-    connect(m_choice, &QMenu::aboutToHide, this, &DataMapView::takeChoice);
+    connect(choice.menu, &QMenu::aboutToHide, this, [this, layer] { takeChoice(layer); });
 }
 
 void DataMapView::endChoice()
 {
-    if (m_choice->isVisible())
-        m_choice->close();
-}
-
-void DataMapView::fillChoice()
-{
-    m_choice->clear();
-    for (const QString& dataClass : model::allDataClasses()) {
-        const auto given = std::find_if(m_layers.gave.begin(), m_layers.gave.end(),
-            [&](const session::DataMapEntry& entry) { return entry.held.dataClass == dataClass; });
-        QAction* action = m_choice->addAction(model::dataClassText(dataClass));
-        action->setData(dataClass);
-        action->setCheckable(true);
-        action->setChecked(given != m_layers.gave.end());
-        action->setEnabled(given == m_layers.gave.end() || given->noted); // what the account itself shows cannot be denied
+    for (const Choice& choice : m_choices) {
+        if (choice.menu->isVisible())
+            choice.menu->close();
     }
 }
 
-void DataMapView::takeChoice()
+const DataMapView::Entries& DataMapView::entriesOf(model::DataLayer layer) const
+{
+    return layer == model::DataLayer::Gave ? m_layers.gave : layer == model::DataLayer::TheySay ? m_layers.theySay : m_layers.leaked;
+}
+
+void DataMapView::fillChoice(model::DataLayer layer)
+{
+    QMenu* menu = choiceOf(layer).menu;
+    const Entries& entries = entriesOf(layer);
+    menu->clear();
+    for (const QString& dataClass : model::allDataClasses()) {
+        const auto held = std::find_if(
+            entries.begin(), entries.end(), [&](const session::DataMapEntry& entry) { return entry.held.dataClass == dataClass; });
+        QAction* action = menu->addAction(model::dataClassText(dataClass));
+        action->setData(dataClass);
+        action->setCheckable(true);
+        action->setChecked(held != entries.end());
+        action->setEnabled(held == entries.end() || held->noted); // what account or answer themselves show cannot be denied
+    }
+}
+
+void DataMapView::takeChoice(model::DataLayer layer)
 {
     QStringList added;
     QList<model::DataHeld> removed;
-    for (const QAction* action : m_choice->actions()) {
+    for (const QAction* action : choiceOf(layer).menu->actions()) {
         const QString dataClass = action->data().toString();
-        const bool wasThere = !m_layers.addable.contains(dataClass);
-        if (action->isChecked() && !wasThere)
+        Entries there;
+        std::copy_if(entriesOf(layer).begin(), entriesOf(layer).end(), std::back_inserter(there),
+            [&](const session::DataMapEntry& entry) { return entry.held.dataClass == dataClass; });
+        if (action->isChecked() && there.empty())
             added << dataClass;
-        if (action->isChecked() || !wasThere)
-            continue;
-        for (const session::DataMapEntry& entry : m_layers.gave) {
-            if (entry.noted && entry.held.dataClass == dataClass)
+        for (const session::DataMapEntry& entry : there) {
+            if (!action->isChecked() && entry.noted)
                 removed << entry.held;
         }
     }
     if (!added.isEmpty() || !removed.isEmpty())
-        Q_EMIT givenChanged(added, removed);
+        Q_EMIT notesChanged(layer, added, removed);
 }
 
 void DataMapView::set(const session::DataMapLayers& layers, const QStringList& masked)
@@ -119,8 +131,10 @@ void DataMapView::set(const session::DataMapLayers& layers, const QStringList& m
 void DataMapView::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    m_choose->setEnabled(!readOnly);
-    setPlainToolTip(m_choose, readOnly ? tr("The vault is open for reading only.") : QString());
+    for (const Choice& choice : m_choices) {
+        choice.button->setEnabled(!readOnly);
+        setPlainToolTip(choice.button, readOnly ? tr("The vault is open for reading only.") : QString());
+    }
 }
 
 void DataMapView::fillLayer(model::DataLayer layer, const Entries& entries, const QStringList& masked)
@@ -148,11 +162,11 @@ void DataMapView::addEntry(model::DataLayer layer, const QList<session::DataMapE
     if (column->count() > 0)
         column->addSpacing(grid(0.5));
     QLabel* word = plainLabel(first.text, this);
-    if (first.noted && layer == model::DataLayer::Gave) {
+    if (first.noted) {
         QToolButton* remove = makeIconButton(QStringLiteral("close"), tr("Take “%1” off the map").arg(first.text));
         remove->setObjectName(QStringLiteral("dataMapRemove"));
         remove->setEnabled(!m_readOnly);
-        connect(remove, &QToolButton::clicked, this, [this, held = first.held] { Q_EMIT givenChanged({}, {held}); });
+        connect(remove, &QToolButton::clicked, this, [this, layer, held = first.held] { Q_EMIT notesChanged(layer, {}, {held}); });
         QHBoxLayout* row = rowOf({word, remove}, 0.5);
         row->setStretch(0, 1);
         column->addLayout(row);
@@ -173,6 +187,8 @@ void DataMapView::addEntry(model::DataLayer layer, const QList<session::DataMapE
 QString DataMapView::sourceOf(const session::DataMapEntry& entry, const QStringList& masked) const
 {
     constexpr int kLongest = 80;
+    if (entry.held.layer == model::DataLayer::TheySay && !entry.noted)
+        return AccountWords::source(entry.held);
     const QString source = masked.contains(entry.source) ? tr("Sensitive incident") : safeText(entry.source, kLongest);
     const QString day = entry.held.since.isValid() ? dateText(entry.held.since) : QString();
     if (source.isEmpty() || day.isEmpty())
@@ -186,9 +202,26 @@ QString DataMapView::nothing(model::DataLayer layer) const
     case model::DataLayer::Gave:
         return tr("Nothing is noted here.");
     case model::DataLayer::TheySay:
-        return tr("You have not asked them yet. A letter asks what they have.");
+        return nothingSaid(m_layers.asking);
     case model::DataLayer::Leaked:
         return tr("No incident proves anything so far.");
+    }
+    return {};
+}
+
+QString DataMapView::nothingSaid(session::Asking asking)
+{
+    switch (asking) {
+    case session::Asking::NotAsked:
+        return tr("You have not asked them yet. A letter asks what they have.");
+    case session::Asking::Waiting:
+        return tr("You have asked them. No answer is noted yet.");
+    case session::Asking::Unread:
+        return tr("They have answered. Note in the case what their copy holds.");
+    case session::Asking::Answered:
+        return tr("They have answered. You have noted nothing that their copy holds.");
+    case session::Asking::Refused:
+        return tr("They have refused to answer.");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/feeds/answer_table.h"
+#include "ui/models/feeds/named_incident_table.h"
 #include "ui/workspace.h"
 
 #include <QWidget>
@@ -26,11 +27,13 @@ private:
     void ask();
     void askToForget();
     void forget(const QStringList& addresses);
-    void showButtons();
+    void showChosen();
 
     Workspace& m_workspace;
     AnswerTable m_model;
+    NamedIncidentTable m_named;
     DataTable* m_table;
+    DataTable* m_incidents;
     QPushButton* m_ask;
     QPushButton* m_forget;
     QStackedWidget* m_stack;

@@ -39,6 +39,7 @@ LedgerPanel::LedgerPanel(Workspace& workspace, QWidget* parent)
     m_search->setObjectName(QStringLiteral("ledgerSearch"));
     m_which->setObjectName(QStringLiteral("ledgerFilter"));
     m_export->setObjectName(QStringLiteral("ledgerExport"));
+    setPlainToolTip(m_export, tr("Keys in addresses, such as “?apikey=…”, are left out of the file."));
     m_table->setObjectName(QStringLiteral("ledgerTable"));
     m_which->addItems({tr("All requests"), tr("Those that went well"), tr("Those that failed")});
     m_which->setAccessibleName(tr("Which requests to show"));
