@@ -139,7 +139,7 @@ int discover(Program& program, const Words& words)
         if (const auto unlocked = program.unlock(); !unlocked)
             return program.failed(unlocked.error());
     }
-    const auto report = program.wait(session::discoverMail(program.session(), paths));
+    auto report = program.wait(session::discoverMail(program.session(), paths));
     if (!report)
         return program.failed(report.error());
     if (words.dryRun && !program.options.namesVault())
@@ -149,6 +149,7 @@ int discover(Program& program, const Words& words)
                                                     : session::commitCandidates(program.session(), std::move(candidates)));
     if (!compared)
         return program.failed(compared.error());
+    report->findings.leakSigns = compared->signs; // what the mailboxes show together with those read before
     if (!program.options.json)
         return program.succeeded(toText(*report) + toText(*compared));
     QJsonObject answer = toJson(*report);

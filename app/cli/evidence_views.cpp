@@ -93,19 +93,38 @@ QString breachLine(const imports::NamedBreach& breach)
     return QStringLiteral("  breach %1%2\n").arg(safe(breach.name), breach.address.isEmpty() ? QString() : QStringLiteral(" names ") + safe(breach.address));
 }
 
+QStringList linesOfKind(const imports::LeftOut& members, const QString& kind)
+{
+    constexpr qsizetype kNamed = 5;
+    QStringList names;
+    int more = 0;
+    for (const imports::LeftOutMember& member : members) {
+        if (member.kind == kind)
+            names.append(safe(member.name, 300));
+        more += member.kind == kind ? member.more : 0;
+    }
+    more += static_cast<int>(std::max<qsizetype>(names.size() - kNamed, 0));
+    if (more > 0)
+        return {QStringLiteral("%1 and %2 more (%3)").arg(QStringList(names.mid(0, kNamed)).join(QStringLiteral(", "))).arg(more).arg(kind)};
+    for (QString& name : names)
+        name += QStringLiteral(" (%1)").arg(kind);
+    return names;
+}
+
 } // namespace
 
 QJsonObject toJson(const session::EvidenceReport& report, ImportItems items)
 {
     const imports::CandidateList& list = report.list;
+    const model::ImportRun& run = report.candidates.run;
     QJsonObject object{{key("format"), list.format}, {key("encoding"), list.encoding}, {key("records"), list.records},
-        {key("merged"), list.merged}, {key("skipped"), counts(list.skipped)}, {key("warnings"), counts(list.warnings)},
-        {key("members"), listOf(list.members)}, {key("breaches"), listOf(list.breaches)}, {key("new"), report.candidates.run.added},
-        {key("changed"), report.candidates.run.changed}, {key("known"), report.candidates.run.known}};
+        {key("merged"), run.format.isEmpty() ? list.merged : run.merged}, {key("skipped"), counts(list.skipped)}, {key("warnings"), counts(list.warnings)},
+        {key("members"), listOf(list.members)}, {key("breaches"), listOf(list.breaches)}, {key("new"), run.added},
+        {key("changed"), run.changed}, {key("known"), run.known}};
     if (!list.leftOut.isEmpty())
         object.insert(key("left_out"), toJson(list.leftOut));
-    if (report.candidates.run.id.stored())
-        object.insert(key("import"), report.candidates.run.id.value);
+    if (run.id.stored())
+        object.insert(key("import"), run.id.value);
     if (items == ImportItems::Include)
         object.insert(key("candidates"), listOf(list.candidates));
     return object;
@@ -118,7 +137,8 @@ QString toText(const session::EvidenceReport& report)
                        .arg(list.format, list.encoding).arg(list.records).arg(list.candidates.size());
     const model::ImportRun& run = report.candidates.run;
     if (!run.format.isEmpty())
-        text += QStringLiteral("  to decide on %1, with new evidence %2, nothing new %3\n").arg(run.added).arg(run.changed).arg(run.known);
+        text += QStringLiteral("  to decide on %1, with new evidence %2, nothing new %3, merged %4\n")
+                    .arg(run.added).arg(run.changed).arg(run.known).arg(run.merged);
     if (!list.skipped.isEmpty())
         text += QStringLiteral("  skipped: %1\n").arg(wordsOf(list.skipped));
     if (!list.warnings.isEmpty())
@@ -135,16 +155,36 @@ QString toText(const session::EvidenceReport& report)
 QJsonArray toJson(const imports::LeftOut& members)
 {
     QJsonArray array;
-    for (const imports::LeftOutMember& member : members)
-        array.append(QJsonObject{{key("member"), member.name}, {key("kind"), member.kind}});
+    for (const imports::LeftOutMember& member : members) {
+        QJsonObject object{{key("member"), member.name}, {key("kind"), member.kind}};
+        if (member.more > 0)
+            object.insert(key("more"), member.more);
+        array.append(object);
+    }
     return array;
+}
+
+QStringList leftOutLines(const imports::LeftOut& members)
+{
+    QStringList lines;
+    QStringList kinds;
+    for (const imports::LeftOutMember& member : members) {
+        if (!kinds.contains(member.kind)) {
+            kinds.append(member.kind);
+            lines += linesOfKind(members, member.kind);
+        }
+    }
+    return lines;
 }
 
 QString toText(const imports::LeftOut& members)
 {
     QString text;
-    for (const imports::LeftOutMember& member : members)
-        text += QStringLiteral("  left out of the archive: %1 (%2)\n").arg(safe(member.name, 300), member.kind);
+    for (const QString& line : leftOutLines(members))
+        text += QStringLiteral("  left out of the archive: %1\n").arg(line);
+    const auto isMailbox = [](const imports::LeftOutMember& member) { return member.kind == u"mailbox"; };
+    if (std::any_of(members.begin(), members.end(), isMailbox))
+        text += QStringLiteral("  To search the mailbox, unpack the archive: recourse-cli discover FILE\n");
     return text;
 }
 

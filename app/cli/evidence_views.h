@@ -16,5 +16,7 @@ namespace recourse::cli {
 /// Files of an archive that were left out.
 [[nodiscard]] QJsonArray toJson(const imports::LeftOut& members);
 [[nodiscard]] QString toText(const imports::LeftOut& members);
+/// Their names and kinds, those of a kind in one line where there are many.
+[[nodiscard]] QStringList leftOutLines(const imports::LeftOut& members);
 
 } // namespace recourse::cli

@@ -7,9 +7,11 @@
 #include "json_views.h"
 #include "password_check.h"
 #include "secret_input.h"
+#include "source_removal.h"
 #include "text_views.h"
 
 #include "base/redact.h"
+#include "session/chosen_members.h"
 
 #include <CLI/CLI.hpp>
 
@@ -72,6 +74,7 @@ void openProtected(Program& program, const Words& words, const session::ImportRu
         auto opened = run(program, words, again);
         report.files[i] = opened ? std::move(opened->files.front()) : session::FileOutcome{{}, opened.error(), {}};
     }
+    session::tellLeftOutOnce(request, report);
 }
 
 /// With what the error's own text does not know: that the call can say what the columns are, and which of several files it was.
@@ -126,10 +129,33 @@ bool failsTheCall(const Words& words, const session::ImportRunReport& report, st
     return !words.found.contains(words.files[file]) || std::none_of(report.files.begin(), report.files.end(), isIn);
 }
 
-bool isGone(Program& program, const Words& words, const session::FileOutcome& outcome, std::size_t file)
+/// Deletes a file with its last list, if that is wanted.
+SourceFate fateOf(Program& program, const Words& words, const session::ImportRunReport& report, std::size_t file)
 {
     const bool isLast = std::find(words.files.begin() + static_cast<std::ptrdiff_t>(file) + 1, words.files.end(), words.files[file]) == words.files.end();
-    return words.deleteSource && !words.dryRun && !outcome.error && isLast && deleteSource(program, words.files[file]);
+    if (!words.deleteSource || words.dryRun || report.files[file].error || !isLast)
+        return {};
+    return removeSource(program, words.files, report, words.files[file]);
+}
+
+/// What the files that are still there hold.
+QString passwordWords(const Words& words, const session::ImportRunReport& report, const std::set<std::string>& gone)
+{
+    bool anyPlain = false;
+    bool anyProtected = false;
+    for (std::size_t i = 0; i < report.files.size(); ++i) {
+        if (!report.files[i].report || gone.contains(words.files[i]))
+            continue;
+        const bool isProtected = report.files[i].report->list.isProtected;
+        anyPlain = anyPlain || !isProtected;
+        anyProtected = anyProtected || isProtected;
+    }
+    if (words.dryRun || (!anyPlain && !anyProtected))
+        return {};
+    return anyPlain ? QStringLiteral("No password was kept. The export file still holds them in the clear: delete it, and its copies in "
+                                     "Downloads, clouds and the recycle bin.\n")
+                    : QStringLiteral("No password was kept. The export file still holds them, protected by its password only: delete it if you do not "
+                                     "need it.\n");
 }
 
 /// What went in stands and is told beside what did not, so that nobody imports it twice. The status is that of the first error.
@@ -149,8 +175,12 @@ int printJson(Program& program, const Words& words, const session::ImportRunRepo
         }
         QJsonObject answer = outcome.evidence ? cli::toJson(*outcome.evidence, items) : toJson(program, report, *outcome.report, items);
         answer.insert(QStringLiteral("file"), text(words.files[i]));
-        if (isGone(program, words, outcome, i))
+        const SourceFate fate = fateOf(program, words, report, i);
+        status = status == 0 ? fate.status : status;
+        if (fate.gone)
             answer.insert(QStringLiteral("source_deleted"), true);
+        if (!fate.notRead.isEmpty())
+            answer.insert(QStringLiteral("not_deleted"), QJsonArray::fromStringList(fate.notRead));
         answers.append(answer);
     }
     const int printed = program.succeeded(QJsonValue(answers));
@@ -161,7 +191,7 @@ int printText(Program& program, const Words& words, const session::ImportRunRepo
 {
     QString texts;
     int status = 0;
-    bool hadPasswords = false;
+    std::set<std::string> gone;
     for (std::size_t i = 0; i < report.files.size(); ++i) {
         const session::FileOutcome& outcome = report.files[i];
         if (outcome.error && !failsTheCall(words, report, i))
@@ -172,14 +202,15 @@ int printText(Program& program, const Words& words, const session::ImportRunRepo
             texts += text(words.files[i]) + QStringLiteral(": ") + toText(*outcome.evidence);
         else
             texts += text(words.files[i]) + QStringLiteral(": ") + toText(*outcome.report) + toText(outcome.report->list.leftOut) + hintOf(*outcome.report);
-        hadPasswords = !isGone(program, words, outcome, i) && outcome.report ? true : hadPasswords;
+        const SourceFate fate = fateOf(program, words, report, i);
+        status = status == 0 ? fate.status : status;
+        if (fate.gone)
+            gone.insert(words.files[i]);
     }
     texts += toText(report.passwords);
     if (report.check)
         texts += toText(*report.check);
-    if (!words.dryRun && hadPasswords)
-        texts += QStringLiteral("No password was kept. The export file still holds them in the clear: delete it, and its copies in "
-                                "Downloads, clouds and the recycle bin.\n");
+    texts += passwordWords(words, report, gone);
     texts += addressHint(report);
     const int printed = texts.isEmpty() ? 0 : program.succeeded(texts);
     return status == 0 ? printed : status;
@@ -261,11 +292,12 @@ int undo(Program& program, const Words& words)
             return words.wholeRun ? session::undoImportRun(session, {words.id}) : session::undoImport(session, {words.id});
         },
         [](const vault::UndoResult& result) {
-            return QJsonObject{{QStringLiteral("removed"), result.removed}, {QStringLiteral("restored"), result.restored}, {QStringLiteral("kept"), result.kept}, {QStringLiteral("candidates"), result.candidates}};
+            return QJsonObject{{QStringLiteral("removed"), result.removed}, {QStringLiteral("restored"), result.restored}, {QStringLiteral("kept"), result.kept}, {QStringLiteral("shared"), result.shared}, {QStringLiteral("candidates"), result.candidates}};
         },
         [](const vault::UndoResult& result) {
-            return QStringLiteral("Taken back: %1 accounts removed, %2 restored, %3 kept because you worked on them; %4 candidates removed.")
-                .arg(result.removed).arg(result.restored).arg(result.kept).arg(result.candidates);
+            return QStringLiteral("Taken back: %1 accounts removed, %2 restored, %3 kept because you worked on them, "
+                                  "%4 kept because later imports have them too; %5 candidates removed.")
+                .arg(result.removed).arg(result.restored).arg(result.kept).arg(result.shared).arg(result.candidates);
         });
 }
 
@@ -289,7 +321,7 @@ void addImportCommands(CLI::App& app, Program& program)
         ->allow_extra_args(false)
         ->take_all();
     importCommand->add_flag("--dry-run", words->dryRun, "only show what would be imported");
-    importCommand->add_flag("--delete-source", words->deleteSource, "delete each file after it was imported (deleted, not shredded)");
+    importCommand->add_flag("--delete-source", words->deleteSource, "delete each export after all of it was imported (deleted, not shredded)");
     addSecretOptions(*importCommand, words->filePassword, "file-password", "the password of a protected export");
     addCsvOptions(*importCommand, words->csv);
     addPasswordCheckOptions(*importCommand, words->passwords);

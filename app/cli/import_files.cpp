@@ -8,7 +8,6 @@
 #include "session/import_folder_jobs.h"
 #include "session/import_jobs.h"
 #include "session/import_report_jobs.h"
-#include "session/source_file_jobs.h"
 
 #include <CLI/CLI.hpp>
 #include <QFileInfo>
@@ -100,22 +99,6 @@ void noteLists(Program& program, const std::string& file, const base::Error& err
     for (const imports::ArchivedFile& list : *lists)
         words += QStringLiteral("  %1 (%2)\n").arg(base::printable(list.member, 300), list.format);
     program.note(words);
-}
-
-bool deleteSource(Program& program, const std::string& file)
-{
-    const auto deleted = program.wait(session::deleteSourceFile(program.session(), text(file)));
-    if (!deleted) {
-        program.note(text(file) + QStringLiteral(": ") + deleted.error().text());
-        return false;
-    }
-    QString words = QStringLiteral("Deleted: %1. Copies may remain:\n").arg(deleted->path);
-    for (const session::CopyPlace place : deleted->copies)
-        words += QStringLiteral("  ") + session::copyPlaceText(place) + QLatin1Char('\n');
-    for (const QString& copy : deleted->sameSize)
-        words += QStringLiteral("  %1 has the same size.\n").arg(base::printable(copy, 300));
-    program.note(words);
-    return true;
 }
 
 void addImportReportCommand(CLI::App& imports, Program& program)

@@ -22,9 +22,6 @@ struct ImportNames
 /// Writes to standard error which account lists an archive has, if it was refused because it has several.
 void noteLists(Program& program, const std::string& file, const base::Error& error);
 
-/// Deletes an imported file and notes on standard error where copies may remain, or why it was not deleted. True if it is gone.
-[[nodiscard]] bool deleteSource(Program& program, const std::string& file);
-
 /// Adds "report ID [--out FILE]" below `imports`.
 void addImportReportCommand(CLI::App& imports, Program& program);
 

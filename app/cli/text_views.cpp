@@ -75,8 +75,9 @@ QString toText(const session::ImportReport& report)
     for (const model::ImportLine& line : lines) {
         const bool left = line.fate == model::RecordFate::Skipped || line.fate == model::RecordFate::Failed;
         if (left)
-            text += QStringLiteral("  record %1, line %2: %3 (%4) %5\n")
-                        .arg(line.record).arg(line.line).arg(model::name(line.fate), line.reason, safe(line.title));
+            text += QStringLiteral("  record %1%2: %3 (%4) %5\n")
+                        .arg(QString::number(line.record), line.line > 0 ? QStringLiteral(", line %1").arg(line.line) : QString(),
+                            model::name(line.fate), line.reason, safe(line.title));
     }
     return text;
 }

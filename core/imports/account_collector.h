@@ -39,6 +39,10 @@ public:
     void addBadRow(const BadRecord& bad);
     /// Keeps an e-mail address that the list says is the user's own, though it is no account. Anything else is left out.
     void addOwnAddress(const QString& address);
+    /// The file whose records come was protected with a password of its own and opened with it.
+    void noteProtected() { ++m_protected; }
+    /// How many files were.
+    [[nodiscard]] int protectedFiles() const { return m_protected; }
     [[nodiscard]] int records() const { return m_list.records; }
 
     /// The finished list; format and encoding are for the caller to set.
@@ -58,6 +62,7 @@ private:
 
     const domains::SuffixList& m_suffixes;
     AccountList m_list;
+    int m_protected = 0;
     const bool m_alone; ///< no other list shares the passwords
     std::shared_ptr<PasswordLedger> m_passwords;
     AccountsByKey m_accountByKey;

@@ -44,7 +44,8 @@ struct AccountList
     QString format; ///< e.g. "chrome-csv"
     QString encoding; ///< e.g. "UTF-8"
     QString member; ///< the file in the zip archive, as the archive names it; empty if the file was none
-    LeftOut leftOut; ///< files of the archive that are account lists or evidence too, or damaged
+    bool isProtected = false; ///< only with a password of its own can the file be read
+    LeftOut leftOut; ///< files of the archive that were not read and may matter
     int records = 0; ///< rows or items; header and blank lines are not counted
     std::vector<model::Account> accounts; ///< merged inside the file, in order of first appearance; ids not set
     int merged = 0; ///< records that were further copies of an account of this file

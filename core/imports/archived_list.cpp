@@ -52,6 +52,13 @@ QString folderOf(const QString& path)
     return path.left(path.lastIndexOf(u'/') + 1);
 }
 
+/// Beside what was not read, a password that opened a list is not all that protects the file.
+void setLeftOut(AccountList& list, LeftOut leftOut)
+{
+    list.isProtected = list.isProtected && leftOut.isEmpty();
+    list.leftOut = std::move(leftOut);
+}
+
 /// Account lists of one kind that were found in the archive.
 class Lists
 {
@@ -77,7 +84,9 @@ public:
 
     [[nodiscard]] UnjudgedList finish() &&
     {
+        const bool isProtected = m_collector->protectedFiles() == m_names.size();
         UnjudgedList list = std::move(*m_collector).finish();
+        list.facts().isProtected = isProtected;
         list.facts().format = m_format;
         list.facts().encoding = m_encoding;
         list.facts().member = m_names.join(QStringLiteral(", "));
@@ -115,7 +124,7 @@ public:
             return takeOther(member, file.error());
         file->source.filePassword = m_options.filePassword;
         if (!m_options.format.isEmpty() && m_options.format != QLatin1String(file->format->name)) {
-            m_others.addFormat(QString::fromLatin1(file->format->name));
+            m_others.addList(member.name, QString::fromLatin1(file->format->name));
             return {};
         }
         return file->format->guessed ? takeGuessed(*file, member) : m_lists.add(*file, member.name, m_options, m_progress);
@@ -155,11 +164,10 @@ public:
     }
 
 private:
-    /// Who asks for one format knows what else there is.
-    [[nodiscard]] UnjudgedList withLeftOut(UnjudgedList list, const LeftOut& guesses) const
+    [[nodiscard]] UnjudgedList withLeftOut(UnjudgedList list, LeftOut guesses) const
     {
-        if (m_options.format.isEmpty())
-            list.facts().leftOut = guesses + m_others.leftOut();
+        leaveOut(guesses, m_others.leftOut());
+        setLeftOut(list.facts(), std::move(guesses));
         return list;
     }
 
@@ -240,15 +248,32 @@ base::Result<QString> namedMember(std::string_view bytes, const QString& wanted)
     return found.front();
 }
 
+/// Notes a member beside the one that is wanted; what the user attached to items is no list.
+void noteBeside(OtherMembers& others, const ArchiveMember& member)
+{
+    if (!folderOfAttachment(member.name).isNull())
+        return;
+    const auto file = openFile(member.content, {}, {});
+    if (file)
+        others.addList(member.name, QString::fromLatin1(file->format->name));
+    else
+        others.add(member, file.error());
+}
+
 base::Result<UnjudgedList> readMember(std::string_view bytes, const ReadOptions& options, base::Progress& progress)
 {
     const auto name = namedMember(bytes, options.member);
     if (!name)
         return name.error();
     std::optional<UnjudgedList> found;
+    OtherMembers others;
     const auto read = walk(bytes, [&](const ArchiveMember& member) -> Status {
-        if (member.name != *name)
+        if (progress.cancelled())
+            return fail(Code::Cancelled);
+        if (member.name != *name) {
+            noteBeside(others, member);
             return {};
+        }
         auto file = openFile(member.content, shortMemberName(*name), options.format);
         if (!file)
             return file.error();
@@ -262,7 +287,10 @@ base::Result<UnjudgedList> readMember(std::string_view bytes, const ReadOptions&
     });
     if (!read)
         return read.error();
-    return found ? base::Result<UnjudgedList>(std::move(*found)) : fail(Code::NotFound, shortMemberName(options.member));
+    if (!found)
+        return fail(Code::NotFound, shortMemberName(options.member));
+    setLeftOut(found->facts(), others.leftOut());
+    return std::move(*found);
 }
 
 } // namespace

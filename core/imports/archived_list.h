@@ -13,7 +13,7 @@ namespace recourse::imports {
 /// archives in the archive are not opened. Members of one format are one list, as products write several files (their line numbers
 /// count in each file). Lists in a folder "files" or "attachments" beside another list are what the user attached to its items
 /// and are left alone; lists that only their content makes one (any table, any column of domains) count if there is neither another nor
-/// evidence of use. What is left out is in `AccountList::leftOut`. Of the
+/// evidence of use. What was not read and may matter is in `AccountList::leftOut`. Of the
 /// members only those of `options.format` count, if one is asked for, or the one named by `options.member`.
 /// Errors: InputArchive where no member is an account list, or several of different formats are, or several have the asked name,
 /// `where` telling the kinds of members or the names of the lists; NotFound if no member has the asked name; InputEncrypted for

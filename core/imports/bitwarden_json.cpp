@@ -197,7 +197,7 @@ void fillRecord(JsonView item, const QHash<QString, QString>& groups, Record& re
     addTags(item, groups, record);
 }
 
-base::Status readItems(JsonView root, AccountCollector& out, base::Progress& progress)
+base::Status readItems(JsonView root, formats::JsonLines lines, AccountCollector& out, base::Progress& progress)
 {
     const JsonView items = root["items"];
     if (!items.isArray())
@@ -215,6 +215,7 @@ base::Status readItems(JsonView root, AccountCollector& out, base::Progress& pro
             return false;
         record.reset();
         if (item.isObject()) {
+            record.line = lines.of(item);
             fillRecord(item, groups, record);
             out.add(record);
         } else {
@@ -240,7 +241,8 @@ base::Status readProtected(JsonView root, const base::SecretBytes* password, Acc
         return document.error();
     if (isPasswordProtected(document->root()) || isAccountRestricted(document->root()))
         return fail(Code::InputMalformed, QStringLiteral("\"data\""));
-    return readItems(document->root(), out, progress);
+    out.noteProtected();
+    return readItems(document->root(), {}, out, progress); // lines of a text that nobody sees are no place
 }
 
 base::Status read(const Source& source, AccountCollector& out, base::Progress& progress)
@@ -250,7 +252,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
         return readProtected(root, source.filePassword, out, progress);
     if (isAccountRestricted(root))
         return fail(Code::InputAccountRestricted);
-    return readItems(root, out, progress);
+    return readItems(root, source.jsonLines(), out, progress);
 }
 
 } // namespace

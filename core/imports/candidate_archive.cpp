@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "formats/archive.h"
 #include "imports/candidate_format.h"
+#include "imports/content_check.h"
 #include "imports/format.h"
 
 namespace recourse::imports {
@@ -32,7 +33,7 @@ public:
         const auto source = openCandidateBytes(member.content, {});
         const CandidateFormat* format = source ? recognisedCandidateFormat(*source, CandidatePlace::InArchive, m_options.format) : nullptr;
         if (format == nullptr) {
-            noteOther(member.name, source);
+            noteOther(member, source);
             return {};
         }
         const QString name = QString::fromLatin1(format->name);
@@ -59,16 +60,25 @@ public:
     }
 
 private:
-    /// Who asks for one format knows what else there is.
-    void noteOther(const QString& name, const base::Result<CandidateSource>& source)
+    void noteOther(const formats::ArchiveMember& member, const base::Result<CandidateSource>& source)
     {
-        if (!m_options.format.isEmpty())
-            return;
-        if (!source && isDamagedList(name, source.error()))
-            leaveOut(m_leftOut, name, QStringLiteral("damaged"));
-        const Format* list = source && source->decoded ? recognisedFormat(source->text) : nullptr;
-        if (list != nullptr)
-            leaveOut(m_leftOut, name, QString::fromLatin1(list->name));
+        if (const QString kind = kindOfOther(member, source); !kind.isEmpty())
+            leaveOut(m_leftOut, member.name, kind);
+    }
+
+    /// What a member is that was not read; empty if nobody has to know.
+    [[nodiscard]] static QString kindOfOther(const formats::ArchiveMember& member, const base::Result<CandidateSource>& source)
+    {
+        const bool isMail = !source && source.error().code == Code::InputNotText && isMailbox(member.content);
+        if (!source && !isMail && isDamagedList(member.name, source.error()))
+            return QStringLiteral("damaged");
+        if (!source)
+            return unreadKind(member, source.error());
+        if (const Format* list = source->decoded ? recognisedFormat(source->text) : nullptr)
+            return QString::fromLatin1(list->name);
+        if (const CandidateFormat* evidence = recognisedCandidateFormat(*source, CandidatePlace::InArchive, {}))
+            return QString::fromLatin1(evidence->name); // not the one that was asked for
+        return source->database ? QStringLiteral("database") : unreadKind(member, fail(Code::InputUnknownFormat));
     }
 
     const CandidateOptions& m_options;

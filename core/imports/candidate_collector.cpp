@@ -282,6 +282,14 @@ void CandidateCollector::tellFates()
 
 void CandidateCollector::dropEmpty()
 {
+    std::vector<int> places;
+    int next = 0;
+    for (const Candidate& candidate : m_list.candidates)
+        places.push_back(candidate.evidence.isEmpty() ? -1 : next++);
+    for (std::size_t i = 0; i < m_list.lines.size(); ++i) {
+        const bool counts = m_candidateOf[i] >= 0 && m_list.lines[i].fate != RecordFate::Skipped;
+        m_list.candidateOf.push_back(counts ? places[static_cast<std::size_t>(m_candidateOf[i])] : -1);
+    }
     std::erase_if(m_list.candidates, [](const Candidate& candidate) { return candidate.evidence.isEmpty(); });
 }
 

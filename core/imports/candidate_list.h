@@ -53,7 +53,7 @@ struct CandidateList
     QString format; ///< e.g. "x-archive"; of an archive with several all of them, with "+" between
     QString encoding; ///< e.g. "UTF-8", "SQLite"; of an archive "zip"
     QList<CandidateMember> members; ///< the files of a zip archive that were evidence; empty if the file was none
-    LeftOut leftOut; ///< files of the archive that are account lists, or damaged
+    LeftOut leftOut; ///< files of the archive that were not read and may matter
     int records = 0; ///< apps, visits, pages, rows
     std::vector<model::Candidate> candidates; ///< one for each domain, else app, else title, in order of first appearance; ids not set
     int merged = 0; ///< records that were further evidence for a candidate of this list
@@ -63,6 +63,7 @@ struct CandidateList
     QMap<QString, int> skipped;
     QMap<QString, int> warnings; ///< by reason: "bad_url" (the name counts), "too_long", "recent_left_out" (changes not yet in the file)
     std::vector<model::ImportLine> lines; ///< one for each record, in order; fates New, Merged, Skipped, Failed
+    std::vector<int> candidateOf; ///< beside `lines`: index into `candidates`; -1 for skipped and failed records
     QList<NamedBreach> breaches; ///< each once; no candidates: a breach may be years older than any account
 };
 

@@ -120,18 +120,24 @@ Run foldedRun(const std::vector<Candidate>& found)
     return run;
 }
 
-/// What `fresh` says that `known` does not. A surer verdict on known evidence is news too, and the evidence carries it.
-QList<Evidence> newsOf(const Candidate& fresh, const Candidate& known)
+/// What `fresh` says that `known` does not.
+struct News
+{
+    QList<Evidence> evidence; ///< to be stored
+    bool isSeen = false; ///< something of it changes what is known
+};
+
+/// A surer verdict on known evidence is news too, and the evidence carries it.
+News newsOf(const Candidate& fresh, const Candidate& known)
 {
     if (fresh.verdict > known.verdict)
-        return fresh.evidence;
-    QList<Evidence> news;
+        return {fresh.evidence, true};
+    News news;
     for (const Evidence& evidence : fresh.evidence) {
-        const auto same = std::find_if(known.evidence.cbegin(), known.evidence.cend(),
-            [&](const Evidence& one) { return saysTheSame(one, evidence); });
-        Evidence folded = same == known.evidence.cend() ? Evidence() : *same;
-        if (same == known.evidence.cend() || model::widen(folded, evidence))
-            news.append(evidence);
+        const model::EvidenceNews said = model::newsOf(evidence, known.evidence);
+        if (said != model::EvidenceNews::None)
+            news.evidence.append(evidence);
+        news.isSeen = news.isSeen || said == model::EvidenceNews::Now;
     }
     return news;
 }
@@ -171,11 +177,12 @@ bool isToDecide(const QList<Evidence>& evidence, const QList<const Account*>& at
 }
 
 /// What becomes of new evidence for a stored candidate: it may be the first to tell of an account that the inventory does not have.
-RecordFate fateOf(const QList<Evidence>& news, const Candidate& known, const QList<const Account*>& atService)
+RecordFate fateOf(const News& news, const Candidate& known, const QList<const Account*>& atService)
 {
-    if (news.isEmpty())
+    if (!news.isSeen)
         return RecordFate::Known;
-    const bool comesUp = known.state == CandidateState::Open && !isToDecide(known.evidence, atService) && isToDecide(news, atService);
+    const bool comesUp
+        = known.state == CandidateState::Open && !isToDecide(known.evidence, atService) && isToDecide(news.evidence, atService);
     return comesUp ? RecordFate::New : RecordFate::Changed;
 }
 
@@ -211,14 +218,14 @@ CandidateMerge mergeCandidates(
             merge.added.push_back(std::move(fresh));
             continue;
         }
-        const QList<Evidence> news = newsOf(fresh, *known);
+        News news = newsOf(fresh, *known);
         line.fate = fateOf(news, *known, accounts);
-        if (news.isEmpty())
+        if (news.evidence.isEmpty())
             continue;
         Candidate change = *known;
         addNames(change, fresh);
         change.verdict = fresh.verdict;
-        change.evidence = news;
+        change.evidence = std::move(news.evidence);
         merge.changed.push_back(std::move(change));
     }
     merge.lines = std::move(run.lines);

@@ -17,6 +17,8 @@ using base::Detail;
 using base::Error;
 using base::fail;
 
+constexpr std::string_view kBlank = " \t\r\n";
+
 struct Magic
 {
     std::string_view bytes;
@@ -56,6 +58,17 @@ bool startsIgnoringCase(std::string_view text, std::string_view lowerCase)
     return text.size() >= lowerCase.size()
         && std::equal(lowerCase.begin(), lowerCase.end(), text.begin(),
             [](char expected, char seen) { return (seen >= 'A' && seen <= 'Z' ? static_cast<char>(seen + ('a' - 'A')) : seen) == expected; });
+}
+
+/// Web pages may begin as XML does.
+std::string_view behindXmlDeclaration(std::string_view text)
+{
+    constexpr std::size_t kLongest = 256;
+    const auto end = text.starts_with("<?xml") ? text.substr(0, kLongest).find("?>") : std::string_view::npos;
+    if (end == std::string_view::npos)
+        return text;
+    const auto next = text.find_first_not_of(kBlank, end + 2);
+    return next == std::string_view::npos ? text : text.substr(next);
 }
 
 QString seenColumns(const Source& source)
@@ -103,12 +116,20 @@ bool isMailbox(std::string_view text)
     return fields > (hasSeparator ? 0 : 1);
 }
 
+bool isBookmarks(std::string_view text)
+{
+    const auto first = text.find_first_not_of(kBlank);
+    return first != std::string_view::npos && startsIgnoringCase(text.substr(first), "<!doctype netscape-bookmark-file");
+}
+
 base::Status refuseOtherTexts(std::string_view text)
 {
-    const auto first = text.find_first_not_of(" \t\r\n");
+    const auto first = text.find_first_not_of(kBlank);
     if (first == std::string_view::npos)
         return {};
-    const std::string_view begin = text.substr(first, 64);
+    if (isBookmarks(text))
+        return fail(Code::InputNotText, Detail::tr("a browser's bookmarks, which name no accounts"));
+    const std::string_view begin = behindXmlDeclaration(text.substr(first)).substr(0, 64);
     for (const std::string_view tag : {"<!doctype html", "<html", "<head", "<body", "<!-- saved from url"}) {
         if (startsIgnoringCase(begin, tag))
             return fail(Code::InputWebPage);

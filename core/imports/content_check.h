@@ -15,7 +15,10 @@ namespace recourse::imports {
 /// True for text that begins as an mbox file or one message of mail does: with a head of fields that mail has.
 [[nodiscard]] bool isMailbox(std::string_view text);
 
-/// Refuses decoded text that is a web page (InputWebPage), mail (InputNotText) or armoured ciphertext (InputEncrypted).
+/// True for a browser's bookmarks as all browsers export them, which begin as a web page of their own kind.
+[[nodiscard]] bool isBookmarks(std::string_view text);
+
+/// Refuses decoded text that is a web page (InputWebPage), bookmarks, mail (InputNotText) or armoured ciphertext (InputEncrypted).
 [[nodiscard]] base::Status refuseOtherTexts(std::string_view text);
 
 /// The error for a text whose format is not known: InputUnknownFormat, `where` telling what was seen without any value.

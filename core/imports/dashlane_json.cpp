@@ -63,10 +63,11 @@ void fillLogin(JsonView item, Record& record)
 base::Status read(const Source& source, AccountCollector& out, base::Progress& progress)
 {
     base::Status done;
+    formats::JsonLines lines = source.jsonLines();
     source.json().forEachMember([&](std::string_view member, JsonView items) {
         const Kind* kind = kindOf(member);
         const QString reason = kind == nullptr ? QStringLiteral("other") : QString::fromLatin1(kind->reason);
-        done = readJsonRecords(items, out, progress, [&](JsonView item, Record& record) {
+        done = readJsonRecords(items, lines, out, progress, [&](JsonView item, Record& record) {
             record.title = item["title"].text();
             record.skipReason = reason;
             if (reason.isEmpty())

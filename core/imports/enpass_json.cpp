@@ -148,7 +148,8 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
         return fail(Code::InputMalformed, QStringLiteral("\"items\""));
     const QHash<QString, QString> folders = folderPaths(root);
     Fields fields;
-    return readJsonRecords(root["items"], out, progress, [&](JsonView item, Record& record) {
+    formats::JsonLines lines = source.jsonLines();
+    return readJsonRecords(root["items"], lines, out, progress, [&](JsonView item, Record& record) {
         record.title = item["title"].text();
         record.deleted = isSet(item["trashed"]);
         const Template kind = templateOf(item);

@@ -14,7 +14,7 @@ constexpr int kFirstItems = 20;
 
 } // namespace
 
-base::Status readJsonRecords(JsonView items, AccountCollector& out, base::Progress& progress,
+base::Status readJsonRecords(JsonView items, formats::JsonLines& lines, AccountCollector& out, base::Progress& progress,
     const std::function<void(JsonView item, Record& record)>& fill)
 {
     if (!items.isArray())
@@ -32,6 +32,7 @@ base::Status readJsonRecords(JsonView items, AccountCollector& out, base::Progre
             return false;
         record.reset();
         if (item.isObject()) {
+            record.line = lines.of(item);
             fill(item, record);
             out.add(record);
         } else {

@@ -123,7 +123,8 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
     const JsonView records = recordsOf(source.json());
     if (!records.isArray())
         return base::fail(base::Code::InputMalformed, QStringLiteral("\"records\""));
-    return readJsonRecords(records, out, progress, fillRecord);
+    formats::JsonLines lines = source.jsonLines();
+    return readJsonRecords(records, lines, out, progress, fillRecord);
 }
 
 } // namespace

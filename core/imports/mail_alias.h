@@ -25,19 +25,43 @@ struct MailUse
     std::int64_t count = 0;
     std::int64_t first = INT64_MIN; ///< seconds since 1970; INT64_MIN: not known
     std::int64_t last = INT64_MIN;
+    bool isNotMine = false; ///< the user said that there is no account: it was not given the address
+};
+
+/// The bits of the kinds for which `isEvidence` holds.
+inline constexpr std::uint16_t kEvidenceKinds = kindBit(MailKind::Newsletter) * 2 - 1;
+
+/// What is known besides mail.
+struct AliasKnowledge
+{
+    /// The user's word on whether a service (as `Service::key`) was given an address.
+    struct Word
+    {
+        QString address; ///< lower case
+        QString service;
+        bool given = false;
+    };
+    std::vector<Word> words;
+    std::vector<model::LeakSign> signs; ///< found before
 };
 
 struct AliasFindings
 {
     std::vector<MailAlias> aliases;
     std::vector<model::LeakSign> signs;
+    std::vector<model::LeakSign> refuted; ///< of the signs found before: by now the mail shows that they are none
 };
 
+/// False for addresses of which nothing says that only one service has them.
+[[nodiscard]] bool mayBeAlias(std::string_view address, MailSenders& senders);
+
 /// Finds out which address was given to which service, and who else writes to it. An address was given to a service if what stands
-/// behind its "+" (or, at a domain of the user's own, before the "@") is the service's name, begins or ends with it, or behind a "+"
-/// is the name's beginning. Without such a name, behind a "+" if only one company writes to it, and for addresses of relays the first
-/// of a few. Where accounts at many companies were made it is the user's ordinary address. Strangers are none: domains of the same
-/// name or company, those who deliver and collect for others, people at providers of mailboxes, and sellers at a market.
-[[nodiscard]] AliasFindings findAliases(std::vector<MailUse> uses, MailSenders& senders);
+/// behind its "+" (or, at a domain of the user's own, before the "@") is the service's name, begins or ends with it (see `likeness`), or
+/// behind a "+" is the name's beginning. Without such a name, behind a "+" if only one company writes to it, and for addresses of relays
+/// the first of a few. The user's word counts more than names. Where accounts at many companies were made it is the user's ordinary
+/// address; at a domain of the user's own two others are enough, or two that wrote before the service did. Strangers are none: domains
+/// of the same name (under endings that a company takes its name under) or company, the owner's domains for mail, those who deliver and
+/// collect for others, people at providers of mailboxes, and sellers at a market.
+[[nodiscard]] AliasFindings findAliases(std::vector<MailUse> uses, MailSenders& senders, const AliasKnowledge& known = {});
 
 } // namespace recourse::imports

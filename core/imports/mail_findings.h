@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <vector>
 
 namespace recourse::imports {
@@ -34,17 +35,29 @@ struct MailAlias
     QStringList domains; ///< of all services that write to it, the earliest first
 };
 
+/// Messages that speak for no account (of people, spam, forged ones), from one domain to one of the user's addresses.
+struct MailVisit
+{
+    QString address; ///< lower case
+    QString domain;
+    std::uint16_t kinds = 0; ///< bits by `MailKind`
+    int count = 0;
+    QDateTime first; ///< UTC; may be missing
+    QDateTime last;
+};
+
 /// What a run over mailboxes found.
 struct MailFindings
 {
     QString format; ///< "mbox", "maildir", "eml" or, of several, "mail"
     qint64 messages = 0; ///< with those that tell nothing
     qint64 bytes = 0; ///< of the files
-    QMap<QString, qint64> skipped; ///< messages that tell nothing, by reason: "deleted", "draft", "no_sender"
+    QMap<QString, qint64> skipped; ///< messages that tell nothing, by reason: "deleted", "draft", "no_sender", "duplicate"
     qint64 unreadable = 0; ///< files in folders that could not be read
     std::vector<MailService> services; ///< in the order of their domains; those without a verdict too
     std::vector<MailAlias> aliases; ///< in the order of their addresses
     std::vector<model::LeakSign> leakSigns; ///< the same
+    std::vector<MailVisit> visits; ///< to addresses that may have been given to one service only
 };
 
 } // namespace recourse::imports

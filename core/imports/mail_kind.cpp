@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/mail_kind.h"
 
+#include <algorithm>
 #include <array>
 
 namespace recourse::imports {
@@ -36,6 +37,12 @@ const KindRow& rowOf(MailKind kind)
 EvidenceKind evidenceKind(MailKind kind)
 {
     return rowOf(kind).evidence;
+}
+
+MailKind mailKind(EvidenceKind kind)
+{
+    const auto row = std::find_if(kRows.begin(), kRows.end(), [&](const KindRow& each) { return each.evidence == kind; });
+    return static_cast<MailKind>(row - kRows.begin());
 }
 
 Verdict verdictOf(MailKind kind)

@@ -22,6 +22,9 @@ inline constexpr int kMailKinds = 12;
 /// Of a kind for which `isEvidence` holds.
 [[nodiscard]] model::EvidenceKind evidenceKind(MailKind kind);
 
+/// The other way round, for the kinds that mail shows.
+[[nodiscard]] MailKind mailKind(model::EvidenceKind kind);
+
 /// How much a kind says: what only a customer gets is Confirmed, what a buyer gets Likely, what anybody gets Possible.
 [[nodiscard]] model::Verdict verdictOf(MailKind kind);
 

@@ -6,6 +6,7 @@
 #include "formats/mail_header.h"
 #include "formats/mail_mbox.h"
 #include "imports/mail_subject_text.h"
+#include "imports/seen_messages.h"
 
 #include <algorithm>
 
@@ -375,6 +376,7 @@ const MailFact& MailReader::read(std::string_view header, std::string_view separ
     } else if (!readSender(head)) {
         m_fact.skip = MailSkip::NoSender;
     } else {
+        m_fact.id = copiesId(head);
         m_fact.kind = kindOf(head, folder);
         if (isEvidence(m_fact.kind) || m_fact.kind == MailKind::Personal || m_fact.kind >= MailKind::Spoof)
             readRecipient(head);

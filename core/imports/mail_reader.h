@@ -48,6 +48,8 @@ struct MailFact
     bool viaRelay = false;
     bool isUnsure = false; ///< sent by somebody who sends for many: the domain is as good as Reply-To or the name says
     bool isReply = false;
+    /// What copies of the message share, in whatever form and folder they lie; 0: not known. Differs from run to run.
+    std::size_t id = 0;
 };
 
 /// Reads header blocks. Keeps its buffers; for one thread.

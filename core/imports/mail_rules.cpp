@@ -98,16 +98,43 @@ bool MailRules::isOneCompany(std::string_view domain, std::string_view other) co
 {
     const auto company = [this](std::string_view of) {
         const auto found = m_companies.find(of);
-        return found != m_companies.end() ? found : m_companies.find(companyName(of));
+        return found != m_companies.end() || !hasHomeEnding(of) ? found : m_companies.find(companyName(of));
     };
     const auto one = company(domain);
     const auto two = company(other);
     return one != m_companies.end() && two != m_companies.end() && one->second == two->second;
 }
 
+bool MailRules::isCountry(std::string_view ending) const
+{
+    return ending.size() == 2 && !m_openEndings.contains(ending);
+}
+
+bool MailRules::hasHomeEnding(std::string_view domain) const
+{
+    std::string_view ending = domain.substr(std::min(domain.size(), domain.find('.') + 1));
+    const std::size_t dot = ending.find('.');
+    if (dot == std::string_view::npos)
+        return isCountry(ending) || m_endings.contains(ending);
+    return isCountry(ending.substr(dot + 1)) && (dot == 2 || m_endings.contains(ending.substr(0, dot))); // "co.uk", "com.br"
+}
+
+bool MailRules::isHomeEnding(std::string_view letters) const
+{
+    return isCountry(letters) || m_endings.contains(letters) || (letters.size() == 4 && letters.starts_with("co") && isCountry(letters.substr(2)));
+}
+
+bool MailRules::isMailName(std::string_view name, std::string_view other) const
+{
+    if (other.empty() || name.size() <= other.size())
+        return false;
+    return (name.starts_with(other) && m_mailWords.contains(name.substr(other.size())))
+        || (name.ends_with(other) && m_mailWords.contains(name.substr(0, name.size() - other.size())));
+}
+
 bool MailRules::isMarket(std::string_view domain) const
 {
-    return m_markets.contains(domain) || m_markets.contains(companyName(domain));
+    return m_markets.contains(domain) || (hasHomeEnding(domain) && m_markets.contains(companyName(domain)));
 }
 
 MailFolder MailRules::folder(const QString& name) const

@@ -86,6 +86,13 @@ public:
     [[nodiscard]] bool isEverydayName(std::string_view name) const { return m_everydayNames.contains(name); }
     /// True if the rules know that both registrable domains belong to one company, in any country.
     [[nodiscard]] bool isOneCompany(std::string_view domain, std::string_view other) const;
+    /// True for domains under endings under which a company takes its name in each country: of countries, and the common ones. Under
+    /// others ("top", "win") anybody takes the names of others.
+    [[nodiscard]] bool hasHomeEnding(std::string_view domain) const;
+    /// The same of an ending by itself, without dots ("de", "couk").
+    [[nodiscard]] bool isHomeEnding(std::string_view letters) const;
+    /// True if a name is another and a word for mail ("acmemail", "newsacme").
+    [[nodiscard]] bool isMailName(std::string_view name, std::string_view other) const;
     /// True for those who are told addresses in order to deliver, to be paid, or to ask for a review.
     [[nodiscard]] bool isHandler(std::string_view domain) const { return m_handlers.contains(domain); }
     /// True for those who pass addresses on to whom the user bought from, in any country.
@@ -112,6 +119,7 @@ private:
     };
     using Words = std::unordered_set<std::string, TextHash, std::equal_to<>>;
 
+    [[nodiscard]] bool isCountry(std::string_view ending) const;
     [[nodiscard]] bool holdsNoReply(const std::string& bare) const;
 
     std::unordered_map<std::string, MailHostRule, TextHash, std::equal_to<>> m_hosts;
@@ -123,6 +131,9 @@ private:
     Words m_offices;
     Words m_everydayNames;
     std::unordered_map<std::string, int, TextHash, std::equal_to<>> m_companies; ///< by domain, and by its name if that is long enough
+    Words m_endings; ///< of no country
+    Words m_openEndings; ///< of countries, where anybody takes the names of others
+    Words m_mailWords;
     Words m_handlers;
     Words m_markets; ///< domains, and their names if they are long enough
     Words m_accountSenders;

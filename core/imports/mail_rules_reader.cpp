@@ -157,6 +157,9 @@ private:
     void readAliases(JsonView aliases)
     {
         forEachText(aliases["everyday"], "aliases.everyday", [&](JsonView entry) { m_rules.m_everydayNames.emplace(entry.string()); });
+        forEachText(aliases["endings"], "aliases.endings", [&](JsonView entry) { m_rules.m_endings.emplace(entry.string()); });
+        forEachText(aliases["open_endings"], "aliases.open_endings", [&](JsonView entry) { m_rules.m_openEndings.emplace(entry.string()); });
+        forEachText(aliases["mail_words"], "aliases.mail_words", [&](JsonView entry) { m_rules.m_mailWords.emplace(entry.string()); });
         need(aliases["groups"].isArray() && aliases["groups"].size() > 0, "aliases.groups");
         int company = 0;
         aliases["groups"].forEach([&](JsonView group) {

@@ -2,6 +2,7 @@
 #include "imports/mail_tally.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace recourse::imports {
@@ -152,6 +153,15 @@ void MailTally::takeTitle(Service& service, const MailFact& fact)
     service.titleTime = time;
 }
 
+/// A copy that says something else (one lies in the folder for spam) counts as well, so that their order makes no difference.
+bool MailTally::isSeenAgain(const MailFact& fact, std::size_t domainHash, std::size_t recipientHash)
+{
+    if (fact.id == 0)
+        return false;
+    const std::size_t said = static_cast<std::size_t>(fact.kind) << 2 | (fact.viaRelay ? 2U : 0U) | (fact.isUnsure ? 1U : 0U);
+    return !m_seen.add(fact.id ^ std::rotl(domainHash, 1) ^ std::rotl(recipientHash, 2) ^ said * std::size_t{0x9E3779B97F4A7C15ULL});
+}
+
 void MailTally::add(const MailFact& fact, std::size_t domainHash, std::size_t recipientHash)
 {
     ++m_messages;
@@ -164,8 +174,10 @@ void MailTally::add(const MailFact& fact, std::size_t domainHash, std::size_t re
         ++m_tooMany;
         return;
     }
+    const unsigned once = isSeenAgain(fact, domainHash, recipientHash) ? 0 : 1;
+    m_duplicates += 1 - once;
     Service& service = m_services[number];
-    ++service.messages;
+    service.messages += once;
     const auto bit = static_cast<std::uint16_t>(1U << static_cast<unsigned>(fact.kind));
     auto& kinds = fact.viaRelay ? service.relayed : service.kinds;
     kinds = static_cast<std::uint16_t>(kinds | bit);
@@ -176,7 +188,10 @@ void MailTally::add(const MailFact& fact, std::size_t domainHash, std::size_t re
     Row* row = m_rows.row({number, recipientOf(fact.recipient, recipientHash), fact.kind, fact.viaRelay, fact.isUnsure});
     if (row == nullptr)
         return;
-    row->count += row->count < UINT32_MAX ? 1 : 0;
+    if (row->count == 0)
+        row->count = 1;
+    else if (row->count < UINT32_MAX)
+        row->count += once;
     if (fact.time)
         widen(row->first, row->last, *fact.time);
 }

@@ -5,6 +5,7 @@
 #include "imports/mail_findings.h"
 #include "imports/mail_reader.h"
 #include "imports/mail_sender.h"
+#include "imports/seen_messages.h"
 #include "imports/text_index.h"
 
 #include <array>
@@ -44,7 +45,7 @@ private:
     std::string m_texts;
 };
 
-/// Counts what messages say, by service. Memory grows with the services and recipients, not with the messages, and has a bound: then
+/// Counts what messages say, by service. A message that lies there twice counts once. Memory grows with the services and recipients, not with the messages, and has a bound: then
 /// messages of services that are new are counted as skipped for "too_many". Below the bound, the order of the messages makes no
 /// difference. For one thread at a time.
 class MailTally
@@ -107,6 +108,7 @@ private:
     using Places = std::vector<const Row*>;
 
     void add(const MailFact& fact, std::size_t domainHash, std::size_t recipientHash);
+    [[nodiscard]] bool isSeenAgain(const MailFact& fact, std::size_t domainHash, std::size_t recipientHash);
     /// kNone if no service has that domain.
     [[nodiscard]] std::uint32_t numberOf(std::string_view domain) const;
     [[nodiscard]] std::uint32_t serviceOf(const MailFact& fact, std::size_t domainHash);
@@ -120,6 +122,7 @@ private:
         const Service& service, std::span<const Row* const> rows, std::vector<QString>& recipients, const QString& source) const;
     [[nodiscard]] std::vector<MailService> services(const Places& rows, const std::vector<std::string_view>& own, const QString& source) const;
     [[nodiscard]] std::vector<MailUse> uses(const Places& rows, const std::vector<std::string_view>& own) const;
+    [[nodiscard]] static std::vector<MailVisit> visits(const std::vector<MailUse>& uses, MailSenders& senders);
 
     std::deque<std::string> m_texts; ///< what the keys point to
     std::size_t m_textBytes = 0; ///< of keys and titles
@@ -128,8 +131,10 @@ private:
     std::vector<std::string_view> m_recipients{std::string_view()};
     TextIndex m_recipientNumbers;
     RowTable m_rows;
+    SeenMessages m_seen;
     std::int64_t m_messages = 0;
     std::int64_t m_tooMany = 0;
+    std::int64_t m_duplicates = 0;
     std::array<std::int64_t, 4> m_skipped{}; ///< by MailSkip
 };
 

@@ -189,6 +189,17 @@ std::vector<MailUse> MailTally::uses(const Places& rows, const std::vector<std::
     return uses;
 }
 
+std::vector<MailVisit> MailTally::visits(const std::vector<MailUse>& uses, MailSenders& senders)
+{
+    std::vector<MailVisit> visits;
+    for (const MailUse& use : uses) {
+        if ((use.kinds & kEvidenceKinds) == 0 && mayBeAlias(use.address, senders))
+            visits.push_back({QString::fromUtf8(use.address), QString::fromUtf8(use.domain), use.kinds,
+                static_cast<int>(std::min<std::int64_t>(use.count, INT32_MAX)), moment(use.first), moment(use.last)});
+    }
+    return visits;
+}
+
 /// Those of one service together, and of these those of one recipient.
 MailTally::Places MailTally::sortedRows() const
 {
@@ -237,7 +248,11 @@ MailFindings MailTally::findings(MailSenders& senders, const QString& source) co
     }
     if (m_tooMany > 0)
         found.skipped.insert(QStringLiteral("too_many"), m_tooMany);
-    AliasFindings aliases = findAliases(uses(rows, own), senders); // first, while there is room for what it works with
+    if (m_duplicates > 0)
+        found.skipped.insert(QStringLiteral("duplicate"), m_duplicates);
+    std::vector<MailUse> all = uses(rows, own);
+    found.visits = visits(all, senders);
+    AliasFindings aliases = findAliases(std::move(all), senders); // before the services, while there is room for what it works with
     found.aliases = std::move(aliases.aliases);
     found.leakSigns = std::move(aliases.signs);
     found.services = services(rows, own, source);

@@ -104,8 +104,9 @@ void fillRecord(JsonView item, const QString& vault, Record& record)
 class ItemWalk
 {
 public:
-    ItemWalk(AccountCollector& out, base::Progress& progress)
-        : m_out(out)
+    ItemWalk(formats::JsonLines lines, AccountCollector& out, base::Progress& progress)
+        : m_lines(lines)
+        , m_out(out)
         , m_progress(progress)
     {
     }
@@ -138,6 +139,7 @@ private:
             return true;
         }
         m_record.reset();
+        m_record.line = m_lines.of(item);
         if (inner["file"].isObject() && !inner["overview"].exists())
             m_record.skipReason = QStringLiteral("file");
         else
@@ -146,6 +148,7 @@ private:
         return true;
     }
 
+    formats::JsonLines m_lines;
     AccountCollector& m_out;
     base::Progress& m_progress;
     Record m_record;
@@ -157,7 +160,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
     const JsonView accounts = source.json()["accounts"];
     if (!accounts.isArray())
         return fail(Code::InputMalformed, QStringLiteral("no \"accounts\""));
-    return ItemWalk(out, progress).accounts(accounts);
+    return ItemWalk(source.jsonLines(), out, progress).accounts(accounts);
 }
 
 } // namespace

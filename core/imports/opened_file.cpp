@@ -71,7 +71,9 @@ base::Result<UnjudgedList> readOpenedFile(const OpenedFile& file, const ReadOpti
         collector.leaveToReader(formats::XmlReader::furtherThreads(file.decoded.text().size()));
     if (const auto read = file.format->read(file.source, collector, progress); !read)
         return read.error();
+    const bool isProtected = collector.protectedFiles() > 0;
     UnjudgedList list = std::move(collector).finish();
+    list.facts().isProtected = isProtected;
     list.facts().format = QString::fromLatin1(file.format->name);
     list.facts().encoding = file.decoded.encodingName();
     if (list.facts().format == kGenericCsv && file.source.fields.empty())

@@ -70,13 +70,22 @@ void OtherMembers::add(const ArchiveMember& member, const base::Error& error)
     } else if (!isMail && isDamagedList(member.name, error)) {
         leaveOut(m_leftOut, member.name, QStringLiteral("damaged"));
         m_damage = m_damage ? m_damage : fail(error.code, shortMemberName(member.name) + QStringLiteral(": ") + error.where);
+    } else if (const QString kind = unreadKind(member, error); !kind.isEmpty()) {
+        leaveOut(m_leftOut, member.name, kind);
     }
     noteSpreadsheet(member);
     m_hasMailbox = m_hasMailbox || isMail;
     m_hasProtonEncrypted = m_hasProtonEncrypted || member.name.section(u'/', -1) == u"data.pgp";
     m_webPages += error.code == Code::InputWebPage ? 1 : 0;
     m_texts += error.code == Code::InputNotText || error.code == Code::FileEmpty ? 0 : 1;
-    ++m_kinds[isMail ? Detail::tr("mailbox") : kindOf(error)];
+    const bool isOfBrowser = error.code == Code::InputNotText && isBookmarks(member.content);
+    ++m_kinds[isMail ? Detail::tr("mailbox") : isOfBrowser ? Detail::tr("bookmarks") : kindOf(error)];
+}
+
+void OtherMembers::addList(const QString& name, const QString& format)
+{
+    leaveOut(m_leftOut, name, format);
+    ++m_kinds[format];
 }
 
 /// What Office Open XML and OpenDocument put into their archives.

@@ -24,12 +24,12 @@ public:
     /// Takes a member and why it did not open.
     void add(const formats::ArchiveMember& member, const base::Error& error);
     /// Takes an account list of another format than the one asked for.
-    void addFormat(const QString& format) { ++m_kinds[format]; }
+    void addList(const QString& name, const QString& format);
 
     [[nodiscard]] bool hasEvidence() const { return m_hasEvidence; }
     /// True if Proton Pass's encrypted export is there.
     [[nodiscard]] bool hasProtonEncrypted() const { return m_hasProtonEncrypted; }
-    /// Evidence and damaged lists, by name.
+    /// Evidence, damaged lists, and what else may matter.
     [[nodiscard]] const LeftOut& leftOut() const { return m_leftOut; }
     /// Why nothing can be read, by what says most about it: InputEncrypted, InputArchive, InputNotText, InputWebPage; the error of the
     /// first damaged list, `where` beginning with its name.

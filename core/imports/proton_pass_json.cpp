@@ -94,11 +94,11 @@ void fillLogin(JsonView item, Record& record)
     record.created = timeFromSeconds(item["createTime"].integer().value_or(0));
 }
 
-base::Status readVault(JsonView vault, AccountCollector& out, base::Progress& progress)
+base::Status readVault(JsonView vault, formats::JsonLines& lines, AccountCollector& out, base::Progress& progress)
 {
     const QString name = vault["name"].text();
     const QHash<QString, QString> folders = folderPaths(vault);
-    return readJsonRecords(vault["items"], out, progress, [&](JsonView item, Record& record) {
+    return readJsonRecords(vault["items"], lines, out, progress, [&](JsonView item, Record& record) {
         record.title = item["data"]["metadata"]["name"].text();
         record.deleted = item["state"].integer() == kTrashed;
         record.skipReason = reasonToSkip(item["data"]);
@@ -118,8 +118,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
     if (!vaults.isObject())
         return fail(Code::InputMalformed, QStringLiteral("\"vaults\""));
     base::Status done;
+    formats::JsonLines lines = source.jsonLines();
     vaults.forEachMember([&](std::string_view, JsonView vault) {
-        done = readVault(vault, out, progress);
+        done = readVault(vault, lines, out, progress);
         return done.ok();
     });
     return done;

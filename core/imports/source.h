@@ -4,6 +4,7 @@
 #include "base/secret_bytes.h"
 #include "formats/csv.h"
 #include "formats/json.h"
+#include "formats/json_lines.h"
 #include "imports/column_map.h"
 #include "imports/csv_header.h"
 #include "imports/csv_sample.h"
@@ -39,6 +40,8 @@ struct Source
 
     /// The document's root; a missing value for other containers.
     [[nodiscard]] formats::JsonView json() const { return document ? document->root() : formats::JsonView(); }
+    /// The lines of the document's objects; tells nothing for other containers. The source must outlive it.
+    [[nodiscard]] formats::JsonLines jsonLines() const { return document ? formats::JsonLines(*document, text) : formats::JsonLines(); }
 };
 
 /// Opens decoded text. Its beginning tells the container: "{" and "[" as JSON has them, "<" XML, "window.YTD." and a JSON line

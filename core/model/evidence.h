@@ -5,15 +5,31 @@
 
 namespace recourse::model {
 
-/// Whether both say the same, apart from how often and when: kind, source, recipient and relay.
+/// True for the kinds that mail shows.
+[[nodiscard]] bool isMail(EvidenceKind kind);
+
+/// Whether both say the same, apart from how often and when: kind, source, recipient and relay. Mail is one source in whatever form it was
+/// read.
 [[nodiscard]] bool saysTheSame(const Evidence& one, const Evidence& other);
 
-/// Folds what another import said into `known`: the larger count, since two exports of one mailbox overlap, and the widest span. Answers
-/// whether that was news. Both must say the same.
+/// Folds what another import said into `known`: the larger count and the widest span. Answers whether that was news. Both must say the
+/// same.
 bool widen(Evidence& known, const Evidence& other);
 
-/// Folds the evidence of several imports: one for each thing said, in order of first appearance.
+/// Folds the evidence of several imports: one for each thing said, in order of first appearance, with the widest span. The count is that
+/// of what surely is not the same twice: mail of spans that do not touch is added up; where spans overlap, they may be one mailbox read
+/// again, and the larger count is taken. So mailboxes whose days are mixed count at least, never too much, and in any order the same.
 [[nodiscard]] QList<Evidence> folded(const QList<Evidence>& evidence);
+
+/// What evidence adds to evidence that says the same.
+enum class EvidenceNews {
+    None,
+    Later, ///< nothing by itself, but it may count with what is read later
+    Now, ///< what is folded changes
+};
+
+/// `known` is not folded; what of it does not say the same is passed over.
+[[nodiscard]] EvidenceNews newsOf(const Evidence& fresh, const QList<Evidence>& known);
 
 /// Whether evidence of this kind proves that there was an account on its first day. A shop sends orders, and anybody newsletters, without
 /// one.

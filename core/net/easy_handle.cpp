@@ -16,6 +16,7 @@ constexpr qint64 kHeaderBytes = 256 * 1024;
 /// A validator is sent back on every refresh: longer ones are not kept.
 constexpr qsizetype kValidatorBytes = 512;
 constexpr int kOk = 200;
+constexpr int kNotFound = 404;
 
 qint64 counter(CURL* easy, CURLINFO what)
 {
@@ -158,7 +159,7 @@ bool EasyHandle::takeBody(const char* bytes, qsizetype count)
     m_bodyBytes += count;
     transfer.received.store(m_bodyBytes, std::memory_order_relaxed);
     transfer.announced.store(counter(m_easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T), std::memory_order_relaxed);
-    if (number(m_easy, CURLINFO_RESPONSE_CODE) != kOk) { // nobody reads what stands beside an error
+    if (!isRead(static_cast<int>(number(m_easy, CURLINFO_RESPONSE_CODE)))) { // nobody reads what stands beside an error
         m_tooLarge = m_bodyBytes > transfer.order.limits.bodyBytes;
         return !m_tooLarge;
     }
@@ -166,6 +167,11 @@ bool EasyHandle::takeBody(const char* bytes, qsizetype count)
     m_tooLarge = taken == BodyDecoder::Taken::TooLarge;
     m_brokenCoding = taken == BodyDecoder::Taken::Broken;
     return taken == BodyDecoder::Taken::Well;
+}
+
+bool EasyHandle::isRead(int status) const
+{
+    return status == kOk || (status == kNotFound && m_transfer->order.takesNotFound);
 }
 
 void EasyHandle::takeHeader(const QByteArray& line)
@@ -206,7 +212,7 @@ CURLcode EasyHandle::endOf(CURLcode code) const
 {
     if (m_brokenCoding)
         return CURLE_BAD_CONTENT_ENCODING;
-    const bool cut = m_transfer->outcome.status == kOk && !m_decoder.isWhole();
+    const bool cut = isRead(m_transfer->outcome.status) && !m_decoder.isWhole();
     return code == CURLE_OK && cut ? CURLE_PARTIAL_FILE : code;
 }
 

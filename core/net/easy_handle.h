@@ -36,6 +36,8 @@ private:
     [[nodiscard]] base::Error errorOf(CURLcode code) const;
     void takeHeader(const QByteArray& line);
     [[nodiscard]] bool takeBody(const char* bytes, qsizetype count);
+    /// Whether somebody reads the body beside that status.
+    [[nodiscard]] bool isRead(int status) const;
     /// How the transfer ended, its body's coding included.
     [[nodiscard]] CURLcode endOf(CURLcode code) const;
 

@@ -122,6 +122,7 @@ base::Result<std::shared_ptr<Transfer>> HttpClient::Session::start(const HttpReq
     order.feed = request.feed;
     order.url = url;
     order.headers = headersOf(request, validators);
+    order.takesNotFound = request.takesNotFound;
     order.wire = request.wire;
     order.shownUrl = request.shownUrl;
     order.userAgent = m_settings.userAgent.toUtf8();

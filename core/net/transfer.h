@@ -23,6 +23,7 @@ struct TransferOrder
     QString feed;
     CheckedUrl url;
     QList<QByteArray> headers; ///< "Name: value"
+    bool takesNotFound = false; ///< as `HttpRequest`
     Wire wire = Wire::Best;
     QString shownUrl; ///< for the ledger; empty: the address itself
     QByteArray userAgent;

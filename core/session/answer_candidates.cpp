@@ -38,7 +38,8 @@ Result<std::vector<Candidate>> candidatesOf(Session& session, const model::Addre
     QList<imports::NamedBreach> named;
     for (const QString& name : answer.names)
         named.append({name, answer.address});
-    return candidatesOfBreaches(session, named, answer.feed);
+    auto services = candidatesOfBreaches(session, named, answer.feed);
+    return services ? Result<std::vector<Candidate>>(std::move(services->candidates)) : services.error();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "imports/candidate_merge.h"
 #include "session/candidate_views.h"
 #include "session/exposure_jobs.h"
+#include "session/leak_judgement.h"
 #include "vault/account_repository.h"
 #include "vault/alias_repository.h"
 #include "vault/import_line_repository.h"
@@ -23,10 +24,30 @@ int countOf(const std::vector<model::ImportLine>& lines, model::RecordFate fate)
     return static_cast<int>(std::count_if(lines.begin(), lines.end(), [&](const auto& line) { return line.fate == fate; }));
 }
 
+/// A line for each record. The first one of a candidate tells what became of that; the others are further evidence.
+std::vector<model::ImportLine> linesOf(const CandidateFindings& findings, const imports::CandidateMerge& merge)
+{
+    if (findings.records.empty())
+        return merge.lines;
+    std::vector<model::ImportLine> lines = findings.records;
+    std::vector<bool> told(merge.lines.size(), false);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (findings.candidateOf[i] < 0)
+            continue;
+        const auto candidate = static_cast<std::size_t>(findings.candidateOf[i]);
+        const model::ImportLine& outcome = merge.lines[candidate];
+        const bool tells = !told[candidate] || outcome.fate == model::RecordFate::Skipped;
+        lines[i].fate = tells ? outcome.fate : model::RecordFate::Merged;
+        lines[i].reason = tells ? outcome.reason : QString();
+        told[candidate] = true;
+    }
+    return lines;
+}
+
 CandidateReport reportOf(const CandidateFindings& findings, const imports::CandidateMerge& merge, const QDateTime& now)
 {
     CandidateReport report;
-    report.lines = merge.lines;
+    report.lines = linesOf(findings, merge);
     report.improvedDates = static_cast<int>(merge.earlier.size());
     model::ImportRun& run = report.run;
     run.fileName = findings.fileName;
@@ -34,57 +55,71 @@ CandidateReport reportOf(const CandidateFindings& findings, const imports::Candi
     run.kind = model::ImportKind::Candidates;
     run.at = now;
     run.run = findings.run;
-    run.records = static_cast<int>(merge.lines.size());
-    run.added = countOf(merge.lines, model::RecordFate::New);
-    run.merged = countOf(merge.lines, model::RecordFate::Merged);
-    run.known = countOf(merge.lines, model::RecordFate::Known);
-    run.changed = countOf(merge.lines, model::RecordFate::Changed);
-    run.skipped = countOf(merge.lines, model::RecordFate::Skipped);
+    run.records = static_cast<int>(report.lines.size());
+    run.added = countOf(report.lines, model::RecordFate::New);
+    run.merged = countOf(report.lines, model::RecordFate::Merged);
+    run.known = countOf(report.lines, model::RecordFate::Known);
+    run.changed = countOf(report.lines, model::RecordFate::Changed);
+    run.skipped = countOf(report.lines, model::RecordFate::Skipped);
+    run.failed = countOf(report.lines, model::RecordFate::Failed);
     return report;
 }
 
-Result<imports::CandidateMerge> mergeOf(vault::Vault& vault, const CandidateFindings& findings, const Rules& rules)
+/// What findings come to, compared with what is stored.
+struct Compared
+{
+    imports::CandidateMerge merge;
+    LeakJudgement leaks;
+};
+
+Result<Compared> compare(vault::Vault& vault, const CandidateFindings& findings, const Rules& rules)
 {
     const auto accounts = vault::AccountRepository(vault.database()).all();
     if (!accounts)
         return accounts.error();
-    const auto stored = vault::CandidateRepository(vault.database()).all();
+    const auto stored = vault::CandidateRepository(vault.database()).allUnfolded();
     if (!stored)
         return stored.error();
     std::vector<model::Candidate> known;
     for (const vault::StoredCandidate& candidate : *stored)
         known.push_back(candidate.candidate);
-    return imports::mergeCandidates(findings.candidates, known, imports::InventoryIndex(*accounts, rules.suffixes));
+    auto leaks = judgeLeaks(vault, known, findings.candidates, findings.visits, rules);
+    if (!leaks)
+        return leaks.error();
+    return Compared{imports::mergeCandidates(findings.candidates, known, imports::InventoryIndex(*accounts, rules.suffixes)), std::move(*leaks)};
 }
 
 /// Stores everything that findings bring, in the transaction of their run.
-Status write(vault::Database& database, const model::ImportRun& run, const imports::CandidateMerge& merge,
-    const CandidateFindings& findings, CandidateReport& report)
+Status write(vault::Database& database, const model::ImportRun& run, const Compared& compared, CandidateReport& report)
 {
-    Status done = vault::CandidateRepository(database).write(run.id, merge.added, merge.changed);
+    Status done = vault::CandidateRepository(database).write(run.id, compared.merge.added, compared.merge.changed);
     if (done)
-        done = vault::ImportLineRepository(database).write(run.id, merge.lines);
+        done = vault::ImportLineRepository(database).write(run.id, report.lines);
     if (!done)
         return done;
-    const auto signs = vault::AliasRepository(database).writeLeakSigns(run.id, findings.leakSigns);
+    const auto dropped = vault::AliasRepository(database).dropLeakSigns(compared.leaks.refuted);
+    if (!dropped)
+        return dropped.error();
+    const auto signs = vault::AliasRepository(database).writeLeakSigns(run.id, compared.leaks.signs);
     if (!signs)
         return signs.error();
     report.leakSigns = *signs;
+    report.droppedSigns = *dropped;
     return {};
 }
 
 Result<CandidateReport> store(vault::Vault& vault, const CandidateFindings& findings, const Rules& rules, const QDateTime& now)
 {
-    const auto merge = mergeOf(vault, findings, rules);
-    if (!merge)
-        return merge.error();
-    CandidateReport report = reportOf(findings, *merge, now);
-    const auto alongside
-        = [&](const model::ImportRun& run) { return write(vault.database(), run, *merge, findings, report); };
-    auto run = vault::ImportRepository(vault.database()).apply(report.run, {}, merge->earlier, {}, {}, alongside);
+    auto compared = compare(vault, findings, rules);
+    if (!compared)
+        return compared.error();
+    CandidateReport report = reportOf(findings, compared->merge, now);
+    const auto alongside = [&](const model::ImportRun& run) { return write(vault.database(), run, *compared, report); };
+    auto run = vault::ImportRepository(vault.database()).apply(report.run, {}, compared->merge.earlier, {}, {}, alongside);
     if (!run)
         return run.error();
     report.run = std::move(*run);
+    report.signs = std::move(compared->leaks.signs);
     return report;
 }
 
@@ -143,12 +178,12 @@ Result<CandidateReport> previewFindings(Session& session, const CandidateFinding
     const auto rules = session.rules();
     if (!rules)
         return rules.error();
-    const auto merge
-        = session.withVault<imports::CandidateMerge>([&](vault::Vault& vault) { return mergeOf(vault, findings, **rules); });
-    if (!merge)
-        return merge.error();
-    CandidateReport report = reportOf(findings, *merge, session.clock().now());
-    report.leakSigns = static_cast<int>(findings.leakSigns.size());
+    auto compared = session.withVault<Compared>([&](vault::Vault& vault) { return compare(vault, findings, **rules); });
+    if (!compared)
+        return compared.error();
+    CandidateReport report = reportOf(findings, compared->merge, session.clock().now());
+    report.signs = std::move(compared->leaks.signs);
+    report.leakSigns = static_cast<int>(report.signs.size());
     return report;
 }
 
@@ -161,7 +196,7 @@ Result<CandidateReport> commitFindings(Session& session, const CandidateFindings
         return base::fail(base::Code::Cancelled);
     auto report = session.withVault<CandidateReport>(
         [&](vault::Vault& vault) { return store(vault, findings, **rules, session.clock().now()); });
-    if (!report || report->improvedDates == 0)
+    if (!report || (report->improvedDates == 0 && report->leakSigns == 0 && report->droppedSigns == 0))
         return report;
     if (const auto matched = matchEverything(session, base::Progress::none()); !matched)
         return matched.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imports/mail_findings.h"
 #include "model/alias.h"
 #include "model/candidate.h"
 #include "model/import.h"
@@ -21,8 +22,12 @@ struct CandidateFindings
     QString fileName; ///< of what was read, without its folder
     QString format; ///< the format's word, e.g. "mbox", "x-archive"
     std::vector<model::Candidate> candidates; ///< ids and states are ignored; several for one service are folded into one
-    std::vector<model::LeakSign> leakSigns; ///< strangers that write to an alias
+    std::vector<imports::MailVisit> visits; ///< mail that speaks for no account, to addresses that may be aliases
     model::ImportId run = {}; ///< the first import of the files that are taken in together; not set: this one
+    /// What was read, a line for each record, with the fate of those that are no evidence. Empty where there are too many (mail): then
+    /// each candidate is a record.
+    std::vector<model::ImportLine> records = {};
+    std::vector<int> candidateOf = {}; ///< beside `records`: index into `candidates`, -1 none
 };
 
 /// What taking in findings did or would do.
@@ -30,13 +35,17 @@ struct CandidateReport
 {
     /// As stored; `id` is not set for a preview. `added` are services now waiting for the user's word, `changed` those (candidates, or
     /// services of the inventory) with new evidence, `known` those for which nothing is new, `merged` further findings for a service of
-    /// this run, `skipped` findings without evidence.
+    /// this run, `skipped` findings without evidence. The sum of all is `records`.
     model::ImportRun run;
-    /// One for each candidate of the findings, in their order: New, Changed, Known, Merged, Skipped. `reason` is "has_account" if the
-    /// inventory has the account, "not_mine" if the user said so before, "no_evidence" for skipped ones, else empty.
+    /// One for each record of the findings, in their order: New, Changed, Known, Merged, Skipped, Failed. `reason` is "has_account" if the
+    /// inventory has the account, "not_mine" if the user said so before, "no_evidence" for skipped candidates, that of the record
+    /// where it is no evidence, else empty.
     std::vector<model::ImportLine> lines;
     int improvedDates = 0; ///< accounts whose first known day is earlier now
     int leakSigns = 0; ///< new ones
+    int droppedSigns = 0; ///< found before, which by now the mail shows to be none
+    /// Strangers that write to addresses which the findings tell of, by all mail that is stored and the user's word on addresses.
+    std::vector<model::LeakSign> signs;
 };
 
 /// Compares findings with the inventory and what was said about candidates before; stores nothing.
@@ -46,8 +55,9 @@ struct CandidateReport
 /// are one candidate. A service that the inventory has is not proposed unless there is proof of an account under an address that none of its
 /// accounts has: its evidence is kept for `serviceEvidence`, and evidence of a sign-up, a
 /// security message or a connection earlier than what is known moves the account's first known day, if it is clear which account it
-/// is. What the user called not theirs is never proposed again. The same findings a second time are nothing new. Matches anew if a
-/// day moved.
+/// is. What the user called not theirs is never proposed again. The same findings a second time are nothing new. Signs of leaks are
+/// told by what is stored and the findings together; those found before that it shows to be none are dropped, unless the user dismissed
+/// them. Matches anew if a day moved or signs changed.
 [[nodiscard]] Job<CandidateReport> commitCandidates(Session& session, CandidateFindings findings);
 
 /// A candidate with what the triage list shows of it.

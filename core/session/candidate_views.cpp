@@ -84,11 +84,6 @@ QStringList recipientsOf(const QList<model::Evidence>& evidence)
     return recipients;
 }
 
-bool isMail(model::EvidenceKind kind)
-{
-    return kind <= model::EvidenceKind::Newsletter;
-}
-
 QString nameOf(const Candidate& candidate, const Rules& rules)
 {
     const auto known = rules.serviceByDomain.constFind(candidate.domain);
@@ -148,7 +143,7 @@ public:
                 view.first = one.first;
             if (one.last.isValid() && (!view.last.isValid() || one.last > view.last))
                 view.last = one.last;
-            view.messages += isMail(one.kind) ? one.count : 0;
+            view.messages += model::isMail(one.kind) ? one.count : 0;
         }
         const QList<const model::Account*> accounts = m_inventory.at(stored.candidate);
         for (const model::Account* account : accounts)

@@ -2,32 +2,16 @@
 #include "session/discover_jobs.h"
 
 #include "imports/mail_discovery.h"
-#include "imports/mail_rules.h"
+#include "session/mail_rule_files.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 
 namespace recourse::session {
 
-using base::Code;
-using base::fail;
 using base::Result;
 
 namespace {
-
-Result<imports::MailRules> mailRules()
-{
-    QByteArray texts[2];
-    const QString names[] = {QStringLiteral(":/rules/mail_senders.json"), QStringLiteral(":/rules/mail_subjects.json")};
-    for (int i = 0; i < 2; ++i) {
-        QFile file(names[i]);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(Code::RuleMalformed, names[i].mid(2));
-        texts[i] = file.readAll();
-    }
-    return imports::MailRules::parse(texts[0], texts[1]);
-}
 
 Result<DiscoverReport> discover(Session& session, const QStringList& paths, base::Progress& progress)
 {
@@ -36,7 +20,7 @@ Result<DiscoverReport> discover(Session& session, const QStringList& paths, base
     const auto rules = session.rules(); // makes the files below readable as well
     if (!rules)
         return rules.error();
-    const auto mail = mailRules();
+    const auto mail = readMailRules();
     if (!mail)
         return mail.error();
     auto findings = imports::discoverMail(paths, {(*rules)->suffixes, *mail, session.clock().now()}, progress);
@@ -61,7 +45,7 @@ CandidateFindings candidatesOf(const imports::MailFindings& findings, const QStr
         if (service.candidate.verdict != model::Verdict::None)
             result.candidates.push_back(service.candidate);
     }
-    result.leakSigns = findings.leakSigns;
+    result.visits = findings.visits;
     return result;
 }
 

@@ -10,7 +10,7 @@ namespace recourse::session {
 /// browser's history.
 struct EvidenceReport
 {
-    imports::CandidateList list;
+    imports::CandidateList list; ///< with the services of breaches it names, see `resolveBreaches`, if a vault was compared
     CandidateReport candidates; ///< what taking them in did or would do; empty if no vault was compared
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/import_jobs.h"
 
+#include "session/chosen_members.h"
 #include "session/exposure_jobs.h"
 #include "session/import_opening.h"
 #include "session/import_run.h"
@@ -29,6 +30,7 @@ Result<ImportRunReport> commitAll(Session& session, const ImportRunRequest& requ
     auto report = commitRun(session, request, progress);
     if (!report)
         return report;
+    tellLeftOutOnce(request, *report);
     const auto opened = openEvidence(session, request, EvidenceUse::Store, *report, progress);
     return opened ? std::move(report) : Result<ImportRunReport>(opened.error());
 }
@@ -38,6 +40,7 @@ Result<ImportRunReport> compareAll(Session& session, const ImportRunRequest& req
     auto report = compareRun(session, request, against, progress);
     if (!report)
         return report;
+    tellLeftOutOnce(request, *report);
     const EvidenceUse use = against == Against::Vault ? EvidenceUse::Compare : EvidenceUse::Read;
     const auto opened = openEvidence(session, request, use, *report, progress);
     return opened ? std::move(report) : Result<ImportRunReport>(opened.error());

@@ -51,7 +51,7 @@ QHash<QString, QString> domainsByName(const Rules& rules)
 
 CandidateFindings findingsOf(const ImportRequest& request, const imports::CandidateList& list, model::ImportId run)
 {
-    return {importedName(request), list.format, list.candidates, {}, run};
+    return {importedName(request), list.format, list.candidates, {}, run, list.lines, list.candidateOf};
 }
 
 /// The first import that was stored, if any was.
@@ -70,7 +70,6 @@ Result<EvidenceReport> openFile(
     Session& session, const ImportRequest& request, const imports::CandidateOptions& options, EvidenceUse use, model::ImportId run,
     base::Progress& progress)
 {
-    const auto stamp = ImportedFiles::stampOf(request.path);
     auto list = imports::readCandidateList(request.path, options, progress);
     if (!list)
         return list.error();
@@ -78,17 +77,13 @@ Result<EvidenceReport> openFile(
     report.list = std::move(*list);
     if (use == EvidenceUse::Read)
         return report;
-    CandidateFindings findings = findingsOf(request, report.list, run);
-    auto breached = candidatesOfBreaches(session, report.list.breaches, report.list.format);
-    if (!breached)
-        return breached.error();
-    std::move(breached->begin(), breached->end(), std::back_inserter(findings.candidates));
+    if (const Status resolved = resolveBreaches(session, report.list); !resolved)
+        return resolved.error();
+    const CandidateFindings findings = findingsOf(request, report.list, run);
     auto candidates = use == EvidenceUse::Store ? commitFindings(session, findings, progress) : previewFindings(session, findings);
     if (!candidates)
         return candidates.error();
     report.candidates = std::move(*candidates);
-    if (use == EvidenceUse::Store && stamp)
-        session.importedFiles().add(request.path, *stamp);
     return report;
 }
 

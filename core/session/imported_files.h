@@ -10,7 +10,7 @@
 
 namespace recourse::session {
 
-/// Which files went into the vault since the program began, and what they looked like when they were read, so that the right ones can be
+/// Which account lists went into the vault since the program began, and what they looked like when they were read, so that the right ones can be
 /// deleted. In memory only. Thread-safe.
 class ImportedFiles
 {

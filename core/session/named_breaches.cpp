@@ -17,6 +17,7 @@ using model::Evidence;
 namespace {
 
 const QString kFeed = QStringLiteral("hibp");
+const QString kSkippedBreach = QStringLiteral("breach"); // as `imports::CandidateList::skipped` has it
 
 /// Whether a record says which service lost what it holds.
 bool isOfOneService(const Breach& breach)
@@ -55,34 +56,62 @@ void addEvidence(Candidate& candidate, const QString& recipient, const QString& 
 
 } // namespace
 
-Result<std::vector<Candidate>> candidatesOfBreaches(Session& session, const QList<imports::NamedBreach>& breaches, const QString& source)
+Result<BreachedServices> candidatesOfBreaches(Session& session, const QList<imports::NamedBreach>& breaches, const QString& source)
 {
-    std::vector<Candidate> candidates;
+    BreachedServices services;
     if (breaches.isEmpty())
-        return candidates;
+        return services;
     const auto stored = session.withVault<std::vector<Breach>>(
         [](vault::Vault& vault) { return vault::BreachRepository(vault.database()).byFeed(kFeed); });
     if (!stored)
         return stored.error();
     const BreachesByName known = byName(*stored);
-    QHash<QString, std::size_t> placeOf;
+    std::vector<Candidate>& candidates = services.candidates;
+    QHash<QString, int> placeOf;
     for (const imports::NamedBreach& named : breaches) {
         const Breach* breach = known.value(named.name.toLower());
         if (breach == nullptr)
             continue;
         const QString& domain = breach->domains.constFirst();
         if (!placeOf.contains(domain)) {
-            placeOf.insert(domain, candidates.size());
+            placeOf.insert(domain, static_cast<int>(candidates.size()));
             Candidate fresh;
             fresh.domain = domain;
             fresh.title = breach->title;
             candidates.push_back(std::move(fresh));
         }
-        Candidate& candidate = candidates[placeOf.value(domain)];
+        services.candidateOf.insert(named.name.toLower(), placeOf.value(domain));
+        Candidate& candidate = candidates[static_cast<std::size_t>(placeOf.value(domain))];
         candidate.verdict = std::max(candidate.verdict, breach->flags.verified ? model::Verdict::Likely : model::Verdict::Possible);
         addEvidence(candidate, named.address, source);
     }
-    return candidates;
+    return services;
+}
+
+base::Status resolveBreaches(Session& session, imports::CandidateList& list)
+{
+    auto services = candidatesOfBreaches(session, list.breaches, list.format);
+    if (!services)
+        return services.error();
+    const int first = static_cast<int>(list.candidates.size());
+    std::vector<bool> seen(services->candidates.size(), false);
+    for (std::size_t i = 0; i < list.lines.size(); ++i) {
+        model::ImportLine& line = list.lines[i];
+        const int place = line.reason == kSkippedBreach ? services->candidateOf.value(line.title.toLower(), -1) : -1;
+        if (place < 0)
+            continue;
+        const bool further = seen[static_cast<std::size_t>(place)];
+        seen[static_cast<std::size_t>(place)] = true;
+        line.fate = further ? model::RecordFate::Merged : model::RecordFate::New;
+        line.reason.clear();
+        list.candidateOf[i] = first + place;
+        list.merged += further ? 1 : 0;
+        --list.skipped[kSkippedBreach];
+    }
+    if (list.skipped.value(kSkippedBreach) == 0)
+        list.skipped.remove(kSkippedBreach);
+    std::move(services->candidates.begin(), services->candidates.end(), std::back_inserter(list.candidates));
+    return {};
 }
 
 } // namespace recourse::session

@@ -28,8 +28,8 @@ struct DeletedSource
     QStringList sameSize; ///< files of the same size and kind in its folder and in Downloads: likely copies
 };
 
-/// Deletes a file that was imported since the program began. It is deleted for good, not put into the recycle bin and not shredded.
-/// Errors: FileMissing; NotFound (this file was not imported since the program began); BadArgument (it was changed since); FileUnwritable.
+/// Deletes an account list that was imported since the program began; evidence of use, a browser's history above all, is never deleted. It is deleted for good, not put into the recycle bin and not shredded.
+/// Errors: FileMissing; NotFound (no account list was imported from this file since the program began); BadArgument (it was changed since); FileUnwritable.
 [[nodiscard]] Job<DeletedSource> deleteSourceFile(Session& session, QString path);
 
 /// The sentence for a place, in the interface's language.

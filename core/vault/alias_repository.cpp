@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/alias_repository.h"
 
+#include "model/evidence.h"
+#include "model/names.h"
 #include "vault/database.h"
 #include "vault/query.h"
 
@@ -8,6 +10,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace recourse::vault {
 
@@ -15,12 +18,9 @@ namespace {
 
 const QString kWhat = QStringLiteral("address given to a service");
 
-// A service writes mails of several kinds: their counts are added, but of what several imports say about one kind the larger counts.
 constexpr const char* kSeen
-    = "SELECT e.recipient, c.key, sum(e.most), min(e.first), max(e.last) FROM (SELECT candidate_id, recipient, "
-      "max(count) AS most, min(first) AS first, max(last) AS last FROM candidate_evidence WHERE recipient <> '' "
-      "GROUP BY candidate_id, recipient, kind, source, via_relay) e JOIN candidates c ON c.id = e.candidate_id "
-      "WHERE c.state <> 'not_mine' GROUP BY e.recipient, c.key";
+    = "SELECT e.recipient, c.key, e.kind, e.source, e.count, e.via_relay, e.first, e.last FROM candidate_evidence e "
+      "JOIN candidates c ON c.id = e.candidate_id WHERE e.recipient <> '' AND c.state <> 'not_mine' ORDER BY e.id";
 constexpr const char* kSaid = "SELECT address, service_key, given FROM aliases";
 constexpr const char* kLeakSigns
     = "SELECT address, given_to, sender, max(count), min(first), max(last) FROM leak_signs s WHERE NOT EXISTS "
@@ -29,9 +29,39 @@ constexpr const char* kLeakSigns
 constexpr const char* kKnownSigns
     = "SELECT address, given_to, sender, max(count), min(first), max(last) FROM leak_signs GROUP BY address, given_to, sender";
 
-model::Alias readSeen(const Statement& row)
+using AddressAndService = std::pair<QString, QString>;
+
+/// One row of evidence of mail to an address.
+struct SeenRow
 {
-    return {row.text(0), row.text(1), model::AliasOrigin::Import, static_cast<int>(row.integer(2)), row.dateTime(3), row.dateTime(4)};
+    AddressAndService key;
+    model::Evidence evidence;
+};
+
+SeenRow readSeen(const Statement& row)
+{
+    SeenRow seen{{row.text(0), row.text(1)}, {}};
+    seen.evidence.kind = model::fromName<model::EvidenceKind>(row.text(2)).value_or(model::EvidenceKind::Newsletter);
+    seen.evidence.source = row.text(3);
+    seen.evidence.count = static_cast<int>(row.integer(4));
+    seen.evidence.viaRelay = row.boolean(5);
+    seen.evidence.first = row.dateTime(6);
+    seen.evidence.last = row.dateTime(7);
+    return seen;
+}
+
+/// A service writes mails of several kinds: their counts are added.
+model::Alias aliasOf(const AddressAndService& key, const QList<model::Evidence>& evidence)
+{
+    model::Alias alias{key.first, key.second, model::AliasOrigin::Import, 0, {}, {}};
+    for (const model::Evidence& one : model::folded(evidence)) {
+        alias.count += one.count;
+        if (one.first.isValid() && (!alias.first.isValid() || one.first < alias.first))
+            alias.first = one.first;
+        if (one.last.isValid() && (!alias.last.isValid() || one.last > alias.last))
+            alias.last = one.last;
+    }
+    return alias;
 }
 
 model::LeakSign readSign(const Statement& row)
@@ -73,14 +103,21 @@ base::Result<std::vector<model::Alias>> AliasRepository::all()
     const auto shown = readAll(seen, readSeen);
     if (!shown)
         return shown.error();
-    Statement said = m_database.prepare(kSaid);
-    const auto words = readAll(said, [](const Statement& row) { return std::tuple(row.text(0), row.text(1), row.boolean(2)); });
-    if (!words)
-        return words.error();
-    QMap<std::pair<QString, QString>, model::Alias> aliases;
-    for (const model::Alias& alias : *shown)
-        aliases.insert({alias.address, alias.service}, alias);
-    for (const auto& [address, service, given] : *words) {
+    const auto said = words();
+    if (!said)
+        return said.error();
+    const auto strangers = leakSigns();
+    if (!strangers)
+        return strangers.error();
+    QMap<AddressAndService, QList<model::Evidence>> evidence;
+    for (const SeenRow& row : *shown)
+        evidence[row.key].append(row.evidence);
+    for (const model::LeakSign& sign : *strangers)
+        evidence.remove({sign.address, sign.sender});
+    QMap<AddressAndService, model::Alias> aliases;
+    for (auto seen = evidence.cbegin(); seen != evidence.cend(); ++seen)
+        aliases.insert(seen.key(), aliasOf(seen.key(), seen.value()));
+    for (const auto& [address, service, given] : *said) {
         if (!given) {
             aliases.remove({address, service});
             continue;
@@ -91,6 +128,12 @@ base::Result<std::vector<model::Alias>> AliasRepository::all()
         alias.origin = model::AliasOrigin::Hand;
     }
     return std::vector<model::Alias>(aliases.cbegin(), aliases.cend());
+}
+
+base::Result<std::vector<AliasSaid>> AliasRepository::words()
+{
+    Statement select = m_database.prepare(kSaid);
+    return readAll(select, [](const Statement& row) { return AliasSaid{row.text(0), row.text(1), row.boolean(2)}; });
 }
 
 base::Result<AliasWord> AliasRepository::say(const QString& address, const QString& service, AliasWord word)
@@ -139,6 +182,20 @@ base::Result<int> AliasRepository::writeLeakSigns(model::ImportId import, const 
         ++fresh;
     }
     return fresh;
+}
+
+base::Result<int> AliasRepository::dropLeakSigns(const std::vector<model::LeakSign>& signs)
+{
+    Statement drop = m_database.prepare("DELETE FROM leak_signs WHERE address = ?1 AND given_to = ?2 AND sender = ?3 AND NOT EXISTS "
+        "(SELECT 1 FROM dismissed_leak_signs d WHERE d.address = leak_signs.address AND d.sender = leak_signs.sender)");
+    int dropped = 0;
+    for (const model::LeakSign& sign : signs) {
+        drop.bind(1, sign.address).bind(2, sign.givenTo).bind(3, sign.sender);
+        if (const base::Status done = write(m_database, drop, kWhat); !done)
+            return done.error();
+        dropped += m_database.changes() > 0 ? 1 : 0;
+    }
+    return dropped;
 }
 
 base::Status AliasRepository::dismissLeakSign(const QString& address, const QString& sender, bool dismissed)

@@ -18,14 +18,24 @@ enum class AliasWord {
     NotGiven, ///< whatever mail shows
 };
 
+/// What the user said about one address and service.
+struct AliasSaid
+{
+    QString address;
+    QString service; ///< as `Service::key`
+    bool given = false;
+};
+
 /// Which address was given to which service, as mail shows and the user says, and signs that one leaked. Addresses in lower case.
 class AliasRepository
 {
 public:
     explicit AliasRepository(Database& database) : m_database(database) {}
 
-    /// One for each address and service, ordered by address, then service. Not those of candidates that are not the user's.
+    /// One for each address and service, ordered by address, then service. Not those of candidates that are not the user's, nor the
+    /// strangers of leak signs.
     [[nodiscard]] base::Result<std::vector<model::Alias>> all();
+    [[nodiscard]] base::Result<std::vector<AliasSaid>> words();
     /// Answers the former word.
     [[nodiscard]] base::Result<AliasWord> say(const QString& address, const QString& service, AliasWord word);
 
@@ -35,6 +45,8 @@ public:
     /// Stores what an import found, without what is known, and answers how many signs are new or wider. For the transaction of
     /// `ImportRepository::apply`. Errors: NotFound (no such import).
     [[nodiscard]] base::Result<int> writeLeakSigns(model::ImportId import, const std::vector<model::LeakSign>& signs);
+    /// Forgets signs of all imports, but not those that the user dismissed. Answers how many there were.
+    [[nodiscard]] base::Result<int> dropLeakSigns(const std::vector<model::LeakSign>& signs);
     /// Keeps a sender's mail to an address from being listed, or lists it again.
     [[nodiscard]] base::Status dismissLeakSign(const QString& address, const QString& sender, bool dismissed);
 

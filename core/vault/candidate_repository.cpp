@@ -72,9 +72,13 @@ base::Status readEvidenceOf(std::vector<StoredCandidate>& candidates, Statement&
         candidate->verdict = std::max(candidate->verdict, row.verdict);
         candidate->evidence.append(row.evidence);
     }
+    return {};
+}
+
+void fold(std::vector<StoredCandidate>& candidates)
+{
     for (StoredCandidate& stored : candidates)
         stored.candidate.evidence = model::folded(stored.candidate.evidence);
-    return {};
 }
 
 /// Writes candidates of one import with statements that are prepared once.
@@ -135,6 +139,14 @@ private:
 
 base::Result<std::vector<StoredCandidate>> CandidateRepository::all()
 {
+    auto candidates = allUnfolded();
+    if (candidates)
+        fold(*candidates);
+    return candidates;
+}
+
+base::Result<std::vector<StoredCandidate>> CandidateRepository::allUnfolded()
+{
     Statement select = m_database.prepare(RECOURSE_CANDIDATES "ORDER BY id");
     auto candidates = readAll(select, readCandidate);
     if (!candidates)
@@ -159,6 +171,7 @@ base::Result<StoredCandidate> CandidateRepository::byId(model::CandidateId id)
     const base::Status read = readEvidenceOf(one, evidence);
     if (!read)
         return read.error();
+    fold(one);
     return std::move(one.front());
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// Every candidate, ordered by id.
     [[nodiscard]] base::Result<std::vector<StoredCandidate>> all();
+    /// The same with the evidence of every import by itself.
+    [[nodiscard]] base::Result<std::vector<StoredCandidate>> allUnfolded();
     /// Errors: NotFound.
     [[nodiscard]] base::Result<StoredCandidate> byId(model::CandidateId id);
     /// Stores what an import found: new candidates with their evidence, and for known ones (with id) further evidence and what was not

@@ -99,11 +99,14 @@ public:
               "VALUES (" RECOURSE_ACCOUNT_PARAMETERS ", ?25) ON CONFLICT (merge_key) DO NOTHING"))
         , m_keep(database.prepare("INSERT INTO accounts_before (import_id, account_id, " RECOURSE_ACCOUNT_COLUMNS ") "
               "SELECT ?1, id, " RECOURSE_ACCOUNT_COLUMNS " FROM accounts WHERE id = ?2 ON CONFLICT DO NOTHING"))
+        , m_keepKnown(database.prepare("INSERT INTO accounts_before (import_id, account_id, " RECOURSE_ACCOUNT_COLUMNS ") "
+              "SELECT ?1, id, " RECOURSE_ACCOUNT_COLUMNS " FROM accounts WHERE merge_key = ?2 AND added_by IS NOT ?1 ON CONFLICT DO NOTHING"))
         , m_update(database.prepare("UPDATE accounts SET (" RECOURSE_ACCOUNT_COLUMNS ") = "
               "(" RECOURSE_ACCOUNT_PARAMETERS ") WHERE id = ?25"))
     {
         m_insert.bind(kAccountColumns + 1, import.value);
         m_keep.bind(1, import.value);
+        m_keepKnown.bind(1, import.value);
     }
 
     enum class Added { New, KnownAlready };
@@ -119,13 +122,23 @@ public:
         const base::Status written = write(m_database, m_insert, QStringLiteral("account"));
         if (!written)
             return written.error();
-        return m_database.changes() > 0 ? Added::New : Added::KnownAlready;
+        if (m_database.changes() > 0)
+            return Added::New;
+        m_keepKnown.bind(2, digest);
+        const base::Status kept = write(m_database, m_keepKnown, QStringLiteral("account"));
+        return kept ? base::Result<Added>(Added::KnownAlready) : kept.error();
+    }
+
+    /// Notes that the import has the account too: so it stays if the import that added it is undone.
+    base::Status know(model::AccountId id)
+    {
+        m_keep.bind(2, id.value);
+        return write(m_database, m_keep, QStringLiteral("account"));
     }
 
     base::Status change(const model::Account& account)
     {
-        m_keep.bind(2, account.id.value);
-        base::Status done = write(m_database, m_keep, QStringLiteral("account"));
+        base::Status done = know(account.id);
         if (done)
             done = bind(m_update, account, account.password, nullptr, {});
         if (!done)
@@ -155,6 +168,7 @@ private:
     const model::Account* m_previous = nullptr;
     Statement m_insert;
     Statement m_keep;
+    Statement m_keepKnown;
     Statement m_update;
 };
 
@@ -197,14 +211,27 @@ base::Status writeAdded(ImportedAccounts& accounts, const AddedAccounts& added, 
     return {};
 }
 
-base::Status writeChanged(ImportedAccounts& accounts, const std::vector<model::Account>& changed)
+base::Status writeChanged(
+    ImportedAccounts& accounts, const std::vector<model::Account>& changed, const std::vector<model::AccountId>& known)
 {
     for (const model::Account& account : changed) {
         const base::Status done = accounts.change(account);
         if (!done)
             return done;
     }
+    for (const model::AccountId id : known) {
+        const base::Status done = accounts.know(id);
+        if (!done)
+            return done;
+    }
     return {};
+}
+
+void addOnce(std::vector<model::AccountId>& accounts, const std::vector<model::AccountId>& more)
+{
+    accounts.insert(accounts.end(), more.begin(), more.end());
+    std::sort(accounts.begin(), accounts.end());
+    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
 }
 
 /// Adds what undoing one more import of a run did.
@@ -214,11 +241,10 @@ void add(UndoResult& result, const UndoResult& more)
     result.restored += more.restored;
     result.candidates += more.candidates;
     result.keptCandidates += more.keptCandidates;
-    auto& kept = result.keptAccounts;
-    kept.insert(kept.end(), more.keptAccounts.begin(), more.keptAccounts.end());
-    std::sort(kept.begin(), kept.end());
-    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
-    result.kept = static_cast<int>(kept.size());
+    addOnce(result.keptAccounts, more.keptAccounts);
+    addOnce(result.sharedAccounts, more.sharedAccounts);
+    result.kept = static_cast<int>(result.keptAccounts.size());
+    result.shared = static_cast<int>(result.sharedAccounts.size());
 }
 
 model::ImportRun readRun(const Statement& statement)
@@ -246,7 +272,7 @@ model::ImportRun readRun(const Statement& statement)
 
 base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& run,
     const std::vector<model::Account>& added, const std::vector<model::Account>& changed, const ServiceFor& serviceFor,
-    const StrengthOf& strengthOf, const Alongside& alongside)
+    const StrengthOf& strengthOf, const Alongside& alongside, const std::vector<model::AccountId>& known)
 {
     const auto at = [&](std::size_t index) -> base::Result<AddedAccount> {
         const model::Account& account = added[index];
@@ -256,11 +282,12 @@ base::Result<model::ImportRun> ImportRepository::apply(const model::ImportRun& r
         return AddedAccount{&account, account.password, *strength};
     };
     const auto account = [&added](std::size_t index) -> const model::Account& { return added[index]; };
-    return applyListed(run, {added.size(), at, account}, changed, serviceFor, alongside);
+    return applyListed(run, {added.size(), at, account}, changed, known, serviceFor, alongside);
 }
 
 base::Result<model::ImportRun> ImportRepository::applyListed(const model::ImportRun& run, const AddedAccounts& added,
-    const std::vector<model::Account>& changed, const ServiceFor& serviceFor, const Alongside& alongside)
+    const std::vector<model::Account>& changed, const std::vector<model::AccountId>& known, const ServiceFor& serviceFor,
+    const Alongside& alongside)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
@@ -279,7 +306,7 @@ base::Result<model::ImportRun> ImportRepository::applyListed(const model::Import
     if (done)
         done = writeAdded(accounts, added, stored);
     if (done)
-        done = writeChanged(accounts, changed);
+        done = writeChanged(accounts, changed, known);
     if (done)
         done = updateCounts(m_database, stored);
     if (done && alongside)

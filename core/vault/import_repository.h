@@ -18,10 +18,12 @@ struct UndoResult
 {
     int removed = 0; ///< accounts that the import had added
     int restored = 0; ///< accounts as they were before the import changed them
-    int kept = 0; ///< accounts left as they are, see `ImportRepository::undo`
+    int kept = 0; ///< accounts left as they are because the user worked on them, see `ImportRepository::undo`
+    int shared = 0; ///< accounts that the import had added and that stay because later imports have them too
     int candidates = 0; ///< candidates removed, since nothing speaks for them any more
     int keptCandidates = 0; ///< that the import had added; they stay because the user decided about them
-    std::vector<model::AccountId> keptAccounts; ///< these, in ascending order
+    std::vector<model::AccountId> keptAccounts; ///< those kept, in ascending order
+    std::vector<model::AccountId> sharedAccounts; ///< those shared, in ascending order
 };
 
 /// One of the accounts that an import adds.
@@ -58,20 +60,24 @@ public:
     /// accounts, the changed ones with their state before, and the run. Accounts without a service get the one of their
     /// `model::serviceKey`; a judgement without import gets this one. An added account whose merge key the vault has by
     /// now is left out and counted as known. `strengthOf`, if given, is asked for each added account in turn;
-    /// `alongside`, if given, is called last. `run.run` is the first import of the same run; not set for that one. Answers
+    /// `alongside`, if given, is called last. `known` are accounts that the import has too and tells nothing new of. `run.run` is the first import of the same run; not set for that one. Answers
     /// the run with its id and counts as stored. Errors: NotFound (a
     /// changed account is gone), AlreadyThere (a change gives it another's merge key), those of `strengthOf` and
     /// `alongside`; nothing is stored then.
     [[nodiscard]] base::Result<model::ImportRun> apply(const model::ImportRun& run,
         const std::vector<model::Account>& added, const std::vector<model::Account>& changed,
-        const ServiceFor& serviceFor = {}, const StrengthOf& strengthOf = {}, const Alongside& alongside = {});
+        const ServiceFor& serviceFor = {}, const StrengthOf& strengthOf = {}, const Alongside& alongside = {},
+        const std::vector<model::AccountId>& known = {});
     /// The same for accounts that stay where they are.
     [[nodiscard]] base::Result<model::ImportRun> applyListed(const model::ImportRun& run, const AddedAccounts& added,
-        const std::vector<model::Account>& changed, const ServiceFor& serviceFor, const Alongside& alongside);
+        const std::vector<model::Account>& changed, const std::vector<model::AccountId>& known, const ServiceFor& serviceFor,
+        const Alongside& alongside);
     /// Takes an import back in one transaction: removes what it added, restores what it changed, and removes services
     /// that undone imports created and nothing uses; its evidence and leak signs go, and undecided candidates that
-    /// nothing speaks for any more. Kept are accounts that the user edited or a later import changed
-    /// since, whose exposures carry the user's word, or (added ones) whose service has letters or cases. Errors:
+    /// nothing speaks for any more. Kept are accounts that the user edited since, and added ones that the user wants to be deleted or
+    /// noted data of, whose exposures carry the user's word, or whose service has letters or cases. An added account that later
+    /// imports have too passes to the first of these, with all that is known of it; out of one that the import changed go the
+    /// changes alone, see `withdrawChanges`. So nothing is left once all imports are undone, in whatever order. Errors:
     /// NotFound, BadArgument (undone already).
     [[nodiscard]] base::Result<UndoResult> undo(model::ImportId id);
     /// Takes back all imports of the run that `id` belongs to and that are not undone yet, the last one first, in one transaction. An

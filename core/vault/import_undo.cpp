@@ -2,6 +2,7 @@
 #include "vault/import_undo.h"
 
 #include "vault/account_row.h"
+#include "vault/change_withdrawal.h"
 #include "vault/query.h"
 
 #include <algorithm>
@@ -10,32 +11,49 @@ namespace recourse::vault {
 
 namespace {
 
-// An account that stays is the user's from now on.
+// What the user worked on is the user's from now on.
 constexpr const char* kAdoptKept
     = "UPDATE accounts SET added_by = NULL WHERE added_by = ?1 AND (edited_after >= ?1 "
       "OR EXISTS (SELECT 1 FROM exposures e WHERE e.account_id = accounts.id "
       "AND (e.disposition <> 'open' OR e.note <> '')) "
-      "OR EXISTS (SELECT 1 FROM accounts_before b WHERE b.account_id = accounts.id AND b.import_id > ?1) "
+      "OR EXISTS (SELECT 1 FROM deletion_wishes w WHERE w.account_id = accounts.id) "
+      "OR EXISTS (SELECT 1 FROM data_held h WHERE h.account_id = accounts.id) "
       "OR EXISTS (SELECT 1 FROM letters l WHERE l.service_id = accounts.service_id) "
       "OR EXISTS (SELECT 1 FROM cases c WHERE c.service_id = accounts.service_id)) RETURNING id";
+// Images of an import that was undone are gone, so every later one is of an import that still counts. The first of these has the account
+// too and counts as the one that added it: its own undo removes the account or hands it on. Which of the facts it brought itself is not
+// known, so all stay; its image still tells what it added to them.
+constexpr const char* kHandOn
+    = "UPDATE accounts SET added_by = (SELECT min(b.import_id) FROM accounts_before b "
+      "WHERE b.account_id = accounts.id AND b.import_id > ?1) WHERE added_by = ?1 AND EXISTS "
+      "(SELECT 1 FROM accounts_before b WHERE b.account_id = accounts.id AND b.import_id > ?1) RETURNING id";
 constexpr const char* kRemoveAdded = "DELETE FROM accounts WHERE added_by = ?1";
 
-// Images of an import that was undone are gone, so every later one is of an import that still counts.
 constexpr const char* kForgetKept
     = "DELETE FROM accounts_before WHERE import_id = ?1 AND ("
       "EXISTS (SELECT 1 FROM accounts a WHERE a.id = accounts_before.account_id AND a.edited_after >= ?1) "
-      "OR EXISTS (SELECT 1 FROM accounts_before b "
-      "WHERE b.account_id = accounts_before.account_id AND b.import_id > ?1) "
       "OR EXISTS (SELECT 1 FROM accounts a "
       "WHERE a.merge_key = accounts_before.merge_key AND a.id <> accounts_before.account_id)) RETURNING account_id";
+#define RECOURSE_IMAGE                                                                                                 \
+    "(SELECT " RECOURSE_ACCOUNT_COLUMNS " FROM accounts_before b WHERE b.import_id = ?1 AND b.account_id = accounts.id)"
+// Of what an import only knew, the image is the same.
 constexpr const char* kRestore
-    = "UPDATE accounts SET (" RECOURSE_ACCOUNT_COLUMNS ") = (SELECT " RECOURSE_ACCOUNT_COLUMNS " FROM accounts_before b "
-      "WHERE b.import_id = ?1 AND b.account_id = accounts.id) "
-      "WHERE id IN (SELECT account_id FROM accounts_before WHERE import_id = ?1)";
+    = "UPDATE accounts SET (" RECOURSE_ACCOUNT_COLUMNS ") = " RECOURSE_IMAGE
+      " WHERE id IN (SELECT account_id FROM accounts_before WHERE import_id = ?1) "
+      "AND (" RECOURSE_ACCOUNT_COLUMNS ") IS NOT " RECOURSE_IMAGE;
 constexpr const char* kForgetRestored = "DELETE FROM accounts_before WHERE import_id = ?1";
 
 constexpr const char* kForgetEvidence = "DELETE FROM candidate_evidence WHERE import_id = ?1";
 constexpr const char* kForgetLeakSigns = "DELETE FROM leak_signs WHERE import_id = ?1";
+
+#define RECOURSE_MAIL_FROM(SENDER)                                                                                     \
+    "(SELECT 1 FROM candidate_evidence e JOIN candidates c ON c.id = e.candidate_id "                                  \
+    "WHERE e.recipient = s.address AND c.key = s." SENDER " AND e.import_id "
+// A sign that another import told rests on this one's mail if nothing else shows the service, or the stranger, at the address.
+constexpr const char* kForgetSignsAboutIt
+    = "DELETE FROM leak_signs AS s WHERE (EXISTS " RECOURSE_MAIL_FROM("given_to") "= ?1) AND NOT EXISTS " RECOURSE_MAIL_FROM("given_to")
+      "<> ?1) AND NOT EXISTS (SELECT 1 FROM aliases a WHERE a.address = s.address AND a.service_key = s.given_to AND a.given = 1)) "
+      "OR (EXISTS " RECOURSE_MAIL_FROM("sender") "= ?1) AND NOT EXISTS " RECOURSE_MAIL_FROM("sender") "<> ?1))";
 // A candidate that the user decided about stays: the word counts for later imports.
 constexpr const char* kCountDecided = "SELECT count(*) FROM candidates WHERE state <> 'open' AND state <> 'later' AND added_by = ?1";
 constexpr const char* kRemoveCandidates
@@ -62,21 +80,23 @@ base::Result<int> changedBy(Database& database, const char* sql, model::ImportId
     return database.changes();
 }
 
-/// Runs one statement that answers the ids of accounts that are kept, and adds them to `result`.
-base::Status noteKept(Database& database, const char* sql, model::ImportId import, UndoResult& result)
+/// Runs one statement that answers the ids of accounts that stay, and adds them to `accounts`.
+base::Status noteStaying(Database& database, const char* sql, model::ImportId import, std::vector<model::AccountId>& accounts)
 {
     Statement statement = database.prepare(sql);
     statement.bind(1, import.value);
-    const auto kept = readAll(statement, [](const Statement& row) { return model::AccountId{row.integer(0)}; });
-    if (!kept)
-        return kept.error();
-    result.keptAccounts.insert(result.keptAccounts.end(), kept->begin(), kept->end());
+    const auto staying = readAll(statement, [](const Statement& row) { return model::AccountId{row.integer(0)}; });
+    if (!staying)
+        return staying.error();
+    accounts.insert(accounts.end(), staying->begin(), staying->end());
     return {};
 }
 
 base::Status removeAdded(Database& database, model::ImportId import, UndoResult& result)
 {
-    const base::Status noted = noteKept(database, kAdoptKept, import, result);
+    base::Status noted = noteStaying(database, kAdoptKept, import, result.keptAccounts);
+    if (noted)
+        noted = noteStaying(database, kHandOn, import, result.sharedAccounts);
     if (!noted)
         return noted;
     const base::Result<int> removed = changedBy(database, kRemoveAdded, import);
@@ -87,7 +107,7 @@ base::Status removeAdded(Database& database, model::ImportId import, UndoResult&
 
 base::Status removeCandidates(Database& database, model::ImportId import, UndoResult& result)
 {
-    for (const char* sql : {kForgetEvidence, kForgetLeakSigns}) {
+    for (const char* sql : {kForgetSignsAboutIt, kForgetEvidence, kForgetLeakSigns}) {
         if (const base::Status done = asStatus(changedBy(database, sql, import)); !done)
             return done;
     }
@@ -105,13 +125,16 @@ base::Status removeCandidates(Database& database, model::ImportId import, UndoRe
 
 base::Status restoreChanged(Database& database, model::ImportId import, UndoResult& result)
 {
-    const base::Status noted = noteKept(database, kForgetKept, import, result);
+    const base::Status noted = noteStaying(database, kForgetKept, import, result.keptAccounts);
     if (!noted)
         return noted;
+    const base::Result<int> withdrawn = withdrawChanges(database, import);
+    if (!withdrawn)
+        return withdrawn.error();
     const base::Result<int> restored = changedBy(database, kRestore, import);
     if (!restored)
         return restored.error();
-    result.restored = *restored;
+    result.restored = *withdrawn + *restored;
     return asStatus(changedBy(database, kForgetRestored, import));
 }
 
@@ -131,8 +154,13 @@ base::Result<UndoResult> takeBack(Database& database, model::ImportId import)
         done = asStatus(changedBy(database, kRemoveServices, import));
     if (!done)
         return done.error();
-    std::sort(result.keptAccounts.begin(), result.keptAccounts.end());
+    // One that was handed to this import and edited since is named twice.
+    for (std::vector<model::AccountId>* accounts : {&result.keptAccounts, &result.sharedAccounts}) {
+        std::sort(accounts->begin(), accounts->end());
+        accounts->erase(std::unique(accounts->begin(), accounts->end()), accounts->end());
+    }
     result.kept = static_cast<int>(result.keptAccounts.size());
+    result.shared = static_cast<int>(result.sharedAccounts.size());
     return result;
 }
 

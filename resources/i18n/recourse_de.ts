@@ -2305,10 +2305,6 @@
         <translation>Unter %1 gibt es keine Datei. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>The file %1 is empty (0 bytes). Export it again.</source>
-        <translation>Die Datei %1 ist leer (0 Byte). Exportieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>The file %1 is larger than Recourse reads. Split it, or export less at once.</source>
         <translation>Die Datei %1 ist größer, als Recourse sie lesen kann. Teilen Sie sie auf, oder exportieren Sie weniger auf einmal.</translation>
     </message>
@@ -2615,6 +2611,10 @@
     <message>
         <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored.</source>
         <translation>Die Liste in dieser Datei ist viel kürzer als das, was zuvor übernommen wurde (%1); deshalb wurde nichts davon gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds nothing, or nothing but blank lines. Export it again.</source>
+        <translation>Die Datei %1 enthält nichts oder nur leere Zeilen. Exportieren Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3763,14 @@
         <source>“%1” is no number</source>
         <translation>„%1“ ist keine Zahl</translation>
     </message>
+    <message>
+        <source>a browser&apos;s bookmarks, which name no accounts</source>
+        <translation>Lesezeichen eines Browsers, die keine Konten nennen</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -4698,6 +4706,41 @@
     <message>
         <source>You said that this is not yours.</source>
         <translation>Sie haben gesagt, dass das nicht Ihres ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag entfernt.</numerusform>
+            <numerusform>%Ln Vorschläge entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because you worked with them.</source>
+        <translation>
+            <numerusform>%Ln Konto bleibt, weil Sie damit gearbeitet haben.</numerusform>
+            <numerusform>%Ln Konten bleiben, weil Sie damit gearbeitet haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because later imports have them too.</source>
+        <translation>
+            <numerusform>%Ln Konto bleibt, weil spätere Importe es auch enthalten.</numerusform>
+            <numerusform>%Ln Konten bleiben, weil spätere Importe sie auch enthalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) stay because you decided about them.</source>
+        <translation>
+            <numerusform>%Ln Dienst bleibt, weil Sie über ihn entschieden haben.</numerusform>
+            <numerusform>%Ln Dienste bleiben, weil Sie über sie entschieden haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Konto entfernt.</numerusform>
+            <numerusform>%Ln Konten entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18773,24 +18816,10 @@
 </context>
 <context>
     <name>recourse::ui::ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln account(s) removed.</source>
-        <translation>
-            <numerusform>%Ln Konto entfernt.</numerusform>
-            <numerusform>%Ln Konten entfernt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) stay because you worked with them.</source>
-        <translation>
-            <numerusform>%Ln Konto bleibt, weil Sie damit gearbeitet haben.</numerusform>
-            <numerusform>%Ln Konten bleiben, weil Sie damit gearbeitet haben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -19006,18 +19035,15 @@
         <translation>„%1“ ist gleich groß.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln proposal(s) removed.</source>
+        <source>%Ln entry(ies) that cannot be read</source>
         <translation>
-            <numerusform>%Ln Vorschlag entfernt.</numerusform>
-            <numerusform>%Ln Vorschläge entfernt.</numerusform>
+            <numerusform>%Ln Eintrag, der nicht lesbar ist</numerusform>
+            <numerusform>%Ln Einträge, die nicht lesbar sind</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln service(s) stay because you decided about them.</source>
-        <translation>
-            <numerusform>%Ln Dienst bleibt, weil Sie über ihn entschieden haben.</numerusform>
-            <numerusform>%Ln Dienste bleiben, weil Sie über sie entschieden haben.</numerusform>
-        </translation>
+    <message>
+        <source>Not read, and gone with it: %1.</source>
+        <translation>Nicht gelesen und dann ebenfalls fort: %1.</translation>
     </message>
 </context>
 <context>
@@ -19174,6 +19200,14 @@
             <numerusform>%Ln wurden schon früher nachgesehen und sind dieselben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The export files still hold your passwords, protected by the files&apos; own passwords only. Delete them if you do not need them.</source>
+        <translation>Die Exportdateien enthalten Ihre Passwörter noch immer, geschützt nur durch ihre eigenen Passwörter. Löschen Sie sie, wenn Sie sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>The export file still holds your passwords, protected by the file&apos;s own password only. Delete it if you do not need it.</source>
+        <translation>Die Exportdatei enthält Ihre Passwörter noch immer, geschützt nur durch ihr eigenes Passwort. Löschen Sie sie, wenn Sie sie nicht brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -19283,10 +19317,6 @@
         <translation>Diesen Import zurücknehmen?</translation>
     </message>
     <message>
-        <source>The accounts that came with it are removed; those that it changed are as they were before. Accounts that you worked with since stay. To have it again, import the file again.</source>
-        <translation>Die Konten, die mit ihm kamen, werden entfernt; die, die er geändert hat, werden wieder, wie sie vorher waren. Konten, mit denen Sie seither gearbeitet haben, bleiben. Um ihn wiederzubekommen, importieren Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
         <source>Undo the import</source>
         <translation>Import zurücknehmen</translation>
     </message>
@@ -19363,6 +19393,10 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     <message>
         <source>Columns of the imports</source>
         <translation>Spalten der Importe</translation>
+    </message>
+    <message>
+        <source>The accounts that came with it are removed; those that it changed are as they were before. Accounts that you worked with since stay, and so do those that later imports have too. To have it again, import the file again.</source>
+        <translation>Die Konten, die mit ihm kamen, werden entfernt; die, die er geändert hat, werden wieder, wie sie vorher waren. Konten, mit denen Sie seither gearbeitet haben, bleiben, ebenso die, die auch spätere Importe enthalten. Um ihn wiederzubekommen, importieren Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -19444,10 +19478,6 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Recourse works offline now, so the passwords are not looked up in the public list of leaked ones. To have that, turn offline mode off in the settings before you import.</source>
-        <translation>Recourse arbeitet gerade offline, daher werden die Passwörter nicht in der öffentlichen Liste bekannt gewordener nachgeschlagen. Wenn Sie das wünschen, schalten Sie vor dem Import den Offline-Modus in den Einstellungen aus.</translation>
-    </message>
-    <message>
         <source>Nothing needs to be asked: everything was looked up before.</source>
         <translation>Es muss nichts gefragt werden: Alles wurde schon nachgeschlagen.</translation>
     </message>
@@ -19495,6 +19525,14 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
     <message>
         <source>Left out of the archive: %1.</source>
         <translation>Aus dem Archiv ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Recourse works offline now, so the passwords are not looked up in the public list of leaked ones. To have that, turn offline mode off on the page “Lists”, under “Network”, before you import.</source>
+        <translation>Recourse arbeitet gerade offline, daher werden die Passwörter nicht in der öffentlichen Liste bekannt gewordener nachgeschlagen. Wenn Sie das wünschen, schalten Sie vor dem Import auf der Seite „Listen“ unter „Netzwerk“ den Offline-Modus aus.</translation>
+    </message>
+    <message>
+        <source>To search the mailbox in it, unpack the archive and look for the mailbox under Accounts, “To decide”.</source>
+        <translation>Um das Postfach darin zu durchsuchen, entpacken Sie das Archiv und suchen Sie das Postfach unter „Konten“, „Zu entscheiden“.</translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,44 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln proposal(s) removed.</source>
+        <translation>
+            <numerusform>%Ln proposal removed.</numerusform>
+            <numerusform>%Ln proposals removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because you worked with them.</source>
+        <translation>
+            <numerusform>%Ln account stays because you worked with it.</numerusform>
+            <numerusform>%Ln accounts stay because you worked with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because later imports have them too.</source>
+        <translation>
+            <numerusform>%Ln account stays because later imports have it too.</numerusform>
+            <numerusform>%Ln accounts stay because later imports have them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) stay because you decided about them.</source>
+        <translation>
+            <numerusform>%Ln service stays because you decided about it.</numerusform>
+            <numerusform>%Ln services stay because you decided about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) removed.</source>
+        <translation>
+            <numerusform>%Ln account removed.</numerusform>
+            <numerusform>%Ln accounts removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recourse::ui::AccountEvidence</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -1036,20 +1074,6 @@
 <context>
     <name>recourse::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>%Ln account(s) removed.</source>
-        <translation>
-            <numerusform>%Ln account removed.</numerusform>
-            <numerusform>%Ln accounts removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) stay because you worked with them.</source>
-        <translation>
-            <numerusform>%Ln account stays because you worked with it.</numerusform>
-            <numerusform>%Ln accounts stay because you worked with them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Update %Ln account(s)</source>
         <translation>
             <numerusform>Update %Ln account</numerusform>
@@ -1127,17 +1151,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln proposal(s) removed.</source>
+        <source>%Ln entry(ies) that cannot be read</source>
         <translation>
-            <numerusform>%Ln proposal removed.</numerusform>
-            <numerusform>%Ln proposals removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln service(s) stay because you decided about them.</source>
-        <translation>
-            <numerusform>%Ln service stays because you decided about it.</numerusform>
-            <numerusform>%Ln services stay because you decided about them.</numerusform>
+            <numerusform>%Ln entry that cannot be read</numerusform>
+            <numerusform>%Ln entries that cannot be read</numerusform>
         </translation>
     </message>
 </context>

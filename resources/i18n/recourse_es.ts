@@ -2305,10 +2305,6 @@
         <translation>No hay ningún archivo en %1. Compruebe la ruta.</translation>
     </message>
     <message>
-        <source>The file %1 is empty (0 bytes). Export it again.</source>
-        <translation>El archivo %1 está vacío (0 bytes). Expórtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The file %1 is larger than Recourse reads. Split it, or export less at once.</source>
         <translation>El archivo %1 es más grande de lo que Recourse puede leer. Divídalo o exporte menos de una vez.</translation>
     </message>
@@ -2615,6 +2611,10 @@
     <message>
         <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored.</source>
         <translation>La lista de este archivo es mucho más corta que lo que se tomó antes (%1), así que no se guardó nada de ella.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds nothing, or nothing but blank lines. Export it again.</source>
+        <translation>El archivo %1 no contiene nada o solo líneas vacías. Expórtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3763,14 @@
         <source>“%1” is no number</source>
         <translation>«%1» no es un número</translation>
     </message>
+    <message>
+        <source>a browser&apos;s bookmarks, which name no accounts</source>
+        <translation>marcadores de un navegador, que no nombran ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>marcadores</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -4698,6 +4706,41 @@
     <message>
         <source>You said that this is not yours.</source>
         <translation>Usted dijo que no es suya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) removed.</source>
+        <translation>
+            <numerusform>%Ln propuesta eliminada.</numerusform>
+            <numerusform>%Ln propuestas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because you worked with them.</source>
+        <translation>
+            <numerusform>%Ln cuenta se queda porque usted trabajó con ella.</numerusform>
+            <numerusform>%Ln cuentas se quedan porque usted trabajó con ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because later imports have them too.</source>
+        <translation>
+            <numerusform>%Ln cuenta se queda porque importaciones posteriores también la contienen.</numerusform>
+            <numerusform>%Ln cuentas se quedan porque importaciones posteriores también las contienen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) stay because you decided about them.</source>
+        <translation>
+            <numerusform>%Ln servicio se conserva porque usted decidió sobre él.</numerusform>
+            <numerusform>%Ln servicios se conservan porque usted decidió sobre ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) removed.</source>
+        <translation>
+            <numerusform>%Ln cuenta quitada.</numerusform>
+            <numerusform>%Ln cuentas quitadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18773,24 +18816,10 @@
 </context>
 <context>
     <name>recourse::ui::ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln account(s) removed.</source>
-        <translation>
-            <numerusform>%Ln cuenta quitada.</numerusform>
-            <numerusform>%Ln cuentas quitadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) stay because you worked with them.</source>
-        <translation>
-            <numerusform>%Ln cuenta se queda porque usted trabajó con ella.</numerusform>
-            <numerusform>%Ln cuentas se quedan porque usted trabajó con ellas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -19006,18 +19035,15 @@
         <translation>%1 tiene el mismo tamaño.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln proposal(s) removed.</source>
+        <source>%Ln entry(ies) that cannot be read</source>
         <translation>
-            <numerusform>%Ln propuesta eliminada.</numerusform>
-            <numerusform>%Ln propuestas eliminadas.</numerusform>
+            <numerusform>%Ln entrada ilegible</numerusform>
+            <numerusform>%Ln entradas ilegibles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln service(s) stay because you decided about them.</source>
-        <translation>
-            <numerusform>%Ln servicio se conserva porque usted decidió sobre él.</numerusform>
-            <numerusform>%Ln servicios se conservan porque usted decidió sobre ellos.</numerusform>
-        </translation>
+    <message>
+        <source>Not read, and gone with it: %1.</source>
+        <translation>Sin leer, y se pierde también: %1.</translation>
     </message>
 </context>
 <context>
@@ -19174,6 +19200,14 @@
             <numerusform>%Ln ya se buscaron antes y son las mismas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The export files still hold your passwords, protected by the files&apos; own passwords only. Delete them if you do not need them.</source>
+        <translation>Los archivos exportados siguen conteniendo sus contraseñas, protegidas solo por las contraseñas de los propios archivos. Elimínelos si no los necesita.</translation>
+    </message>
+    <message>
+        <source>The export file still holds your passwords, protected by the file&apos;s own password only. Delete it if you do not need it.</source>
+        <translation>El archivo exportado sigue conteniendo sus contraseñas, protegidas solo por la contraseña del propio archivo. Elimínelo si no lo necesita.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -19283,10 +19317,6 @@
         <translation>¿Deshacer esta importación?</translation>
     </message>
     <message>
-        <source>The accounts that came with it are removed; those that it changed are as they were before. Accounts that you worked with since stay. To have it again, import the file again.</source>
-        <translation>Las cuentas que llegaron con ella se quitan; las que cambió vuelven a estar como antes. Las cuentas con las que usted trabajó desde entonces se quedan. Para recuperarla, importe de nuevo el archivo.</translation>
-    </message>
-    <message>
         <source>Undo the import</source>
         <translation>Deshacer la importación</translation>
     </message>
@@ -19363,6 +19393,10 @@ Importados junto con él y también deshechos: %2.</translation>
     <message>
         <source>Columns of the imports</source>
         <translation>Columnas de las importaciones</translation>
+    </message>
+    <message>
+        <source>The accounts that came with it are removed; those that it changed are as they were before. Accounts that you worked with since stay, and so do those that later imports have too. To have it again, import the file again.</source>
+        <translation>Las cuentas que llegaron con ella se quitan; las que cambió vuelven a estar como antes. Las cuentas con las que usted trabajó desde entonces se quedan, y también las que contienen importaciones posteriores. Para recuperarla, importe de nuevo el archivo.</translation>
     </message>
 </context>
 <context>
@@ -19444,10 +19478,6 @@ Importados junto con él y también deshechos: %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Recourse works offline now, so the passwords are not looked up in the public list of leaked ones. To have that, turn offline mode off in the settings before you import.</source>
-        <translation>Recourse trabaja ahora sin conexión, así que las contraseñas no se buscan en la lista pública de contraseñas filtradas. Si lo desea, desactive el modo sin conexión en los ajustes antes de importar.</translation>
-    </message>
-    <message>
         <source>Nothing needs to be asked: everything was looked up before.</source>
         <translation>No hace falta preguntar nada: ya se buscó todo.</translation>
     </message>
@@ -19495,6 +19525,14 @@ Importados junto con él y también deshechos: %2.</translation>
     <message>
         <source>Left out of the archive: %1.</source>
         <translation>Dejados fuera del archivo comprimido: %1.</translation>
+    </message>
+    <message>
+        <source>Recourse works offline now, so the passwords are not looked up in the public list of leaked ones. To have that, turn offline mode off on the page “Lists”, under “Network”, before you import.</source>
+        <translation>Recourse trabaja ahora sin conexión, así que las contraseñas no se buscan en la lista pública de contraseñas filtradas. Si lo desea, desactive el modo sin conexión en la página «Listas», en «Red», antes de importar.</translation>
+    </message>
+    <message>
+        <source>To search the mailbox in it, unpack the archive and look for the mailbox under Accounts, “To decide”.</source>
+        <translation>Para buscar en el buzón que contiene, descomprima el archivo y busque el buzón en Cuentas, «Por decidir».</translation>
     </message>
 </context>
 <context>

@@ -2305,10 +2305,6 @@
         <translation>Il n’y a pas de fichier à l’emplacement %1. Vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>The file %1 is empty (0 bytes). Export it again.</source>
-        <translation>Le fichier %1 est vide (0 octet). Exportez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>The file %1 is larger than Recourse reads. Split it, or export less at once.</source>
         <translation>Le fichier %1 est trop gros pour Recourse. Divisez-le, ou exportez-en moins à la fois.</translation>
     </message>
@@ -2615,6 +2611,10 @@
     <message>
         <source>The list in this file is much shorter than what was taken before (%1), so nothing of it was stored.</source>
         <translation>La liste de ce fichier est beaucoup plus courte que ce qui avait été repris auparavant (%1)&#x202f;; rien n’en a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds nothing, or nothing but blank lines. Export it again.</source>
+        <translation>Le fichier %1 ne contient rien, ou rien que des lignes vides. Exportez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3763,14 @@
         <source>“%1” is no number</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
+    <message>
+        <source>a browser&apos;s bookmarks, which name no accounts</source>
+        <translation>des favoris de navigateur, qui ne nomment aucun compte</translation>
+    </message>
+    <message>
+        <source>bookmarks</source>
+        <translation>favoris</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -4698,6 +4706,41 @@
     <message>
         <source>You said that this is not yours.</source>
         <translation>Vous avez dit que ce n’est pas à vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) removed.</source>
+        <translation>
+            <numerusform>%Ln proposition supprimée.</numerusform>
+            <numerusform>%Ln propositions supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because you worked with them.</source>
+        <translation>
+            <numerusform>%Ln compte reste, car vous avez travaillé dessus.</numerusform>
+            <numerusform>%Ln comptes restent, car vous avez travaillé dessus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) stay because later imports have them too.</source>
+        <translation>
+            <numerusform>%Ln compte reste, car des imports ultérieurs le contiennent aussi.</numerusform>
+            <numerusform>%Ln comptes restent, car des imports ultérieurs les contiennent aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) stay because you decided about them.</source>
+        <translation>
+            <numerusform>%Ln service reste parce que vous avez décidé à son sujet.</numerusform>
+            <numerusform>%Ln services restent parce que vous avez décidé à leur sujet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s) removed.</source>
+        <translation>
+            <numerusform>%Ln compte supprimé.</numerusform>
+            <numerusform>%Ln comptes supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18773,24 +18816,10 @@
 </context>
 <context>
     <name>recourse::ui::ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln account(s) removed.</source>
-        <translation>
-            <numerusform>%Ln compte supprimé.</numerusform>
-            <numerusform>%Ln comptes supprimés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln account(s) stay because you worked with them.</source>
-        <translation>
-            <numerusform>%Ln compte reste, car vous avez travaillé dessus.</numerusform>
-            <numerusform>%Ln comptes restent, car vous avez travaillé dessus.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -19006,18 +19035,15 @@
         <translation>%1 a la même taille.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln proposal(s) removed.</source>
+        <source>%Ln entry(ies) that cannot be read</source>
         <translation>
-            <numerusform>%Ln proposition supprimée.</numerusform>
-            <numerusform>%Ln propositions supprimées.</numerusform>
+            <numerusform>%Ln entrée illisible</numerusform>
+            <numerusform>%Ln entrées illisibles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln service(s) stay because you decided about them.</source>
-        <translation>
-            <numerusform>%Ln service reste parce que vous avez décidé à son sujet.</numerusform>
-            <numerusform>%Ln services restent parce que vous avez décidé à leur sujet.</numerusform>
-        </translation>
+    <message>
+        <source>Not read, and gone with it: %1.</source>
+        <translation>Non lus, et perdus avec&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -19174,6 +19200,14 @@
             <numerusform>%Ln ont déjà été recherchés et sont les mêmes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The export files still hold your passwords, protected by the files&apos; own passwords only. Delete them if you do not need them.</source>
+        <translation>Les fichiers d’export contiennent toujours vos mots de passe, protégés seulement par leurs propres mots de passe. Supprimez-les si vous n’en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>The export file still holds your passwords, protected by the file&apos;s own password only. Delete it if you do not need it.</source>
+        <translation>Le fichier d’export contient toujours vos mots de passe, protégés seulement par son propre mot de passe. Supprimez-le si vous n’en avez pas besoin.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportFailure</name>
@@ -19283,10 +19317,6 @@
         <translation>Annuler cet import&#x202f;?</translation>
     </message>
     <message>
-        <source>The accounts that came with it are removed; those that it changed are as they were before. Accounts that you worked with since stay. To have it again, import the file again.</source>
-        <translation>Les comptes apportés par cet import sont supprimés&#x202f;; ceux qu’il a modifiés redeviennent comme avant. Les comptes sur lesquels vous avez travaillé depuis restent. Pour le refaire, importez de nouveau le fichier.</translation>
-    </message>
-    <message>
         <source>Undo the import</source>
         <translation>Annuler l’import</translation>
     </message>
@@ -19363,6 +19393,10 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>Columns of the imports</source>
         <translation>Colonnes des importations</translation>
+    </message>
+    <message>
+        <source>The accounts that came with it are removed; those that it changed are as they were before. Accounts that you worked with since stay, and so do those that later imports have too. To have it again, import the file again.</source>
+        <translation>Les comptes apportés par cet import sont supprimés&#x202f;; ceux qu’il a modifiés redeviennent comme avant. Les comptes sur lesquels vous avez travaillé depuis restent, de même que ceux que contiennent aussi des imports ultérieurs. Pour le refaire, importez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -19444,10 +19478,6 @@ Importés en même temps et annulés aussi : %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Recourse works offline now, so the passwords are not looked up in the public list of leaked ones. To have that, turn offline mode off in the settings before you import.</source>
-        <translation>Recourse travaille hors ligne, les mots de passe ne sont donc pas cherchés dans la liste publique des mots de passe divulgués. Si vous le souhaitez, désactivez le mode hors ligne dans les paramètres avant d’importer.</translation>
-    </message>
-    <message>
         <source>Nothing needs to be asked: everything was looked up before.</source>
         <translation>Rien à demander : tout a déjà été cherché.</translation>
     </message>
@@ -19495,6 +19525,14 @@ Importés en même temps et annulés aussi : %2.</translation>
     <message>
         <source>Left out of the archive: %1.</source>
         <translation>Laissés de côté dans l’archive&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Recourse works offline now, so the passwords are not looked up in the public list of leaked ones. To have that, turn offline mode off on the page “Lists”, under “Network”, before you import.</source>
+        <translation>Recourse travaille hors ligne, les mots de passe ne sont donc pas cherchés dans la liste publique des mots de passe divulgués. Si vous le souhaitez, désactivez le mode hors ligne à la page «&#xa0;Listes&#xa0;», sous «&#xa0;Réseau&#xa0;», avant d’importer.</translation>
+    </message>
+    <message>
+        <source>To search the mailbox in it, unpack the archive and look for the mailbox under Accounts, “To decide”.</source>
+        <translation>Pour chercher dans la boîte aux lettres qu’elle contient, décompressez l’archive, puis cherchez la boîte sous Comptes, «&#xa0;À décider&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ int committed(vault::Database& database, const QString& file, const session::Rul
     };
     const auto writeLines = [&](const model::ImportRun& stored) { return vault::ImportLineRepository(database).write(stored.id, plan.lines); };
     int added = 0;
-    parts.store = millisecondsOf([&] { added = take(vault::ImportRepository(database).applyListed(run, {plan.added.size(), at, accountAt}, plan.changed, {}, writeLines)).added; });
+    parts.store = millisecondsOf([&] { added = take(vault::ImportRepository(database).applyListed(run, {plan.added.size(), at, accountAt}, plan.changed, {}, {}, writeLines)).added; });
     parts.finish = millisecondsOf([&] {
         const auto list = take(std::move(unjudged).judged(base::Progress::none()));
         if (added != static_cast<int>(list.accounts.size()) || list.records < added)

@@ -39,7 +39,9 @@ private Q_SLOTS:
     void initTestCase();
     void listsCandidates();
     void namesWhatIsLeftOutOfAnArchive();
+    void deletesNoFileThatWasNotAllRead();
     void storesThemOnce();
+    void storedReportHasEveryRecord();
     void tellsPeople();
     void goesOnBesideOtherFiles();
 
@@ -90,6 +92,25 @@ void TestEvidence::namesWhatIsLeftOutOfAnArchive()
     QVERIFY2(told.output.contains("left out of the archive: apps.json (meta-apps)"), told.output.constData());
 }
 
+void TestEvidence::deletesNoFileThatWasNotAllRead()
+{
+    CommandLine cli;
+    QCOMPARE(cli.run({QStringLiteral("init")}).exit, 0);
+    const QList<std::pair<QByteArray, const char*>> files{{kBoth, "apps.json (meta-apps)"}, {kApps, "no export with passwords"},
+        {QByteArray("name,url,username,password\nA,https://a.example,ann,p\nB,https://b.example\n"), "records that could not be read: 1"}};
+    for (const auto& [bytes, why] : files) {
+        const QString file = cli.write(QStringLiteral("file"), bytes);
+        const CommandAnswer answer = cli.run({QStringLiteral("import"), QStringLiteral("--delete-source"), file});
+        QCOMPARE(answer.exit, 2);
+        QVERIFY(QFile::exists(file));
+        QVERIFY2(answer.messages.contains("Not deleted: ") && answer.messages.contains(why), answer.messages.constData());
+        const QJsonObject object = answer.array().at(0).toObject();
+        QVERIFY(!object.contains(QLatin1String("source_deleted")));
+        QCOMPARE(object.value(QLatin1String("not_deleted")).toArray().size(), 1);
+    }
+    QVERIFY(!cli.run({QStringLiteral("accounts")}).array().isEmpty()); // what could be read is in
+}
+
 void TestEvidence::storesThemOnce()
 {
     const QString file = m_cli.write(QStringLiteral("apps.json"), kApps);
@@ -102,6 +123,24 @@ void TestEvidence::storesThemOnce()
     QCOMPARE(number(again, "known"), 2);
     QCOMPARE(m_cli.run({QStringLiteral("imports"), QStringLiteral("undo"), QString::number(number(first, "import"))}).exit, 0);
     QCOMPARE(number(m_cli.run({QStringLiteral("import"), file}).array().at(0).toObject(), "new"), 2);
+}
+
+void TestEvidence::storedReportHasEveryRecord()
+{
+    QByteArray visits;
+    for (int i = 0; i < 30; ++i)
+        visits += QByteArray(i == 0 ? "" : ",") + R"({"url":"https://accounts.site)" + QByteArray::number(i % 4)
+            + R"(.example/login","title":"x","time_usec":1600000000000000})";
+    visits += R"(,{"url":"https://news.example/page","title":"x","time_usec":1600000000000000})";
+    const QString file = m_cli.write(QStringLiteral("History.json"), "{\"Browser History\":[" + visits + "]}");
+    const QJsonObject found = m_cli.run({QStringLiteral("import"), file}).array().at(0).toObject();
+    QCOMPARE(number(found, "records"), 31);
+    QCOMPARE(number(found, "new"), 4);
+    QCOMPARE(number(found, "merged"), 26);
+    QCOMPARE(found.value(QStringLiteral("skipped")).toObject(), (QJsonObject{{QStringLiteral("no_sign_in"), 1}}));
+    const CommandAnswer report = m_cli.run({QStringLiteral("imports"), QStringLiteral("report"), QString::number(number(found, "import"))});
+    QCOMPARE(report.object().value(QStringLiteral("lines")).toArray().size(), 31);
+    QCOMPARE(m_cli.run({QStringLiteral("imports"), QStringLiteral("undo"), QString::number(number(found, "import"))}).exit, 0);
 }
 
 void TestEvidence::tellsPeople()

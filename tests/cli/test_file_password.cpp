@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysHowToGiveThePassword();
     void refusesAMissingPasswordFile();
     void importsIntoTheVault();
+    void saysWhatProtectsTheFile();
 
 private:
     [[nodiscard]] QStringList dryRun(const QStringList& more) const
@@ -84,6 +85,23 @@ void TestFilePassword::importsIntoTheVault()
     const CommandAnswer taken = m_cli.run(words + QStringList{QStringLiteral("--file-password-file"), passwordFile("käse & brot\n")});
     QVERIFY2(taken.exit == 0, (taken.output + taken.messages).constData());
     QCOMPARE(m_cli.run({QStringLiteral("accounts")}).array().size(), 1);
+}
+
+void TestFilePassword::saysWhatProtectsTheFile()
+{
+    CommandLine cli;
+    QCOMPARE(cli.run({QStringLiteral("init")}).exit, 0);
+    const QString sealed = cli.write(QStringLiteral("export.json"), kSealedList);
+    const QString plain = cli.write(QStringLiteral("list.csv"), "name,url,username,password\nA,https://a.example,ann,p\n");
+    const auto told = [&](const QStringList& files) {
+        const QStringList words{QStringLiteral("--vault"), cli.vault(), QStringLiteral("--passphrase-file"), cli.path(QStringLiteral("pass.txt")),
+            QStringLiteral("import"), QStringLiteral("--file-password-file"), passwordFile("käse & brot\n")};
+        return cli.runBare(words + files).output;
+    };
+    const QByteArray alone = told({sealed});
+    QVERIFY2(alone.contains("protected by its password only") && !alone.contains("in the clear"), alone.constData());
+    QVERIFY(told({sealed, plain}).contains("in the clear"));
+    QVERIFY(told({plain}).contains("in the clear")); // a password that was given and not needed protects nothing
 }
 
 RECOURSE_TEST(TestFilePassword, QCoreApplication)

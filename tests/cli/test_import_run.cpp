@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refusesMembersOfSeveralFiles();
     void refusesAnUnknownMember();
     void undoesARun();
+    void saysWhyAccountsStay();
     void saysWhereAddressesGo();
 
 private:
@@ -100,6 +101,23 @@ void TestImportRun::undoesARun()
     QCOMPARE(undone.object().value(word("removed")).toInt(), 2);
     for (const QJsonValue& import : m_cli.run({word("imports")}).array())
         QVERIFY(import.toObject().value(word("undone")).toBool());
+}
+
+void TestImportRun::saysWhyAccountsStay()
+{
+    const auto import = [this](const char* name, const QByteArray& list) {
+        const QJsonObject report = m_cli.run({word("import"), m_cli.write(word(name), list)}).array().at(0).toObject();
+        return QString::number(report.value(word("import")).toInt());
+    };
+    const QString first = import("first.csv", "name,url,username,password\nS,https://shared.example,sue,river-Stone-41\n");
+    const QString later = import("later.csv", "\"Group\",\"Title\",\"Username\",\"Password\",\"URL\",\"Notes\"\n"
+                                              "\"Root/Kx\",\"S\",\"sue\",\"river-Stone-41\",\"https://login.shared.example\",\"\"\n");
+    const QJsonObject handedOn = m_cli.run({word("imports"), word("undo"), first}).object();
+    QCOMPARE(handedOn.value(word("kept")).toInt(-1), 0);
+    QCOMPARE(handedOn.value(word("shared")).toInt(-1), 1);
+    const CommandAnswer gone = m_cli.run({word("imports"), word("undo"), later});
+    QCOMPARE(gone.object().value(word("removed")).toInt(-1), 1);
+    QVERIFY(!m_cli.run({word("accounts"), word("list")}).output.contains("shared.example"));
 }
 
 void TestImportRun::saysWhereAddressesGo()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void decidesCandidates();
     void proposesAForgottenSecondAccount();
     void keepsTheMapOfAddresses();
+    void findsLeaksInTwoRuns();
     void deletesTheSource();
     void saysWhatWasLookedForInVain_data();
     void saysWhatWasLookedForInVain();
@@ -173,6 +174,22 @@ void TestInventory::keepsTheMapOfAddresses()
     QCOMPARE(done({s("aliases"), s("remove"), s("anna@example.org"), s("baker.example")}).exit, 0);
     QCOMPARE(done({s("aliases")}).array().size(), 1);
     QVERIFY(done({s("aliases"), s("leaks")}).array().isEmpty());
+}
+
+void TestInventory::findsLeaksInTwoRuns()
+{
+    const auto mail = [](const char* from, const char* subject, const char* day, const char* fields) {
+        return QByteArray("From a@b Thu Jan  2 10:00:00 2020\nFrom: ") + from + "\nTo: canyon@keller-family.net\nSubject: " + subject + "\nDate: " + day + "\n" + fields + "\nx\n\n";
+    };
+    const QString service = m_cli.write(s("svc.mbox"), mail("Canyon <no-reply@canyon.com>", "Welcome to Canyon! Your account has been created", "Thu, 2 Jan 2020 10:00:00 +0000", ""));
+    const QString stranger = m_cli.write(s("bad.mbox"),
+        mail("Mega Spin <promo@cryptospin.win>", "You have 200 free spins", "Sat, 2 Jan 2021 10:00:00 +0000", "List-Unsubscribe: <https://x.example/u>\n"));
+    QVERIFY(done({s("discover"), stranger}).object().value(s("leak_signs")).toArray().isEmpty());
+    const QJsonObject found = done({s("discover"), service}).object();
+    QCOMPARE(found.value(s("leak_signs")).toArray().first().toObject().value(s("sender")).toString(), s("cryptospin.win"));
+    QCOMPARE(found.value(s("inventory")).toObject().value(s("leak_signs")).toInt(), 1);
+    QCOMPARE(done({s("aliases"), s("leaks")}).array().size(), 1);
+    QCOMPARE(done({s("discover"), service}).object().value(s("inventory")).toObject().value(s("leak_signs")).toInt(), 0);
 }
 
 void TestInventory::deletesTheSource()

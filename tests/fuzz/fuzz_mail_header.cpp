@@ -34,8 +34,8 @@ const imports::MailRules& rules()
 {
     static const auto read = imports::MailRules::parse(
         R"({"freemail":["gmail.com","icloud.com"],"shared":{"hosts":["sendgrid.net","stripe.com"],"with_accounts":["stripe.com"],"own_locals":["support"],
-"with_people":["sendgrid.net"],"own_subdomains":["mail"]},"offices":["billing"],
-"aliases":{"everyday":["hello"],"groups":[["google.com","youtube.com"]],"handlers":["dhl.de"],"markets":["booking.com"]},
+"with_people":["sendgrid.net"],"with_tenants":["sendgrid.net"],"own_subdomains":["mail"]},"offices":["billing"],
+"aliases":{"everyday":["hello"],"endings":["com"],"open_endings":["tk"],"mail_words":["mail"],"groups":[["google.com","youtube.com"]],"handlers":["dhl.de"],"markets":["booking.com"]},
 "relays":[{"host":"icloud.com","form":"underscores"},{"host":"duck.com","form":"dots"},{"host":"addy.io","form":"plus"},{"host":"mozmail.com","form":"display"}],
 "brands":[{"domain":"facebook.com","hosts":["facebookmail.com"]}],"automatic":{"contains":["noreply"],"names":["news"]},"bounces":["mailer-daemon"],
 "folders":{"sent":["sent"],"drafts":["drafts"],"spam":["spam"]}})",
@@ -65,11 +65,12 @@ void checkFindings(const imports::MailFact& fact)
     imports::MailSenders senders(rules(), suffixes());
     const imports::MailFindings findings = tally.findings(senders, QStringLiteral("fuzz"));
     require(findings.messages == 2 && findings.services.size() == (fact.skip == imports::MailSkip::None ? 1U : 0U));
+    const int once = fact.id == 0 ? 2 : 1; // of copies one counts
     for (const imports::MailService& service : findings.services) {
-        require(service.messages == 2 && service.candidate.title.size() <= 81); // with the mark that there was more
+        require(service.messages == once && service.candidate.title.size() <= 81); // with the mark that there was more
         require(service.candidate.evidence.isEmpty() == (service.candidate.verdict == model::Verdict::None));
         for (const model::Evidence& evidence : service.candidate.evidence)
-            require(evidence.count == 2);
+            require(evidence.count == once);
     }
 }
 

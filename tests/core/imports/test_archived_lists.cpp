@@ -26,6 +26,7 @@ QByteArray zipOf(const std::vector<ZipMember>& members)
 
 const QByteArray kPicture("\x89PNG\r\n\x1a\n\0\0\0\0\0\0\0\0", 16);
 const QByteArray kChrome("name,url,username,password\nA,https://a.example/,ann,p\n");
+const QByteArray kMail("From x@y Mon Jan 01 00:00:00 +0000 2024\nFrom: a@m.example\nSubject: Welcome\n\nx\n");
 const QByteArray kFirefox("url,username,password,httpRealm,formActionOrigin,guid,timeCreated,timeLastUsed,timePasswordChanged\n"
                           "https://b.example,bob,p,,,{},1,1,1\n");
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void saysWhatToDoInstead();
     void namesWhatIsLeftOut_data();
     void namesWhatIsLeftOut();
+    void countsManyOfAKind();
+    void namesWhatLiesBesideTheChosenMember();
     void guessesYieldToEvidence();
     void passesOnWhyTheListCannotBeRead();
     void refusesEncryptedArchives();
@@ -170,6 +173,18 @@ void TestArchivedLists::namesWhatIsLeftOut_data()
     QTest::newRow("a guess before") << zipOf({{QStringLiteral("t.csv"), table, true}, chrome}) << "Passwords.csv" << "t.csv generic-csv";
     QTest::newRow("damaged") << zipOf({chrome, {QStringLiteral("notes.csv"), QByteArray("title,note\nx,\0\0\0", 16), true}, {QStringLiteral("more.json"), "{\"a\":", true}}) << "Passwords.csv"
                              << "notes.csv damaged, more.json damaged";
+    QTest::newRow("a mailbox") << zipOf({chrome, {QStringLiteral("Mail/All.mbox"), kMail, true}, {QStringLiteral("INBOX"), kMail, true}}) << "Passwords.csv"
+                               << "Mail/All.mbox mailbox, INBOX mailbox";
+    QTest::newRow("other files that may hold records") << zipOf({chrome, {QStringLiteral("wifi.csv"), "ssid,passphrase\nhome,canary\n", true}, {QStringLiteral("inner.ZIP"), zipOf({}), true},
+                                                              {QStringLiteral("a.json"), "{\"a\":1}", true}, {QStringLiteral("MyActivity.html"), "<html></html>", true},
+                                                              {QStringLiteral("old.kdbx"), "\x03\xD9\xA2\x9A\x67\xFB\x4B\xB5", true}, {QStringLiteral("data.pgp"), "-----BEGIN PGP MESSAGE-----\n", true},
+                                                              {QStringLiteral("list.xlsx"), zipOf({}), true}})
+                                                       << "Passwords.csv"
+                                                       << "wifi.csv table, inner.ZIP archive, a.json json, MyActivity.html web-page, old.kdbx password-database, data.pgp encrypted, "
+                                                          "list.xlsx spreadsheet";
+    QTest::newRow("pages that lead through the archive, documents") << zipOf({chrome, {QStringLiteral("Takeout/archive_browser.html"), "<html></html>", true}, {QStringLiteral("letter.docx"), zipOf({}), true},
+                                                                           {QStringLiteral("a.pdf"), "%PDF-1.7", true}, {QStringLiteral("Bookmarks.html"), "<!DOCTYPE NETSCAPE-Bookmark-file-1>", true}})
+                                                                    << "Passwords.csv" << "";
     QTest::newRow("beside a guess") << zipOf({{QStringLiteral("t.csv"), table, true}, {QStringLiteral("more.json"), "{\"a\":", true}}) << "t.csv" << "more.json damaged";
 }
 
@@ -185,6 +200,39 @@ void TestArchivedLists::namesWhatIsLeftOut()
     for (const imports::LeftOutMember& left : list->leftOut)
         words.append(left.name + u' ' + left.kind);
     QCOMPARE(words.join(QStringLiteral(", ")), leftOut);
+}
+
+void TestArchivedLists::countsManyOfAKind()
+{
+    std::vector<ZipMember> members{{QStringLiteral("Passwords.csv"), kChrome, true}};
+    for (int i = 0; i < 300; ++i)
+        members.push_back({QStringLiteral("photo %1.json").arg(i), "{\"a\":1}", true});
+    members.push_back({QStringLiteral("All.mbox"), kMail, true});
+    const auto list = test::readBytes(zipOf(members));
+    VERIFY_OK(list);
+    int json = 0;
+    for (const imports::LeftOutMember& left : list->leftOut)
+        json += left.kind == u"json" ? 1 + left.more : 0;
+    QCOMPARE(json, 300);
+    QCOMPARE(list->leftOut.size(), 21);
+    QCOMPARE(list->leftOut.back(), (imports::LeftOutMember{QStringLiteral("All.mbox"), QStringLiteral("mailbox")}));
+}
+
+void TestArchivedLists::namesWhatLiesBesideTheChosenMember()
+{
+    const QByteArray zip = zipOf({{QStringLiteral("a.csv"), kChrome, true}, {QStringLiteral("INBOX"), kMail, true}, {QStringLiteral("b.csv"), kFirefox, true},
+        {QStringLiteral("files/plan.csv"), kFirefox, true}, {QStringLiteral("inner.zip"), zipOf({}), true}});
+    const imports::LeftOut others{{QStringLiteral("INBOX"), QStringLiteral("mailbox")}, {QStringLiteral("b.csv"), QStringLiteral("firefox-csv")}, {QStringLiteral("inner.zip"), QStringLiteral("archive")}};
+    imports::ReadOptions options{test::suffixList(), {}};
+    options.member = QStringLiteral("a.csv");
+    const auto list = imports::readAccountListBytes({zip.constData(), static_cast<std::size_t>(zip.size())}, QStringLiteral("list"), options, base::Progress::none());
+    VERIFY_OK(list);
+    QCOMPARE(list->accounts.size(), std::size_t{1});
+    QCOMPARE(list->leftOut, others);
+    // The same for who asks for a format.
+    const auto asked = test::readBytes(zipOf({{QStringLiteral("a.csv"), kChrome, true}, {QStringLiteral("b.csv"), kFirefox, true}}), QStringLiteral("chrome-csv"));
+    VERIFY_OK(asked);
+    QCOMPARE(asked->leftOut, imports::LeftOut({{QStringLiteral("b.csv"), QStringLiteral("firefox-csv")}}));
 }
 
 void TestArchivedLists::guessesYieldToEvidence()

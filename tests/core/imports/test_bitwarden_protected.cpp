@@ -257,6 +257,13 @@ void TestBitwardenProtected::opensMembersOfArchives()
     const auto list = read(*archive, "p");
     VERIFY_OK(list);
     QCOMPARE(list->accounts.size(), std::size_t{1});
+    QVERIFY(list->isProtected);
+    // A list in the clear beside it: the password protects neither the archive nor what is in both.
+    for (const auto& plain : {formats::ZipMember{QStringLiteral("more.json"), kPlain, true}, formats::ZipMember{QStringLiteral("t.csv"), "Website,Login,Password\nhttps://t.example,tom,x\n", true}}) {
+        const auto mixed = read(*formats::writeZip({{QStringLiteral("export.json"), ProtectedExportMaker().file(kPlain), true}, plain}), "p");
+        VERIFY_OK(mixed);
+        QVERIFY(!mixed->isProtected);
+    }
     QCOMPARE(read(*archive, "q").error().code, Code::InputWrongFilePassword);
 }
 
@@ -264,6 +271,7 @@ void TestBitwardenProtected::needsNoPasswordForPlainFiles()
 {
     const auto list = read(kPlain, "anything");
     VERIFY_OK(list);
+    QVERIFY(!list->isProtected);
     QCOMPARE(list->accounts.size(), std::size_t{1});
 }
 

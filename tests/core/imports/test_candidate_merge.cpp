@@ -27,6 +27,8 @@ private Q_SLOTS:
     void twoDomainsStayTwoWhateverAppTheyShare();
     void addsCountsWithinARun();
     void sameFindingsAgainAreNothingNew();
+    void mailInAnotherFormIsNothingNew();
+    void otherMailboxesAreAddedUp();
     void surerVerdictIsNews();
     void newEvidenceOnlyIsStored();
     void whatIsNotMineIsNeverProposedAgain();
@@ -122,6 +124,27 @@ void TestCandidateMerge::sameFindingsAgainAreNothingNew()
     QVERIFY(again.added.empty());
     QVERIFY(again.changed.empty());
     QCOMPARE(fates(again), (QList<RecordFate>{RecordFate::Known, RecordFate::Known, RecordFate::Known}));
+}
+
+void TestCandidateMerge::mailInAnotherFormIsNothingNew()
+{
+    Evidence eml = mail(EvidenceKind::Purchase, 7, 2, 9);
+    const Candidate known = stored(web("a.example", {eml}), 5);
+    eml.source = QStringLiteral("eml");
+    const auto again = merged({web("a.example", {eml})}, {known});
+    QVERIFY(again.changed.empty());
+    QCOMPARE(fates(again).constFirst(), RecordFate::Known);
+}
+
+void TestCandidateMerge::otherMailboxesAreAddedUp()
+{
+    const Candidate known = stored(web("a.example", {mail(EvidenceKind::Purchase, 5, 10, 19)}), 5);
+    const auto older = merged({web("a.example", {mail(EvidenceKind::Purchase, 4, 1, 9)})}, {known});
+    QVERIFY(older.changed.front().evidence == QList<Evidence>{mail(EvidenceKind::Purchase, 4, 1, 9)});
+    QCOMPARE(fates(older).constFirst(), RecordFate::Changed);
+    const auto part = merged({web("a.example", {mail(EvidenceKind::Purchase, 3, 12, 14)})}, {known}); // counts with what is read later
+    QCOMPARE(part.changed.size(), std::size_t{1});
+    QCOMPARE(fates(part).constFirst(), RecordFate::Known);
 }
 
 void TestCandidateMerge::surerVerdictIsNews()

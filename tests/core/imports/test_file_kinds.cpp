@@ -44,6 +44,8 @@ void TestFileKinds::refusesOtherFilesByContent_data()
     QTest::newRow("OpenSSL") << QByteArray("Salted__12345678abcdefgh") << Code::InputEncrypted;
     QTest::newRow("web page") << QByteArray("\n<!DOCTYPE HTML><html><body>LastPass</body></html>") << Code::InputWebPage;
     QTest::newRow("web page without doctype") << QByteArray("\xEF\xBB\xBF<HTML><body></body></HTML>") << Code::InputWebPage;
+    QTest::newRow("web page written as XML") << QByteArray("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\"><html/>") << Code::InputWebPage;
+    QTest::newRow("bookmarks") << QByteArray("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>B</TITLE>") << Code::InputNotText;
     QTest::newRow("mbox") << QByteArray("From x@y Mon Jan 01 00:00:00 +0000 2024\nFrom: a@m.example\n\nx\n") << Code::InputNotText;
     QTest::newRow("message") << QByteArray("From: a@m.example\r\nTo: b@m.example,\r\n c@m.example\r\nSubject: Welcome\r\n\r\nx\r\n") << Code::InputNotText;
     QTest::newRow("lines that look like mail") << QByteArray("Date: Monday\nDear diary,\nSubject: nothing\n") << Code::InputUnknownFormat;

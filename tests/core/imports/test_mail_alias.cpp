@@ -25,7 +25,7 @@ MailKind kindNamed(const QString& name)
     qFatal("no kind is called %s", qPrintable(name));
 }
 
-imports::AliasFindings findingsOf(const QString& address, const Senders& senders)
+imports::AliasFindings findingsOf(const QString& address, const Senders& senders, const imports::AliasKnowledge& known = {})
 {
     const std::string to = address.toStdString();
     std::vector<std::string> domains;
@@ -39,7 +39,7 @@ imports::AliasFindings findingsOf(const QString& address, const Senders& senders
         }
     }
     imports::MailSenders hosts(mailRules(), suffixList());
-    return imports::findAliases(uses, hosts);
+    return imports::findAliases(uses, hosts, known);
 }
 
 } // namespace
@@ -54,6 +54,10 @@ private Q_SLOTS:
     void findsTheOwner();
     void tellsStrangers_data();
     void tellsStrangers();
+    void theUsersWordCountsMore_data();
+    void theUsersWordCountsMore();
+    void refutesSigns_data();
+    void refutesSigns();
     void takesTheUserForNoStranger_data();
     void takesTheUserForNoStranger();
 };
@@ -83,7 +87,20 @@ void TestMailAlias::findsTheOwner_data()
     row("the name in the middle", "my.adobe.account@weber.name", "adobe.com newsletter", "-");
     row("a short name as a part", "hm2019@weber.name", "hm.com receipt", "-");
     row("the name, and accounts everywhere", "mark@schmidt.name", "mark.com signup;netflix.com signup;github.com signup;dropbox.com security", "-");
-    row("the name, and news from everywhere", "mark@schmidt.name", "mark.com signup;netflix.com newsletter;github.com receipt;dropbox.com signup;a.com security", "mark.com");
+    // The address of one who is called like a company, not of the company: orders and accounts at others show it.
+    row("the name, and others with accounts", "mark@schmidt.name", "mark.com signup;netflix.com newsletter;github.com receipt;dropbox.com signup;a.com security", "-");
+    row("the name, and one other with an account", "mark@schmidt.name", "mark.com signup;netflix.com newsletter;github.com receipt", "mark.com");
+    row("the name, and news from everywhere", "mark@schmidt.name", "mark.com signup;netflix.com newsletter;github.com newsletter;a.com newsletter;b.com newsletter", "mark.com");
+    row("the name, and others wrote before", "otto@bergmann.de", "ikea.com newsletter;lidl.de newsletter;otto.de receipt;bahn.de newsletter", "-");
+    row("the name, and its carriers", "adobe@weber.name", "adobe.com signup;dhl.de receipt;paypal.com receipt;ups.com receipt", "adobe.com");
+    row("a market, and its sellers", "ebay@weber.name", "ebay.de signup;a.com receipt;b.com receipt;c.com receipt", "ebay.de");
+    row("a first name that is a company", "otto@bergmann-haus.de", "otto.de receipt;spotify.com signup;github.com signup;ikea.com newsletter", "-");
+    row("another one", "zara@bergmann.net", "zara.com receipt;spotify.com signup;github.com security", "-");
+    row("a first and a last name", "anna.otto@mueller.de", "otto.de receipt;ikea.com newsletter", "-");
+    row("a last and a first name", "otto.anna@mueller.de", "otto.de receipt;ikea.com newsletter", "-");
+    row("the name of the family's domain", "otto@otto-familie.de", "otto.de receipt;ikea.com newsletter", "-");
+    row("the name and a country", "amazon-de@weber.name", "amazon.com signup", "amazon.com");
+    row("the name, first taken by another", "anna+patreon@gmail.com", "patreon.top newsletter;patreon.com signup", "patreon.com");
     row("the name, and accounts at one company", "anna+amazon@gmail.com", "amazon.de signup;audible.de signup;primevideo.com signup;imdb.com signup;amazon.com signup", "amazon.de");
     row("tag", "anna+adobe@gmail.com", "netflix.com signup;adobe.com signup", "adobe.com");
     row("tag that begins a name", "anna+paulas@gmail.com", "netflix.com signup;paulaschoice.com signup", "paulaschoice.com");
@@ -127,6 +144,13 @@ void TestMailAlias::tellsStrangers_data()
     row("stranger", "adobe", "adobe.com signup;casino.top personal", {u"casino.top"_qs});
     row("stranger with news", "adobe", "adobe.com signup;casino.top newsletter", {u"casino.top"_qs});
     row("the same name elsewhere", "adobe", "adobe.com signup;adobe.de newsletter");
+    row("the same name in countries", "patreon", "patreon.com signup;patreon.co.uk newsletter;patreon.com.br newsletter;patreon.fr security");
+    row("the same name where anybody takes it", "patreon", "patreon.com signup;patreon.top newsletter;patreon.win personal;patreon.tk spam",
+        {u"patreon.top"_qs, u"patreon.win"_qs, u"patreon.tk"_qs});
+    row("a company's name where anybody takes it", "paypal", "paypal.com signup;paypal.top newsletter", {u"paypal.top"_qs});
+    row("the owner's domain for mail", "decathlon", "decathlon.de signup;decathlonmail.com newsletter;decathlon-email.de newsletter;news-decathlon.fr newsletter");
+    row("a domain for mail where anybody takes one", "decathlon", "decathlon.de signup;decathlonmail.top newsletter", {u"decathlonmail.top"_qs});
+    row("who collects for a campaign", "kickstarter", "kickstarter.com signup;backerkit.com receipt,newsletter");
     row("carrier", "adobe", "adobe.com signup;dhl.de newsletter;ups.com receipt;dpd.co.uk personal;hermesworld.com receipt;gls-group.eu receipt");
     row("more carriers", "adobe", "adobe.com signup;fedex.com receipt;postnl.nl receipt;usps.com receipt;royalmail.com receipt");
     row("payment", "zalando", "zalando.de signup;klarna.de receipt;paypal.com receipt;adyen.com receipt;stripe.com receipt");
@@ -157,6 +181,70 @@ void TestMailAlias::tellsStrangers()
     for (const model::LeakSign& sign : findings.signs)
         found << sign.sender;
     QCOMPARE(found, strangers);
+}
+
+void TestMailAlias::theUsersWordCountsMore_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QStringList>("senders");
+    QTest::addColumn<QStringList>("words"); // "-" before those that it was not given to
+    QTest::addColumn<QStringList>("strangers");
+    const auto row = [](const char* name, const char* address, const char* senders, const QStringList& words, const QStringList& strangers) {
+        QTest::newRow(name) << QString::fromLatin1(address) << QString::fromLatin1(senders).split(u';') << words << strangers;
+    };
+    row("noted by hand", "canyon@keller.net", "spin.win newsletter", {u"canyon.com"_qs}, {u"spin.win"_qs});
+    row("noted by hand, whatever the address is called", "b7@keller.net", "canyon.com signup;spin.win newsletter", {u"canyon.com"_qs}, {u"spin.win"_qs});
+    row("the service itself", "canyon@keller.net", "canyon.de newsletter;canyon.com signup", {u"canyon.com"_qs}, {});
+    row("two of them", "b7@keller.net", "a.com signup;b.com signup;spin.win newsletter", {u"a.com"_qs, u"b.com"_qs}, {});
+    row("the main address", "anna@keller.net", "a.com signup;b.com signup;c.com signup;news.com newsletter", {u"a.com"_qs}, {});
+    row("at a provider of mailboxes", "anna@gmail.com", "a.com signup;b.com newsletter", {u"a.com"_qs}, {});
+    row("no domain", "b7@keller.net", "canyon.com newsletter", {u"title:canyon"_qs}, {});
+    row("not given", "anna+canyon@gmail.com", "canyon.com signup;b.com signup;spin.win newsletter", {u"-canyon.com"_qs}, {});
+}
+
+void TestMailAlias::theUsersWordCountsMore()
+{
+    QFETCH(QString, address);
+    QFETCH(QStringList, senders);
+    QFETCH(QStringList, words);
+    QFETCH(QStringList, strangers);
+    imports::AliasKnowledge known;
+    for (const QString& word : words)
+        known.words.push_back({address, word.startsWith(u'-') ? word.mid(1) : word, !word.startsWith(u'-')});
+    QStringList found;
+    for (const model::LeakSign& sign : findingsOf(address, senders, known).signs)
+        found << sign.sender;
+    QCOMPARE(found, strangers);
+}
+
+void TestMailAlias::refutesSigns_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QStringList>("senders");
+    QTest::addColumn<QString>("sender"); // of the sign found before, at the service otto.de
+    QTest::addColumn<bool>("refuted");
+    const auto row = [](const char* name, const char* address, const char* senders, const char* sender, bool refuted) {
+        QTest::newRow(name) << QString::fromLatin1(address) << QString::fromLatin1(senders).split(u';') << QString::fromLatin1(sender) << refuted;
+    };
+    row("used everywhere", "otto@bergmann.de", "otto.de receipt;spotify.com signup;github.com signup", "ikea.com", true);
+    row("still the service's", "otto@bergmann.de", "otto.de receipt;spin.win newsletter", "spin.win", false);
+    row("a stranger of whom nothing more is known", "otto@bergmann.de", "otto.de receipt", "spin.win", false);
+    row("the service's own mail", "otto@bergmann.de", "otto.de receipt;ottomail.de newsletter", "ottomail.de", true);
+    row("the service is not seen", "otto@bergmann.de", "spotify.com signup;github.com signup", "ikea.com", false);
+    row("told with another domain of the company", "anna+otto@gmail.com", "otto.at signup;otto.de newsletter;spin.win newsletter", "spin.win", true);
+    row("the same, but not told again", "anna+otto@gmail.com", "otto.at signup;otto.de newsletter", "spin.win", false);
+}
+
+void TestMailAlias::refutesSigns()
+{
+    QFETCH(QString, address);
+    QFETCH(QStringList, senders);
+    QFETCH(QString, sender);
+    QFETCH(bool, refuted);
+    imports::AliasKnowledge known;
+    known.signs = {{address, u"otto.de"_qs, sender, 1, {}, {}}, {u"other@bergmann.de"_qs, u"otto.de"_qs, sender, 1, {}, {}}};
+    const imports::AliasFindings findings = findingsOf(address, senders, known);
+    QVERIFY(findings.refuted == (refuted ? std::vector<model::LeakSign>{known.signs.front()} : std::vector<model::LeakSign>()));
 }
 
 void TestMailAlias::takesTheUserForNoStranger_data()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void refuses();
     void passesOverOtherFilesInFolders();
     void addsEvidenceWithoutAddingVerdicts();
+    void countsCopiesOnce();
     void keepsNoSubject();
     void takesOwnDomainForNoService();
     void mapsAliasesAndFlagsStrangers();
@@ -187,7 +188,9 @@ void TestMailDiscovery::addsEvidenceWithoutAddingVerdicts()
 {
     const MailFolder folder;
     const QByteArray news = message("Acme News <n@acme.com>", "This week", "List-Unsubscribe: <x>\n");
-    QList<QByteArray> mails(50, news);
+    QList<QByteArray> mails;
+    for (int i = 0; i < 50; ++i)
+        mails << "Message-ID: <" + QByteArray::number(i) + "@acme.com>\n" + news;
     mails << QByteArray(news).replace("02 May 2016", "01 Jan 2017");
     const auto weak = searchMail({folder.mbox(mails)});
     VERIFY_OK(weak);
@@ -208,6 +211,27 @@ void TestMailDiscovery::addsEvidenceWithoutAddingVerdicts()
     QCOMPARE(service->candidate.evidence.size(), 2);
     QCOMPARE(service->candidate.title, u"Acme"_qs);
     QCOMPARE(service->messages, 52);
+}
+
+/// The same mail in several forms and folders, with and without an id of its own.
+void TestMailDiscovery::countsCopiesOnce()
+{
+    const MailFolder folder;
+    const QByteArray order = message("Acme <x@acme.com>", "Your order #1", "Message-ID: <1@acme.com>\n");
+    const QByteArray other = message("Acme <x@acme.com>", "Your order #1", "Message-ID: <2@acme.com>\n");
+    const QByteArray reused = QByteArray(order).replace("02 May 2016", "01 Jan 2017"); // some programs give every message one id
+    const QByteArray plain = message("Acme <x@acme.com>", "Your order #3");
+    const QStringList paths{folder.mbox({order, other, reused, plain, order}, u"INBOX"_qs), folder.mbox({order, plain}, u"All Mail"_qs),
+        folder.write(u"mail/1.eml"_qs, QByteArray(order).replace("\n", "\r\n")), folder.write(u"mail/3.eml"_qs, QByteArray(plain).replace("\n", "\r\n"))};
+    const auto findings = searchMail(paths);
+    VERIFY_OK(findings);
+    QCOMPARE(findings->messages, 9);
+    QCOMPARE(findings->skipped.value(u"duplicate"_qs), 5);
+    const imports::MailService* service = serviceOf(*findings, u"acme.com"_qs);
+    QCOMPARE(service->messages, 4);
+    QCOMPARE(service->candidate.evidence.size(), 1);
+    QCOMPARE(service->candidate.evidence.first().count, 4);
+    QCOMPARE(textOf(*searchMail({paths[2], paths[3], paths[1], paths[0]})), textOf(*findings));
 }
 
 void TestMailDiscovery::keepsNoSubject()
@@ -270,7 +294,7 @@ void TestMailDiscovery::readsLargeMailboxesInPieces()
     const QByteArray body(3000, 'b');
     QByteArray all;
     for (int i = 0; i < 8000; ++i)
-        all += "From - Mon May 02 10:00:00 2016\n" + message("x@shop" + QByteArray::number(i % 100) + ".com", "Your order #1") + body + "\n\n";
+        all += "From - Mon May 02 10:00:00 2016\n" + message("x@shop" + QByteArray::number(i % 100) + ".com", "Your order #" + QByteArray::number(i)) + body + "\n\n";
     QVERIFY(all.size() > (qint64{20} << 20));
     const auto findings = searchMail({folder.write(u"big"_qs, all)});
     VERIFY_OK(findings);

@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace recourse::model;
 
 /// Folding what several imports say about one service.
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void widensToTheWholeSpan();
     void unknownDaysAddNothing();
     void foldsOnlyWhatSaysTheSame();
+    void mailOfSpansApartIsAddedUp();
+    void mailIsOneSourceInAnyForm();
+    void nothingIsLostOrDoubledInAnyOrder();
     void onlySomeKindsProveAnAccount();
     void candidatesHaveTheKeyOfTheirService();
     void everyWordComesBack();
@@ -58,6 +63,58 @@ void TestEvidence::foldsOnlyWhatSaysTheSame()
     const Evidence order = mail(EvidenceKind::Purchase, 1, day(1), day(1));
     QVERIFY(folded({plain, relayed, plain, other, order}) == (QList<Evidence>{plain, relayed, other, order}));
     QVERIFY(folded({}).isEmpty());
+}
+
+void TestEvidence::mailOfSpansApartIsAddedUp()
+{
+    const auto order = [](int count, int from, int to) { return mail(EvidenceKind::Purchase, count, day(from), day(to)); };
+    const auto count = [](const QList<Evidence>& evidence) { return folded(evidence).constFirst().count; };
+    QCOMPARE(count({order(5, 20, 28), order(8, 1, 10)}), 13); // the inbox and the archive
+    QVERIFY(folded({order(5, 20, 28), order(8, 1, 10)}).constFirst() == order(13, 1, 28));
+    QCOMPARE(count({order(5, 1, 10), order(8, 1, 20), order(5, 1, 10)}), 8); // a mailbox that grew
+    QCOMPARE(count({order(5, 1, 12), order(8, 10, 20)}), 8); // at least
+    QCOMPARE(count({order(5, 1, 4), order(8, 3, 12), order(6, 10, 20)}), 11);
+    QCOMPARE(count({order(5, 1, 4), order(8, 4, 12)}), 8); // perhaps the same on one day
+    QCOMPARE(count({order(5, 1, 4), mail(EvidenceKind::Purchase, 4, {}, {}), order(2, 6, 7)}), 7);
+    QCOMPARE(count({order(5, 1, 4), mail(EvidenceKind::Purchase, 9, {}, {}), order(2, 6, 7)}), 9);
+    Evidence visits = mail(EvidenceKind::History, 5, day(1), day(4));
+    Evidence later = mail(EvidenceKind::History, 8, day(6), day(9));
+    QCOMPARE(count({visits, later}), 8); // a browser forgets, and its counts go on
+}
+
+void TestEvidence::mailIsOneSourceInAnyForm()
+{
+    const Evidence mbox = mail(EvidenceKind::Purchase, 5, day(1), day(4));
+    Evidence eml = mbox;
+    eml.source = QStringLiteral("eml");
+    QVERIFY(folded({mbox, eml}) == QList<Evidence>{mbox});
+    QCOMPARE(newsOf(eml, {mbox}), EvidenceNews::None);
+    Evidence app = mbox;
+    app.kind = EvidenceKind::ConnectedApp;
+    Evidence other = app;
+    other.source = QStringLiteral("meta");
+    QVERIFY(!saysTheSame(app, other));
+}
+
+/// Mailboxes read in any order, and again, count the same.
+void TestEvidence::nothingIsLostOrDoubledInAnyOrder()
+{
+    const auto order = [](int count, int from, int to) { return mail(EvidenceKind::Purchase, count, day(from), day(to)); };
+    QList<Evidence> all{order(2, 1, 3), order(9, 5, 12), order(10, 1, 10), order(3, 14, 14), order(1, 2, 2)};
+    const auto isBefore = [](const Evidence& a, const Evidence& b) { return a.count < b.count; };
+    std::sort(all.begin(), all.end(), isBefore);
+    do {
+        QList<Evidence> stored;
+        for (const Evidence& one : all) {
+            if (newsOf(one, stored) != EvidenceNews::None)
+                stored.append(one);
+        }
+        QVERIFY(folded(stored) == folded(all));
+        for (const Evidence& one : all)
+            QCOMPARE(newsOf(one, stored), EvidenceNews::None);
+    } while (std::next_permutation(all.begin(), all.end(), isBefore));
+    QCOMPARE(folded(all).constFirst().count, 14);
+    QCOMPARE(newsOf(order(2, 1, 3), {order(10, 1, 10)}), EvidenceNews::Later);
 }
 
 void TestEvidence::onlySomeKindsProveAnAccount()

@@ -98,7 +98,7 @@ private:
                 {QStringLiteral("service"), QStringLiteral("Shop of Tests")}})));
     }
 
-    const QStringList m_password{model::data_class::kPassword, model::data_class::kEmail};
+    const QStringList m_password{model::data_class::kPassword};
     std::unique_ptr<OpenSession> m_session;
 };
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void keepsTheListsErrorForOtherFiles_data();
     void keepsTheListsErrorForOtherFiles();
     void readsEvidenceBesideATableOfAnyKind();
+    void namesTheMailboxBesideEvidence();
+    void tellsOnceWhatChosenListsLeaveOut();
     void saysWhatIsWrongWithEvidence();
     void followsTheUsersWords();
 
@@ -160,6 +162,35 @@ void TestImportOpening::readsEvidenceBesideATableOfAnyKind()
     QCOMPARE(report.files[0].evidence->list.leftOut, expected);
     QCOMPARE(candidates().size(), std::size_t{2});
     QVERIFY(OpenSession::wait(session::listAccounts(*m_open, {}))->empty());
+}
+
+void TestImportOpening::namesTheMailboxBesideEvidence()
+{
+    const QByteArray mail("From x@y Mon Jan 01 00:00:00 +0000 2024\nFrom: a@m.example\nSubject: Welcome\n\nx\n");
+    const QByteArray zip = *formats::writeZip({{QStringLiteral("data/connected-application.js"), kApps, true}, {QStringLiteral("Mail/All.mbox"), mail, true},
+        {QStringLiteral("wifi.csv"), "ssid,passphrase\nhome,x\n", true}, {QStringLiteral("more.zip"), *formats::writeZip({}), true}, {QStringLiteral("a.json"), "{\"a\":1}", true},
+        {QStringLiteral("archive_browser.html"), "<html></html>", true}, {QStringLiteral("p.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0", 12), true}});
+    const auto report = commit({m_open->write(QStringLiteral("archive.zip"), zip)});
+    QVERIFY(report.files[0].evidence.has_value());
+    const imports::LeftOut expected{{QStringLiteral("Mail/All.mbox"), QStringLiteral("mailbox")}, {QStringLiteral("wifi.csv"), QStringLiteral("table")},
+        {QStringLiteral("more.zip"), QStringLiteral("archive")}, {QStringLiteral("a.json"), QStringLiteral("json")}};
+    QCOMPARE(report.files[0].evidence->list.leftOut, expected);
+}
+
+void TestImportOpening::tellsOnceWhatChosenListsLeaveOut()
+{
+    const QByteArray one("name,url,username,password\nA,https://a.example/,ann,p\n");
+    const QByteArray two("\"Group\",\"Title\",\"Username\",\"Password\",\"URL\",\"Notes\"\n\"Root\",\"K\",\"kim\",\"p\",\"https://k.example\",\"\"\n");
+    const QByteArray zip = *formats::writeZip({{QStringLiteral("one.csv"), one, true}, {QStringLiteral("two.csv"), two, true}, {QStringLiteral("inner.zip"), *formats::writeZip({}), true}});
+    const QString file = m_open->write(QStringLiteral("both.zip"), zip);
+    session::ImportRunRequest request = requestOf({file, file});
+    request.files[0].member = QStringLiteral("one.csv");
+    request.files[1].member = QStringLiteral("two.csv");
+    const auto report = OpenSession::wait(session::commitImportRun(*m_open, request));
+    VERIFY_OK(report);
+    QVERIFY(report->files[0].report && report->files[1].report);
+    QCOMPARE(report->files[0].report->list.leftOut, imports::LeftOut({{QStringLiteral("inner.zip"), QStringLiteral("archive")}}));
+    QVERIFY(report->files[1].report->list.leftOut.isEmpty());
 }
 
 void TestImportOpening::saysWhatIsWrongWithEvidence()

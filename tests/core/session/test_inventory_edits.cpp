@@ -33,6 +33,9 @@ private Q_SLOTS:
     void dataMapRefusesOtherLayers();
     void aliasesAreListedAddedAndRemoved();
     void leakSignsAreListedAndDismissed();
+    void strangersAreFoundAcrossRuns_data();
+    void strangersAreFoundAcrossRuns();
+    void fullerMailRefutesSigns();
     void hundredThousandAccountsAreChangedAtOnce();
 
 private:
@@ -45,6 +48,24 @@ private:
         return ids;
     }
     session::DataMapLayers layers() { return *OpenSession::wait(session::showDataMap(*m_open, ids().front())); }
+    /// Mail of one kind to one address.
+    static model::Candidate mailFrom(const char* domain, const char* recipient, model::EvidenceKind kind)
+    {
+        const QDateTime day(QDate(2020, 1, 1), QTime(8, 0), Qt::UTC);
+        return {{}, QString::fromLatin1(domain), {}, {}, model::Verdict::Likely, {{kind, QStringLiteral("mbox"), QString::fromLatin1(recipient), 1, false, day, day}}, {}};
+    }
+    session::CandidateReport commit(std::vector<model::Candidate> candidates)
+    {
+        const auto report = OpenSession::wait(session::commitCandidates(*m_open, {QStringLiteral("Inbox"), QStringLiteral("mbox"), std::move(candidates), {}}));
+        return report ? *report : session::CandidateReport();
+    }
+    QStringList strangers()
+    {
+        QStringList senders;
+        for (const session::LeakSignView& view : *OpenSession::wait(session::listLeakSigns(*m_open)))
+            senders << view.sign.sender;
+        return senders;
+    }
     static QString words(const std::vector<session::DataMapEntry>& entries)
     {
         QStringList words;
@@ -211,8 +232,8 @@ void TestInventoryEdits::aliasesAreListedAddedAndRemoved()
 void TestInventoryEdits::leakSignsAreListedAndDismissed()
 {
     const QDateTime day(QDate(2020, 1, 1), QTime(8, 0), Qt::UTC);
-    const session::CandidateFindings findings{QStringLiteral("Inbox"), QStringLiteral("mbox"), {},
-        {{QStringLiteral("anna+adobe@example.org"), QStringLiteral("adobe.com"), QStringLiteral("spam.example"), 7, day, day}}};
+    const session::CandidateFindings findings{QStringLiteral("Inbox"), QStringLiteral("mbox"), {mailFrom("adobe.com", "anna+adobe@example.org", model::EvidenceKind::SignUp)},
+        {{QStringLiteral("anna+adobe@example.org"), QStringLiteral("spam.example"), 1U << 11, 7, day, day}}};
     const auto first = OpenSession::wait(session::commitCandidates(*m_open, findings));
     VERIFY_OK(first);
     QCOMPARE(first->leakSigns, 1);
@@ -226,6 +247,47 @@ void TestInventoryEdits::leakSignsAreListedAndDismissed()
     QCOMPARE(list().size(), std::size_t{1});
     VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, first->run.id)));
     QVERIFY(list().empty());
+}
+
+void TestInventoryEdits::strangersAreFoundAcrossRuns_data()
+{
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("the service's mail first") << QStringList{QStringLiteral("service"), QStringLiteral("stranger")};
+    QTest::newRow("the stranger's mail first") << QStringList{QStringLiteral("stranger"), QStringLiteral("service")};
+    QTest::newRow("noted by hand") << QStringList{QStringLiteral("word"), QStringLiteral("stranger")};
+    QTest::newRow("both again") << QStringList{QStringLiteral("service"), QStringLiteral("stranger"), QStringLiteral("service"), QStringLiteral("stranger")};
+}
+
+void TestInventoryEdits::strangersAreFoundAcrossRuns()
+{
+    QFETCH(QStringList, steps);
+    const char* const address = "canyon@keller-family.net";
+    for (const QString& step : steps) {
+        if (step == QLatin1String("word"))
+            VERIFY_OK(OpenSession::wait(session::addAlias(*m_open, QString::fromLatin1(address), QStringLiteral("canyon.com"))));
+        else if (step == QLatin1String("service"))
+            static_cast<void>(commit({mailFrom("canyon.com", address, model::EvidenceKind::SignUp)}));
+        else
+            static_cast<void>(commit({mailFrom("cryptospin.win", address, model::EvidenceKind::Newsletter)}));
+    }
+    QCOMPARE(strangers(), QStringList{QStringLiteral("cryptospin.win")});
+    const auto aliases = *OpenSession::wait(session::listAliases(*m_open));
+    QCOMPARE(aliases.size(), std::size_t{1});
+    QCOMPARE(aliases.front().alias.service, QStringLiteral("canyon.com"));
+    QVERIFY(aliases.front().isOwnUse);
+}
+
+void TestInventoryEdits::fullerMailRefutesSigns()
+{
+    using model::EvidenceKind;
+    const char* const address = "otto@bergmann-haus.de";
+    const auto first = commit({mailFrom("otto.de", address, EvidenceKind::Purchase), mailFrom("ikea.com", address, EvidenceKind::Newsletter)});
+    QCOMPARE(first.leakSigns, 1);
+    QCOMPARE(strangers(), QStringList{QStringLiteral("ikea.com")});
+    const auto second = commit({mailFrom("spotify.com", address, EvidenceKind::SignUp), mailFrom("github.com", address, EvidenceKind::SignUp)});
+    QCOMPARE(second.leakSigns, 0);
+    QCOMPARE(second.droppedSigns, 1);
+    QVERIFY(strangers().isEmpty());
 }
 
 void TestInventoryEdits::hundredThousandAccountsAreChangedAtOnce()

@@ -2,8 +2,10 @@
 #include "main/test_program.h"
 #include "session_fixture.h"
 
+#include "model/names.h"
 #include "session/candidate_jobs.h"
 #include "session/import_jobs.h"
+#include "session/import_report_jobs.h"
 #include "session/named_breaches.h"
 #include "vault/breach_repository.h"
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void droppedFileIsProposedAndTakenBack();
     void accountsOfTheInventoryAreNotProposed();
     void withoutTheListNamesStayNames();
+    void storedReportAddsUp();
 
 private:
     static model::Breach breach(const QString& name, const QStringList& domains)
@@ -55,7 +58,7 @@ private:
         auto found = session::candidatesOfBreaches(*m_open, named, QStringLiteral("hibp"));
         if (!found)
             qFatal("%s", qPrintable(test::errorText(found.error())));
-        return std::move(*found);
+        return std::move(found->candidates);
     }
     session::ImportRunReport commit(const QByteArray& json)
     {
@@ -175,6 +178,31 @@ void TestNamedBreaches::withoutTheListNamesStayNames()
     QVERIFY(report.files[0].evidence);
     QCOMPARE(report.files[0].evidence->candidates.run.added, 0);
     QCOMPARE(report.files[0].evidence->list.breaches.size(), 1);
+}
+
+void TestNamedBreaches::storedReportAddsUp()
+{
+    store({breach(QStringLiteral("Adobe"), {QStringLiteral("adobe.com")}), breach(QStringLiteral("LinkedIn"), {QStringLiteral("linkedin.com")}),
+        breach(QStringLiteral("LinkedIn2"), {QStringLiteral("linkedin.com")})});
+    m_open->import("L,https://www.linkedin.com,bea@example.com,same-Phrase-7\n");
+    const auto report = commit(R"({"andy":["Adobe","Netlog","NotKnownBreach"],"bea":["LinkedIn","LinkedIn2","Adobe","films.example.com"]})");
+    const session::EvidenceReport& evidence = *report.files[0].evidence;
+    const imports::CandidateList& list = evidence.list;
+    QCOMPARE(list.records, 7);
+    QCOMPARE(list.records, static_cast<int>(list.candidates.size()) + list.merged + list.skipped.value(QStringLiteral("breach")));
+    QCOMPARE(list.skipped, (QMap<QString, int>{{QStringLiteral("breach"), 2}}));
+    const auto stored = OpenSession::wait(session::readImportReport(*m_open, evidence.candidates.run.id));
+    VERIFY_OK(stored);
+    QVERIFY(stored->run == evidence.candidates.run);
+    QStringList words;
+    for (const model::ImportLine& line : stored->lines)
+        words << QStringLiteral("%1 %2 %3 %4").arg(line.record).arg(line.title, model::name(line.fate), line.reason).trimmed();
+    QCOMPARE(words, (QStringList{QStringLiteral("1 Adobe new"), QStringLiteral("2 Netlog skipped breach"), QStringLiteral("3 NotKnownBreach skipped breach"),
+                        QStringLiteral("4 LinkedIn changed has_account"), QStringLiteral("5 LinkedIn2 merged"), QStringLiteral("6 Adobe merged"),
+                        QStringLiteral("7 example.com new")}));
+    QCOMPARE(stored->missing, 0);
+    const model::ImportRun& run = stored->run;
+    QCOMPARE(run.records, run.added + run.merged + run.known + run.changed + run.skipped + run.failed);
 }
 
 RECOURSE_TEST(TestNamedBreaches, QCoreApplication)

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void sameLeakSignsAgainAreNothingNew();
     void dismissedSendersStayDismissed();
     void undoneImportTakesItsSigns();
+    void undoneImportTakesTheSignsThatRestOnIt();
+    void strangersWereGivenNothing();
+    void dropsSigns();
 
 private:
     static QDateTime day(int number) { return QDateTime(QDate(2024, 3, number), QTime(8, 0), Qt::UTC); }
@@ -140,6 +143,43 @@ void TestAliasRepository::undoneImportTakesItsSigns()
     const model::ImportId id = import({}, {sign("spam.example", 2, 5, 6)});
     VERIFY_OK(vault::ImportRepository(m_temp->database()).undo(id));
     QVERIFY(AliasRepository(m_temp->database()).leakSigns()->empty());
+}
+
+void TestAliasRepository::undoneImportTakesTheSignsThatRestOnIt()
+{
+    const char* const address = "shop+a@example.org";
+    const model::ImportId owner = import({{{}, QStringLiteral("a.example"), {}, {}, model::Verdict::Likely, {mail(EvidenceKind::SignUp, address, 1, 1, 1)}, {}}}, {});
+    import({{{}, QStringLiteral("spam.example"), {}, {}, model::Verdict::Likely, {mail(EvidenceKind::Newsletter, address, 2, 5, 6)}, {}}}, {sign("spam.example", 2, 5, 6)});
+    AliasRepository repository(m_temp->database());
+    QCOMPARE(repository.leakSigns()->size(), std::size_t{1});
+    VERIFY_OK(vault::ImportRepository(m_temp->database()).undo(owner));
+    QVERIFY(repository.leakSigns()->empty());
+    import({}, {sign("spam.example", 2, 5, 6)});
+    VERIFY_OK(vault::ImportRepository(m_temp->database()).undo(import({}, {})));
+    QCOMPARE(repository.leakSigns()->size(), std::size_t{1});
+}
+
+void TestAliasRepository::strangersWereGivenNothing()
+{
+    const char* const address = "shop+a@example.org";
+    import({{{}, QStringLiteral("a.example"), {}, {}, model::Verdict::Likely, {mail(EvidenceKind::SignUp, address, 1, 1, 1)}, {}},
+               {{}, QStringLiteral("spam.example"), {}, {}, model::Verdict::Likely, {mail(EvidenceKind::Newsletter, address, 2, 5, 6)}, {}}},
+        {sign("spam.example", 2, 5, 6)});
+    QCOMPARE(all().size(), std::size_t{1});
+    QCOMPARE(all().front().service, QStringLiteral("a.example"));
+    VERIFY_OK(AliasRepository(m_temp->database()).dismissLeakSign(QString::fromLatin1(address), QStringLiteral("spam.example"), true));
+    QCOMPARE(all().size(), std::size_t{2});
+}
+
+void TestAliasRepository::dropsSigns()
+{
+    AliasRepository repository(m_temp->database());
+    import({}, {sign("spam.example", 2, 5, 6), sign("other.example", 1, 9, 9), sign("third.example", 1, 9, 9)});
+    VERIFY_OK(repository.dismissLeakSign(QStringLiteral("shop+a@example.org"), QStringLiteral("other.example"), true));
+    QCOMPARE(*repository.dropLeakSigns({sign("spam.example", 1, 1, 1), sign("other.example", 1, 9, 9), sign("unknown.example", 1, 9, 9)}), 1);
+    QCOMPARE(repository.leakSigns()->size(), std::size_t{1});
+    VERIFY_OK(repository.dismissLeakSign(QStringLiteral("shop+a@example.org"), QStringLiteral("other.example"), false));
+    QCOMPARE(repository.leakSigns()->size(), std::size_t{2}); // what the user dismissed is the user's
 }
 
 RECOURSE_TEST(TestAliasRepository, QCoreApplication)

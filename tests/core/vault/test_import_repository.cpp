@@ -3,8 +3,12 @@
 #include "support/vault_samples.h"
 
 #include "model/exposure.h"
+#include "vault/data_held_repository.h"
+#include "vault/deletion_wishes.h"
 #include "vault/exposure_repository.h"
 #include "vault/import_repository.h"
+
+#include <algorithm>
 
 using namespace recourse;
 using base::Code;
@@ -53,7 +57,11 @@ private Q_SLOTS:
     void undoKeepsWhatTheUserTouched_data();
     void undoKeepsWhatTheUserTouched();
     void undoKeepsUsersEditOfAChangedAccount();
-    void undoKeepsWhatALaterImportChanged();
+    void undoHandsOnWhatALaterImportHasToo_data();
+    void undoHandsOnWhatALaterImportHasToo();
+    void undoTakesItsOwnChangesOutOfLaterOnes();
+    void undoLeavesNoJudgementOfItsOwn();
+    void undoInAnyOrderEndsWhereItBegan();
     void undoRemovesServicesOfEarlierUndoneImports();
     void editBeforeAnImportDoesNotBlockItsUndo();
     void undoRefusesTwiceAndUnknown();
@@ -282,7 +290,7 @@ void TestImportRepository::undoRestoresWhatWasChanged()
 void TestImportRepository::undoKeepsWhatTheUserTouched_data()
 {
     QTest::addColumn<QString>("touch");
-    for (const char* touch : {"edit", "state", "exposure", "letter", "case"})
+    for (const char* touch : {"edit", "state", "exposure", "wish", "data", "letter", "case"})
         QTest::newRow(touch) << QString::fromUtf8(touch);
 }
 
@@ -304,6 +312,11 @@ void TestImportRepository::undoKeepsWhatTheUserTouched()
         VERIFY_OK(exposures.replaceComputed({exposure}));
         VERIFY_OK(
             exposures.setDisposition(exposures.all()->at(0).id, model::Disposition::NeverMine, {}, QDate(2026, 1, 1)));
+    } else if (touch == QStringLiteral("wish")) {
+        VERIFY_OK(vault::DeletionWishes(database).set(account.id, QDate(2026, 1, 1)));
+    } else if (touch == QStringLiteral("data")) {
+        VERIFY_OK(vault::DataHeldRepository(database).add(
+            {account.service, account.id, QStringLiteral("phone"), model::DataLayer::Gave, QStringLiteral("user"), QDate(2026, 1, 1)}));
     } else if (touch == QStringLiteral("letter")) {
         vault::Statement letter
             = database.prepare("INSERT INTO letters VALUES (1, NULL, ?1, '', '', '', '', '[]', '', '[]', '', "
@@ -340,23 +353,98 @@ void TestImportRepository::undoKeepsUsersEditOfAChangedAccount()
     QVERIFY(*accounts.byId(id) == edited);
 }
 
-void TestImportRepository::undoKeepsWhatALaterImportChanged()
+void TestImportRepository::undoHandsOnWhatALaterImportHasToo_data()
 {
-    const model::ImportRun first = applied({imported("a.example")});
-    const model::Account added = only();
-    model::Account changed = added;
+    QTest::addColumn<bool>("tellsNews");
+    QTest::newRow("changed") << true;
+    QTest::newRow("known") << false;
+}
+
+void TestImportRepository::undoHandsOnWhatALaterImportHasToo()
+{
+    QFETCH(const bool, tellsNews);
+    const model::ImportRun first = applied({imported("a.example"), imported("b.example")});
+    model::Account changed = only();
     changed.title = QStringLiteral("second");
-    const model::ImportRun second = applied({}, {changed});
     vault::ImportRepository repository(m_temp->database());
+    const auto second = tellsNews ? repository.apply({}, {}, {changed}) : repository.apply({}, {}, {}, {}, {}, {}, {changed.id});
+    VERIFY_OK(second);
 
     const auto early = repository.undo(first.id);
     VERIFY_OK(early);
-    QCOMPARE(early->kept, 1);
-    QCOMPARE(only().title, QStringLiteral("second"));
-    const auto late = repository.undo(second.id);
+    QCOMPARE(early->removed, 1);
+    QCOMPARE(early->kept, 0); // nobody worked on it
+    QCOMPARE(early->shared, 1);
+    QVERIFY(early->sharedAccounts == std::vector<model::AccountId>{changed.id});
+    QCOMPARE(only().title, tellsNews ? QStringLiteral("second") : QStringLiteral("Title"));
+    const auto late = repository.undo(second->id);
     VERIFY_OK(late);
-    QCOMPARE(late->restored, 1);
-    QVERIFY(only() == added);
+    QCOMPARE(late->removed, 1);
+    QCOMPARE(late->shared, 0);
+    QCOMPARE(*vault::AccountRepository(m_temp->database()).count(), 0);
+    QVERIFY(vault::ServiceRepository(m_temp->database()).all()->empty());
+}
+
+void TestImportRepository::undoTakesItsOwnChangesOutOfLaterOnes()
+{
+    applied({imported("a.example")});
+    model::Account changed = only();
+    changed.tags = {QStringLiteral("Kx")};
+    changed.otherHosts = {QStringLiteral("login.a.example")};
+    changed.created = QDateTime(QDate(2015, 1, 1), QTime(0, 0), Qt::UTC);
+    const model::ImportRun second = applied({}, {changed});
+    changed.tags.append(QStringLiteral("third"));
+    changed.lastUsed = QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC);
+    const model::ImportRun third = applied({}, {changed});
+
+    vault::ImportRepository repository(m_temp->database());
+    const auto undone = repository.undo(second.id);
+    VERIFY_OK(undone);
+    QCOMPARE(undone->restored, 1);
+    QCOMPARE(undone->kept + undone->shared, 0);
+    const model::Account left = only();
+    QCOMPARE(left.tags, QStringList{QStringLiteral("third")});
+    QVERIFY(left.otherHosts.isEmpty());
+    QVERIFY(!left.created.isValid());
+    QCOMPARE(left.lastUsed, changed.lastUsed);
+    VERIFY_OK(repository.undo(third.id));
+    QVERIFY(only().tags.isEmpty() && !only().lastUsed.isValid());
+}
+
+void TestImportRepository::undoLeavesNoJudgementOfItsOwn()
+{
+    model::Account judged = imported("a.example");
+    judged.password = {3, 1, 0, {}, -1};
+    const model::ImportRun first = applied({judged});
+    model::Account changed = only();
+    changed.password = {0, 2, 1, {}, 7};
+    const model::ImportRun second = applied({}, {changed});
+    changed = only();
+    changed.password.reusedCount = 3; // more accounts in the group of the second
+    applied({}, {changed});
+
+    VERIFY_OK(vault::ImportRepository(m_temp->database()).undo(second.id));
+    QCOMPARE(only().password, (model::PasswordJudgement{3, 1, 0, first.id, -1}));
+}
+
+void TestImportRepository::undoInAnyOrderEndsWhereItBegan()
+{
+    const model::Account own = *vault::AccountRepository(m_temp->database()).byId(test::storedAccount(m_temp->database(), QStringLiteral("own.example")));
+    vault::ImportRepository repository(m_temp->database());
+    std::vector<int> order{0, 1, 2, 3};
+    do {
+        std::vector<model::ImportId> imports{applied({imported("a.example")}).id};
+        for (const char* tag : {"one", "two", "three"}) {
+            std::vector<model::Account> all = *vault::AccountRepository(m_temp->database()).all();
+            for (model::Account& account : all)
+                account.tags.append(QString::fromLatin1(tag));
+            imports.push_back(applied({imported(tag)}, all).id);
+        }
+        for (const int place : order)
+            VERIFY_OK(repository.undo(imports[static_cast<std::size_t>(place)]));
+        QVERIFY(*vault::AccountRepository(m_temp->database()).all() == std::vector<model::Account>{own});
+        QCOMPARE(vault::ServiceRepository(m_temp->database()).all()->size(), std::size_t{1});
+    } while (std::next_permutation(order.begin(), order.end()));
 }
 
 void TestImportRepository::undoRemovesServicesOfEarlierUndoneImports()

@@ -346,7 +346,7 @@ void TestInventoryActions::marksWhatTheySaid()
     QTRY_VERIFY(!menu->isVisible());
     const auto said = [&] { return m_test->await(session::showDataMap(m_test->session(), {m_club})).theySay.size(); };
     QTRY_COMPARE(said(), std::size_t{1});
-    QTRY_VERIFY(test::isIdle(m_test->workspace()));
+    QTRY_VERIFY(test::isIdle(m_test->workspace()) && detail()->findChild<QToolButton*>(QStringLiteral("dataMapRemove")) != nullptr);
     find<QToolButton>(QStringLiteral("dataMapRemove"), detail())->click();
     QTRY_COMPARE(said(), std::size_t{0});
     QTRY_VERIFY(test::isIdle(m_test->workspace()));

@@ -40,9 +40,11 @@ private Q_SLOTS:
     void undoesFromTheReport();
     void showsNoSecret();
     void namesWhatIsLeftOutOfAnArchive();
+    void saysWhatToDoAboutAMailboxInAnArchive();
     void explainsAWrongFile();
     void knownFileHasNothingToDo();
     void deletesTheFileOnlyAfterAsking();
+    void namesWhatWasNotReadBeforeDeleting();
     void readOnlyVaultCannotImport();
     void goesToWhatLeaked();
     void historyTakesAnImportBack();
@@ -141,6 +143,15 @@ void TestImportDialog::namesWhatIsLeftOutOfAnArchive()
     const QByteArray zip = *formats::writeZip({{QStringLiteral("list.csv"), kList, true}, {QStringLiteral("more/notes.json"), "{\"a\":", true}});
     start({m_test->write(QStringLiteral("all.zip"), zip)});
     QTRY_VERIFY(says(QStringLiteral("Left out of the archive: notes.json.")));
+    QVERIFY(!says(QStringLiteral("To search the mailbox")));
+}
+
+void TestImportDialog::saysWhatToDoAboutAMailboxInAnArchive()
+{
+    const QByteArray mail("From x@y Mon Jan 01 00:00:00 +0000 2024\nFrom: a@m.example\nSubject: Welcome\n\nx\n");
+    start({m_test->write(QStringLiteral("mail.zip"), *formats::writeZip({{QStringLiteral("list.csv"), kList, true}, {QStringLiteral("a.json"), "{\"a\":1}", true}, {QStringLiteral("All.mbox"), mail, true}}))});
+    QTRY_VERIFY(says(QStringLiteral("Left out of the archive: All.mbox, a.json.")));
+    QVERIFY(says(QStringLiteral("To search the mailbox in it, unpack the archive")));
 }
 
 void TestImportDialog::explainsAWrongFile()
@@ -177,6 +188,19 @@ void TestImportDialog::deletesTheFileOnlyAfterAsking()
     button("importDeleteFile")->click();
     QTRY_VERIFY(!QFile::exists(file));
     QTRY_VERIFY(!button("importDeleteFile")->isVisible());
+}
+
+void TestImportDialog::namesWhatWasNotReadBeforeDeleting()
+{
+    const QByteArray zip = *formats::writeZip({{QStringLiteral("list.csv"), QByteArray(kList) + "Broken,https://broken.example\n", true}, {QStringLiteral("wifi.csv"), "ssid,passphrase\nhome,x\n", true}});
+    const QString file = m_test->write(QStringLiteral("all.zip"), zip);
+    start({file});
+    commit();
+    button("importDeleteFile")->click();
+    QTRY_COMPARE(m_test->prompts().questions.size(), 1);
+    const QString asked = m_test->prompts().questions.front().text;
+    QVERIFY2(asked.contains(QStringLiteral("Not read, and gone with it: wifi.csv, 1 ")), qPrintable(asked));
+    QVERIFY(QFile::exists(file));
 }
 
 void TestImportDialog::readOnlyVaultCannotImport()

@@ -4,6 +4,7 @@
 #include "session/candidate_jobs.h"
 #include "session/import_jobs.h"
 #include "ui/dialogs/import/import_history_dialog.h"
+#include "ui/models/import/import_words.h"
 #include "ui/support/spoken_names.h"
 #include "ui/support/test_workspace.h"
 #include "ui/widgets/data_table.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void takesTheWholeRunBack();
     void saysWhatBecameOfProposals();
     void theColumnOfFilesThatCameTogetherTakesNoRoomForNothing();
+    void saysWhyAccountsStay();
     void emptyHistorySaysSo();
 
 private:
@@ -192,6 +194,18 @@ void TestImportHistory::theColumnOfFilesThatCameTogetherTakesNoRoomForNothing()
     open();
     table = find<DataTable>("importHistoryTable");
     QVERIFY(!table->isColumnHidden(ImportHistory::Together));
+}
+
+void TestImportHistory::saysWhyAccountsStay()
+{
+    vault::UndoResult result;
+    result.removed = 2;
+    QVERIFY(!ImportWords::takenBack(result).contains(QStringLiteral("stay")));
+    result.shared = 3;
+    QVERIFY(ImportWords::takenBack(result).contains(QStringLiteral("later imports")));
+    QVERIFY(!ImportWords::takenBack(result).contains(QStringLiteral("you worked")));
+    result.kept = 2;
+    QVERIFY(ImportWords::takenBack(result).contains(QStringLiteral("you worked")));
 }
 
 void TestImportHistory::emptyHistorySaysSo()

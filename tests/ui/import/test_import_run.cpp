@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sealed_list.h"
 #include "formats/zip_writer.h"
 #include "main/test_program.h"
 #include "session/account_rows.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void copiesOneReport();
     void offersAddresses();
     void saysThatItWorksOffline();
+    void saysWhatProtectsTheFile();
 
 private:
     void start(const QStringList& files);
@@ -285,6 +287,18 @@ void TestImportRun::saysThatItWorksOffline()
     start({m_test->write(QStringLiteral("one.csv"), kChrome)});
     QVERIFY(!m_dialog->findChild<QCheckBox*>(QStringLiteral("importCheck"))->isVisible());
     QVERIFY(m_dialog->findChild<QLabel*>(QStringLiteral("importOffline"))->isVisible());
+    QVERIFY(says(QStringLiteral("on the page “Lists”, under “Network”")));
+}
+
+void TestImportRun::saysWhatProtectsTheFile()
+{
+    start({m_test->write(QStringLiteral("export.json"), test::kSealedList)});
+    settle();
+    m_dialog->findChild<QLineEdit*>(QStringLiteral("importFilePassword"))->setText(QStringLiteral("käse & brot"));
+    button("importPrimary")->click();
+    commit();
+    QVERIFY(says(QStringLiteral("protected by the file's own password only")));
+    QVERIFY(!says(QStringLiteral("in readable form")));
 }
 
 RECOURSE_TEST(TestImportRun, QApplication)

@@ -37,6 +37,15 @@ QString checkText(const session::PasswordCheckReport& check)
     return check.stopped ? ImportDone::tr("%1 Then the check ended: %2").arg(asked, check.stopped->text()) : asked;
 }
 
+QString dangerText(int lists, bool isProtected)
+{
+    if (isProtected)
+        return lists > 1 ? ImportDone::tr("The export files still hold your passwords, protected by the files' own passwords only. Delete them if you do not need them.")
+                         : ImportDone::tr("The export file still holds your passwords, protected by the file's own password only. Delete it if you do not need it.");
+    return lists > 1 ? ImportDone::tr("The export files still hold your passwords in readable form. Whoever opens them can use them.")
+                     : ImportDone::tr("The export file still holds your passwords in readable form. Whoever opens it can use them.");
+}
+
 } // namespace
 
 ImportDone::ImportDone(Jobs& jobs, QWidget* parent)
@@ -180,9 +189,7 @@ void ImportDone::set(const ImportSet& files, ImportSummary summary)
     m_decide->setVisible(evidence.added + evidence.changed > 0);
     m_undo->setVisible(lists + summary.filesThat(true) > 0);
     m_fileCard->setVisible(lists > 0);
-    setLabelText(m_fileDanger,
-        lists > 1 ? tr("The export files still hold your passwords in readable form. Whoever opens them can use them.")
-                  : tr("The export file still holds your passwords in readable form. Whoever opens it can use them."));
+    setLabelText(m_fileDanger, dangerText(lists, summary.isAllProtected()));
     m_remove->setText(lists > 1 ? tr("Delete the files…") : tr("Delete the file…"));
     m_gone->set(QStringLiteral("good"), QString());
     offerAddresses({});

@@ -38,9 +38,6 @@ public:
     void begin();
     void reject() override;
 
-    /// What taking an import back did, in sentences.
-    [[nodiscard]] static QString takenBackText(const vault::UndoResult& result);
-
 private:
     void build();
     void connectSteps();
@@ -83,6 +80,7 @@ private:
     QString m_passedOver; ///< what of a folder is not read
     ImportSummary m_summary; ///< waits until all questions are asked
     QStringList m_sources; ///< account lists that were imported
+    QString m_notRead; ///< a sentence on what of them was not
     model::ImportId m_import; ///< the first import of the run
     int m_job = 0; ///< that runs; 0: none
     bool m_committing = false;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/import/done_step.h"
 #include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/import/source_removal.h"
+#include "ui/models/import/import_words.h"
 
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -16,20 +17,6 @@ namespace {
 constexpr Changes kChanges = Change::Accounts | Change::Exposures | Change::Steps | Change::Imports;
 
 } // namespace
-
-QString ImportDialog::takenBackText(const vault::UndoResult& result)
-{
-    QStringList sentences;
-    if (result.candidates > 0)
-        sentences << tr("%Ln proposal(s) removed.", nullptr, result.candidates);
-    if (result.kept > 0)
-        sentences << tr("%Ln account(s) stay because you worked with them.", nullptr, result.kept);
-    if (result.keptCandidates > 0)
-        sentences << tr("%Ln service(s) stay because you decided about them.", nullptr, result.keptCandidates);
-    if (result.removed > 0 || sentences.isEmpty())
-        sentences.prepend(tr("%Ln account(s) removed.", nullptr, result.removed));
-    return sentences.join(QLatin1Char(' '));
-}
 
 void ImportDialog::connectDone()
 {
@@ -67,6 +54,7 @@ void ImportDialog::report(ImportSummary summary)
         if (!summary.files[i].error && !summary.files[i].isEvidence && !m_sources.contains(path))
             m_sources << path;
     }
+    m_notRead = notReadText(m_files, summary, m_sources);
     const QStringList addresses = summary.ownAddresses();
     m_done->set(m_files, std::move(summary));
     m_steps->setCurrentWidget(m_done);
@@ -108,7 +96,7 @@ void ImportDialog::takeBack()
 {
     m_workspace.jobs().run(tr("Taking the import back"), session::undoImportRun(m_workspace.session(), m_import), this,
         [this](const vault::UndoResult& result) {
-            m_workspace.say(Message::Kind::Good, takenBackText(result));
+            m_workspace.say(Message::Kind::Good, ImportWords::takenBack(result));
             m_workspace.announce(kChanges);
             accept();
         });
@@ -119,8 +107,9 @@ void ImportDialog::discard()
     const bool isOne = m_sources.size() == 1;
     const QString which = isOne ? tr("“%1” is deleted for good; it does not go to the recycle bin.").arg(QFileInfo(m_sources.front()).fileName())
                                 : tr("%Ln imported file(s) are deleted for good; they do not go to the recycle bin.", nullptr, static_cast<int>(m_sources.size()));
+    const QString warning = m_notRead.isEmpty() ? which : tr("%1 %2", "two sentences").arg(which, m_notRead);
     const Question question{isOne ? tr("Delete the export file?") : tr("Delete the export files?"),
-        tr("%1 %2", "two sentences").arg(which, tr("Copies elsewhere stay: afterwards you see where to look for them.")),
+        tr("%1 %2", "two sentences").arg(warning, tr("Copies elsewhere stay: afterwards you see where to look for them.")),
         isOne ? tr("Delete the file") : tr("Delete the files")};
     m_workspace.prompts().ask(this, question, [this] {
         removeSources(m_workspace, this, m_sources, [this](const RemovedSources& removed) {

@@ -2,8 +2,8 @@
 #include "ui/dialogs/import/import_history_dialog.h"
 
 #include "session/import_jobs.h"
-#include "ui/dialogs/import/import_dialog.h"
 #include "ui/dialogs/import/import_lines_view.h"
+#include "ui/models/import/import_words.h"
 #include "ui/text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/fitting_columns.h"
@@ -162,7 +162,7 @@ void ImportHistoryDialog::takeBack()
     if (row == nullptr)
         return;
     QString text = tr("The accounts that came with it are removed; those that it changed are as they were before. Accounts that you worked with "
-                      "since stay. To have it again, import the file again.");
+                      "since stay, and so do those that later imports have too. To have it again, import the file again.");
     if (!row->together.isEmpty())
         text = tr("%1\n\nImported together with it and taken back as well: %2.").arg(text, row->together.join(QStringLiteral(", ")));
     const Question question{tr("Undo this import?"), text, tr("Undo the import")};
@@ -170,7 +170,7 @@ void ImportHistoryDialog::takeBack()
     m_workspace.prompts().ask(this, question, [this, id] {
         m_workspace.jobs().run(tr("Taking the import back"), session::undoImportRun(m_workspace.session(), id), this,
             [this](const vault::UndoResult& result) {
-                m_workspace.say(Message::Kind::Good, ImportDialog::takenBackText(result));
+                m_workspace.say(Message::Kind::Good, ImportWords::takenBack(result));
                 m_workspace.announce(Change::Accounts | Change::Exposures | Change::Steps | Change::Imports);
                 refresh();
             });

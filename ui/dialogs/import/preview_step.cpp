@@ -36,7 +36,7 @@ QWidget* ImportPreview::makeCheck()
     m_check = std::make_unique<QCheckBox>(tr("&Look the passwords up in a public list of leaked passwords"), m_checkCard).release();
     m_check->setObjectName(QStringLiteral("importCheck"));
     m_offline = mutedLabel(tr("Recourse works offline now, so the passwords are not looked up in the public list of leaked ones. To have that, "
-                              "turn offline mode off in the settings before you import."),
+                              "turn offline mode off on the page “Lists”, under “Network”, before you import."),
         m_checkCard);
     m_offline->setObjectName(QStringLiteral("importOffline"));
     m_offline->hide();
@@ -112,6 +112,8 @@ QString ImportPreview::sentenceOf(const ImportSummary& summary)
     constexpr qsizetype kNamed = 5;
     if (const QStringList leftOut = summary.leftOut(); !leftOut.isEmpty())
         sentences << tr("Left out of the archive: %1.").arg(leftOut.mid(0, kNamed).join(QStringLiteral(", ")) + (leftOut.size() > kNamed ? QStringLiteral(", …") : QString()));
+    if (summary.leavesMailOut())
+        sentences << tr("To search the mailbox in it, unpack the archive and look for the mailbox under Accounts, “To decide”.");
     return sentences.join(QLatin1Char(' '));
 }
 

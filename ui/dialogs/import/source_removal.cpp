@@ -65,6 +65,27 @@ QString RemovedSources::text() const
     return (lines + problems).join(QLatin1Char('\n'));
 }
 
+QString notReadText(const ImportSet& files, const ImportSummary& summary, const QStringList& sources)
+{
+    constexpr qsizetype kNamed = 5;
+    QStringList names;
+    int failed = 0;
+    const std::vector<std::size_t> numbers = files.numbers();
+    for (std::size_t i = 0; i < numbers.size() && i < summary.files.size(); ++i) {
+        const ImportFileSummary& file = summary.files[i];
+        if (!sources.contains(files.request(numbers[i]).path))
+            continue;
+        names += file.error ? QStringList(files.name(numbers[i])) : file.leftOut;
+        failed += file.run.failed;
+    }
+    QStringList parts = names.mid(0, kNamed);
+    if (names.size() > kNamed)
+        parts << QStringLiteral("…");
+    if (failed > 0)
+        parts << ImportDialog::tr("%Ln entry(ies) that cannot be read", nullptr, failed);
+    return parts.isEmpty() ? QString() : ImportDialog::tr("Not read, and gone with it: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
 void removeSources(Workspace& workspace, QObject* receiver, const QStringList& files, std::function<void(const RemovedSources&)> done)
 {
     removeNext(workspace, receiver, std::make_shared<Removal>(Removal{files, {}, std::move(done)}));

@@ -56,6 +56,17 @@ QStringList ImportSummary::leftOut() const
     return names;
 }
 
+bool ImportSummary::leavesMailOut() const
+{
+    return std::any_of(files.begin(), files.end(), [](const ImportFileSummary& file) { return file.leavesMailOut; });
+}
+
+bool ImportSummary::isAllProtected() const
+{
+    return std::all_of(files.begin(), files.end(),
+        [](const ImportFileSummary& file) { return file.error || file.isEvidence || file.isProtected; });
+}
+
 bool ImportSummary::bringsAnything() const
 {
     return std::any_of(files.begin(), files.end(),
@@ -64,12 +75,21 @@ bool ImportSummary::bringsAnything() const
 
 namespace {
 
-QStringList namesOf(const imports::LeftOut& members)
+/// 0 matters most: what nobody else has; then lists; last what platforms put into their archives by the hundred.
+int rankOf(const imports::LeftOutMember& member)
 {
-    QStringList names;
-    for (const imports::LeftOutMember& member : members)
-        names.append(member.name.section(u'/', -1));
-    return names;
+    if (member.kind == u"mailbox")
+        return 0;
+    return member.kind == u"json" || member.kind == u"xml" || member.kind == u"web-page" ? 2 : 1;
+}
+
+void takeLeftOut(ImportFileSummary& file, imports::LeftOut members)
+{
+    std::stable_sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return rankOf(a) < rankOf(b); });
+    for (const imports::LeftOutMember& member : members) {
+        file.leftOut.append(member.name.section(u'/', -1));
+        file.leavesMailOut = file.leavesMailOut || rankOf(member) == 0;
+    }
 }
 
 } // namespace
@@ -85,12 +105,13 @@ ImportSummary summaryOf(session::ImportRunReport report)
             file.error = std::move(outcome.error);
         } else if (outcome.evidence) {
             file.isEvidence = true;
-            file.leftOut = namesOf(outcome.evidence->list.leftOut);
+            takeLeftOut(file, std::move(outcome.evidence->list.leftOut));
             file.run = std::move(outcome.evidence->candidates.run);
             file.lines = ImportLines::prepared(std::move(outcome.evidence->candidates.lines));
         } else if (outcome.report) {
             file.run = std::move(outcome.report->run);
-            file.leftOut = namesOf(outcome.report->list.leftOut);
+            takeLeftOut(file, std::move(outcome.report->list.leftOut));
+            file.isProtected = outcome.report->list.isProtected;
             file.ownAddresses = std::move(outcome.report->list.ownAddresses);
             file.lines = ImportLines::prepared(std::move(outcome.report->plan.lines));
         }

@@ -17,7 +17,9 @@ struct ImportFileSummary
     Snapshot<model::ImportLine> lines;
     bool isEvidence = false; ///< no accounts, but services to be decided about
     QStringList ownAddresses; ///< of the user, that the file names
-    QStringList leftOut; ///< names of the archive's files that have to do with accounts and are not read
+    QStringList leftOut; ///< names of the archive's files that are not read and may matter, those that matter most first
+    bool leavesMailOut = false; ///< a mailbox is among them
+    bool isProtected = false; ///< only with a password of its own can the file be read
     std::optional<base::Error> error; ///< then nothing else is set
 };
 
@@ -34,6 +36,9 @@ struct ImportSummary
     [[nodiscard]] int failed() const;
     [[nodiscard]] QStringList ownAddresses() const; ///< each once
     [[nodiscard]] QStringList leftOut() const; ///< of all archives
+    [[nodiscard]] bool leavesMailOut() const;
+    /// Whether all account lists that were read are in files that only a password of their own opens.
+    [[nodiscard]] bool isAllProtected() const;
     /// Whether taking them in would bring or brought anything.
     [[nodiscard]] bool bringsAnything() const;
 };

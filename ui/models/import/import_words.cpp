@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import/import_words.h"
 
+#include "session/import_jobs.h"
+
 namespace recourse::ui {
 
 using base::Code;
@@ -123,6 +125,22 @@ QString ImportWords::advice(Code code)
     default:
         return {};
     }
+}
+
+QString ImportWords::takenBack(const vault::UndoResult& result)
+{
+    QStringList sentences;
+    if (result.candidates > 0)
+        sentences << tr("%Ln proposal(s) removed.", nullptr, result.candidates);
+    if (result.kept > 0)
+        sentences << tr("%Ln account(s) stay because you worked with them.", nullptr, result.kept);
+    if (result.shared > 0)
+        sentences << tr("%Ln account(s) stay because later imports have them too.", nullptr, result.shared);
+    if (result.keptCandidates > 0)
+        sentences << tr("%Ln service(s) stay because you decided about them.", nullptr, result.keptCandidates);
+    if (result.removed > 0 || sentences.isEmpty())
+        sentences.prepend(tr("%Ln account(s) removed.", nullptr, result.removed));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace recourse::ui

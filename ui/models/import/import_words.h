@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 
+namespace recourse::vault {
+struct UndoResult;
+}
+
 namespace recourse::ui {
 
 /// What happens at an import, in words of the user.
@@ -20,6 +24,8 @@ public:
     [[nodiscard]] static QString reason(const QString& reason);
     /// What to do next about a file that could not be taken; empty if the error's own text says it all.
     [[nodiscard]] static QString advice(base::Code code);
+    /// What taking an import back did, with the reasons why accounts stay.
+    [[nodiscard]] static QString takenBack(const vault::UndoResult& result);
 };
 
 } // namespace recourse::ui
