@@ -24,11 +24,11 @@ private Q_SLOTS:
     void decidesCandidates();
     void proposesAForgottenSecondAccount();
     void keepsTheMapOfAddresses();
-    void findsLeaksInTwoRuns();
     void deletesTheSource();
     void saysWhatWasLookedForInVain_data();
     void saysWhatWasLookedForInVain();
     void refusesWrongWords();
+    void findsLeaksInTwoRuns();
 
 private:
     [[nodiscard]] CommandAnswer done(const QStringList& words) const
