@@ -62,7 +62,8 @@ private:
     QStringList strangers()
     {
         QStringList senders;
-        for (const session::LeakSignView& view : *OpenSession::wait(session::listLeakSigns(*m_open)))
+        const auto views = OpenSession::wait(session::listLeakSigns(*m_open)); // outlives the loop
+        for (const session::LeakSignView& view : *views)
             senders << view.sign.sender;
         return senders;
     }
