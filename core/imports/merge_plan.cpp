@@ -87,10 +87,12 @@ std::vector<RecordFate> compareAccounts(
         merged.password = standings[i].with(fresh.password);
         const bool same = merged == *old;
         fates.push_back(same ? RecordFate::Known : RecordFate::Changed);
-        if (same)
+        if (same) {
             ++plan.known;
-        else
+            plan.knownIds.push_back(old->id);
+        } else {
             plan.changed.push_back(std::move(merged));
+        }
     }
     return fates;
 }

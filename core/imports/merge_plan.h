@@ -23,6 +23,7 @@ struct MergePlan
     std::vector<Added> added; ///< names accounts of the list and copies none: a million of them fill the memory once
     std::vector<model::Account> changed; ///< whole accounts with the inventory's id, new facts merged in
     int known = 0; ///< accounts of the file that add nothing
+    std::vector<model::AccountId> knownIds; ///< these, as the inventory has them; none of them is among `changed`
     std::vector<model::ImportLine> lines; ///< the list's lines with the fates New, Merged, Known, Changed, Skipped, Failed
 };
 

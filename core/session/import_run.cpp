@@ -160,24 +160,6 @@ vault::AddedAccounts addedAccounts(imports::UnjudgedList& list, const imports::M
     return {plan.added.size(), at, account};
 }
 
-/// The accounts of the inventory that the list has and tells nothing new of.
-std::vector<model::AccountId> knownAccounts(const imports::AccountList& list, const imports::MergePlan& plan, const Inventory& inventory)
-{
-    std::vector<model::AccountId> known;
-    if (plan.known == 0)
-        return known;
-    QSet<qint64> changed;
-    for (const model::Account& account : plan.changed)
-        changed.insert(account.id.value);
-    const imports::KnownAccounts index(inventory);
-    for (const model::Account& account : list.accounts) {
-        const model::Account* stored = index.find(account);
-        if (stored != nullptr && !changed.contains(stored->id.value))
-            known.push_back(stored->id);
-    }
-    return known;
-}
-
 /// Stores one list of the run that begins with `runId` (not set: with this one). The passwords of new accounts are judged while these are stored: each waits for its own only.
 Result<ImportReport> store(Session& session, const ImportRequest& request, imports::UnjudgedList& list, const Inventory& inventory,
     const imports::Standings& standings, model::ImportId runId, base::Progress& progress)
@@ -191,10 +173,9 @@ Result<ImportReport> store(Session& session, const ImportRequest& request, impor
     if (progress.cancelled())
         return base::fail(Code::Cancelled);
     const Rules& rules = **session.rules();
-    const auto known = knownAccounts(list.list(), report.plan, inventory);
     auto run = session.withVault<model::ImportRun>([&](vault::Vault& vault) {
         return vault::ImportRepository(vault.database())
-            .applyListed(report.run, addedAccounts(list, report.plan, progress), report.plan.changed, known,
+            .applyListed(report.run, addedAccounts(list, report.plan, progress), report.plan.changed, report.plan.knownIds,
                 [&](const model::Account& account) { return knownServiceOf(rules, account); },
                 [&](const model::ImportRun& stored) {
                     return vault::ImportLineRepository(vault.database()).write(stored.id, report.plan.lines);
