@@ -43,6 +43,8 @@ struct Image
     model::ImportId import;
 };
 
+static_assert(kAccountColumns == 24, "?25 and ?26 below stand behind the columns");
+
 /// Reads and writes the states of one account after the other, with statements that are prepared once.
 class States
 {
