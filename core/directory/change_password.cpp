@@ -23,7 +23,7 @@ base::Result<DirectoryReading> readChangePassword(
         entry.feedId = domain;
         entry.url = pageOf(value.text());
         if (entry.url.isEmpty() || !addDomains(entry, {domain}, {}, suffixes).isEmpty())
-            list.passOver(domain);
+            list.passOver(domain, domain);
         else
             list.add(std::move(entry));
         return true;

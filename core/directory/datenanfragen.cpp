@@ -6,6 +6,7 @@
 #include "feeds/reader.h"
 #include "formats/archive.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -96,9 +97,9 @@ public:
         const QString slug = lineOf(record["slug"].text());
         const QString name = lineOf(record["name"].text());
         if (slug.isEmpty() || name.isEmpty())
-            return m_list.passOver(place);
+            return m_list.passOver(place, idOf(part, slug));
         DirectoryEntry entry = m_list.newEntry(part == Part::Company ? DirectoryKind::PrivacyContact : DirectoryKind::Authority);
-        entry.feedId = (part == Part::Company ? QStringLiteral("company/") : QStringLiteral("authority/")) + slug;
+        entry.feedId = idOf(part, slug);
         entry.names = cleaned(QStringList(name) + record["runs"].texts(), &lineOf);
         entry.countries = cleaned(record["relevant-countries"].texts(), &countryOf);
         entry.url = pageOf(record["web"].text());
@@ -123,12 +124,19 @@ public:
         if (document)
             take(document->root(), part, place);
         else
-            m_list.passOver(place);
+            m_list.passOver(place, idOf(part, QFileInfo(place).completeBaseName())); // the files are called by the slug
     }
 
     base::Result<DirectoryReading> finish() && { return std::move(m_list).finish(); }
 
 private:
+    static QString idOf(Part part, const QString& slug)
+    {
+        if (slug.isEmpty())
+            return {};
+        return (part == Part::Company ? QStringLiteral("company/") : QStringLiteral("authority/")) + slug;
+    }
+
     static void readContact(JsonView record, DirectoryEntry& entry)
     {
         entry.email = mailOf(record["email"].text());

@@ -28,9 +28,12 @@ struct RemovalRules
     double shrinkGuard = 1; ///< if a larger share of the entries vanished, and more than publishers take out of a short list, they are kept
     bool wholeList = true; ///< false: nothing is removed
     QSet<QString> kept = {}; ///< by earlier comparisons
+    QSet<QString> unreadIds = {}; ///< entries that the list names and that could not be read: they did not vanish
+    int unnamed = 0; ///< so many entries could not be read that may be any: as long as no more vanished, these may be the ones
 };
 
-/// Compares by `feedId` and content.
+/// Compares by `feedId` and content. An entry whose name in the list is new is the one whose name vanished, if they are the only ones of
+/// their kind and domains: it keeps the stored `feedId`, by which the user's reports find it.
 [[nodiscard]] Difference differenceOf(const std::vector<model::DirectoryEntry>& known, std::vector<model::DirectoryEntry> entries, QDate today,
     const RemovalRules& rules);
 

@@ -13,6 +13,8 @@ using model::DirectoryEntry;
 
 namespace {
 
+constexpr qsizetype kLongestDifficulty = 40;
+
 bool isDifficulty(const QString& word)
 {
     static const QStringList known{QStringLiteral("easy"), QStringLiteral("medium"), QStringLiteral("limited"), QStringLiteral("hard"),
@@ -76,12 +78,11 @@ public:
         entry.mailSubject = lineOf(record["email_subject"].text());
         entry.mailBody = paragraphOf(record["email_body"].text());
         const QString difficulty = record["difficulty"].text().trimmed().toLower();
-        if (isDifficulty(difficulty))
-            entry.difficulty = difficulty;
-        else if (difficulty.isEmpty())
+        entry.difficulty = lineOf(difficulty).left(kLongestDifficulty); // a new word stands as it is
+        if (difficulty.isEmpty())
             m_list.warn(place + QStringLiteral(" (%1)").arg(name), Detail::tr("no difficulty"));
-        else
-            m_list.warn(place + QStringLiteral(" (%1)").arg(name), Detail::tr("“%1” is no known difficulty").arg(lineOf(difficulty).left(40)));
+        else if (!isDifficulty(difficulty))
+            m_list.warn(place + QStringLiteral(" (%1)").arg(name), Detail::tr("“%1” is no known difficulty").arg(entry.difficulty));
         if (record["meta"].text() == QLatin1String("popular"))
             entry.quality = QStringLiteral("popular");
         readTranslations(record, entry);

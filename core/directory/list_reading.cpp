@@ -60,8 +60,12 @@ void ListReading::warn(const QString& place, const QString& what)
         m_reading.warnings << place + QStringLiteral(": ") + what;
 }
 
-void ListReading::passOver(const QString& place)
+void ListReading::passOver(const QString& place, const QString& feedId)
 {
+    if (feedId.isEmpty())
+        ++m_reading.unnamed;
+    else
+        m_reading.unreadIds.insert(feedId);
     if (m_reading.unread++ == 0)
         m_firstFault = place;
     warn(place, Detail::tr("passed over"));

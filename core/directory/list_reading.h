@@ -27,8 +27,8 @@ public:
     void add(model::DirectoryEntry entry);
     /// Something in a record that was left out; `place` names the record.
     void warn(const QString& place, const QString& what);
-    /// A record that cannot be read at all.
-    void passOver(const QString& place);
+    /// A record that cannot be read at all. `feedId`: that of its entry, if the list tells it all the same.
+    void passOver(const QString& place, const QString& feedId = {});
     /// The text ends in the middle of the record at `place`, which is passed over.
     void cutAt(const QString& place);
     /// Warns of what `addDomains` gave back.

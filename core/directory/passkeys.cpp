@@ -10,16 +10,24 @@ using formats::JsonView;
 
 namespace {
 
-/// "passwordless" and "mfa" for what is there, with ":required" where it must be used.
-QStringList usesOf(JsonView record)
+constexpr qsizetype kLongestWord = 40;
+
+/// "passwordless" and "mfa" for what is there, with ":required" where it must be used, and so any other word that the list has for it.
+QStringList usesOf(JsonView record, const QString& place, ListReading& list)
 {
     QStringList uses;
     for (const char* use : {"passwordless", "mfa"}) {
-        const QString level = record[use].text();
+        const JsonView said = record[use];
+        const QString level = said.text();
         if (level == QLatin1String("allowed"))
             uses << QString::fromLatin1(use);
         else if (level == QLatin1String("required"))
             uses << QString::fromLatin1(use) + QStringLiteral(":required");
+        else if (said.exists() && !said.isNull() && said.boolean() != false) {
+            const QString word = lineOf(said.isString() ? level : QString::fromUtf8(said.serialised())).left(kLongestWord);
+            list.warn(place, Detail::tr("“%1” is no known use of passkeys").arg(word));
+            uses << QString::fromLatin1(use) + u':' + word;
+        }
     }
     return uses;
 }
@@ -40,16 +48,16 @@ base::Result<DirectoryReading> readPasskeys(
         model::DirectoryEntry entry = list.newEntry(model::DirectoryKind::Passkey);
         entry.feedId = domain;
         if (!record.isObject()) {
-            list.passOver(domain);
+            list.passOver(domain, domain);
             return true;
         }
         const QStringList unread = addDomains(entry, QStringList(domain) + record["additional-domains"].texts(), {}, suffixes);
         if (unread.contains(domain)) {
-            list.passOver(domain);
+            list.passOver(domain, domain);
             return true;
         }
         list.warnOfDomains(domain, unread);
-        entry.methods = usesOf(record);
+        entry.methods = usesOf(record, domain, list);
         readGuidance(record, entry);
         keepRecovery(record, entry);
         list.add(std::move(entry));

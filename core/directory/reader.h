@@ -6,6 +6,7 @@
 #include "domains/site.h"
 #include "model/directory_entry.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <string_view>
@@ -19,6 +20,8 @@ struct DirectoryReading
     std::vector<model::DirectoryEntry> entries; ///< in its order, each `feedId` once, ids not stored, `changedOn` not set
     QStringList warnings; ///< records that were passed over or read in part, with their place
     int unread = 0; ///< records that were passed over
+    QSet<QString> unreadIds; ///< of these, where the list tells it
+    int unnamed = 0; ///< those of which it does not
     bool cut = false; ///< the text ends in the middle of a record, which was passed over: what the list lacks is not known
 };
 

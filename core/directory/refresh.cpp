@@ -116,7 +116,8 @@ Result<DirectoryRefresh> takeList(const DirectoryInput& input, std::string_view 
     refresh.notes = std::move(reading->warnings);
     const bool replaces = input.use == feeds::ListUse::Replace;
     const bool isFirst = input.state.sha256.isEmpty(); // what stands is the starter table
-    const RemovalRules rules{replaces || isFirst ? 1 : input.definition.feed.shrinkGuard, !reading->cut, replaces ? QSet<QString>() : input.kept};
+    const RemovalRules rules{replaces || isFirst ? 1 : input.definition.feed.shrinkGuard, !reading->cut, replaces ? QSet<QString>() : input.kept,
+        std::move(reading->unreadIds), reading->unnamed};
     Difference difference = differenceOf(input.known, std::move(reading->entries), clock.today(), rules);
     if (difference.newlyKept > 0) {
         refresh.notes.append(QCoreApplication::translate("feeds", "%1 stored entries are not in this list. They were kept as they are.")

@@ -23,7 +23,7 @@ base::Result<DirectoryReading> readTwoFactorV4(
         entry.feedId = domain;
         const QStringList unread = addDomains(entry, {domain}, {}, suffixes);
         if (!record.isObject() || !unread.isEmpty()) {
-            list.passOver(domain);
+            list.passOver(domain, domain);
             return true;
         }
         entry.methods = methodsOf(record["methods"], domain, list);

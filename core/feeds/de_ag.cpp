@@ -15,16 +15,24 @@ const QSet<QString>& held()
     return columns;
 }
 
-/// Supplements give the newer number. The total, where it is known, tells more than the residents of one state. Answers the column that
-/// it is from.
+/// Supplements give the newer number or that of the further people alone, and do not say which: the larger is surely not too large. The
+/// total, where it is known, tells more than the residents of one state. Answers the column that the number is from.
 QString readCount(const RegisterRow& row, model::Breach& breach)
 {
-    for (const char* column : {"supplementaltotalaffected", "totalaffected", "supplementalderesidentsaffected", "deresidentsaffected"}) {
-        const QString name = QString::fromLatin1(column);
-        breach.affected = row.count(column);
-        breach.affectedScope = name.contains(QLatin1String("deresidents")) ? QStringLiteral("residents:DE") : QStringLiteral("people");
+    struct Scope
+    {
+        const char* first;
+        const char* supplemental;
+        const char* word;
+    };
+    for (const Scope& scope : {Scope{"totalaffected", "supplementaltotalaffected", "people"},
+             Scope{"deresidentsaffected", "supplementalderesidentsaffected", "residents:DE"}}) {
+        const qint64 first = row.count(scope.first);
+        const qint64 supplemental = row.count(scope.supplemental);
+        breach.affected = std::max(first, supplemental);
+        breach.affectedScope = QString::fromLatin1(scope.word);
         if (breach.affected >= 0)
-            return name;
+            return QString::fromLatin1(supplemental > first ? scope.supplemental : scope.first);
     }
     return {};
 }

@@ -20,21 +20,33 @@ QString note(const char* text, qsizetype count)
     return QCoreApplication::translate("feeds", text).arg(count);
 }
 
-QDateTime newest(const std::vector<Breach>& breaches)
+/// Whether a record's days tell how old its list is: not those of one that was taken back, whose list may be gone with it.
+bool datesList(const Breach& breach)
+{
+    return !breach.withdrawnOn.isValid();
+}
+
+/// Days to come are slips of the pen. Zones may be a day ahead.
+bool hasCome(QDate day, QDate today)
+{
+    return day.isValid() && day <= today.addDays(1);
+}
+
+QDateTime newest(const std::vector<Breach>& breaches, QDate today)
 {
     QDateTime latest;
     for (const Breach& breach : breaches) {
-        if (breach.modified.isValid() && (!latest.isValid() || breach.modified > latest))
+        if (datesList(breach) && hasCome(breach.modified.date(), today) && (!latest.isValid() || breach.modified > latest))
             latest = breach.modified;
     }
     return latest;
 }
 
-QDate lastDisclosure(const std::vector<Breach>& breaches)
+QDate lastDisclosure(const std::vector<Breach>& breaches, QDate today)
 {
     QDate latest;
     for (const Breach& breach : breaches) {
-        if (breach.disclosed.isValid() && (!latest.isValid() || breach.disclosed > latest))
+        if (datesList(breach) && hasCome(breach.disclosed, today) && (!latest.isValid() || breach.disclosed > latest))
             latest = breach.disclosed;
     }
     return latest;
@@ -61,7 +73,7 @@ public:
         , m_rules(rules)
         , m_wholeList(rules.wholeList && !reading.holdsPart)
         , m_withoutDetails(reading.withoutDetails)
-        , m_listedUntil(lastDisclosure(reading.breaches))
+        , m_listedUntil(lastDisclosure(reading.breaches, rules.today))
         , m_isOldFile(isOldFile(reading.breaches))
     {
         m_byId.reserve(static_cast<qsizetype>(known.size()));
@@ -116,7 +128,7 @@ public:
     {
         if (m_older > 0)
             m_result.notes.append(note(QT_TRANSLATE_NOOP("feeds", "%1 entries are older in this list than those stored. The stored ones were kept."), m_older));
-        const QDate storedUntil = lastDisclosure(m_known);
+        const QDate storedUntil = lastDisclosure(m_known, m_rules.today);
         const bool partOfAFile = !m_rules.wholeList && m_rules.origin == ListOrigin::File;
         if (partOfAFile && m_result.changed > 0 && m_listedUntil.isValid() && m_listedUntil < storedUntil) {
             m_result.notes.append(QCoreApplication::translate("feeds",
@@ -132,10 +144,11 @@ private:
     {
         if (m_rules.origin != ListOrigin::File || !m_rules.wholeList || m_rules.use == ListUse::Replace)
             return false;
-        const QDateTime newestStored = newest(m_known);
+        const QDate today = m_rules.today;
+        const QDateTime newestStored = newest(m_known, today);
         if (newestStored.isValid())
-            return newest(listed) < newestStored;
-        return m_rules.ageByDisclosure && lastDisclosure(listed) < lastDisclosure(m_known);
+            return newest(listed, today) < newestStored;
+        return m_rules.ageByDisclosure && lastDisclosure(listed, today) < lastDisclosure(m_known, today);
     }
 
     void withdrawOrKeep(const std::vector<const Breach*>& vanished, qint64 standing)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory_fixture.h"
 
+#include "directory/difference.h"
 #include "directory/refresh.h"
 #include "directory/suffix_rules.h"
 #include "feeds/refresh.h"
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void refusesAListThatShrank();
     void keepsWhatAWhollyOtherListLacks();
     void removesNothingForAListThatWasCut();
+    void keepsEntriesThatCannotBeRead();
+    void keepsAnEntryUnderItsNewName();
     void takesAShortenedFileIfTold();
     void checksSignatures();
     void keepsTheOldCopyFromABadSignature();
@@ -252,6 +255,71 @@ void TestDirectoryRefresh::removesNothingForAListThatWasCut()
     VERIFY_OK(cut);
     QVERIFY(cut->removed.empty() && cut->changedOrAdded.empty());
     QCOMPARE(cut->notes.size(), 1);
+}
+
+void TestDirectoryRefresh::keepsEntriesThatCannotBeRead()
+{
+    Fixture factors;
+    factors.publish(list(50));
+    factors.store(*factors.refresh());
+    QByteArray odd = list(49); // s49 is gone, and of s3 nothing can be read
+    odd.replace("\"s3.example\":{\"methods\":[\"totp\"]}", "\"s3.example\":null");
+    factors.publish(odd);
+    const auto second = factors.refresh();
+    VERIFY_OK(second);
+    QCOMPARE(second->removed.size(), std::size_t{1});
+    factors.store(*second);
+    QVERIFY(std::any_of(factors.known.begin(), factors.known.end(), [](const auto& one) { return one.feedId == QStringLiteral("s3.example"); }));
+
+    Fixture sites("justdeleteme");
+    const auto deletions = [](int count, const QByteArray& first) {
+        QByteArray json = "[" + first;
+        for (int i = 1; i < count; ++i)
+            json += ",{\"name\":\"S" + QByteArray::number(i) + "\",\"url\":\"https://s" + QByteArray::number(i) + ".example/x\",\"difficulty\":\"easy\",\"domains\":[\"s"
+                + QByteArray::number(i) + ".example\"]}";
+        return json + "]";
+    };
+    const auto take = [&](const QByteArray& bytes) { return directory::readDirectoryFile(sites.input(), test::view(bytes), {}, *sites.directories.suffixes, sites.clock); };
+    sites.store(*take(deletions(40, "{\"name\":\"S0\",\"url\":\"https://s0.example/x\",\"difficulty\":\"easy\",\"domains\":[\"s0.example\"]}")));
+    QVERIFY(take(deletions(40, "7"))->removed.empty()); // which one that is, the list does not say
+    QCOMPARE(take(deletions(39, "7"))->removed.size(), std::size_t{2});
+
+    // One that is named but cannot be read is not the one that is called otherwise now.
+    model::DirectoryEntry stored;
+    stored.id = {1};
+    stored.feedId = QStringLiteral("a");
+    stored.domains = {QStringLiteral("a.example")};
+    model::DirectoryEntry other = stored;
+    other.feedId = QStringLiteral("b");
+    const auto difference = directory::differenceOf({stored}, {other}, sites.clock.today(), {1, true, {}, {QStringLiteral("a")}, 0});
+    QCOMPARE(difference.added, 1);
+    QVERIFY(difference.removed.empty());
+}
+
+void TestDirectoryRefresh::keepsAnEntryUnderItsNewName()
+{
+    Fixture sites("justdeleteme");
+    const auto named = [](const QByteArray& first, const QByteArray& second, const QByteArray& difficulty = "easy") {
+        const auto site = [](const QByteArray& name, const QByteArray& domain, const QByteArray& how) {
+            return "{\"name\":\"" + name + "\",\"url\":\"https://" + domain + "/x\",\"difficulty\":\"" + how + "\",\"domains\":[\"" + domain + "\"]}";
+        };
+        return "[" + site(first, "s1.example", difficulty) + "," + site(second, "s2.example", "hard") + "," + site("A", "both.example", "hard") + "," + site("B", "both.example", "easy") + "]";
+    };
+    const auto take = [&](const QByteArray& bytes) { return directory::readDirectoryFile(sites.input(), test::view(bytes), {}, *sites.directories.suffixes, sites.clock); };
+    sites.store(*take(named("S1", "S2")));
+
+    const auto renamed = take(named("S1 renamed", "S2", "hard"));
+
+    VERIFY_OK(renamed);
+    QCOMPARE(renamed->added, 0);
+    QCOMPARE(renamed->changed, 1);
+    QVERIFY(renamed->removed.empty());
+    QCOMPARE(renamed->changedOrAdded.front().feedId, QStringLiteral("S1")); // the user's report finds it
+    QCOMPARE(renamed->changedOrAdded.front().names, QStringList(QStringLiteral("S1 renamed")));
+    sites.store(*renamed);
+    const auto again = take(named("S1 renamed", "S2", "hard"));
+    VERIFY_OK(again);
+    QVERIFY(again->changedOrAdded.empty() && again->removed.empty());
 }
 
 void TestDirectoryRefresh::takesAShortenedFileIfTold()

@@ -129,7 +129,7 @@ void TestQuirks::notesUnknownWords()
         R"([{"name":"A","url":"https://a.example","difficulty":"Easy","domains":["a.example"]},{"name":"Bolt","url":"https://b.example","difficulty":"very-hard","domains":["b.example"]}])");
     VERIFY_OK(sites);
     QCOMPARE(sites->entries[0].difficulty, QStringLiteral("easy"));
-    QVERIFY(sites->entries[1].difficulty.isEmpty());
+    QCOMPARE(sites->entries[1].difficulty, QStringLiteral("very-hard"));
     QCOMPARE(sites->warnings.size(), 1);
     QVERIFY2(sites->warnings[0].contains(QStringLiteral("Bolt")) && sites->warnings[0].contains(QStringLiteral("very-hard")), qPrintable(sites->warnings[0]));
 
@@ -178,6 +178,13 @@ void TestQuirks::readsPasskeys()
     QCOMPARE(entry->methods, (QStringList{QStringLiteral("passwordless"), QStringLiteral("mfa:required")}));
     QCOMPARE(entry->domains.size(), 2);
     QVERIFY(entryOf(reading->entries, QStringLiteral("c.example"))->methods.isEmpty());
+
+    const auto later = DirectoryFixture().read("passkeys", R"({"a.example":{"passwordless":"beta","mfa":"allowed"},"b.example":{"passwordless":true},"c.example":{"mfa":false}})");
+    VERIFY_OK(later); // a word that is new says something, and it is not "no"
+    QCOMPARE(entryOf(later->entries, QStringLiteral("a.example"))->methods, (QStringList{QStringLiteral("passwordless:beta"), QStringLiteral("mfa")}));
+    QCOMPARE(entryOf(later->entries, QStringLiteral("b.example"))->methods, QStringList(QStringLiteral("passwordless:true")));
+    QVERIFY(entryOf(later->entries, QStringLiteral("c.example"))->methods.isEmpty());
+    QCOMPARE(later->warnings.size(), 2);
 }
 
 void TestQuirks::readsBrokersOfAnyYear()

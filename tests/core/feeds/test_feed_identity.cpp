@@ -63,6 +63,8 @@ private Q_SLOTS:
     void saysNothingOfNewColumns();
     void takesAShortenedFileIfTold();
     void takesCorrectedDaysOfAnOwnList();
+    void agesNoListByDaysToCome();
+    void agesNoListByWhatWasTakenBack();
     void keepsTextsOfAnotherPart();
     void withdrawsNothingFromNews();
     void passesOverALineThatWasCut();
@@ -239,6 +241,42 @@ void TestFeedIdentity::takesCorrectedDaysOfAnOwnList()
     VERIFY_OK(corrected);
     QCOMPARE(corrected->added + corrected->changed, 1);
     QVERIFY(corrected->notes.isEmpty());
+}
+
+/// A slip of the pen in a date does not make every later list an older one.
+void TestFeedIdentity::agesNoListByDaysToCome()
+{
+    const auto withTypo = [](const char* day) { return test::california(30) + "Typo Co,01/05/2026," + day + "\n"; };
+    Keeping keeping("ca-oag");
+    keeping.store(*keeping.readFile(withTypo("08/07/2062")));
+
+    const auto corrected = keeping.readFile(withTypo("08/07/2026"));
+    VERIFY_OK(corrected);
+    QCOMPARE(corrected->added + corrected->changed, 1);
+    QVERIFY(corrected->notes.isEmpty());
+    keeping.store(*corrected);
+
+    QByteArray next = withTypo("08/07/2026") + "New Co,,08/09/2026\n";
+    next.replace("Shop 7,04/21/2026,08/07/2026\n", "");
+    const auto later = keeping.readFile(next);
+    VERIFY_OK(later);
+    QCOMPARE(later->added, 1);
+    QCOMPARE(later->withdrawnCount, 1);
+}
+
+void TestFeedIdentity::agesNoListByWhatWasTakenBack()
+{
+    Keeping keeping("ca-oag");
+    keeping.store(*keeping.readFile(test::california(30) + "Late Co,,08/20/2026\n"));
+    keeping.store(*keeping.readFile(test::california(30), feeds::ListUse::Replace));
+
+    QByteArray next = test::california(30) + "New Co,,08/15/2026\n";
+    next.replace("Shop 7,04/21/2026,08/07/2026\n", "");
+    const auto later = keeping.readFile(next);
+    VERIFY_OK(later);
+    QCOMPARE(later->added, 1);
+    QCOMPARE(later->withdrawnCount, 1);
+    QVERIFY(later->notes.isEmpty());
 }
 
 void TestFeedIdentity::keepsTextsOfAnotherPart()

@@ -266,6 +266,17 @@ void TestRegisters::readsDelaware()
     VERIFY_OK(unknown);
     QCOMPARE(unknown->breaches[0].affected, qint64{1014});
     QCOMPARE(unknown->breaches[0].affectedScope, QStringLiteral("residents:DE"));
+
+    // A supplement may count the further people alone.
+    const auto supplemented = read("de-ag", R"([{":id":"r1","company_name":"A","date_of_notice":"2022-06-09T00:00:00.000","de_residents_affected":"1375",
+        "total_affected":"NULL","supplemental_de_residents_affected":"15","supplemental_total_affected":"NULL"},
+        {":id":"r2","company_name":"B","date_of_notice":"2022-06-09T00:00:00.000","de_residents_affected":"30",
+        "total_affected":"100","supplemental_de_residents_affected":"15","supplemental_total_affected":"140"}])");
+    VERIFY_OK(supplemented);
+    QCOMPARE(supplemented->breaches[0].affected, qint64{1375});
+    QVERIFY(supplemented->breaches[0].extra.contains("15"));
+    QCOMPARE(supplemented->breaches[1].affected, qint64{140});
+    QCOMPARE(supplemented->breaches[1].affectedScope, QStringLiteral("people"));
 }
 
 void TestRegisters::readsTexas()
