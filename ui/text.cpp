@@ -61,7 +61,11 @@ bool mayOpen(const QUrl& url)
 
 QString dateFormat()
 {
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    const QLocale locale;
+    // Day and month stand in either order in English: without a country, only the month's name says which is which.
+    if (locale.language() == QLocale::English && locale.territory() == QLocale::World)
+        return QStringLiteral("d MMM yyyy");
+    QString format = locale.dateFormat(QLocale::ShortFormat);
     if (!format.contains(QLatin1String("yyyy")))
         format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
     return format;
@@ -75,7 +79,9 @@ QString dateText(const QDate& date)
 QString momentText(const QDateTime& moment)
 {
     const QDateTime local = moment.toLocalTime();
-    return QStringLiteral("%1 %2").arg(dateText(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat));
+    QString time = QLocale().timeFormat(QLocale::ShortFormat);
+    time.remove(QLatin1String(":ss")); // as locales without a country have it
+    return QStringLiteral("%1 %2").arg(dateText(local.date()), QLocale().toString(local.time(), time));
 }
 
 QString withLocalDates(const QString& sentence)

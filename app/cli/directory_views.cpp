@@ -78,7 +78,7 @@ QString standingOf(const session::DirectoryFactView& fact)
     if (fact.conflicts)
         text += QStringLiteral("    another entry says something else\n");
     if (fact.reportedWrong)
-        text += QStringLiteral("    you reported this as wrong on %1 %2\n").arg(iso(fact.reportedOn), safe(fact.reportNote, kLine));
+        text += QStringLiteral("    you noted this as wrong on %1 %2\n").arg(iso(fact.reportedOn), safe(fact.reportNote, kLine));
     if (fact.changedSinceReport)
         text += QStringLiteral("    changed since you reported it on %1\n").arg(iso(fact.reportedOn));
     return text;

@@ -93,6 +93,13 @@ QString toText(const DiscoverReport& report)
     const imports::MailFindings& found = report.findings;
     QString text = QStringLiteral("%1 messages, %2 MB in %3 s\n")
                        .arg(found.messages).arg(found.bytes / 1'000'000).arg(report.seconds, 0, 'f', 1);
+    QStringList passedOver;
+    for (auto entry = found.skipped.cbegin(); entry != found.skipped.cend(); ++entry)
+        passedOver.append(QStringLiteral("%1 %2").arg(entry.value()).arg(entry.key()));
+    if (found.unreadable > 0)
+        passedOver.append(QStringLiteral("%1 unreadable_files").arg(found.unreadable));
+    if (!passedOver.isEmpty())
+        text += QStringLiteral("  skipped: %1\n").arg(passedOver.join(QStringLiteral(", ")));
     for (const model::Verdict verdict : {model::Verdict::Confirmed, model::Verdict::Likely, model::Verdict::Possible}) {
         for (const imports::MailService& service : found.services) {
             if (service.candidate.verdict != verdict)

@@ -12,6 +12,7 @@
 
 #include "base/redact.h"
 #include "session/chosen_members.h"
+#include "session/mapping_jobs.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,6 +31,7 @@ struct Words
     bool wholeRun = false;
     CsvWords csv;
     bool dryRun = false;
+    bool memberships = false;
     bool deleteSource = false;
     std::set<std::string> found; ///< of the files, those found in folders
     qint64 id = 0;
@@ -77,11 +79,17 @@ void openProtected(Program& program, const Words& words, const session::ImportRu
     session::tellLeftOutOnce(request, report);
 }
 
+/// Not JSON or XML, which have no columns to be named.
+bool mayBeTable(Program& program, const std::string& file)
+{
+    return program.wait(session::previewColumns(program.session(), text(file), {})).ok();
+}
+
 /// With what the error's own text does not know: that the call can say what the columns are, and which of several files it was.
 int failed(Program& program, const std::string& file, const base::Error& error, bool isOneOfMany)
 {
     noteLists(program, file, error);
-    if (error.code == base::Code::InputUnknownFormat || error.code == base::Code::InputMissingColumn)
+    if ((error.code == base::Code::InputUnknownFormat || error.code == base::Code::InputMissingColumn) && mayBeTable(program, file))
         program.note(QStringLiteral("If the file is a table, say what its columns are: --map COLUMN=FIELD (see import --help)."));
     if (!isOneOfMany)
         return program.failed(error);
@@ -242,6 +250,8 @@ base::Result<session::ImportRunRequest> requestOf(const Words& words)
         request.files.push_back({text(words.files[i]), text(words.format), password, *csv});
         if (!words.members.empty())
             request.files.back().member = text(words.members[i]);
+        if (words.memberships)
+            request.files.back().memberships = imports::Memberships::Take;
     }
     return request;
 }
@@ -292,12 +302,14 @@ int undo(Program& program, const Words& words)
             return words.wholeRun ? session::undoImportRun(session, {words.id}) : session::undoImport(session, {words.id});
         },
         [](const vault::UndoResult& result) {
-            return QJsonObject{{QStringLiteral("removed"), result.removed}, {QStringLiteral("restored"), result.restored}, {QStringLiteral("kept"), result.kept}, {QStringLiteral("shared"), result.shared}, {QStringLiteral("candidates"), result.candidates}};
+            return QJsonObject{{QStringLiteral("removed"), result.removed}, {QStringLiteral("restored"), result.restored}, {QStringLiteral("kept"), result.kept}, {QStringLiteral("shared"), result.shared}, {QStringLiteral("candidates"), result.candidates},
+                {QStringLiteral("candidates_shared"), result.sharedCandidates}};
         },
         [](const vault::UndoResult& result) {
             return QStringLiteral("Taken back: %1 accounts removed, %2 restored, %3 kept because you worked on them, "
-                                  "%4 kept because later imports have them too; %5 candidates removed.")
-                .arg(result.removed).arg(result.restored).arg(result.kept).arg(result.shared).arg(result.candidates);
+                                  "%4 kept because later imports have them too; %5 candidates removed, %6 kept because later imports have them too.")
+                .arg(result.removed).arg(result.restored).arg(result.kept).arg(result.shared).arg(result.candidates)
+                .arg(result.sharedCandidates);
         });
 }
 
@@ -321,6 +333,8 @@ void addImportCommands(CLI::App& app, Program& program)
         ->allow_extra_args(false)
         ->take_all();
     importCommand->add_flag("--dry-run", words->dryRun, "only show what would be imported");
+    importCommand->add_flag("--with-memberships", words->memberships,
+        "also take memberships, rewards programmes and mail accounts, which 1Password keeps apart from logins");
     importCommand->add_flag("--delete-source", words->deleteSource, "delete each export after all of it was imported (deleted, not shredded)");
     addSecretOptions(*importCommand, words->filePassword, "file-password", "the password of a protected export");
     addCsvOptions(*importCommand, words->csv);

@@ -13,14 +13,6 @@ namespace {
 using imports::DuplicatePasswords;
 using imports::DuplicateReason;
 
-QJsonArray numbers(const std::vector<model::AccountId>& ids)
-{
-    QJsonArray array;
-    for (const model::AccountId id : ids)
-        array.append(id.value);
-    return array;
-}
-
 QStringList kindsOf(const model::Candidate& candidate)
 {
     QStringList kinds;
@@ -60,6 +52,14 @@ QString day(const QDateTime& moment)
 }
 
 } // namespace
+
+QJsonArray numbers(const std::vector<model::AccountId>& ids)
+{
+    QJsonArray array;
+    for (const model::AccountId id : ids)
+        array.append(id.value);
+    return array;
+}
 
 QJsonObject toJson(const session::CandidateView& view)
 {

@@ -5,11 +5,15 @@
 #include "session/alias_jobs.h"
 #include "session/candidate_jobs.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+
+#include <vector>
 
 /// Candidates, duplicates and addresses as answers of recourse-cli.
 namespace recourse::cli {
 
+[[nodiscard]] QJsonArray numbers(const std::vector<model::AccountId>& ids);
 /// {id, domain, app, title, service, verdict, state, kinds, recipients, first_seen, last_seen, messages, account, accounts, sharing}
 [[nodiscard]] QJsonObject toJson(const session::CandidateView& view);
 /// {accounts:[{id, site, login}], reason, passwords, why}

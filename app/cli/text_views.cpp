@@ -74,7 +74,7 @@ QString toText(const session::ImportReport& report)
     const auto& lines = report.plan.lines.empty() ? report.list.lines : report.plan.lines;
     for (const model::ImportLine& line : lines) {
         const bool left = line.fate == model::RecordFate::Skipped || line.fate == model::RecordFate::Failed;
-        if (left)
+        if (left || !line.reason.isEmpty()) // a warning, where it was taken
             text += QStringLiteral("  record %1%2: %3 (%4) %5\n")
                         .arg(QString::number(line.record), line.line > 0 ? QStringLiteral(", line %1").arg(line.line) : QString(),
                             model::name(line.fate), line.reason, safe(line.title));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations.h"
 
+#include "ui/user_locale.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -12,7 +14,7 @@ Translations::Translations(QCoreApplication& application, const QString& chosen)
 {
     const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
     if (!chosen.isEmpty())
-        QLocale::setDefault(locale);
+        QLocale::setDefault(ui::localeFor(chosen, QLocale::system()));
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath), locale);
     // English first: its plural forms serve every language that has no translation. The one installed last is asked first.
     install(QStringLiteral("recourse"), QStringLiteral(":/i18n"), QLocale(QLocale::English));

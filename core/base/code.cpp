@@ -25,7 +25,7 @@ constexpr Entry kEntries[] = {
     {Code::AlreadyThere, "call.already_there", Words, QT_TRANSLATE_NOOP("Code", "There is such an entry already: %1. Change that one instead, or merge the two.")},
     {Code::Cancelled, "call.cancelled", Input, QT_TRANSLATE_NOOP("Code", "Stopped as you asked. Nothing half-done was stored.")},
     {Code::FileMissing, "file.missing", Input, QT_TRANSLATE_NOOP("Code", "There is no file at %1. Check the path.")},
-    {Code::FileEmpty, "file.empty", Input, QT_TRANSLATE_NOOP("Code", "The file %1 holds nothing, or nothing but blank lines. Export it again.")},
+    {Code::FileEmpty, "file.empty", Input, QT_TRANSLATE_NOOP("Code", "The file %1 holds nothing, or nothing but blank lines or an empty list. Export it again.")},
     {Code::FileTooLarge, "file.too_large", Input, QT_TRANSLATE_NOOP("Code", "The file %1 is larger than Recourse reads. Split it, or export less at once.")},
     {Code::FileUnreadable, "file.unreadable", Disk, QT_TRANSLATE_NOOP("Code", "The file %1 cannot be read. Check that you may open it and that the disk is there.")},
     {Code::FileUnwritable, "file.unwritable", Disk, QT_TRANSLATE_NOOP("Code", "%1 cannot be written. Check that you may write there; what was there before is unchanged.")},

@@ -115,6 +115,8 @@ void AccountCollector::add(const Record& record)
         return skip(record, shownTitle(record), QStringLiteral("deleted"));
     if (!record.skipReason.isEmpty())
         return skip(record, shownTitle(record), record.skipReason);
+    if (record.membership && m_memberships == Memberships::LeaveOut)
+        return skip(record, shownTitle(record), QStringLiteral("membership"));
     const Addresses addresses = addressesOf(record);
     const QString reason = reasonToSkip(record, addresses);
     if (addresses.bad && (reason.isEmpty() || reason == u"bad_url"))
@@ -185,6 +187,8 @@ QString AccountCollector::reasonToSkip(const Record& record, const Addresses& ad
     // Such items hold keys of the browser itself (chrome://FirefoxAccounts: the sync keys), so they go whatever else they have.
     if (addresses.internal)
         return QStringLiteral("internal");
+    if (record.membership && !record.title.trimmed().isEmpty())
+        return {}; // it names the company
     if (!record.login.trimmed().isEmpty() || !record.password.empty() || record.oneTimeCode || record.passkey)
         return {};
     if (addresses.bad)
@@ -200,6 +204,18 @@ void AccountCollector::countFaults(const Record& record)
         ++m_list.warnings[QStringLiteral("bad_date")];
     if (record.lostReference)
         ++m_list.warnings[QStringLiteral("reference")];
+}
+
+/// What a record that is taken is told about in the report; of several faults the one that matters most.
+QString AccountCollector::faultOf(const Record& record, const Addresses& addresses)
+{
+    if (addresses.bad)
+        return QStringLiteral("bad_url");
+    if (record.lostReference)
+        return QStringLiteral("reference");
+    if (record.cut || addresses.cut)
+        return QStringLiteral("too_long");
+    return record.badDate ? QStringLiteral("bad_date") : QString();
 }
 
 void AccountCollector::countCut()
@@ -240,19 +256,20 @@ void AccountCollector::take(const Record& record, const Addresses& addresses)
 
     ++m_list.records;
     const QString lineTitle = account.title.isEmpty() ? account.host : account.title;
+    const QString fault = faultOf(record, addresses);
     const int next = static_cast<int>(m_list.accounts.size());
     const int known = m_accountByKey.findOrInsert(model::mergeKey(account), next, m_list.accounts);
     if (known < 0) {
         m_list.accounts.push_back(std::move(account));
         choosePassword(next, record, true);
-        addLine(record.line, lineTitle, RecordFate::New, {}, next);
+        addLine(record.line, lineTitle, RecordFate::New, fault, next);
         return;
     }
     Account& copy = m_list.accounts[static_cast<std::size_t>(known)];
     copy = mergedAccount(copy, account);
     choosePassword(known, record, false);
     ++m_list.merged;
-    addLine(record.line, lineTitle, RecordFate::Merged, {}, known);
+    addLine(record.line, lineTitle, RecordFate::Merged, fault, known);
 }
 
 void AccountCollector::addLine(int line, const QString& title, RecordFate fate, const QString& reason, int account)

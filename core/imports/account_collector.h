@@ -32,6 +32,8 @@ public:
     void expect(std::size_t bytes);
     /// See `PasswordLedger::leaveToReader`.
     void leaveToReader(unsigned threads) { m_passwords->leaveToReader(threads); }
+    /// See `ReadOptions::memberships`.
+    void setMemberships(Memberships memberships) { m_memberships = memberships; }
     /// Takes one record. Everything in it is copied or judged before this returns.
     void add(const Record& record);
     /// Counts a record that could not be read. If its address column still shows that it is the browser's own (Firefox writes
@@ -53,6 +55,7 @@ private:
 
     [[nodiscard]] Addresses addressesOf(const Record& record);
     [[nodiscard]] static QString reasonToSkip(const Record& record, const Addresses& addresses);
+    [[nodiscard]] static QString faultOf(const Record& record, const Addresses& addresses);
     void countCut();
     void countFaults(const Record& record);
     void skip(const Record& record, const QString& title, const QString& reason);
@@ -63,6 +66,7 @@ private:
     const domains::SuffixList& m_suffixes;
     AccountList m_list;
     int m_protected = 0;
+    Memberships m_memberships = Memberships::LeaveOut;
     const bool m_alone; ///< no other list shares the passwords
     std::shared_ptr<PasswordLedger> m_passwords;
     AccountsByKey m_accountByKey;

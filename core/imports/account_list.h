@@ -21,6 +21,9 @@ namespace recourse::imports {
 
 class PasswordLedger;
 
+/// What becomes of memberships, rewards programmes and mail accounts, which password managers keep as kinds of their own.
+enum class Memberships { LeaveOut, Take };
+
 /// How an account list is to be read.
 struct ReadOptions
 {
@@ -35,6 +38,7 @@ struct ReadOptions
     QString member = {};
     /// Says how a delimited list is to be read that no format knows. Not for archives.
     CsvReading csv = {};
+    Memberships memberships = Memberships::LeaveOut;
 };
 
 /// What was found in one file: accounts without any password, and a report that adds up
@@ -49,9 +53,10 @@ struct AccountList
     int records = 0; ///< rows or items; header and blank lines are not counted
     std::vector<model::Account> accounts; ///< merged inside the file, in order of first appearance; ids not set
     int merged = 0; ///< records that were further copies of an account of this file
-    QMap<QString, int> skipped; ///< by reason: "note", "card", "internal", "deleted", "empty", "bad_url", "bad_row"…
+    QMap<QString, int> skipped; ///< by reason: "note", "card", "membership", "internal", "deleted", "empty", "bad_url", "bad_row"…
     QMap<QString, int> warnings; ///< by reason: "bad_url", "too_long", "bad_date", "reference", "guessed_columns"
-    std::vector<model::ImportLine> lines; ///< one for each record, in order
+    /// One for each record, in order; of a record that became an account the reason is its warning: "bad_url", "reference", "too_long", "bad_date".
+    std::vector<model::ImportLine> lines;
     std::vector<int> accountOf; ///< beside `lines`: index into `accounts`, -1 for skipped and failed records
     QStringList ownAddresses; ///< e-mail addresses of the user that are no account: aliases, the list's own page of addresses
 };

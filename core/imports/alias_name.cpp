@@ -20,9 +20,9 @@ std::string plainName(std::string_view text)
     return plain;
 }
 
-AddressForm formOf(std::string_view local, std::string_view host, MailSenders& senders)
+AddressForm formOf(std::string_view local, std::string_view host, bool viaRelay, MailSenders& senders)
 {
-    if (senders.isRelay(host))
+    if (senders.isRelay(host) || (viaRelay && senders.isRelayInPart(host)))
         return AddressForm::Relay;
     if (local.find('+') != std::string_view::npos && local.find('+') + 1 < local.size())
         return AddressForm::Tagged;
@@ -50,12 +50,12 @@ bool isPartOf(const AliasName& name, const std::string& service, std::string_vie
 
 } // namespace
 
-AliasName aliasNameOf(std::string_view address, MailSenders& senders)
+AliasName aliasNameOf(std::string_view address, bool viaRelay, MailSenders& senders)
 {
     const std::string_view local = address.substr(0, address.rfind('@'));
     const std::string_view host = address.substr(address.rfind('@') + 1);
     AliasName name;
-    name.form = formOf(local, host, senders);
+    name.form = formOf(local, host, viaRelay, senders);
     if (name.form == AddressForm::Tagged)
         name.tag = plainName(local.substr(local.find('+') + 1));
     if (name.form != AddressForm::OwnDomain)

@@ -25,7 +25,8 @@ struct AliasName
     std::string own; ///< the name of the user's own domain, likewise
 };
 
-[[nodiscard]] AliasName aliasNameOf(std::string_view address, MailSenders& senders);
+/// `viaRelay`: all services write to it through a relay, which tells the relay's addresses from people's where a host has both.
+[[nodiscard]] AliasName aliasNameOf(std::string_view address, bool viaRelay, MailSenders& senders);
 
 /// The name before a domain's ending: letters and digits alone.
 [[nodiscard]] std::string nameOfDomain(std::string_view domain);

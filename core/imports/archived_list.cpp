@@ -75,6 +75,7 @@ public:
             m_format = format;
             m_encoding = file.decoded.encodingName();
             m_collector.emplace(options.suffixes, options.passwords);
+            m_collector->setMemberships(options.memberships);
         } else if (format != m_format) {
             m_mixed = true;
             m_collector.reset();

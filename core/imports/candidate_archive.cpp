@@ -39,8 +39,12 @@ public:
         const QString name = QString::fromLatin1(format->name);
         const int before = m_collector.records();
         m_collector.setSource(name);
-        if (const auto read = format->read(*source, m_collector, m_progress); !read)
-            return read;
+        if (const auto read = format->read(*source, m_collector, m_progress); !read) {
+            if (read.error().code != Code::InputNotText)
+                return read;
+            noteOther(member, source); // of that format by its form, but nothing about the user
+            return {};
+        }
         m_members.append({member.name, name, m_collector.records() - before});
         if (!m_formats.contains(name))
             m_formats.append(name);

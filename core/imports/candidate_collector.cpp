@@ -95,8 +95,9 @@ base::Status CandidateCollector::add(const CandidateRecord& record)
     const bool named = !title.contains(QStringLiteral("://"));
     const int candidate = candidateFor(place, named ? title : QString());
     addEvidence(candidate, record);
+    const QString fault = place.badAddress ? QStringLiteral("bad_url") : record.cut ? QStringLiteral("too_long") : QString();
     const QString shown = named && !title.isEmpty() ? title : place.domain.isEmpty() ? place.appId : place.domain;
-    m_list.lines.push_back({m_list.records, record.line, shown, RecordFate::Merged, {}});
+    m_list.lines.push_back({m_list.records, record.line, shown, RecordFate::Merged, fault});
     m_candidateOf.push_back(candidate);
     m_isVisit.push_back(record.kind == EvidenceKind::History);
     return {};

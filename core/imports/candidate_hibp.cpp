@@ -5,9 +5,11 @@
 //   {"ann": ["netflix.com"]}        the same for a domain, by what stands before the @
 //   ["a@example.com"]               stealer logs of a website: addresses, of no use here
 //   {"ann": ["Adobe"]}              breaches of a domain, by what stands before the @
+//   [{"Name": "Adobe"}]             breaches of an address; in full with BreachDate, DataClasses…, as the public list of all breaches has them
 //   {BreachSearchResults: [{DomainName, Alias, Breaches}], PasteSearchResults: […]}
 #include "imports/candidate_format.h"
 
+#include "base/detail.h"
 #include "domains/address.h"
 
 #include <algorithm>
@@ -16,11 +18,16 @@ namespace recourse::imports {
 
 namespace {
 
+using base::Detail;
 using formats::JsonView;
 
 constexpr std::string_view kBreaches = "BreachSearchResults";
 constexpr std::string_view kPastes = "PasteSearchResults";
 constexpr std::size_t kLongestText = 320;
+constexpr std::size_t kMostBreaches = 200; // of an address, described in full; the public list has more
+
+/// What a text is that is neither a host nor an e-mail address.
+enum class OtherText { Breach, BadHost };
 
 bool isEmail(std::string_view text)
 {
@@ -50,9 +57,52 @@ bool allStrings(JsonView list, bool (*is)(std::string_view))
     return all;
 }
 
-bool isAnswerList(std::string_view text)
+bool isAnswer(JsonView item)
 {
-    return isHost(text) || isEmail(text);
+    const std::string_view text = item.string();
+    return text.size() <= kLongestText && (isHost(text) || isEmail(text));
+}
+
+bool hasBreachName(JsonView item)
+{
+    const std::string_view name = item["Name"].string();
+    return name.size() <= kLongestText && isBreachName(name);
+}
+
+bool isDescribedBreach(JsonView item)
+{
+    return hasBreachName(item) && (item["BreachDate"].isString() || item["DataClasses"].isArray());
+}
+
+bool isBreach(JsonView item)
+{
+    return isDescribedBreach(item) || (hasBreachName(item) && item.size() == 1);
+}
+
+/// A bad element costs no more than itself, so half of them are enough.
+bool mostAre(JsonView list, bool (*is)(JsonView))
+{
+    std::size_t all = 0;
+    std::size_t fitting = 0;
+    list.forEach([&](JsonView item) {
+        ++all;
+        fitting += is(item) ? 1 : 0;
+        return true;
+    });
+    return fitting > 0 && fitting * 2 >= all;
+}
+
+/// Nobody's breaches: an address has far fewer, and none whose data were destroyed.
+bool isPublicList(JsonView breaches)
+{
+    std::size_t described = 0;
+    bool anyRetired = false;
+    breaches.forEach([&](JsonView breach) {
+        described += isDescribedBreach(breach) ? 1 : 0;
+        anyRetired = anyRetired || breach["IsRetired"].boolean().value_or(false);
+        return true;
+    });
+    return described > kMostBreaches || anyRetired;
 }
 
 bool isAliasEntry(std::string_view text)
@@ -74,15 +124,17 @@ bool isAliasMap(JsonView root)
 int recognise(const CandidateSource& source)
 {
     const JsonView root = source.json();
+    if (root.isArray() && mostAre(root, isDescribedBreach))
+        return 2;
     if (root.isArray())
-        return allStrings(root, isAnswerList) ? 1 : 0;
+        return mostAre(root, isAnswer) || mostAre(root, isBreach) ? 1 : 0;
     if (root[kBreaches].isArray() || root[kPastes].isArray())
         return 2;
     return root.isObject() && isAliasMap(root) ? 1 : 0;
 }
 
 /// One text of an answer. `alias` is what it was listed under.
-base::Status take(JsonView item, std::string_view alias, CandidateCollector& out)
+base::Status take(JsonView item, std::string_view alias, OtherText other, CandidateCollector& out)
 {
     const std::string_view text = item.string();
     if (!item.isString())
@@ -92,18 +144,18 @@ base::Status take(JsonView item, std::string_view alias, CandidateCollector& out
     record.verdict = model::Verdict::Confirmed;
     if (isEmail(text))
         record.skipReason = QStringLiteral("email");
-    else if (!isHost(text) && !text.empty())
+    else if (other == OtherText::Breach && !isHost(text) && !text.empty())
         return out.addBreach({item.text(), QString::fromUtf8(alias)});
     else
         record.address = text;
     return out.add(record);
 }
 
-base::Status takeList(JsonView list, std::string_view alias, CandidateCollector& out, base::Progress& progress)
+base::Status takeList(JsonView list, std::string_view alias, OtherText other, CandidateCollector& out, base::Progress& progress)
 {
     base::Status outcome;
     list.forEach([&](JsonView item) {
-        outcome = progress.cancelled() ? base::Status(base::fail(base::Code::Cancelled)) : take(item, alias, out);
+        outcome = progress.cancelled() ? base::Status(base::fail(base::Code::Cancelled)) : take(item, alias, other, out);
         return outcome.ok();
     });
     return outcome;
@@ -113,7 +165,7 @@ base::Status takeAliases(JsonView root, CandidateCollector& out, base::Progress&
 {
     base::Status outcome;
     root.forEachMember([&](std::string_view alias, JsonView list) {
-        outcome = takeList(list, alias, out, progress);
+        outcome = takeList(list, alias, OtherText::Breach, out, progress);
         return outcome.ok();
     });
     return outcome;
@@ -152,11 +204,21 @@ base::Status takeDownload(JsonView root, CandidateCollector& out, base::Progress
     return forEachItem(root[kPastes], out, progress, [&out](JsonView result, CandidateRecord&) { return takePastes(result, out); });
 }
 
+base::Status takeBreachesOfAddress(JsonView breaches, CandidateCollector& out, base::Progress& progress)
+{
+    if (isPublicList(breaches))
+        return base::fail(base::Code::InputNotText,
+            Detail::tr("the public list of incidents, not those of an address: take it in as a list, “feeds import”"));
+    return forEachItem(breaches, out, progress, [&out](JsonView breach, CandidateRecord&) { return out.addBreach({breach["Name"].text(), {}}); });
+}
+
 base::Status read(const CandidateSource& source, CandidateCollector& out, base::Progress& progress)
 {
     const JsonView root = source.json();
+    if (root.isArray() && mostAre(root, isBreach))
+        return takeBreachesOfAddress(root, out, progress);
     if (root.isArray())
-        return takeList(root, {}, out, progress);
+        return takeList(root, {}, OtherText::BadHost, out, progress);
     if (root[kBreaches].exists() || root[kPastes].exists())
         return takeDownload(root, out, progress);
     return takeAliases(root, out, progress);

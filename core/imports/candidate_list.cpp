@@ -5,6 +5,7 @@
 #include "formats/archive.h"
 #include "imports/candidate_archive.h"
 #include "imports/candidate_format.h"
+#include "imports/content_check.h"
 #include "imports/wiped_file.h"
 
 #include <QFile>
@@ -91,7 +92,11 @@ Result<CandidateList> readCandidateListBytes(
     if (formats::startsAsZip(bytes))
         return readCandidateArchive(bytes, options, progress);
     const auto source = openCandidateBytes(bytes, fileName);
-    return source ? readSource(*source, options, progress) : source.error();
+    if (!source)
+        return source.error();
+    auto list = readSource(*source, options, progress);
+    const bool isUnknown = !list && list.error().code == Code::InputUnknownFormat;
+    return isUnknown && isEmptyJson(source->json()) ? fail(Code::FileEmpty, fileName) : std::move(list);
 }
 
 } // namespace recourse::imports

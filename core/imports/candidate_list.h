@@ -62,7 +62,7 @@ struct CandidateList
     /// people's addresses), "local", "internal", "bad_url", "empty", "bad_row" (cannot be read).
     QMap<QString, int> skipped;
     QMap<QString, int> warnings; ///< by reason: "bad_url" (the name counts), "too_long", "recent_left_out" (changes not yet in the file)
-    std::vector<model::ImportLine> lines; ///< one for each record, in order; fates New, Merged, Skipped, Failed
+    std::vector<model::ImportLine> lines; ///< one for each record, in order; fates New, Merged, Skipped, Failed; of the first two the reason is a warning
     std::vector<int> candidateOf; ///< beside `lines`: index into `candidates`; -1 for skipped and failed records
     QList<NamedBreach> breaches; ///< each once; no candidates: a breach may be years older than any account
 };

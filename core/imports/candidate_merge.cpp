@@ -123,7 +123,8 @@ Run foldedRun(const std::vector<Candidate>& found)
 /// What `fresh` says that `known` does not.
 struct News
 {
-    QList<Evidence> evidence; ///< to be stored
+    QList<Evidence> evidence; ///< what counts, now or with what is read later
+    QList<Evidence> known; ///< the rest
     bool isSeen = false; ///< something of it changes what is known
 };
 
@@ -131,12 +132,11 @@ struct News
 News newsOf(const Candidate& fresh, const Candidate& known)
 {
     if (fresh.verdict > known.verdict)
-        return {fresh.evidence, true};
+        return {fresh.evidence, {}, true};
     News news;
     for (const Evidence& evidence : fresh.evidence) {
         const model::EvidenceNews said = model::newsOf(evidence, known.evidence);
-        if (said != model::EvidenceNews::None)
-            news.evidence.append(evidence);
+        (said == model::EvidenceNews::None ? news.known : news.evidence).append(evidence);
         news.isSeen = news.isSeen || said == model::EvidenceNews::Now;
     }
     return news;
@@ -186,6 +186,20 @@ RecordFate fateOf(const News& news, const Candidate& known, const QList<const Ac
     return comesUp ? RecordFate::New : RecordFate::Changed;
 }
 
+/// Adds what the run says of a stored candidate to what is to be stored of it.
+void addToStored(CandidateMerge& merge, const Candidate& known, const Candidate& fresh, News news)
+{
+    if (!news.known.isEmpty())
+        merge.known.push_back({known.id, known.domain, known.appId, known.title, fresh.verdict, std::move(news.known), known.state});
+    if (news.evidence.isEmpty())
+        return;
+    Candidate change = known;
+    addNames(change, fresh);
+    change.verdict = fresh.verdict;
+    change.evidence = std::move(news.evidence);
+    merge.changed.push_back(std::move(change));
+}
+
 } // namespace
 
 CandidateMerge mergeCandidates(
@@ -205,6 +219,7 @@ CandidateMerge mergeCandidates(
         if (known != nullptr && known->state == CandidateState::NotMine) {
             line.fate = RecordFate::Known;
             line.reason = QStringLiteral("not_mine");
+            addToStored(merge, *known, fresh, {{}, fresh.evidence, false});
             continue;
         }
         const QList<const Account*> accounts = inventory.at(fresh);
@@ -220,13 +235,7 @@ CandidateMerge mergeCandidates(
         }
         News news = newsOf(fresh, *known);
         line.fate = fateOf(news, *known, accounts);
-        if (news.evidence.isEmpty())
-            continue;
-        Candidate change = *known;
-        addNames(change, fresh);
-        change.verdict = fresh.verdict;
-        change.evidence = std::move(news.evidence);
-        merge.changed.push_back(std::move(change));
+        addToStored(merge, *known, fresh, std::move(news));
     }
     merge.lines = std::move(run.lines);
     merge.earlier = earlier.taken();

@@ -14,6 +14,9 @@ struct CandidateMerge
 {
     std::vector<model::Candidate> added; ///< without ids, one for each service
     std::vector<model::Candidate> changed; ///< with the stored id, what was not known of domain, app and title, and the new evidence only
+    /// With the stored id and the evidence of this run that says nothing new: it is to be stored too, so that it stays if what told it
+    /// first is taken back. Also all evidence of those that are not the user's.
+    std::vector<model::Candidate> known;
     std::vector<model::Account> earlier; ///< accounts of the inventory with an earlier first known day
     /// One for each candidate found: New, Changed, Known; Merged if another one found before is of the same service; Skipped with
     /// "no_evidence". Else `reason` is "has_account" if the inventory has what it speaks for, "not_mine" if the user said so. New is what

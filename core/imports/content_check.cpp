@@ -143,6 +143,11 @@ base::Status refuseOtherTexts(std::string_view text)
     return {};
 }
 
+bool isEmptyJson(formats::JsonView root)
+{
+    return (root.isArray() || root.isObject()) && root.size() == 0;
+}
+
 Error unknownFormat(const Source& source)
 {
     switch (source.container) {

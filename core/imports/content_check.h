@@ -21,6 +21,9 @@ namespace recourse::imports {
 /// Refuses decoded text that is a web page (InputWebPage), bookmarks, mail (InputNotText) or armoured ciphertext (InputEncrypted).
 [[nodiscard]] base::Status refuseOtherTexts(std::string_view text);
 
+/// True for [] and {}, which programs write where there is nothing.
+[[nodiscard]] bool isEmptyJson(formats::JsonView root);
+
 /// The error for a text whose format is not known: InputUnknownFormat, `where` telling what was seen without any value.
 [[nodiscard]] base::Error unknownFormat(const Source& source);
 

@@ -222,6 +222,28 @@ void addSharedLogins(const std::vector<const Account*>& accounts, const domains:
     }
 }
 
+/// An app and the site where its account is.
+void addApps(const std::vector<const Account*>& accounts, const domains::AppDomains& apps, ProposalBook& book)
+{
+    const auto keyOf = [](const QString& domain, const Account& account) { return domain + kSeparator + account.login.toLower(); };
+    QHash<QString, Accounts> places; // by the apps, which are few
+    for (const Account* account : accounts) {
+        const QString domain = account->kind == AccountKind::App && !account->login.isEmpty() ? apps.domainOf(account->host) : QString();
+        if (!domain.isEmpty())
+            places[keyOf(domain, *account)].append(account);
+    }
+    if (places.isEmpty())
+        return;
+    for (const Account* account : accounts) {
+        if (account->kind != AccountKind::Web)
+            continue;
+        if (const auto place = places.find(keyOf(account->domain, *account)); place != places.end())
+            place->prepend(account); // the one that should stay
+    }
+    for (const Accounts& members : std::as_const(places))
+        book.add(DuplicateReason::SharedLogin, members, placeOf);
+}
+
 /// Under what an account with an address may be named by one without.
 QSet<QString> namesOf(const Account& account)
 {
@@ -259,7 +281,7 @@ void addTitles(const std::vector<const Account*>& accounts, ProposalBook& book)
 } // namespace
 
 std::vector<DuplicateProposal> findDuplicates(
-    const std::vector<Account>& inventory, const domains::DomainGroups& groups, const IsDeclined& isDeclined)
+    const std::vector<Account>& inventory, const SharedPlaces& places, const IsDeclined& isDeclined)
 {
     std::vector<const Account*> accounts;
     Services services;
@@ -272,7 +294,8 @@ std::vector<DuplicateProposal> findDuplicates(
     }
     ProposalBook book(isDeclined);
     addAlsoLogins(accounts, book);
-    addSharedLogins(accounts, groups, book);
+    addSharedLogins(accounts, places.groups, book);
+    addApps(accounts, places.apps, book);
     addLocalParts(services, book);
     addTitles(accounts, book);
     return book.taken();

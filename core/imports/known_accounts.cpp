@@ -5,7 +5,7 @@
 
 namespace recourse::imports {
 
-KnownAccounts::KnownAccounts(const std::vector<model::Account>& inventory)
+KnownAccounts::KnownAccounts(const std::vector<model::Account>& inventory, const model::FormerKeys& formerKeys)
 {
     m_byKey.reserve(static_cast<qsizetype>(inventory.size()));
     for (const model::Account& account : inventory) {
@@ -13,11 +13,36 @@ KnownAccounts::KnownAccounts(const std::vector<model::Account>& inventory)
         if (!m_byKey.contains(key))
             m_byKey.insert(key, &account);
     }
+    if (!formerKeys.empty())
+        addFormerKeys(inventory, formerKeys);
 }
 
-const model::Account* KnownAccounts::find(const model::Account& fresh) const
+void KnownAccounts::addFormerKeys(const std::vector<model::Account>& inventory, const model::FormerKeys& formerKeys)
 {
-    return m_byKey.isEmpty() ? nullptr : m_byKey.value(model::mergeKey(fresh)); // a first import is the largest
+    QHash<qint64, const model::Account*> claimants;
+    for (const model::FormerKey& former : formerKeys)
+        claimants.insert(former.account.value, nullptr);
+    for (const model::Account& account : inventory) {
+        if (const auto claimant = claimants.find(account.id.value); claimant != claimants.end())
+            *claimant = &account;
+    }
+    for (const model::FormerKey& former : formerKeys) {
+        const model::Account* const account = claimants.value(former.account.value);
+        if (account == nullptr)
+            continue;
+        const bool claimedTwice = m_byFormerKey.contains(former.key);
+        const By by = former.origin == model::FormerKey::Origin::Merged ? By::MergedKey : By::CorrectedKey;
+        m_byFormerKey.insert(former.key, {claimedTwice ? nullptr : account, by});
+    }
+}
+
+KnownAccounts::Match KnownAccounts::match(const model::Account& fresh) const
+{
+    if (m_byKey.isEmpty()) // a first import is the largest
+        return {};
+    const QString key = model::mergeKey(fresh);
+    const model::Account* const known = m_byKey.value(key);
+    return known != nullptr || m_byFormerKey.isEmpty() ? Match{known} : m_byFormerKey.value(key);
 }
 
 } // namespace recourse::imports

@@ -26,21 +26,22 @@ void ListRun::close(const domains::DomainGroups& sharedLogins)
     groupReused(m_lists, sharedLogins);
 }
 
-base::Status ListRun::judgeKnown(const std::vector<model::Account>& inventory, base::Progress& progress)
+base::Status ListRun::judgeKnown(
+    const std::vector<model::Account>& inventory, base::Progress& progress, const model::FormerKeys& formerKeys)
 {
     for (UnjudgedList& list : m_lists) {
-        if (const auto judged = list.judgeKnown(inventory, progress); !judged)
+        if (const auto judged = list.judgeKnown(inventory, progress, formerKeys); !judged)
             return judged;
     }
     return {};
 }
 
-std::vector<Standings> ListRun::standings(const std::vector<model::Account>& inventory) const
+std::vector<Standings> ListRun::standings(const std::vector<model::Account>& inventory, const model::FormerKeys& formerKeys) const
 {
     std::vector<const AccountList*> lists;
     for (const UnjudgedList& list : m_lists)
         lists.push_back(&list.list());
-    return standingJudgements(lists, KnownAccounts(inventory));
+    return standingJudgements(lists, KnownAccounts(inventory, formerKeys));
 }
 
 } // namespace recourse::imports

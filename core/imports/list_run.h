@@ -31,10 +31,12 @@ public:
     [[nodiscard]] PasswordLedger& passwords() { return *m_ledger; }
 
     /// Sets the strengths of all accounts that the inventory has too. Error: Cancelled.
-    [[nodiscard]] base::Status judgeKnown(const std::vector<model::Account>& inventory, base::Progress& progress);
+    [[nodiscard]] base::Status judgeKnown(
+        const std::vector<model::Account>& inventory, base::Progress& progress, const model::FormerKeys& formerKeys = {});
     /// The judgements that are to hold after the import, beside the accounts of each list. Needs `judgeKnown` before, and the inventory as
     /// it is before the first list goes in.
-    [[nodiscard]] std::vector<Standings> standings(const std::vector<model::Account>& inventory) const;
+    [[nodiscard]] std::vector<Standings> standings(
+        const std::vector<model::Account>& inventory, const model::FormerKeys& formerKeys = {}) const;
 
 private:
     std::shared_ptr<PasswordLedger> m_ledger;

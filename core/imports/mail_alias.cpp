@@ -47,6 +47,13 @@ bool isAmong(const std::vector<std::string>& domains, std::string_view domain)
     return std::find(domains.begin(), domains.end(), domain) != domains.end();
 }
 
+/// True if all services write to the address through a relay.
+bool isRelayed(std::span<const MailUse> uses)
+{
+    const auto isService = [](const MailUse& use) { return (use.kinds & kEvidenceKinds) != 0; };
+    return std::any_of(uses.begin(), uses.end(), isService) && std::all_of(uses.begin(), uses.end(), [&](const MailUse& use) { return use.viaRelay || !isService(use); });
+}
+
 /// One address with everybody who writes to it.
 class AddressUses
 {
@@ -55,7 +62,7 @@ public:
         : m_uses(uses)
         , m_senders(senders)
         , m_known(known)
-        , m_name(aliasNameOf(uses.front().address, senders))
+        , m_name(aliasNameOf(uses.front().address, isRelayed(uses), senders))
     {
         for (const MailUse& use : uses) {
             if ((use.kinds & kEvidenceKinds) != 0 && !use.isNotMine)
@@ -236,6 +243,7 @@ void joinUses(std::vector<MailUse>& uses)
         last->kinds = static_cast<std::uint16_t>(last->kinds | use.kinds);
         last->count += use.count;
         last->isNotMine = last->isNotMine || use.isNotMine;
+        last->viaRelay = last->viaRelay && use.viaRelay;
         last->first = last->first == INT64_MIN ? use.first : use.first == INT64_MIN ? last->first : std::min(last->first, use.first);
         last->last = std::max(last->last, use.last);
     }
@@ -261,9 +269,9 @@ KnownByAddress byAddress(const AliasKnowledge& knowledge)
 
 } // namespace
 
-bool mayBeAlias(std::string_view address, MailSenders& senders)
+bool mayBeAlias(std::string_view address, bool viaRelay, MailSenders& senders)
 {
-    return aliasNameOf(address, senders).form != AddressForm::Ordinary;
+    return aliasNameOf(address, viaRelay, senders).form != AddressForm::Ordinary;
 }
 
 AliasFindings findAliases(std::vector<MailUse> uses, MailSenders& senders, const AliasKnowledge& known)

@@ -26,6 +26,7 @@ struct MailUse
     std::int64_t first = INT64_MIN; ///< seconds since 1970; INT64_MIN: not known
     std::int64_t last = INT64_MIN;
     bool isNotMine = false; ///< the user said that there is no account: it was not given the address
+    bool viaRelay = false; ///< all of it came through a relay
 };
 
 /// The bits of the kinds for which `isEvidence` holds.
@@ -52,8 +53,8 @@ struct AliasFindings
     std::vector<model::LeakSign> refuted; ///< of the signs found before: by now the mail shows that they are none
 };
 
-/// False for addresses of which nothing says that only one service has them.
-[[nodiscard]] bool mayBeAlias(std::string_view address, MailSenders& senders);
+/// False for addresses of which nothing says that only one service has them. `viaRelay`: what came to it came through a relay.
+[[nodiscard]] bool mayBeAlias(std::string_view address, bool viaRelay, MailSenders& senders);
 
 /// Finds out which address was given to which service, and who else writes to it. An address was given to a service if what stands
 /// behind its "+" (or, at a domain of the user's own, before the "@") is the service's name, begins or ends with it (see `likeness`), or

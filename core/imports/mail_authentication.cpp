@@ -67,6 +67,15 @@ struct Findings
     bool spfAligned = false;
 };
 
+/// True for names of one server's parts: some write a field for each check, with a name of its own ("dmarc.icloud.com", "spf.icloud.com").
+bool isOneServer(const std::string& server, const std::string& other, const domains::SuffixList& suffixes)
+{
+    if (server == other)
+        return true;
+    const std::string_view domain = suffixes.registrablePart(server);
+    return !domain.empty() && domain == suffixes.registrablePart(other);
+}
+
 void takeResult(std::string_view result, std::string_view fromDomain, Findings& findings)
 {
     const std::string_view dmarc = valueOf(result, "dmarc");
@@ -83,7 +92,7 @@ void takeResult(std::string_view result, std::string_view fromDomain, Findings& 
 
 } // namespace
 
-MailAuthentication authenticationOf(const MailHead& head, std::string_view fromDomain)
+MailAuthentication authenticationOf(const MailHead& head, std::string_view fromDomain, const domains::SuffixList& suffixes)
 {
     Findings findings;
     std::string firstServer;
@@ -95,7 +104,7 @@ MailAuthentication authenticationOf(const MailHead& head, std::string_view fromD
         const std::string server(first.find('=') == std::string_view::npos ? first.substr(0, first.find(' ')) : std::string_view());
         if (i == 0)
             firstServer = server;
-        else if (server != firstServer)
+        else if (!isOneServer(server, firstServer, suffixes))
             break;
         while (!rest.empty()) {
             const std::size_t end = std::min(rest.size(), rest.find(';'));

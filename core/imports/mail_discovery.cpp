@@ -11,9 +11,11 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <future>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace recourse::imports {
@@ -42,6 +44,25 @@ Result<MailFileForm> formOf(const MailFile& file)
         return fail(Code::FileUnreadable, shownName(file.path));
     const QByteArray beginning = opened.read(kMailFileBeginning);
     return mailFileForm({beginning.constData(), static_cast<std::size_t>(beginning.size())}, shownName(file.path));
+}
+
+/// What mail is kept in that is not read, as the words for it stand in `kLeftOutWords`.
+enum class LeftOut { Store, Archive, Compressed };
+constexpr std::array<const char*, 3> kLeftOutWords{"store", "archive", "compressed"};
+
+/// Of files that are no mail themselves. Archives are told by their names too: documents and programs have the same beginning.
+std::optional<LeftOut> leftOut(MailFileForm form, std::string_view beginning, const MailFile& file)
+{
+    if (form == MailFileForm::OutlookStore)
+        return LeftOut::Store;
+    if (form != MailFileForm::Other)
+        return std::nullopt;
+    const auto isCalled = [&](const char* ending) { return file.path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
+    const bool isCompressed = beginning.starts_with("\x1F\x8B") || beginning.starts_with("BZh") || beginning.starts_with("\xFD" "7zXZ") || beginning.starts_with("\x28\xB5\x2F\xFD");
+    if ((beginning.starts_with("PK\x03\x04") && isCalled(".zip")) || beginning.starts_with("7z\xBC\xAF") || beginning.starts_with("Rar!")
+        || (isCompressed && (isCalled(".tgz") || isCalled(".tar.gz") || isCalled(".tar.bz2") || isCalled(".tar.xz") || isCalled(".tar.zst"))))
+        return LeftOut::Archive;
+    return isCompressed ? std::optional(LeftOut::Compressed) : std::nullopt;
 }
 
 /// What one thread does next: a whole file, or a piece of an mbox.
@@ -75,6 +96,7 @@ public:
         : m_search(search)
         , m_paths(paths)
         , m_files(paths, search.rules)
+        , m_tally(search.rules)
         , m_progress(progress)
     {
     }
@@ -110,7 +132,7 @@ private:
     std::atomic<bool> m_sawMbox{false};
     std::atomic<bool> m_sawMaildir{false};
     std::atomic<bool> m_sawSingle{false};
-    std::atomic<bool> m_sawStore{false};
+    std::array<std::atomic<qint64>, 3> m_leftOut{}; ///< files by `LeftOut`
 };
 
 /// Errors of paths that were given are told before anything is read.
@@ -231,12 +253,15 @@ Status Search::readTask(const MailTask& task, Worker& worker)
     MailFileForm form = task.form;
     if (form == MailFileForm::Other) {
         const QByteArray beginning = file.read(kMailFileBeginning);
-        form = mailFileForm({beginning.constData(), static_cast<std::size_t>(beginning.size())}, shownName(task.file.path));
+        const std::string_view bytes(beginning.constData(), static_cast<std::size_t>(beginning.size()));
+        form = mailFileForm(bytes, shownName(task.file.path));
+        if (const auto kind = leftOut(form, bytes, task.file))
+            ++m_leftOut[static_cast<std::size_t>(*kind)];
+    } else if (form == MailFileForm::OutlookStore) {
+        ++m_leftOut[static_cast<std::size_t>(LeftOut::Store)];
     }
     if (form == MailFileForm::Mbox)
         return readMbox(file, task, worker);
-    if (form == MailFileForm::OutlookStore)
-        m_sawStore = true;
     if (form == MailFileForm::Single || form == MailFileForm::Emlx) {
         if (const auto read = readSingle(file, task, form, worker); !read)
             return read;
@@ -298,11 +323,16 @@ Result<MailFindings> Search::run()
     if (!result)
         return result.error();
     if (!m_sawMbox && !m_sawMaildir && !m_sawSingle)
-        return fail(m_sawStore ? Code::InputMailStore : Code::InputNoMail, shownName(m_paths.value(0)));
+        return fail(m_leftOut[static_cast<std::size_t>(LeftOut::Store)] > 0 ? Code::InputMailStore : Code::InputNoMail, shownName(m_paths.value(0)));
     MailSenders senders(m_search.rules, m_search.suffixes);
     MailFindings findings = m_tally.findings(senders, format());
     findings.bytes = m_bytes;
     findings.unreadable = m_unreadable;
+    for (std::size_t i = 0; i < m_leftOut.size(); ++i) {
+        findings.leftOut += m_leftOut[i];
+        if (m_leftOut[i] > 0)
+            findings.skipped.insert(QString::fromLatin1(kLeftOutWords[i]), m_leftOut[i]);
+    }
     return findings;
 }
 

@@ -52,7 +52,9 @@ struct MailFindings
     QString format; ///< "mbox", "maildir", "eml" or, of several, "mail"
     qint64 messages = 0; ///< with those that tell nothing
     qint64 bytes = 0; ///< of the files
-    QMap<QString, qint64> skipped; ///< messages that tell nothing, by reason: "deleted", "draft", "no_sender", "duplicate"
+    QMap<QString, qint64> skipped; ///< messages that tell nothing, by reason: "deleted", "draft", "no_sender", "duplicate", "too_many"; and
+                                   ///< files that hold mail in a form that is not read: "store", "archive", "compressed"
+    qint64 leftOut = 0; ///< those files, all forms together
     qint64 unreadable = 0; ///< files in folders that could not be read
     std::vector<MailService> services; ///< in the order of their domains; those without a verdict too
     std::vector<MailAlias> aliases; ///< in the order of their addresses

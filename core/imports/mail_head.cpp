@@ -58,12 +58,13 @@ struct Sign
     bool MailHead::*flag;
 };
 
-constexpr std::array<Sign, 16> kSigns{{{"feedback-id", &MailHead::hasFeedbackId},
+constexpr std::array<Sign, 18> kSigns{{{"feedback-id", &MailHead::hasFeedbackId},
     {"list-unsubscribe", &MailHead::listUnsubscribe}, {"x-failed-recipients", &MailHead::failedRecipients}, {"x-ses-outgoing", &MailHead::fromMachine},
     {"x-sg-eid", &MailHead::fromMachine}, {"x-mailgun-sid", &MailHead::fromMachine}, {"x-pm-message-id", &MailHead::fromMachine},
     {"x-mc-user", &MailHead::fromMachine}, {"x-csa-complaints", &MailHead::fromMachine}, {"x-amazon-mail-relay-type", &MailHead::fromMachine},
     {"x-email-type-id", &MailHead::fromMachine}, {"in-reply-to", &MailHead::fromPerson}, {"references", &MailHead::fromPerson},
-    {"thread-index", &MailHead::fromPerson}, {"thread-topic", &MailHead::fromPerson}, {"x-github-reason", &MailHead::aboutTicket}}};
+    {"thread-index", &MailHead::fromPerson}, {"thread-topic", &MailHead::fromPerson}, {"x-github-reason", &MailHead::aboutTicket},
+    {"x-phpbb-origin", &MailHead::fromMachine}, {"x-bugzilla-type", &MailHead::fromMachine}}};
 constexpr auto kSignsByLength = rowsByLength(kSigns);
 
 /// What begins the names of the fields of trackers.
@@ -72,6 +73,12 @@ constexpr std::array<std::string_view, 2> kTrackers{"x-gitlab-", "x-jira-"};
 /// What programs for writing mail call themselves in User-Agent and X-Mailer.
 constexpr std::array<std::string_view, 9> kWriters{"Thunderbird", "K-9", "Mutt", "Evolution", "KMail", "Apple Mail", "iPhone Mail", "iPad Mail", "Microsoft Outlook"};
 
+/// What programs behind sites call themselves there.
+constexpr std::array<std::string_view, 8> kSitePrograms{"phpBB", "vBulletin", "MediaWiki", "PHPMailer", "Drupal", "SMF", "XenForo", "Discourse"};
+
+/// Names of scripts with which people write mail on a page.
+constexpr std::array<std::string_view, 4> kWebMail{"rcube", "roundcube", "squirrelmail", "horde"};
+
 bool isOfTracker(std::string_view field)
 {
     if (field.size() < 3 || (field[2] | 0x20) < 'g' || (field[2] | 0x20) > 'j') // most names end the question here
@@ -79,9 +86,9 @@ bool isOfTracker(std::string_view field)
     return std::any_of(kTrackers.begin(), kTrackers.end(), [&](std::string_view name) { return isMailWord(field.substr(0, name.size()), name); });
 }
 
-bool namesWriter(std::string_view program)
+template <class Names> bool namesOneOf(const Names& names, std::string_view program)
 {
-    return std::any_of(kWriters.begin(), kWriters.end(), [&](std::string_view name) { return program.find(name) != std::string_view::npos; });
+    return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return program.find(name) != std::string_view::npos; });
 }
 
 bool isBlank(std::string_view body)
@@ -129,8 +136,13 @@ void takeSigns(const MailField& field, MailHead& head)
             head.*sign.flag = head.*sign.flag || sign.flag != &MailHead::fromPerson || !isBlank(field.body);
     }
     head.aboutTicket = head.aboutTicket || isOfTracker(field.name);
-    if ((field.name.size() == 8 && isMailWord(field.name, "x-mailer")) || (field.name.size() == 10 && isMailWord(field.name, "user-agent")))
-        head.fromPerson = head.fromPerson || namesWriter(field.body);
+    const bool isMailer = field.name.size() == 8 && isMailWord(field.name, "x-mailer");
+    if (isMailer || (field.name.size() == 10 && isMailWord(field.name, "user-agent")))
+        head.fromPerson = head.fromPerson || namesOneOf(kWriters, field.body);
+    if (isMailer)
+        head.fromMachine = head.fromMachine || namesOneOf(kSitePrograms, field.body);
+    if (field.name.size() == 24 && isMailWord(field.name, "x-php-originating-script"))
+        head.fromMachine = head.fromMachine || !namesOneOf(kWebMail, field.body);
     if (field.name.size() == 22 && head.authentications < head.authentication.size() && isMailWord(field.name, "authentication-results"))
         head.authentication[head.authentications++] = field.body;
 }

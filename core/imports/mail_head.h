@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domains/site.h"
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -31,13 +33,13 @@ struct MailHead
     std::string_view gmailLabels;
     std::string_view mozillaStatus;
     std::string_view spamFlag; ///< X-Spam-Flag, else X-Spam-Status
-    std::array<std::string_view, 4> authentication; ///< Authentication-Results, from the top
+    std::array<std::string_view, 6> authentication; ///< Authentication-Results, from the top
     std::size_t authentications = 0;
     bool hasReturnPath = false;
     bool listUnsubscribe = false;
     bool failedRecipients = false;
     bool hasFeedbackId = false; ///< Feedback-ID, with which bulk senders mark their campaigns
-    bool fromMachine = false; ///< a field that only services for sending other people's mail write
+    bool fromMachine = false; ///< a service for sending other people's mail or the program of a site wrote one of its fields
     bool fromPerson = false; ///< a program that people write with made it, or it answers another message
     bool aboutTicket = false; ///< of a tracker of issues, which puts the titles that people gave them into its subjects
 };
@@ -59,7 +61,8 @@ struct MailHead
 enum class MailAuthentication { Unknown, Passed, Failed };
 
 /// By the Authentication-Results (RFC 8601) of the topmost server: DMARC decides; without it a failed DKIM signature, unless another
-/// passed or SPF passed for the sender's own domain. `fromDomain` is the registrable domain of From in lower case.
-[[nodiscard]] MailAuthentication authenticationOf(const MailHead& head, std::string_view fromDomain);
+/// passed or SPF passed for the sender's own domain. `fromDomain` is the registrable domain of From in lower case. Names below one registrable
+/// domain are one server's.
+[[nodiscard]] MailAuthentication authenticationOf(const MailHead& head, std::string_view fromDomain, const domains::SuffixList& suffixes);
 
 } // namespace recourse::imports

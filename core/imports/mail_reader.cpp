@@ -22,11 +22,6 @@ constexpr std::size_t kKnownLabels = 64;
 constexpr std::size_t kKnownSubjects = 16'384; ///< a power of two; 2 MB
 constexpr std::size_t kMostRecipients = 4; ///< looked at; from two on it is not clear which is the user's
 constexpr std::size_t kLongestAddress = 320; ///< RFC 3696 §3
-constexpr qsizetype kSubjectCharacters = 512;
-constexpr qsizetype kMarkCharacters = 48;
-constexpr qsizetype kShortestLabel = 4; ///< of a service's domain that a subject is searched for
-constexpr qsizetype kShortestName = 3; ///< of a sender, likewise
-constexpr qsizetype kNameCharacters = 200;
 
 bool isDeleted(std::string_view mozillaStatus)
 {
@@ -40,15 +35,22 @@ bool isDeleted(std::string_view mozillaStatus)
     return (value & kDeleted) != 0;
 }
 
-/// Bytes that need a charset: all that is not ASCII, and the escapes of ISO-2022.
-bool hasRawBytes(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == '\x1b'; });
-}
-
 bool saysSpam(std::string_view flag)
 {
     return startsAs(flag, "yes") || startsAs(flag, "true");
+}
+
+/// True for hosts that may also be written otherwise: in Unicode or in punycode.
+bool mayHaveForms(std::string_view host)
+{
+    return std::any_of(host.begin(), host.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }) || host.find("xn--") != std::string_view::npos || host.find("XN--") != std::string_view::npos;
+}
+
+/// Of all forms the one that people read.
+std::string shownHost(const std::string& host)
+{
+    const QString normalised = domains::normalisedHost(QString::fromStdString(host));
+    return normalised.isEmpty() ? host : domains::displayHost(normalised).toStdString();
 }
 
 /// True for addresses of one mailbox: "alex@example.com" and "Alex+shop@example.com".
@@ -99,6 +101,22 @@ MailFolder MailReader::labelled(std::string_view labels)
     return known.folder;
 }
 
+/// The local part of the user's own address, if the sender's is one of a relay that holds it: "x_at_service_com_<own>_abc".
+std::string_view MailReader::aliasInSender(const MailHead& head)
+{
+    if (m_from.local.find("_at_") == std::string::npos) // nearly all
+        return {};
+    for (const std::string_view field : {head.to, head.deliveredTo}) {
+        for (const formats::MailAddress& address : m_addresses.read(unfold(field), kMostRecipients)) {
+            if (!MailSenders::beforeAlias(m_from.local, address.local).empty()) {
+                m_alias = address.local;
+                return m_alias;
+            }
+        }
+    }
+    return {};
+}
+
 bool MailReader::readSender(const MailHead& head)
 {
     for (const std::string_view field : {head.originalFrom, head.from, head.sender}) {
@@ -113,15 +131,17 @@ bool MailReader::readSender(const MailHead& head)
                 m_replyTo = answers.front();
             replyTo = answers.empty() ? nullptr : &m_replyTo;
         }
-        const MailSender& service = m_senders.resolve(m_from, replyTo, head.messageId);
+        const MailSender& service = m_senders.resolve(m_from, replyTo, head.messageId, aliasInSender(head));
         m_domain = service.domain;
         m_freemail = service.freemail;
         m_fact.viaRelay = service.viaRelay;
         m_fact.isUnsure = service.shared;
         m_fact.domain = m_domain;
-        m_fact.title = m_titles.of(m_from, m_domain);
-        if (!m_domain.empty() || (service.shared && !m_from.display.empty()))
-            return !m_domain.empty() || !m_fact.title.empty(); // without both nothing is left but a person's name
+        if (!m_domain.empty())
+            return true;
+        m_fact.title = m_titles.withoutDomain(m_from);
+        if (service.shared && !m_from.display.empty())
+            return !m_fact.title.empty(); // without both nothing is left but a person's name
     }
     return false;
 }
@@ -149,10 +169,10 @@ void MailReader::readRecipient(const MailHead& head)
     const auto take = [&](const formats::MailAddress& address) {
         if (m_list.isAddress(address))
             return;
-        const auto mayBeAlias = [&] { return address.local.find('+') != std::string::npos || !m_senders.isFreemail(address.host); };
+        const auto mayBeAlias = [&] { return m_fact.viaRelay || address.local.find('+') != std::string::npos || !m_senders.isFreemail(address.host); };
         if (address.local.size() + address.host.size() > kLongestAddress || !(evidence || (stranger && mayBeAlias() && !isOneMailbox(m_from, address))))
             return;
-        m_recipient.assign(address.local).append("@").append(address.host);
+        m_recipient.assign(address.local).append("@").append(mayHaveForms(address.host) ? shownHost(address.host) : address.host);
         std::transform(m_recipient.begin(), m_recipient.end(), m_recipient.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
     };
     m_recipient.clear();
@@ -163,74 +183,6 @@ void MailReader::readRecipient(const MailHead& head)
         take(envelope.front());
     }
     m_fact.recipient = m_recipient;
-}
-
-void MailReader::foldSubject(const MailHead& head)
-{
-    std::string_view charset;
-    if (hasRawBytes(head.subject)) {
-        constexpr std::string_view kCharset = "charset=";
-        const std::size_t at = head.contentType.find(kCharset);
-        charset = at == std::string_view::npos ? charset : head.contentType.substr(at + kCharset.size());
-        charset.remove_prefix(charset.starts_with('"') ? 1 : 0);
-        charset = charset.substr(0, charset.find_first_of("\"; \t\r\n"));
-    }
-    m_words.decode(unfold(head.subject), charset, kSubjectCharacters, m_text);
-    imports::foldSubject(m_text, m_folded);
-}
-
-/// By the phrases, and by what stands before the first colon, without what lists and programs put there ("[list]", "re[2]:").
-MailReader::Subject MailReader::judgedSubject() const
-{
-    Subject subject;
-    QStringView text = m_folded;
-    while (text.startsWith(u'[') && text.contains(u']'))
-        text = text.mid(text.indexOf(u']') + 1).trimmed();
-    QStringView mark = text.left(std::max<qsizetype>(0, text.left(kMarkCharacters).indexOf(u':'))).trimmed();
-    const auto isCount = [](QChar c) { return c.isDigit() || c == u'[' || c == u']' || c == u'(' || c == u')' || c == u'*' || c == u'^'; };
-    while (!mark.isEmpty() && isCount(mark.back()))
-        mark.chop(1);
-    if (!mark.isEmpty()) {
-        const QString word = mark.toString();
-        subject.isReply = m_rules.isReplyMark(word);
-        subject.isAutomaticReply = m_rules.isAutomaticReplyMark(word);
-        subject.isCalendar = m_rules.isCalendarMark(word);
-    }
-    subject.marks = subject.isReply || subject.isAutomaticReply ? 0 : subjectMarks();
-    return subject;
-}
-
-/// What the phrases say together, without the marks that mean nothing alone.
-std::uint32_t MailReader::subjectMarks() const
-{
-    std::uint32_t marks = m_rules.subjectMarks(m_folded);
-    if ((marks & (SubjectCode | SubjectCodeUnlessBulk)) != 0 && (marks & SubjectNever) == 0 && holdsCode(m_folded))
-        marks |= (marks & SubjectCode) != 0 ? SubjectSecurity : SubjectSecurity << SubjectUnlessBulk;
-    const auto bothOf = [](std::uint32_t kinds) { return kinds | kinds << SubjectUnlessBulk; };
-    if ((marks & SubjectNewsletterWord) != 0 && (marks & bothOf(SubjectSignUp)) != 0)
-        marks |= SubjectNewsletter;
-    if ((marks & SubjectNewsletter) != 0) // "your subscription" is then that one
-        marks &= ~bothOf(SubjectSignUp | SubjectPurchase);
-    return marks;
-}
-
-void MailReader::readSubject(const MailHead& head)
-{
-    const std::string_view body = head.subject;
-    KnownSubject& known = m_subjects[TextIndex::hashOf(body) & (kKnownSubjects - 1)];
-    if (body.empty() || !known.is(body)) {
-        foldSubject(head);
-        m_subject = judgedSubject();
-        // What raw bytes mean depends on other fields too.
-        if (body.size() <= known.text.size() && !hasRawBytes(body)) {
-            known.said = m_subject;
-            known.size = static_cast<std::uint8_t>(body.size());
-            std::copy(body.begin(), body.end(), known.text.begin());
-        }
-    } else {
-        m_subject = known.said;
-    }
-    m_fact.isReply = m_subject.isReply;
 }
 
 /// People's lists whose programs leave no List-Post: the list is another's than the sender, who is no service, or it was written to.
@@ -277,20 +229,6 @@ bool MailReader::isCalendar(const MailHead& head) const
     return isFromPerson(head, bulk) || (!bulk && (m_subject.marks & SubjectKinds) == 0);
 }
 
-/// True if the subject names the service: "Welcome to Example" from example.com, or by the name that the sender gives himself.
-bool MailReader::namesService(const MailHead& head)
-{
-    foldSubject(head);
-    const QString label = QString::fromStdString(m_domain.substr(0, m_domain.find('.')));
-    QString plain = m_folded;
-    plain.remove(u' ').remove(u'-').remove(u'\'');
-    if (label.size() >= kShortestLabel && plain.contains(QString(label).remove(u'-')))
-        return true;
-    m_words.decode(m_from.display, {}, kNameCharacters, m_text);
-    const QString name = foldedSubject(m_text);
-    return name.size() >= kShortestName && !name.contains(u'@') && holdsName(m_folded, name);
-}
-
 /// Written by hand: a program for that left its name, and nothing speaks for a machine.
 bool MailReader::isFromPerson(const MailHead& head, bool bulk) const
 {
@@ -310,6 +248,10 @@ std::uint32_t MailReader::countedMarks(const MailHead& head, bool bulk)
         return strong | weak;
     if ((weak & SubjectSecurity) != 0 && m_rules.isAccountSender(m_from.local))
         return strong | SubjectSecurity;
+    // Those who write news write them about the passwords, terms and bills of others, too.
+    constexpr std::uint32_t kDoubtful = SubjectSecurity | SubjectTerms | SubjectPurchase;
+    if ((strong & kDoubtful) != 0 && m_rules.isNewsSender(m_from.local) && !namesService(head) && !holdsCode(m_folded) && !m_folded.contains(u'#'))
+        return strong & ~kDoubtful;
     return (weak & SubjectSignUp) != 0 && namesService(head) ? strong | SubjectSignUp : strong;
 }
 
@@ -340,7 +282,7 @@ MailKind MailReader::kindBySubject(const MailHead& head)
 MailAuthentication MailReader::authentication(const MailHead& head) const
 {
     const domains::AsciiHost host(m_from.host);
-    return authenticationOf(head, host.view().empty() ? std::string_view(m_domain) : m_suffixes.registrablePart(host.view()));
+    return authenticationOf(head, host.view().empty() ? std::string_view(m_domain) : m_suffixes.registrablePart(host.view()), m_suffixes);
 }
 
 MailKind MailReader::kindOf(const MailHead& head, MailFolder folder)
@@ -378,6 +320,10 @@ const MailFact& MailReader::read(std::string_view header, std::string_view separ
     } else {
         m_fact.id = copiesId(head);
         m_fact.kind = kindOf(head, folder);
+        if (isEvidence(m_fact.kind) && !m_domain.empty()) {
+            m_fact.display = m_from.display;
+            m_fact.local = m_from.local;
+        }
         if (isEvidence(m_fact.kind) || m_fact.kind == MailKind::Personal || m_fact.kind >= MailKind::Spoof)
             readRecipient(head);
         readTime(head, separator, place);

@@ -43,7 +43,9 @@ struct MailFact
     /// The user's address it was sent to, lower case. Empty if that is not clear, and for what is no evidence also if it could not be
     /// an address that was given to one service only.
     std::string_view recipient;
-    std::string_view title; ///< what the sender calls its service, as `MailTitles` says it
+    std::string_view title; ///< what stands for the service, as `MailTitles` says it, where the domain is not known
+    std::string_view display; ///< of evidence: the sender's name as it stands, which holds the title where the domain is known
+    std::string_view local; ///< of evidence: what stands before the "@" of the sender's address
     std::optional<std::int64_t> time; ///< seconds since 1970
     bool viaRelay = false;
     bool isUnsure = false; ///< sent by somebody who sends for many: the domain is as good as Reply-To or the name says
@@ -81,6 +83,7 @@ private:
     };
 
     [[nodiscard]] bool readSender(const MailHead& head);
+    [[nodiscard]] std::string_view aliasInSender(const MailHead& head);
     void readSubject(const MailHead& head);
     void foldSubject(const MailHead& head);
     [[nodiscard]] Subject judgedSubject() const;
@@ -122,6 +125,7 @@ private:
     std::string m_unfolded;
     std::string m_domain;
     std::string m_recipient;
+    std::string m_alias;
     QString m_text;
     QString m_folded; ///< subject
     std::vector<KnownSubject> m_subjects; ///< by hash, the last of those that share a place: senders repeat themselves

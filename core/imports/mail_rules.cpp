@@ -68,6 +68,11 @@ bool MailRules::isAccountSender(std::string_view local) const
     return m_accountSenders.contains(bare) || holdsNoReply(bare);
 }
 
+bool MailRules::isNewsSender(std::string_view name) const
+{
+    return m_newsSenders.contains(bareLocal(name));
+}
+
 bool MailRules::isNoReply(std::string_view local) const
 {
     return std::find(m_noReplyParts.begin(), m_noReplyParts.end(), bareLocal(local)) != m_noReplyParts.end();

@@ -107,6 +107,8 @@ public:
     [[nodiscard]] bool isCalendarMark(const QString& mark) const { return m_calendarMarks.contains(mark); }
     /// True for the local parts from which services write about accounts: those that take no answers, and "security" and the like.
     [[nodiscard]] bool isAccountSender(std::string_view local) const;
+    /// True for the names under which services and others send news ("newsletter"), as a local part or as a name.
+    [[nodiscard]] bool isNewsSender(std::string_view name) const;
     /// What a folded subject says, as bits of `SubjectMark`.
     [[nodiscard]] std::uint32_t subjectMarks(QStringView folded) const { return m_phrases.find(folded); }
 
@@ -137,6 +139,7 @@ private:
     Words m_handlers;
     Words m_markets; ///< domains, and their names if they are long enough
     Words m_accountSenders;
+    Words m_newsSenders;
     QHash<QString, MailFolder> m_folders; ///< by folded name
     QSet<QString> m_replyMarks;
     QSet<QString> m_automaticReplies;

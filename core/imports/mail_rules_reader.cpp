@@ -216,6 +216,7 @@ private:
         readMarks(root["automatic_replies"], "automatic_replies", m_rules.m_automaticReplies);
         readMarks(root["calendar_marks"], "calendar_marks", m_rules.m_calendarMarks);
         forEachText(root["account_senders"], "account_senders", [&](JsonView entry) { m_rules.m_accountSenders.emplace(entry.string()); });
+        forEachText(root["news_senders"], "news_senders", [&](JsonView entry) { m_rules.m_newsSenders.emplace(entry.string()); });
         need(root["kinds"].isArray() && root["kinds"].size() > 0, "kinds");
         root["kinds"].forEach([&](JsonView record) {
             const auto mark = markOf(record["kind"].string());

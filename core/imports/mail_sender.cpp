@@ -84,13 +84,25 @@ std::string_view MailSenders::domainOf(std::string_view name)
     return host(name).domain;
 }
 
-/// "x_at_service_com_abc", "x_at_service_com_abc_def" or "x_at_service.com_user".
+std::string_view MailSenders::beforeAlias(std::string_view local, std::string_view alias)
+{
+    const std::string_view head = local.substr(0, std::min(local.size(), local.rfind('_')));
+    if (alias.empty() || head.size() <= alias.size() || head[head.size() - alias.size() - 1] != '_')
+        return {};
+    const auto isSame = [](char a, char b) { return a == b || ((a | 0x20) == (b | 0x20) && (a | 0x20) >= 'a' && (a | 0x20) <= 'z'); };
+    const std::string_view end = head.substr(head.size() - alias.size());
+    return std::equal(end.begin(), end.end(), alias.begin(), isSame) ? head.substr(0, head.size() - alias.size() - 1) : std::string_view();
+}
+
+/// "x_at_service_com_abc", "x_at_service_com_alias_abc" or "x_at_service.com_user".
 std::string MailSenders::afterSign(std::string_view local, bool underscores)
 {
     constexpr std::string_view kSign = "_at_";
+    const std::string_view before = underscores ? beforeAlias(local, m_alias) : std::string_view();
+    local = before.empty() ? local : before;
     for (std::size_t sign = local.find(kSign); sign != std::string_view::npos; sign = local.find(kSign, sign + 1)) {
         const std::string_view rest = local.substr(sign + kSign.size());
-        const std::size_t end = underscores ? rest.rfind('_') : rest.find('_');
+        const std::size_t end = !before.empty() ? rest.size() : underscores ? rest.rfind('_') : rest.find('_');
         std::string service(rest.substr(0, end));
         if (underscores)
             std::replace(service.begin(), service.end(), '_', '.');
@@ -204,6 +216,12 @@ bool MailSenders::isRelay(std::string_view name)
     return rule != nullptr && rule->relay && !rule->freemail;
 }
 
+bool MailSenders::isRelayInPart(std::string_view name)
+{
+    const MailHostRule* rule = host(name).rule;
+    return rule != nullptr && rule->relay && rule->freemail;
+}
+
 /// True if a sender for others writes to its own customers: from its own host, and answers go there. What stands below its host are
 /// mostly the names of those whom it sends for.
 bool MailSenders::isOwnOfShared(const formats::MailAddress& from, const formats::MailAddress* replyTo)
@@ -246,8 +264,9 @@ bool MailSenders::isPerson(const MailHostRule& rule, bool exact, std::string_vie
     return rule.freemail && exact && !m_rules.isOffice(local) && !formats::isMailWord(local, provider);
 }
 
-const MailSender& MailSenders::resolve(const formats::MailAddress& from, const formats::MailAddress* replyTo, std::string_view messageId)
+const MailSender& MailSenders::resolve(const formats::MailAddress& from, const formats::MailAddress* replyTo, std::string_view messageId, std::string_view alias)
 {
+    m_alias = alias;
     const Host known = host(from.host);
     const MailHostRule* const rule = known.rule;
     m_result.domain = known.domain;

@@ -31,8 +31,12 @@ public:
     MailSenders(const MailRules& rules, const domains::SuffixList& suffixes);
 
     /// `replyTo` counts only where somebody sends for others; nullptr if there is none. `messageId` is a relay's last resort: it
-    /// leaves the service's own.
-    [[nodiscard]] const MailSender& resolve(const formats::MailAddress& from, const formats::MailAddress* replyTo, std::string_view messageId = {});
+    /// leaves the service's own. `alias` is what stands before the "@" of the user's address, if `from` holds it (see `beforeAlias`).
+    [[nodiscard]] const MailSender& resolve(const formats::MailAddress& from, const formats::MailAddress* replyTo, std::string_view messageId = {},
+        std::string_view alias = {});
+
+    /// What stands in a relay's address before "_<alias>_abc"; empty if that is not in it.
+    [[nodiscard]] static std::string_view beforeAlias(std::string_view local, std::string_view alias);
 
     /// True if `resolve` will look at the field Reply-To for mail from this host.
     [[nodiscard]] bool needsReplyTo(std::string_view name);
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] bool isFreemail(std::string_view name);
     /// True for hosts of relays that give out an address for each service, and nothing else.
     [[nodiscard]] bool isRelay(std::string_view name);
+    /// True for hosts at which some addresses are a relay's and others people's mailboxes.
+    [[nodiscard]] bool isRelayInPart(std::string_view name);
     [[nodiscard]] const MailRules& rules() const { return m_rules; }
 
     /// The registrable domain of a host in any form, after the table of brands; empty if it has none. Gone with the next call of anything
@@ -87,6 +93,7 @@ private:
     TextIndex m_knownNumbers; ///< in `m_known` by name
     std::string m_longDomain; ///< of a name that is not kept
     MailSender m_result;
+    std::string_view m_alias; ///< of the user, while an address is resolved
     formats::MailAddress m_writer;
     formats::MailWords m_words;
     QString m_name;

@@ -15,6 +15,8 @@ constexpr std::size_t kMostRecipients = 50'000;
 constexpr std::size_t kMostRows = 196'608; ///< three quarters of 2^18 places
 constexpr std::size_t kMostTextBytes = std::size_t{8} << 20;
 constexpr std::size_t kLongestTitle = 300; ///< bytes
+constexpr std::size_t kLongestDisplay = 2048; ///< bytes; encoded words of as many characters as a name is read for are shorter
+constexpr std::size_t kLongestLocal = 320; ///< bytes (RFC 3696 §3)
 constexpr char kTitleMark = '\x01'; ///< before a title that stands for a domain
 
 void widen(std::int64_t& first, std::int64_t& last, std::int64_t time)
@@ -25,17 +27,26 @@ void widen(std::int64_t& first, std::int64_t& last, std::int64_t time)
 
 } // namespace
 
+MailTally::MailTally(const MailRules& rules)
+    : m_titles(rules)
+{
+}
+
 void MailBatch::add(const MailFact& fact)
 {
     Item item;
     item.fact = fact;
     item.domainHash = TextIndex::hashOf(fact.domain);
     item.recipientHash = TextIndex::hashOf(fact.recipient);
+    item.nameHash = TextIndex::hashOf(fact.display) ^ std::rotl(TextIndex::hashOf(fact.local), 1);
     item.text = static_cast<std::uint32_t>(m_texts.size());
     item.domain = static_cast<std::uint16_t>(fact.domain.size());
     item.recipient = static_cast<std::uint16_t>(fact.recipient.size());
     item.title = static_cast<std::uint16_t>(std::min(fact.title.size(), kLongestTitle));
+    item.display = static_cast<std::uint16_t>(std::min(fact.display.size(), kLongestDisplay));
+    item.local = static_cast<std::uint16_t>(std::min(fact.local.size(), kLongestLocal));
     m_texts.append(fact.domain).append(fact.recipient).append(fact.title.substr(0, item.title));
+    m_texts.append(fact.display.substr(0, item.display)).append(fact.local.substr(0, item.local));
     m_items.push_back(item);
 }
 
@@ -49,9 +60,13 @@ MailFact MailBatch::fact(const Item& item) const
 {
     MailFact fact = item.fact;
     const std::string_view texts = std::string_view(m_texts).substr(item.text);
-    fact.domain = texts.substr(0, item.domain);
-    fact.recipient = texts.substr(item.domain, item.recipient);
-    fact.title = texts.substr(std::size_t{item.domain} + item.recipient, item.title);
+    std::size_t at = 0;
+    const auto next = [&](std::size_t size) { return texts.substr(std::exchange(at, at + size), size); };
+    fact.domain = next(item.domain);
+    fact.recipient = next(item.recipient);
+    fact.title = next(item.title);
+    fact.display = next(item.display);
+    fact.local = next(item.local);
     return fact;
 }
 
@@ -135,57 +150,63 @@ std::uint32_t MailTally::recipientOf(std::string_view address, std::size_t hash)
     return number;
 }
 
-/// Of the titles the one of the kind that says most, of these the earliest.
-void MailTally::takeTitle(Service& service, const MailFact& fact)
+/// Of the titles the one of the kind that says most, of these the earliest. Names are not looked into before that is decided.
+void MailTally::takeTitle(Service& service, const MailFact& fact, std::size_t nameHash)
 {
     const std::int64_t time = fact.time.value_or(INT64_MAX);
     if (!service.title.empty()) {
         if (fact.kind != service.titleKind ? fact.kind > service.titleKind : time > service.titleTime)
             return;
-        if (fact.kind == service.titleKind && time == service.titleTime && fact.title >= service.title)
-            return;
     }
-    if (!hasRoomFor(fact.title))
+    const bool isKnown = !service.title.empty() && !fact.display.empty() && service.titleName == nameHash;
+    const std::string_view title = isKnown ? service.title : fact.title.empty() ? m_titles.of(fact.display, fact.local, fact.domain).substr(0, kLongestTitle)
+                                                                        : fact.title;
+    if (title.empty() || !hasRoomFor(title))
         return;
-    m_textBytes = m_textBytes - service.title.size() + fact.title.size();
-    service.title.assign(fact.title);
+    if (!service.title.empty() && fact.kind == service.titleKind && time == service.titleTime && title >= service.title)
+        return;
     service.titleKind = fact.kind;
     service.titleTime = time;
+    service.titleName = nameHash;
+    if (isKnown)
+        return;
+    m_textBytes = m_textBytes - service.title.size() + title.size();
+    service.title.assign(title);
 }
 
 /// A copy that says something else (one lies in the folder for spam) counts as well, so that their order makes no difference.
-bool MailTally::isSeenAgain(const MailFact& fact, std::size_t domainHash, std::size_t recipientHash)
+bool MailTally::isSeenAgain(const MailFact& fact, const MailBatch::Item& item)
 {
     if (fact.id == 0)
         return false;
     const std::size_t said = static_cast<std::size_t>(fact.kind) << 2 | (fact.viaRelay ? 2U : 0U) | (fact.isUnsure ? 1U : 0U);
-    return !m_seen.add(fact.id ^ std::rotl(domainHash, 1) ^ std::rotl(recipientHash, 2) ^ said * std::size_t{0x9E3779B97F4A7C15ULL});
+    return !m_seen.add(fact.id ^ std::rotl(item.domainHash, 1) ^ std::rotl(item.recipientHash, 2) ^ said * std::size_t{0x9E3779B97F4A7C15ULL});
 }
 
-void MailTally::add(const MailFact& fact, std::size_t domainHash, std::size_t recipientHash)
+void MailTally::add(const MailFact& fact, const MailBatch::Item& item)
 {
     ++m_messages;
     if (fact.skip != MailSkip::None) {
         ++m_skipped[static_cast<std::size_t>(fact.skip)];
         return;
     }
-    const std::uint32_t number = serviceOf(fact, domainHash);
+    const std::uint32_t number = serviceOf(fact, item.domainHash);
     if (number == TextIndex::kNone) {
         ++m_tooMany;
         return;
     }
-    const unsigned once = isSeenAgain(fact, domainHash, recipientHash) ? 0 : 1;
+    const unsigned once = isSeenAgain(fact, item) ? 0 : 1;
     m_duplicates += 1 - once;
     Service& service = m_services[number];
     service.messages += once;
     const auto bit = static_cast<std::uint16_t>(1U << static_cast<unsigned>(fact.kind));
     auto& kinds = fact.viaRelay ? service.relayed : service.kinds;
     kinds = static_cast<std::uint16_t>(kinds | bit);
-    if (!fact.title.empty() && isEvidence(fact.kind))
-        takeTitle(service, fact);
+    if (isEvidence(fact.kind))
+        takeTitle(service, fact, item.nameHash);
     if (!isEvidence(fact.kind) && fact.recipient.empty())
         return;
-    Row* row = m_rows.row({number, recipientOf(fact.recipient, recipientHash), fact.kind, fact.viaRelay, fact.isUnsure});
+    Row* row = m_rows.row({number, recipientOf(fact.recipient, item.recipientHash), fact.kind, fact.viaRelay, fact.isUnsure});
     if (row == nullptr)
         return;
     if (row->count == 0)
@@ -199,7 +220,7 @@ void MailTally::add(const MailFact& fact, std::size_t domainHash, std::size_t re
 void MailTally::add(const MailBatch& batch)
 {
     for (const MailBatch::Item& item : batch.m_items)
-        add(batch.fact(item), item.domainHash, item.recipientHash);
+        add(batch.fact(item), item);
 }
 
 } // namespace recourse::imports

@@ -5,6 +5,7 @@
 #include "imports/mail_findings.h"
 #include "imports/mail_reader.h"
 #include "imports/mail_sender.h"
+#include "imports/mail_title.h"
 #include "imports/seen_messages.h"
 #include "imports/text_index.h"
 
@@ -33,10 +34,13 @@ private:
         MailFact fact; ///< its texts are not set
         std::size_t domainHash = 0; ///< made here, where other threads need not wait for it
         std::size_t recipientHash = 0;
-        std::uint32_t text = 0; ///< where its texts stand: domain, recipient, title
+        std::size_t nameHash = 0; ///< of display and local
+        std::uint32_t text = 0; ///< where its texts stand: domain, recipient, title, display, local
         std::uint16_t domain = 0; ///< their lengths
         std::uint16_t recipient = 0;
         std::uint16_t title = 0;
+        std::uint16_t display = 0;
+        std::uint16_t local = 0;
     };
 
     [[nodiscard]] MailFact fact(const Item& item) const;
@@ -51,22 +55,27 @@ private:
 class MailTally
 {
 public:
+    /// `rules` must outlive this.
+    explicit MailTally(const MailRules& rules);
+
     void add(const MailBatch& batch);
 
     /// Services, aliases, signs and counts of messages. `source` is the word for the evidence's origin.
-    [[nodiscard]] MailFindings findings(MailSenders& senders, const QString& source) const;
+    /// Forgets which messages were met, to make room: nothing may be added afterwards.
+    [[nodiscard]] MailFindings findings(MailSenders& senders, const QString& source);
 
 private:
     struct Service
     {
         std::string_view key; ///< domain, or a title with a mark before it
         std::string_view domain; ///< empty if only the title is known
-        std::string title; ///< as the reader gave it
+        std::string title;
         std::uint64_t messages = 0;
         std::uint16_t kinds = 0; ///< bits by MailKind
         std::uint16_t relayed = 0; ///< the same for those that came through a relay
         MailKind titleKind = MailKind::Spam; ///< of the message that gave the title
         std::int64_t titleTime = 0; ///< the same
+        std::size_t titleName = 0; ///< hash of the sender's name that the title was read from
     };
     struct RowKey
     {
@@ -107,13 +116,13 @@ private:
     };
     using Places = std::vector<const Row*>;
 
-    void add(const MailFact& fact, std::size_t domainHash, std::size_t recipientHash);
-    [[nodiscard]] bool isSeenAgain(const MailFact& fact, std::size_t domainHash, std::size_t recipientHash);
+    void add(const MailFact& fact, const MailBatch::Item& item);
+    [[nodiscard]] bool isSeenAgain(const MailFact& fact, const MailBatch::Item& item);
     /// kNone if no service has that domain.
     [[nodiscard]] std::uint32_t numberOf(std::string_view domain) const;
     [[nodiscard]] std::uint32_t serviceOf(const MailFact& fact, std::size_t domainHash);
     [[nodiscard]] std::uint32_t recipientOf(std::string_view address, std::size_t hash);
-    void takeTitle(Service& service, const MailFact& fact);
+    void takeTitle(Service& service, const MailFact& fact, std::size_t nameHash);
     [[nodiscard]] bool hasRoomFor(std::string_view text) const;
     [[nodiscard]] std::string_view keep(std::string_view text);
     [[nodiscard]] Places sortedRows() const;
@@ -132,6 +141,7 @@ private:
     TextIndex m_recipientNumbers;
     RowTable m_rows;
     SeenMessages m_seen;
+    MailTitles m_titles;
     std::int64_t m_messages = 0;
     std::int64_t m_tooMany = 0;
     std::int64_t m_duplicates = 0;

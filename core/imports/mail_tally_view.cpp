@@ -27,8 +27,7 @@ QDateTime moment(std::int64_t seconds)
 QString shownTitle(const std::string& raw)
 {
     static const QRegularExpression kRelayed(QStringLiteral("\\s*(\\[via [^\\]]*\\]|\\s-\\s\\S+(\\(a\\)|\\sat\\s)\\S+)\\s*$"));
-    QString title;
-    formats::MailWords().decode(raw, {}, 2 * kLongestTitle, title);
+    QString title = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size()));
     if (title.contains(QLatin1String("[via ")) || title.contains(QLatin1String(" - ")))
         title.remove(kRelayed);
     title = base::printable(title, kLongestTitle).trimmed();
@@ -43,15 +42,23 @@ Verdict lowered(Verdict verdict)
 
 QStringList kindNames(std::uint16_t kinds, std::uint16_t relayed)
 {
-    std::set<QString> names;
-    for (unsigned kind = 0; kind < static_cast<unsigned>(kMailKinds); ++kind) {
-        const QString name = mailKindName(static_cast<MailKind>(kind));
-        if ((kinds >> kind & 1U) != 0)
-            names.insert(name);
-        if ((relayed >> kind & 1U) != 0)
-            names.insert(name + QStringLiteral("+relay"));
+    constexpr unsigned kRelayed = 16; // bits behind those of the kinds
+    static const std::map<QString, unsigned> kBits = [] {
+        std::map<QString, unsigned> bits;
+        for (unsigned kind = 0; kind < static_cast<unsigned>(kMailKinds); ++kind) {
+            const QString name = mailKindName(static_cast<MailKind>(kind));
+            bits[name] |= 1U << kind;
+            bits[name + QStringLiteral("+relay")] |= 1U << (kind + kRelayed);
+        }
+        return bits;
+    }();
+    const std::uint32_t said = kinds | static_cast<std::uint32_t>(relayed) << kRelayed;
+    QStringList names;
+    for (const auto& [name, bits] : kBits) {
+        if ((said & bits) != 0)
+            names.append(name);
     }
-    return {names.begin(), names.end()};
+    return names;
 }
 
 bool isEarlier(const model::Evidence& a, const model::Evidence& b)
@@ -184,7 +191,7 @@ std::vector<MailUse> MailTally::uses(const Places& rows, const std::vector<std::
         const std::string_view domain = m_services[row->key.service].domain;
         if (row->key.recipient == 0 || domain.empty() || std::binary_search(own.begin(), own.end(), domain))
             continue;
-        uses.push_back({m_recipients[row->key.recipient], domain, kindBit(row->key.kind), row->count, row->first, row->last});
+        uses.push_back({m_recipients[row->key.recipient], domain, kindBit(row->key.kind), row->count, row->first, row->last, false, row->key.viaRelay});
     }
     return uses;
 }
@@ -193,7 +200,7 @@ std::vector<MailVisit> MailTally::visits(const std::vector<MailUse>& uses, MailS
 {
     std::vector<MailVisit> visits;
     for (const MailUse& use : uses) {
-        if ((use.kinds & kEvidenceKinds) == 0 && mayBeAlias(use.address, senders))
+        if ((use.kinds & kEvidenceKinds) == 0 && mayBeAlias(use.address, use.viaRelay, senders))
             visits.push_back({QString::fromUtf8(use.address), QString::fromUtf8(use.domain), use.kinds,
                 static_cast<int>(std::min<std::int64_t>(use.count, INT32_MAX)), moment(use.first), moment(use.last)});
     }
@@ -234,8 +241,9 @@ std::vector<MailService> MailTally::services(const Places& rows, const std::vect
     return found;
 }
 
-MailFindings MailTally::findings(MailSenders& senders, const QString& source) const
+MailFindings MailTally::findings(MailSenders& senders, const QString& source)
 {
+    m_seen.clear();
     const Places rows = sortedRows();
     const std::vector<std::string_view> own = ownDomains(rows, senders);
 

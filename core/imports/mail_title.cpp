@@ -52,12 +52,35 @@ struct Word
     qsizetype begin = 0; ///< in the segment
 };
 
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Of letters and digits.
 QString bare(const QString& text, bool german)
 {
+    if (isAscii(text))
+        return text.toLower();
     QString folded = foldedSubject(text);
     if (german)
         folded.replace(u'ä', QStringLiteral("ae")).replace(u'ö', QStringLiteral("oe")).replace(u'ü', QStringLiteral("ue"));
     return withoutAccents(folded);
+}
+
+/// The parts of a name between signs. Most names have none, which is cheaper to see than to search for.
+QStringList partsOf(const QString& display)
+{
+    constexpr std::u16string_view kSigns = u"-/:|,;()[]{}<>\"";
+    const bool mayHaveSigns = std::any_of(display.begin(), display.end(), [&](QChar c) { return c.unicode() >= 0x80 || kSigns.find(c.unicode()) != kSigns.npos; });
+    return mayHaveSigns ? display.split(signs(), Qt::SkipEmptyParts) : QStringList{display};
+}
+
+/// What stands on the sides of a word between people and services: there are three words at least then.
+QStringList sidesOf(const QString& part)
+{
+    const auto spaces = std::count_if(part.begin(), part.end(), [](QChar c) { return c.isSpace(); });
+    return spaces < 2 ? QStringList{part} : part.split(between(), Qt::SkipEmptyParts);
 }
 
 /// Letters and digits that stand together, folded.
@@ -184,6 +207,16 @@ QString titleIn(const QString& segment, const QString& label, const Local& local
     return segment.mid(words[begin].begin).trimmed();
 }
 
+/// A name without the sender's address that relays put behind it: "Acme 'news at acme.com'", "Acme - news(a)acme.com".
+QString withoutRelayed(const QString& name)
+{
+    if (!name.endsWith(u'\'') && !name.contains(QLatin1String(" - "))) // nearly all
+        return name;
+    static const QRegularExpression kRelayed(QStringLiteral("\\s*(?:'[^'\\s]+ at [^'\\s]+\\.[^'\\s]+'|\\s-\\s\\S+(?:\\(a\\)|\\sat\\s)\\S+\\.\\S+)$"));
+    const auto match = kRelayed.match(name);
+    return match.hasMatch() && match.capturedStart() > 0 ? name.left(match.capturedStart()) : name;
+}
+
 QString lowerAscii(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower();
@@ -198,8 +231,8 @@ QString titleOfService(const QString& display, const QString& label, std::string
         const QString folded = bare(label, german);
         if (joined(wordsOf(display, german)) == QString(folded).remove(u'-') && !display.contains(u'@'))
             return display;
-        for (const QString& part : display.split(signs(), Qt::SkipEmptyParts)) {
-            const QStringList sides = part.split(between(), Qt::SkipEmptyParts);
+        for (const QString& part : partsOf(display)) {
+            const QStringList sides = sidesOf(part);
             for (auto side = sides.crbegin(); side != sides.crend(); ++side) { // the service stands behind
                 if (const QString title = titleIn(side->trimmed(), folded, address, german); !title.isEmpty())
                     return title;
@@ -231,13 +264,22 @@ std::string MailTitles::tenantOf(std::string_view host) const
     return m_rules.isOwnSubdomainOfShared(label) ? std::string() : std::string(label);
 }
 
-/// Only what stands behind "via" and the like is surely the service; else the name, unless the address shows that it is a person's.
-QString MailTitles::withoutDomain(const formats::MailAddress& from) const
+void MailTitles::decode(std::string_view display)
 {
+    m_words.decode(display, {}, kLongestName, m_name);
+    m_name = withoutRelayed(m_name.simplified());
+}
+
+/// Only what stands behind "via" and the like is surely the service; else the name, unless the address shows that it is a person's.
+QString MailTitles::madeWithoutDomain(const formats::MailAddress& from)
+{
+    decode(from.display);
     QString name = m_name;
     if (const auto match = surelyBetween().match(name); match.hasMatch())
         name = name.mid(match.capturedEnd()).remove(u')');
     name = name.trimmed();
+    if (name.isEmpty())
+        return {};
     const QString tenant = lowerAscii(tenantOf(from.host));
     if (!tenant.isEmpty() && name == m_name) {
         const QString title = titleOfService(name, tenant, from.local);
@@ -246,32 +288,43 @@ QString MailTitles::withoutDomain(const formats::MailAddress& from) const
     return name.contains(u'@') || isFullName(wordsOf(name, false), Local(from.local)) ? QString() : name;
 }
 
-QString MailTitles::made(const formats::MailAddress& from, std::string_view domain)
+QString MailTitles::made(std::string_view display, std::string_view local, std::string_view domain)
 {
-    m_words.decode(from.display, {}, kLongestName, m_name);
-    m_name = m_name.simplified();
+    decode(display);
     if (m_name.isEmpty())
         return {};
-    if (domain.empty())
-        return withoutDomain(from);
     const QString host = domains::displayHost(lowerAscii(domain));
-    const QString title = titleOfService(m_name, host.left(host.indexOf(u'.')), from.local);
+    const QString title = titleOfService(m_name, host.left(host.indexOf(u'.')), local);
     // A company's other names: "YouTube" of google.com.
     const std::string other = m_name.toLower().remove(u' ').toStdString();
     return title.isEmpty() && other.find('.') == std::string::npos && m_rules.isOneCompany(other, domain) ? m_name : title;
 }
 
-std::string_view MailTitles::of(const formats::MailAddress& from, std::string_view domain)
+/// The answer to `m_question`, made if it is not known.
+template <class Make> std::string_view MailTitles::answered(Make make)
 {
-    if (from.display.empty())
-        return {};
-    m_question.assign(from.display).append(1, '\0').append(domain).append(1, '\0').append(from.local).append(1, '@').append(from.host);
     Known& known = m_known[std::hash<std::string_view>{}(m_question) & (kKnownTitles - 1)];
     if (known.question != m_question) {
-        known.title = made(from, domain).toStdString();
+        known.title = make().toStdString();
         known.question = m_question.size() > kLongestQuestion ? std::string() : m_question;
     }
     return known.title;
+}
+
+std::string_view MailTitles::of(std::string_view display, std::string_view local, std::string_view domain)
+{
+    if (display.empty())
+        return {};
+    m_question.assign(display).append(1, '\0').append(domain).append(1, '\0').append(local);
+    return answered([&] { return made(display, local, domain); });
+}
+
+std::string_view MailTitles::withoutDomain(const formats::MailAddress& from)
+{
+    if (from.display.empty())
+        return {};
+    m_question.assign(from.display).append(2, '\0').append(from.local).append(1, '@').append(from.host);
+    return answered([&] { return madeWithoutDomain(from); });
 }
 
 } // namespace recourse::imports

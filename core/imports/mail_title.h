@@ -22,9 +22,12 @@ public:
     /// `rules` must outlive this.
     explicit MailTitles(const MailRules& rules);
 
-    /// The part of the sender's display name that names the service at the registrable `domain`; empty if none does. Without a domain
-    /// what stands for the service there, as far as it is no person's. UTF-8; gone with the next call.
-    [[nodiscard]] std::string_view of(const formats::MailAddress& from, std::string_view domain);
+    /// The part of a sender's `display` name that names the service at the registrable `domain`; empty if none does. `local` is what
+    /// stands before the "@" of the address. UTF-8; gone with the next call.
+    [[nodiscard]] std::string_view of(std::string_view display, std::string_view local, std::string_view domain);
+
+    /// Of a sender whose domain is not the service's: what stands for the service in the name, as far as it is no person's. As above.
+    [[nodiscard]] std::string_view withoutDomain(const formats::MailAddress& from);
 
 private:
     /// One that was asked before.
@@ -34,8 +37,10 @@ private:
         std::string title;
     };
 
-    [[nodiscard]] QString made(const formats::MailAddress& from, std::string_view domain);
-    [[nodiscard]] QString withoutDomain(const formats::MailAddress& from) const;
+    template <class Make> [[nodiscard]] std::string_view answered(Make make);
+    void decode(std::string_view display);
+    [[nodiscard]] QString made(std::string_view display, std::string_view local, std::string_view domain);
+    [[nodiscard]] QString madeWithoutDomain(const formats::MailAddress& from);
     [[nodiscard]] std::string tenantOf(std::string_view host) const;
 
     const MailRules& m_rules;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/merge_plan.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <utility>
+
 namespace recourse::imports {
 
 using model::Account;
@@ -69,31 +74,83 @@ Account mergedAccount(const Account& known, const Account& fresh)
 
 namespace {
 
+/// The facts that a list may add to an account which was found so.
+Account factsFor(const Account& fresh, KnownAccounts::By by)
+{
+    Account facts = fresh;
+    if (by == KnownAccounts::By::CorrectedKey) {
+        facts.host.clear();
+        facts.otherHosts.clear();
+    }
+    return facts;
+}
+
+/// Compares the accounts of a list one by one. Several of them may be one account of the inventory.
+class Comparison
+{
+public:
+    Comparison(const KnownAccounts& inventory, MergePlan& plan) : m_inventory(inventory), m_plan(plan) {}
+
+    /// What became of the account at `place`.
+    RecordFate take(int place, const Account& fresh, const Standing& standing)
+    {
+        const KnownAccounts::Match match = m_inventory.match(fresh);
+        if (match.account == nullptr) {
+            m_plan.added.push_back({place, standing.with(fresh.password)});
+            return RecordFate::New;
+        }
+        const auto changed = m_changed.constFind(match.account);
+        const bool again = changed != m_changed.constEnd();
+        const Account& old = again ? m_plan.changed[*changed] : *match.account;
+        Account merged = match.by == KnownAccounts::By::Key ? mergedAccount(old, fresh) : mergedAccount(old, factsFor(fresh, match.by));
+        merged.password = standing.aside ? old.password : standing.with(fresh.password);
+        if (merged == old) {
+            ++m_plan.known;
+            m_plan.knownIds.push_back(old.id);
+            return RecordFate::Known;
+        }
+        if (again) {
+            m_plan.changed[*changed] = std::move(merged);
+            ++m_plan.merged;
+            return RecordFate::Merged;
+        }
+        if (m_inventory.hasFormerKeys())
+            m_changed.insert(match.account, m_plan.changed.size());
+        m_plan.changed.push_back(std::move(merged));
+        return RecordFate::Changed;
+    }
+
+    /// After all were taken.
+    void conclude()
+    {
+        if (!m_inventory.hasFormerKeys())
+            return;
+        QSet<qint64> named;
+        for (const Account& account : m_plan.changed)
+            named.insert(account.id.value);
+        std::erase_if(m_plan.knownIds, [&](model::AccountId id) {
+            const bool again = named.contains(id.value);
+            named.insert(id.value);
+            return again;
+        });
+    }
+
+private:
+    const KnownAccounts& m_inventory;
+    MergePlan& m_plan;
+    QHash<const Account*, std::size_t> m_changed; ///< places in the plan, by account of the inventory
+};
+
 /// What became of each account of the list, in its order.
 std::vector<RecordFate> compareAccounts(
     const AccountList& list, const KnownAccounts& inventory, const Standings& standings, MergePlan& plan)
 {
     std::vector<RecordFate> fates;
     fates.reserve(list.accounts.size());
-    for (std::size_t i = 0; i < list.accounts.size(); ++i) {
-        const Account& fresh = list.accounts[i];
-        const Account* old = inventory.find(fresh);
-        if (old == nullptr) {
-            plan.added.push_back({static_cast<int>(i), standings[i].with(fresh.password)});
-            fates.push_back(RecordFate::New);
-            continue;
-        }
-        Account merged = mergedAccount(*old, fresh);
-        merged.password = standings[i].with(fresh.password);
-        const bool same = merged == *old;
-        fates.push_back(same ? RecordFate::Known : RecordFate::Changed);
-        if (same) {
-            ++plan.known;
-            plan.knownIds.push_back(old->id);
-        } else {
-            plan.changed.push_back(std::move(merged));
-        }
-    }
+    Comparison comparison(inventory, plan);
+    for (std::size_t i = 0; i < list.accounts.size(); ++i)
+        fates.push_back(comparison.take(static_cast<int>(i), list.accounts[i], standings[i]));
+    comparison.conclude();
     return fates;
 }
 
@@ -111,16 +168,17 @@ MergePlan planned(const AccountList& list, const KnownAccounts& inventory, const
 
 } // namespace
 
-MergePlan planMerge(const AccountList& list, const std::vector<Account>& inventory)
+MergePlan planMerge(const AccountList& list, const std::vector<Account>& inventory, const model::FormerKeys& formerKeys)
 {
-    const KnownAccounts known(inventory);
+    const KnownAccounts known(inventory, formerKeys);
     const AccountList* const only = &list;
     return planned(list, known, standingJudgements({&only, 1}, known).front());
 }
 
-MergePlan planMerge(const AccountList& list, const std::vector<Account>& inventory, const Standings& standings)
+MergePlan planMerge(
+    const AccountList& list, const std::vector<Account>& inventory, const Standings& standings, const model::FormerKeys& formerKeys)
 {
-    return planned(list, KnownAccounts(inventory), standings);
+    return planned(list, KnownAccounts(inventory, formerKeys), standings);
 }
 
 void takeStrengths(MergePlan& plan, const AccountList& list)

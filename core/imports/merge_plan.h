@@ -23,6 +23,7 @@ struct MergePlan
     std::vector<Added> added; ///< names accounts of the list and copies none: a million of them fill the memory once
     std::vector<model::Account> changed; ///< whole accounts with the inventory's id, new facts merged in
     int known = 0; ///< accounts of the file that add nothing
+    int merged = 0; ///< accounts of the file that went into one of `changed` after another account of the file did
     std::vector<model::AccountId> knownIds; ///< these, as the inventory has them; none of them is among `changed`
     std::vector<model::ImportLine> lines; ///< the list's lines with the fates New, Merged, Known, Changed, Skipped, Failed
 };
@@ -37,11 +38,14 @@ inline constexpr std::size_t kMostNames = 256;
 /// more can be said where whole lists meet, see `standingJudgements`. A replaced judgement has no `judgedBy` until the import is stored.
 [[nodiscard]] model::Account mergedAccount(const model::Account& known, const model::Account& fresh);
 
-/// Compares a list with the inventory by `model::mergeKey`. Nothing is ever deleted, and accounts that the user closed stay
+/// Compares a list with the inventory by `model::mergeKey` and, where no account has that, by former keys; of an account that the user
+/// corrected, the list's address is passed over. Nothing is ever deleted, and accounts that the user closed stay
 /// closed. The same file a second time gives no additions and no changes.
-[[nodiscard]] MergePlan planMerge(const AccountList& list, const std::vector<model::Account>& inventory);
+[[nodiscard]] MergePlan planMerge(
+    const AccountList& list, const std::vector<model::Account>& inventory, const model::FormerKeys& formerKeys = {});
 /// The same for one list of a run of several: `standings` are those of `ListRun::standings` for this list.
-[[nodiscard]] MergePlan planMerge(const AccountList& list, const std::vector<model::Account>& inventory, const Standings& standings);
+[[nodiscard]] MergePlan planMerge(const AccountList& list, const std::vector<model::Account>& inventory, const Standings& standings,
+    const model::FormerKeys& formerKeys = {});
 
 /// The added accounts as they are to be stored, without ids.
 [[nodiscard]] std::vector<model::Account> addedAccounts(const MergePlan& plan, const AccountList& list);

@@ -136,8 +136,7 @@ public:
     void fill(const CsvCells& cells, Record& record) const
     {
         record.title = cells.text(m_at.title);
-        record.skipReason = reasonToSkip(cells);
-        if (!record.skipReason.isEmpty())
+        if (leavesOut(reasonToSkip(cells), record))
             return;
         splitAddresses(cells[m_at.url], record.addresses);
         splitAddresses(cells[m_at.urls], record.addresses);

@@ -15,20 +15,24 @@ struct Kind
     const char* reason; ///< null: an account
 };
 
-/// Memberships, rewards and mail accounts (105, 107, 111) are with companies too, but hold no login of theirs.
+/// Memberships, rewards and mail accounts are with companies too, but hold no login of theirs.
+constexpr const char* kMembership = "membership";
+
 constexpr auto kCategories = std::to_array<Kind>({{"001", nullptr}, {"002", "card"}, {"003", "note"}, {"004", "identity"}, {"005", nullptr},
-    {"006", "file"}, {"101", "bank"}, {"109", "wifi"}, {"114", "ssh"}});
+    {"006", "file"}, {"101", "bank"}, {"105", kMembership}, {"107", kMembership}, {"109", "wifi"}, {"111", kMembership}, {"114", "ssh"}});
 
 constexpr auto kTypeNames = std::to_array<Kind>({{"webforms.WebForm", nullptr}, {"passwords.Password", nullptr},
     {"securenotes.SecureNote", "note"}, {"identities.Identity", "identity"}, {"wallet.financial.CreditCard", "card"},
-    {"wallet.financial.BankAccountUS", "bank"}, {"wallet.computer.Router", "wifi"}, {"system.folder.Regular", "folder"},
+    {"wallet.financial.BankAccountUS", "bank"}, {"wallet.computer.Router", "wifi"}, {"wallet.membership.Membership", kMembership},
+    {"wallet.membership.RewardProgram", kMembership}, {"wallet.onlineservices.Email", kMembership},
+    {"wallet.onlineservices.Email.v2", kMembership}, {"system.folder.Regular", "folder"},
     {"system.folder.SavedSearch", "folder"}, {"system.Tombstone", "deleted"}});
 
 constexpr auto kTypeWords = std::to_array<Kind>({{"login", nullptr}, {"password", nullptr}, {"secure note", "note"}, {"identity", "identity"},
     {"credit card", "card"}, {"bank account", "bank"}, {"wireless router", "wifi"}, {"document", "file"}, {"ssh key", "ssh"},
     {"api credential", "other"}, {"crypto wallet", "other"}, {"database", "other"}, {"driver license", "other"}, {"driver's license", "other"},
-    {"email account", "other"}, {"medical record", "other"}, {"membership", "other"}, {"outdoor license", "other"}, {"passport", "other"},
-    {"reward program", "other"}, {"rewards program", "other"}, {"server", "other"}, {"social security number", "other"},
+    {"email account", kMembership}, {"medical record", "other"}, {"membership", kMembership}, {"outdoor license", "other"}, {"passport", "other"},
+    {"reward program", kMembership}, {"rewards program", kMembership}, {"server", "other"}, {"social security number", "other"},
     {"software license", "other"}});
 
 /// By label, and by the name in brackets that stands for the label in every language.
@@ -71,6 +75,21 @@ QString skippedTypeWord(std::string_view word)
 {
     const QByteArray lower = QByteArray(word.data(), static_cast<qsizetype>(std::min<std::size_t>(word.size(), 64))).trimmed().toLower();
     return reasonOf(find(kTypeWords, {lower.constData(), static_cast<std::size_t>(lower.size())}), nullptr);
+}
+
+bool leavesOut(const QString& reason, Record& record)
+{
+    record.membership = reason == QLatin1String(kMembership);
+    record.skipReason = record.membership ? QString() : reason;
+    return !record.skipReason.isEmpty();
+}
+
+void addMembershipField(std::string_view id, std::string_view value, Record& record)
+{
+    if (id == "website" || id == "provider_website" || id == "pop_server")
+        record.addresses.push_back(value);
+    else if (id == "membership_no" || id == "pop_username")
+        record.identify(QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())));
 }
 
 QString kindOfColumn(std::string_view name)

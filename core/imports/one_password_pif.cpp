@@ -117,6 +117,8 @@ void addFields(JsonView fields, const char* name, const char* value, Record& rec
             record.oneTimeCode = record.oneTimeCode || !text.string().empty();
         else if (field["k"].string() == "email" && text.text().contains(u'@'))
             record.identify(text.text());
+        if (record.membership)
+            addMembershipField(meaning, text.string(), record);
         return true;
     });
 }
@@ -139,6 +141,8 @@ void addContents(JsonView contents, Record& record)
         addFields(section["fields"], "n", "v", record);
         return true;
     });
+    if (record.membership) // items of version 3 have no sections
+        contents.forEachMember([&record](std::string_view id, JsonView value) { return addMembershipField(id, value.string(), record), true; });
     record.note = !contents["notesPlain"].string().empty();
 }
 
@@ -146,8 +150,7 @@ void fillVaultItem(JsonView item, Record& record)
 {
     const JsonView overview = item["overview"];
     record.title = overview["title"].text();
-    record.skipReason = skippedCategory(item["category"].string());
-    if (!record.skipReason.isEmpty())
+    if (leavesOut(skippedCategory(item["category"].string()), record))
         return;
     record.deleted = item["trashed"].boolean().value_or(false);
     addAddresses(overview["URLs"], "u", record);
@@ -161,9 +164,7 @@ void fillVaultItem(JsonView item, Record& record)
 void fillItem(JsonView item, const Folders& folders, Record& record)
 {
     record.title = item["title"].text();
-    if (item["typeName"].isString())
-        record.skipReason = skippedTypeName(item["typeName"].string());
-    if (!record.skipReason.isEmpty())
+    if (item["typeName"].isString() && leavesOut(skippedTypeName(item["typeName"].string()), record))
         return;
     const JsonView contents = item["secureContents"];
     record.deleted = item["trashed"].boolean().value_or(false);

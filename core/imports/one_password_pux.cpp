@@ -60,6 +60,8 @@ void addSections(JsonView sections, Record& record)
             // "email" is a string in early files.
             if (const QString mail = plainValue(value["email"]).text(); mail.contains(u'@'))
                 record.identify(mail);
+            if (record.membership)
+                addMembershipField(field["id"].string(), value["url"].isString() ? value["url"].string() : value["string"].string(), record);
             return true;
         });
         return true;
@@ -80,9 +82,7 @@ void fillRecord(JsonView item, const QString& vault, Record& record)
     const JsonView overview = item["overview"];
     const JsonView details = item["details"];
     record.title = overview["title"].text();
-    if (item["categoryUuid"].isString())
-        record.skipReason = skippedCategory(item["categoryUuid"].string());
-    if (!record.skipReason.isEmpty())
+    if (item["categoryUuid"].isString() && leavesOut(skippedCategory(item["categoryUuid"].string()), record))
         return;
     const std::string_view state = item["state"].string();
     record.archived = state == "archived";

@@ -18,14 +18,16 @@ bool isBlank(std::string_view text)
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-base::Result<const Format*> chooseFormat(const Source& source, const QString& asked)
+base::Result<const Format*> chooseFormat(const Source& source, const QString& asked, const QString& fileName)
 {
     // Columns that the user named are read by them, whatever the header looks like.
     if (asked.isEmpty() && !source.fields.empty())
         return formatNamed(kGenericCsv, Container::Csv);
     if (asked.isEmpty()) {
         const Format* found = recognisedFormat(source);
-        return found != nullptr ? base::Result<const Format*>(found) : unknownFormat(source);
+        if (found != nullptr)
+            return found;
+        return isEmptyJson(source.json()) ? fail(Code::FileEmpty, fileName) : unknownFormat(source);
     }
     if (formatNamed(asked) == nullptr)
         return fail(Code::BadArgument, asked);
@@ -57,7 +59,7 @@ base::Result<OpenedFile> openFile(std::string_view bytes, const QString& fileNam
     auto source = reading.asked() ? openCsvSource(decoded->text(), reading) : openSource(decoded->text());
     if (!source)
         return source.error();
-    const auto format = chooseFormat(*source, askedFormat);
+    const auto format = chooseFormat(*source, askedFormat, fileName);
     if (!format)
         return format.error();
     return OpenedFile{std::move(*decoded), std::move(*source), *format};
@@ -66,6 +68,7 @@ base::Result<OpenedFile> openFile(std::string_view bytes, const QString& fileNam
 base::Result<UnjudgedList> readOpenedFile(const OpenedFile& file, const ReadOptions& options, base::Progress& progress)
 {
     AccountCollector collector(options.suffixes, options.passwords);
+    collector.setMemberships(options.memberships);
     collector.expect(file.decoded.text().size());
     if (file.source.container == Container::Xml)
         collector.leaveToReader(formats::XmlReader::furtherThreads(file.decoded.text().size()));

@@ -25,7 +25,7 @@ struct OpenedFile
 /// Errors: FileEmpty, those of `refuseOtherFiles` and `refuseOtherTexts`, InputNotText, BadArgument for an encoding nobody knows.
 [[nodiscard]] base::Result<formats::DecodedText> decodeFile(std::string_view bytes, const QString& fileName, const QString& encoding);
 
-/// Reads it; of `options` suffixes and passwords count. Errors: those of `readAccountList` for lists that cannot be read; Cancelled.
+/// Reads it; of `options` suffixes, passwords and memberships count. Errors: those of `readAccountList` for lists that cannot be read; Cancelled.
 [[nodiscard]] base::Result<UnjudgedList> readOpenedFile(
     const OpenedFile& file, const ReadOptions& options, base::Progress& progress);
 

@@ -25,6 +25,7 @@ struct Record
     QDateTime lastUsed;
     QDateTime passwordChanged;
     QString skipReason; ///< not an account at all: "note", "card"…
+    bool membership = false; ///< no login to a service, but a company holds data under a name or number: an account if the user wants those
     bool badAddress = false; ///< the format itself found an address unusable; `addresses` does not hold it
     bool note = false; ///< there is a note; its text is not passed on
     bool oneTimeCode = false;

@@ -51,6 +51,12 @@ std::size_t SeenMessages::placeOf(std::size_t id) const
     return at;
 }
 
+void SeenMessages::clear()
+{
+    m_slots = std::vector<std::size_t>(kFirstSlots);
+    m_count = 0;
+}
+
 bool SeenMessages::add(std::size_t id)
 {
     id = id == 0 ? 1 : id;

@@ -18,13 +18,17 @@ class SeenMessages
 public:
     /// False if `id` was added before.
     [[nodiscard]] bool add(std::size_t id);
+    /// Forgets all and gives the memory back.
+    void clear();
 
     static constexpr std::size_t kMost = 1'572'864; ///< three quarters of 2^21 places, 16 MB
 
 private:
     [[nodiscard]] std::size_t placeOf(std::size_t id) const;
 
-    std::vector<std::size_t> m_slots = std::vector<std::size_t>(1024); ///< a power of two; 0: free
+    static constexpr std::size_t kFirstSlots = 1024;
+
+    std::vector<std::size_t> m_slots = std::vector<std::size_t>(kFirstSlots); ///< a power of two; 0: free
     std::size_t m_count = 0;
 };
 

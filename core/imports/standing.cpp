@@ -22,7 +22,15 @@ struct Meeting
 {
     const Account* fresh = nullptr;
     const Account* known = nullptr; ///< null: new
+    KnownAccounts::By by = KnownAccounts::By::Key;
+    bool aside = false; ///< another one speaks for `known`
 };
+
+Meeting meetingOf(const Account& fresh, const KnownAccounts& inventory)
+{
+    const KnownAccounts::Match match = inventory.match(fresh);
+    return {&fresh, match.account, match.by, false};
+}
 
 using Meetings = std::vector<std::vector<Meeting>>; ///< by list
 
@@ -50,11 +58,70 @@ bool hasPassword(const Account& account)
     return account.password.strength >= 0 || account.password.reusedCount > 0;
 }
 
+/// Whether of two meetings with one account the first is to speak for it.
+bool speaksRather(const Meeting& one, const Meeting& other)
+{
+    if (hasPassword(*one.fresh) != hasPassword(*other.fresh))
+        return hasPassword(*one.fresh);
+    const QDateTime& left = one.fresh->passwordChanged;
+    const QDateTime& right = other.fresh->passwordChanged;
+    if (left.isValid() && right.isValid() && left != right)
+        return left > right;
+    return one.by == KnownAccounts::By::Key && other.by != KnownAccounts::By::Key;
+}
+
+/// Marks the accounts of the run that have nothing to say about the password of the inventory's account which they are.
+void setAside(Meetings& meetings)
+{
+    QHash<const Account*, const Meeting*> speakers; // of accounts that were found by a former key
+    const auto hear = [&speakers](const Meeting& meeting) {
+        const Meeting*& speaker = speakers[meeting.known];
+        if (speaker == nullptr || speaksRather(meeting, *speaker))
+            speaker = &meeting;
+    };
+    for (const std::vector<Meeting>& list : meetings) {
+        for (const Meeting& meeting : list) {
+            if (meeting.by != KnownAccounts::By::Key)
+                hear(meeting);
+        }
+    }
+    if (speakers.isEmpty())
+        return;
+    for (const std::vector<Meeting>& list : meetings) {
+        for (const Meeting& meeting : list) {
+            if (meeting.by == KnownAccounts::By::Key && speakers.contains(meeting.known))
+                hear(meeting);
+        }
+    }
+    for (std::vector<Meeting>& list : meetings) {
+        for (Meeting& meeting : list) {
+            const Meeting* const speaker = speakers.value(meeting.known);
+            meeting.aside = speaker != nullptr && model::mergeKey(*speaker->fresh) != model::mergeKey(*meeting.fresh);
+        }
+    }
+}
+
+/// How many accounts of each group of the run were set aside: those are no further uses of its password.
+QHash<int, int> asideIn(const Meetings& meetings)
+{
+    QHash<int, int> aside;
+    QSet<QString> counted; // an account may be in several lists
+    for (const std::vector<Meeting>& list : meetings) {
+        for (const Meeting& meeting : list) {
+            if (!meeting.aside || counted.contains(model::mergeKey(*meeting.fresh)))
+                continue;
+            counted.insert(model::mergeKey(*meeting.fresh));
+            ++aside[meeting.fresh->password.reuseGroup];
+        }
+    }
+    return aside;
+}
+
 bool isOlder(const Meeting& meeting)
 {
     const Account* known = meeting.known;
     const QDateTime& now = meeting.fresh->passwordChanged;
-    return known != nullptr && known->password.strength >= 0 && known->passwordChanged.isValid() && now.isValid() && now < known->passwordChanged;
+    return known != nullptr && !meeting.aside && known->password.strength >= 0 && known->passwordChanged.isValid() && now.isValid() && now < known->passwordChanged;
 }
 
 Outdated outdatedIn(const Meetings& meetings)
@@ -70,7 +137,7 @@ Outdated outdatedIn(const Meetings& meetings)
         return outdated;
     for (const std::vector<Meeting>& list : meetings) { // the newer list's password counts for all
         for (const Meeting& meeting : list) {
-            if (hasPassword(*meeting.fresh) && !isOlder(meeting))
+            if (hasPassword(*meeting.fresh) && !meeting.aside && !isOlder(meeting))
                 outdated.remove(meeting.known);
         }
     }
@@ -92,7 +159,7 @@ QSet<int> dissolvedGroups(const Meetings& meetings, const Outdated& outdated)
     for (const std::vector<Meeting>& list : meetings) {
         for (const Meeting& meeting : list) {
             const auto group = left.find(meeting.fresh->password.reuseGroup);
-            if (group != left.end() && !outdated.contains(meeting.known))
+            if (group != left.end() && !meeting.aside && !outdated.contains(meeting.known))
                 group->insert(model::mergeKey(*meeting.fresh));
         }
     }
@@ -130,12 +197,13 @@ public:
     explicit Comparison(const Meetings& meetings)
         : m_outdated(outdatedIn(meetings))
         , m_dissolved(dissolvedGroups(meetings, m_outdated))
+        , m_aside(asideIn(meetings))
     {
     }
 
     void take(const Meeting& meeting)
     {
-        if (meeting.known == nullptr || !hasPassword(*meeting.known) || m_outdated.contains(meeting.known))
+        if (meeting.known == nullptr || meeting.aside || !hasPassword(*meeting.known) || m_outdated.contains(meeting.known))
             return;
         if (seenToChange(meeting))
             change(*meeting.known);
@@ -158,7 +226,7 @@ public:
 
     [[nodiscard]] PasswordJudgement of(const Meeting& meeting) const
     {
-        if (!hasPassword(*meeting.fresh) || m_outdated.contains(meeting.known))
+        if (meeting.aside || !hasPassword(*meeting.fresh) || m_outdated.contains(meeting.known))
             return meeting.known != nullptr ? meeting.known->password : meeting.fresh->password;
         const bool unchanged = meeting.known != nullptr && hasPassword(*meeting.known) && !m_changed.contains(meeting.known);
         const PasswordJudgement fresh = freshOf(meeting);
@@ -174,6 +242,9 @@ private:
             fresh.reuseGroup = 0;
             fresh.reusedCount = 1;
         }
+        // Where they are sites of one login they were not counted to begin with; all are counted anew once the run is stored.
+        if (const int aside = fresh.reuseGroup > 0 ? m_aside.value(fresh.reuseGroup) : 0; aside > 0)
+            fresh.reusedCount = std::max(1, fresh.reusedCount - aside);
         return fresh;
     }
 
@@ -256,6 +327,7 @@ private:
 
     Outdated m_outdated;
     QSet<int> m_dissolved; ///< groups of the run that are none
+    QHash<int, int> m_aside; ///< by group of the run
     std::vector<Meeting> m_unchanged; ///< accounts whose password was not seen to change by itself
     QHash<GroupKey, GroupKey> m_freshOf; ///< by former group
     QHash<GroupKey, GroupKey> m_formerOf; ///< by former import and fresh group
@@ -282,8 +354,10 @@ std::vector<Standings> standingJudgements(std::span<const AccountList* const> li
     for (const AccountList* list : lists) {
         meetings.emplace_back().reserve(list->accounts.size());
         for (const Account& fresh : list->accounts)
-            meetings.back().push_back({&fresh, inventory.find(fresh)});
+            meetings.back().push_back(meetingOf(fresh, inventory));
     }
+    if (inventory.hasFormerKeys())
+        setAside(meetings);
     Comparison comparison(meetings);
     for (const std::vector<Meeting>& list : meetings) {
         for (const Meeting& meeting : list) {
@@ -296,7 +370,7 @@ std::vector<Standings> standingJudgements(std::span<const AccountList* const> li
     for (const std::vector<Meeting>& list : meetings) {
         standings.emplace_back().reserve(list.size());
         for (const Meeting& meeting : list)
-            standings.back().push_back({comparison.of(meeting)});
+            standings.back().push_back({comparison.of(meeting), meeting.aside});
     }
     return standings;
 }

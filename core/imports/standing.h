@@ -15,6 +15,7 @@ struct Standing
 {
     /// With strength -1 where that of the list's account is to be taken; without `judgedBy` where it is this import's.
     model::PasswordJudgement judgement;
+    bool aside = false; ///< another account of the run speaks for the same one of the inventory: this one's password is passed over
 
     /// With the strength of the list's account, which may be judged only by now.
     [[nodiscard]] model::PasswordJudgement with(const model::PasswordJudgement& fresh) const;
@@ -33,6 +34,8 @@ using Standings = std::vector<Standing>;
 /// - `reusedCount` grows when the run has more accounts that share, and shrinks by those whose password is another one. A run with a part
 ///   of a group says nothing new, and so does the same run again.
 /// - A count of leaks belongs to the password: it stays while that stays, and the run's own count takes its place.
+/// - Of accounts of the run that are one of the inventory, by former keys, the one with the latest `passwordChanged` speaks for it, without
+///   days the one with the inventory's own key. The others are set aside and are no further uses of a password.
 /// Each list needs reuse as `groupReused` found it, and the strengths of all accounts that the inventory has. An account that several
 /// lists have gets the same answer in all.
 [[nodiscard]] std::vector<Standings> standingJudgements(

@@ -14,16 +14,24 @@ UnjudgedList::UnjudgedList(
 {
 }
 
-base::Status UnjudgedList::judgeKnown(const std::vector<model::Account>& inventory, base::Progress& progress)
+base::Status UnjudgedList::judgeKnown(
+    const std::vector<model::Account>& inventory, base::Progress& progress, const model::FormerKeys& formerKeys)
 {
     for (const model::Account& known : inventory) {
-        const int account = m_accountByKey.find(model::mergeKey(known), m_list.accounts);
-        if (account < 0)
-            continue;
-        if (const auto judged = judge(account, progress); !judged)
+        if (const auto judged = judgeWithKey(model::mergeKey(known), progress); !judged)
+            return judged;
+    }
+    for (const model::FormerKey& former : formerKeys) {
+        if (const auto judged = judgeWithKey(former.key, progress); !judged)
             return judged;
     }
     return {};
+}
+
+base::Status UnjudgedList::judgeWithKey(const QString& key, base::Progress& progress)
+{
+    const int account = m_accountByKey.find(key, m_list.accounts);
+    return account < 0 ? base::Status() : judge(account, progress);
 }
 
 base::Result<int> UnjudgedList::strengthOf(int account, base::Progress& progress)

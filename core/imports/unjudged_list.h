@@ -4,6 +4,7 @@
 #include "imports/account_list.h"
 #include "imports/accounts_by_key.h"
 #include "imports/password_ledger.h"
+#include "model/former_key.h"
 
 #include <memory>
 
@@ -25,9 +26,10 @@ public:
     [[nodiscard]] int passwordOf(int account) const { return m_passwordOf[static_cast<std::size_t>(account)]; }
     void setPasswordOf(int account, int number) { m_passwordOf[static_cast<std::size_t>(account)] = number; }
     [[nodiscard]] PasswordLedger& passwords() const { return *m_passwords; }
-    /// Sets the strengths of all accounts that the inventory has too: comparing needs them, added accounts do not.
-    /// Error: Cancelled.
-    [[nodiscard]] base::Status judgeKnown(const std::vector<model::Account>& inventory, base::Progress& progress);
+    /// Sets the strengths of all accounts that the inventory has too, by its keys or by former ones: comparing needs them, added accounts
+    /// do not. Error: Cancelled.
+    [[nodiscard]] base::Status judgeKnown(
+        const std::vector<model::Account>& inventory, base::Progress& progress, const model::FormerKeys& formerKeys = {});
     /// Strength of an account's password, 0 to 4, -1 without one. Judges others while it waits, and reports passwords
     /// judged. Error: Cancelled.
     [[nodiscard]] base::Result<int> strengthOf(int account, base::Progress& progress);
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] base::Result<AccountList> judged(base::Progress& progress) &&;
 
 private:
+    /// Nothing to do if the list has no account with that `model::mergeKey`.
+    [[nodiscard]] base::Status judgeWithKey(const QString& key, base::Progress& progress);
     [[nodiscard]] base::Status judge(int account, base::Progress& progress);
 
     AccountList m_list;

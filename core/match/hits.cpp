@@ -48,7 +48,8 @@ public:
     void findAll()
     {
         if (m_account.domain != 0) {
-            addAt(m_account.domain, {0, m_account.domain, 0, HitKind::SameDomain});
+            if (!m_account.isApp) // a site may be called like an app's id
+                addAt(m_account.domain, {0, m_account.domain, 0, HitKind::SameDomain});
             addBonds();
         }
         addFurtherHosts(); // whatever its own domain is: no number where no breach has that

@@ -37,8 +37,8 @@
 /// on an unknown day or within the breach's period: at most `Possible`. Another domain of the same service or login: at most `Likely`; one whose logins went one way, or
 /// were shared once: at most `Possible`. Unknown facts lower to `Possible` and no further, and never raise.
 ///
-/// Never matched by domain: accounts that are unresolved, and the ids of apps, because no table of packages and their domains is shipped; an
-/// app's further hosts are. Local accounts are not matched at all.
+/// Never matched by domain: accounts that are unresolved, and the ids of apps themselves; apps are matched by the domain that a set of one
+/// service joins to their id, and by their further hosts. Local accounts are not matched at all.
 namespace recourse::match {
 
 /// What is matched. The vectors must outlive the call; nothing in them is changed.

@@ -85,6 +85,7 @@ AccountRow accountRow(const model::Account& account, QDate today)
     row.host = account.host;
     row.created = believed(account.created, last);
     row.passwordChanged = believed(account.passwordChanged, last);
+    row.isApp = account.kind == model::AccountKind::App;
     row.isClosed = account.state == model::AccountState::Closed;
     if (row.isClosed && account.closedOn.isValid())
         row.closed = believed(account.closedOn.toJulianDay(), last);

@@ -41,7 +41,7 @@ struct AccountRow
 {
     model::AccountId id;
     QString host;
-    StringTable::Id domain = 0; ///< 0 if it is no web account
+    StringTable::Id domain = 0; ///< of an app its id, which sets of domains may join to others; 0 if there is neither
     Position service = kNowhere; ///< among the known services
     Position extra = kNowhere; ///< what few accounts have
     Day created = 0;
@@ -51,6 +51,7 @@ struct AccountRow
     Day lastSeen = 0; ///< the latest sign of any kind
     std::int32_t pwnedCount = -1;
     bool isClosed = false;
+    bool isApp = false;
     bool uniqueStrongPassword = false;
     bool removed = false;
 };

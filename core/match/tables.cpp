@@ -40,6 +40,14 @@ bool contains(const std::vector<StringTable::Id>& ids, StringTable::Id id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+/// What breaches find the account by: its domain, or the id of its app, which stands for one in the sets of domains.
+QString domainOrApp(const model::Account& account)
+{
+    if (account.kind == model::AccountKind::App)
+        return account.host;
+    return account.kind == model::AccountKind::Web ? account.domain : QString();
+}
+
 /// Whether the account's further hosts count: what is first known as an app may have a web site too.
 bool usesHosts(const model::Account& account)
 {
@@ -71,8 +79,7 @@ Position MatchTables::put(const model::Account& account)
     countCreated(row.created, 1);
     if (account.kind == model::AccountKind::Local)
         return position;
-    if (account.kind == model::AccountKind::Web)
-        row.domain = m_domains.add(account.domain);
+    row.domain = m_domains.add(domainOrApp(account));
     row.service = positionOfService(account);
     const QString titleName = nameInTitle(account);
     const TitleName title{titleName, m_names.add(titleName)};

@@ -20,6 +20,7 @@ void expectTexts(const std::vector<model::Breach>& breaches, std::size_t at)
     if (at + 2 * kAhead < breaches.size()) {
         expectAt(breaches[at + 2 * kAhead].domains.constData());
         expectAt(breaches[at + 2 * kAhead].dataClasses.constData());
+        expectAt(breaches[at + 2 * kAhead].dataClassesRaw.constData());
     }
     if (at + kAhead < breaches.size() && !breaches[at + kAhead].domains.isEmpty())
         expectAt(breaches[at + kAhead].domains.constFirst().constData());
@@ -238,6 +239,11 @@ void MatchTables::readAccount(FoundAccounts& found, Position position, const mod
         ++found.createdOn[placeOf(row.created)];
     if (account.kind == model::AccountKind::Local)
         return;
+    if (account.kind == model::AccountKind::App) { // few; the id of an app stands for a domain in the sets of domains
+        row.domain = m_domains.find(account.host);
+        if (row.domain == 0 && !account.host.isEmpty())
+            found.domains.add(position, account.host, StringTable::hashOf(account.host));
+    }
     if (account.kind == model::AccountKind::Web)
         row.domain = m_domains.find(account.domain, domainHash);
     if (account.kind == model::AccountKind::Web && row.domain == 0 && !account.domain.isEmpty())

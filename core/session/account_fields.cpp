@@ -93,6 +93,7 @@ bool isServiceField(const QString& field)
 Status setAddress(Account& account, const QString& url, const domains::SuffixList& suffixes)
 {
     const domains::Site site = domains::siteOf(url.toUtf8().toStdString(), suffixes);
+    const QString app = account.kind == model::AccountKind::App ? account.host : QString();
     switch (site.kind) {
     case domains::SiteKind::Web:
         account.kind = model::AccountKind::Web;
@@ -108,6 +109,8 @@ Status setAddress(Account& account, const QString& url, const domains::SuffixLis
     }
     account.host = site.host;
     account.domain = site.domain;
+    if (!app.isEmpty() && account.kind != model::AccountKind::App && !account.otherHosts.contains(app))
+        account.otherHosts.append(app); // the site has an app; that it is one and the same account is still known
     return {};
 }
 

@@ -54,7 +54,7 @@ QString reasonWords(const DuplicateProposal& proposal)
     case DuplicateReason::Renamed:
         return said(QT_TRANSLATE_NOOP("Duplicate", "The service moved to another domain, and the login is the same: %1.")).arg(values);
     case DuplicateReason::SharedLogin:
-        return said(QT_TRANSLATE_NOOP("Duplicate", "One login is good at all these sites: %1.")).arg(values);
+        return said(QT_TRANSLATE_NOOP("Duplicate", "One login is good at all these sites and apps: %1.")).arg(values);
     case DuplicateReason::LocalPart:
         return said(QT_TRANSLATE_NOOP("Duplicate", "One login is an e-mail address, the other is its first part: %1.")).arg(values);
     case DuplicateReason::SameTitle:
@@ -121,7 +121,7 @@ Result<Views> propose(Session& session, base::Progress& progress)
     if (progress.cancelled())
         return base::fail(base::Code::Cancelled);
     const auto isDeclined = [&](const model::Account& one, const model::Account& other) { return ground->declined.contains(one, other); };
-    return viewsOf(imports::findDuplicates(ground->accounts, (*rules)->sharedLogins, isDeclined), ground->rows);
+    return viewsOf(imports::findDuplicates(ground->accounts, {(*rules)->sharedLogins, (*rules)->apps}, isDeclined), ground->rows);
 }
 
 Result<DivisionUndo> divided(Session& session, const std::function<Result<vault::AccountDivision>(vault::Vault&)>& divide)

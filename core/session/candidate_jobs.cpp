@@ -38,7 +38,8 @@ std::vector<model::ImportLine> linesOf(const CandidateFindings& findings, const 
         const model::ImportLine& outcome = merge.lines[candidate];
         const bool tells = !told[candidate] || outcome.fate == model::RecordFate::Skipped;
         lines[i].fate = tells ? outcome.fate : model::RecordFate::Merged;
-        lines[i].reason = tells ? outcome.reason : QString();
+        if (tells && !outcome.reason.isEmpty()) // else it keeps its own warning
+            lines[i].reason = outcome.reason;
         told[candidate] = true;
     }
     return lines;
@@ -89,23 +90,20 @@ Result<Compared> compare(vault::Vault& vault, const CandidateFindings& findings,
     return Compared{imports::mergeCandidates(findings.candidates, known, imports::InventoryIndex(*accounts, rules.suffixes)), std::move(*leaks)};
 }
 
-/// Stores everything that findings bring, in the transaction of their run.
+/// Stores everything that findings bring, in the transaction of their run. The signs first: they are compared with what was stored before.
 Status write(vault::Database& database, const model::ImportRun& run, const Compared& compared, CandidateReport& report)
 {
-    Status done = vault::CandidateRepository(database).write(run.id, compared.merge.added, compared.merge.changed);
-    if (done)
-        done = vault::ImportLineRepository(database).write(run.id, report.lines);
-    if (!done)
-        return done;
     const auto dropped = vault::AliasRepository(database).dropLeakSigns(compared.leaks.refuted);
     if (!dropped)
         return dropped.error();
-    const auto signs = vault::AliasRepository(database).writeLeakSigns(run.id, compared.leaks.signs);
+    const auto signs = vault::AliasRepository(database).writeLeakSigns(run.id, compared.leaks.own);
     if (!signs)
         return signs.error();
     report.leakSigns = *signs;
     report.droppedSigns = *dropped;
-    return {};
+    const imports::CandidateMerge& merge = compared.merge;
+    const Status done = vault::CandidateRepository(database).write(run.id, merge.added, merge.changed, merge.known);
+    return done ? vault::ImportLineRepository(database).write(run.id, report.lines) : done;
 }
 
 Result<CandidateReport> store(vault::Vault& vault, const CandidateFindings& findings, const Rules& rules, const QDateTime& now)

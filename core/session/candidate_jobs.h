@@ -55,9 +55,9 @@ struct CandidateReport
 /// are one candidate. A service that the inventory has is not proposed unless there is proof of an account under an address that none of its
 /// accounts has: its evidence is kept for `serviceEvidence`, and evidence of a sign-up, a
 /// security message or a connection earlier than what is known moves the account's first known day, if it is clear which account it
-/// is. What the user called not theirs is never proposed again. The same findings a second time are nothing new. Signs of leaks are
-/// told by what is stored and the findings together; those found before that it shows to be none are dropped, unless the user dismissed
-/// them. Matches anew if a day moved or signs changed.
+/// is. What the user called not theirs is never proposed again. The same findings a second time are nothing new, but are
+/// stored: what they tell stays when the first ones are taken back. Signs of leaks are told by what is stored and the findings together;
+/// those found before that it shows to be none are dropped, unless the user dismissed them. Matches anew if a day moved or signs changed.
 [[nodiscard]] Job<CandidateReport> commitCandidates(Session& session, CandidateFindings findings);
 
 /// A candidate with what the triage list shows of it.
@@ -83,7 +83,7 @@ struct CandidateView
 struct CandidateFilter
 {
     QSet<model::CandidateState> states{model::CandidateState::Open}; ///< empty: any
-    model::Verdict atLeast = model::Verdict::Possible;
+    model::Verdict atLeast = model::Verdict::Possible; ///< of undecided ones; what the user decided about is told whatever speaks for it
     std::optional<model::EvidenceKind> kind; ///< with evidence of this kind
     QString query; ///< in domain, app, title, name or recipient, ignoring case
     bool withAccounts = false; ///< also undecided ones whose account the inventory has by now

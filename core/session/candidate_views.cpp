@@ -179,7 +179,7 @@ bool isWanted(const CandidateView& view, const CandidateFilter& filter)
     const Candidate& candidate = view.candidate;
     if (!filter.states.isEmpty() && !filter.states.contains(candidate.state))
         return false;
-    if (candidate.verdict < filter.atLeast)
+    if (isUndecided(candidate.state) && candidate.verdict < filter.atLeast)
         return false;
     if (!filter.withAccounts && isUndecided(candidate.state) && !view.isMissing())
         return false;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/exposure_jobs.h"
-#include "session/event_words.h"
+#include "session/incident_words.h"
 #include "session/exposure_view.h"
 #include "session/said_words.h"
 #include "vault/exposure_repository.h"
@@ -39,7 +39,7 @@ Result<Views> viewsOf(vault::Vault& vault, const std::vector<model::ExposureId>&
 }
 
 /// The words that are to be said, with what they teach.
-Result<FormerWords> withNames(vault::Vault& vault, Result<std::vector<EventWords::Word>> words, QDate on)
+Result<FormerWords> withNames(vault::Vault& vault, Result<std::vector<IncidentWords::Word>> words, QDate on)
 {
     if (!words)
         return words.error();
@@ -71,11 +71,11 @@ Result<Act> sayExposures(Session& session, const std::vector<model::ExposureId>&
 {
     const QDate today = session.clock().today();
     auto done = session.withVault<Act>([&](vault::Vault& vault) -> Result<Act> {
-        EventWords events(vault);
-        auto said = withNames(vault, events.about(ids, disposition, note, today), today);
+        IncidentWords records(vault);
+        auto said = withNames(vault, records.about(ids, disposition, note, today), today);
         if (!said)
             return said.error();
-        const auto incidents = events.count(said->exposures);
+        const auto incidents = records.count(said->exposures);
         if (!incidents)
             return incidents.error();
         auto former = act(vault, *said, today);
@@ -93,10 +93,10 @@ Result<Act> sayExposures(Session& session, const std::vector<model::ExposureId>&
 /// Puts back what was said, with what that teaches.
 Result<Act> putBack(vault::Vault& vault, const Words& words, QDate today)
 {
-    std::vector<EventWords::Word> former;
+    std::vector<IncidentWords::Word> former;
     for (const ExposureWord& word : words)
         former.push_back({word.id, word.disposition, word.note, word.on});
-    auto said = withNames(vault, EventWords(vault).back(former), today);
+    auto said = withNames(vault, IncidentWords(vault).back(former), today);
     if (!said)
         return said.error();
     auto before = act(vault, *said, today);
@@ -114,7 +114,7 @@ Result<FormerWords> takeBackLast(vault::Vault& vault)
     auto former = history.pop();
     if (!former)
         return former;
-    auto exposures = EventWords(vault).back(former->exposures);
+    auto exposures = IncidentWords(vault).back(former->exposures);
     if (!exposures)
         return exposures.error();
     former->exposures = std::move(*exposures);

@@ -26,6 +26,7 @@ struct ImportRequest
     SharedSecret filePassword = nullptr; ///< of a file that is protected with one; null: none is known
     imports::CsvReading csv = {}; ///< how to read a delimited list that no format knows, see `previewColumns`
     QString member = {}; ///< of a zip archive with several account lists: the one to read, see `listsInArchive`
+    imports::Memberships memberships = imports::Memberships::LeaveOut;
 };
 
 /// What an import found and would do or did. records = added + merged + known + changed + skipped + failed.

@@ -31,9 +31,12 @@ bool mayBeEvidence(const ImportRequest& request, const base::Error& error)
     return !request.csv.asked() && isOneOf(error.code, {Code::InputUnknownFormat, Code::InputNotText, Code::InputArchive, Code::FileTooLarge});
 }
 
-/// True if the file is no evidence either.
-bool isNeither(const base::Error& error)
+/// True if the file is no evidence either, and that is all that can be said. Where the
+/// reader of account lists only saw an unknown text and that of evidence knows what it is, the latter has more to say.
+bool isNeither(const base::Error& error, const base::Error& asList)
 {
+    if (error.code == Code::InputNotText && asList.code == Code::InputUnknownFormat)
+        return false;
     return isOneOf(error.code, {Code::InputUnknownFormat, Code::InputNotText, Code::InputArchive, Code::FileTooLarge, Code::InputWebPage});
 }
 
@@ -112,7 +115,7 @@ Status openEvidence(Session& session, const ImportRunRequest& request, EvidenceU
             outcome.error.reset();
         } else if (evidence.error().code == Code::Cancelled) {
             return evidence.error();
-        } else if (!options.format.isEmpty() || !isNeither(evidence.error())) {
+        } else if (!options.format.isEmpty() || !isNeither(evidence.error(), *outcome.error)) {
             outcome.error = evidence.error();
         }
     }

@@ -7,6 +7,7 @@
 #include "session/reuse_counts.h"
 #include "session/starter_jobs.h"
 #include "vault/account_repository.h"
+#include "vault/former_key_repository.h"
 #include "vault/import_line_repository.h"
 
 #include <QCryptographicHash>
@@ -24,7 +25,14 @@ using base::Status;
 
 namespace {
 
-using Inventory = std::vector<model::Account>;
+using Accounts = std::vector<model::Account>;
+
+/// What an import is compared with.
+struct Inventory
+{
+    Accounts accounts;
+    model::FormerKeys formerKeys;
+};
 
 /// The files of a run that could be read, and how the others failed.
 struct OpenRun
@@ -75,7 +83,15 @@ FileMarks marksOf(const OpenRun& run, const ImportRunRequest& request)
 
 Result<Inventory> inventoryOf(Session& session)
 {
-    return session.withVault<Inventory>([](vault::Vault& vault) { return vault::AccountRepository(vault.database()).all(); });
+    return session.withVault<Inventory>([](vault::Vault& vault) -> Result<Inventory> {
+        auto accounts = vault::AccountRepository(vault.database()).all();
+        if (!accounts)
+            return accounts.error();
+        auto formerKeys = vault::FormerKeyRepository(vault.database()).all();
+        if (!formerKeys)
+            return formerKeys.error();
+        return Inventory{std::move(*accounts), std::move(*formerKeys)};
+    });
 }
 
 model::ImportRun runOf(Session& session, const ImportRequest& request, const imports::AccountList& list)
@@ -94,13 +110,15 @@ model::ImportRun runOf(Session& session, const ImportRequest& request, const imp
     return run;
 }
 
-void plan(ImportReport& report, imports::AccountList& list, const Inventory& inventory, const imports::Standings& standings)
+void plan(ImportReport& report, imports::AccountList& list, const Accounts& inventory, const model::FormerKeys& formerKeys,
+    const imports::Standings& standings)
 {
-    report.plan = imports::planMerge(list, inventory, standings);
+    report.plan = imports::planMerge(list, inventory, standings, formerKeys);
     list.lines = {}; // the plan's say more
     report.run.added = static_cast<int>(report.plan.added.size());
     report.run.changed = static_cast<int>(report.plan.changed.size());
     report.run.known = report.plan.known;
+    report.run.merged += report.plan.merged;
 }
 
 /// The finished list for the report. All strengths that storing needed are there, so this hardly waits.
@@ -119,9 +137,9 @@ class ComingInventory
 {
 public:
     /// `inventory` must outlive it.
-    explicit ComingInventory(const Inventory& inventory) : m_now(&inventory) {}
+    explicit ComingInventory(const Accounts& inventory) : m_now(&inventory) {}
 
-    [[nodiscard]] const Inventory& accounts() const { return *m_now; }
+    [[nodiscard]] const Accounts& accounts() const { return *m_now; }
 
     void take(const imports::MergePlan& plan, const imports::AccountList& list)
     {
@@ -135,13 +153,13 @@ public:
             if (const model::Account* fresh = changed.isEmpty() ? nullptr : changed.value(model::mergeKey(account)))
                 account = *fresh;
         }
-        const Inventory added = imports::addedAccounts(plan, list);
+        const Accounts added = imports::addedAccounts(plan, list);
         m_own.insert(m_own.end(), added.begin(), added.end());
     }
 
 private:
-    const Inventory* m_now;
-    Inventory m_own;
+    const Accounts* m_now;
+    Accounts m_own;
 };
 
 /// The plan's new accounts where they are in the list. Each waits for the strength of its own password.
@@ -164,12 +182,12 @@ vault::AddedAccounts addedAccounts(imports::UnjudgedList& list, const imports::M
 Result<ImportReport> store(Session& session, const ImportRequest& request, imports::UnjudgedList& list, const Inventory& inventory,
     const imports::Standings& standings, model::ImportId runId, base::Progress& progress)
 {
-    if (const auto judged = list.judgeKnown(inventory, progress); !judged)
+    if (const auto judged = list.judgeKnown(inventory.accounts, progress, inventory.formerKeys); !judged)
         return judged.error();
     ImportReport report;
     report.run = runOf(session, request, list.list());
     report.run.run = runId;
-    plan(report, list.facts(), inventory, standings);
+    plan(report, list.facts(), inventory.accounts, inventory.formerKeys, standings);
     if (progress.cancelled())
         return base::fail(Code::Cancelled);
     const Rules& rules = **session.rules();
@@ -201,7 +219,7 @@ void nameJudge(imports::Standings& standings, model::ImportId import)
 /// `inventory` as it is before the first list.
 Status storeAll(Session& session, const ImportRunRequest& request, OpenRun& run, Inventory inventory, base::Progress& progress)
 {
-    std::vector<imports::Standings> standings = run.lists.standings(inventory);
+    std::vector<imports::Standings> standings = run.lists.standings(inventory.accounts, inventory.formerKeys);
     model::ImportId judge;
     for (std::size_t i = 0; i < run.fileOf.size(); ++i) {
         imports::UnjudgedList& list = run.lists.lists()[i];
@@ -277,6 +295,7 @@ imports::ReadOptions readOptions(const ImportRequest& request, const domains::Su
     options.filePassword = request.filePassword.get();
     options.csv = request.csv;
     options.member = request.member;
+    options.memberships = request.memberships;
     return options;
 }
 
@@ -288,21 +307,21 @@ Result<ImportRunReport> compareRun(Session& session, const ImportRunRequest& req
     const auto inventory = against == Against::Vault ? inventoryOf(session) : Result<Inventory>(Inventory());
     if (!inventory)
         return inventory.error();
-    if (const auto judged = run->lists.judgeKnown(*inventory, progress); !judged)
+    if (const auto judged = run->lists.judgeKnown(inventory->accounts, progress, inventory->formerKeys); !judged)
         return judged.error();
-    const std::vector<imports::Standings> standings = run->lists.standings(*inventory);
-    ComingInventory coming(*inventory);
+    const std::vector<imports::Standings> standings = run->lists.standings(inventory->accounts, inventory->formerKeys);
+    ComingInventory coming(inventory->accounts);
     for (std::size_t i = 0; i < run->fileOf.size(); ++i) {
         imports::UnjudgedList& list = run->lists.lists()[i];
         const std::size_t file = run->fileOf[i];
         if (i > 0 && against == Against::Vault) {
-            if (const auto judged = list.judgeKnown(coming.accounts(), progress); !judged)
+            if (const auto judged = list.judgeKnown(coming.accounts(), progress, inventory->formerKeys); !judged)
                 return judged.error();
         }
         ImportReport report;
         report.run = runOf(session, request.files[file], list.list());
         if (against == Against::Vault)
-            plan(report, list.facts(), coming.accounts(), standings[i]);
+            plan(report, list.facts(), coming.accounts(), inventory->formerKeys, standings[i]);
         if (const Status finished = finish(report, list, progress); !finished)
             return finished.error();
         if (i + 1 < run->fileOf.size())
@@ -322,20 +341,20 @@ Result<ImportRunReport> storeRun(Session& session, const ImportRunRequest& reque
     auto inventory = inventoryOf(session);
     if (!inventory)
         return inventory.error();
-    if (const auto judged = run->lists.judgeKnown(*inventory, progress); !judged)
+    if (const auto judged = run->lists.judgeKnown(inventory->accounts, progress, inventory->formerKeys); !judged)
         return judged.error();
     // Before anything is asked: an import that cannot be stored has no need to ask.
     if (const Status writable = mayWrite(session); !writable)
         return writable.error();
     PasswordCheckDone check;
     if (checks) {
-        check = checkPasswords(session, run->lists, *inventory, marksOf(*run, request), request.stopCheck, progress);
+        check = checkPasswords(session, run->lists, inventory->accounts, inventory->formerKeys, marksOf(*run, request), request.stopCheck, progress);
         run->report.check = check.report;
         inventory = inventoryOf(session); // asking takes its time
         if (!inventory)
             return inventory.error();
     }
-    const bool meetsOthers = !inventory->empty();
+    const bool meetsOthers = !inventory->accounts.empty();
     Status stored = storeAll(session, request, *run, std::move(*inventory), progress);
     if (stored && meetsOthers)
         stored = countReuse(session);
@@ -357,9 +376,9 @@ Result<RangeRequestPreview> previewRange(Session& session, const ImportRunReques
         inventory = Inventory();
     if (!inventory)
         return inventory.error();
-    if (const auto judged = run->lists.judgeKnown(*inventory, progress); !judged)
+    if (const auto judged = run->lists.judgeKnown(inventory->accounts, progress, inventory->formerKeys); !judged)
         return judged.error();
-    return previewPasswordCheck(session, run->lists, *inventory, marksOf(*run, request), progress);
+    return previewPasswordCheck(session, run->lists, inventory->accounts, inventory->formerKeys, marksOf(*run, request), progress);
 }
 
 } // namespace recourse::session

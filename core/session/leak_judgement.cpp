@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <deque>
 #include <string>
+#include <utility>
 
 namespace recourse::session {
 
@@ -36,7 +37,7 @@ public:
             if (one.recipient.isEmpty() || !model::isMail(one.kind))
                 continue;
             const std::uint16_t kind = imports::kindBit(imports::mailKind(one.kind));
-            m_uses.push_back({keep(one.recipient), keep(domain), kind, one.count, secondsOf(one.first), secondsOf(one.last), isNotMine});
+            m_uses.push_back({keep(one.recipient), keep(domain), kind, one.count, secondsOf(one.first), secondsOf(one.last), isNotMine, one.viaRelay});
         }
     }
 
@@ -90,6 +91,42 @@ QSet<QString> addressesOf(const std::vector<model::Candidate>& found, const std:
     return addresses;
 }
 
+void add(model::LeakSign& sign, int count, const QDateTime& first, const QDateTime& last)
+{
+    sign.count += count;
+    if (first.isValid() && (!sign.first.isValid() || first < sign.first))
+        sign.first = first;
+    if (last.isValid() && (!sign.last.isValid() || last > sign.last))
+        sign.last = last;
+}
+
+/// What the findings alone say of each sign.
+std::vector<model::LeakSign> ownOf(
+    const std::vector<model::LeakSign>& signs, const std::vector<model::Candidate>& found, const std::vector<imports::MailVisit>& visits)
+{
+    using AddressAndSender = std::pair<QString, QString>;
+    QMap<AddressAndSender, std::size_t> places;
+    std::vector<model::LeakSign> own;
+    for (const model::LeakSign& sign : signs) {
+        places.insert({sign.address, sign.sender}, own.size());
+        own.push_back({sign.address, sign.givenTo, sign.sender, 0, {}, {}});
+    }
+    const auto note = [&](const AddressAndSender& key, int count, const QDateTime& first, const QDateTime& last) {
+        const auto place = places.constFind(key);
+        if (place != places.constEnd())
+            add(own[*place], count, first, last);
+    };
+    for (const model::Candidate& candidate : found) {
+        for (const model::Evidence& one : candidate.evidence) {
+            if (model::isMail(one.kind))
+                note({one.recipient, candidate.domain}, one.count, one.first, one.last);
+        }
+    }
+    for (const imports::MailVisit& visit : visits)
+        note({visit.address, visit.domain}, visit.count, visit.first, visit.last);
+    return own;
+}
+
 Result<imports::AliasKnowledge> knowledgeOf(vault::Vault& vault)
 {
     vault::AliasRepository repository(vault.database());
@@ -131,7 +168,8 @@ Result<LeakJudgement> judgeLeaks(vault::Vault& vault, const std::vector<model::C
     imports::MailSenders senders(*mail, rules.suffixes);
     imports::AliasFindings judged = imports::findAliases(uses.taken(), senders, *known);
     std::erase_if(judged.signs, [&](const model::LeakSign& sign) { return !addresses.contains(sign.address); });
-    return LeakJudgement{std::move(judged.signs), std::move(judged.refuted)};
+    auto own = ownOf(judged.signs, found, visits);
+    return LeakJudgement{std::move(judged.signs), std::move(own), std::move(judged.refuted)};
 }
 
 } // namespace recourse::session

@@ -17,6 +17,7 @@ struct Rules;
 struct LeakJudgement
 {
     std::vector<model::LeakSign> signs; ///< strangers there
+    std::vector<model::LeakSign> own; ///< the same with the count and the days of what was found alone; 0 if none of it is the stranger's
     std::vector<model::LeakSign> refuted; ///< stored signs that are none
 };
 

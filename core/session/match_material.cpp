@@ -96,6 +96,8 @@ Status readServices(MatchContext& context, vault::Database& database, const Rule
     if (!services)
         return services.error();
     context.domainSets = match::domainSets(rules.sharedLogins, rules.suffixes);
+    for (auto app = rules.apps.all().cbegin(); app != rules.apps.all().cend(); ++app)
+        addSet(context, DomainBond::Service, {app.key(), app.value()});
     DirectoryNames names;
     for (const model::DirectoryEntry& entry : *entries) {
         if (context.basis.isEmpty() || !context.basis.contains(reportedKey(entry.feed, entry.feedId)))

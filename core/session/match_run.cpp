@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/event_words.h"
+#include "session/incident_words.h"
 #include "session/exposure_jobs.h"
 #include "session/match_material.h"
 #include "vault/exposure_repository.h"
@@ -62,10 +62,10 @@ Result<Work> readWork(vault::Vault& vault, const Rules& rules, const match::Matc
     return work;
 }
 
-/// Exposures younger than `newest` take over what was said about other records of their event.
+/// Exposures younger than `newest` take over what was said about other records of their incident.
 Status takeOver(vault::Vault& vault, model::ExposureId newest)
 {
-    const auto words = EventWords(vault).takeOver(newest);
+    const auto words = IncidentWords(vault).takeOver(newest);
     if (!words)
         return words.error();
     if (words->empty())
@@ -76,7 +76,7 @@ Status takeOver(vault::Vault& vault, model::ExposureId newest)
 
 using Then = std::function<Status()>;
 
-/// Stores what was found; new records of an event take over what was said about the others, in the same transaction.
+/// Stores what was found; new records of an incident take over what was said about the others, in the same transaction.
 Status store(Session& session, const std::function<Status(vault::ExposureRepository&, const Then&)>& replace)
 {
     return session.withVault<void>([&](vault::Vault& vault) -> Status {

@@ -2,6 +2,7 @@
 #include "session/overview_counts.h"
 
 #include "feeds/incidents.h"
+#include "model/data_class.h"
 #include "session/case_clocks.h"
 
 #include <QHash>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <tuple>
 
 namespace recourse::session {
 
@@ -59,11 +61,16 @@ std::vector<YearCount> withoutGaps(const std::map<int, YearCount>& found)
 
 std::vector<DataClassCount> byFrequency(const QHash<QString, int>& found)
 {
+    const QStringList bySeverity = model::allDataClasses();
+    const auto rank = [&bySeverity](const QString& dataClass) { // a word of a newer program comes last
+        const qsizetype place = bySeverity.indexOf(dataClass);
+        return place < 0 ? bySeverity.size() : place;
+    };
     std::vector<DataClassCount> counts;
     for (auto entry = found.cbegin(); entry != found.cend(); ++entry)
         counts.push_back({entry.key(), entry.value()});
-    std::sort(counts.begin(), counts.end(), [](const DataClassCount& left, const DataClassCount& right) {
-        return left.open != right.open ? left.open > right.open : left.dataClass < right.dataClass;
+    std::sort(counts.begin(), counts.end(), [&rank](const DataClassCount& left, const DataClassCount& right) {
+        return std::tuple(-left.open, rank(left.dataClass), left.dataClass) < std::tuple(-right.open, rank(right.dataClass), right.dataClass);
     });
     return counts;
 }

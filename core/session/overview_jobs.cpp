@@ -3,6 +3,7 @@
 
 #include "plan/plan.h"
 #include "session/overview_counts.h"
+#include "session/step_views.h"
 #include "session/vault_jobs.h"
 #include "vault/account_repository.h"
 #include "vault/breach_repository.h"
@@ -15,7 +16,6 @@
 #include "vault/setting_repository.h"
 #include "vault/step_repository.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -89,40 +89,23 @@ Status readStored(vault::Database& database, Stored& stored)
     return {};
 }
 
-QString nameOf(const model::Account& account)
-{
-    const QString place = !account.domain.isEmpty() ? account.domain : !account.title.isEmpty() ? account.title : account.host;
-    return account.login.isEmpty() ? place : QCoreApplication::translate("Step", "%1 at %2").arg(account.login, place);
-}
-
-StepView viewOf(const model::Step& step, const std::vector<model::Account>& accounts)
-{
-    StepView view;
-    view.step = step;
-    for (const model::AccountId id : step.accounts) {
-        // Ordered by id, as the repository gives them.
-        const auto found = std::lower_bound(accounts.cbegin(), accounts.cend(), id.value,
-            [](const model::Account& account, qint64 wanted) { return account.id.value < wanted; });
-        if (found != accounts.cend() && found->id.value == id.value)
-            view.about << nameOf(*found);
-    }
-    return view;
-}
-
 void addSteps(Overview& overview, const Stored& stored, const plan::StepRules& rules, QDate today, int limit)
 {
     const std::vector<model::Step> steps = plan::planSteps(
         rules, {stored.accounts, stored.breaches, stored.exposures, stored.profile, stored.records, today,
             stored.deletionWishes});
+    std::vector<model::Step> next;
     for (const model::Step& step : steps) {
         overview.doneSteps += step.state == model::StepState::Done ? 1 : 0;
         overview.declinedSteps += step.state == model::StepState::Declined ? 1 : 0;
         if (step.state != model::StepState::Open)
             continue;
         if (overview.openSteps++ < limit)
-            overview.nextSteps.push_back(viewOf(step, stored.accounts));
+            next.push_back(step);
         overview.openMinutes += step.minutes;
     }
+    if (!next.empty())
+        overview.nextSteps = StepGround(stored.accounts, stored.breaches, stored.exposures).viewsOf(next);
 }
 
 void addClocks(Overview& overview, const Stored& stored, const Rules& rules, QDate today)

@@ -62,7 +62,7 @@ struct Overview
     std::vector<RunningClock> clocks; ///< the most urgent first
 
     std::vector<YearCount> years; ///< ascending, without gaps between the first and the last known year
-    std::vector<DataClassCount> dataClasses; ///< the most frequent first
+    std::vector<DataClassCount> dataClasses; ///< the most frequent first, of equal ones the most severe
 
     int accounts = 0;
     int closedAccounts = 0;

@@ -59,10 +59,10 @@ struct Questions
 class Asking
 {
 public:
-    Asking(imports::ListRun& run, const std::vector<model::Account>& inventory)
+    Asking(imports::ListRun& run, const std::vector<model::Account>& inventory, const model::FormerKeys& formerKeys)
         : m_run(run)
-        , m_known(inventory)
-        , m_standings(run.standings(inventory))
+        , m_known(inventory, formerKeys)
+        , m_standings(run.standings(inventory, formerKeys))
         , m_uses(run.passwords().size(), Use::None)
     {
     }
@@ -114,12 +114,13 @@ private:
     Questions m_questions;
 };
 
-Result<Questions> questionsOf(Session& session, imports::ListRun& run, const std::vector<model::Account>& inventory, const FileMarks& files)
+Result<Questions> questionsOf(Session& session, imports::ListRun& run, const std::vector<model::Account>& inventory,
+    const model::FormerKeys& formerKeys, const FileMarks& files)
 {
     const auto checked = checkedFiles(session);
     if (!checked)
         return checked.error();
-    return Asking(run, inventory).about(files, *checked);
+    return Asking(run, inventory, formerKeys).about(files, *checked);
 }
 
 /// They stay in the ledger.
@@ -176,13 +177,13 @@ feeds::RangeTally ask(
 
 } // namespace
 
-Result<RangeRequestPreview> previewPasswordCheck(
-    Session& session, imports::ListRun& run, const std::vector<model::Account>& inventory, const FileMarks& files, base::Progress& progress)
+Result<RangeRequestPreview> previewPasswordCheck(Session& session, imports::ListRun& run, const std::vector<model::Account>& inventory,
+    const model::FormerKeys& formerKeys, const FileMarks& files, base::Progress& progress)
 {
     const auto server = serverOf(session);
     if (!server)
         return server.error();
-    const auto questions = questionsOf(session, run, inventory, files);
+    const auto questions = questionsOf(session, run, inventory, formerKeys, files);
     if (!questions)
         return questions.error();
     const auto digests = digestsOf(run, questions->passwords, progress);
@@ -205,10 +206,10 @@ Result<RangeRequestPreview> previewPasswordCheck(
 }
 
 PasswordCheckDone checkPasswords(Session& session, imports::ListRun& run, const std::vector<model::Account>& inventory,
-    const FileMarks& files, const StopSwitch& stop, base::Progress& progress)
+    const model::FormerKeys& formerKeys, const FileMarks& files, const StopSwitch& stop, base::Progress& progress)
 {
     PasswordCheckDone done;
-    const auto questions = questionsOf(session, run, inventory, files);
+    const auto questions = questionsOf(session, run, inventory, formerKeys, files);
     if (!questions) {
         done.report.stopped = questions.error();
         return done;

@@ -60,13 +60,13 @@ using FileMarks = QStringList;
 /// the same day of its last change, or the file is one of those that were checked last. Errors: Cancelled, RuleMalformed,
 /// NetForbiddenUrl (the address given for tests is neither https nor on this computer).
 [[nodiscard]] base::Result<RangeRequestPreview> previewPasswordCheck(Session& session, imports::ListRun& run,
-    const std::vector<model::Account>& inventory, const FileMarks& files, base::Progress& progress);
+    const std::vector<model::Account>& inventory, const model::FormerKeys& formerKeys, const FileMarks& files, base::Progress& progress);
 
 /// Asks, and gives `pwnedCount` to all accounts of the run that have one of the passwords. Needs a run with `Digests::Sha1`, closed, and
 /// `judgeKnown` before; its digests are wiped after. Never fails an import: what was not asked stays -1, and the report says why. Must
 /// not be called on the vault's thread, since each request is recorded there.
 [[nodiscard]] PasswordCheckDone checkPasswords(Session& session, imports::ListRun& run, const std::vector<model::Account>& inventory,
-    const FileMarks& files, const StopSwitch& stop, base::Progress& progress);
+    const model::FormerKeys& formerKeys, const FileMarks& files, const StopSwitch& stop, base::Progress& progress);
 
 /// After the run is stored: what the next check may build on. The inventory's "not leaked" is taken back where it is doubtful; its
 /// "leaked" stays as a warning.

@@ -140,6 +140,9 @@ Result<std::unique_ptr<const Rules>> loadRules(const QByteArray& newerSuffixes, 
     auto sharedLogins = parsed(QStringLiteral("rules/shared_logins.json"), &domains::DomainGroups::parse);
     if (!sharedLogins)
         return sharedLogins.error();
+    auto apps = parsed(QStringLiteral("rules/app_domains.json"), &domains::AppDomains::parse);
+    if (!apps)
+        return apps.error();
     auto feeds = parsed(QStringLiteral("rules/feeds.json"), &feeds::FeedCatalogue::parse);
     if (!feeds)
         return feeds.error();
@@ -172,7 +175,7 @@ Result<std::unique_ptr<const Rules>> loadRules(const QByteArray& newerSuffixes, 
         for (const QString& domain : starter->services[i].domains)
             byDomain.insert(domain, static_cast<int>(i));
     }
-    return std::unique_ptr<const Rules>(new Rules{std::move(suffixes->list), std::move(*sharedLogins), std::move(*feeds),
+    return std::unique_ptr<const Rules>(new Rules{std::move(suffixes->list), std::move(*sharedLogins), std::move(*apps), std::move(*feeds),
         std::move(*steps), std::move(*letters), std::move(*cases), std::move(*starter), std::move(byDomain), std::move(*passwordRange),
         std::move(*addressSearch), std::move(*directories), suffixes->ownRules, std::move(law->edition)});
 }

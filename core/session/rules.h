@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "directory/catalogue.h"
+#include "domains/app_domains.h"
 #include "domains/domain_groups.h"
 #include "domains/site.h"
 #include "feeds/address_search.h"
@@ -25,6 +26,7 @@ struct Rules
 {
     domains::SuffixList suffixes;
     domains::DomainGroups sharedLogins;
+    domains::AppDomains apps; ///< apps whose accounts are those of a site
     feeds::FeedCatalogue feeds;
     plan::StepRules steps;
     letters::Rules letters; ///< regimes, holidays, letter types, templates

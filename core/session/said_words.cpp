@@ -4,7 +4,7 @@
 #include "domains/organisation_name.h"
 #include "match/facts.h"
 #include "model/service_key.h"
-#include "session/event_words.h"
+#include "session/incident_words.h"
 #include "vault/account_repository.h"
 #include "vault/exposure_repository.h"
 
@@ -90,7 +90,7 @@ Result<std::vector<FormerWords::Name>> taughtNames(
 {
     std::vector<FormerWords::Name> names;
     AccountsAtServices accounts(vault);
-    EventWords events(vault);
+    IncidentWords records(vault);
     for (const FormerWords::Exposure& word : words) {
         const auto exposure = vault::ExposureRepository(vault.database()).byId(word.id);
         if (!exposure)
@@ -105,11 +105,11 @@ Result<std::vector<FormerWords::Name>> taughtNames(
         if (never && confirmed)
             continue; // whose name it is was said; that this breach missed the account is another matter
         if (never) {
-            const auto named = events.isFoundByDomain(*exposure, words);
+            const auto named = records.isFoundByDomain(*exposure, words);
             if (!named)
                 return named.error();
             if (*named)
-                continue; // the event is this service's: it missed the account, and the name is the service's own
+                continue; // the incident is this service's: it missed the account, and the name is the service's own
             // Whose account the word is about is known, whose the name is not: somebody else's may be at the same service.
             const auto shared = accounts.hasOther(*account);
             if (!shared)

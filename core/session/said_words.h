@@ -15,7 +15,7 @@ namespace recourse::session {
 [[nodiscard]] base::Result<vault::FormerWords> act(vault::Vault& vault, const vault::FormerWords& words, QDate on);
 
 /// What words about exposures teach beside: names refused or no longer refused. A name that was confirmed, or of a service with another
-/// account, or of an event that is known to be the service's by its domain, is not refused. Errors: NotFound.
+/// account, or of an incident that is known to be the service's by its domain, is not refused. Errors: NotFound.
 [[nodiscard]] base::Result<std::vector<vault::FormerWords::Name>> taughtNames(
     vault::Vault& vault, const std::vector<vault::FormerWords::Exposure>& words, QDate on);
 

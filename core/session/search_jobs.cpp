@@ -115,7 +115,7 @@ Job<Entries> searchEntries(Session& session)
         if (!steps)
             return steps.error();
         for (const StepView& view : *steps)
-            entries->push_back({FoundKind::Step, 0, view.step.id, view.step.title, view.about.join(QStringLiteral(", "))});
+            entries->push_back({FoundKind::Step, 0, view.step.id, view.step.title, view.aboutMasked().join(QStringLiteral(", "))});
         return entries;
     });
 }

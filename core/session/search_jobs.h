@@ -21,7 +21,7 @@ struct SearchEntry
 };
 
 /// Everything in the vault that a person may look for by name: all accounts, incidents that touch them, open steps, cases.
-/// Sensitive incidents are left out.
+/// Sensitive incidents are left out, and steps do not name the services that only those speak of.
 [[nodiscard]] Job<std::vector<SearchEntry>> searchEntries(Session& session);
 
 } // namespace recourse::session

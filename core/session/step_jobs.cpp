@@ -2,6 +2,7 @@
 #include "session/step_jobs.h"
 
 #include "plan/plan.h"
+#include "session/step_views.h"
 #include "vault/account_repository.h"
 #include "vault/breach_repository.h"
 #include "vault/deletion_wishes.h"
@@ -9,7 +10,6 @@
 #include "vault/setting_repository.h"
 #include "vault/step_repository.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -23,67 +23,6 @@ namespace {
 
 using Steps = std::vector<model::Step>;
 using Views = std::vector<StepView>;
-
-QString nameOf(const model::Account& account)
-{
-    const QString place = !account.domain.isEmpty() ? account.domain : !account.title.isEmpty() ? account.title : account.host;
-    return account.login.isEmpty() ? place : QCoreApplication::translate("Step", "%1 at %2").arg(account.login, place);
-}
-
-/// Accounts, breaches and exposures by their ids.
-struct Known
-{
-    Known(const std::vector<model::Account>& allAccounts, const std::vector<model::Breach>& allBreaches,
-        const std::vector<model::Exposure>& allExposures)
-    {
-        for (const model::Account& account : allAccounts)
-            accounts.insert(account.id.value, &account);
-        for (const model::Breach& breach : allBreaches)
-            breaches.insert(breach.id.value, &breach);
-        for (const model::Exposure& exposure : allExposures)
-            exposures.insert(exposure.id.value, &exposure);
-    }
-
-    QHash<qint64, const model::Account*> accounts;
-    QHash<qint64, const model::Breach*> breaches;
-    QHash<qint64, const model::Exposure*> exposures;
-};
-
-std::vector<StepReason> reasonsOf(const model::Step& step, const Known& known)
-{
-    std::vector<StepReason> reasons;
-    for (const model::ExposureId id : step.because) {
-        const model::Exposure* exposure = known.exposures.value(id.value);
-        if (exposure == nullptr)
-            continue;
-        StepReason reason;
-        reason.exposure = id;
-        if (const model::Breach* breach = known.breaches.value(exposure->breach.value)) {
-            reason.incident = breach->title;
-            reason.disclosed = breach->disclosed;
-        }
-        if (const model::Account* account = known.accounts.value(exposure->account.value))
-            reason.account = nameOf(*account);
-        reasons.push_back(std::move(reason));
-    }
-    std::stable_sort(reasons.begin(), reasons.end(),
-        [](const StepReason& left, const StepReason& right) { return left.disclosed > right.disclosed; });
-    return reasons;
-}
-
-Views viewsOf(const Steps& steps, const Known& known)
-{
-    Views views;
-    for (const model::Step& step : steps) {
-        StepView view{step, {}, reasonsOf(step, known)};
-        for (const model::AccountId id : step.accounts) {
-            if (const model::Account* account = known.accounts.value(id.value))
-                view.about << nameOf(*account);
-        }
-        views.push_back(std::move(view));
-    }
-    return views;
-}
 
 /// Steps for a group of accounts can be about hundreds; nobody works through more pages than these.
 constexpr std::size_t kMostPages = 50;
@@ -144,7 +83,7 @@ Result<Views> plannedWithoutPages(Session& session, const Rules& rules, const St
             steps = plan::withinMinutes(steps, *filter.minutes);
         for (const model::Account& account : *accounts)
             domains.insert(account.id.value, account.domain);
-        return viewsOf(steps, Known(*accounts, *breaches, *exposures));
+        return StepGround(*accounts, *breaches, *exposures).viewsOf(steps);
     });
 }
 

@@ -24,6 +24,7 @@ struct StepReason
     QString incident; ///< the breach's title
     QString account; ///< "login at domain"
     QDate disclosed; ///< invalid: not known
+    bool sensitive = false; ///< the incident: to be named only to who asks
 };
 
 /// A step with the accounts it is about, as a person would name them.
@@ -33,6 +34,12 @@ struct StepView
     QStringList about; ///< "login at domain"; empty if the step is about the person
     std::vector<StepReason> reasons = {}; ///< the newest first
     std::vector<DirectoryPage> pages = {}; ///< of the accounts' own services, as directories know them; a domain and kind once
+    QList<qsizetype> sensitive = {}; ///< places in `about` of accounts that only sensitive incidents speak of
+
+    /// Every account it is about is one of those.
+    [[nodiscard]] bool isSensitive() const;
+    /// `about` with words that name nothing in the place of the sensitive ones.
+    [[nodiscard]] QStringList aboutMasked() const;
 };
 
 /// The steps in the order to do them. An empty list is an answer: nothing to do.

@@ -77,7 +77,8 @@ Result<std::vector<Row>> exposureRows(Session& session, SensitiveRows sensitive)
     return rows;
 }
 
-Result<std::vector<Row>> stepRows(Session& session)
+/// A plan without a step would be none: the steps stay, the names of sensitive services do not.
+Result<std::vector<Row>> stepRows(Session& session, SensitiveRows sensitive)
 {
     StepFilter filter;
     filter.all = true;
@@ -89,8 +90,11 @@ Result<std::vector<Row>> stepRows(Session& session)
         QStringLiteral("state"), QStringLiteral("due"), QStringLiteral("why"), QStringLiteral("url")})};
     for (const StepView& view : *steps) {
         const model::Step& step = view.step;
-        rows.push_back(row({base::ruleText(base::RuleTexts::Steps, step.title), view.about.join(QStringLiteral("; ")),
-            model::name(step.urgency), QString::number(step.minutes), model::name(step.state), step.due.toString(Qt::ISODate), base::ruleText(base::RuleTexts::Steps, step.why), step.url}));
+        const bool masked = sensitive == SensitiveRows::LeaveOut;
+        const QStringList about = masked ? view.aboutMasked() : view.about;
+        const QString url = masked && view.isSensitive() ? QString() : step.url; // it may be the service's own
+        rows.push_back(row({base::ruleText(base::RuleTexts::Steps, step.title), about.join(QStringLiteral("; ")),
+            model::name(step.urgency), QString::number(step.minutes), model::name(step.state), step.due.toString(Qt::ISODate), base::ruleText(base::RuleTexts::Steps, step.why), url}));
     }
     return rows;
 }
@@ -117,7 +121,7 @@ Result<std::vector<Row>> rowsOf(Session& session, const QString& kind, Sensitive
     if (kind == QStringLiteral("exposures"))
         return exposureRows(session, sensitive);
     if (kind == QStringLiteral("steps"))
-        return stepRows(session);
+        return stepRows(session, sensitive);
     if (kind == QStringLiteral("ledger"))
         return ledgerRows(session);
     return fail(Code::BadArgument, kind);

@@ -6,6 +6,7 @@
 #include "model/service_key.h"
 #include "vault/account_merge.h"
 #include "vault/account_repository.h"
+#include "vault/former_key_repository.h"
 #include "vault/query.h"
 #include "vault/service_repository.h"
 #include "vault/step_repository.h"
@@ -228,6 +229,8 @@ Status storeParts(Database& database, model::Account remaining, model::Account m
     }
     if (const Status moved = moveExposures(database, remaining, made); !moved)
         return moved;
+    if (const Status handed = FormerKeyRepository(database).handOver(remaining, made); !handed)
+        return handed;
     return noteOutcome(database, {remaining.id, made.id}, division);
 }
 

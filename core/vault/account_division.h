@@ -51,7 +51,8 @@ struct AccountDivision
 [[nodiscard]] base::Result<AccountDivision> mergeAccounts(Database& database, const std::vector<model::AccountId>& ids);
 
 /// Stores `remaining` (with its id) and makes `made` (without one), in one transaction; an account without a service
-/// gets the one of its key, and `serviceFor` says what is known of one that the vault does not have. Exposures to breaches at the domain of `made` go there, if `remaining` is at another. `after` of the answer
+/// gets the one of its key, and `serviceFor` says what is known of one that the vault does not have. Exposures to breaches at the domain of `made` go there, if `remaining` is at another, and so do
+/// the former keys that name what `made` has and `remaining` has not. `after` of the answer
 /// holds both as stored. Errors: NotFound, AlreadyThere (the inventory has such an account).
 [[nodiscard]] base::Result<AccountDivision> splitAccount(Database& database, const model::Account& remaining,
     const model::Account& made, const ImportRepository::ServiceFor& serviceFor);

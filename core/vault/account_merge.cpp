@@ -2,8 +2,10 @@
 #include "vault/account_merge.h"
 
 #include "base/detail.h"
+#include "model/service_key.h"
 #include "vault/account_repository.h"
 #include "vault/database.h"
+#include "vault/former_key_repository.h"
 #include "vault/query.h"
 
 #include <algorithm>
@@ -105,7 +107,19 @@ constexpr const char* kMoves[] = {
     "INSERT INTO deletion_wishes (account_id, since) SELECT ?1, since FROM deletion_wishes WHERE account_id = ?2 "
     "ON CONFLICT DO NOTHING",
     "UPDATE candidates SET account_id = ?1 WHERE account_id = ?2",
+    "UPDATE OR IGNORE account_former_keys SET account_id = ?1, merged = 1 WHERE account_id = ?2",
 };
+
+/// Lists go on to have `from`, and `into` as it was, under the keys of these.
+base::Status rememberKeys(Database& database, const model::Account& into, const model::Account& from, const model::Account& merged)
+{
+    FormerKeyRepository formerKeys(database);
+    // That of `from` even where it is now the account's own: the user may correct it later.
+    base::Status done = formerKeys.remember({into.id, model::mergeKey(from), model::FormerKey::Origin::Merged});
+    if (done && model::mergeKey(into) != model::mergeKey(merged))
+        done = formerKeys.remember({into.id, model::mergeKey(into), model::FormerKey::Origin::Merged});
+    return done;
+}
 
 } // namespace
 
@@ -144,6 +158,8 @@ base::Result<model::Account> foldAccount(Database& database, model::AccountId in
         return folded.error();
     model::Account merged = mergedAccount(*kept, *folded);
     base::Status done = moveBelongings(database, into, from);
+    if (done)
+        done = rememberKeys(database, *kept, *folded, merged);
     if (done)
         done = accounts.remove(from);
     if (done)

@@ -6,7 +6,9 @@
 #include "vault/account_merge.h"
 #include "vault/account_row.h"
 #include "vault/database.h"
+#include "vault/former_key_repository.h"
 #include "vault/query.h"
+#include "vault/savepoint.h"
 
 namespace recourse::vault {
 
@@ -65,6 +67,29 @@ base::Result<model::Account> AccountRepository::byId(model::AccountId id)
 }
 
 base::Result<model::AccountId> AccountRepository::save(const model::Account& account)
+{
+    if (!account.id.stored())
+        return store(account);
+    const base::Result<model::Account> before = byId(account.id);
+    if (!before)
+        return before.error();
+    if (model::mergeKey(*before) == model::mergeKey(account))
+        return store(account);
+    Savepoint savepoint(m_database);
+    if (!savepoint.begun())
+        return savepoint.begun().error();
+    const base::Result<model::AccountId> id = store(account);
+    if (!id)
+        return id;
+    base::Status done = FormerKeyRepository(m_database).correct(*before, account);
+    if (done)
+        done = savepoint.release();
+    if (!done)
+        return done.error();
+    return id;
+}
+
+base::Result<model::AccountId> AccountRepository::store(const model::Account& account)
 {
     Statement statement = m_database.prepare(account.id.stored() ? kUpdate : kInsert);
     bindAccount(statement, account);

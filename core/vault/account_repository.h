@@ -28,7 +28,8 @@ public:
     /// Errors: NotFound.
     [[nodiscard]] base::Result<model::Account> byId(model::AccountId id);
     /// Inserts an account without id, else updates the one with that id. Its service must be stored. Counts as the
-    /// user's own edit: undoing an import leaves the account alone from then on. Points in time are kept to the second.
+    /// user's own edit: undoing an import leaves the account alone from then on, and the merge key under which an import brought the
+    /// account is remembered if it has another now. Points in time are kept to the second.
     /// Errors: NotFound (no such id or service), AlreadyThere (another account has the merge key).
     [[nodiscard]] base::Result<model::AccountId> save(const model::Account& account);
     /// Deletes the account with its exposures and what was noted as held under it. Errors: NotFound.
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] base::Result<model::Account> merge(model::AccountId into, model::AccountId from);
 
 private:
+    [[nodiscard]] base::Result<model::AccountId> store(const model::Account& account);
+
     Database& m_database;
 };
 

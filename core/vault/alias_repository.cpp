@@ -21,11 +21,15 @@ const QString kWhat = QStringLiteral("address given to a service");
 constexpr const char* kSeen
     = "SELECT e.recipient, c.key, e.kind, e.source, e.count, e.via_relay, e.first, e.last FROM candidate_evidence e "
       "JOIN candidates c ON c.id = e.candidate_id WHERE e.recipient <> '' AND c.state <> 'not_mine' ORDER BY e.id";
+constexpr const char* kSeenOfSigns
+    = "SELECT e.recipient, c.key, e.kind, e.source, e.count, e.via_relay, e.first, e.last "
+      "FROM (SELECT DISTINCT address, sender FROM leak_signs) s JOIN candidates c ON c.key = s.sender "
+      "JOIN candidate_evidence e ON e.candidate_id = c.id AND e.recipient = s.address ORDER BY e.id";
 constexpr const char* kSaid = "SELECT address, service_key, given FROM aliases";
 constexpr const char* kLeakSigns
     = "SELECT address, given_to, sender, max(count), min(first), max(last) FROM leak_signs s WHERE NOT EXISTS "
       "(SELECT 1 FROM dismissed_leak_signs d WHERE d.address = s.address AND d.sender = s.sender) "
-      "GROUP BY address, given_to, sender ORDER BY max(last) DESC, address, sender";
+      "GROUP BY address, given_to, sender";
 constexpr const char* kKnownSigns
     = "SELECT address, given_to, sender, max(count), min(first), max(last) FROM leak_signs GROUP BY address, given_to, sender";
 
@@ -76,11 +80,61 @@ SignKey keyOf(const model::LeakSign& sign)
     return {sign.address, sign.givenTo, sign.sender};
 }
 
+void widen(model::LeakSign& sign, const model::Alias& seen)
+{
+    sign.count = std::max(sign.count, seen.count);
+    if (seen.first.isValid() && (!sign.first.isValid() || seen.first < sign.first))
+        sign.first = seen.first;
+    if (seen.last.isValid() && (!sign.last.isValid() || seen.last > sign.last))
+        sign.last = seen.last;
+}
+
 bool addsTo(const model::LeakSign& known, const model::LeakSign& fresh)
 {
     const bool earlier = fresh.first.isValid() && (!known.first.isValid() || fresh.first < known.first);
     const bool later = fresh.last.isValid() && (!known.last.isValid() || fresh.last > known.last);
     return fresh.count > known.count || earlier || later;
+}
+
+using EvidenceByKey = QMap<AddressAndService, QList<model::Evidence>>;
+
+base::Result<EvidenceByKey> readEvidence(Database& database, const char* sql)
+{
+    Statement select = database.prepare(sql);
+    const auto rows = readAll(select, readSeen);
+    if (!rows)
+        return rows.error();
+    EvidenceByKey evidence;
+    for (const SeenRow& row : *rows)
+        evidence[row.key].append(row.evidence);
+    return evidence;
+}
+
+/// What the imports said by themselves, widened by the evidence of all of them, where mailboxes of days apart are added up.
+base::Result<std::vector<model::LeakSign>> readSigns(Database& database, const char* sql)
+{
+    Statement select = database.prepare(sql);
+    auto signs = readAll(select, readSign);
+    if (!signs)
+        return signs;
+    const auto evidence = readEvidence(database, kSeenOfSigns);
+    if (!evidence)
+        return evidence.error();
+    for (model::LeakSign& sign : *signs) {
+        const AddressAndService key{sign.address, sign.sender};
+        QList<model::Evidence> mail = evidence->value(key);
+        mail.removeIf([](const model::Evidence& one) { return !model::isMail(one.kind); });
+        widen(sign, aliasOf(key, mail));
+    }
+    return signs;
+}
+
+/// The latest first.
+bool comesFirst(const model::LeakSign& one, const model::LeakSign& other)
+{
+    if (one.last != other.last)
+        return one.last.isValid() && (!other.last.isValid() || one.last > other.last);
+    return std::tie(one.address, one.sender) < std::tie(other.address, other.sender);
 }
 
 base::Result<AliasWord> wordOf(Database& database, const QString& address, const QString& service)
@@ -99,23 +153,19 @@ base::Result<AliasWord> wordOf(Database& database, const QString& address, const
 
 base::Result<std::vector<model::Alias>> AliasRepository::all()
 {
-    Statement seen = m_database.prepare(kSeen);
-    const auto shown = readAll(seen, readSeen);
-    if (!shown)
-        return shown.error();
+    auto evidence = readEvidence(m_database, kSeen);
+    if (!evidence)
+        return evidence.error();
     const auto said = words();
     if (!said)
         return said.error();
     const auto strangers = leakSigns();
     if (!strangers)
         return strangers.error();
-    QMap<AddressAndService, QList<model::Evidence>> evidence;
-    for (const SeenRow& row : *shown)
-        evidence[row.key].append(row.evidence);
     for (const model::LeakSign& sign : *strangers)
-        evidence.remove({sign.address, sign.sender});
+        evidence->remove({sign.address, sign.sender});
     QMap<AddressAndService, model::Alias> aliases;
-    for (auto seen = evidence.cbegin(); seen != evidence.cend(); ++seen)
+    for (auto seen = evidence->cbegin(); seen != evidence->cend(); ++seen)
         aliases.insert(seen.key(), aliasOf(seen.key(), seen.value()));
     for (const auto& [address, service, given] : *said) {
         if (!given) {
@@ -155,14 +205,15 @@ base::Result<AliasWord> AliasRepository::say(const QString& address, const QStri
 
 base::Result<std::vector<model::LeakSign>> AliasRepository::leakSigns()
 {
-    Statement select = m_database.prepare(kLeakSigns);
-    return readAll(select, readSign);
+    auto signs = readSigns(m_database, kLeakSigns);
+    if (signs)
+        std::sort(signs->begin(), signs->end(), comesFirst);
+    return signs;
 }
 
 base::Result<int> AliasRepository::writeLeakSigns(model::ImportId import, const std::vector<model::LeakSign>& signs)
 {
-    Statement select = m_database.prepare(kKnownSigns);
-    const auto stored = readAll(select, readSign);
+    const auto stored = readSigns(m_database, kKnownSigns);
     if (!stored)
         return stored.error();
     QMap<SignKey, model::LeakSign> known;
@@ -173,13 +224,11 @@ base::Result<int> AliasRepository::writeLeakSigns(model::ImportId import, const 
     int fresh = 0;
     for (const model::LeakSign& sign : signs) {
         const auto same = known.constFind(keyOf(sign));
-        if (same != known.constEnd() && !addsTo(*same, sign))
-            continue;
+        fresh += same == known.constEnd() || addsTo(*same, sign) ? 1 : 0;
         insert.bind(1, import.value).bind(2, sign.address).bind(3, sign.givenTo).bind(4, sign.sender);
         insert.bind(5, sign.count).bind(6, sign.first).bind(7, sign.last);
         if (const base::Status done = write(m_database, insert, kWhat); !done)
             return done.error();
-        ++fresh;
     }
     return fresh;
 }

@@ -39,11 +39,12 @@ public:
     /// Answers the former word.
     [[nodiscard]] base::Result<AliasWord> say(const QString& address, const QString& service, AliasWord word);
 
-    /// One for each address, service and sender: the larger count and the widest span of all imports, the latest first. Dismissed ones
-    /// are left out.
+    /// One for each address, service and sender: the largest count and the widest span of all imports, and of the sender's stored
+    /// evidence at the address; the latest first. Dismissed ones are left out.
     [[nodiscard]] base::Result<std::vector<model::LeakSign>> leakSigns();
-    /// Stores what an import found, without what is known, and answers how many signs are new or wider. For the transaction of
-    /// `ImportRepository::apply`. Errors: NotFound (no such import).
+    /// Stores what an import tells by itself, what is known as well, so that it stays when another is undone; a count of 0 where the
+    /// sender's mail is that of others. Answers how many signs are new or wider, if its evidence is stored after them. For the
+    /// transaction of `ImportRepository::apply`. Errors: NotFound (no such import).
     [[nodiscard]] base::Result<int> writeLeakSigns(model::ImportId import, const std::vector<model::LeakSign>& signs);
     /// Forgets signs of all imports, but not those that the user dismissed. Answers how many there were.
     [[nodiscard]] base::Result<int> dropLeakSigns(const std::vector<model::LeakSign>& signs);

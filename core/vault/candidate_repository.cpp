@@ -107,8 +107,10 @@ public:
     {
         bindNames(m_name, candidate).bind(5, candidate.id.value);
         const base::Status named = writeExisting(m_database, m_name, kWhat);
-        return named ? addEvidence(candidate.id.value, candidate) : named;
+        return named ? know(candidate) : named;
     }
+
+    base::Status know(const model::Candidate& candidate) { return addEvidence(candidate.id.value, candidate); }
 
 private:
     static Statement& bindNames(Statement& statement, const model::Candidate& candidate)
@@ -176,7 +178,7 @@ base::Result<StoredCandidate> CandidateRepository::byId(model::CandidateId id)
 }
 
 base::Status CandidateRepository::write(model::ImportId import, const std::vector<model::Candidate>& added,
-    const std::vector<model::Candidate>& changed)
+    const std::vector<model::Candidate>& changed, const std::vector<model::Candidate>& known)
 {
     CandidateWriter writer(m_database, import);
     for (const model::Candidate& candidate : added) {
@@ -185,6 +187,10 @@ base::Status CandidateRepository::write(model::ImportId import, const std::vecto
     }
     for (const model::Candidate& candidate : changed) {
         if (const base::Status done = writer.change(candidate); !done)
+            return done;
+    }
+    for (const model::Candidate& candidate : known) {
+        if (const base::Status done = writer.know(candidate); !done)
             return done;
     }
     return {};

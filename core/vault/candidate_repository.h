@@ -35,9 +35,10 @@ public:
     [[nodiscard]] base::Result<StoredCandidate> byId(model::CandidateId id);
     /// Stores what an import found: new candidates with their evidence, and for known ones (with id) further evidence and what was not
     /// known of domain, app and title. For the transaction of `ImportRepository::apply`. Errors: AlreadyThere (a new one has the key of
-    /// another), NotFound.
+    /// another), NotFound. `known` are stored ones with what the import tells of them that is known already: kept as its own word, which
+    /// stays when the others are taken back.
     [[nodiscard]] base::Status write(model::ImportId import, const std::vector<model::Candidate>& added,
-        const std::vector<model::Candidate>& changed);
+        const std::vector<model::Candidate>& changed, const std::vector<model::Candidate>& known = {});
     /// The user's word, and the account that the candidate became; one that is gone is passed over. Errors: NotFound.
     [[nodiscard]] base::Status setState(
         model::CandidateId id, model::CandidateState state, const QDateTime& at, model::AccountId account);

@@ -240,6 +240,7 @@ void add(UndoResult& result, const UndoResult& more)
     result.removed += more.removed;
     result.restored += more.restored;
     result.candidates += more.candidates;
+    result.sharedCandidates += more.sharedCandidates;
     result.keptCandidates += more.keptCandidates;
     addOnce(result.keptAccounts, more.keptAccounts);
     addOnce(result.sharedAccounts, more.sharedAccounts);

@@ -21,6 +21,7 @@ struct UndoResult
     int kept = 0; ///< accounts left as they are because the user worked on them, see `ImportRepository::undo`
     int shared = 0; ///< accounts that the import had added and that stay because later imports have them too
     int candidates = 0; ///< candidates removed, since nothing speaks for them any more
+    int sharedCandidates = 0; ///< that the import had added and that stay, undecided, because later imports have them too
     int keptCandidates = 0; ///< that the import had added; they stay because the user decided about them
     std::vector<model::AccountId> keptAccounts; ///< those kept, in ascending order
     std::vector<model::AccountId> sharedAccounts; ///< those shared, in ascending order
@@ -74,8 +75,8 @@ public:
         const Alongside& alongside);
     /// Takes an import back in one transaction: removes what it added, restores what it changed, and removes services
     /// that undone imports created and nothing uses; its evidence and leak signs go, and undecided candidates that
-    /// nothing speaks for any more. Kept are accounts that the user edited since, and added ones that the user wants to be deleted or
-    /// noted data of, whose exposures carry the user's word, or whose service has letters or cases. An added account that later
+    /// nothing speaks for any more; one that later imports speak for too passes to the first of these. Kept are accounts that the
+    /// user edited since, and added ones that the user wants to be deleted or noted data of, whose exposures carry the user's word, or whose service has letters or cases. An added account that later
     /// imports have too passes to the first of these, with all that is known of it; out of one that the import changed go the
     /// changes alone, see `withdrawChanges`. So nothing is left once all imports are undone, in whatever order. Errors:
     /// NotFound, BadArgument (undone already).

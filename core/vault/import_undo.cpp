@@ -60,6 +60,11 @@ constexpr const char* kRemoveCandidates
     = "DELETE FROM candidates WHERE (state = 'open' OR state = 'later') AND added_by IN "
       "(SELECT id FROM imports WHERE undone = 1 OR id = ?1) AND id NOT IN (SELECT candidate_id FROM candidate_evidence)";
 
+// The evidence of imports that were undone is gone: what there is speaks for the candidate still.
+constexpr const char* kHandOnCandidates
+    = "UPDATE candidates SET added_by = (SELECT min(e.import_id) FROM candidate_evidence e WHERE e.candidate_id = candidates.id) "
+      "WHERE (state = 'open' OR state = 'later') AND added_by = ?1 AND id IN (SELECT candidate_id FROM candidate_evidence)";
+
 constexpr const char* kMarkUndone = "UPDATE imports SET undone = 1 WHERE id = ?1";
 
 // Not only this import's: an import undone earlier may have made a service that this one's accounts used last.
@@ -115,6 +120,10 @@ base::Status removeCandidates(Database& database, model::ImportId import, UndoRe
     if (!removed)
         return removed.error();
     result.candidates = *removed;
+    const base::Result<int> shared = changedBy(database, kHandOnCandidates, import);
+    if (!shared)
+        return shared.error();
+    result.sharedCandidates = *shared;
     Statement decided = database.prepare(kCountDecided);
     decided.bind(1, import.value);
     const auto kept = readOne(decided, QStringLiteral("candidate"), [](const Statement& row) { return static_cast<int>(row.integer(0)); });

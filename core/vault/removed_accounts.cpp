@@ -4,6 +4,7 @@
 #include "model/names.h"
 #include "vault/account_row.h"
 #include "vault/exposure_facts.h"
+#include "vault/former_key_repository.h"
 #include "vault/query.h"
 #include "vault/service_row.h"
 
@@ -118,6 +119,15 @@ Status takeServices(Database& database, RemovedAccounts& removed)
     return {};
 }
 
+Status takeFormerKeys(Database& database, model::AccountId id, RemovedAccounts& removed)
+{
+    const auto keys = FormerKeyRepository(database).of(id);
+    if (!keys)
+        return keys.error();
+    removed.formerKeys.insert(removed.formerKeys.end(), keys->begin(), keys->end());
+    return {};
+}
+
 Status takeAll(Database& database, const std::vector<model::AccountId>& ids, RemovedAccounts& removed)
 {
     Statement account = database.prepare(kSelectAccount);
@@ -141,6 +151,8 @@ Status takeAll(Database& database, const std::vector<model::AccountId>& ids, Rem
             done = take(wish, id.value, removed.wishes, readWish);
         if (done)
             done = take(link, id.value, removed.links, readLink);
+        if (done)
+            done = takeFormerKeys(database, id, removed);
         if (!done)
             return done;
     }
@@ -232,6 +244,16 @@ Status writeWishesAndLinks(Database& database, const RemovedAccounts& removed)
     return {};
 }
 
+Status writeFormerKeys(Database& database, const RemovedAccounts& removed)
+{
+    FormerKeyRepository formerKeys(database);
+    for (const model::FormerKey& former : removed.formerKeys) {
+        if (const Status done = formerKeys.remember(former); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<RemovedAccounts> imageOf(Database& database, const std::vector<model::AccountId>& ids)
@@ -261,7 +283,7 @@ base::Result<RemovedAccounts> removeAccounts(Database& database, const std::vect
 Status putBackRows(Database& database, const RemovedAccounts& removed)
 {
     Status done = writeServices(database, removed);
-    for (const auto& write : {writeAccounts, writeHeld, writeExposures, writeWishesAndLinks}) {
+    for (const auto& write : {writeAccounts, writeHeld, writeExposures, writeWishesAndLinks, writeFormerKeys}) {
         if (done)
             done = write(database, removed);
     }

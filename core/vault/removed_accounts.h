@@ -5,6 +5,7 @@
 #include "model/account.h"
 #include "model/candidate.h"
 #include "model/exposure.h"
+#include "model/former_key.h"
 #include "model/service.h"
 
 #include <vector>
@@ -61,6 +62,7 @@ struct RemovedAccounts
     std::vector<Owner> services; ///< of these accounts; they stay in the vault, but an undone import may take them
     std::vector<Wish> wishes; ///< to delete
     std::vector<Link> links;
+    model::FormerKeys formerKeys;
 };
 
 /// Everything that goes with accounts, each of them once; nothing is changed. Errors: NotFound (one of them is not there).

@@ -5,6 +5,7 @@
 #include "vault/schema_version3.h"
 #include "vault/schema_version4.h"
 #include "vault/schema_version5.h"
+#include "vault/schema_version6.h"
 
 #include <array>
 
@@ -295,7 +296,7 @@ END;
 std::span<const Migration> schemaMigrations()
 {
     static constexpr std::array kMigrations{Migration{1, kVersion1}, Migration{2, kVersion2}, Migration{3, kVersion3},
-                                              Migration{4, kVersion4}, Migration{5, kVersion5}};
+                                              Migration{4, kVersion4}, Migration{5, kVersion5}, Migration{6, kVersion6}};
     return kMigrations;
 }
 

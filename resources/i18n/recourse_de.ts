@@ -2613,8 +2613,8 @@
         <translation>Die Liste in dieser Datei ist viel kürzer als das, was zuvor übernommen wurde (%1); deshalb wurde nichts davon gespeichert.</translation>
     </message>
     <message>
-        <source>The file %1 holds nothing, or nothing but blank lines. Export it again.</source>
-        <translation>Die Datei %1 enthält nichts oder nur leere Zeilen. Exportieren Sie sie noch einmal.</translation>
+        <source>The file %1 holds nothing, or nothing but blank lines or an empty list. Export it again.</source>
+        <translation>Die Datei %1 enthält nichts oder nur leere Zeilen oder eine leere Liste. Exportieren Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3771,14 @@
         <source>bookmarks</source>
         <translation>Lesezeichen</translation>
     </message>
+    <message>
+        <source>“%1” is no known use of passkeys</source>
+        <translation>„%1“ ist keine bekannte Verwendung von Passkeys</translation>
+    </message>
+    <message>
+        <source>the public list of incidents, not those of an address: take it in as a list, “feeds import”</source>
+        <translation>die öffentliche Liste der Vorfälle, nicht die einer Adresse: nehmen Sie sie als Liste auf, „feeds import“</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -3844,10 +3852,6 @@
         <translation>Der Dienst ist auf eine andere Domain umgezogen, und die Anmeldung ist dieselbe: %1.</translation>
     </message>
     <message>
-        <source>One login is good at all these sites: %1.</source>
-        <translation>Eine Anmeldung gilt auf allen diesen Websites: %1.</translation>
-    </message>
-    <message>
         <source>One login is an e-mail address, the other is its first part: %1.</source>
         <translation>Die eine Anmeldung ist eine E-Mail-Adresse, die andere deren erster Teil: %1.</translation>
     </message>
@@ -3858,6 +3862,10 @@
     <message>
         <source>One login once was good at all these sites: %1.</source>
         <translation>Eine Anmeldung galt früher auf allen diesen Websites: %1.</translation>
+    </message>
+    <message>
+        <source>One login is good at all these sites and apps: %1.</source>
+        <translation>Eine Anmeldung gilt auf all diesen Seiten und in all diesen Apps: %1.</translation>
     </message>
 </context>
 <context>
@@ -4389,7 +4397,7 @@
     </message>
     <message>
         <source>How likely</source>
-        <translation>Wie wahrscheinlich</translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>%1 to confirm, %2 to do</source>
@@ -4740,6 +4748,25 @@
         <translation>
             <numerusform>%Ln Konto entfernt.</numerusform>
             <numerusform>%Ln Konten entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refers to another entry, which is not in the file.</source>
+        <translation>Er verweist auf einen anderen Eintrag, der nicht in der Datei ist.</translation>
+    </message>
+    <message>
+        <source>One of its dates cannot be understood.</source>
+        <translation>Eine der Datumsangaben ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>A membership, rewards programme or mail account, not a login.</source>
+        <translation>Eine Mitgliedschaft, ein Bonusprogramm oder ein Mailkonto, keine Zugangsdaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) stay because later imports have them too.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag bleibt, weil spätere Importe ihn auch enthalten.</numerusform>
+            <numerusform>%Ln Vorschläge bleiben, weil spätere Importe sie auch enthalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -12743,6 +12770,10 @@
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
     </message>
+    <message>
+        <source>a sensitive service</source>
+        <translation>ein heikler Dienst</translation>
+    </message>
 </context>
 <context>
     <name>StepRules</name>
@@ -14631,10 +14662,6 @@
         <translation>Mit der Adresse selbst</translation>
     </message>
     <message>
-        <source>By a part of its fingerprint</source>
-        <translation>Mit einem Teil ihres Fingerabdrucks</translation>
-    </message>
-    <message>
         <source>Nothing known</source>
         <translation>Nichts bekannt</translation>
     </message>
@@ -14671,6 +14698,10 @@
     <message>
         <source>For passwords stolen by malware</source>
         <translation>Nach Passwörtern, die Schadsoftware gestohlen hat</translation>
+    </message>
+    <message>
+        <source>By a part of the address&apos;s checksum</source>
+        <translation>Mit einem Teil der Prüfsumme der Adresse</translation>
     </message>
 </context>
 <context>
@@ -17133,6 +17164,10 @@
         <source>Sensitive service, click to show</source>
         <translation>Heikler Dienst, zum Anzeigen klicken</translation>
     </message>
+    <message>
+        <source>required</source>
+        <translation>vorgeschrieben</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::DiscoverDialog</name>
@@ -17249,6 +17284,13 @@
     <message>
         <source>Storing what your mail says</source>
         <translation>Speichern, was Ihre E-Mails sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read: unpack archives, and export what Outlook keeps.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht gelesen werden: Entpacken Sie Archive, und exportieren Sie, was Outlook aufbewahrt.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht gelesen werden: Entpacken Sie Archive, und exportieren Sie, was Outlook aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17699,6 +17741,13 @@
             <numerusform>Am häufigsten abgeflossen: „%1“, in %Ln Vorfällen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing leaked more often than “%1”: in %Ln incident(s).</source>
+        <translation>
+            <numerusform>Nichts ist häufiger abgeflossen als „%1“: in %Ln Vorfall.</numerusform>
+            <numerusform>Nichts ist häufiger abgeflossen als „%1“: in %Ln Vorfällen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ExposureSide</name>
@@ -17891,6 +17940,13 @@
             <numerusform>%Ln Vorfälle aus öffentlichen Listen können Konten von Ihnen betreffen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln Vorfall wartet auf Sie.</numerusform>
+            <numerusform>%Ln Vorfälle warten auf Sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FactCard</name>
@@ -17999,18 +18055,6 @@
         <translation> Ihre Notiz: %1</translation>
     </message>
     <message>
-        <source>You reported this wrong on %1. Recourse does not use it.</source>
-        <translation>Sie haben dies am %1 als falsch gemeldet. Recourse nutzt es nicht.</translation>
-    </message>
-    <message>
-        <source>You reported this wrong on %1. The directory says something else by now.</source>
-        <translation>Sie haben dies am %1 als falsch gemeldet. Inzwischen sagt das Verzeichnis etwas anderes.</translation>
-    </message>
-    <message>
-        <source>Take the report back</source>
-        <translation>Meldung zurücknehmen</translation>
-    </message>
-    <message>
         <source>The vault is open for reading only.</source>
         <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
     </message>
@@ -18019,8 +18063,20 @@
         <translation>Eintrag bei %1 öffnen…</translation>
     </message>
     <message>
-        <source>Report an error…</source>
-        <translation>Fehler melden…</translation>
+        <source>You noted this as wrong on %1. Recourse does not use it.</source>
+        <translation>Sie haben dies am %1 als falsch vermerkt. Recourse nutzt es nicht.</translation>
+    </message>
+    <message>
+        <source>You noted this as wrong on %1. The directory says something else by now.</source>
+        <translation>Sie haben dies am %1 als falsch vermerkt. Inzwischen sagt das Verzeichnis etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation>Vermerk zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Note as wrong…</source>
+        <translation>Als falsch vermerken…</translation>
     </message>
 </context>
 <context>
@@ -18293,12 +18349,12 @@
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Fetched</source>
-        <translation>Abgerufen</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -18386,10 +18442,6 @@
         <translation>Ausgeschaltet</translation>
     </message>
     <message>
-        <source>Read from a file</source>
-        <translation>Aus einer Datei</translation>
-    </message>
-    <message>
         <source>News</source>
         <translation>Nachrichten</translation>
     </message>
@@ -18420,10 +18472,6 @@
     <message>
         <source>A public directory of services: how to delete, whom to write to, how to log in.</source>
         <translation>Ein öffentliches Verzeichnis von Diensten: wie man löscht, wem man schreibt, wie man sich anmeldet.</translation>
-    </message>
-    <message>
-        <source>A public register of incidents that were notified in %1.</source>
-        <translation>Ein öffentliches Register von Vorfällen, die in %1 gemeldet wurden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
@@ -18501,6 +18549,14 @@
     <message>
         <source>other details</source>
         <translation>andere Angaben</translation>
+    </message>
+    <message>
+        <source>File needed</source>
+        <translation>Datei nötig</translation>
+    </message>
+    <message>
+        <source>A public register of notified incidents (%1).</source>
+        <translation>Ein öffentliches Register gemeldeter Vorfälle (%1).</translation>
     </message>
 </context>
 <context>
@@ -21543,6 +21599,13 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <source>Recourse found services where you may have an account. Say which of them are yours.</source>
         <translation>Recourse hat Dienste gefunden, bei denen Sie ein Konto haben könnten. Sagen Sie, welche davon Ihre sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing got out more often than “%1”: in %Ln open incident(s).</source>
+        <translation>
+            <numerusform>Nichts ist häufiger abgeflossen als „%1“: in %Ln offenen Vorfall.</numerusform>
+            <numerusform>Nichts ist häufiger abgeflossen als „%1“: in %Ln offenen Vorfällen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OwnFeedDialog</name>
@@ -22273,16 +22336,16 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Vermerken, was falsch ist</translation>
     </message>
     <message>
-        <source>Taking the report back</source>
-        <translation>Zurücknehmen der Meldung</translation>
-    </message>
-    <message>
         <source>Noted as wrong</source>
         <translation>Als falsch vermerkt</translation>
     </message>
     <message>
         <source>Report taken back</source>
         <translation>Meldung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taking the note back</source>
+        <translation>Zurücknehmen des Vermerks</translation>
     </message>
 </context>
 <context>
@@ -22304,8 +22367,8 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
         <translation>Als falsch vermerken</translation>
     </message>
     <message>
-        <source>Report an error</source>
-        <translation>Fehler melden</translation>
+        <source>Note as wrong</source>
+        <translation>Als falsch vermerken</translation>
     </message>
 </context>
 <context>
@@ -22934,6 +22997,14 @@ Bis dahin wird die eingebaute Liste verwendet; Sie können es hier oder später 
     <message>
         <source>Source: %1.</source>
         <translation>Quelle: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden: click to show</source>
+        <translation>Verdeckt: zum Zeigen klicken</translation>
+    </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Ein heikler Vorfall</translation>
     </message>
 </context>
 <context>

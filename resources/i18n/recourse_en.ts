@@ -457,6 +457,13 @@
             <numerusform>%Ln accounts removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) stay because later imports have them too.</source>
+        <translation>
+            <numerusform>%Ln proposal stays because later imports have it too.</numerusform>
+            <numerusform>%Ln proposals stay because later imports have them too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::AccountEvidence</name>
@@ -871,6 +878,13 @@
             <numerusform>%Ln strangers write to an address that you gave to somebody else: a sign that it leaked there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read: unpack archives, and export what Outlook keeps.</source>
+        <translation>
+            <numerusform>%Ln file could not be read: unpack archives, and export what Outlook keeps.</numerusform>
+            <numerusform>%Ln files could not be read: unpack archives, and export what Outlook keeps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::DispositionBar</name>
@@ -960,6 +974,13 @@
             <numerusform>“%1” leaked most often: in %Ln incidents.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing leaked more often than “%1”: in %Ln incident(s).</source>
+        <translation>
+            <numerusform>Nothing leaked more often than “%1”: in %Ln incident.</numerusform>
+            <numerusform>Nothing leaked more often than “%1”: in %Ln incidents.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ExposuresPage</name>
@@ -996,6 +1017,13 @@
         <translation>
             <numerusform>%Ln incident in public lists may concern accounts of yours.</numerusform>
             <numerusform>%Ln incidents in public lists may concern accounts of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln incident waits for you.</numerusform>
+            <numerusform>%Ln incidents wait for you.</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,6 +1573,13 @@
         <translation>
             <numerusform>“%1” got out most often: in %Ln open incident.</numerusform>
             <numerusform>“%1” got out most often: in %Ln open incidents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing got out more often than “%1”: in %Ln open incident(s).</source>
+        <translation>
+            <numerusform>Nothing got out more often than “%1”: in %Ln open incident.</numerusform>
+            <numerusform>Nothing got out more often than “%1”: in %Ln open incidents.</numerusform>
         </translation>
     </message>
 </context>

@@ -2613,8 +2613,8 @@
         <translation>La lista de este archivo es mucho más corta que lo que se tomó antes (%1), así que no se guardó nada de ella.</translation>
     </message>
     <message>
-        <source>The file %1 holds nothing, or nothing but blank lines. Export it again.</source>
-        <translation>El archivo %1 no contiene nada o solo líneas vacías. Expórtelo de nuevo.</translation>
+        <source>The file %1 holds nothing, or nothing but blank lines or an empty list. Export it again.</source>
+        <translation>El archivo %1 no contiene nada, o solo líneas vacías o una lista vacía. Expórtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3771,14 @@
         <source>bookmarks</source>
         <translation>marcadores</translation>
     </message>
+    <message>
+        <source>“%1” is no known use of passkeys</source>
+        <translation>«%1» no es un uso conocido de las claves de acceso</translation>
+    </message>
+    <message>
+        <source>the public list of incidents, not those of an address: take it in as a list, “feeds import”</source>
+        <translation>la lista pública de incidentes, no los de una dirección: incorpórela como lista, «feeds import»</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -3844,10 +3852,6 @@
         <translation>El servicio se trasladó a otro dominio y el usuario es el mismo: %1.</translation>
     </message>
     <message>
-        <source>One login is good at all these sites: %1.</source>
-        <translation>Un mismo usuario vale para todos estos sitios: %1.</translation>
-    </message>
-    <message>
         <source>One login is an e-mail address, the other is its first part: %1.</source>
         <translation>Un usuario es una dirección de correo electrónico; el otro es su primera parte: %1.</translation>
     </message>
@@ -3858,6 +3862,10 @@
     <message>
         <source>One login once was good at all these sites: %1.</source>
         <translation>Un mismo usuario valía antes para todos estos sitios: %1.</translation>
+    </message>
+    <message>
+        <source>One login is good at all these sites and apps: %1.</source>
+        <translation>Un mismo acceso sirve en todos estos sitios y aplicaciones: %1.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4748,25 @@
         <translation>
             <numerusform>%Ln cuenta quitada.</numerusform>
             <numerusform>%Ln cuentas quitadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refers to another entry, which is not in the file.</source>
+        <translation>Remite a otra entrada, que no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>One of its dates cannot be understood.</source>
+        <translation>No se entiende una de sus fechas.</translation>
+    </message>
+    <message>
+        <source>A membership, rewards programme or mail account, not a login.</source>
+        <translation>Una afiliación, un programa de fidelización o una cuenta de correo, no datos de acceso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) stay because later imports have them too.</source>
+        <translation>
+            <numerusform>%Ln propuesta se queda porque importaciones posteriores también la contienen.</numerusform>
+            <numerusform>%Ln propuestas se quedan porque importaciones posteriores también las contienen.</numerusform>
         </translation>
     </message>
 </context>
@@ -12743,6 +12770,10 @@
         <source>%1 at %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>a sensitive service</source>
+        <translation>un servicio delicado</translation>
+    </message>
 </context>
 <context>
     <name>StepRules</name>
@@ -14631,10 +14662,6 @@
         <translation>Por la dirección misma</translation>
     </message>
     <message>
-        <source>By a part of its fingerprint</source>
-        <translation>Por una parte de su huella</translation>
-    </message>
-    <message>
         <source>Nothing known</source>
         <translation>Nada conocido</translation>
     </message>
@@ -14671,6 +14698,10 @@
     <message>
         <source>For passwords stolen by malware</source>
         <translation>Contraseñas robadas por programas maliciosos</translation>
+    </message>
+    <message>
+        <source>By a part of the address&apos;s checksum</source>
+        <translation>Con una parte de la suma de comprobación de la dirección</translation>
     </message>
 </context>
 <context>
@@ -15256,7 +15287,7 @@
     </message>
     <message>
         <source>&amp;How do you know of it?</source>
-        <translation>&amp;¿Cómo lo sabe?</translation>
+        <translation>¿Cómo lo sa&amp;be?</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
@@ -17133,6 +17164,10 @@
         <source>Sensitive service, click to show</source>
         <translation>Servicio delicado, pulse para mostrarlo</translation>
     </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::DiscoverDialog</name>
@@ -17249,6 +17284,13 @@
     <message>
         <source>Storing what your mail says</source>
         <translation>Guardando lo que dice su correo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read: unpack archives, and export what Outlook keeps.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo: descomprima los archivos comprimidos y exporte lo que guarda Outlook.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos: descomprima los archivos comprimidos y exporte lo que guarda Outlook.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17699,6 +17741,13 @@
             <numerusform>Lo más frecuente: «%1», en %Ln incidentes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing leaked more often than “%1”: in %Ln incident(s).</source>
+        <translation>
+            <numerusform>Nada se filtró más veces que «%1»: en %Ln incidente.</numerusform>
+            <numerusform>Nada se filtró más veces que «%1»: en %Ln incidentes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ExposureSide</name>
@@ -17891,6 +17940,13 @@
             <numerusform>%Ln incidentes de las listas públicas pueden afectar a cuentas suyas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln incidente espera su decisión.</numerusform>
+            <numerusform>%Ln incidentes esperan su decisión.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FactCard</name>
@@ -17999,18 +18055,6 @@
         <translation> Su nota: %1</translation>
     </message>
     <message>
-        <source>You reported this wrong on %1. Recourse does not use it.</source>
-        <translation>Usted indicó que esto es falso el %1. Recourse no lo usa.</translation>
-    </message>
-    <message>
-        <source>You reported this wrong on %1. The directory says something else by now.</source>
-        <translation>Usted indicó que esto es falso el %1. El directorio ya dice otra cosa.</translation>
-    </message>
-    <message>
-        <source>Take the report back</source>
-        <translation>Retirar el aviso</translation>
-    </message>
-    <message>
         <source>The vault is open for reading only.</source>
         <translation>La caja fuerte está abierta solo para lectura.</translation>
     </message>
@@ -18019,8 +18063,20 @@
         <translation>Abrir la entrada en %1…</translation>
     </message>
     <message>
-        <source>Report an error…</source>
-        <translation>Avisar de un error…</translation>
+        <source>You noted this as wrong on %1. Recourse does not use it.</source>
+        <translation>Usted anotó esto como incorrecto el %1. Recourse no lo usa.</translation>
+    </message>
+    <message>
+        <source>You noted this as wrong on %1. The directory says something else by now.</source>
+        <translation>Usted anotó esto como incorrecto el %1. El directorio ya dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation>Retirar la anotación</translation>
+    </message>
+    <message>
+        <source>Note as wrong…</source>
+        <translation>Anotar como incorrecto…</translation>
     </message>
 </context>
 <context>
@@ -18293,12 +18349,12 @@
         <translation>Entradas</translation>
     </message>
     <message>
-        <source>Fetched</source>
-        <translation>Obtenida</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
     </message>
 </context>
 <context>
@@ -18386,10 +18442,6 @@
         <translation>Desactivada</translation>
     </message>
     <message>
-        <source>Read from a file</source>
-        <translation>De un archivo</translation>
-    </message>
-    <message>
         <source>News</source>
         <translation>Noticias</translation>
     </message>
@@ -18420,10 +18472,6 @@
     <message>
         <source>A public directory of services: how to delete, whom to write to, how to log in.</source>
         <translation>Un directorio público de servicios: cómo borrar, a quién escribir, cómo entrar.</translation>
-    </message>
-    <message>
-        <source>A public register of incidents that were notified in %1.</source>
-        <translation>Un registro público de incidentes notificados en %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
@@ -18501,6 +18549,14 @@
     <message>
         <source>other details</source>
         <translation>otros detalles</translation>
+    </message>
+    <message>
+        <source>File needed</source>
+        <translation>Falta el archivo</translation>
+    </message>
+    <message>
+        <source>A public register of notified incidents (%1).</source>
+        <translation>Un registro público de incidentes notificados (%1).</translation>
     </message>
 </context>
 <context>
@@ -21543,6 +21599,13 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <source>Recourse found services where you may have an account. Say which of them are yours.</source>
         <translation>Recourse ha encontrado servicios en los que quizá tenga una cuenta. Diga cuáles son suyos.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing got out more often than “%1”: in %Ln open incident(s).</source>
+        <translation>
+            <numerusform>Nada se ha filtrado más veces que «%1»: en %Ln incidente pendiente.</numerusform>
+            <numerusform>Nada se ha filtrado más veces que «%1»: en %Ln incidentes pendientes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OwnFeedDialog</name>
@@ -22273,16 +22336,16 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
         <translation>Anotando lo que es falso</translation>
     </message>
     <message>
-        <source>Taking the report back</source>
-        <translation>Retirando el aviso</translation>
-    </message>
-    <message>
         <source>Noted as wrong</source>
         <translation>Anotado como falso</translation>
     </message>
     <message>
         <source>Report taken back</source>
         <translation>Aviso retirado</translation>
+    </message>
+    <message>
+        <source>Taking the note back</source>
+        <translation>Retirando la anotación</translation>
     </message>
 </context>
 <context>
@@ -22301,11 +22364,11 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     </message>
     <message>
         <source>Note it as wrong</source>
-        <translation>Anotar como falso</translation>
+        <translation>Anotar como incorrecto</translation>
     </message>
     <message>
-        <source>Report an error</source>
-        <translation>Avisar de un error</translation>
+        <source>Note as wrong</source>
+        <translation>Anotar como incorrecto</translation>
     </message>
 </context>
 <context>
@@ -22934,6 +22997,14 @@ Hasta entonces se usa la lista incluida; puede intentarlo de nuevo aquí o más 
     <message>
         <source>Source: %1.</source>
         <translation>Fuente: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden: click to show</source>
+        <translation>Oculto: pulse para ver</translation>
+    </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incidente delicado</translation>
     </message>
 </context>
 <context>

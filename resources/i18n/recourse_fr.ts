@@ -2613,8 +2613,8 @@
         <translation>La liste de ce fichier est beaucoup plus courte que ce qui avait été repris auparavant (%1)&#x202f;; rien n’en a été enregistré.</translation>
     </message>
     <message>
-        <source>The file %1 holds nothing, or nothing but blank lines. Export it again.</source>
-        <translation>Le fichier %1 ne contient rien, ou rien que des lignes vides. Exportez-le de nouveau.</translation>
+        <source>The file %1 holds nothing, or nothing but blank lines or an empty list. Export it again.</source>
+        <translation>Le fichier %1 ne contient rien, ou rien que des lignes vides ou une liste vide. Exportez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3771,14 @@
         <source>bookmarks</source>
         <translation>favoris</translation>
     </message>
+    <message>
+        <source>“%1” is no known use of passkeys</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un usage connu des clés d’accès</translation>
+    </message>
+    <message>
+        <source>the public list of incidents, not those of an address: take it in as a list, “feeds import”</source>
+        <translation>la liste publique des incidents, et non ceux d’une adresse&#xa0;: ajoutez-la comme liste, «&#xa0;feeds import&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>DivisionUndo</name>
@@ -3844,10 +3852,6 @@
         <translation>Le service a changé de domaine, et l’identifiant est le même&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>One login is good at all these sites: %1.</source>
-        <translation>Un même identifiant vaut pour tous ces sites&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>One login is an e-mail address, the other is its first part: %1.</source>
         <translation>Un identifiant est une adresse e-mail, l’autre en est la première partie&#xa0;: %1.</translation>
     </message>
@@ -3858,6 +3862,10 @@
     <message>
         <source>One login once was good at all these sites: %1.</source>
         <translation>Un même identifiant valait autrefois pour tous ces sites&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One login is good at all these sites and apps: %1.</source>
+        <translation>Un même identifiant est valable sur tous ces sites et dans toutes ces applications&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4748,25 @@
         <translation>
             <numerusform>%Ln compte supprimé.</numerusform>
             <numerusform>%Ln comptes supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It refers to another entry, which is not in the file.</source>
+        <translation>Elle renvoie à une autre entrée, qui n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>One of its dates cannot be understood.</source>
+        <translation>L’une de ses dates est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>A membership, rewards programme or mail account, not a login.</source>
+        <translation>Une adhésion, un programme de fidélité ou un compte de messagerie, pas des identifiants de connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) stay because later imports have them too.</source>
+        <translation>
+            <numerusform>%Ln proposition reste, car des imports ultérieurs la contiennent aussi.</numerusform>
+            <numerusform>%Ln propositions restent, car des imports ultérieurs les contiennent aussi.</numerusform>
         </translation>
     </message>
 </context>
@@ -12743,6 +12770,10 @@
         <source>%1 at %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>a sensitive service</source>
+        <translation>un service sensible</translation>
+    </message>
 </context>
 <context>
     <name>StepRules</name>
@@ -14631,10 +14662,6 @@
         <translation>Par l’adresse elle-même</translation>
     </message>
     <message>
-        <source>By a part of its fingerprint</source>
-        <translation>Par une partie de son empreinte</translation>
-    </message>
-    <message>
         <source>Nothing known</source>
         <translation>Rien de connu</translation>
     </message>
@@ -14671,6 +14698,10 @@
     <message>
         <source>For passwords stolen by malware</source>
         <translation>Mots de passe volés par un logiciel malveillant</translation>
+    </message>
+    <message>
+        <source>By a part of the address&apos;s checksum</source>
+        <translation>Avec une partie de l’empreinte numérique de l’adresse</translation>
     </message>
 </context>
 <context>
@@ -17133,6 +17164,10 @@
         <source>Sensitive service, click to show</source>
         <translation>Service sensible, cliquez pour afficher</translation>
     </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::DiscoverDialog</name>
@@ -17249,6 +17284,13 @@
     <message>
         <source>Storing what your mail says</source>
         <translation>Enregistrement de ce que dit votre courrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read: unpack archives, and export what Outlook keeps.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu&#xa0;: décompressez les archives et exportez ce que conserve Outlook.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus&#xa0;: décompressez les archives et exportez ce que conserve Outlook.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17699,6 +17741,13 @@
             <numerusform>Le plus souvent&#xa0;: «&#xa0;%1&#xa0;», dans %Ln incidents.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing leaked more often than “%1”: in %Ln incident(s).</source>
+        <translation>
+            <numerusform>Rien n’a fuité plus souvent que «&#xa0;%1&#xa0;»&#xa0;: dans %Ln incident.</numerusform>
+            <numerusform>Rien n’a fuité plus souvent que «&#xa0;%1&#xa0;»&#xa0;: dans %Ln incidents.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ExposureSide</name>
@@ -17891,6 +17940,13 @@
             <numerusform>%Ln incidents des listes publiques peuvent concerner vos comptes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln incident(s) wait for you.</source>
+        <translation>
+            <numerusform>%Ln incident attend votre décision.</numerusform>
+            <numerusform>%Ln incidents attendent votre décision.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::FactCard</name>
@@ -17999,18 +18055,6 @@
         <translation> Votre note&#xa0;: %1</translation>
     </message>
     <message>
-        <source>You reported this wrong on %1. Recourse does not use it.</source>
-        <translation>Vous avez signalé ceci comme faux le %1. Recourse ne l’utilise pas.</translation>
-    </message>
-    <message>
-        <source>You reported this wrong on %1. The directory says something else by now.</source>
-        <translation>Vous avez signalé ceci comme faux le %1. L’annuaire dit autre chose depuis.</translation>
-    </message>
-    <message>
-        <source>Take the report back</source>
-        <translation>Retirer le signalement</translation>
-    </message>
-    <message>
         <source>The vault is open for reading only.</source>
         <translation>Le coffre est ouvert en lecture seule.</translation>
     </message>
@@ -18019,8 +18063,20 @@
         <translation>Ouvrir la fiche chez %1…</translation>
     </message>
     <message>
-        <source>Report an error…</source>
-        <translation>Signaler une erreur…</translation>
+        <source>You noted this as wrong on %1. Recourse does not use it.</source>
+        <translation>Vous avez noté ceci comme faux le %1. Recourse ne l’utilise pas.</translation>
+    </message>
+    <message>
+        <source>You noted this as wrong on %1. The directory says something else by now.</source>
+        <translation>Vous avez noté ceci comme faux le %1. L’annuaire dit autre chose depuis.</translation>
+    </message>
+    <message>
+        <source>Take the note back</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>Note as wrong…</source>
+        <translation>Noter comme faux…</translation>
     </message>
 </context>
 <context>
@@ -18134,11 +18190,11 @@
     </message>
     <message>
         <source>%1, as they came with Recourse, of %2. A refresh brings all of them.</source>
-        <translation>%1, fournis avec Recourse, en date du %2. Une actualisation les apporte tous.</translation>
+        <translation>%1, liste fournie avec Recourse, en date du %2. Une actualisation apporte le reste.</translation>
     </message>
     <message>
         <source>%1, fetched %2 (%3)</source>
-        <translation>%1, téléchargés %2 (%3)</translation>
+        <translation>%1, liste téléchargée %2 (%3)</translation>
     </message>
     <message>
         <source>This vault is open for reading only.</source>
@@ -18293,12 +18349,12 @@
         <translation>Entrées</translation>
     </message>
     <message>
-        <source>Fetched</source>
-        <translation>Récupérée</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>État au</translation>
     </message>
 </context>
 <context>
@@ -18386,10 +18442,6 @@
         <translation>Désactivée</translation>
     </message>
     <message>
-        <source>Read from a file</source>
-        <translation>Lue d’un fichier</translation>
-    </message>
-    <message>
         <source>News</source>
         <translation>Actualités</translation>
     </message>
@@ -18420,10 +18472,6 @@
     <message>
         <source>A public directory of services: how to delete, whom to write to, how to log in.</source>
         <translation>Un annuaire public de services&#xa0;: comment supprimer, à qui écrire, comment se connecter.</translation>
-    </message>
-    <message>
-        <source>A public register of incidents that were notified in %1.</source>
-        <translation>Un registre public d’incidents notifiés en %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln incident(s)</source>
@@ -18501,6 +18549,14 @@
     <message>
         <source>other details</source>
         <translation>autres détails</translation>
+    </message>
+    <message>
+        <source>File needed</source>
+        <translation>Fichier à fournir</translation>
+    </message>
+    <message>
+        <source>A public register of notified incidents (%1).</source>
+        <translation>Un registre public d’incidents notifiés (%1).</translation>
     </message>
 </context>
 <context>
@@ -21543,6 +21599,13 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
         <source>Recourse found services where you may have an account. Say which of them are yours.</source>
         <translation>Recourse a trouvé des services où vous avez peut-être un compte. Dites lesquels sont les vôtres.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing got out more often than “%1”: in %Ln open incident(s).</source>
+        <translation>
+            <numerusform>Rien n’a été divulgué plus souvent que «&#x202f;%1&#x202f;»&#xa0;: dans %Ln incident à traiter.</numerusform>
+            <numerusform>Rien n’a été divulgué plus souvent que «&#x202f;%1&#x202f;»&#xa0;: dans %Ln incidents à traiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::OwnFeedDialog</name>
@@ -22273,16 +22336,16 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
         <translation>Enregistrement de ce qui est faux</translation>
     </message>
     <message>
-        <source>Taking the report back</source>
-        <translation>Retrait du signalement</translation>
-    </message>
-    <message>
         <source>Noted as wrong</source>
         <translation>Noté comme faux</translation>
     </message>
     <message>
         <source>Report taken back</source>
         <translation>Signalement retiré</translation>
+    </message>
+    <message>
+        <source>Taking the note back</source>
+        <translation>Retrait de la note</translation>
     </message>
 </context>
 <context>
@@ -22304,8 +22367,8 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
         <translation>Noter comme faux</translation>
     </message>
     <message>
-        <source>Report an error</source>
-        <translation>Signaler une erreur</translation>
+        <source>Note as wrong</source>
+        <translation>Noter comme faux</translation>
     </message>
 </context>
 <context>
@@ -22934,6 +22997,14 @@ En attendant, la liste intégrée est utilisée ; vous pouvez réessayer ici ou 
     <message>
         <source>Source: %1.</source>
         <translation>Source&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden: click to show</source>
+        <translation>Masqué&#xa0;: cliquer pour voir</translation>
+    </message>
+    <message>
+        <source>A sensitive incident</source>
+        <translation>Un incident sensible</translation>
     </message>
 </context>
 <context>

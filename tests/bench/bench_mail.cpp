@@ -55,7 +55,7 @@ QByteArray attachment()
     return lines;
 }
 
-/// The messages again and again, each with up to `largest` bytes of base64 behind its text.
+/// The messages again and again, none with the id of another, each with up to `largest` bytes of base64 behind its text.
 void makeMailbox(const QString& part, const QString& path, qint64 bytes, qint64 largest)
 {
     const QByteArray lines = attachment();
@@ -64,10 +64,15 @@ void makeMailbox(const QString& part, const QString& path, qint64 bytes, qint64 
     QFile to(path);
     if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
         giveUp(path);
+    int round = 0;
     for (qint64 written = 0; written < bytes;) {
-        const QByteArray line = from.readLine();
-        if (line.isEmpty())
+        QByteArray line = from.readLine();
+        if (line.isEmpty()) {
             from.seek(0);
+            ++round;
+        }
+        if (round > 0 && line.startsWith("Message-ID: <"))
+            line.insert(line.indexOf('<') + 1, QByteArray::number(round) + '.');
         if (largest > 0 && written > 0 && line.startsWith("From 14")) {
             const qint64 size = random.bounded(static_cast<int>(largest));
             written += to.write(lines.left(lines.lastIndexOf('\n', size) + 1)) + to.write("\n\n");

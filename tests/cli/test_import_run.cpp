@@ -37,6 +37,8 @@ private Q_SLOTS:
     void undoesARun();
     void saysWhyAccountsStay();
     void saysWhereAddressesGo();
+    void namesTheRecordsItWarnsOf();
+    void takesMembershipsIfAsked();
 
 private:
     [[nodiscard]] QString archive() const
@@ -127,6 +129,30 @@ void TestImportRun::saysWhereAddressesGo()
     QCOMPARE(json.array().at(0).toObject().value(word("own_addresses")).toArray().at(0).toString(), word("shop.x1@alias.example"));
     const CommandAnswer text = m_cli.runBare({word("--offline"), word("import"), word("--dry-run"), file});
     QVERIFY2(text.output.contains("recourse-cli profile email="), (text.output + text.messages).constData());
+}
+
+void TestImportRun::namesTheRecordsItWarnsOf()
+{
+    const QString file = m_cli.write(word("typo.csv"), "name,url,username,password,note\ntypo,htt:/typo.example.com,u,p,\n");
+    const CommandAnswer imported = m_cli.run({word("import"), file});
+    QCOMPARE(imported.exit, 0);
+    const QString id = QString::number(imported.array().at(0).toObject().value(word("import")).toInt());
+    const QJsonObject line = m_cli.run({word("imports"), word("report"), id}).object().value(word("lines")).toArray().at(0).toObject();
+    QCOMPARE(line.value(word("result")).toString(), word("new"));
+    QCOMPARE(line.value(word("reason")).toString(), word("bad_url"));
+    const CommandAnswer again = m_cli.runBare({word("--offline"), word("import"), word("--dry-run"), file});
+    QVERIFY2(again.output.contains("record 1, line 2: new (bad_url) typo"), again.output.constData());
+}
+
+void TestImportRun::takesMembershipsIfAsked()
+{
+    const QString file = m_cli.write(word("club.1pif"),
+        R"({"uuid":"1","typeName":"wallet.membership.Membership","title":"My club","secureContents":{"sections":[{"fields":[{"k":"URL","n":"website","v":"https://chess.example"}]}]}})");
+    const QJsonObject left = m_cli.run({word("import"), word("--dry-run"), file}).array().at(0).toObject();
+    QCOMPARE(left.value(word("skipped")).toObject().value(word("membership")).toInt(), 1);
+    const QJsonObject taken = m_cli.run({word("import"), word("--with-memberships"), file}).array().at(0).toObject();
+    QCOMPARE(taken.value(word("new")).toInt(), 1);
+    QVERIFY(taken.value(word("skipped")).toObject().isEmpty());
 }
 
 RECOURSE_TEST(TestImportRun, QCoreApplication)

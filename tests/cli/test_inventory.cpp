@@ -215,6 +215,7 @@ void TestInventory::saysWhatWasLookedForInVain_data()
     row("accounts list zzzz", "No account contains “zzzz”.\n");
     row("candidates list zzzz", "No candidate to decide on contains “zzzz”.\n");
     row("candidates list zzzz --all", "No candidate contains “zzzz”.\n");
+    row("candidates list zzzz --all --state later", "No candidate that is marked “later” contains “zzzz”.\n");
     row("candidates list --state later", "No candidate is marked “later”.\n");
     row("candidates list zzzz --state kept", "No candidate that is marked “kept” contains “zzzz”.\n");
     row("candidates", "Nothing to decide.\n");

@@ -59,6 +59,9 @@ void TestMapping::explainsAnUnknownList()
     const CommandAnswer answer = dryRun(kUnknown, {});
     QCOMPARE(answer.exit, 2);
     QCOMPARE(answer.errorCode(), QStringLiteral("input.unknown_format"));
+    QVERIFY2(answer.messages.contains("--map COLUMN=FIELD"), answer.messages.constData());
+    for (const char* noTable : {R"({"weather":"fine"})", "<weather>fine</weather>", "[]"})
+        QVERIFY(!dryRun(noTable, {}).messages.contains("--map"));
     const CommandAnswer help = m_cli.runBare(words({"import", "--help"}));
     for (const char* word : {"--map", "--delimiter", "--encoding", "--header", "--no-header", "lastUsed", "ignore"})
         QVERIFY2(help.output.contains(word), word);

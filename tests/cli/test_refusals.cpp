@@ -128,6 +128,9 @@ void TestRefusals::refusesFiles_data()
     QTest::newRow("account restricted") << QByteArrayLiteral(R"({"encrypted":true,"items":[{"name":"2.a|b|c"}],"folders":[]})") << QStringLiteral("input.account_restricted");
     QTest::newRow("broken JSON") << QByteArrayLiteral(R"({"encrypted":false,"items":[{"type":1,)") << QStringLiteral("input.malformed");
     QTest::newRow("document type") << QByteArrayLiteral("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x \"y\">]><KeePassFile/>") << QStringLiteral("input.doctype");
+    QTest::newRow("empty list") << QByteArrayLiteral("[]") << QStringLiteral("file.empty");
+    QTest::newRow("other JSON") << QByteArrayLiteral(R"({"weather":"fine"})") << QStringLiteral("input.unknown_format");
+    QTest::newRow("public list of breaches") << QByteArrayLiteral(R"([{"Name":"Adobe","BreachDate":"2013-10-04","DataClasses":[],"IsRetired":true}])") << QStringLiteral("input.not_text");
     QTest::newRow("some words") << QByteArrayLiteral("dear diary\n") << QStringLiteral("input.unknown_format");
 }
 

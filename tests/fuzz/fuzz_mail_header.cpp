@@ -39,7 +39,7 @@ const imports::MailRules& rules()
 "relays":[{"host":"icloud.com","form":"underscores"},{"host":"duck.com","form":"dots"},{"host":"addy.io","form":"plus"},{"host":"mozmail.com","form":"display"}],
 "brands":[{"domain":"facebook.com","hosts":["facebookmail.com"]}],"automatic":{"contains":["noreply"],"names":["news"]},"bounces":["mailer-daemon"],
 "folders":{"sent":["sent"],"drafts":["drafts"],"spam":["spam"]}})",
-        R"({"reply_marks":["re","fwd"],"automatic_replies":["out of office"],"calendar_marks":["invitation"],"account_senders":["security"],"kinds":[{"kind":"signup","language":"en","phrases":["verify * account","^welcome","activ* * email"],
+        R"({"reply_marks":["re","fwd"],"automatic_replies":["out of office"],"calendar_marks":["invitation"],"account_senders":["security"],"news_senders":["news"],"kinds":[{"kind":"signup","language":"en","phrases":["verify * account","^welcome","activ* * email"],
 "unless_bulk":["hello"]},{"kind":"security","language":"de","phrases":["passwort*"]},{"kind":"purchase","language":"ja","phrases":["注文"]},
 {"kind":"newsletter","language":"en","phrases":["confirm * subscription"]}],"codes":[{"language":"en","phrases":["your code"]}],"newsletter_words":[{"language":"en","phrases":["news"]}],
 "never":[{"language":"en","phrases":["% off"]}]})");
@@ -58,7 +58,7 @@ void checkTexts(const imports::MailFact& fact)
 void checkFindings(const imports::MailFact& fact)
 {
     imports::MailBatch batch;
-    imports::MailTally tally;
+    imports::MailTally tally(rules());
     batch.add(fact);
     batch.add(fact);
     tally.add(batch);

@@ -137,7 +137,8 @@ Shell::Shell(Workspace& workspace, QWidget* parent)
     go({});
     connect(&workspace, &Workspace::changed, this, [this](Changes changes) {
         // In front, Today reads them itself and tells.
-        if (m_current != PageId::Today && (changes & (Changes(Change::Exposures) | Change::Steps | Change::Cases | Change::Accounts)))
+        const Changes counted = Changes(Change::Exposures) | Change::Steps | Change::Cases | Change::Accounts | Change::Profile | Change::Imports;
+        if (m_current != PageId::Today && (changes & counted))
             countOnRail();
     });
 }
@@ -146,7 +147,10 @@ void Shell::countOnRail()
 {
     m_workspace.jobs().run(
         QString(), session::readOverview(m_workspace.session(), 0), this,
-        [this](const session::Overview& overview) { showCounts(overview); });
+        [this, round = ++m_countings](const session::Overview& overview) {
+            if (round == m_countings)
+                showCounts(overview);
+        });
 }
 
 void Shell::showCounts(const session::Overview& overview)
@@ -156,19 +160,9 @@ void Shell::showCounts(const session::Overview& overview)
         if (clock.next.isMine())
             mine.insert(clock.id.value);
     }
-    setCount(PageId::Exposures, overview.openIncidents);
-    setCount(PageId::Plan, overview.openSteps);
-    setCount(PageId::Cases, static_cast<int>(mine.size()));
-}
-
-void Shell::setCount(PageId id, int count)
-{
-    // A page that is there counts for itself.
-    for (const Place& place : m_places) {
-        if (place.id == id)
-            return;
-    }
-    m_rail->setCount(id, count);
+    m_rail->setCount(PageId::Exposures, overview.openIncidents);
+    m_rail->setCount(PageId::Plan, overview.openSteps);
+    m_rail->setCount(PageId::Cases, static_cast<int>(mine.size()));
 }
 
 QWidget* Shell::makeTopBar()

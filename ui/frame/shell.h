@@ -45,9 +45,9 @@ private:
         Page* page = nullptr; ///< made when first shown
     };
     [[nodiscard]] QWidget* makeTopBar();
+    /// Reads the numbers beside the pages anew: a page that is not in front does not read until it is shown.
     void countOnRail();
     void showCounts(const session::Overview& overview);
-    void setCount(PageId id, int count);
     void addActions();
     void addCommand(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     [[nodiscard]] Page* makePage(PageId id);
@@ -62,6 +62,7 @@ private:
     Toast* m_toast;
     std::vector<Place> m_places;
     PageId m_current = PageId::Today;
+    int m_countings = 0; ///< for the rail; older answers are dropped
     QMenu* m_menu;
 };
 

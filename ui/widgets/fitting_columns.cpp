@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kCellsMeasured = 40; ///< of each column: enough to tell, and quick for 100,000 rows
 constexpr int kFewestLetters = 12; ///< of a name
+constexpr int kLettersBesideOthers = 20; ///< of a name that is shortened so that another column can stand beside it
 
 } // namespace
 
@@ -131,11 +132,12 @@ void FittingColumns::fit()
 
 void FittingColumns::chooseColumns()
 {
+    const int kept = m_table->fontMetrics().averageCharWidth() * (kLettersBesideOthers - kFewestLetters);
     int left = m_table->viewport()->width();
     int narrower = 0; // the dearest column is worth a shorter name
     for (int column = 0; column < m_widths.size(); ++column) {
         left -= isAlways(column) ? least(column) : 0;
-        narrower += isAlways(column) ? slack(column) : 0;
+        narrower += isAlways(column) ? qMax(0, slack(column) - kept) : 0;
     }
     bool roomEnds = false; // a narrow column does not jump the queue: what is shown grows in one order
     for (const int column : std::as_const(m_optional)) {

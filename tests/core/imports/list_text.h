@@ -43,8 +43,10 @@ inline QStringList accountTexts(const imports::AccountList& list)
 inline QStringList fateTexts(const imports::AccountList& list)
 {
     QStringList texts;
-    for (const model::ImportLine& line : list.lines)
-        texts.append(line.reason.isEmpty() ? model::name(line.fate) : line.reason);
+    for (const model::ImportLine& line : list.lines) {
+        const bool isTaken = line.fate == model::RecordFate::New || line.fate == model::RecordFate::Merged; // a reason is a warning then
+        texts.append(isTaken || line.reason.isEmpty() ? model::name(line.fate) : line.reason);
+    }
     return texts;
 }
 

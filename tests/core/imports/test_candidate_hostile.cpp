@@ -98,8 +98,8 @@ void TestCandidateHostile::refusesOtherFiles_data()
     QTest::newRow("XML") << QByteArray("<list>cAnArY</list>") << "input.unknown_format";
     QTest::newRow("doctype") << QByteArray("<!DOCTYPE x [<!ENTITY a \"cAnArY\">]><x>&a;</x>") << "input.doctype";
     QTest::newRow("odd JSON") << QByteArray(R"({"cAnArY":{"cAnArY":["cAnArY"]}})") << "input.unknown_format";
-    QTest::newRow("empty array") << QByteArray("[]") << "input.unknown_format";
-    QTest::newRow("empty object") << QByteArray("{}") << "input.unknown_format";
+    QTest::newRow("empty array") << QByteArray("[]") << "file.empty";
+    QTest::newRow("empty object") << QByteArray("{}") << "file.empty";
     QTest::newRow("object of empty arrays") << QByteArray(R"({"items":[]})") << "input.unknown_format";
     QTest::newRow("broken JSON") << QByteArray(R"({"installed_apps_v2":[{"name":"cAnArY)") << "input.malformed";
     QTest::newRow("deep JSON") << QByteArray(500, '[') + QByteArray(500, ']') << "input.too_deep";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "candidate_words.h"
+#include "formats/zip_writer.h"
 #include "main/test_program.h"
 #include "support/test_text.h"
 
@@ -17,6 +18,11 @@ private Q_SLOTS:
     void readsEveryShape_data();
     void readsEveryShape();
     void namesBreachesInsteadOfProposingThem();
+    void losesNoAnswerToABadElement_data();
+    void losesNoAnswerToABadElement();
+    void namesTheBreachesOfAnAddress_data();
+    void namesTheBreachesOfAnAddress();
+    void leavesThePublicListAlone();
     void readsTheSharedSamples_data();
     void readsTheSharedSamples();
 };
@@ -145,6 +151,95 @@ void TestCandidateLists::namesBreachesInsteadOfProposingThem()
     QCOMPARE(download->breaches, (QList<imports::NamedBreach>{{QStringLiteral("Adobe"), QStringLiteral("ann@example.com")}, {QStringLiteral("LinkedIn"), QStringLiteral("bob@example.com")}}));
     QCOMPARE(test::wordsOf(download->skipped), QStringLiteral("bad_row 1, breach 3, empty 1, paste 1"));
     QCOMPARE(test::sumFault(*download), QString());
+}
+
+void TestCandidateLists::losesNoAnswerToABadElement_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("skipped");
+    QTest::newRow("this computer") << QByteArray(R"(["netflix.com","localhost"])") << "local 1";
+    QTest::newRow("one label") << QByteArray(R"(["netflix.com","netflix"])") << "bad_url 1";
+    QTest::newRow("no host") << QByteArray(R"(["netflix.com","https://net flix/"])") << "bad_url 1";
+    QTest::newRow("nothing") << QByteArray(R"(["netflix.com",""])") << "empty 1";
+    QTest::newRow("other types") << QByteArray(R"(["netflix.com",5,"NETFLIX.COM",{"a":["b"]}])") << "bad_row 2";
+    QTest::newRow("an endless text") << QByteArray("[\"netflix.com\",\"") + QByteArray(100'000, 'a') + "\"]" << "bad_url 1";
+    for (const char* other : {R"(["netflix.com","localhost","nas"])", R"(["Adobe","LinkedIn"])", R"([["netflix.com"]])", R"([5])"})
+        QTest::newRow(other) << QByteArray(other) << QString();
+}
+
+void TestCandidateLists::losesNoAnswerToABadElement()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, skipped);
+    const auto list = test::readCandidates(text);
+    if (skipped.isEmpty()) {
+        QCOMPARE(list.error().code, base::Code::InputUnknownFormat); // the greater part is something else
+        return;
+    }
+    VERIFY_OK(list);
+    QCOMPARE(list->candidates.size(), std::size_t{1});
+    QCOMPARE(list->candidates.front().domain, QStringLiteral("netflix.com"));
+    QCOMPARE(test::wordsOf(list->skipped), skipped);
+    QVERIFY(list->breaches.isEmpty());
+    QCOMPARE(test::sumFault(*list), QString());
+}
+
+void TestCandidateLists::namesTheBreachesOfAnAddress_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("skipped");
+    QTest::newRow("names") << QByteArray(R"([{"Name":"Adobe"},{"Name":"LinkedIn"}])") << "breach 2";
+    QTest::newRow("in full") << QByteArray(R"([{"Name":"Adobe","Title":"Adobe","Domain":"adobe.com","BreachDate":"2013-10-04","AddedDate":"2013-12-04T00:00:00Z","PwnCount":152445165,
+        "DataClasses":["Email addresses","Passwords"],"IsVerified":true,"IsRetired":false},{"Name":"LinkedIn","Title":"LinkedIn","Domain":"linkedin.com","BreachDate":"2012-05-05","DataClasses":[]}])")
+                             << "breach 2";
+    QTest::newRow("with bad elements") << QByteArray(R"([{"Name":"Adobe"},{"Name":""},{"Name":"LinkedIn"},5])") << "bad_row 1, breach 2, empty 1";
+}
+
+void TestCandidateLists::namesTheBreachesOfAnAddress()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, skipped);
+    const auto list = test::readCandidates(text);
+    VERIFY_OK(list);
+    QCOMPARE(list->format, QStringLiteral("hibp"));
+    QVERIFY(list->candidates.empty());
+    QCOMPARE(list->breaches, (QList<imports::NamedBreach>{{QStringLiteral("Adobe"), {}}, {QStringLiteral("LinkedIn"), {}}}));
+    QCOMPARE(test::wordsOf(list->skipped), skipped);
+    QCOMPARE(test::sumFault(*list), QString());
+    QCOMPARE(test::readCandidates(R"([{"Name":"Adobe","Age":5},{"Name":"LinkedIn","Age":7}])").error().code, base::Code::InputUnknownFormat);
+}
+
+void TestCandidateLists::leavesThePublicListAlone()
+{
+    const auto described = [](int from, int count, const QByteArray& more = {}) {
+        QByteArrayList breaches;
+        for (int i = from; i < from + count; ++i)
+            breaches << R"({"Name":"Breach)" + QByteArray::number(i) + R"(","BreachDate":"2013-10-04","DataClasses":["Passwords"])" + more + "}";
+        return '[' + breaches.join(',') + ']';
+    };
+    VERIFY_OK(test::readCandidates(described(0, 200)));
+    for (const QByteArray& text : {described(0, 201), described(0, 1, R"(,"IsRetired":true)")}) {
+        const auto list = test::readCandidates(text);
+        QVERIFY(!list);
+        QCOMPARE(list.error().code, base::Code::InputNotText);
+        QVERIFY(list.error().where.contains(QStringLiteral("feeds import")));
+        QCOMPARE(test::readCandidates(text, {}, QStringLiteral("hibp")).error().code, base::Code::InputNotText);
+    }
+    QByteArrayList names; // nobody publishes names alone
+    for (int i = 0; i < 300; ++i)
+        names << R"({"Name":"Breach)" + QByteArray::number(i) + "\"}";
+    const auto many = test::readCandidates('[' + names.join(',') + ']');
+    VERIFY_OK(many);
+    QCOMPARE(many->breaches.size(), 300);
+
+    // In an archive it is left out, and what lies beside it is read.
+    const auto archive = formats::writeZip({{QStringLiteral("breaches.json"), described(0, 201), true}, {QStringLiteral("mine.json"), described(500, 2), false}});
+    VERIFY_OK(archive);
+    const auto beside = test::readCandidates(*archive);
+    VERIFY_OK(beside);
+    QCOMPARE(beside->breaches.size(), 2);
+    QCOMPARE(beside->leftOut.size(), 1);
+    QCOMPARE(beside->leftOut.front().name, QStringLiteral("breaches.json"));
 }
 
 void TestCandidateLists::readsTheSharedSamples_data()

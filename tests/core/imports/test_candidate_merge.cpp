@@ -30,7 +30,7 @@ private Q_SLOTS:
     void mailInAnotherFormIsNothingNew();
     void otherMailboxesAreAddedUp();
     void surerVerdictIsNews();
-    void newEvidenceOnlyIsStored();
+    void newEvidenceIsToldFromKnown();
     void whatIsNotMineIsNeverProposedAgain();
     void inventorysServicesAreNotProposed();
     void furtherAddressesAtAService_data();
@@ -123,6 +123,11 @@ void TestCandidateMerge::sameFindingsAgainAreNothingNew()
     const auto again = merged(found, known);
     QVERIFY(again.added.empty());
     QVERIFY(again.changed.empty());
+    QCOMPARE(again.known.size(), known.size()); // stored as well, so that it stays if the first findings are taken back
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        QCOMPARE(again.known[i].id, known[i].id);
+        QVERIFY(again.known[i].evidence == known[i].evidence);
+    }
     QCOMPARE(fates(again), (QList<RecordFate>{RecordFate::Known, RecordFate::Known, RecordFate::Known}));
 }
 
@@ -157,13 +162,15 @@ void TestCandidateMerge::surerVerdictIsNews()
     QVERIFY(merged({web("a.example", {mail(EvidenceKind::SignUp)}, Verdict::Possible)}, {stored(web("a.example"), 5)}).changed.empty());
 }
 
-void TestCandidateMerge::newEvidenceOnlyIsStored()
+void TestCandidateMerge::newEvidenceIsToldFromKnown()
 {
     const Candidate known = stored(web("a.example", {mail(EvidenceKind::SignUp), mail(EvidenceKind::Purchase, 5, 2, 9)}), 5, CandidateState::Kept);
     const auto merge = merged({web("a.example", {mail(EvidenceKind::SignUp), mail(EvidenceKind::Purchase, 4, 2, 12), mail(EvidenceKind::Terms)})}, {known});
     QCOMPARE(merge.changed.size(), std::size_t{1});
     QCOMPARE(merge.changed.front().id.value, 5);
     QVERIFY(merge.changed.front().evidence == (QList<Evidence>{mail(EvidenceKind::Purchase, 4, 2, 12), mail(EvidenceKind::Terms)}));
+    QCOMPARE(merge.known.size(), std::size_t{1});
+    QVERIFY(merge.known.front().evidence == QList<Evidence>{mail(EvidenceKind::SignUp)});
     QCOMPARE(fates(merge).constFirst(), RecordFate::Changed);
 }
 
@@ -172,6 +179,8 @@ void TestCandidateMerge::whatIsNotMineIsNeverProposedAgain()
     const auto merge = merged({web("a.example", {mail(EvidenceKind::Purchase, 99, 1, 20)})}, {stored(web("a.example", {}), 5, CandidateState::NotMine)});
     QVERIFY(merge.added.empty());
     QVERIFY(merge.changed.empty());
+    QCOMPARE(merge.known.front().id.value, 5); // the user may change their mind
+    QVERIFY(merge.known.front().evidence == (QList<Evidence>{mail(EvidenceKind::Purchase, 99, 1, 20)}));
     QCOMPARE(merge.lines.front().fate, RecordFate::Known);
     QCOMPARE(merge.lines.front().reason, QStringLiteral("not_mine"));
 }

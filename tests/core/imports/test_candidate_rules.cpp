@@ -49,6 +49,7 @@ private Q_SLOTS:
     void judgesVisitsByTheirNumber();
     void takesTheStrongestWord();
     void dropsASingleVisitToAKnownService();
+    void namesTheRecordsItWarnsOf();
     void foldsByDomainAppOrTitle();
     void takesDomainsFromTheTableOnly_data();
     void takesDomainsFromTheTableOnly();
@@ -132,6 +133,24 @@ void TestCandidateRules::dropsASingleVisitToAKnownService()
     QCOMPARE(test::wordsOf(list.skipped), QStringLiteral("one_visit 2"));
     QCOMPARE(list.lines[0].reason, QStringLiteral("one_visit"));
     QCOMPARE(list.lines[1].fate, model::RecordFate::New);
+    QCOMPARE(test::sumFault(list), QString());
+}
+
+void TestCandidateRules::namesTheRecordsItWarnsOf()
+{
+    const imports::CandidateOptions options{test::suffixList(), {}, {}};
+    CandidateCollector collector(options);
+    CandidateRecord typo = app("Planner");
+    typo.address = "htt:/typo.example/";
+    CandidateRecord cut = app("Planner");
+    cut.cut = true;
+    for (const CandidateRecord& record : {typo, cut, app("Planner")})
+        VERIFY_OK(collector.add(record));
+    const imports::CandidateList list = std::move(collector).finish();
+    QCOMPARE(test::wordsOf(list.warnings), QStringLiteral("bad_url 1, too_long 1"));
+    QCOMPARE(list.lines[0].reason, QStringLiteral("bad_url"));
+    QCOMPARE(list.lines[1].reason, QStringLiteral("too_long"));
+    QVERIFY(list.lines[2].reason.isEmpty());
     QCOMPARE(test::sumFault(list), QString());
 }
 

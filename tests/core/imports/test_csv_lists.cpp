@@ -51,6 +51,7 @@ private Q_SLOTS:
     void tellsWhyARowIsBad();
     void readsQuotesBehindBlanks();
     void countsAddUp();
+    void namesWhatItWarnsOf();
     void appliesAddressRules_data();
     void appliesAddressRules();
     void mergesCopiesInsideTheFile();
@@ -278,6 +279,23 @@ void TestCsvLists::countsAddUp()
         {QStringLiteral("bad_url"), 1}, {QStringLiteral("bad_row"), 1}};
     QCOMPARE(list->skipped, skipped);
     QCOMPARE(list->warnings.value(QStringLiteral("bad_url")), 2);
+}
+
+void TestCsvLists::namesWhatItWarnsOf()
+{
+    const QByteArray rows = "url,username,password,httpRealm,formActionOrigin,guid,timeCreated,timeLastUsed,timePasswordChanged\n"
+                            "htt:/typo.example/,u,p,,,,0,0,0\n"
+                            "htt:/typo.example/,u,p,,,,0,0,0\n"
+                            "https://b.example/,bob,p,,,,0,0,0\n"
+                            "https://c.example/,cat," + QByteArray(2 << 20, 'p') + ",,,,0,0,0\n";
+    const auto list = test::readBytes(rows);
+    VERIFY_OK(list);
+    QStringList reasons;
+    for (const model::ImportLine& line : list->lines)
+        reasons << model::name(line.fate) + u' ' + line.reason;
+    QCOMPARE(reasons, QStringList({QStringLiteral("new bad_url"), QStringLiteral("merged bad_url"), QStringLiteral("new "), QStringLiteral("new too_long")}));
+    QCOMPARE(list->records, static_cast<int>(list->accounts.size()) + list->merged);
+    QVERIFY(list->skipped.isEmpty());
 }
 
 void TestCsvLists::appliesAddressRules_data()

@@ -22,6 +22,7 @@ class TestDuplicates : public QObject
 private Q_SLOTS:
     void initTestCase();
     void sharedLoginsNeedTheSameLogin();
+    void appsBelongToTheirSites();
     void movedServiceKeepsTheNewDomain();
     void localPartAtOneAddressOnly();
     void furtherIdentifierIsTheOthersLogin();
@@ -54,7 +55,7 @@ private:
     }
     std::vector<DuplicateProposal> found(const std::vector<Account>& accounts, const imports::IsDeclined& isDeclined = {})
     {
-        return imports::findDuplicates(accounts, *m_groups, isDeclined);
+        return imports::findDuplicates(accounts, {*m_groups, *m_apps}, isDeclined);
     }
     static QList<qint64> ids(const DuplicateProposal& proposal)
     {
@@ -65,6 +66,7 @@ private:
     }
 
     std::optional<domains::DomainGroups> m_groups;
+    std::optional<domains::AppDomains> m_apps;
 };
 
 void TestDuplicates::initTestCase()
@@ -75,6 +77,9 @@ void TestDuplicates::initTestCase()
         {"kind": "former", "domains": ["once.example", "twice.example"]}]})");
     VERIFY_OK(groups);
     m_groups = std::move(*groups);
+    auto apps = domains::AppDomains::parse(R"({"source": "s", "as_of": "2026-11-23", "apps": {"com.shop.android": "shop.example", "com.shop.lite": "shop.example"}})");
+    VERIFY_OK(apps);
+    m_apps = std::move(*apps);
 }
 
 void TestDuplicates::sharedLoginsNeedTheSameLogin()
@@ -87,6 +92,25 @@ void TestDuplicates::sharedLoginsNeedTheSameLogin()
     QVERIFY(proposals.front().reason == DuplicateReason::SharedLogin);
     QVERIFY(proposals.front().passwords == DuplicatePasswords::Unknown);
     QCOMPARE(proposals.front().values, (QStringList{QStringLiteral("shop2.example"), QStringLiteral("shop.example")}));
+}
+
+void TestDuplicates::appsBelongToTheirSites()
+{
+    const auto app = [](qint64 id, const char* package, const char* login) {
+        Account one = account(id, "", login);
+        one.kind = AccountKind::App;
+        one.host = QString::fromLatin1(package);
+        return one;
+    };
+    const auto proposals = found({app(1, "com.shop.android", "anna"), account(2, "shop.example", "Anna"), app(3, "com.shop.android", "ben"), app(4, "com.shop.lite", "anna"),
+        app(5, "com.other.app", "anna"), account(6, "other.example", "anna"), app(7, "com.shop.android", ""), account(8, "shop.example", "")});
+    QCOMPARE(proposals.size(), std::size_t{1});
+    QCOMPARE(ids(proposals.front()), (QList<qint64>{2, 1, 4})); // the site stays
+    QVERIFY(proposals.front().reason == DuplicateReason::SharedLogin);
+    QCOMPARE(proposals.front().values, (QStringList{QStringLiteral("shop.example"), QStringLiteral("com.shop.android"), QStringLiteral("com.shop.lite")}));
+    const auto damaged = domains::AppDomains::parse(R"({"source": "s", "as_of": "2026-11-23", "apps": {"com.Shop": "shop.example"}})");
+    QVERIFY(!damaged);
+    QCOMPARE(damaged.error().where, QStringLiteral("com.Shop"));
 }
 
 void TestDuplicates::movedServiceKeepsTheNewDomain()

@@ -29,6 +29,8 @@ void TestFileKinds::refusesOtherFilesByContent_data()
     QTest::newRow("nothing") << QByteArray() << Code::FileEmpty;
     QTest::newRow("only blank lines") << QByteArray("\r\n \n") << Code::FileEmpty;
     QTest::newRow("only a byte order mark") << QByteArray("\xEF\xBB\xBF") << Code::FileEmpty;
+    QTest::newRow("an empty JSON list") << QByteArray("[ ]\n") << Code::FileEmpty;
+    QTest::newRow("an empty JSON object") << QByteArray("{}") << Code::FileEmpty;
     QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\0\0\0", 8) << Code::InputMalformed; // whole ones: test_archived_lists
     QTest::newRow("part of a zip") << QByteArray("PK\x07\x08\0\0\0\0", 8) << Code::InputArchive;
     QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08\0\0", 5) << Code::InputArchive;

@@ -71,6 +71,8 @@ void TestKeePassReferences::followsReferences()
         VERIFY_OK(list);
         QVERIFY2(test::accountTexts(*list).contains(account), qPrintable(test::accountTexts(*list).join(u'\n')));
         QCOMPARE(list->warnings.value(QStringLiteral("reference")), lost);
+        const auto named = std::count_if(list->lines.begin(), list->lines.end(), [](const model::ImportLine& line) { return line.reason == u"reference"; });
+        QCOMPARE(static_cast<int>(named), lost);
         QCOMPARE(list->records, 2);
     }
 }

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void refutesSigns();
     void takesTheUserForNoStranger_data();
     void takesTheUserForNoStranger();
+    void tellsRelaysFromMailboxes();
 };
 
 void TestMailAlias::findsTheOwner_data()
@@ -270,6 +271,28 @@ void TestMailAlias::takesTheUserForNoStranger()
     VERIFY_OK(findings);
     QCOMPARE(findings->aliases.size(), std::size_t{1});
     QCOMPARE(findings->leakSigns.size(), static_cast<std::size_t>(strangers));
+}
+
+/// At one host a relay gives out addresses, and people have mailboxes.
+void TestMailAlias::tellsRelaysFromMailboxes()
+{
+    const auto signsOf = [](const QByteArray& host, const QByteArray& to, const QList<QByteArray>& further = {}) {
+        const MailFolder folder;
+        QList<QByteArray> mails{message("I3 <news_at_hm1shop_com_mortar-flutter0k_4b3c2d1e@" + host + ">", "Activate your account", {}, to),
+            message("x_at_evilcasino_biz_mortar-flutter0k_99999999@" + host, "Hello", "X-Spam-Flag: YES\n", to)};
+        const auto findings = searchMail({folder.mbox(mails + further)});
+        QStringList said;
+        for (const auto& alias : findings->aliases)
+            said << QStringLiteral("alias ") + alias.givenTo;
+        for (const auto& sign : findings->leakSigns)
+            said << QStringLiteral("sign ") + sign.sender;
+        return said;
+    };
+    const QStringList both{u"alias hm1shop.com"_qs, u"sign evilcasino.biz"_qs};
+    QCOMPARE(signsOf("privaterelay.appleid.com", "mortar-flutter0k@privaterelay.appleid.com"), both);
+    QCOMPARE(signsOf("icloud.com", "mortar-flutter0k@icloud.com"), both);
+    QCOMPARE(signsOf("icloud.com", "alex@icloud.com", {message("x@acme.com", "Activate your account", {}, "alex@icloud.com")}), QStringList());
+    QCOMPARE(signsOf("icloud.com", "alex@gmail.com"), QStringList());
 }
 
 RECOURSE_TEST(TestMailAlias, QCoreApplication)

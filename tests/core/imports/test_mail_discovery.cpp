@@ -55,6 +55,7 @@ private Q_SLOTS:
     void readsEveryKindOfFile();
     void readsMaildirs();
     void knowsFoldersByName();
+    void countsWhatItDoesNotRead();
     void refuses_data();
     void refuses();
     void passesOverOtherFilesInFolders();
@@ -137,6 +138,26 @@ void TestMailDiscovery::knowsFoldersByName()
         VERIFY_OK(findings);
         QVERIFY2(wordsOf(*findings, u"acme.com"_qs) == words, qPrintable(name));
     }
+}
+
+/// Beside mail that is read.
+void TestMailDiscovery::countsWhatItDoesNotRead()
+{
+    const MailFolder folder;
+    static_cast<void>(folder.mbox({message("x@acme.com", "Activate your account")}));
+    for (const QString& name : {u"a.pst"_qs, u"old/b.pst"_qs})
+        static_cast<void>(folder.write(name, "!BDN"));
+    static_cast<void>(folder.write(u"large.pst"_qs, "!BDN" + QByteArray(5 << 20, 'x')));
+    static_cast<void>(folder.write(u"emls.zip"_qs, "PK\x03\x04 more"));
+    static_cast<void>(folder.write(u"mail.tar.gz"_qs, "\x1F\x8B more"));
+    static_cast<void>(folder.write(u"letter.docx"_qs, "PK\x03\x04 more"));
+    static_cast<void>(folder.write(u"picture.jpg"_qs, "\xFF\xD8 more"));
+    static_cast<void>(folder.write(u"Maildir/cur/1700000000.M1P2.host:2,S"_qs, "\x1F\x8B more"));
+    const auto findings = searchMail({folder.path()});
+    VERIFY_OK(findings);
+    QCOMPARE(findings->messages, 1);
+    QCOMPARE(findings->skipped, (QMap<QString, qint64>{{u"store"_qs, 3}, {u"archive"_qs, 2}, {u"compressed"_qs, 1}}));
+    QCOMPARE(findings->leftOut, 6);
 }
 
 void TestMailDiscovery::refuses_data()

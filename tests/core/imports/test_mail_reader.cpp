@@ -22,6 +22,8 @@ private Q_SLOTS:
     void findsTheService();
     void findsTheRecipient_data();
     void findsTheRecipient();
+    void findsTheServiceBeforeTheAlias_data();
+    void findsTheServiceBeforeTheAlias();
     void skipsWhatTellsNothing_data();
     void skipsWhatTellsNothing();
     void believesNoImpossibleDates();
@@ -63,6 +65,15 @@ void TestMailReader::judgesMessages_data()
     row("results without a server", "Verify your account", "Authentication-Results: spf=fail smtp.mailfrom=a.b; dkim=none; dmarc=fail action=none\n", "none spoof");
     row("DKIM failed, SPF passed for the sender and for its host", "Verify your account", "Authentication-Results: mx.x; spf=pass smtp.mailfrom=bounce.acme.com; spf=pass smtp.helo=mail.host.net; dkim=fail header.d=acme.com\n", "confirmed signup");
     row("results that a stranger put below", "Verify your account", "Authentication-Results: mx.x; dmarc=fail\nAuthentication-Results: evil; dmarc=pass\n", "none spoof");
+    const QByteArray icloud = "Authentication-Results: bimi.icloud.com; bimi=skipped reason=\"insufficient dmarc\"\nAuthentication-Results: arc.icloud.com; arc=none\n";
+    row("DMARC failed by one of the server's parts", "Verify your account",
+        icloud + "Authentication-Results: dmarc.icloud.com; dmarc=fail header.from=acme.com\nAuthentication-Results: dkim-verifier.icloud.com; dkim=none\n", "none spoof");
+    row("DMARC failed in the last of its fields", "Verify your account",
+        icloud + "Authentication-Results: dkim-verifier.icloud.com; dkim=none\nAuthentication-Results: spf.icloud.com; spf=fail smtp.mailfrom=x@evil.ru\nAuthentication-Results: dmarc.icloud.com; dmarc=fail\n", "none spoof");
+    row("results of another server below the parts", "Verify your account", icloud + "Authentication-Results: dmarc.evil.com; dmarc=fail\n", "confirmed signup");
+    row("a stranger's good results below the parts", "Verify your account",
+        icloud + "Authentication-Results: dkim-verifier.icloud.com; dkim=fail\nAuthentication-Results: dmarc.evil.com; dmarc=pass\n", "none spoof");
+    row("servers under an ending that many have", "Verify your account", "Authentication-Results: mx.co.uk; dkim=pass\nAuthentication-Results: evil.co.uk; dmarc=fail\n", "confirmed signup");
     row("spam label", "Verify your account", "X-Gmail-Labels: Spam,Unread\n", "none spam");
     row("spam label in another language", "Verify your account", "X-Gmail-Labels: =?utf-8?q?Courrier_ind=C3=A9sirable?=\n", "none spam");
     row("spam flag", "Verify your account", "X-Spam-Flag: YES\n", "none spam");
@@ -276,6 +287,11 @@ void TestMailReader::findsTheRecipient_data()
     row("to the sender, nothing else known", "newsletter@acme.com", "", {});
     row("to nobody", "undisclosed-recipients:;", "X-Original-To: a@b.org\nDelivered-To: c@d.org\n", {u"a@b.org"_qs});
     row("to several", "a@b.org, c@d.org", "Delivered-To: c@d.org\n", {u"c@d.org"_qs});
+    const QString idn = QStringLiteral("shop@müller-test.de");
+    row("in Unicode", idn.toUtf8(), "", {idn});
+    row("in Unicode and capitals", QStringLiteral("Shop@MÜLLER-test.de").toUtf8(), "", {idn});
+    row("in punycode", "shop@xn--mller-test-9db.de", "", {idn});
+    row("no host in Unicode", QByteArray("shop@m\xC3\xBC..de"), "", {QString::fromUtf8("shop@m\xC3\xBC..de")});
     row("to several, not clear", "a@b.org, c@d.org", "", {});
 }
 
@@ -288,6 +304,36 @@ void TestMailReader::findsTheRecipient()
     const auto findings = searchMail({folder.mbox({message("x@acme.com", "Activate your account", fields, to)})});
     VERIFY_OK(findings);
     QCOMPARE(findings->services.front().recipients, recipients);
+}
+
+void TestMailReader::findsTheServiceBeforeTheAlias_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("domain");
+    const auto row = [](const char* name, const QByteArray& from, const QByteArray& to, const char* domain, const QByteArray& fields = {}) {
+        QTest::newRow(name) << from + "@icloud.com" << to << fields << QString::fromLatin1(domain);
+    };
+    row("plain", "news_at_hm1shop_com_mortar-flutter0k_4b3c2d1e", "mortar-flutter0k@icloud.com", "hm1shop.com");
+    row("a dot and an underscore", "news_at_hm2shop_com_tents_grommet.0a_4b3c2d1e", "tents_grommet.0a@icloud.com", "hm2shop.com");
+    row("the end of a domain", "news_at_hm3shop_com_elusive.cafe_0a_4b3c2d1e", "elusive.cafe_0a@icloud.com", "hm3shop.com");
+    row("an ending of two parts", "x_at_mail_ic4shop_co_uk_fibers_peer_0x_4b3c2d1e", "Fibers_Peer_0x@icloud.com", "ic4shop.co.uk");
+    row("in the envelope", "x_at_mail_ic4shop_co_uk_fibers_peer_0x_4b3c2d1e", "undisclosed-recipients:;", "ic4shop.co.uk", "Delivered-To: fibers_peer_0x@icloud.com\n");
+    row("of somebody else", "news_at_hm1shop_com_mortar-flutter0k_4b3c2d1e", "alex@icloud.com", "hm1shop.com");
+}
+
+void TestMailReader::findsTheServiceBeforeTheAlias()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, fields);
+    QFETCH(QString, domain);
+    const MailFolder folder;
+    const auto findings = searchMail({folder.mbox({message(from, "Activate your account", fields, to)})});
+    VERIFY_OK(findings);
+    QCOMPARE(findings->services.size(), std::size_t{1});
+    QCOMPARE(findings->services.front().candidate.domain, domain);
 }
 
 void TestMailReader::skipsWhatTellsNothing_data()
@@ -362,6 +408,7 @@ void TestMailReader::refusesDamagedRules_data()
     QTest::newRow("tenants at a host that is not shared") << QByteArray(senders).replace("\"with_tenants\": [\"zendesk.com\"", "\"with_tenants\": [\"acme.com\"") << subjects;
     QTest::newRow("advertising for some mail only") << senders << QByteArray(subjects).replace("\"never\": [\n    {\"language\": \"en\",", "\"never\": [\n    {\"language\": \"en\", \"unless_bulk\": [\"x\"],");
     QTest::newRow("no codes") << senders << QByteArray(subjects).replace("\"codes\"", "\"cods\"");
+    QTest::newRow("no senders of news") << senders << QByteArray(subjects).replace("\"news_senders\"", "\"newspapers\"");
     QTest::newRow("no account senders") << senders << QByteArray(subjects).replace("\"account_senders\"", "\"senders\"");
     QTest::newRow("orders of newsletters for some mail only") << senders << QByteArray(subjects).replace("\"kind\": \"purchase\"", "\"kind\": \"newsletter\"");
     QTest::newRow("empty phrase") << senders << QByteArray(subjects).replace("\"reset your password\"", "\"\"");

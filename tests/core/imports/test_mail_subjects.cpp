@@ -70,6 +70,8 @@ private Q_SLOTS:
     void knowsFailedPayments() { checkRow(); }
     void knowsTopicsOfNewsletters_data();
     void knowsTopicsOfNewsletters() { checkRow(); }
+    void knowsNewsAboutOthers_data();
+    void knowsNewsAboutOthers() { checkRow(); }
     void knowsOrdersOfNewsletters_data();
     void knowsOrdersOfNewsletters() { checkRow(); }
     void knowsPeople_data();
@@ -82,6 +84,10 @@ private Q_SLOTS:
     void knowsServices() { checkRow(); }
     void knowsMachines_data();
     void knowsMachines() { checkRow(); }
+    void knowsProgramsOfSites_data();
+    void knowsProgramsOfSites() { checkRow(); }
+    void knowsWhatOfficesWrite_data();
+    void knowsWhatOfficesWrite() { checkRow(); }
     void findsCodesAndNames();
     void believesTheHostThatWrote();
 };
@@ -158,7 +164,7 @@ void TestMailSubjects::knowsPasswordsAndAccountsOfServices_data()
     rows({u"New login to your Acme account"_qs, u"New sign-in from Chrome"_qs, u"New log-in on your phone"_qs, u"New sign-in to Jane's account"_qs, u"Neuer Login bei Acme"_qs,
              u"Nouvelle connexion à votre compte"_qs, u"Nuevo acceso a tu cuenta"_qs, u"Nuovo accesso al tuo account"_qs, u"Nieuwe login op je account"_qs, u"Novo login na sua conta"_qs,
              u"Nové přihlášení k účtu"_qs},
-        kBulk, kSecurity);
+        kBulk, kSecurity, "Acme <hello@acme.com>");
     rows({u"New login to savings"_qs, u"Neuer Login zum Sparen"_qs, u"Nouvelle connexion ferroviaire"_qs, u"Nuevo acceso a ofertas"_qs, u"Nuovo accesso ai saldi"_qs, u"Novo acesso a ofertas"_qs,
              u"Nové přihlášení na kurzy"_qs, u"How to confirm your email list is clean"_qs, u"How to reset your password habits"_qs, u"So bestätigst du deine E-Mail-Adresse richtig"_qs,
              u"Comment réinitialiser votre mot de passe : nos conseils"_qs, u"Cómo restablecer tu contraseña sin estrés"_qs, u"Hoe bevestig je e-mailadres lijsten"_qs,
@@ -200,8 +206,29 @@ void TestMailSubjects::knowsTopicsOfNewsletters_data()
     row(u"Verify your account, 20% off inside"_qs, kBulk, kNews, "no-reply@acme.com");
     row(u"Verify your account, 20% off inside"_qs, {}, kSignUp, "no-reply@acme.com");
     rows({u"Security alert"_qs, u"Neue Anmeldung"_qs, u"Tu contraseña"_qs, u"退会"_qs}, {}, kSecurity);
-    rows({u"A new device is using your account"_qs, u"Neue Anmeldung bei Acme"_qs, u"Tu contraseña ha sido modificada"_qs, u"退会手続きのお知らせ"_qs}, kBulk, kSecurity);
+    rows({u"A new device is using your account"_qs, u"Neue Anmeldung bei Acme"_qs, u"Tu contraseña ha sido modificada"_qs, u"退会手続きのお知らせ"_qs}, kBulk, kSecurity, "Acme <hello@acme.com>");
     row(u"Activez votre compte dès maintenant"_qs, kBulk, kSignUp);
+}
+
+/// Who writes news writes them about passwords, terms and bills of others.
+void TestMailSubjects::knowsNewsAboutOthers_data()
+{
+    addColumns();
+    const QByteArray news = "News <news@n0z.com>";
+    rows({u"Gmail: Passwort ändern – so geht's"_qs, u"So können Sie Ihr Passwort zurücksetzen, wenn nichts mehr geht"_qs, u"Passwort geändert? Warum das oft nichts bringt"_qs,
+             u"WhatsApp: neue Nutzungsbedingungen ab April"_qs, u"Apple Verification code scam: don't fall for it"_qs, u"Account locked? 7 fixes for Facebook"_qs,
+             u"Cambia tu contraseña: 5 consejos"_qs, u"Comment changer votre mot de passe Wi-Fi"_qs, u"Your order is in: our best books of 2024"_qs,
+             u"Votre facture d'énergie va augmenter"_qs, u"Ihre Rechnung geht auf: So sparen Sie Strom"_qs, u"Your invoice template is waiting"_qs, u"News: password changed at Facebook"_qs},
+        kBulk, kNews, news);
+    row(u"WhatsApp: neue Nutzungsbedingungen ab April"_qs, kBulk, kNews, "Tech <news-letter+1@n0z.com>");
+    rows({u"Gmail: Passwort ändern – so geht's"_qs, u"Comment changer votre mot de passe Wi-Fi"_qs, u"Apple Verification code scam: don't fall for it"_qs,
+             u"Votre facture d'énergie va augmenter"_qs, u"Your invoice template is waiting"_qs},
+        kBulk, kNews, "Tech <info@n0z.com>");
+    rows({u"Your Acme password was changed"_qs, u"We're updating our Terms at Acme"_qs, u"Your code is 123456"_qs}, kBulk, kSecurity);
+    rows({u"Your password was changed"_qs, u"We're updating our Terms of Service"_qs, u"Neue Nutzungsbedingungen ab April"_qs}, kBulk, kSecurity, "Acme <no-reply@acme.com>");
+    rows({u"Your password was changed"_qs, u"We're updating our Terms of Service"_qs}, {}, kSecurity);
+    rows({u"Your order #7"_qs, u"Your Acme order number"_qs, u"Ihre Rechnung 471147"_qs}, kBulk, kReceipt);
+    row(u"Ihre Rechnung"_qs, kBulk, kReceipt, "Acme <info@acme.com>");
 }
 
 void TestMailSubjects::knowsOrdersOfNewsletters_data()
@@ -298,6 +325,42 @@ void TestMailSubjects::knowsMachines_data()
     for (const char* name : {"X-SES-Outgoing", "X-SG-EID", "X-Mailgun-Sid", "X-PM-Message-Id", "X-MC-User", "X-CSA-Complaints", "X-AMAZON-MAIL-RELAY-TYPE", "X-Email-Type-Id"})
         row(u"Something happened"_qs, QByteArray(name) + ": x\n", kNews, "hello@acme.com");
     row(u"Something happened"_qs, "X-SG-EIDs: x\n", kPerson, "hello@acme.com");
+}
+
+void TestMailSubjects::knowsProgramsOfSites_data()
+{
+    addColumns();
+    const QByteArray admin = "admin@modellbahn-forum.de";
+    const QString reply = QStringLiteral("Topic reply notification - \"Spur N\"");
+    for (const char* fields : {"X-MimeOLE: phpBB3\nX-phpBB-Origin: phpbb://www.modellbahn-forum.de\n", "X-Mailer: phpBB3\n", "X-Mailer: vBulletin Mail via PHP\n", "X-Mailer: MediaWiki mailer\n",
+             "X-Mailer: PHPMailer 6.0\n", "X-Mailer: Drupal\n", "X-Mailer: SMF\n", "X-Mailer: XenForo\n", "X-Mailer: Discourse\n", "X-Bugzilla-Type: changed\n", "X-PHP-Originating-Script: 33:mail.php\n"})
+        row(reply, fields, kNews, admin);
+    for (const char* fields : {"X-Mailer: YahooMailWebService\n", "X-PHP-Originating-Script: 0:rcube.php\n", "User-Agent: Discourse\n"})
+        row(reply, fields, kPerson, admin);
+    row(u"Aktivierung deines Benutzerkontos"_qs, {}, kSignUp, "forum@modellbahn-forum.de");
+    row(u"Bugzilla: confirm account creation"_qs, {}, kSignUp, "bugzilla-daemon@bugs.acme.org");
+    row(u"New temporary password for Wikipedia"_qs, {}, kSecurity, "MediaWiki Mail <wiki@wikimedia.org>");
+}
+
+void TestMailSubjects::knowsWhatOfficesWrite_data()
+{
+    addColumns();
+    const QByteArray nobody = "Acme <no-reply@acme.com>";
+    rows({u"TAN für Ihre Anmeldung: 483920"_qs, u"Ihr Steam-Account: Zugriff von neuem Computer"_qs, u"Votre compte Steam : accès depuis un nouvel ordinateur"_qs,
+             u"Tu cuenta de Steam: acceso desde un nuevo equipo"_qs},
+        {}, kSecurity, nobody);
+    rows({u"Ihr Zugang zum Elternportal wurde freigeschaltet"_qs, u"Dein Zugang zur App wurde eingerichtet"_qs, u"Votre espace client est désormais accessible"_qs,
+             u"Création de votre espace particulier"_qs, u"You've been invited to join the Patient Portal"_qs},
+        {}, kSignUp, nobody);
+    rows({u"Ihre Stromrechnung für Juni steht bereit"_qs, u"Deine Handyrechnung ist da"_qs, u"Appointment reminder: Dr. Patel, 4 May 10:00"_qs, u"Terminerinnerung: Dr. Patel"_qs,
+             u"Rappel de votre rendez-vous"_qs, u"Recordatorio de cita"_qs},
+        {}, kReceipt, nobody);
+    const QByteArray office = "info@acme.com";
+    row(u"Bestelleingangsbestätigung Nr. 20012"_qs, {}, kReceipt, office);
+    rows({u"Moodle: Bestätigung des Nutzerkontos"_qs, u"[Mein Blog] Anmeldedetails"_qs, u"[Mon blog] Détails de connexion"_qs}, {}, kSignUp, office);
+    rows({u"Ihre Stromrechnung senken: so geht's"_qs, u"Stromrechnung zu hoch?"_qs, u"Neuer Radweg freigeschaltet"_qs, u"TAN-Verfahren im Vergleich"_qs, u"Votre espace vert est magnifique"_qs,
+             u"Création de votre espace bureau"_qs, u"Anmeldedetails zum Kongress"_qs, u"Warum Ihre Rechnung steigt"_qs},
+        kBulk, kNews, nobody);
 }
 
 void TestMailSubjects::findsCodesAndNames()

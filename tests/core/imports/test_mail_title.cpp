@@ -51,7 +51,7 @@ void TestMailTitle::checkRow()
     QCOMPARE(read.size(), std::size_t{1});
     imports::MailTitles titles(mailRules());
     for (int asked = 0; asked < 2; ++asked) // the second time it is known
-        QCOMPARE(QString::fromStdString(std::string(titles.of(read.front(), domain.toStdString()))), title);
+        QCOMPARE(QString::fromStdString(std::string(domain.isEmpty() ? titles.withoutDomain(read.front()) : titles.of(read.front().display, read.front().local, domain.toStdString()))), title);
 }
 
 void TestMailTitle::keepsNobodysName_data()
@@ -133,6 +133,12 @@ void TestMailTitle::cutsPeopleOff_data()
     row("\"Canva: Sarah Miller\" <x@canva.com>", "canva.com", u"Canva"_qs);
     row("\"Canva (Sarah Miller)\" <x@canva.com>", "canva.com", u"Canva"_qs);
     row("\"hello@shop.com [via Relay]\" <abc@mozmail.com>", "shop.com");
+    row("\"Komoot 'news at komoot.de'\" <k1+news=komoot.de@anna.addy.io>", "komoot.de", u"Komoot"_qs);
+    row("\"Strava Team 'no-reply at strava.com'\" <k1+no-reply=strava.com@anna.addy.io>", "strava.com", u"Strava Team"_qs);
+    row("\"Anna Lee 'anna at acme.com'\" <k1+anna=acme.com@anna.addy.io>", "acme.com");
+    row("\"A2 - news(a)a2shop.com\" <k1+news=a2shop.com@anna.addy.io>", "a2shop.com");
+    row("\"A2shop - news(a)a2shop.com\" <k1+news=a2shop.com@anna.addy.io>", "a2shop.com", u"A2shop"_qs);
+    row("\"Anna Lee - careers at Acme\" <anna@acme.com>", "acme.com", u"Acme"_qs);
     row("\"Shop - hello(a)mail.shop.com\" <ra@simplelogin.co>", "shop.com", u"Shop"_qs);
 }
 

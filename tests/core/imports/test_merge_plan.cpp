@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/merge_plan.h"
+#include "model/service_key.h"
 #include "main/test_program.h"
 #include "sample_answers.h"
 #include "support/test_text.h"
@@ -41,6 +42,30 @@ std::vector<Account> stored(const imports::AccountList& list)
     return inventory;
 }
 
+Account siteAccount(const char* domain, qint64 id = 0)
+{
+    Account account = webAccount(QString::fromLatin1(domain), QStringLiteral("jo"));
+    account.domain = account.host;
+    account.id.value = id;
+    return account;
+}
+
+model::FormerKey formerKey(qint64 account, const char* domain, model::FormerKey::Origin origin = model::FormerKey::Origin::Merged)
+{
+    return {{account}, model::mergeKey(siteAccount(domain)), origin};
+}
+
+imports::AccountList listOf(std::vector<Account> accounts)
+{
+    imports::AccountList list;
+    list.accounts = std::move(accounts);
+    for (std::size_t i = 0; i < list.accounts.size(); ++i) {
+        list.accountOf.push_back(static_cast<int>(i));
+        list.lines.emplace_back().fate = RecordFate::New;
+    }
+    return list;
+}
+
 const char* const kTwiceWithNews = "name,url,username,password,note\n"
                                    "A,https://www.alpha.example/,one@example.org,hunter-2-hunter,\n"
                                    "B,https://beta.example/,two,hunter-2-hunter,\n"
@@ -64,6 +89,11 @@ private Q_SLOTS:
     void replacesJudgementAsAWhole();
     void replacesJudgementAfterPasswordChange();
     void neverDeletes();
+    void formerKeyFindsTheAccount();
+    void formerKeyOfTwoAccountsFindsNone();
+    void ownKeyIsAskedFirst();
+    void severalRecordsOfOneAccountAreOneChange();
+    void laterChangeSpeaksForThePassword();
 };
 
 void TestMergePlan::firstImportAddsEverything()
@@ -211,6 +241,78 @@ void TestMergePlan::neverDeletes()
     QVERIFY(plan.added.empty());
     QVERIFY(plan.changed.empty());
     QCOMPARE(plan.known, 1);
+}
+
+void TestMergePlan::formerKeyFindsTheAccount()
+{
+    using Origin = model::FormerKey::Origin;
+    const auto list = listOf({siteAccount("old.example")});
+    for (const Origin origin : {Origin::Merged, Origin::Corrected}) {
+        const auto plan = imports::planMerge(list, {siteAccount("new.example", 3)}, {formerKey(3, "old.example", origin)});
+        QVERIFY(plan.added.empty());
+        // What the user corrected is not brought back; of what was merged the list may know more.
+        QCOMPARE(plan.changed.size(), std::size_t(origin == Origin::Merged ? 1 : 0));
+        QCOMPARE(plan.known, origin == Origin::Merged ? 0 : 1);
+        for (const Account& changed : plan.changed) {
+            QCOMPARE(changed.domain, QStringLiteral("new.example"));
+            QCOMPARE(changed.otherHosts, QStringList{QStringLiteral("old.example")});
+        }
+    }
+    QCOMPARE(imports::planMerge(list, {siteAccount("new.example", 3)}).added.size(), std::size_t{1});
+    QCOMPARE(imports::planMerge(list, {siteAccount("new.example", 3)}, {formerKey(4, "old.example")}).added.size(), std::size_t{1});
+}
+
+void TestMergePlan::formerKeyOfTwoAccountsFindsNone()
+{
+    const std::vector<Account> inventory{siteAccount("a.example", 3), siteAccount("b.example", 4)};
+    const auto plan
+        = imports::planMerge(listOf({siteAccount("old.example")}), inventory, {formerKey(3, "old.example"), formerKey(4, "old.example")});
+    QCOMPARE(plan.added.size(), std::size_t{1});
+}
+
+void TestMergePlan::ownKeyIsAskedFirst()
+{
+    const std::vector<Account> inventory{siteAccount("a.example", 3), siteAccount("b.example", 4)};
+    const auto plan = imports::planMerge(listOf({siteAccount("b.example")}), inventory, {formerKey(3, "b.example")});
+    QCOMPARE(plan.knownIds, std::vector<model::AccountId>{{4}});
+}
+
+void TestMergePlan::severalRecordsOfOneAccountAreOneChange()
+{
+    Account first = siteAccount("a.example");
+    first.tags = {QStringLiteral("one")};
+    Account second = siteAccount("b.example");
+    second.tags = {QStringLiteral("two")};
+    const auto plan = imports::planMerge(
+        listOf({siteAccount("c.example"), first, second}), {siteAccount("a.example", 3)}, {formerKey(3, "b.example"), formerKey(3, "c.example")});
+    QVERIFY(plan.added.empty());
+    QVERIFY(plan.knownIds.empty());
+    QCOMPARE(plan.changed.size(), std::size_t{1});
+    QCOMPARE(plan.changed.front().tags, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    QCOMPARE(plan.changed.front().otherHosts, (QStringList{QStringLiteral("c.example"), QStringLiteral("b.example")}));
+    QCOMPARE(plan.merged, 2);
+    QCOMPARE(plan.lines[0].fate, RecordFate::Changed);
+    QCOMPARE(plan.lines[1].fate, RecordFate::Merged);
+    QCOMPARE(plan.lines[2].fate, RecordFate::Merged);
+}
+
+void TestMergePlan::laterChangeSpeaksForThePassword()
+{
+    const auto judged = [](Account account, int strength, const QDateTime& changed) {
+        account.password.strength = strength;
+        account.password.reusedCount = 1;
+        account.passwordChanged = changed;
+        return account;
+    };
+    const std::vector<Account> inventory{judged(siteAccount("a.example", 3), 4, day(1))};
+    const std::vector<model::FormerKey> formerKeys{formerKey(3, "b.example")};
+    for (const bool dated : {true, false}) {
+        const auto plan = imports::planMerge(listOf({judged(siteAccount("b.example"), 2, dated ? day(9) : QDateTime()),
+                                                 judged(siteAccount("a.example"), 4, dated ? day(1) : QDateTime())}),
+            inventory, formerKeys);
+        QCOMPARE(plan.changed.size(), std::size_t{1});
+        QCOMPARE(plan.changed.front().password.strength, dated ? 2 : 4);
+    }
 }
 
 RECOURSE_TEST(TestMergePlan, QCoreApplication)

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void readsWrappedItems();
     void skipsCategories_data();
     void skipsCategories();
+    void takesMembershipsIfAsked_data();
+    void takesMembershipsIfAsked();
     void findsNamesAndPasswords_data();
     void findsNamesAndPasswords();
     void survivesOddArchives();
@@ -114,7 +116,7 @@ void TestOnePasswordLists::skipsCategories_data()
     QTest::addColumn<QByteArray>("category");
     QTest::addColumn<QString>("reason");
     for (const auto& [category, reason] : {std::pair{"002", "card"}, std::pair{"003", "note"}, std::pair{"004", "identity"}, std::pair{"006", "file"}, std::pair{"100", "other"}, std::pair{"101", "bank"},
-             std::pair{"102", "other"}, std::pair{"105", "other"}, std::pair{"107", "other"}, std::pair{"109", "wifi"}, std::pair{"110", "other"}, std::pair{"111", "other"}, std::pair{"114", "ssh"},
+             std::pair{"102", "other"}, std::pair{"105", "membership"}, std::pair{"107", "membership"}, std::pair{"109", "wifi"}, std::pair{"110", "other"}, std::pair{"111", "membership"}, std::pair{"114", "ssh"},
              std::pair{"999", "other"}, std::pair{"", "other"}, std::pair{"1", "other"}})
         QTest::newRow(category) << QByteArray(category) << QString::fromLatin1(reason);
 }
@@ -129,6 +131,50 @@ void TestOnePasswordLists::skipsCategories()
     QCOMPARE(list->records, 2);
     QCOMPARE(list->accounts.size(), std::size_t{1});
     QCOMPARE(list->skipped, (QMap<QString, int>{{reason, 1}}));
+}
+
+void TestOnePasswordLists::takesMembershipsIfAsked_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("login");
+    const QByteArray club = R"({"title":"","fields":[{"id":"org_name","title":"group","value":{"string":"Chess Club"}},{"id":"website","title":"website","value":{"url":"https://chess.example/members"}},
+        {"id":"membership_no","title":"member ID","value":{"string":"CH-77"}},{"id":"pin","title":"PIN","value":{"concealed":"cAnArY"}}]})";
+    const auto item = [](const QByteArray& category, const QByteArray& section) {
+        return pux(R"({"categoryUuid":")" + category + R"(","overview":{"title":"My club"},"details":{"sections":[)" + section + "]}}");
+    };
+    QTest::newRow("membership") << item("105", club) << "chess.example" << "CH-77";
+    QTest::newRow("rewards") << item("107", R"({"fields":[{"id":"email","value":{"email":"ann@mail.example"}},{"id":"membership_no","value":{"string":"5"}}]})") << "" << "ann@mail.example";
+    QTest::newRow("mail account") << item("111", R"({"fields":[{"id":"pop_username","value":{"string":"ann"}},{"id":"pop_server","value":{"string":"imap.mail.example"}},{"id":"pop_password","value":{"concealed":"cAnArY"}}]})")
+                                  << "mail.example" << "ann";
+    QTest::newRow("only a title") << item("105", {}) << "" << "";
+    QTest::newRow("interchange") << QByteArray(R"({"uuid":"1","typeName":"wallet.membership.Membership","title":"My club","secureContents":{"sections":[{"fields":[{"k":"string","n":"membership_no","v":"CH-77"},)"
+                                               R"({"k":"URL","n":"website","v":"https://chess.example"},{"k":"concealed","n":"pin","v":"cAnArY"}]}]}})") << "chess.example" << "CH-77";
+    QTest::newRow("interchange of version 3") << QByteArray(R"({"uuid":"1","typeName":"wallet.membership.RewardProgram","title":"My club","secureContents":{"membership_no":"CH-77","website":"chess.example","pin":"cAnArY"}})")
+                                              << "chess.example" << "CH-77";
+    QTest::newRow("table") << kSevenMac + "\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"My club\",\"Membership\",\"https://chess.example\",\"\",\"\"\n" << "chess.example" << "";
+}
+
+void TestOnePasswordLists::takesMembershipsIfAsked()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, domain);
+    QFETCH(QString, login);
+    const auto unasked = test::readBytes(text);
+    VERIFY_OK(unasked);
+    QCOMPARE(unasked->skipped, (QMap<QString, int>{{QStringLiteral("membership"), 1}}));
+    QCOMPARE(unasked->lines.at(0).title, QStringLiteral("My club"));
+
+    imports::ReadOptions options{test::suffixList(), {}};
+    options.memberships = imports::Memberships::Take;
+    const auto list = imports::readAccountListBytes({text.constData(), static_cast<std::size_t>(text.size())}, QStringLiteral("list"), options, base::Progress::none());
+    VERIFY_OK(list);
+    QVERIFY(list->skipped.isEmpty());
+    QCOMPARE(list->accounts.size(), std::size_t{1});
+    QCOMPARE(list->accounts.front().title, QStringLiteral("My club"));
+    QCOMPARE(list->accounts.front().domain, domain);
+    QCOMPARE(list->accounts.front().login, login);
+    QVERIFY(list->accounts.front().password.strength < 0);
 }
 
 void TestOnePasswordLists::findsNamesAndPasswords_data()
@@ -311,6 +357,7 @@ void TestOnePasswordLists::skipsInterchangeTypes_data()
     QTest::addColumn<QString>("reason");
     for (const auto& [type, reason] : {std::pair{"securenotes.SecureNote", "note"}, std::pair{"wallet.financial.CreditCard", "card"}, std::pair{"identities.Identity", "identity"},
              std::pair{"wallet.financial.BankAccountUS", "bank"}, std::pair{"wallet.computer.Router", "wifi"}, std::pair{"wallet.computer.UnixServer", "other"},
+             std::pair{"wallet.membership.Membership", "membership"}, std::pair{"wallet.membership.RewardProgram", "membership"}, std::pair{"wallet.onlineservices.Email.v2", "membership"},
              std::pair{"system.folder.SavedSearch", "folder"}, std::pair{"system.Tombstone", "deleted"}, std::pair{"of.the.Future", "other"}})
         QTest::newRow(type) << QByteArray(R"({"typeName":")") + type + R"(","title":"T","secureContents":{"username":"u","password":"p"}})" << QString::fromLatin1(reason);
     QTest::newRow("trashed") << web("T", R"("trashed":true,"secureContents":{"password":"p"})") << "deleted";

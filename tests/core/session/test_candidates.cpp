@@ -42,6 +42,7 @@ private Q_SLOTS:
     void notMineIsNeverProposedAgain();
     void decisionIsTakenBack();
     void runIsUndoneFromTheHistory();
+    void undoneFirstReadingLeavesTheSecond();
     void undoneRunLeavesWhatWasDecided();
     void undoneAccountListBringsTheCandidateBack();
     void evidenceShowsAtTheAccount();
@@ -295,13 +296,23 @@ void TestCandidates::toDeleteNotesTheWish()
 void TestCandidates::notMineIsNeverProposedAgain()
 {
     const std::vector<Candidate> found{web("a.example", {mail(EvidenceKind::SignUp)})};
-    const auto first = commit(found);
+    commit(found);
     decide(CandidateState::NotMine);
     QCOMPARE(commit({web("a.example", {mail(EvidenceKind::Security, "anna@example.org", 50)})}).lines.front().reason, QStringLiteral("not_mine"));
     QVERIFY(list().empty());
-    VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, first.run.id)));
+    const auto decided = [&] {
+        session::CandidateFilter filter;
+        filter.states = {CandidateState::NotMine};
+        return list(filter);
+    };
+    QCOMPARE(decided().front().messages, 51);
+    for (const model::ImportRun& run : *OpenSession::wait(session::importHistory(*m_open)))
+        VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, run.id)));
+    QCOMPARE(decided().size(), std::size_t{1}); // the word is found though nothing speaks for the service
+    QCOMPARE(decided().front().messages, 0);
     QCOMPARE(commit(found).run.known, 1);
     QVERIFY(list().empty());
+    QCOMPARE(decided().front().messages, 1);
 }
 
 void TestCandidates::decisionIsTakenBack()
@@ -325,6 +336,25 @@ void TestCandidates::runIsUndoneFromTheHistory()
     QCOMPARE(list().size(), std::size_t{1});
     QCOMPARE(list().front().candidate.evidence.size(), 1);
     QCOMPARE(commit({web("a.example", {mail(EvidenceKind::SignUp)})}).run.added, 1);
+}
+
+void TestCandidates::undoneFirstReadingLeavesTheSecond()
+{
+    const std::vector<Candidate> found{web("a.example", {mail(EvidenceKind::SignUp), mail(EvidenceKind::Purchase, "anna@example.org", 3)}), web("b.example", {mail(EvidenceKind::SignUp)})};
+    const auto first = commit(found);
+    const auto before = list();
+    const auto again = commit(found);
+    QCOMPARE(again.run.known, 2);
+    const auto undone = OpenSession::wait(session::undoImport(*m_open, first.run.id));
+    VERIFY_OK(undone);
+    QCOMPARE(undone->candidates, 0);
+    QCOMPARE(undone->sharedCandidates, 2);
+    const auto after = list();
+    QCOMPARE(after.size(), before.size());
+    for (std::size_t i = 0; i < after.size(); ++i)
+        QVERIFY(after[i].candidate == before[i].candidate);
+    QCOMPARE(OpenSession::wait(session::undoImport(*m_open, again.run.id))->candidates, 2);
+    QVERIFY(list().empty());
 }
 
 void TestCandidates::undoneRunLeavesWhatWasDecided()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void leakSignsAreListedAndDismissed();
     void strangersAreFoundAcrossRuns_data();
     void strangersAreFoundAcrossRuns();
+    void signsStayWhileTheirMailDoes();
     void fullerMailRefutesSigns();
     void hundredThousandAccountsAreChangedAtOnce();
 
@@ -238,7 +239,9 @@ void TestInventoryEdits::leakSignsAreListedAndDismissed()
     const auto first = OpenSession::wait(session::commitCandidates(*m_open, findings));
     VERIFY_OK(first);
     QCOMPARE(first->leakSigns, 1);
-    QCOMPARE(OpenSession::wait(session::commitCandidates(*m_open, findings))->leakSigns, 0);
+    const auto again = OpenSession::wait(session::commitCandidates(*m_open, findings));
+    VERIFY_OK(again);
+    QCOMPARE(again->leakSigns, 0);
     const auto list = [&] { return *OpenSession::wait(session::listLeakSigns(*m_open)); };
     QCOMPARE(list().size(), std::size_t{1});
     QCOMPARE(list().front().givenTo, QStringLiteral("Adobe"));
@@ -246,7 +249,11 @@ void TestInventoryEdits::leakSignsAreListedAndDismissed()
     QVERIFY(list().empty());
     VERIFY_OK(OpenSession::wait(session::dismissLeakSign(*m_open, QStringLiteral("anna+adobe@example.org"), QStringLiteral("spam.example"), false)));
     QCOMPARE(list().size(), std::size_t{1});
+    const auto before = list().front().sign;
     VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, first->run.id)));
+    QCOMPARE(list().size(), std::size_t{1}); // the second reading tells it too
+    QVERIFY(list().front().sign == before);
+    VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, again->run.id)));
     QVERIFY(list().empty());
 }
 
@@ -276,6 +283,26 @@ void TestInventoryEdits::strangersAreFoundAcrossRuns()
     QCOMPARE(aliases.size(), std::size_t{1});
     QCOMPARE(aliases.front().alias.service, QStringLiteral("canyon.com"));
     QVERIFY(aliases.front().isOwnUse);
+}
+
+/// The service's and the stranger's mail of different runs, each read twice; of the first ones nothing is needed.
+void TestInventoryEdits::signsStayWhileTheirMailDoes()
+{
+    const char* const address = "canyon@keller-family.net";
+    const auto service = [&] { return commit({mailFrom("canyon.com", address, model::EvidenceKind::SignUp)}).run.id; };
+    const auto stranger = [&] { return commit({mailFrom("cryptospin.win", address, model::EvidenceKind::Newsletter)}).run.id; };
+    const std::vector<model::ImportId> first{stranger(), service()};
+    const auto signs = [&] { return *OpenSession::wait(session::listLeakSigns(*m_open)); };
+    const auto sign = signs().front().sign;
+    QCOMPARE(sign.count, 1);
+    const std::vector<model::ImportId> second{service(), stranger()};
+    for (const model::ImportId id : first) {
+        VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, id)));
+        QCOMPARE(strangers(), QStringList{QStringLiteral("cryptospin.win")});
+        QVERIFY(signs().front().sign == sign);
+    }
+    VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, second.front())));
+    QVERIFY(strangers().isEmpty());
 }
 
 void TestInventoryEdits::fullerMailRefutesSigns()

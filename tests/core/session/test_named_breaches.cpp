@@ -29,6 +29,8 @@ private Q_SLOTS:
     void addressesOfOneServiceAreFolded();
     void partsOfAddressesAreNoAddresses();
     void droppedFileIsProposedAndTakenBack();
+    void breachesOfAnAddressAreProposed();
+    void saysThatThePublicListIsNotMine();
     void accountsOfTheInventoryAreNotProposed();
     void withoutTheListNamesStayNames();
     void storedReportAddsUp();
@@ -160,6 +162,28 @@ void TestNamedBreaches::droppedFileIsProposedAndTakenBack()
     QCOMPARE(again.files[0].evidence->candidates.run.added, 0);
     for (const auto* run : {&again, &report})
         VERIFY_OK(OpenSession::wait(session::undoImport(*m_open, run->files[0].evidence->candidates.run.id)));
+    QVERIFY(candidates().empty());
+}
+
+void TestNamedBreaches::breachesOfAnAddressAreProposed()
+{
+    store({breach(QStringLiteral("Adobe"), {QStringLiteral("adobe.com")})});
+    const auto report = commit(R"([{"Name":"Adobe"},{"Name":"Nowhere"}])");
+    QVERIFY(report.files[0].evidence);
+    QCOMPARE(report.files[0].evidence->candidates.run.added, 1);
+    QCOMPARE(report.files[0].evidence->candidates.run.skipped, 1);
+    const auto views = candidates();
+    QCOMPARE(views.size(), std::size_t{1});
+    QCOMPARE(views.front().candidate.domain, QStringLiteral("adobe.com"));
+    QVERIFY(views.front().recipients.isEmpty()); // the answer does not say whose it is
+}
+
+void TestNamedBreaches::saysThatThePublicListIsNotMine()
+{
+    const auto report = commit(R"([{"Name":"Adobe","BreachDate":"2013-10-04","DataClasses":[],"IsRetired":true}])");
+    QVERIFY(report.files[0].error);
+    QVERIFY(report.files[0].error->code == base::Code::InputNotText);
+    QVERIFY(report.files[0].error->where.contains(QStringLiteral("feeds import")));
     QVERIFY(candidates().empty());
 }
 

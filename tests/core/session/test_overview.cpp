@@ -103,6 +103,13 @@ void TestOverview::countsWhatAnAccountBrings()
     QVERIFY(seen.openIncidents <= seen.openExposures);
     QVERIFY(std::any_of(seen.dataClasses.cbegin(), seen.dataClasses.cend(),
         [](const session::DataClassCount& count) { return count.dataClass == model::data_class::kPassword && count.open >= 2; }));
+    // Of those that leaked as often, the most severe first.
+    const QStringList bySeverity = model::allDataClasses();
+    QVERIFY(std::is_sorted(seen.dataClasses.cbegin(), seen.dataClasses.cend(),
+        [&](const session::DataClassCount& left, const session::DataClassCount& right) {
+            return left.open != right.open ? left.open > right.open
+                                           : bySeverity.indexOf(left.dataClass) < bySeverity.indexOf(right.dataClass);
+        }));
     const auto steps = wait(session::listSteps(*m_session, {}));
     QCOMPARE(static_cast<std::size_t>(seen.openSteps), steps->size());
     QCOMPARE(seen.nextSteps.front().step.id, steps->front().step.id);

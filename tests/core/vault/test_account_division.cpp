@@ -91,6 +91,7 @@ QString TestAccountDivision::dump()
              "SELECT service_id || ' ' || ifnull(account_id, 0) || data_class || source FROM data_held ORDER BY 1",
              "SELECT id || ' ' || service_id FROM cases ORDER BY id", "SELECT id || ' ' || service_id FROM letters ORDER BY id",
              "SELECT id || state || ifnull(said_on, '') FROM steps ORDER BY id", "SELECT account_id || since FROM deletion_wishes ORDER BY 1",
+             "SELECT account_id || ' ' || key || merged FROM account_former_keys ORDER BY 1",
              "SELECT id || ' ' || ifnull(account_id, 0) FROM candidates ORDER BY id", "SELECT id || key FROM services ORDER BY id"}) {
         vault::Statement select = database().prepare(sql);
         while (true) {

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void dismissedSendersStayDismissed();
     void undoneImportTakesItsSigns();
     void undoneImportTakesTheSignsThatRestOnIt();
+    void undoneImportLeavesTheSignsOfLaterOnes();
+    void signsCountTheMailOfAllImports();
     void strangersWereGivenNothing();
     void dropsSigns();
 
@@ -123,7 +125,7 @@ void TestAliasRepository::sameLeakSignsAgainAreNothingNew()
     QCOMPARE(fresh, 1);
     import({}, {sign("spam.example", 2, 5, 6), sign("spam.example", 1, 5, 5)}, &fresh);
     QCOMPARE(fresh, 0);
-    QCOMPARE(m_temp->number("SELECT count(*) FROM leak_signs"), 1);
+    QCOMPARE(AliasRepository(m_temp->database()).leakSigns()->size(), std::size_t{1});
 }
 
 void TestAliasRepository::dismissedSendersStayDismissed()
@@ -157,6 +159,40 @@ void TestAliasRepository::undoneImportTakesTheSignsThatRestOnIt()
     import({}, {sign("spam.example", 2, 5, 6)});
     VERIFY_OK(vault::ImportRepository(m_temp->database()).undo(import({}, {})));
     QCOMPARE(repository.leakSigns()->size(), std::size_t{1});
+}
+
+void TestAliasRepository::undoneImportLeavesTheSignsOfLaterOnes()
+{
+    const model::ImportId first = import({}, {sign("spam.example", 9, 1, 6)});
+    int fresh = -1;
+    const model::ImportId again = import({}, {sign("spam.example", 7, 2, 6)}, &fresh); // some of it was deleted meanwhile
+    QCOMPARE(fresh, 0);
+    AliasRepository repository(m_temp->database());
+    QVERIFY(*repository.leakSigns() == std::vector<LeakSign>{sign("spam.example", 9, 1, 6)});
+    VERIFY_OK(vault::ImportRepository(m_temp->database()).undo(first));
+    QVERIFY(*repository.leakSigns() == std::vector<LeakSign>{sign("spam.example", 7, 2, 6)});
+    VERIFY_OK(vault::ImportRepository(m_temp->database()).undo(again));
+    QVERIFY(repository.leakSigns()->empty());
+}
+
+/// An import that has none of the stranger's mail tells of the sign without a count.
+void TestAliasRepository::signsCountTheMailOfAllImports()
+{
+    const char* const address = "shop+a@example.org";
+    const auto from = [&](const char* domain, EvidenceKind kind, int count, int first, int last) {
+        return Candidate{{}, QString::fromLatin1(domain), {}, {}, model::Verdict::Likely, {mail(kind, address, count, first, last)}, {}};
+    };
+    import({from("spam.example", EvidenceKind::Newsletter, 2, 5, 6)}, {});
+    LeakSign known = sign("spam.example", 0, 1, 1);
+    known.first = known.last = QDateTime();
+    import({from("a.example", EvidenceKind::SignUp, 1, 1, 1)}, {known});
+    AliasRepository repository(m_temp->database());
+    QVERIFY(*repository.leakSigns() == std::vector<LeakSign>{sign("spam.example", 2, 5, 6)});
+    Candidate more = from("spam.example", EvidenceKind::Newsletter, 3, 8, 9);
+    more.id = {1};
+    const auto write = [&](const model::ImportRun& run) { return vault::CandidateRepository(m_temp->database()).write(run.id, {}, {more}); };
+    VERIFY_OK(vault::ImportRepository(m_temp->database()).apply({}, {}, {}, {}, {}, write));
+    QVERIFY(*repository.leakSigns() == std::vector<LeakSign>{sign("spam.example", 5, 5, 9)});
 }
 
 void TestAliasRepository::strangersWereGivenNothing()

@@ -6,7 +6,10 @@
 #include "vault/deletion_wishes.h"
 #include "vault/exposure_repository.h"
 
+#include <QSet>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace recourse;
 using base::Code;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void foldsTheEvidenceOfImports();
     void refusesAServiceTwice();
     void undoneImportLeavesWhatOthersFound();
+    void undoneImportLeavesWhatLaterOnesKnew_data();
+    void undoneImportLeavesWhatLaterOnesKnew();
     void undoneImportKeepsTheUsersWord();
     void decisionMakesAccounts();
     void decisionIsAllOrNothing();
@@ -49,11 +54,12 @@ private:
     {
         return {{}, domain, {}, {}, verdict, std::move(evidence), {}};
     }
-    model::ImportId import(const std::vector<Candidate>& added, const std::vector<Candidate>& changed = {})
+    model::ImportId import(const std::vector<Candidate>& added, const std::vector<Candidate>& changed = {},
+        const std::vector<Candidate>& known = {})
     {
         model::ImportRun run;
         run.kind = model::ImportKind::Candidates;
-        const auto write = [&](const model::ImportRun& stored) { return CandidateRepository(m_temp->database()).write(stored.id, added, changed); };
+        const auto write = [&](const model::ImportRun& stored) { return CandidateRepository(m_temp->database()).write(stored.id, added, changed, known); };
         const auto stored = vault::ImportRepository(m_temp->database()).apply(run, {}, {}, {}, {}, write);
         return stored ? stored->id : model::ImportId();
     }
@@ -132,10 +138,51 @@ void TestCandidateRepository::undoneImportLeavesWhatOthersFound()
     const auto undone = imports.undo(first);
     VERIFY_OK(undone);
     QCOMPARE(undone->candidates, 1);
+    QCOMPARE(undone->sharedCandidates, 1);
     QCOMPARE(all().size(), std::size_t{1});
     QVERIFY(all().front().candidate.evidence == (QList<Evidence>{mail(EvidenceKind::Purchase, 2, 3, 4)}));
     QCOMPARE(imports.undo(second)->candidates, 1);
     QVERIFY(all().empty());
+}
+
+void TestCandidateRepository::undoneImportLeavesWhatLaterOnesKnew_data()
+{
+    QTest::addColumn<QList<int>>("order");
+    QTest::addColumn<QList<int>>("shared"); // by each undo
+    for (const QList<int>& order : {QList<int>{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}) {
+        QList<int> shared;
+        for (int at = 0; at < 3; ++at) {
+            const auto left = order.mid(at);
+            shared << (at < 2 && order.at(at) == *std::min_element(left.cbegin(), left.cend()) ? 1 : 0);
+        }
+        QTest::addRow("%d %d %d", order[0], order[1], order[2]) << order << shared;
+    }
+}
+
+/// One mailbox read three times, and grown before the last.
+void TestCandidateRepository::undoneImportLeavesWhatLaterOnesKnew()
+{
+    QFETCH(const QList<int>, order);
+    QFETCH(const QList<int>, shared);
+    const Evidence small = mail(EvidenceKind::Purchase, 3, 1, 4);
+    const Evidence grown = mail(EvidenceKind::Purchase, 5, 1, 9);
+    std::vector<model::ImportId> ids{import({candidate(QStringLiteral("a.example"), {small})})};
+    Candidate again = all().front().candidate;
+    ids.push_back(import({}, {}, {again}));
+    again.evidence = {grown};
+    ids.push_back(import({}, {again}));
+    QVERIFY(all().front().candidate.evidence == QList<Evidence>{grown});
+    QSet<int> left{0, 1, 2};
+    for (int at = 0; at < 3; ++at) {
+        const auto undone = vault::ImportRepository(m_temp->database()).undo(ids[static_cast<std::size_t>(order[at])]);
+        VERIFY_OK(undone);
+        QCOMPARE(undone->sharedCandidates, shared[at]);
+        QCOMPARE(undone->candidates, at == 2 ? 1 : 0);
+        left.remove(order[at]);
+        QCOMPARE(all().size(), std::size_t{left.isEmpty() ? 0U : 1U});
+        if (!left.isEmpty())
+            QVERIFY(all().front().candidate.evidence == QList<Evidence>{left.contains(2) ? grown : small});
+    }
 }
 
 void TestCandidateRepository::undoneImportKeepsTheUsersWord()

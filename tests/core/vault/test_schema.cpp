@@ -124,6 +124,8 @@ void TestSchema::refusesWrongWords_data()
     QTest::newRow("wish for nobody") << QByteArray("INSERT INTO deletion_wishes VALUES (99, NULL)");
     QTest::newRow("layer") << QByteArray("INSERT INTO data_held VALUES (1, 1, 1, 'email', 'guessed', '', NULL)");
     QTest::newRow("second profile") << QByteArray("INSERT INTO profile VALUES (2, '', '', '', '', '')");
+    QTest::newRow("former key of nobody") << QByteArray("INSERT INTO account_former_keys VALUES (99, 'b.example', 0)");
+    QTest::newRow("former key") << QByteArray("INSERT INTO account_former_keys VALUES (1, 'b.example', 2)");
     QTest::newRow("letter") << QByteArray(
         "INSERT INTO letters VALUES (1, NULL, 1, '', '', '', '', '', '', '', '', '', NULL, '', '', '', '', '', "
         "NULL, NULL, 'lost', NULL, '')");

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void chipsCountTogether();
     void columnsFitTheRoom();
     void noBadgeIsCutInSpanish();
+    void aSmallWindowTellsAccountsApart_data();
+    void aSmallWindowTellsAccountsApart();
     void groupsByService();
     void lateListsAreSteppedOver();
 
@@ -180,6 +182,30 @@ void TestInventoryView::columnsFitTheRoom()
     m_page->resize(1000, 640);
     QTRY_VERIFY(table()->isColumnHidden(AccountTable::Person));
     QVERIFY(!table()->isColumnHidden(AccountTable::Source)); // the user's word counts more than the room
+}
+
+void TestInventoryView::aSmallWindowTellsAccountsApart_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("width"); // of the page, beside the rail
+    QTest::newRow("en, 800 wide") << QStringLiteral("en") << 563;
+    for (const char* language : {"en", "de", "fr", "es"})
+        QTest::addRow("%s, 1024 wide", language) << QString::fromLatin1(language) << 787;
+}
+
+void TestInventoryView::aSmallWindowTellsAccountsApart()
+{
+    QFETCH(QString, language);
+    QFETCH(int, width);
+    QTranslator words;
+    QVERIFY(words.load(QStringLiteral(":/i18n/recourse_%1.qm").arg(language)));
+    QVERIFY(QCoreApplication::installTranslator(&words)); // taken off when it goes
+    start();
+    m_page->resize(width, 520);
+    QTRY_VERIFY(detail()->isVisible() && test::isIdle(m_test->workspace()));
+    QCOMPARE(m_page->width(), width);
+    QTRY_VERIFY(!table()->isColumnHidden(AccountTable::Login));
+    QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestInventoryView::noBadgeIsCutInSpanish()

@@ -189,11 +189,11 @@ void TestDirectoryPage::reportedWrongCanBeUndone()
     dialog->findChild<QPlainTextEdit*>(QStringLiteral("reportNote"))->setPlainText(QStringLiteral("They moved."));
     dialog->findChild<QPushButton*>(QStringLiteral("reportStore"))->click();
     settle();
-    QTRY_VERIFY(says(QStringLiteral("You reported this wrong")));
+    QTRY_VERIFY(says(QStringLiteral("You noted this as wrong")));
     QVERIFY(says(QStringLiteral("They moved.")));
     here.workspace().undo().undo();
     settle();
-    QTRY_VERIFY(!says(QStringLiteral("You reported this wrong")));
+    QTRY_VERIFY(!says(QStringLiteral("You noted this as wrong")));
     m_page.reset();
 }
 

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void withdrawnRecordsAreToldApart();
     void groupsByAddressAndPerson();
     void plotsCountEachIncidentOnce();
+    void plotsDecideNoTies();
     void tellsWhatLeakedMeansTogether();
 };
 
@@ -313,6 +314,23 @@ void TestExposureModels::plotsCountEachIncidentOnce()
     twin.set(years);
     QCOMPARE(twin.rowCount(), 2);
     QVERIFY(ExposurePlots::timeline({}).isEmpty());
+}
+
+void TestExposureModels::plotsDecideNoTies()
+{
+    using namespace model::data_class;
+    std::vector<ExposureGroup> incidents(3);
+    for (std::size_t at = 0; at < incidents.size(); ++at) {
+        incidents[at].newest = QDate(2012 + static_cast<int>(at), 5, 5);
+        incidents[at].dataClasses = QStringList{kEmail, kPassword};
+    }
+    QVERIFY(!ExposurePlots::timeline(incidents).sentence.contains(QStringLiteral("with the most")));
+    // The more severe of two that leaked as often comes first, as on the first page.
+    QVERIFY(ExposurePlots::dataClasses(incidents).sentence.startsWith(QStringLiteral("Nothing leaked more often than “Passwords”")));
+    incidents.front().newest = QDate(2013, 1, 1);
+    incidents.front().dataClasses = QStringList{kEmail};
+    QVERIFY(ExposurePlots::timeline(incidents).sentence.contains(QStringLiteral("2013 is the year with the most")));
+    QVERIFY(ExposurePlots::dataClasses(incidents).sentence.startsWith(QStringLiteral("“E-mail addresses” leaked most often")));
 }
 
 void TestExposureModels::tellsWhatLeakedMeansTogether()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void manyWordsCanBeUndone();
     void allAccountsAtOnce();
     void settledOnesAreUnderAll();
+    void theHeadCountsWhatItSpeaksOf();
     void listsAccountsToo();
     void writesLettersAboutTheIncident();
     void findsWhatIsAskedForBeforeItIsRead();
@@ -231,6 +232,21 @@ void TestExposuresPage::settledOnesAreUnderAll()
     button(QStringLiteral("exposureReopen"))->click();
     QTRY_VERIFY(m_test->await(session::showExposures(m_test->session(), {first.exposure.id})).front().exposure.disposition
         == model::Disposition::Open);
+}
+
+void TestExposuresPage::theHeadCountsWhatItSpeaksOf()
+{
+    m_test->importSample();
+    const auto first = open().front();
+    static_cast<void>(m_test->await(session::setExposure(m_test->session(), first.exposure.id, model::Disposition::Accepted, {})));
+    start();
+    const int toDo = shown();
+    QVERIFY(says(QStringLiteral("%1 incident(s) wait for you").arg(toDo)));
+    QVERIFY(!says(QStringLiteral("may concern accounts of yours")));
+    const auto chips = find<FilterChips>(QStringLiteral("exposuresFilter"))->findChildren<QToolButton*>();
+    chips.at(1)->click();
+    QTRY_VERIFY(shown() > toDo);
+    QVERIFY(says(QStringLiteral("%1 incident(s) in public lists may concern").arg(shown())));
 }
 
 void TestExposuresPage::listsAccountsToo()

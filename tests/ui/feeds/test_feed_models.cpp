@@ -72,7 +72,7 @@ void TestFeedModels::keepTheRulesOfModels()
     static_cast<void>(changes.exchange(ChangeTable::prepared({{}, {}})));
     static_cast<void>(news.exchange(NewsTable::prepared({{}, {}}, {})));
     static_cast<void>(answers.exchange(AnswerTable::prepared({{}, {}})));
-    table.sort(FeedTable::Fetched, Qt::DescendingOrder);
+    table.sort(FeedTable::AsOf, Qt::DescendingOrder);
     table.choose(FeedTable::Own);
     news.sort(0, Qt::AscendingOrder);
     QCOMPARE(table.rowCount(), 1);
@@ -111,6 +111,7 @@ void TestFeedModels::tellsHowAListStands()
     QCOMPARE(FeedWords::standing(view, kNow), FeedWords::Standing::Current);
     view.state.asOf = {};
     QCOMPARE(FeedWords::standing(view, kNow), FeedWords::Standing::ByFile);
+    QCOMPARE(FeedWords::standingText(FeedWords::Standing::ByFile), QStringLiteral("File needed")); // nothing was read yet
     view.state.lastError = QStringLiteral("FeedShrunk");
     QCOMPARE(FeedWords::standing(view, kNow), FeedWords::Standing::Failed);
     for (const auto standing : {FeedWords::Standing::Never, FeedWords::Standing::Starter, FeedWords::Standing::Current, FeedWords::Standing::Stale,

@@ -57,6 +57,7 @@ private Q_SLOTS:
 
     void saysHowManyAreOpenBesideThePage();
     void countsCasesAlikeBeforeTheirPageIsThere();
+    void countsForPagesThatAreNotInFront();
     void goesToThePagesByKey();
     void findsByTyping_data();
     void findsByTyping();
@@ -133,6 +134,31 @@ void TestShell::countsCasesAlikeBeforeTheirPageIsThere()
     press(QStringLiteral("rail5"));
     test::settle(m_workspace->workspace());
     QCOMPARE(shown(QStringLiteral("rail5"))->accessibleName(), before);
+}
+
+void TestShell::countsForPagesThatAreNotInFront()
+{
+    for (const char* rail : {"rail3", "rail4", "rail2"}) { // each was seen, and Accounts is in front
+        press(QLatin1String(rail));
+        test::settle(m_workspace->workspace());
+    }
+    const auto incidents = m_workspace->await(session::listExposureRows(m_workspace->session(), {}));
+    for (const session::ExposureRow& row : incidents)
+        static_cast<void>(m_workspace->await(session::setExposure(m_workspace->session(), row.id, model::Disposition::NeverMine, {})));
+    m_workspace->workspace().announce(ui::Change::Exposures);
+    test::settle(m_workspace->workspace());
+    QCOMPARE(shown(QStringLiteral("rail3"))->accessibleName(), QStringLiteral("Exposures"));
+    const QString plan = shown(QStringLiteral("rail4"))->accessibleName();
+    for (const session::ExposureRow& row : incidents)
+        static_cast<void>(m_workspace->await(session::setExposure(m_workspace->session(), row.id, model::Disposition::Open, {})));
+    m_workspace->workspace().announce(ui::Change::Exposures);
+    test::settle(m_workspace->workspace());
+    const QString exposures = shown(QStringLiteral("rail3"))->accessibleName();
+    QVERIFY2(exposures.contains(QRegularExpression(QStringLiteral("[1-9]"))), qPrintable(exposures));
+    QVERIFY(shown(QStringLiteral("rail4"))->accessibleName() != plan);
+    press(QStringLiteral("rail3"));
+    test::settle(m_workspace->workspace());
+    QCOMPARE(shown(QStringLiteral("rail3"))->accessibleName(), exposures); // the page counts the same
 }
 
 void TestShell::goesToThePagesByKey()

@@ -204,6 +204,9 @@ void TestImportHistory::saysWhyAccountsStay()
     result.shared = 3;
     QVERIFY(ImportWords::takenBack(result).contains(QStringLiteral("later imports")));
     QVERIFY(!ImportWords::takenBack(result).contains(QStringLiteral("you worked")));
+    QVERIFY(!ImportWords::takenBack(result).contains(QStringLiteral("proposal")));
+    result.sharedCandidates = 4;
+    QVERIFY(ImportWords::takenBack(result).contains(QStringLiteral("4 proposal")));
     result.kept = 2;
     QVERIFY(ImportWords::takenBack(result).contains(QStringLiteral("you worked")));
 }

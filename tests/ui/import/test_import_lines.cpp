@@ -17,6 +17,7 @@ class TestImportLines : public QObject
 private Q_SLOTS:
     void keepsTheRulesOfModels();
     void filtersByFate();
+    void saysWhatIsWrongWithTakenRecords();
     void everyFateHasWords();
     void saysWhetherItIsDone();
 };
@@ -54,6 +55,21 @@ void TestImportLines::filtersByFate()
     QCOMPARE(table.index(1, ImportLines::Line).data().toString(), QStringLiteral("3")); // no line known: the entry's number
     table.setFilter(LineFilter::Known);
     QCOMPARE(table.rowCount(), 1);
+}
+
+void TestImportLines::saysWhatIsWrongWithTakenRecords()
+{
+    ImportLines table;
+    static_cast<void>(table.exchange(ImportLines::prepared({{1, 2, QStringLiteral("Typo"), RecordFate::New, QStringLiteral("bad_url")},
+        {2, 3, QStringLiteral("Copy"), RecordFate::Known, QStringLiteral("reference")}, {3, 4, QStringLiteral("Old"), RecordFate::Changed, QStringLiteral("bad_date")}})));
+    for (const auto& [filter, reason] : {std::pair{LineFilter::New, "Its web address cannot be understood."},
+             std::pair{LineFilter::Known, "It refers to another entry, which is not in the file."}, std::pair{LineFilter::Changed, "One of its dates cannot be understood."}}) {
+        table.setFilter(filter);
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(table.index(0, ImportLines::Reason).data().toString(), QString::fromLatin1(reason));
+    }
+    table.setFilter(LineFilter::All);
+    QCOMPARE(table.rowCount(), 3);
 }
 
 void TestImportLines::everyFateHasWords()

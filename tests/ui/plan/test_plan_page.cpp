@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/test_program.h"
+#include "session/import_jobs.h"
 #include "session/step_jobs.h"
 #include "ui/dialogs/plan/decline_dialog.h"
 #include "ui/models/plan/step_rows.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void savesTheList();
     void showsTheStepAnotherPageNames();
     void aReadOnlyVaultIsNotChanged();
+    void namesASensitiveServiceWhenAsked();
 
 private:
     template <class T> T* child(const char* name) { return m_page->findChild<T*>(QString::fromLatin1(name)); }
@@ -231,6 +234,38 @@ void TestPlanPage::aReadOnlyVaultIsNotChanged()
     QTest::keyClick(list(), Qt::Key_Space);
     QTRY_VERIFY(test::isIdle(m_space->workspace()));
     QCOMPARE(list()->model()->rowCount(), count);
+}
+
+void TestPlanPage::namesASensitiveServiceWhenAsked()
+{
+    const QString file = m_space->write(
+        QStringLiteral("sensitive.csv"), "name,url,username,password\nA,https://www.ashleymadison.com,anna@example.org,correct horse 7\n");
+    static_cast<void>(m_space->await(session::commitImport(m_space->session(), {file, {}})));
+    const auto all = steps();
+    const auto sensitive = std::find_if(all.begin(), all.end(), [](const session::StepView& view) { return view.isSensitive(); });
+    QVERIFY(sensitive != all.end());
+    const auto says = [this](const QString& words) {
+        const auto labels = m_page->findChildren<QLabel*>();
+        const auto buttons = m_page->findChildren<QPushButton*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words, Qt::CaseInsensitive); })
+            || std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton* button) {
+                   return (button->text() + button->accessibleName() + button->accessibleDescription()).contains(words, Qt::CaseInsensitive);
+               });
+    };
+    open();
+    QTRY_VERIFY(list()->model()->rowCount() > 0);
+    QVERIFY(list()->selectId(stepNumber(sensitive->step.id)));
+    const auto line = [this] { return list()->currentIndex().data(CardLineRole).toString(); };
+    QTRY_VERIFY(says(QStringLiteral("a sensitive service")));
+    QVERIFY(!says(QStringLiteral("ashley")));
+    QVERIFY(!line().contains(QStringLiteral("ashley")));
+    child<QPushButton>("stepReveal")->click();
+    QTRY_VERIFY(says(QStringLiteral("anna@example.org at ashleymadison.com")));
+    QTRY_VERIFY(child<QPushButton>("stepReveal") == nullptr);
+    QVERIFY(line().contains(QStringLiteral("ashleymadison.com")));
+    m_space->workspace().announce(Change::Steps); // what was asked for stays through a new reading
+    QTRY_VERIFY(test::isIdle(m_space->workspace()));
+    QVERIFY(line().contains(QStringLiteral("ashleymadison.com")));
 }
 
 RECOURSE_TEST(TestPlanPage, QApplication)

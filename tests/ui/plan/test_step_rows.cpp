@@ -36,6 +36,7 @@ private Q_SLOTS:
     void countsOnlyWhatIsOpen();
     void numbersStayTheSame();
     void longTimesAreTold();
+    void namesOfSensitiveServicesWait();
 };
 
 void TestStepRows::isAWellBehavedModel()
@@ -84,6 +85,22 @@ void TestStepRows::longTimesAreTold()
 {
     QVERIFY2(StepWords::minutes(25).contains(QStringLiteral("25 minute")), qPrintable(StepWords::minutes(25)));
     QVERIFY2(StepWords::minutes(400).contains(QStringLiteral("7 hour")), qPrintable(StepWords::minutes(400)));
+}
+
+void TestStepRows::namesOfSensitiveServicesWait()
+{
+    session::StepView view = viewOf("a", model::Urgency::Hours, 5);
+    view.about = QStringList{QStringLiteral("anna at clinic.example")};
+    view.sensitive = {0};
+    StepModel model(stepColumns(), [](const StepRow& row) { return row.id; });
+    static_cast<void>(model.exchange(stepRows({view})));
+    const QModelIndex step = model.index(0, 0);
+    for (const int role : {static_cast<int>(Qt::DisplayRole), static_cast<int>(CardLineRole), static_cast<int>(Qt::ToolTipRole)})
+        QVERIFY2(!step.data(role).toString().contains(QStringLiteral("clinic")), qPrintable(step.data(role).toString()));
+    QVERIFY(step.data(CardLineRole).toString().startsWith(QStringLiteral("a sensitive service")));
+    QVERIFY(!stepSearchWords(model.row(0)).contains(QStringLiteral("clinic")));
+    static_cast<void>(model.exchange(stepRows({view}, {stepNumber(view.step.id)})));
+    QVERIFY(model.index(0, 0).data(CardLineRole).toString().startsWith(QStringLiteral("anna at clinic.example")));
 }
 
 void TestStepRows::numbersStayTheSame()

@@ -3,6 +3,7 @@
 
 #include "base/secret_bytes.h"
 #include "ui/theme.h"
+#include "ui/user_locale.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -31,7 +32,7 @@ int main(int argc, char** argv)
         QApplication::installTranslator(&english);
     QTranslator translator;
     if (const QString language = parser.value(QStringLiteral("language")); !language.isEmpty()) {
-        QLocale::setDefault(QLocale(language.left(2)));
+        QLocale::setDefault(recourse::ui::localeFor(language.left(2), QLocale::system()));
         const bool isFile = language.endsWith(QLatin1String(".qm"));
         if (!translator.load(isFile ? language : QStringLiteral(":/i18n/recourse_%1.qm").arg(language)))
             qFatal("no translation %s", qPrintable(language));

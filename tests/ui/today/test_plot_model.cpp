@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/test_program.h"
+#include "model/data_class.h"
 #include "ui/models/today/overview_words.h"
 #include "ui/models/today/plot_model.h"
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void isAWellBehavedModel();
     void knowsWhenThereIsNothingToDraw();
     void yearsSayTheWorstOne();
+    void tiesAreNotDecided();
+    void sensitiveServicesAreNotNamed();
     void progressLeavesOutWhatIsNotThere();
     void clocksSayTheirDays_data();
     void clocksSayWhoseTurnItIs();
@@ -61,6 +64,27 @@ void TestPlotModel::yearsSayTheWorstOne()
     QVERIFY(plot.sentence.contains(QStringLiteral("2013")));
     QVERIFY(plot.sentence.contains(QStringLiteral("5")));
     QVERIFY(plot.sentence.contains(QStringLiteral("the year with the most"))); // 4 of 5 here, but it need not be most of them
+}
+
+void TestPlotModel::tiesAreNotDecided()
+{
+    session::Overview overview;
+    overview.years = {{2012, 0, 1, 0}, {2013, 0, 0, 1}, {2014, 0, 0, 0}, {2015, 1, 0, 0}};
+    QVERIFY(!OverviewWords::years(overview).sentence.contains(QStringLiteral("with the most")));
+    overview.years.push_back({2016, 1, 1, 0});
+    QVERIFY(OverviewWords::years(overview).sentence.contains(QStringLiteral("2016 is the year with the most")));
+    overview.dataClasses = {{model::data_class::kPassword, 3}, {model::data_class::kEmail, 3}};
+    QVERIFY(OverviewWords::dataClasses(overview).sentence.startsWith(QStringLiteral("Nothing got out more often than “Passwords”")));
+    overview.dataClasses.front().open = 4;
+    QVERIFY(OverviewWords::dataClasses(overview).sentence.startsWith(QStringLiteral("“Passwords” got out most often")));
+}
+
+void TestPlotModel::sensitiveServicesAreNotNamed()
+{
+    session::StepView view;
+    view.about = QStringList{QStringLiteral("anna at clinic.example"), QStringLiteral("anna at adobe.com")};
+    view.sensitive = {0};
+    QVERIFY2(OverviewWords::about(view).startsWith(QStringLiteral("a sensitive service")), qPrintable(OverviewWords::about(view)));
 }
 
 void TestPlotModel::progressLeavesOutWhatIsNotThere()

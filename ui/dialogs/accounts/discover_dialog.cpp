@@ -207,7 +207,11 @@ void DiscoverDialog::showFindings(const session::DiscoverReport& report)
 {
     m_job = 0;
     m_findings = session::candidatesOf(report.findings, m_paths);
-    setLabelText(m_sentence, tr("%Ln message(s) were read.", nullptr, static_cast<int>(report.findings.messages)));
+    const imports::MailFindings& found = report.findings;
+    QString read = tr("%Ln message(s) were read.", nullptr, static_cast<int>(found.messages));
+    if (const qint64 left = found.unreadable + found.leftOut; left > 0)
+        read += u' ' + tr("%Ln file(s) could not be read: unpack archives, and export what Outlook keeps.", nullptr, static_cast<int>(left));
+    setLabelText(m_sentence, read);
     m_workspace.jobs().run(QString(), session::previewCandidates(m_workspace.session(), m_findings), this,
         [this](const session::CandidateReport& would) { preview(would); }, [this](const base::Error& error) { fail(error); });
 }

@@ -22,7 +22,7 @@ ReportDialog::ReportDialog(const session::DirectoryFactView& fact, QWidget* pare
     , m_note(std::make_unique<QPlainTextEdit>().release())
 {
     setObjectName(QStringLiteral("reportDialog"));
-    setWindowTitle(tr("Report an error"));
+    setWindowTitle(tr("Note as wrong"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(grid(56));
     QVBoxLayout* column = columnOn(this, 3, 1.5);

@@ -110,8 +110,10 @@ int DirectoryWords::difficultyRank(const QString& word)
 QString DirectoryWords::methods(const QStringList& methods)
 {
     QStringList words;
-    for (const QString& method : methods) {
-        const QString word = method == QLatin1String("totp") ? tr("codes from an app")
+    for (const QString& listed : methods) {
+        const QString method = listed.section(u':', 0, 0);
+        const QString level = listed.section(u':', 1); // of passkeys: "mfa:required", or a word that the list has newly
+        const QString name = method == QLatin1String("totp") ? tr("codes from an app")
             : method == QLatin1String("sms")                 ? tr("text messages")
             : method == QLatin1String("call")                ? tr("phone calls")
             : method == QLatin1String("email")               ? tr("e-mail")
@@ -121,6 +123,7 @@ QString DirectoryWords::methods(const QStringList& methods)
             : method == QLatin1String("passwordless")        ? tr("instead of the password")
             : method == QLatin1String("mfa")                 ? tr("beside the password")
                                                              : method;
+        const QString word = level.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, level == QLatin1String("required") ? tr("required") : level);
         if (!words.contains(word))
             words << word;
     }

@@ -52,6 +52,7 @@ PlotData ExposurePlots::timeline(const std::vector<ExposureGroup>& incidents)
         plot.series.push_back({ExposureWords::band(Band::Unlikely), Colour::Muted, {}});
     int most = 0;
     int worst = kUnknownYear;
+    bool isTie = false;
     for (auto year = years.begin(); year != years.end(); ++year) {
         const auto of = [&](Band band) { return year.value()[static_cast<std::size_t>(band)]; };
         plot.categories << (year.key() == kUnknownYear ? tr("Unknown") : QString::number(year.key()));
@@ -61,14 +62,15 @@ PlotData ExposurePlots::timeline(const std::vector<ExposureGroup>& incidents)
         if (anyUnlikely)
             plot.series[3].values.push_back(of(Band::Unlikely));
         const int sum = of(Band::Confirmed) + of(Band::Likely) + of(Band::Possible) + of(Band::Unlikely);
-        if (year.key() != kUnknownYear && sum > most) {
-            most = sum;
-            worst = year.key();
-        }
+        if (year.key() == kUnknownYear || sum < most)
+            continue;
+        isTie = worst != kUnknownYear && sum == most;
+        most = sum;
+        worst = year.key();
     }
     const int total = static_cast<int>(incidents.size());
-    plot.sentence = worst == kUnknownYear ? tr("%Ln incident(s) in all.", nullptr, total)
-                                          : tr("%Ln incident(s) in all; %1 is the year with the most.", nullptr, total).arg(worst);
+    plot.sentence = worst == kUnknownYear || isTie ? tr("%Ln incident(s) in all.", nullptr, total)
+                                                   : tr("%Ln incident(s) in all; %1 is the year with the most.", nullptr, total).arg(worst);
     return plot;
 }
 
@@ -106,9 +108,12 @@ PlotData ExposurePlots::dataClasses(const std::vector<ExposureGroup>& incidents)
         if (anySettled)
             plot.series[1].values.push_back(count.open);
     }
-    plot.sentence = counts.empty()
-        ? tr("No list tells what data leaked.")
-        : tr("“%1” leaked most often: in %Ln incident(s).", nullptr, counts.front().all).arg(plot.categories.front());
+    if (counts.empty())
+        plot.sentence = tr("No list tells what data leaked.");
+    else if (counts.size() > 1 && counts[0].all == counts[1].all)
+        plot.sentence = tr("Nothing leaked more often than “%1”: in %Ln incident(s).", nullptr, counts.front().all).arg(plot.categories.front());
+    else
+        plot.sentence = tr("“%1” leaked most often: in %Ln incident(s).", nullptr, counts.front().all).arg(plot.categories.front());
     return plot;
 }
 

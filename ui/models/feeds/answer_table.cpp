@@ -19,7 +19,7 @@ QString AnswerTable::question(model::AddressQuestion question)
     case model::AddressQuestion::Account:
         return tr("By the address itself");
     case model::AddressQuestion::Range:
-        return tr("By a part of its fingerprint");
+        return tr("By a part of the address's checksum");
     case model::AddressQuestion::StealerLogs:
         return tr("For passwords stolen by malware");
     }

@@ -53,7 +53,7 @@ std::vector<Column<FeedRow>> FeedTable::columns()
             [standing](const FeedRow& row) { return SortKey{static_cast<qint64>(standing(row)), {}}; }, kStart, stateExtra},
         {tr("Entries"), [](const FeedRow& row) { return row.view.state.asOf.isValid() ? QLocale().toString(row.view.state.entries) : QString(); },
             [](const FeedRow& row) { return SortKey{-qint64{row.view.state.entries}, {}}; }, Qt::AlignRight | Qt::AlignVCenter, {}},
-        {tr("Fetched"),
+        {tr("As of"),
             [](const FeedRow& row) { return row.view.state.asOf.isValid() ? FeedWords::age(row.view.state.asOf, row.now) : QString(); },
             [](const FeedRow& row) {
                 return SortKey{row.view.state.asOf.isValid() ? -row.view.state.asOf.toSecsSinceEpoch() : SortKey::kUnknown, {}};

@@ -21,7 +21,7 @@ class FeedTable : public RowsModel<FeedRow>
 {
     Q_DECLARE_TR_FUNCTIONS(recourse::ui::FeedTable)
 public:
-    enum FeedColumn { Name, Kind, State, Entries, Fetched, Licence };
+    enum FeedColumn { Name, Kind, State, Entries, AsOf, Licence };
     /// Which lists are shown.
     enum Choice { All, Incidents, Directories, News, Own };
 

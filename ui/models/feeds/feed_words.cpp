@@ -49,7 +49,7 @@ QString FeedWords::standingText(Standing standing)
     case Standing::Off:
         return tr("Switched off");
     case Standing::ByFile:
-        return tr("Read from a file");
+        return tr("File needed");
     }
     return {};
 }
@@ -92,7 +92,7 @@ QString FeedWords::kindText(const feeds::FeedDefinition& definition)
         return tr("A public directory of services: how to delete, whom to write to, how to log in.");
     if (definition.jurisdiction.isEmpty())
         return tr("A public list of incidents in which services lost data.");
-    return tr("A public register of incidents that were notified in %1.").arg(placeName(definition.jurisdiction));
+    return tr("A public register of notified incidents (%1).").arg(placeName(definition.jurisdiction));
 }
 
 QString FeedWords::entries(const session::FeedView& view)

@@ -28,6 +28,9 @@ constexpr Reason kReasons[] = {
     {"bad_url", QT_TRANSLATE_NOOP("ImportWords", "Its web address cannot be understood.")},
     {"bad_row", QT_TRANSLATE_NOOP("ImportWords", "The line is damaged or incomplete.")},
     {"too_long", QT_TRANSLATE_NOOP("ImportWords", "A field was too long and was cut.")},
+    {"reference", QT_TRANSLATE_NOOP("ImportWords", "It refers to another entry, which is not in the file.")},
+    {"bad_date", QT_TRANSLATE_NOOP("ImportWords", "One of its dates cannot be understood.")},
+    {"membership", QT_TRANSLATE_NOOP("ImportWords", "A membership, rewards programme or mail account, not a login.")},
     {"bank", QT_TRANSLATE_NOOP("ImportWords", "A bank's details, not an account.")},
     {"wifi", QT_TRANSLATE_NOOP("ImportWords", "A wireless network, not an account.")},
     {"file", QT_TRANSLATE_NOOP("ImportWords", "A file, not an account.")},
@@ -136,6 +139,8 @@ QString ImportWords::takenBack(const vault::UndoResult& result)
         sentences << tr("%Ln account(s) stay because you worked with them.", nullptr, result.kept);
     if (result.shared > 0)
         sentences << tr("%Ln account(s) stay because later imports have them too.", nullptr, result.shared);
+    if (result.sharedCandidates > 0)
+        sentences << tr("%Ln proposal(s) stay because later imports have them too.", nullptr, result.sharedCandidates);
     if (result.keptCandidates > 0)
         sentences << tr("%Ln service(s) stay because you decided about them.", nullptr, result.keptCandidates);
     if (result.removed > 0 || sentences.isEmpty())

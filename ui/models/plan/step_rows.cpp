@@ -25,7 +25,7 @@ public:
     static QString lineOf(const StepRow& row)
     {
         const QString minutes = StepWords::minutes(row.view.step.minutes);
-        const QStringList& about = row.view.about;
+        const QStringList about = row.about();
         if (about.isEmpty())
             return minutes;
         if (about.size() == 1)
@@ -76,7 +76,7 @@ qint64 stepNumber(const QString& id)
     return static_cast<qint64>(qHash(id, kSeed) >> 1) | 1;
 }
 
-Snapshot<StepRow> stepRows(std::vector<session::StepView> views)
+Snapshot<StepRow> stepRows(std::vector<session::StepView> views, const QSet<qint64>& revealed)
 {
     QHash<QString, QString> titles;
     for (const session::StepView& view : views) {
@@ -89,6 +89,7 @@ Snapshot<StepRow> stepRows(std::vector<session::StepView> views)
     for (session::StepView& view : views) {
         StepRow row;
         row.id = stepNumber(view.step.id);
+        row.revealed = revealed.contains(row.id);
         const QString own = StepCards::headingOf(view.step);
         if (own != heading)
             row.heading = heading = own;
@@ -99,8 +100,12 @@ Snapshot<StepRow> stepRows(std::vector<session::StepView> views)
         row.view = std::move(view);
         rows.push_back(std::move(row));
     }
-    return snapshotOf<StepRow>(std::move(rows),
-        [](const StepRow& row) { return StepWords::title(row.view.step) + QLatin1Char(' ') + row.view.about.join(QLatin1Char(' ')); });
+    return snapshotOf<StepRow>(std::move(rows), stepSearchWords);
+}
+
+QString stepSearchWords(const StepRow& row)
+{
+    return StepWords::title(row.view.step) + QLatin1Char(' ') + row.about().join(QLatin1Char(' '));
 }
 
 std::vector<Column<StepRow>> stepColumns()

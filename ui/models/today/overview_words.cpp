@@ -34,11 +34,12 @@ QString OverviewWords::greeting(const session::Overview& overview, int proposals
 
 QString OverviewWords::about(const session::StepView& view)
 {
-    if (view.about.isEmpty())
+    const QStringList about = view.aboutMasked();
+    if (about.isEmpty())
         return {};
-    if (view.about.size() == 1)
-        return view.about.front();
-    return tr("%1 and %n more", nullptr, static_cast<int>(view.about.size()) - 1).arg(view.about.front());
+    if (about.size() == 1)
+        return about.front();
+    return tr("%1 and %n more", nullptr, static_cast<int>(about.size()) - 1).arg(about.front());
 }
 
 QString OverviewWords::stepTitle(const model::Step& step)
@@ -106,6 +107,8 @@ PlotData OverviewWords::years(const session::Overview& overview)
     plot.categoryTitle = tr("Year");
     plot.series = {{tr("Confirmed"), Colour::Danger, {}}, {tr("Likely"), Colour::Warning, {}}, {tr("Possible"), Colour::Info, {}}};
     const session::YearCount* worst = nullptr;
+    bool isTie = false;
+    int most = 0;
     int total = 0;
     for (const session::YearCount& count : overview.years) {
         plot.categories << (count.year == 0 ? tr("Unknown") : QString::number(count.year));
@@ -114,10 +117,13 @@ PlotData OverviewWords::years(const session::Overview& overview)
         plot.series[2].values.push_back(count.possible);
         const int sum = count.possible + count.likely + count.confirmed;
         total += sum;
-        if (count.year != 0 && (worst == nullptr || sum > worst->possible + worst->likely + worst->confirmed))
-            worst = &count;
+        if (count.year == 0 || sum < most)
+            continue;
+        isTie = worst != nullptr && sum == most;
+        most = sum;
+        worst = &count;
     }
-    if (worst != nullptr)
+    if (worst != nullptr && !isTie)
         plot.sentence = tr("%Ln incident(s) in all; %1 is the year with the most.", nullptr, total).arg(worst->year);
     else
         plot.sentence = tr("%Ln incident(s) in all.", nullptr, total);
@@ -134,10 +140,13 @@ PlotData OverviewWords::dataClasses(const session::Overview& overview)
         plot.categories << model::dataClassText(overview.dataClasses[i].dataClass);
         plot.series[0].values.push_back(overview.dataClasses[i].open);
     }
-    if (plot.categories.isEmpty())
+    const std::vector<int>& open = plot.series[0].values;
+    if (open.empty())
         plot.sentence = tr("No open incident tells what data got out.");
+    else if (open.size() > 1 && open[0] == open[1])
+        plot.sentence = tr("Nothing got out more often than “%1”: in %Ln open incident(s).", nullptr, open.front()).arg(plot.categories.front());
     else
-        plot.sentence = tr("“%1” got out most often: in %Ln open incident(s).", nullptr, plot.series[0].values.front())
+        plot.sentence = tr("“%1” got out most often: in %Ln open incident(s).", nullptr, open.front())
                             .arg(plot.categories.front());
     return plot;
 }

@@ -74,6 +74,13 @@ AccountDetail::AccountDetail(Workspace& workspace, QWidget* parent)
     connectParts();
 }
 
+QSize AccountDetail::minimumSizeHint() const
+{
+    constexpr double kMost = 46;
+    const QSize usual = QWidget::minimumSizeHint();
+    return {qMin(usual.width(), grid(kMost)), usual.height()};
+}
+
 void AccountDetail::connectParts()
 {
     const auto id = [this] { return m_view.account.id.value; };

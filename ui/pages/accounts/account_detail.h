@@ -40,6 +40,8 @@ public:
     void set(const Facts& facts);
     /// Labels of the whole inventory, to be offered.
     void setKnown(const AccountLabels& known);
+    /// As wide as its words need, as far as a small window leaves the list beside it some room; beyond that it has a bar at the foot.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] const session::AccountView& view() const { return m_view; }
 
 Q_SIGNALS:

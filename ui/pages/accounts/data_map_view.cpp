@@ -226,6 +226,14 @@ QString DataMapView::nothingSaid(session::Asking asking)
     return {};
 }
 
+QSize DataMapView::minimumSizeHint() const
+{
+    int widest = 0;
+    for (int card = 0; card < m_cards->count(); ++card)
+        widest = qMax(widest, m_cards->itemAt(card)->minimumSize().width());
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
 void DataMapView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

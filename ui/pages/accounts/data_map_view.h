@@ -29,6 +29,8 @@ public:
     /// Closes the menu of what else there is to note, if one is open, and tells what was marked in it.
     void endChoice();
     void setReadOnly(bool readOnly);
+    /// As wide as the widest layer: they stand below each other where there is no room beside.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The user marked other kinds of data as given, or as named by them: classes to note, and notes to take away.

@@ -15,6 +15,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/fitting_columns.h"
 #include "ui/widgets/pieces.h"
+#include "ui/widgets/search_row.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -108,8 +109,6 @@ QWidget* InventoryView::makeContent()
     m_filters = std::make_unique<InventoryFilters>().release();
     m_search = makeSearchField(tr("Search accounts"));
     m_search->setObjectName(QStringLiteral("accountsSearch"));
-    m_search->setMinimumWidth(grid(22));
-    m_search->setMaximumWidth(grid(36));
     auto* split = std::make_unique<QSplitter>(Qt::Horizontal).release();
     split->setChildrenCollapsible(false);
     split->addWidget(makeList());
@@ -121,11 +120,7 @@ QWidget* InventoryView::makeContent()
     auto* content = std::make_unique<QWidget>().release();
     QVBoxLayout* column = columnOn(content, 0, 1.5);
     column->setContentsMargins(0, grid(1.5), 0, 0);
-    QHBoxLayout* row = rowOf({m_filters, m_search}, 2);
-    row->setStretch(0, 4);
-    row->setStretch(1, 1);
-    row->setAlignment(m_search, Qt::AlignTop);
-    column->addLayout(row);
+    column->addWidget(std::make_unique<SearchRow>(m_filters, m_search).release());
     column->addWidget(makeNotice());
     column->addWidget(split, 1);
     return content;
@@ -135,15 +130,17 @@ QWidget* InventoryView::makeList()
 {
     m_table = std::make_unique<DataTable>(m_accounts, tr("Accounts")).release();
     m_table->setObjectName(QStringLiteral("accountsTable"));
-    m_table->setColumnWidths({20, 21, 24, 14, 18, 13, 17, 17, 18, 14, 20}, AccountTable::Service);
+    m_table->setColumnWidths({16, 21, 24, 14, 18, 13, 17, 17, 18, 14, 20}, AccountTable::Service);
     using Columns = AccountTable::AccountColumn;
     m_columns = std::make_unique<FittingColumns>(m_table,
-        QList<int>{Columns::Incidents, Columns::Password, Columns::Login, Columns::State, Columns::Person, Columns::Tags, Columns::PasswordAge,
+        // The login first: without it accounts at one service look the same.
+        QList<int>{Columns::Login, Columns::Incidents, Columns::Password, Columns::State, Columns::Person, Columns::Tags, Columns::PasswordAge,
             Columns::LastUsed, Columns::Protection, Columns::Source},
         tr("Which columns are shown"), QList<int>{Columns::Service, Columns::Login}).release();
     m_filters->addMenu(tr("Columns"), QStringLiteral("settings"), m_columns->menu())->setObjectName(QStringLiteral("accountColumns"));
     m_nothing = centred(mutedLabel(tr("No account fits this search and filter.")));
     auto* list = std::make_unique<QWidget>().release();
+    list->setMinimumWidth(grid(28)); // a service and a login
     QVBoxLayout* column = columnOn(list, 0, 1);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing);

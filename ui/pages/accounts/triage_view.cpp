@@ -94,6 +94,8 @@ void TriageView::build()
     QVBoxLayout* inside = columnOn(list, 0, 1.5);
     QHBoxLayout* row = rowOf({m_choices, m_search, search}, 2);
     row->setStretch(0, 3);
+    row->setAlignment(m_search, Qt::AlignTop);
+    row->setAlignment(search, Qt::AlignTop);
     inside->addLayout(row);
     inside->addWidget(split, 1);
     m_body->addWidget(list);

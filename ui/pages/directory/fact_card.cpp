@@ -148,13 +148,13 @@ void FactCard::addReport(QVBoxLayout* column)
         const QString note = m_fact.reportNote.isEmpty() ? QString() : tr(" Your note: %1").arg(m_fact.reportNote);
         const QString on = dateText(m_fact.reportedOn);
         if (m_fact.reportedWrong)
-            notice->set(QStringLiteral("warning"), tr("You reported this wrong on %1. Recourse does not use it.").arg(on) + note);
+            notice->set(QStringLiteral("warning"), tr("You noted this as wrong on %1. Recourse does not use it.").arg(on) + note);
         else
-            notice->set(QStringLiteral("info"), tr("You reported this wrong on %1. The directory says something else by now.").arg(on) + note);
+            notice->set(QStringLiteral("info"), tr("You noted this as wrong on %1. The directory says something else by now.").arg(on) + note);
     }
     const bool isReported = m_fact.reportedWrong || m_fact.changedSinceReport;
-    QPushButton* button = isReported ? makeButton(tr("Take the report back"), Look::Link, QStringLiteral("undo"))
-                                     : makeButton(tr("Report an error…"), Look::Link, QStringLiteral("edit"));
+    QPushButton* button = isReported ? makeButton(tr("Take the note back"), Look::Link, QStringLiteral("undo"))
+                                     : makeButton(tr("Note as wrong…"), Look::Link, QStringLiteral("edit"));
     button->setObjectName(isReported ? QStringLiteral("factTakeBack") : QStringLiteral("factWrong"));
     button->setDisabled(m_workspace.isReadOnly());
     setPlainToolTip(button, m_workspace.isReadOnly() ? tr("The vault is open for reading only.") : QString());

@@ -23,7 +23,7 @@ void report(Workspace& workspace, model::DirectoryEntryId entry, const QString& 
 
 void withdraw(Workspace& workspace, model::DirectoryEntryId entry, const std::function<void()>& then)
 {
-    workspace.jobs().run(ReportActions::tr("Taking the report back"), session::withdrawReport(workspace.session(), entry), &workspace,
+    workspace.jobs().run(ReportActions::tr("Taking the note back"), session::withdrawReport(workspace.session(), entry), &workspace,
         [&workspace, then](const session::DirectoryFactView&) {
             workspace.announce(Change::Directory);
             then();

@@ -67,6 +67,7 @@ ExposureReading prepared(Parts& parts, std::vector<session::IncidentView> incide
             plotted.push_back(row);
     }
     reading.all = static_cast<int>(parts.rows.size());
+    reading.allIncidents = static_cast<int>(groupsOf(parts.rows, Grouping::ByIncident, *context).size());
     reading.accounts = static_cast<int>(parts.accounts.size());
     reading.open = static_cast<int>(groupsOf(open, Grouping::ByIncident, *context).size());
     reading.hasPeople = hasPeople(parts.rows, *context);

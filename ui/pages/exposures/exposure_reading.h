@@ -21,6 +21,7 @@ struct ExposureReading
     std::array<Snapshot<ExposureGroup>, kGroupings> groups; ///< of what was chosen, by `Grouping`
     std::vector<ExposureGroup> incidents; ///< of what was chosen but "never mine", for the plots
     int all = 0; ///< exposures, chosen or not
+    int allIncidents = 0; ///< incidents, chosen or not
     int accounts = 0; ///< in the vault, with exposures or without
     int open = 0; ///< incidents with something to do
     int toConfirm = 0; ///< exposures whose name waits for the user's word

@@ -129,8 +129,8 @@ QWidget* ExposuresPage::makeList()
     for (std::size_t at = 0; at < kGroupings; ++at) {
         m_views[at] = std::make_unique<DataTable>(m_tables[at], names[at]).release();
         m_views[at]->setObjectName(QLatin1String(ids[at]));
-        // "1 to confirm, 19 to do" stands beside accounts, addresses and people; an incident has shorter words.
-        const int state = static_cast<Grouping>(at) == Grouping::ByIncident ? 19 : 26;
+        // "1 to confirm, 19 to do", in any language, stands beside accounts, addresses and people; an incident has shorter words.
+        const int state = static_cast<Grouping>(at) == Grouping::ByIncident ? 19 : 34;
         m_views[at]->setColumnWidths({25, 18, state, 13, 14}, GroupTable::Count);
         std::make_unique<FittingColumns>(m_views[at], QList<int>{GroupTable::State, GroupTable::When, GroupTable::Count}, tr("Columns of the list"))
             .release(); // the table's own
@@ -214,6 +214,8 @@ void ExposuresPage::take(ExposureReading reading)
 {
     const bool hadChoice = !view()->selectedIds().isEmpty();
     m_all = reading.all;
+    m_incidents = reading.allIncidents;
+    m_open = reading.open;
     m_empty->setAccounts(reading.accounts);
     workspace().jobs().letGo(std::exchange(m_context, std::move(reading.context)));
     for (std::size_t at = 0; at < kGroupings; ++at)
@@ -253,7 +255,14 @@ void ExposuresPage::showTexts()
     m_export->setEnabled(m_all > 0);
     m_nothing->setVisible(table().rowCount() == 0);
     setLabelText(m_nothing, m_search->text().isEmpty() ? tr("Nothing to do here. Everything is settled.") : tr("No incident fits this search."));
-    m_head->setSentence(m_tables[0].total() == 0 ? QString() : tr("%Ln incident(s) in public lists may concern accounts of yours.", nullptr, m_tables[0].total()));
+    m_head->setSentence(sentence());
+}
+
+QString ExposuresPage::sentence() const
+{
+    if (m_filters->current() == static_cast<int>(ExposureChoice::ToDo))
+        return m_open == 0 ? QString() : tr("%Ln incident(s) wait for you.", nullptr, m_open);
+    return m_incidents == 0 ? QString() : tr("%Ln incident(s) in public lists may concern accounts of yours.", nullptr, m_incidents);
 }
 
 void ExposuresPage::chooseNext()

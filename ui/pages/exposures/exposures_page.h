@@ -53,6 +53,8 @@ private:
     void applyFilter();
     void showTab();
     void showTexts();
+    /// How many incidents the page is about, whatever part of them is shown.
+    [[nodiscard]] QString sentence() const;
     void chooseNext();
     void choose();
     void readDetail();
@@ -72,6 +74,8 @@ private:
     FeedsById m_feeds;
     qint64 m_wanted = 0; ///< exposure to be shown as soon as it is there
     int m_all = -1; ///< exposures in the vault; -1: not read yet
+    int m_incidents = 0; ///< in the vault
+    int m_open = 0; ///< of `m_incidents`: with something to do
     int m_readings = 0; ///< so many were asked for: only the last one counts
     bool m_triedEverything = false; ///< for `m_wanted`
     int m_lastRow = 0; ///< that was chosen

@@ -49,7 +49,7 @@ QWidget* FeedLists::makeList()
     m_table->setObjectName(QStringLiteral("feedTable"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidths({36, 20, 24, 9, 18, 18}, FeedTable::Licence);
-    std::make_unique<FittingColumns>(m_table, QList<int>{FeedTable::Fetched, FeedTable::Entries, FeedTable::Kind, FeedTable::Licence},
+    std::make_unique<FittingColumns>(m_table, QList<int>{FeedTable::AsOf, FeedTable::Entries, FeedTable::Kind, FeedTable::Licence},
         tr("Columns of the lists")).release(); // the table's own
     auto* left = std::make_unique<QWidget>().release();
     QVBoxLayout* column = columnOn(left, 0, 1);

@@ -97,6 +97,7 @@ void PlanPage::connectPanel()
     connect(m_panel, &StepPanel::reopenWanted, this, [this] { say(model::StepState::Open, {}); });
     connect(m_panel, &StepPanel::declineWanted, this, &PlanPage::decline);
     connect(m_panel, &StepPanel::linkWanted, this, [this](const QUrl& url) { workspace().prompts().openLink(this, url); });
+    connect(m_panel, &StepPanel::revealWanted, this, &PlanPage::reveal);
     connect(m_panel, &StepPanel::exposureWanted, this, [this](qint64 id) {
         Target target;
         target.page = PageId::Exposures;
@@ -116,7 +117,8 @@ void PlanPage::refresh()
     session::Session& session = workspace().session();
     workspace().jobs().run(
         QString(), session::planGround(session), this, [this](const session::PlanGround& ground) { takeGround(ground); });
-    workspace().jobs().runPrepared(tr("Making the plan"), session::listSteps(session, filter), this, stepRows,
+    workspace().jobs().runPrepared(tr("Making the plan"), session::listSteps(session, filter), this,
+        [revealed = m_revealed](std::vector<session::StepView> views) { return stepRows(std::move(views), revealed); },
         [this, round](Snapshot<StepRow> fresh) {
             if (round == m_round)
                 take(std::move(fresh));
@@ -216,6 +218,18 @@ void PlanPage::showCurrent()
     m_panel->setVisible(row != nullptr);
     if (row != nullptr)
         m_panel->set(*row);
+}
+
+void PlanPage::reveal()
+{
+    const StepRow* row = current();
+    if (row == nullptr)
+        return;
+    StepRow shown = *row;
+    shown.revealed = true;
+    m_revealed.insert(shown.id);
+    m_model.replace(shown, stepSearchWords(shown));
+    showCurrent();
 }
 
 void PlanPage::toggle()

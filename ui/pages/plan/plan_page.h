@@ -35,6 +35,8 @@ private:
     void take(Snapshot<StepRow> fresh);
     void takeGround(const session::PlanGround& ground);
     void showCurrent();
+    /// Names the sensitive services of the chosen step from now on.
+    void reveal();
     void showNothing();
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] const StepRow* current() const;
@@ -56,6 +58,7 @@ private:
     EmptyState* m_empty;
     QPushButton* m_save = nullptr;
     session::PlanGround m_ground;
+    QSet<qint64> m_revealed; ///< steps, by the numbers of the list
     QString m_wanted; ///< the step to show once it is there
     int m_round = 0; ///< of reading; older answers are dropped
 };

@@ -59,8 +59,8 @@ void StepPanel::set(const StepRow& row)
     addHead(step);
     addActions(step);
     addAbout(row);
-    addLink(step);
-    addReasons(row.view.reasons);
+    addLink(row);
+    addReasons(row);
     addSource(step);
     m_column->addStretch(1);
 }
@@ -129,7 +129,7 @@ void StepPanel::addAbout(const StepRow& row)
         first->set(QStringLiteral("info"),
             tr("Do this first: %1").arg(QLocale().createSeparatedList(row.first)));
     }
-    const QStringList& about = row.view.about;
+    const QStringList about = row.about();
     if (about.isEmpty())
         return;
     auto* column = std::make_unique<QVBoxLayout>().release();
@@ -140,13 +140,24 @@ void StepPanel::addAbout(const StepRow& row)
     const int more = static_cast<int>(about.size()) - static_cast<int>(kMostShown);
     if (more > 0)
         column->addWidget(mutedLabel(tr("and %n more", nullptr, more), m_content));
+    if (!row.revealed && !row.view.sensitive.isEmpty())
+        addReveal(column);
     m_column->addLayout(column);
 }
 
-void StepPanel::addLink(const model::Step& step)
+void StepPanel::addReveal(QVBoxLayout* column)
 {
-    const QUrl url(step.url, QUrl::StrictMode);
-    if (!mayOpen(url))
+    QPushButton* show = makeButton(tr("Hidden: click to show"), Look::Link, QStringLiteral("eye-off"));
+    show->setObjectName(QStringLiteral("stepReveal"));
+    // What it shows makes the panel anew, and the button goes with it.
+    connect(show, &QPushButton::clicked, this, &StepPanel::revealWanted, Qt::QueuedConnection);
+    column->addWidget(flowOf({show}));
+}
+
+void StepPanel::addLink(const StepRow& row)
+{
+    const QUrl url(row.view.step.url, QUrl::StrictMode);
+    if (!mayOpen(url) || (row.view.isSensitive() && !row.revealed)) // it may be the service's own
         return;
     const QString host = url.host().isEmpty() ? url.path() : url.host();
     QPushButton* open = makeButton(tr("Open the official page"), Look::Plain, QStringLiteral("link"));
@@ -157,8 +168,9 @@ void StepPanel::addLink(const model::Step& step)
     m_column->addWidget(mutedLabel(tr("It is at %1.", "host of a link").arg(host), m_content, TextSize::Small));
 }
 
-void StepPanel::addReasons(const std::vector<session::StepReason>& reasons)
+void StepPanel::addReasons(const StepRow& row)
 {
+    const std::vector<session::StepReason>& reasons = row.view.reasons;
     if (reasons.empty())
         return;
     QPushButton* open = makeButton(tr("Why is this in my plan?"), Look::Link, QStringLiteral("question"));
@@ -170,18 +182,8 @@ void StepPanel::addReasons(const std::vector<session::StepReason>& reasons)
     QVBoxLayout* column = columnOn(card, 1.5, 0.5);
     column->addWidget(plainLabel(
         tr("It rests on %n incident(s) that may have touched you.", nullptr, static_cast<int>(reasons.size())), card));
-    for (std::size_t i = 0; i < reasons.size() && i < kMostShown; ++i) {
-        const session::StepReason& reason = reasons[i];
-        const QString when = reason.disclosed.isValid() ? dateText(reason.disclosed) : tr("date not known");
-        QPushButton* incident = makeButton(fontMetrics().elidedText(safeText(reason.incident), Qt::ElideRight, grid(30)), Look::Link,
-            QStringLiteral("exposures"));
-        incident->setObjectName(QStringLiteral("stepReason"));
-        incident->setAccessibleName(tr("Show the incident %1").arg(safeText(reason.incident)));
-        const qint64 id = reason.exposure.value;
-        connect(incident, &QPushButton::clicked, this, [this, id] { Q_EMIT exposureWanted(id); });
-        column->addWidget(flowOf({incident}));
-        column->addWidget(mutedLabel(tr("%1 · %2", "date · account").arg(when, reason.account), card, TextSize::Small));
-    }
+    for (std::size_t i = 0; i < reasons.size() && i < kMostShown; ++i)
+        addReason(column, reasons[i], reasons[i].sensitive && !row.revealed);
     if (reasons.size() > kMostShown)
         column->addWidget(mutedLabel(tr("and %n more", nullptr, static_cast<int>(reasons.size() - kMostShown)), card));
     connect(open, &QPushButton::toggled, this, [this, card](bool isOpen) {
@@ -190,6 +192,20 @@ void StepPanel::addReasons(const std::vector<session::StepReason>& reasons)
     });
     m_column->addWidget(flowOf({open}));
     m_column->addWidget(card);
+}
+
+void StepPanel::addReason(QVBoxLayout* column, const session::StepReason& reason, bool masked)
+{
+    const QString when = reason.disclosed.isValid() ? dateText(reason.disclosed) : tr("date not known");
+    const QString title = masked ? tr("A sensitive incident") : safeText(reason.incident);
+    QPushButton* incident
+        = makeButton(fontMetrics().elidedText(title, Qt::ElideRight, grid(30)), Look::Link, QStringLiteral("exposures"));
+    incident->setObjectName(QStringLiteral("stepReason"));
+    incident->setAccessibleName(tr("Show the incident %1").arg(title));
+    const qint64 id = reason.exposure.value;
+    connect(incident, &QPushButton::clicked, this, [this, id] { Q_EMIT exposureWanted(id); });
+    column->addWidget(flowOf({incident}));
+    column->addWidget(mutedLabel(masked ? when : tr("%1 · %2", "date · account").arg(when, reason.account), m_content, TextSize::Small));
 }
 
 void StepPanel::addSource(const model::Step& step)

@@ -27,13 +27,17 @@ Q_SIGNALS:
     void reopenWanted();
     void linkWanted(const QUrl& url);
     void exposureWanted(qint64 id);
+    /// The names of sensitive services are asked for.
+    void revealWanted();
 
 private:
     void addHead(const model::Step& step);
     void addActions(const model::Step& step);
     void addAbout(const StepRow& row);
-    void addLink(const model::Step& step);
-    void addReasons(const std::vector<session::StepReason>& reasons);
+    void addReveal(QVBoxLayout* column);
+    void addLink(const StepRow& row);
+    void addReasons(const StepRow& row);
+    void addReason(QVBoxLayout* column, const session::StepReason& reason, bool masked);
     void addSource(const model::Step& step);
     void addHeading(QVBoxLayout* column, const QString& text);
 

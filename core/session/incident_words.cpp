@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/event_words.h"
+#include "session/incident_words.h"
 
 #include "feeds/incidents.h"
 #include "match/facts.h"
@@ -20,9 +20,9 @@ using model::Exposure;
 
 namespace {
 
-using Word = EventWords::Word;
+using Word = IncidentWords::Word;
 
-/// Whether a word about `said` is one about `other`, a record of the same event, too.
+/// Whether a word about `said` is one about `other`, a record of the same incident, too.
 bool carries(Disposition disposition, const Exposure& said, const Exposure& other)
 {
     if (disposition != Disposition::NeverMine || match::isFoundByName(other))
@@ -41,7 +41,7 @@ bool saysTheSame(const Exposure& one, const Exposure& other)
         && one.note == other.note;
 }
 
-/// The last word among records of one event that is one about a new record of it; nothing if there is none.
+/// The last word among records of one incident that is one about a new record of it; nothing if there is none.
 const Exposure* wordFor(const Exposure& added, const std::vector<Exposure>& others)
 {
     const Exposure* last = nullptr;
@@ -70,7 +70,7 @@ QSet<qint64> idsOf(const std::vector<Word>& words)
 
 } // namespace
 
-Result<std::vector<Word>> EventWords::about(
+Result<std::vector<Word>> IncidentWords::about(
     const std::vector<model::ExposureId>& ids, Disposition disposition, const std::optional<QString>& note, QDate on)
 {
     std::vector<Word> words;
@@ -97,7 +97,7 @@ Result<std::vector<Word>> EventWords::about(
     return words;
 }
 
-Result<std::vector<Word>> EventWords::back(const std::vector<Word>& words)
+Result<std::vector<Word>> IncidentWords::back(const std::vector<Word>& words)
 {
     std::vector<Word> all;
     QSet<qint64> known = idsOf(words);
@@ -121,7 +121,7 @@ Result<std::vector<Word>> EventWords::back(const std::vector<Word>& words)
     return all;
 }
 
-Result<std::vector<Word>> EventWords::takeOver(model::ExposureId newest)
+Result<std::vector<Word>> IncidentWords::takeOver(model::ExposureId newest)
 {
     if (!newest.stored())
         return std::vector<Word>(); // there was nothing yet to say something about
@@ -139,24 +139,24 @@ Result<std::vector<Word>> EventWords::takeOver(model::ExposureId newest)
     return words;
 }
 
-Result<int> EventWords::count(const std::vector<Word>& words)
+Result<int> IncidentWords::count(const std::vector<Word>& words)
 {
     if (words.size() < 2)
         return static_cast<int>(words.size());
-    QSet<std::pair<qint64, qsizetype>> events;
+    QSet<std::pair<qint64, qsizetype>> incidents;
     for (const Word& word : words) {
         const auto exposure = vault::ExposureRepository(m_vault.database()).byId(word.id);
         if (!exposure)
             return exposure.error();
-        const auto event = eventOf(exposure->breach);
-        if (!event)
-            return event.error();
-        events.insert({exposure->account.value, *event});
+        const auto incident = incidentOf(exposure->breach);
+        if (!incident)
+            return incident.error();
+        incidents.insert({exposure->account.value, *incident});
     }
-    return static_cast<int>(events.size());
+    return static_cast<int>(incidents.size());
 }
 
-Result<bool> EventWords::isFoundByDomain(const Exposure& exposure, const std::vector<Word>& words)
+Result<bool> IncidentWords::isFoundByDomain(const Exposure& exposure, const std::vector<Word>& words)
 {
     const auto records = others(exposure);
     if (!records)
@@ -166,7 +166,7 @@ Result<bool> EventWords::isFoundByDomain(const Exposure& exposure, const std::ve
         [&](const Exposure& other) { return said.contains(other.id.value) && !match::isFoundByName(other); });
 }
 
-Result<std::vector<Exposure>> EventWords::others(const Exposure& exposure)
+Result<std::vector<Exposure>> IncidentWords::others(const Exposure& exposure)
 {
     const auto standing = ofAccount(exposure.account);
     if (!standing)
@@ -174,20 +174,20 @@ Result<std::vector<Exposure>> EventWords::others(const Exposure& exposure)
     std::vector<Exposure> records;
     if ((*standing)->size() < 2)
         return records; // most accounts; the lists need not be read
-    const auto event = eventOf(exposure.breach);
-    if (!event)
-        return event.error();
+    const auto incident = incidentOf(exposure.breach);
+    if (!incident)
+        return incident.error();
     for (const Exposure& each : **standing) {
-        const auto other = eventOf(each.breach);
+        const auto other = incidentOf(each.breach);
         if (!other)
             return other.error();
-        if (each.id != exposure.id && *other == *event)
+        if (each.id != exposure.id && *other == *incident)
             records.push_back(each);
     }
     return records;
 }
 
-Result<const std::vector<Exposure>*> EventWords::ofAccount(model::AccountId account)
+Result<const std::vector<Exposure>*> IncidentWords::ofAccount(model::AccountId account)
 {
     auto known = m_standing.find(account.value);
     if (known == m_standing.end()) {
@@ -199,21 +199,21 @@ Result<const std::vector<Exposure>*> EventWords::ofAccount(model::AccountId acco
     return &*known;
 }
 
-Result<qsizetype> EventWords::eventOf(model::BreachId record)
+Result<qsizetype> IncidentWords::incidentOf(model::BreachId record)
 {
-    if (!m_events) {
+    if (!m_incidents) {
         const auto breaches = vault::BreachRepository(m_vault.database()).all();
         if (!breaches)
             return breaches.error();
-        m_events.emplace();
-        qsizetype event = 0;
+        m_incidents.emplace();
+        qsizetype number = 0;
         for (const feeds::Incident& incident : feeds::incidentsOf(*breaches)) {
             for (const std::size_t source : incident.sources)
-                m_events->insert((*breaches)[source].id.value, event);
-            ++event;
+                m_incidents->insert((*breaches)[source].id.value, number);
+            ++number;
         }
     }
-    return m_events->value(record.value, -1);
+    return m_incidents->value(record.value, -1);
 }
 
 } // namespace recourse::session

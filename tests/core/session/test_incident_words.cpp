@@ -14,18 +14,18 @@ using namespace recourse;
 using model::Disposition;
 using test::OpenSession;
 
-/// A word about one record of an event counts for its other records at the same account, now and later, and is taken back with it.
-class TestEventWords : public QObject
+/// A word about one record of an incident counts for its other records at the same account, now and later, and is taken back with it.
+class TestIncidentWords : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
     void cleanup() { m_session.reset(); }
-    void countsForEveryRecordOfTheEvent();
+    void countsForEveryRecordOfTheIncident();
     void othersKeepTheirNotes();
     void isTakenBackWhole();
-    void leavesOtherEventsAndAccounts();
+    void leavesOtherIncidentsAndAccounts();
     void laterRecordsTakeItOver();
     void laterRecordsOfMoreDataStayOpen();
     void takenOverWordsGoBackWithTheirSource();
@@ -102,13 +102,13 @@ private:
     std::unique_ptr<OpenSession> m_session;
 };
 
-void TestEventWords::init()
+void TestIncidentWords::init()
 {
     m_session = std::make_unique<OpenSession>();
     addAccount(QStringLiteral("me@mail.test"));
 }
 
-void TestEventWords::countsForEveryRecordOfTheEvent()
+void TestIncidentWords::countsForEveryRecordOfTheIncident()
 {
     const int before = openSteps();
     publishTwo();
@@ -127,7 +127,7 @@ void TestEventWords::countsForEveryRecordOfTheEvent()
     QCOMPARE(saidOf(QStringLiteral("Shop")), Disposition::Waiting);
 }
 
-void TestEventWords::othersKeepTheirNotes()
+void TestIncidentWords::othersKeepTheirNotes()
 {
     publishTwo();
     say(QStringLiteral("ShopToo"), Disposition::Waiting, QStringLiteral("asked them"));
@@ -137,7 +137,7 @@ void TestEventWords::othersKeepTheirNotes()
     QCOMPARE(of(QStringLiteral("ShopToo")).exposure.note, QStringLiteral("asked them"));
 }
 
-void TestEventWords::isTakenBackWhole()
+void TestIncidentWords::isTakenBackWhole()
 {
     publishTwo();
     say(QStringLiteral("Shop"), Disposition::Accepted);
@@ -150,7 +150,7 @@ void TestEventWords::isTakenBackWhole()
     QCOMPARE(saidOf(QStringLiteral("ShopToo")), Disposition::Open);
 }
 
-void TestEventWords::leavesOtherEventsAndAccounts()
+void TestIncidentWords::leavesOtherIncidentsAndAccounts()
 {
     addAccount(QStringLiteral("you@mail.test"));
     publishTwo();
@@ -164,7 +164,7 @@ void TestEventWords::leavesOtherEventsAndAccounts()
     QCOMPARE(of(QStringLiteral("ShopToo"), QStringLiteral("you@mail.test")).exposure.disposition, Disposition::Open);
 }
 
-void TestEventWords::laterRecordsTakeItOver()
+void TestIncidentWords::laterRecordsTakeItOver()
 {
     publish({record(QStringLiteral("hibp"), QStringLiteral("Shop"), QStringLiteral("shop.test"), m_password)});
     say(QStringLiteral("Shop"), Disposition::Changed, QStringLiteral("on the phone"));
@@ -177,7 +177,7 @@ void TestEventWords::laterRecordsTakeItOver()
     QCOMPARE(openSteps(), before);
 }
 
-void TestEventWords::laterRecordsOfMoreDataStayOpen()
+void TestIncidentWords::laterRecordsOfMoreDataStayOpen()
 {
     publish({record(QStringLiteral("hibp"), QStringLiteral("Shop"), QStringLiteral("shop.test"), m_password)});
     say(QStringLiteral("Shop"), Disposition::Changed);
@@ -192,7 +192,7 @@ void TestEventWords::laterRecordsOfMoreDataStayOpen()
     QCOMPARE(saidOf(QStringLiteral("ShopThird")), Disposition::ClosedBefore);
 }
 
-void TestEventWords::takenOverWordsGoBackWithTheirSource()
+void TestIncidentWords::takenOverWordsGoBackWithTheirSource()
 {
     publish({record(QStringLiteral("hibp"), QStringLiteral("Shop"), QStringLiteral("shop.test"), m_password)});
     say(QStringLiteral("Shop"), Disposition::Changed);
@@ -203,7 +203,7 @@ void TestEventWords::takenOverWordsGoBackWithTheirSource()
     QCOMPARE(saidOf(QStringLiteral("ShopToo")), Disposition::Open);
 }
 
-void TestEventWords::neverMineAboutANameLeavesTheDomain()
+void TestIncidentWords::neverMineAboutANameLeavesTheDomain()
 {
     publishTwo({});
     QVERIFY(match::isFoundByName(of(QStringLiteral("ShopToo")).exposure));
@@ -211,12 +211,12 @@ void TestEventWords::neverMineAboutANameLeavesTheDomain()
     QCOMPARE(saidOf(QStringLiteral("Shop")), Disposition::Open);
 }
 
-void TestEventWords::neverMineAboutTheDomainTakesTheName()
+void TestIncidentWords::neverMineAboutTheDomainTakesTheName()
 {
     publishTwo({});
     say(QStringLiteral("Shop"), Disposition::NeverMine);
     QCOMPARE(saidOf(QStringLiteral("ShopToo")), Disposition::NeverMine);
-    // The event is the service's, so its name is not refused: a later one is asked about.
+    // The incident is the service's, so its name is not refused: a later one is asked about.
     model::Breach later = record(QStringLiteral("heard"), QStringLiteral("Later"), {}, m_password);
     later.occurredFrom = QDate(2027, 5, 1);
     later.disclosed = QDate(2027, 5, 2);
@@ -225,7 +225,7 @@ void TestEventWords::neverMineAboutTheDomainTakesTheName()
     QCOMPARE(saidOf(QStringLiteral("Later")), Disposition::Open);
 }
 
-void TestEventWords::nothingIsTakenOverAnew()
+void TestIncidentWords::nothingIsTakenOverAnew()
 {
     publishTwo({});
     say(QStringLiteral("Shop"), Disposition::NeverMine);
@@ -238,5 +238,5 @@ void TestEventWords::nothingIsTakenOverAnew()
     QCOMPARE(saidOf(QStringLiteral("Shop")), shop);
 }
 
-RECOURSE_TEST(TestEventWords, QCoreApplication)
-#include "test_event_words.moc"
+RECOURSE_TEST(TestIncidentWords, QCoreApplication)
+#include "test_incident_words.moc"
