@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """House rules a machine can see: licence lines, file and function length, unfinished marks, rich text, test code in the product,
-keys that a rules file has twice (the second silently wins).
+loops over a member of a passing result, keys that a rules file has twice (the second silently wins).
 
 usage: lint_house.py ROOT       Exit status 1 and one line a fault.
 """
@@ -15,6 +15,7 @@ MAX_FUNCTION = 60
 MARKS = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b|not implemented|#\s*if(def)?\s+.*UNIT_TEST")
 RICH_TEXT = re.compile(r"\bsetHtml\s*\(|\bsetMarkdown\s*\(|\bsetToolTip\s*\(|new QLabel\s*\(|Qt::RichText|Qt::AutoText")
 SQL_GLUE = re.compile(r'(SELECT|INSERT|UPDATE|DELETE)\b[^"]*"\s*\+|QStringLiteral\("(SELECT|INSERT|UPDATE|DELETE)\b[^"]*"\)\s*\.arg')
+DANGLING = re.compile(r"\bfor \([^;]*\s:\s[^;]*\w\([^;]*\)->\w+\)")
 FUNCTION_START = re.compile(r"^[A-Za-z_].*\)\s*(const)?\s*(noexcept)?\s*(override)?$")
 
 
@@ -50,6 +51,8 @@ def faults_of(path, name):
             yield f"{name}:{number}: outside text reaches a widget only through ui/text.h"
         if SQL_GLUE.search(line):
             yield f"{name}:{number}: SQL text is a constant with bound parameters"
+        if DANGLING.search(line):
+            yield f"{name}:{number}: the loop outlives what it goes over; name the result first"
         if line.endswith((" ", "\t")):
             yield f"{name}:{number}: white space at the end"
     if product and len(lines) > MAX_LINES:

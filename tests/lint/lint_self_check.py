@@ -25,6 +25,7 @@ HOUSE_FAULTS = {
     "core/base/long.cpp": ("int x;\n" * 450, "split along an idea"),
     "core/base/function.cpp": ("int f()\n{\n" + "    g();\n" * 70 + "}\n", "split it"),
     "core/vault/glue.cpp": ('auto s = "SELECT a FROM b WHERE c = " + name;\n', "bound parameters"),
+    "core/base/loop.cpp": ("for (const int id : wait(ids())->list)\n", "outlives what it goes over"),
     "ui/page.cpp": ("label->setHtml(text);\n", "ui/text.h"),
     "resources/rules/twice.json": ('{"de": {}, "en": {}, "de": {}}', 'the key "de" stands twice'),
 }
