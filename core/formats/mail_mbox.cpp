@@ -40,12 +40,22 @@ bool hasEndBeforeF(const char* bytes)
     return found != 0;
 }
 
+/// The first place from `at` on where `kFrom` may stand that ends in the next space. Attachments have none: there it is far away.
+std::size_t beforeSpace(std::string_view text, std::size_t at)
+{
+    const std::size_t from = std::min(text.size(), at + kFrom.size());
+    const void* space = std::memchr(text.data() + from, ' ', text.size() - from);
+    const std::size_t found = space == nullptr ? text.size() : static_cast<std::size_t>(static_cast<const char*>(space) - text.data());
+    return std::max(at, found - std::min(found, kFrom.size()));
+}
+
 /// The first line end from `at` on that a whole `kFrom` follows in `text`; npos if there is none.
 std::size_t endBeforeFrom(std::string_view text, std::size_t at)
 {
     while (true) {
+        at = beforeSpace(text, at);
         while (at + kBlock < text.size() && !hasEndBeforeF(text.data() + at))
-            at += kBlock;
+            at = beforeSpace(text, at + kBlock);
         const std::size_t blockEnd = std::min(text.size(), at + kBlock);
         for (at = lineEnd(text.substr(0, blockEnd), at); at < blockEnd; at = lineEnd(text.substr(0, blockEnd), at + 1)) {
             if (at + kFrom.size() < text.size() && std::memcmp(text.data() + at + 1, kFrom.data(), kFrom.size()) == 0)
