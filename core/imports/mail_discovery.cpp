@@ -325,7 +325,7 @@ Result<MailFindings> Search::run()
     if (!m_sawMbox && !m_sawMaildir && !m_sawSingle)
         return fail(m_leftOut[static_cast<std::size_t>(LeftOut::Store)] > 0 ? Code::InputMailStore : Code::InputNoMail, shownName(m_paths.value(0)));
     MailSenders senders(m_search.rules, m_search.suffixes);
-    MailFindings findings = m_tally.findings(senders, format());
+    MailFindings findings = m_tally.findings(senders, format(), threads());
     findings.bytes = m_bytes;
     findings.unreadable = m_unreadable;
     for (std::size_t i = 0; i < m_leftOut.size(); ++i) {

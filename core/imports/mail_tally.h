@@ -60,9 +60,9 @@ public:
 
     void add(const MailBatch& batch);
 
-    /// Services, aliases, signs and counts of messages. `source` is the word for the evidence's origin.
-    /// Forgets which messages were met, to make room: nothing may be added afterwards.
-    [[nodiscard]] MailFindings findings(MailSenders& senders, const QString& source);
+    /// Services, aliases, signs and counts of messages. `source` is the word for the evidence's origin. Takes up to `threads` threads;
+    /// what is found is the same. Forgets which messages were met, to make room: nothing may be added afterwards.
+    [[nodiscard]] MailFindings findings(MailSenders& senders, const QString& source, unsigned threads = 1);
 
 private:
     struct Service
@@ -115,6 +115,7 @@ private:
         std::size_t m_count = 0;
     };
     using Places = std::vector<const Row*>;
+    struct SharedTexts;
 
     void add(const MailFact& fact, const MailBatch::Item& item);
     [[nodiscard]] bool isSeenAgain(const MailFact& fact, const MailBatch::Item& item);
@@ -127,9 +128,9 @@ private:
     [[nodiscard]] std::string_view keep(std::string_view text);
     [[nodiscard]] Places sortedRows() const;
     [[nodiscard]] std::vector<std::string_view> ownDomains(const Places& rows, MailSenders& senders) const;
-    [[nodiscard]] MailService view(
-        const Service& service, std::span<const Row* const> rows, std::vector<QString>& recipients, const QString& source) const;
-    [[nodiscard]] std::vector<MailService> services(const Places& rows, const std::vector<std::string_view>& own, const QString& source) const;
+    [[nodiscard]] MailService view(const Service& service, std::span<const Row* const> rows, SharedTexts& texts) const;
+    [[nodiscard]] std::vector<MailService> services(
+        const Places& rows, const std::vector<std::string_view>& own, const QString& source, unsigned threads) const;
     [[nodiscard]] std::vector<MailUse> uses(const Places& rows, const std::vector<std::string_view>& own) const;
     [[nodiscard]] static std::vector<MailVisit> visits(const std::vector<MailUse>& uses, MailSenders& senders);
 

@@ -5,9 +5,11 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <future>
 #include <map>
 #include <numeric>
 #include <set>
+#include <unordered_map>
 
 namespace recourse::imports {
 
@@ -17,6 +19,7 @@ using model::Verdict;
 
 constexpr std::size_t kServicesOfOwnDomain = 3; ///< that write to addresses at a domain, until it counts as the user's own
 constexpr int kLongestTitle = 80;
+constexpr std::size_t kFewestServices = 1024; ///< that are worth a thread
 
 QDateTime moment(std::int64_t seconds)
 {
@@ -40,9 +43,11 @@ Verdict lowered(Verdict verdict)
     return verdict == Verdict::Confirmed ? Verdict::Likely : verdict == Verdict::Likely ? Verdict::Possible : verdict;
 }
 
-QStringList kindNames(std::uint16_t kinds, std::uint16_t relayed)
+constexpr unsigned kRelayed = 16; ///< bits behind those of the kinds
+
+/// `said` has the bits of the kinds, and behind them those of the kinds that came through a relay.
+QStringList kindNames(std::uint32_t said)
 {
-    constexpr unsigned kRelayed = 16; // bits behind those of the kinds
     static const std::map<QString, unsigned> kBits = [] {
         std::map<QString, unsigned> bits;
         for (unsigned kind = 0; kind < static_cast<unsigned>(kMailKinds); ++kind) {
@@ -52,7 +57,6 @@ QStringList kindNames(std::uint16_t kinds, std::uint16_t relayed)
         }
         return bits;
     }();
-    const std::uint32_t said = kinds | static_cast<std::uint32_t>(relayed) << kRelayed;
     QStringList names;
     for (const auto& [name, bits] : kBits) {
         if ((said & bits) != 0)
@@ -163,21 +167,34 @@ std::vector<std::string_view> MailTally::ownDomains(const Places& rows, MailSend
     return own; // in the order of the alphabet, as the writers are
 }
 
-MailService MailTally::view(const Service& service, std::span<const Row* const> rows, std::vector<QString>& recipients, const QString& source) const
+/// Texts that many services have, made once a thread.
+struct MailTally::SharedTexts
+{
+    QString source;
+    std::vector<QString> recipients; ///< by their numbers; empty until they are met
+    std::unordered_map<std::uint32_t, QStringList> kinds; ///< by the bits of `kindNames`
+};
+
+MailService MailTally::view(const Service& service, std::span<const Row* const> rows, SharedTexts& texts) const
 {
     MailService result;
     result.candidate.domain = QString::fromUtf8(service.domain);
     result.candidate.title = shownTitle(service.title);
     result.messages = service.messages;
-    result.kinds = kindNames(service.kinds, service.relayed);
-    ServiceView view(source);
+    const std::uint32_t said = service.kinds | static_cast<std::uint32_t>(service.relayed) << kRelayed;
+    QStringList& kinds = texts.kinds[said];
+    if (kinds.isEmpty())
+        kinds = kindNames(said);
+    result.kinds = kinds;
+    ServiceView view(texts.source);
     for (const auto* row : rows) {
         const RowKey& key = row->key;
         if (!isEvidence(key.kind))
             continue;
-        if (recipients[key.recipient].isEmpty())
-            recipients[key.recipient] = QString::fromUtf8(m_recipients[key.recipient]);
-        view.add(key.kind, key.viaRelay, key.isUnsure, recipients[key.recipient], row->count, row->first, row->last);
+        QString& recipient = texts.recipients[key.recipient];
+        if (recipient.isEmpty())
+            recipient = QString::fromUtf8(m_recipients[key.recipient]);
+        view.add(key.kind, key.viaRelay, key.isUnsure, recipient, row->count, row->first, row->last);
     }
     view.finish(result);
     return result;
@@ -220,7 +237,8 @@ MailTally::Places MailTally::sortedRows() const
 }
 
 /// In the order of domains and titles; those that look the same in the order of what was written.
-std::vector<MailService> MailTally::services(const Places& rows, const std::vector<std::string_view>& own, const QString& source) const
+std::vector<MailService> MailTally::services(
+    const Places& rows, const std::vector<std::string_view>& own, const QString& source, unsigned threads) const
 {
     std::vector<std::size_t> begins(m_services.size() + 1, 0);
     for (const Row* row : rows)
@@ -229,19 +247,29 @@ std::vector<MailService> MailTally::services(const Places& rows, const std::vect
     std::vector<std::uint32_t> order(m_services.size());
     std::iota(order.begin(), order.end(), 0U);
     std::sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) { return m_services[a].key < m_services[b].key; });
-    std::vector<QString> recipients(m_recipients.size()); // one text for all services
-    std::vector<MailService> found;
-    found.reserve(order.size());
-    for (const std::uint32_t number : order) {
-        const bool isOwn = std::binary_search(own.begin(), own.end(), m_services[number].domain);
-        const std::size_t count = isOwn ? 0 : begins[number + 1] - begins[number];
-        found.push_back(view(m_services[number], std::span<const Row* const>(rows).subspan(begins[number], count), recipients, source));
-    }
-    std::stable_sort(found.begin(), found.end(), standsBefore);
+    std::vector<MailService> found(order.size());
+    const auto viewAll = [&](std::size_t from, std::size_t to) {
+        SharedTexts texts{source, std::vector<QString>(m_recipients.size()), {}};
+        for (; from < to; ++from) {
+            const Service& service = m_services[order[from]];
+            const std::size_t begin = begins[order[from]];
+            const bool isOwn = std::binary_search(own.begin(), own.end(), service.domain);
+            found[from] = view(service, std::span(rows).subspan(begin, isOwn ? 0 : begins[order[from] + 1] - begin), texts);
+        }
+    };
+    const std::size_t share = std::max(kFewestServices, order.size() / std::max(threads, 1U) + 1);
+    std::vector<std::future<void>> others;
+    for (std::size_t from = share; from < order.size(); from += share)
+        others.push_back(std::async(std::launch::async, viewAll, from, std::min(order.size(), from + share)));
+    viewAll(0, std::min(order.size(), share));
+    for (auto& other : others)
+        other.get();
+    if (!std::is_sorted(found.begin(), found.end(), standsBefore)) // titles, and what is no ASCII
+        std::stable_sort(found.begin(), found.end(), standsBefore);
     return found;
 }
 
-MailFindings MailTally::findings(MailSenders& senders, const QString& source)
+MailFindings MailTally::findings(MailSenders& senders, const QString& source, unsigned threads)
 {
     m_seen.clear();
     const Places rows = sortedRows();
@@ -263,7 +291,7 @@ MailFindings MailTally::findings(MailSenders& senders, const QString& source)
     AliasFindings aliases = findAliases(std::move(all), senders); // before the services, while there is room for what it works with
     found.aliases = std::move(aliases.aliases);
     found.leakSigns = std::move(aliases.signs);
-    found.services = services(rows, own, source);
+    found.services = services(rows, own, source, threads);
     return found;
 }
 

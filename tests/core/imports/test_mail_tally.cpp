@@ -30,7 +30,7 @@ struct Said
     std::string local{};
 };
 
-imports::MailFindings findingsOf(const std::vector<Said>& all, std::size_t batchSize = 1000)
+imports::MailFindings findingsOf(const std::vector<Said>& all, std::size_t batchSize = 1000, unsigned threads = 1)
 {
     imports::MailTally tally(mailRules());
     imports::MailBatch batch;
@@ -53,7 +53,7 @@ imports::MailFindings findingsOf(const std::vector<Said>& all, std::size_t batch
     }
     tally.add(batch);
     imports::MailSenders senders(mailRules(), suffixList());
-    return tally.findings(senders, QStringLiteral("mbox"));
+    return tally.findings(senders, QStringLiteral("mbox"), threads);
 }
 
 } // namespace
@@ -65,6 +65,7 @@ class TestMailTally : public QObject
 
 private Q_SLOTS:
     void ordersMakeNoDifference();
+    void threadsMakeNoDifference();
     void takesTheTitleThatSaysMost();
     void keepsToItsBounds();
     void countsManyRecipientsOfOneService();
@@ -102,6 +103,20 @@ void TestMailTally::ordersMakeNoDifference()
         std::shuffle(all.begin(), all.end(), random);
         QCOMPARE(textOf(findingsOf(all, batchSize)), wanted);
     }
+}
+
+void TestMailTally::threadsMakeNoDifference()
+{
+    std::vector<Said> all;
+    for (int i = 0; i < 5000; ++i) {
+        const std::string number = std::to_string(i * 7919 % 5000);
+        const auto kind = static_cast<imports::MailKind>(i % imports::kMailKinds);
+        all.push_back({i % 50 == 0 ? std::string() : "shop" + number + ".com", "alex+" + std::to_string(i % 9) + "@gmail.com", "Title " + number, kind, 1'400'000'000 + i});
+    }
+    const QStringList wanted = textOf(findingsOf(all));
+    QVERIFY(wanted.size() > 4000);
+    for (const unsigned threads : {0U, 2U, 3U, 64U})
+        QCOMPARE(textOf(findingsOf(all, 1000, threads)), wanted);
 }
 
 void TestMailTally::takesTheTitleThatSaysMost()
