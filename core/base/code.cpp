@@ -84,7 +84,7 @@ constexpr Entry kEntries[] = {
     {Code::FeedHtml, "feed.html", Network, QT_TRANSLATE_NOOP("Code", "The server sent a web page instead of the list (%1); a login page of the network can do that. The last good copy stays in use.")},
     {Code::FeedShrunk, "feed.shrunk", Network, QT_TRANSLATE_NOOP("Code", "The new list is much shorter than the last one (%1), which looks like a broken download. The last good copy stays in use.")},
     {Code::RangeUnusable, "range.unusable", Network, QT_TRANSLATE_NOOP("Code", "The answer about leaked passwords cannot be used (%1). Passwords that were not checked can be checked with a later import of the same file.")},
-    {Code::FeedMalformed, "feed.malformed", Network, QT_TRANSLATE_NOOP("Code", "The list has entries that cannot be read (%1). The last good copy stays in use.")},
+    {Code::FeedMalformed, "feed.malformed", Network, QT_TRANSLATE_NOOP("Code", "The list cannot be used as it is (%1). The last good copy stays in use.")},
     {Code::FeedSignature, "feed.signature", Network, QT_TRANSLATE_NOOP("Code", "The list is not signed with the key that you gave for it (%1). The last good copy stays in use.")},
     {Code::FeedKey, "feed.key", Input, QT_TRANSLATE_NOOP("Code", "This is no OpenPGP key that can be used to check lists (%1). Give the publisher’s public key as a file, and compare its fingerprint with the one that the publisher shows.")},
     {Code::RuleMalformed, "rules.malformed", Bug, QT_TRANSLATE_NOOP("Code", "A rules file of Recourse is damaged (%1). Install Recourse again.")},

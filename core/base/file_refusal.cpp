@@ -21,7 +21,7 @@ constexpr Entry kEntries[] = {
     {Code::FeedNotJson, QT_TRANSLATE_NOOP("Code", "This file is not the list it should be (%1). Nothing of it was stored; what was taken before stays in use.")},
     {Code::FeedHtml, QT_TRANSLATE_NOOP("Code", "This file is a web page, not the list (%1). Save the list itself and take that. Nothing of it was stored.")},
     {Code::FeedShrunk, QT_TRANSLATE_NOOP("Code", "The list in this file is much shorter than what was taken before (%1), so nothing of it was stored.")},
-    {Code::FeedMalformed, QT_TRANSLATE_NOOP("Code", "This file has entries that cannot be read (%1). Nothing of it was stored; what was taken before stays in use.")},
+    {Code::FeedMalformed, QT_TRANSLATE_NOOP("Code", "This file cannot be used as it is (%1). Nothing of it was stored; what was taken before stays in use.")},
     {Code::FeedSignature, QT_TRANSLATE_NOOP("Code", "The list in this file is not signed with the key that you gave for it (%1). Nothing of it was stored.")},
     {Code::NetTooLarge, QT_TRANSLATE_NOOP("Code", "This file is larger than this list can be (%1). Nothing of it was stored.")},
 };

@@ -2509,8 +2509,8 @@
         <translation>Die neue Liste ist viel kürzer als die letzte (%1); das sieht nach einem fehlerhaften Download aus. Die letzte gute Kopie bleibt in Gebrauch.</translation>
     </message>
     <message>
-        <source>The list has entries that cannot be read (%1). The last good copy stays in use.</source>
-        <translation>Die Liste hat Einträge, die sich nicht lesen lassen (%1). Die letzte gute Kopie bleibt in Gebrauch.</translation>
+        <source>The list cannot be used as it is (%1). The last good copy stays in use.</source>
+        <translation>Die Liste ist so nicht zu gebrauchen (%1). Die letzte gute Kopie bleibt in Gebrauch.</translation>
     </message>
     <message>
         <source>A rules file of Recourse is damaged (%1). Install Recourse again.</source>
@@ -2597,8 +2597,8 @@
         <translation>Diese Datei ist eine Webseite und nicht die Liste (%1). Speichern Sie die Liste selbst, und nehmen Sie diese. Nichts davon wurde gespeichert.</translation>
     </message>
     <message>
-        <source>This file has entries that cannot be read (%1). Nothing of it was stored; what was taken before stays in use.</source>
-        <translation>Diese Datei hat Einträge, die nicht lesbar sind (%1). Nichts davon wurde gespeichert; was vorher übernommen wurde, bleibt in Gebrauch.</translation>
+        <source>This file cannot be used as it is (%1). Nothing of it was stored; what was taken before stays in use.</source>
+        <translation>Diese Datei ist so nicht zu gebrauchen (%1). Nichts davon wurde gespeichert; was vorher übernommen wurde, bleibt in Gebrauch.</translation>
     </message>
     <message>
         <source>The list in this file is not signed with the key that you gave for it (%1). Nothing of it was stored.</source>

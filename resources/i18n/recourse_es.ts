@@ -2509,8 +2509,8 @@
         <translation>La lista nueva es mucho más corta que la anterior (%1), lo que parece una descarga incompleta. Sigue en uso la última copia buena.</translation>
     </message>
     <message>
-        <source>The list has entries that cannot be read (%1). The last good copy stays in use.</source>
-        <translation>La lista tiene entradas que no se pueden leer (%1). Sigue en uso la última copia buena.</translation>
+        <source>The list cannot be used as it is (%1). The last good copy stays in use.</source>
+        <translation>La lista no se puede usar tal como está (%1). Sigue en uso la última copia buena.</translation>
     </message>
     <message>
         <source>A rules file of Recourse is damaged (%1). Install Recourse again.</source>
@@ -2597,8 +2597,8 @@
         <translation>Este archivo es una página web, no la lista (%1). Guarde la lista misma y use esa. No se guardó nada de él.</translation>
     </message>
     <message>
-        <source>This file has entries that cannot be read (%1). Nothing of it was stored; what was taken before stays in use.</source>
-        <translation>Este archivo tiene entradas que no se pueden leer (%1). No se guardó nada de él; sigue en uso lo que se tomó antes.</translation>
+        <source>This file cannot be used as it is (%1). Nothing of it was stored; what was taken before stays in use.</source>
+        <translation>Este archivo no se puede usar tal como está (%1). No se guardó nada de él; sigue en uso lo que se tomó antes.</translation>
     </message>
     <message>
         <source>The list in this file is not signed with the key that you gave for it (%1). Nothing of it was stored.</source>

@@ -2509,8 +2509,8 @@
         <translation>La nouvelle liste est beaucoup plus courte que la précédente (%1), ce qui ressemble à un téléchargement incomplet. La dernière bonne copie reste en service.</translation>
     </message>
     <message>
-        <source>The list has entries that cannot be read (%1). The last good copy stays in use.</source>
-        <translation>La liste contient des entrées illisibles (%1). La dernière bonne copie reste en service.</translation>
+        <source>The list cannot be used as it is (%1). The last good copy stays in use.</source>
+        <translation>La liste est inutilisable en l’état (%1). La dernière bonne copie reste en service.</translation>
     </message>
     <message>
         <source>A rules file of Recourse is damaged (%1). Install Recourse again.</source>
@@ -2597,8 +2597,8 @@
         <translation>Ce fichier est une page web, pas la liste (%1). Enregistrez la liste elle-même et prenez celle-ci. Rien n’en a été enregistré.</translation>
     </message>
     <message>
-        <source>This file has entries that cannot be read (%1). Nothing of it was stored; what was taken before stays in use.</source>
-        <translation>Ce fichier contient des entrées illisibles (%1). Rien n’en a été enregistré&#x202f;; ce qui avait été repris auparavant reste en service.</translation>
+        <source>This file cannot be used as it is (%1). Nothing of it was stored; what was taken before stays in use.</source>
+        <translation>Ce fichier est inutilisable en l’état (%1). Rien n’en a été enregistré&#x202f;; ce qui avait été repris auparavant reste en service.</translation>
     </message>
     <message>
         <source>The list in this file is not signed with the key that you gave for it (%1). Nothing of it was stored.</source>
