@@ -72,9 +72,10 @@ void measureStart(const QString& program)
             process.start(program, words);
             while (!process.canReadLine() && process.waitForReadyRead(30'000)) { }
         }));
+        const bool hasWindow = process.canReadLine();
         process.waitForFinished();
-        if (process.exitCode() != 0)
-            std::fprintf(stderr, "bench: %s ended with %d\n", qPrintable(program), process.exitCode());
+        if (!hasWindow || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+            giveUp(QStringLiteral("%1 opened no window: %2").arg(program, process.errorString()));
     }
     print("process start to first painted window, median of 7", median(times), "ms", 300);
 }
