@@ -16660,7 +16660,7 @@
     </message>
     <message>
         <source>Note more…</source>
-        <translation>Mehr vermerken…</translation>
+        <translation>Vermerken…</translation>
     </message>
     <message>
         <source>Note what else you gave them</source>

@@ -16660,7 +16660,7 @@
     </message>
     <message>
         <source>Note more…</source>
-        <translation>Noter autre chose…</translation>
+        <translation>Noter…</translation>
     </message>
     <message>
         <source>Note what else you gave them</source>
