@@ -19590,6 +19590,14 @@ Zusammen damit importiert und ebenfalls zurückgenommen: %2.</translation>
         <source>To search the mailbox in it, unpack the archive and look for the mailbox under Accounts, “To decide”.</source>
         <translation>Um das Postfach darin zu durchsuchen, entpacken Sie das Archiv und suchen Sie das Postfach unter „Konten“, „Zu entscheiden“.</translation>
     </message>
+    <message>
+        <source>Also take &amp;memberships, rewards programmes and mail accounts</source>
+        <translation>Auch &amp;Mitgliedschaften, Bonusprogramme und Mailkonten übernehmen</translation>
+    </message>
+    <message>
+        <source>None of them would become an account; the lines say why.</source>
+        <translation>Keiner davon würde ein Konto; warum, steht in den Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportStage</name>

@@ -19590,6 +19590,14 @@ Importados junto con él y también deshechos: %2.</translation>
         <source>To search the mailbox in it, unpack the archive and look for the mailbox under Accounts, “To decide”.</source>
         <translation>Para buscar en el buzón que contiene, descomprima el archivo y busque el buzón en Cuentas, «Por decidir».</translation>
     </message>
+    <message>
+        <source>Also take &amp;memberships, rewards programmes and mail accounts</source>
+        <translation>Incluir también &amp;afiliaciones, programas de puntos y cuentas de correo</translation>
+    </message>
+    <message>
+        <source>None of them would become an account; the lines say why.</source>
+        <translation>Ninguna se convertiría en cuenta; las líneas dicen por qué.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportStage</name>

@@ -19590,6 +19590,14 @@ Importés en même temps et annulés aussi : %2.</translation>
         <source>To search the mailbox in it, unpack the archive and look for the mailbox under Accounts, “To decide”.</source>
         <translation>Pour chercher dans la boîte aux lettres qu’elle contient, décompressez l’archive, puis cherchez la boîte sous Comptes, «&#xa0;À décider&#xa0;».</translation>
     </message>
+    <message>
+        <source>Also take &amp;memberships, rewards programmes and mail accounts</source>
+        <translation>Reprendre aussi les &amp;adhésions, programmes de fidélité et comptes de messagerie</translation>
+    </message>
+    <message>
+        <source>None of them would become an account; the lines say why.</source>
+        <translation>Aucune ne deviendrait un compte&#x202f;; les lignes disent pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>recourse::ui::ImportStage</name>

@@ -9,6 +9,7 @@
 #include "ui/support/test_workspace.h"
 #include "ui/widgets/data_table.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void saysWhatToDoAboutAMailboxInAnArchive();
     void explainsAWrongFile();
     void knownFileHasNothingToDo();
+    void takesMembershipsIfWanted();
     void deletesTheFileOnlyAfterAsking();
     void namesWhatWasNotReadBeforeDeleting();
     void readOnlyVaultCannotImport();
@@ -173,6 +175,31 @@ void TestImportDialog::knownFileHasNothingToDo()
     button("importPrimary")->click();
     QTRY_VERIFY(m_dialog.isNull());
     QCOMPARE(m_test->await(session::importHistory(m_test->session())).size(), std::size_t{1});
+}
+
+void TestImportDialog::takesMembershipsIfWanted()
+{
+    const auto choice = [this] { return m_dialog->findChild<QCheckBox*>(QStringLiteral("importMemberships")); };
+    start({m_test->write(QStringLiteral("list.csv"), kList)});
+    QTRY_VERIFY(button("importPrimary")->isVisible());
+    QVERIFY(!choice()->isVisible());
+    m_dialog->reject();
+    QTRY_VERIFY(m_dialog.isNull());
+
+    start({m_test->write(QStringLiteral("club.1pif"), "{\"uuid\":\"1\",\"typeName\":\"wallet.membership.Membership\",\"title\":\"My club\",\"secureContents\":{\"sections\":"
+                                                      "[{\"fields\":[{\"k\":\"URL\",\"n\":\"website\",\"v\":\"https://chess.example\"}]}]}}")});
+    QTRY_VERIFY(choice()->isVisible());
+    QVERIFY(!choice()->isChecked());
+    QVERIFY(says(QStringLiteral("None of them would become an account")));
+    choice()->click();
+    QTRY_VERIFY(says(QStringLiteral("1 account(s) would be new.")) || says(QStringLiteral("1 account would be new.")));
+    QVERIFY(choice()->isVisible() && choice()->isChecked());
+    choice()->click();
+    QTRY_VERIFY(says(QStringLiteral("None of them would become an account")));
+    choice()->click();
+    QTRY_VERIFY(choice()->isVisible() && choice()->isChecked());
+    commit();
+    QCOMPARE(stored(), std::size_t{1});
 }
 
 void TestImportDialog::deletesTheFileOnlyAfterAsking()

@@ -78,6 +78,10 @@ void ImportDialog::connectSteps()
     });
     connect(m_preview, &ImportPreview::askWanted, this, &ImportDialog::askAbout);
     connect(m_preview, &ImportPreview::leaveOutWanted, this, &ImportDialog::leaveOut);
+    connect(m_preview, &ImportPreview::membershipsWanted, this, [this](bool wanted) {
+        m_files.setMemberships(wanted ? imports::Memberships::Take : imports::Memberships::LeaveOut);
+        goOn();
+    });
     connect(m_preview, &ImportPreview::requestWanted, this, [this] {
         m_workspace.jobs().run(QString(), session::rangeRequestPreview(m_workspace.session(), m_files.run()), this,
             [this](const session::RangeRequestPreview& request) { m_preview->showRequest(request); },

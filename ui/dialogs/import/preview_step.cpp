@@ -17,6 +17,7 @@ ImportPreview::ImportPreview(Jobs& jobs, QWidget* parent)
     , m_sentence(plainLabel(QString(), this))
     , m_passedOver(mutedLabel(QString(), this))
     , m_files(std::make_unique<ImportFilesView>(jobs, this).release())
+    , m_memberships(std::make_unique<QCheckBox>(tr("Also take &memberships, rewards programmes and mail accounts"), this).release())
     , m_promise(mutedLabel(tr("Nothing is stored yet. Passwords are never stored, only how strong they are and which are used twice."), this))
 {
     QVBoxLayout* column = columnOn(this, 0, 1.5);
@@ -24,10 +25,13 @@ ImportPreview::ImportPreview(Jobs& jobs, QWidget* parent)
     column->addWidget(m_sentence);
     column->addWidget(m_passedOver);
     column->addWidget(m_files, 1);
+    m_memberships->setObjectName(QStringLiteral("importMemberships"));
+    column->addWidget(m_memberships);
     column->addWidget(makeCheck());
     column->addWidget(m_promise);
     connect(m_files, &ImportFilesView::askWanted, this, &ImportPreview::askWanted);
     connect(m_files, &ImportFilesView::leaveOutWanted, this, &ImportPreview::leaveOutWanted);
+    connect(m_memberships, &QCheckBox::clicked, this, &ImportPreview::membershipsWanted);
 }
 
 QWidget* ImportPreview::makeCheck()
@@ -102,7 +106,8 @@ QString ImportPreview::sentenceOf(const ImportSummary& summary)
         sentences << tr("%Ln entries in %1 files.", nullptr, accounts.records + evidence.records)
                          .arg(QLocale().toString(summary.filesThat(false) + summary.filesThat(true)));
     if (!summary.bringsAnything() && summary.failed() < static_cast<int>(summary.files.size()))
-        sentences << tr("You have all of them already.");
+        sentences << (accounts.known + accounts.merged + evidence.known + evidence.merged > 0 ? tr("You have all of them already.")
+                                                                                             : tr("None of them would become an account; the lines say why."));
     if (accounts.added > 0 || (summary.filesThat(true) == 0 && accounts.changed > 0))
         sentences << tr("%Ln account(s) would be new.", nullptr, accounts.added);
     if (evidence.added > 0 || (summary.filesThat(false) == 0 && evidence.changed > 0))
@@ -125,6 +130,9 @@ void ImportPreview::set(const ImportSet& files, ImportSummary summary, const QSt
     setLabelText(m_sentence, sentenceOf(summary));
     setLabelText(m_passedOver, passedOver);
     m_passedOver->setVisible(!passedOver.isEmpty());
+    const bool takesMemberships = files.memberships() == imports::Memberships::Take;
+    m_memberships->setChecked(takesMemberships);
+    m_memberships->setVisible(takesMemberships || summary.passesMembershipsOver());
     m_checkCard->setVisible(hasAccounts);
     m_promise->setVisible(hasAccounts);
     m_requestShown = false;

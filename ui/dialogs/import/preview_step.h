@@ -35,6 +35,8 @@ Q_SIGNALS:
     void askWanted(std::size_t file);
     /// The user wants a file not to be taken.
     void leaveOutWanted(std::size_t file);
+    /// The user wants those that are no logins taken too, or left out after all: read anew.
+    void membershipsWanted(bool wanted);
     /// The user wants the passwords checked: show first what would be sent.
     void requestWanted();
 
@@ -46,6 +48,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_passedOver;
     ImportFilesView* m_files;
+    QCheckBox* m_memberships;
     QLabel* m_promise;
     QWidget* m_checkCard = nullptr;
     QCheckBox* m_check = nullptr;

@@ -27,8 +27,10 @@ QString ImportSet::name(std::size_t file) const
 session::ImportRunRequest ImportSet::run() const
 {
     session::ImportRunRequest run;
-    for (const std::size_t number : numbers())
+    for (const std::size_t number : numbers()) {
         run.files.push_back(m_files[number].request);
+        run.files.back().memberships = m_memberships;
+    }
     return run;
 }
 
@@ -111,6 +113,12 @@ void ImportSet::setMembers(std::size_t file, const QStringList& members)
     const auto place = m_files.erase(m_files.begin() + static_cast<std::ptrdiff_t>(file));
     m_files.insert(place, chosen.begin(), chosen.end());
     m_isStale = true;
+}
+
+void ImportSet::setMemberships(imports::Memberships memberships)
+{
+    m_isStale = m_isStale || memberships != m_memberships;
+    m_memberships = memberships;
 }
 
 void ImportSet::leaveOut(std::size_t file)

@@ -53,6 +53,9 @@ public:
     /// Reads these lists of the archive, each as a file of its own.
     void setMembers(std::size_t file, const QStringList& members);
     void leaveOut(std::size_t file);
+    /// For all files: those that are no logins become accounts too, or are left out.
+    void setMemberships(imports::Memberships memberships);
+    [[nodiscard]] imports::Memberships memberships() const { return m_memberships; }
     /// There is no answer that would help: the file keeps its error and is not asked about again.
     void settle(std::size_t file) { m_files[file].isSettled = true; }
 
@@ -70,6 +73,7 @@ private:
     void answered(File& file);
 
     std::vector<File> m_files;
+    imports::Memberships m_memberships = imports::Memberships::LeaveOut;
     bool m_isStale = false;
 };
 

@@ -61,6 +61,11 @@ bool ImportSummary::leavesMailOut() const
     return std::any_of(files.begin(), files.end(), [](const ImportFileSummary& file) { return file.leavesMailOut; });
 }
 
+bool ImportSummary::passesMembershipsOver() const
+{
+    return std::any_of(files.begin(), files.end(), [](const ImportFileSummary& file) { return file.passesMembershipsOver; });
+}
+
 bool ImportSummary::isAllProtected() const
 {
     return std::all_of(files.begin(), files.end(),
@@ -113,7 +118,9 @@ ImportSummary summaryOf(session::ImportRunReport report)
             takeLeftOut(file, std::move(outcome.report->list.leftOut));
             file.isProtected = outcome.report->list.isProtected;
             file.ownAddresses = std::move(outcome.report->list.ownAddresses);
-            file.lines = ImportLines::prepared(std::move(outcome.report->plan.lines));
+            std::vector<model::ImportLine>& lines = outcome.report->plan.lines;
+            file.passesMembershipsOver = std::any_of(lines.begin(), lines.end(), [](const model::ImportLine& line) { return line.reason == u"membership"; });
+            file.lines = ImportLines::prepared(std::move(lines));
         }
     }
     return summary;

@@ -19,6 +19,7 @@ struct ImportFileSummary
     QStringList ownAddresses; ///< of the user, that the file names
     QStringList leftOut; ///< names of the archive's files that are not read and may matter, those that matter most first
     bool leavesMailOut = false; ///< a mailbox is among them
+    bool passesMembershipsOver = false; ///< memberships, rewards programmes or mail accounts are skipped
     bool isProtected = false; ///< only with a password of its own can the file be read
     std::optional<base::Error> error; ///< then nothing else is set
 };
@@ -37,6 +38,7 @@ struct ImportSummary
     [[nodiscard]] QStringList ownAddresses() const; ///< each once
     [[nodiscard]] QStringList leftOut() const; ///< of all archives
     [[nodiscard]] bool leavesMailOut() const;
+    [[nodiscard]] bool passesMembershipsOver() const;
     /// Whether all account lists that were read are in files that only a password of their own opens.
     [[nodiscard]] bool isAllProtected() const;
     /// Whether taking them in would bring or brought anything.
