@@ -61,6 +61,12 @@ bool isOfAnotherOwner(const QString& host)
     return kHosts.contains(host.startsWith(QStringLiteral("www.")) ? host.mid(4) : host);
 }
 
+/// A title that is an address is no name, and may hold what an address can hold.
+bool isName(const QString& title)
+{
+    return !title.isEmpty() && !title.contains(QStringLiteral("://"));
+}
+
 } // namespace
 
 /// Where evidence belongs.
@@ -91,12 +97,11 @@ base::Status CandidateCollector::add(const CandidateRecord& record)
         warn(QStringLiteral("bad_url"));
     if (const auto counted = countRecord(); !counted)
         return counted;
-    // A title that is an address is no name, and may hold what an address can hold.
-    const bool named = !title.contains(QStringLiteral("://"));
+    const bool named = isName(title);
     const int candidate = candidateFor(place, named ? title : QString());
     addEvidence(candidate, record);
     const QString fault = place.badAddress ? QStringLiteral("bad_url") : record.cut ? QStringLiteral("too_long") : QString();
-    const QString shown = named && !title.isEmpty() ? title : place.domain.isEmpty() ? place.appId : place.domain;
+    const QString shown = named ? title : place.domain.isEmpty() ? place.appId : place.domain;
     m_list.lines.push_back({m_list.records, record.line, shown, RecordFate::Merged, fault});
     m_candidateOf.push_back(candidate);
     m_isVisit.push_back(record.kind == EvidenceKind::History);
@@ -138,7 +143,7 @@ CandidateCollector::Place CandidateCollector::placeOf(const CandidateRecord& rec
 {
     Place place;
     place.appId = record.appId;
-    const bool titleIsAddress = record.address.empty() && title.contains(QStringLiteral("://"));
+    const bool titleIsAddress = record.address.empty() && !title.isEmpty() && !isName(title);
     const QByteArray titleBytes = titleIsAddress ? title.toUtf8() : QByteArray();
     const std::string_view address = titleIsAddress ? std::string_view(titleBytes.constData(), static_cast<std::size_t>(titleBytes.size())) : record.address;
     const Site site = domains::siteOf(address, m_options.suffixes);
@@ -151,7 +156,7 @@ CandidateCollector::Place CandidateCollector::placeOf(const CandidateRecord& rec
     place.badAddress = site.kind == SiteKind::Bad;
     if (place.domain.isEmpty() && place.reason.isEmpty())
         place.domain = domainOfTitle(title);
-    if (place.domain.isEmpty() && place.appId.isEmpty() && (title.isEmpty() || titleIsAddress) && place.reason.isEmpty())
+    if (place.domain.isEmpty() && place.appId.isEmpty() && !isName(title) && place.reason.isEmpty())
         place.reason = place.badAddress ? QStringLiteral("bad_url") : QStringLiteral("empty");
     return place;
 }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void judgesVisitsByTheirNumber();
     void takesTheStrongestWord();
     void dropsASingleVisitToAKnownService();
+    void anAddressIsNoNameBesideAnotherOne();
     void namesTheRecordsItWarnsOf();
     void foldsByDomainAppOrTitle();
     void takesDomainsFromTheTableOnly_data();
@@ -133,6 +134,20 @@ void TestCandidateRules::dropsASingleVisitToAKnownService()
     QCOMPARE(test::wordsOf(list.skipped), QStringLiteral("one_visit 2"));
     QCOMPARE(list.lines[0].reason, QStringLiteral("one_visit"));
     QCOMPARE(list.lines[1].fate, model::RecordFate::New);
+    QCOMPARE(test::sumFault(list), QString());
+}
+
+void TestCandidateRules::anAddressIsNoNameBesideAnotherOne()
+{
+    const imports::CandidateOptions options{test::suffixList(), {}, {}};
+    CandidateCollector collector(options);
+    CandidateRecord twice = app("https://planner.example/?token=canary");
+    twice.address = "htt:/typo.example/";
+    VERIFY_OK(collector.add(twice));
+    const imports::CandidateList list = std::move(collector).finish();
+    QVERIFY(list.candidates.empty());
+    QCOMPARE(list.lines.front().reason, QStringLiteral("bad_url"));
+    QVERIFY(list.lines.front().title.isEmpty());
     QCOMPARE(test::sumFault(list), QString());
 }
 
