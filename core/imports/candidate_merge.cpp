@@ -148,18 +148,11 @@ class EarlierDays
 public:
     void note(const QList<Evidence>& evidence, const QList<const Account*>& atService)
     {
-        for (const Evidence& one : evidence) {
-            const QDateTime since = model::provenSince({one});
-            const Account* account = since.isValid() ? accountOf(one, atService) : nullptr;
-            if (account == nullptr || (account->created.isValid() && account->created <= since))
-                continue;
-            const auto known = m_places.constFind(account->id.value);
-            if (known == m_places.constEnd()) {
-                m_places.insert(account->id.value, m_accounts.size());
-                m_accounts.push_back(*account);
-                m_accounts.back().created = since;
-            } else if (since < m_accounts[*known].created) {
-                m_accounts[*known].created = since;
+        for (const bool beginning : {true, false}) { // what only proves an account moves a day that is known
+            for (const Evidence& one : evidence) {
+                const QDateTime since = model::provenSince({one});
+                if (since.isValid() && model::tellsBeginning(one.kind) == beginning)
+                    note(since, beginning, accountOf(one, atService));
             }
         }
     }
@@ -167,6 +160,22 @@ public:
     [[nodiscard]] std::vector<Account> taken() { return std::move(m_accounts); }
 
 private:
+    void note(const QDateTime& since, bool beginning, const Account* account)
+    {
+        if (account == nullptr)
+            return;
+        const auto known = m_places.constFind(account->id.value);
+        const bool isKnown = known != m_places.constEnd();
+        const QDateTime& created = isKnown ? m_accounts[*known].created : account->created;
+        if (created.isValid() ? created <= since : !beginning)
+            return;
+        if (!isKnown) {
+            m_places.insert(account->id.value, m_accounts.size());
+            m_accounts.push_back(*account);
+        }
+        m_accounts[m_places.value(account->id.value)].created = since;
+    }
+
     QHash<qint64, std::size_t> m_places;
     std::vector<Account> m_accounts;
 };

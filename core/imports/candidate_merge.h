@@ -27,8 +27,8 @@ struct CandidateMerge
 /// Folds candidates found in one run with each other and with the stored ones (whose evidence is not folded). Of one service are those
 /// with the same domain; of those without a domain, with the same app; of those with neither, with the same title. Counts of the same
 /// evidence are added within one run; against what is stored they count as in `model::folded`. Evidence that may count later is among
-/// the changes of a service that is called Known. Evidence at a service of the inventory moves the
-/// account's `created` back if it proves the account (see `model::provesAccount`) and it is clear which one it is.
+/// the changes of a service that is called Known. Evidence at a service of the inventory moves the account's `created` back if it proves
+/// the account (see `model::provesAccount`) and it is clear which one it is; where no day is known, only evidence of a beginning sets one.
 [[nodiscard]] CandidateMerge mergeCandidates(const std::vector<model::Candidate>& found,
     const std::vector<model::Candidate>& stored, const InventoryIndex& inventory);
 

@@ -46,6 +46,16 @@ QList<Evidence> sayingTheSame(const Evidence& one, const QList<Evidence>& all)
     return same;
 }
 
+QDateTime earliestOf(const QList<Evidence>& evidence, bool (*counts)(EvidenceKind))
+{
+    QDateTime earliest;
+    for (const Evidence& one : evidence) {
+        if (counts(one.kind) && one.first.isValid() && (!earliest.isValid() || one.first < earliest))
+            earliest = one.first;
+    }
+    return earliest;
+}
+
 /// Of evidence that says the same.
 Evidence foldedOne(const QList<Evidence>& same)
 {
@@ -119,12 +129,18 @@ bool provesAccount(EvidenceKind kind)
 
 QDateTime provenSince(const QList<Evidence>& evidence)
 {
-    QDateTime since;
-    for (const Evidence& one : evidence) {
-        if (provesAccount(one.kind) && one.first.isValid() && (!since.isValid() || one.first < since))
-            since = one.first;
-    }
-    return since;
+    return earliestOf(evidence, provesAccount);
+}
+
+bool tellsBeginning(EvidenceKind kind)
+{
+    return kind == EvidenceKind::SignUp || kind == EvidenceKind::ConnectedApp;
+}
+
+QDateTime beganOn(const QList<Evidence>& evidence)
+{
+    const QDateTime began = earliestOf(evidence, tellsBeginning);
+    return began.isValid() ? provenSince(evidence) : QDateTime();
 }
 
 } // namespace recourse::model

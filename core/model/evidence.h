@@ -38,4 +38,11 @@ enum class EvidenceNews {
 /// The first moment at which evidence proves an account; invalid if none does or none is dated.
 [[nodiscard]] QDateTime provenSince(const QList<Evidence>& evidence);
 
+/// Whether the first day of evidence of this kind may be the account's own. A new password, a sign-in or the end of an account presuppose
+/// one that is older.
+[[nodiscard]] bool tellsBeginning(EvidenceKind kind);
+
+/// Since when the account exists as far as evidence of its beginning is there: `provenSince`; invalid if nothing tells of a beginning.
+[[nodiscard]] QDateTime beganOn(const QList<Evidence>& evidence);
+
 } // namespace recourse::model

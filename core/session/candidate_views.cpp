@@ -213,7 +213,7 @@ model::Account newAccount(const Candidate& candidate, const QString& login)
     model::Account account;
     account.title = candidate.title;
     account.login = login;
-    account.created = model::provenSince(candidate.evidence);
+    account.created = model::beganOn(candidate.evidence);
     if (!candidate.domain.isEmpty()) {
         account.kind = model::AccountKind::Web;
         account.domain = candidate.domain;

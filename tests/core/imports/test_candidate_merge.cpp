@@ -320,6 +320,11 @@ void TestCandidateMerge::theEarliestOfSeveralDaysCounts()
         return merge.earlier.empty() ? QDateTime() : merge.earlier.front().created;
     };
     QCOMPARE(first({mail(EvidenceKind::Security, 1, 9, 9), mail(EvidenceKind::SignUp, 1, 7, 7), mail(EvidenceKind::Newsletter, 1, 1, 1)}), day(7));
+    // A new password or the end of an account presupposes an older one, and says nothing about since when.
+    QVERIFY(!first({mail(EvidenceKind::Security, 1, 9, 9)}).isValid());
+    QCOMPARE(first({mail(EvidenceKind::Security, 1, 5, 5), mail(EvidenceKind::SignUp, 1, 7, 7)}), day(5));
+    known.created = day(20);
+    QCOMPARE(first({mail(EvidenceKind::Security, 1, 9, 9)}), day(9));
     known.created = day(3);
     QVERIFY(!first({mail(EvidenceKind::SignUp, 1, 7, 7)}).isValid());
     QVERIFY(!first({mail(EvidenceKind::SignUp, 1, 3, 3)}).isValid());

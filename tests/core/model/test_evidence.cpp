@@ -23,6 +23,7 @@ private Q_SLOTS:
     void mailIsOneSourceInAnyForm();
     void nothingIsLostOrDoubledInAnyOrder();
     void onlySomeKindsProveAnAccount();
+    void onlySomeKindsTellOfABeginning();
     void candidatesHaveTheKeyOfTheirService();
     void everyWordComesBack();
 
@@ -125,6 +126,15 @@ void TestEvidence::onlySomeKindsProveAnAccount()
     QCOMPARE(provenSince({mail(EvidenceKind::Purchase, 1, day(1), day(2)), mail(EvidenceKind::Security, 1, day(5), day(6)),
                  mail(EvidenceKind::ConnectedApp, 1, day(4), {}), mail(EvidenceKind::SignUp, 1, day(7), day(7))}),
         day(4));
+}
+
+void TestEvidence::onlySomeKindsTellOfABeginning()
+{
+    const Evidence closed = mail(EvidenceKind::Security, 1, day(5), day(6));
+    QVERIFY(!beganOn({closed}).isValid());
+    QVERIFY(!beganOn({closed, mail(EvidenceKind::Purchase, 1, day(1), day(2)), mail(EvidenceKind::SignUp, 1, {}, day(2))}).isValid());
+    QCOMPARE(beganOn({closed, mail(EvidenceKind::SignUp, 1, day(7), day(7))}), day(5)); // it was there before the welcome
+    QCOMPARE(beganOn({closed, mail(EvidenceKind::ConnectedApp, 1, day(3), {})}), day(3));
 }
 
 void TestEvidence::candidatesHaveTheKeyOfTheirService()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void answersThatTheVaultIsLocked();
     void findingsWaitForTheUsersWord();
     void sameFindingsAgainAreNothingNew();
+    void endOfAnAccountIsNoBeginning();
     void inventorysServicesAreNotProposed();
     void forgottenSecondAccountIsProposed();
     void ofSeveralAddressesTheUnknownOneIsKept();
@@ -132,6 +133,17 @@ void TestCandidates::sameFindingsAgainAreNothingNew()
     QCOMPARE(after.size(), before.size());
     for (std::size_t i = 0; i < after.size(); ++i)
         QVERIFY(after[i].candidate == before[i].candidate);
+}
+
+void TestCandidates::endOfAnAccountIsNoBeginning()
+{
+    commit({web("adobe.com", {mail(EvidenceKind::Security, "anna@example.org", 1, day(2020, 1), day(2020, 1))})});
+    decide(CandidateState::Kept);
+    QVERIFY(!accounts().front().account.created.isValid());
+    // Closed or given a new password long after the breach: it may well have been there at the time.
+    const auto exposures = OpenSession::wait(session::listExposures(*m_open, {}));
+    QVERIFY(!exposures->empty());
+    QCOMPARE(exposures->front().exposure.band, model::Band::Possible);
 }
 
 void TestCandidates::inventorysServicesAreNotProposed()
