@@ -49,6 +49,16 @@ QString classesOf(const QStringList& classes)
     return texts.join(QStringLiteral(", "));
 }
 
+/// Kinds of data that nothing is known of stand behind "Other data", as the list says them.
+QString leakedIn(const session::ExposureView& view)
+{
+    if (view.exposure.dataClasses.isEmpty())
+        return QStringLiteral("the list does not say what");
+    const QStringList unknown = model::unknownDataClasses(view.breach.dataClassesRaw);
+    const bool areShown = !unknown.isEmpty() && view.exposure.dataClasses.constLast() == model::data_class::kOther;
+    return classesOf(view.exposure.dataClasses) + (areShown ? QStringLiteral(" (%1)").arg(safe(unknown.join(QStringLiteral(", ")), 300)) : QString());
+}
+
 QString countsOf(const QMap<QString, int>& counts)
 {
     QStringList parts;
@@ -107,13 +117,16 @@ QString toText(const std::vector<session::ExposureView>& views)
     for (const session::ExposureView& view : views) {
         text += QStringLiteral("%1  %2: %3, %4 (%5)\n").arg(view.exposure.id.value, 6)
                     .arg(model::name(view.exposure.band).toUpper(), safe(view.breach.title), periodOf(view.breach), nameOf(view.account));
-        text += QStringLiteral("    leaked: %1\n").arg(view.exposure.dataClasses.isEmpty() ? QStringLiteral("the list does not say what") : classesOf(view.exposure.dataClasses));
+        text += QStringLiteral("    leaked: %1\n").arg(leakedIn(view));
+        if (view.stale)
+            text += QStringLiteral("    the newest lists no longer name this incident for the account; it is kept for what you noted, with what was said then\n");
         text += indented(QStringLiteral("+"), view.factsFor) + indented(QStringLiteral("-"), view.factsAgainst)
-            + indented(QStringLiteral("?"), view.unknown) + indented(QStringLiteral(">"), view.remedies);
+            + indented(QStringLiteral("?"), view.unknown) + (view.stale ? QString() : indented(QStringLiteral(">"), view.remedies));
         if (view.exposure.disposition != model::Disposition::Open)
             text += QStringLiteral("    you said: %1\n").arg(model::name(view.exposure.disposition));
-        if (!sources.contains(view.breach.licence))
-            sources << view.breach.licence;
+        const QString source = view.breach.licence.isEmpty() ? QStringLiteral("your own entries") : view.breach.licence;
+        if (!sources.contains(source))
+            sources << source;
     }
     return text + QStringLiteral("Sources: %1\n").arg(sources.join(QStringLiteral("; ")));
 }

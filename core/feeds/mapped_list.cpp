@@ -135,6 +135,7 @@ model::Breach readRow(
     breach.affected = collector.count(row.text(QStringLiteral("affected")), definition.mapping.dayOrder);
     breach.affectedScope = definition.mapping.scope;
     setDataClasses(breach, valuesIn(row.text(QStringLiteral("data_classes")), definition.mapping.separator));
+    collector.noteUnknownClasses(breach.dataClassesRaw);
     breach.cause = row.word(QStringLiteral("cause"));
     breach.industry = row.word(QStringLiteral("industry"));
     const QByteArray description = row.text(QStringLiteral("description")).toUtf8();

@@ -78,6 +78,15 @@ void ReadingCollector::leaveOut(const QString& what)
         m_firstLeftOut.append(what);
 }
 
+void ReadingCollector::noteUnknownClasses(const QStringList& rawClasses)
+{
+    for (const QString& one : model::unknownDataClasses(rawClasses)) {
+        const QString shown = base::printable(one, kShownCharacters);
+        if (m_firstUnknownClasses.size() < kShownValues && !m_firstUnknownClasses.contains(shown))
+            m_firstUnknownClasses.append(shown);
+    }
+}
+
 QString ReadingCollector::numbered(const QString& key)
 {
     const int number = ++m_keys[key];
@@ -99,6 +108,10 @@ base::Result<FeedReading> ReadingCollector::finish() &&
     if (m_leftOut > 0) {
         m_reading.notes.append(QCoreApplication::translate("feeds", "Values that could not be read and were left out: %1").arg(m_leftOut)
             + QStringLiteral(" (") + m_firstLeftOut.join(QStringLiteral("; ")) + QLatin1Char(')'));
+    }
+    if (!m_firstUnknownClasses.isEmpty()) {
+        m_reading.notes.append(QCoreApplication::translate("feeds", "Kinds of data that the program does not know, so that no step speaks of them: %1")
+                .arg(m_firstUnknownClasses.join(QStringLiteral("; "))));
     }
     return std::move(m_reading);
 }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] qint64 count(const QString& cell, DayOrder order);
     /// A value that was left out of a record that stays, in the program's words.
     void leaveOut(const QString& what);
+    /// Says which of a record's raw data classes nothing is known of. They stay as they are.
+    void noteUnknownClasses(const QStringList& rawClasses);
     /// A cell that holds a date.
     void goodDate() { ++m_goodDates; }
 
@@ -45,6 +47,7 @@ private:
     int m_twice = 0;
     int m_leftOut = 0;
     QStringList m_firstLeftOut;
+    QStringList m_firstUnknownClasses;
     QString m_firstOddDate;
 };
 

@@ -41,13 +41,11 @@ const std::array kClasses{
     Class{data_class::kOther, QT_TRANSLATE_NOOP("data_class", "Other data")},
 };
 
+/// Empty for a class that nothing is known of.
 QStringList wordsOf(const QString& rawClass)
 {
     const QStringList known = knownDataClasses(rawClass);
-    if (!known.isEmpty())
-        return known;
-    const QStringList guessed = guessedDataClasses(rawClass);
-    return guessed.isEmpty() ? QStringList{data_class::kOther} : guessed;
+    return known.isEmpty() ? guessedDataClasses(rawClass) : known;
 }
 
 } // namespace
@@ -56,8 +54,10 @@ QStringList dataClassesOf(const QStringList& rawClasses)
 {
     QStringList found;
     for (const QString& raw : rawClasses) {
-        if (!raw.trimmed().isEmpty())
-            found += wordsOf(raw);
+        if (raw.trimmed().isEmpty())
+            continue;
+        const QStringList words = wordsOf(raw);
+        found += words.isEmpty() ? QStringList(data_class::kOther) : words;
     }
     QStringList ordered;
     for (const Class& each : kClasses) {
@@ -65,6 +65,16 @@ QStringList dataClassesOf(const QStringList& rawClasses)
             ordered += each.word;
     }
     return ordered;
+}
+
+QStringList unknownDataClasses(const QStringList& rawClasses)
+{
+    QStringList unknown;
+    for (const QString& raw : rawClasses) {
+        if (!raw.trimmed().isEmpty() && raw.compare(data_class::kOther, Qt::CaseInsensitive) != 0 && wordsOf(raw).isEmpty())
+            unknown += raw;
+    }
+    return unknown;
 }
 
 QStringList allDataClasses()

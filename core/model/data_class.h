@@ -35,6 +35,9 @@ inline const QString kOther = QStringLiteral("other");
 /// Unknown raw classes give `other`; the raw words are kept beside them by the caller.
 [[nodiscard]] QStringList dataClassesOf(const QStringList& rawClasses);
 
+/// Those of a feed's raw data classes that nothing is known of: they are `other`, and people are shown them as they stand.
+[[nodiscard]] QStringList unknownDataClasses(const QStringList& rawClasses);
+
 /// Every own word, in the order of severity.
 [[nodiscard]] QStringList allDataClasses();
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void readsMilliseconds();
     void namesTheOrderOfDays();
     void readsDomainsWhateverPartsThem();
+    void saysWhichKindsOfDataItDoesNotKnow();
     void readsANoteThenCp1252();
     void readsJsonAndRssByMapping();
     void keepsDefinitions();
@@ -55,6 +56,8 @@ private:
         own.id = QStringLiteral("own-x");
         own.mapping.columns = {{QStringLiteral("name"), QStringLiteral("Name")}, {QStringLiteral("domain"), QStringLiteral("Site")},
             {QStringLiteral("occurred"), QStringLiteral("When")}};
+        if (list.contains("\tKinds\n"))
+            own.mapping.columns.insert(QStringLiteral("data_classes"), QStringLiteral("Kinds"));
         return feeds::readMappedList({{test::view(list)}, {}}, own, *m_fixture.suffixes);
     }
     base::Result<feeds::FeedReading> readHeadlines(const QByteArray& xml) const
@@ -201,6 +204,18 @@ void TestOwnLists::readsDomainsWhateverPartsThem()
     QVERIFY(reading->breaches[2].domains.isEmpty());
     QCOMPARE(reading->notes.size(), 1);
     QVERIFY2(reading->notes[0].contains(QStringLiteral("“site” is no domain")), qPrintable(reading->notes[0]));
+}
+
+void TestOwnLists::saysWhichKindsOfDataItDoesNotKnow()
+{
+    const auto reading = readOwn("Name\tSite\tWhen\tKinds\nA\ta.example\t\tE-Mail-Adressen, Passw\u00f6rter\nB\tb.example\t\tMots de passe; Brain waves\n"
+                                 "C\tc.example\t\tContrase\u00f1as, IP addresses, Brain waves\n");
+    VERIFY_OK(reading);
+    QCOMPARE(reading->breaches[0].dataClasses, (QStringList{QStringLiteral("password"), QStringLiteral("email")}));
+    QVERIFY(reading->breaches[1].dataClasses.contains(QStringLiteral("password")));
+    QVERIFY(reading->breaches[2].dataClasses.contains(QStringLiteral("password")));
+    QCOMPARE(reading->notes.size(), 1);
+    QVERIFY2(reading->notes[0].endsWith(QStringLiteral("no step speaks of them: Brain waves")), qPrintable(reading->notes[0]));
 }
 
 void TestOwnLists::readsANoteThenCp1252()

@@ -18,6 +18,7 @@ class TestDataClass : public QObject
 private Q_SLOTS:
     void mapsWordsOfFeeds_data();
     void mapsWordsOfFeeds();
+    void tellsWhatItDoesNotKnow();
     void ordersBySeverityAndOnce();
     void ignoresEmptyWords();
     void knowsEveryClassOfTheSharedList();
@@ -70,6 +71,39 @@ void TestDataClass::mapsWordsOfFeeds_data()
     row("Minors", {kChild});
     row("Racecourse visits", {kOther});
     row("Holographic shoe size", {kOther});
+    // lists of the user's own, in other languages
+    row("E-Mail-Adressen", {kEmail});
+    row("Passw\u00f6rter", {kPassword});
+    row("Kennwort", {kPassword});
+    row("Kreditkarten", {kPaymentCard});
+    row("Telefonnummern", {kPhone});
+    row("Geburtsdaten", {kBirthDate});
+    row("Anschrift", {kPostalAddress});
+    row("Adressen", {kPostalAddress});
+    row("IBAN und Kontonummer", {kBankAccount});
+    row("Vor- und Nachname", {kName});
+    row("Personalausweisnummer", {kIdDocument});
+    row("Gesundheitsdaten", {kHealth});
+    row("Sozialversicherungsnummer", {kNationalId});
+    row("IP-Adressen", {kOther});
+    row("Mots de passe", {kPassword});
+    row("Adresses e-mail", {kEmail});
+    row("Num\u00e9ros de t\u00e9l\u00e9phone", {kPhone});
+    row("Dates de naissance", {kBirthDate});
+    row("Cartes bancaires", {kPaymentCard});
+    row("Pi\u00e8ce d\u2019identit\u00e9", {kIdDocument});
+    row("Num\u00e9ro de s\u00e9curit\u00e9 sociale", {kNationalId});
+    row("Nom d\u2019utilisateur", {kUsername});
+    row("Adresses", {kPostalAddress});
+    row("Contrase\u00f1as", {kPassword});
+    row("Correos electr\u00f3nicos", {kEmail});
+    row("Tarjetas de cr\u00e9dito", {kPaymentCard});
+    row("Fecha de nacimiento", {kBirthDate});
+    row("Tel\u00e9fono m\u00f3vil", {kPhone});
+    row("Direcciones", {kPostalAddress});
+    row("Nombre de usuario", {kUsername});
+    row("Tarjeta de fidelidad", {kOther});
+    row("Newsletter-Einstellungen", {kOther});
 }
 
 void TestDataClass::mapsWordsOfFeeds()
@@ -77,6 +111,12 @@ void TestDataClass::mapsWordsOfFeeds()
     QFETCH(QString, raw);
     QFETCH(QStringList, words);
     QCOMPARE(model::dataClassesOf({raw}), words);
+}
+
+void TestDataClass::tellsWhatItDoesNotKnow()
+{
+    const QStringList raw{QStringLiteral("Passwords"), QStringLiteral("Brain waves"), QStringLiteral("IP addresses"), QStringLiteral(" "), QStringLiteral("other")};
+    QCOMPARE(model::unknownDataClasses(raw), QStringList{QStringLiteral("Brain waves")});
 }
 
 void TestDataClass::ordersBySeverityAndOnce()

@@ -184,6 +184,14 @@ QString ExposureWords::dataClasses(const QStringList& dataClasses)
     return words.isEmpty() ? tr("Not known") : QLocale().createSeparatedList(words);
 }
 
+QString ExposureWords::leaked(const model::Breach& breach)
+{
+    const QString known = dataClasses(breach.dataClasses);
+    const QStringList unknown = model::unknownDataClasses(breach.dataClassesRaw);
+    const bool areShown = !unknown.isEmpty() && breach.dataClasses.value(breach.dataClasses.size() - 1) == model::data_class::kOther;
+    return areShown ? QStringLiteral("%1 (%2)").arg(known, unknown.join(QStringLiteral(", "))) : known;
+}
+
 QString ExposureWords::masked()
 {
     return tr("Hidden: click to show");

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static QString affected(qint64 number, const QString& scope);
     /// What leaked, in plain words, commas between.
     [[nodiscard]] static QString dataClasses(const QStringList& dataClasses);
+    /// What a record says leaked: classes that nothing is known of stand behind "other data", as the list says them.
+    [[nodiscard]] static QString leaked(const model::Breach& breach);
     /// What stands for the name of an incident that is masked.
     [[nodiscard]] static QString masked();
     /// An address or a person as a line of the list; empty is the owner, or that there is no address.

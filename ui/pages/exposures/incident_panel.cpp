@@ -117,7 +117,7 @@ void IncidentPanel::setFacts(const model::Breach& breach)
     m_facts->add(tr("When"), ExposureWords::period(breach));
     m_facts->add(tr("Discovered"), dateText(breach.discovered));
     m_facts->add(tr("Became public"), breach.disclosed.isValid() ? dateText(breach.disclosed) : QString());
-    m_facts->add(tr("What leaked"), ExposureWords::dataClasses(breach.dataClasses));
+    m_facts->add(tr("What leaked"), ExposureWords::leaked(breach));
     m_facts->add(tr("How many"), ExposureWords::affected(breach.affected, breach.affectedScope));
     m_facts->add(tr("How"), breach.cause);
     m_facts->add(tr("Organisation"), breach.orgName == breach.title ? QString() : breach.orgName);
@@ -144,7 +144,7 @@ QWidget* IncidentPanel::makeOther(const model::Breach& record, const FeedsById& 
     if (record.affected >= 0)
         facts << ExposureWords::affected(record.affected, record.affectedScope);
     if (!record.dataClasses.isEmpty())
-        facts << ExposureWords::dataClasses(record.dataClasses);
+        facts << ExposureWords::leaked(record);
     if (const QString withdrawn = ExposureWords::withdrawal(record); !withdrawn.isEmpty())
         facts << withdrawn;
     column->addWidget(mutedLabel(facts.join(QStringLiteral(" · ")), part));
