@@ -96,7 +96,22 @@ Result<DirectorySearch> search(Session& session, const directory::DirectoryQuery
     return answer;
 }
 
-/// By key or domain, then by the domain of an address, then by a name that only one service has.
+/// The only service of which that is true; nullptr if there is none or another.
+template <class IsIt> const DirectoryService* onlyService(const Directory& merged, IsIt isIt)
+{
+    const DirectoryService* found = nullptr;
+    for (const DirectoryService& service : merged.services()) {
+        if (!isIt(service))
+            continue;
+        if (found != nullptr)
+            return nullptr;
+        found = &service;
+    }
+    return found;
+}
+
+/// By key or domain, then by the domain of an address, then by the name that only one service is shown under (or one with the name in its
+/// domain), then by a further one that only one has: the owner of many services has the names of all of them.
 const DirectoryService* findService(const Directory& merged, const domains::SuffixList& suffixes, const QString& words)
 {
     const QString trimmed = words.trimmed();
@@ -109,16 +124,16 @@ const DirectoryService* findService(const Directory& merged, const domains::Suff
             return byDomain;
     }
     const QString form = directory::searchForm(trimmed);
-    const DirectoryService* named = nullptr;
-    for (const DirectoryService& service : merged.services()) {
-        const bool isIt = std::any_of(service.names.begin(), service.names.end(),
-            [&](const QString& name) { return directory::searchForm(name) == form; });
-        if (isIt && named != nullptr)
-            return nullptr;
-        if (isIt)
-            named = &service;
-    }
-    return named;
+    const auto isForm = [&form](const QString& name) { return directory::searchForm(name) == form; };
+    const auto isShown = [&](const DirectoryService& service) { return isForm(service.name); };
+    if (const DirectoryService* shown = onlyService(merged, isShown))
+        return shown;
+    const auto hasDomain = [&](const DirectoryService& service) { // two services are shown so, and one is at "name.com"
+        return isShown(service) && std::any_of(service.domains.begin(), service.domains.end(), [&](const QString& domain) { return domain.section(u'.', 0, 0) == form; });
+    };
+    if (const DirectoryService* called = onlyService(merged, hasDomain))
+        return called;
+    return onlyService(merged, [&](const DirectoryService& service) { return std::any_of(service.names.begin(), service.names.end(), isForm); });
 }
 
 Result<DirectoryServiceView> show(Session& session, const QString& words)

@@ -338,6 +338,12 @@ void TestDirectory::takesEveryRealCopy()
     const auto found = OpenSession::wait(session::searchDirectory(session, {QStringLiteral("spotify"), {}, {}, 5}));
     VERIFY_OK(found);
     QCOMPARE(found->hits.front().domain, QStringLiteral("spotify.com"));
+    // The owner of many services has the names of all of them, and each is found by its own.
+    for (const char* name : {"Facebook", "github", "Google", "LinkedIn", "Amazon", "eBay", "Instagram", "Discord", "Uber", "Netflix"}) {
+        const auto service = OpenSession::wait(session::showService(session, QString::fromLatin1(name)));
+        QVERIFY2(service.ok(), name);
+        QCOMPARE(service->domains.first().section(u'.', 0, 0), QString::fromLatin1(name).toLower());
+    }
 }
 
 void TestDirectory::keepsTheOldCopyOfABadOne()
