@@ -48,7 +48,24 @@ std::string_view withoutQuotes(std::string_view text)
     return text;
 }
 
+bool isSameLocal(std::string_view local, std::string_view other)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
+    return std::equal(local.begin(), local.end(), other.begin(), other.end(), [&](char a, char b) { return lower(a) == lower(b); });
+}
+
 } // namespace
+
+bool isSameAddress(const MailAddress& address, const MailAddress& other)
+{
+    return address.host == other.host && isSameLocal(address.local, other.local);
+}
+
+bool isOneMailbox(const MailAddress& address, const MailAddress& other)
+{
+    const auto name = [](const std::string& local) { return std::string_view(local).substr(0, local.find('+')); };
+    return address.host == other.host && isSameLocal(name(address.local), name(other.local));
+}
 
 std::span<const MailAddress> MailAddresses::read(std::string_view body, std::size_t most)
 {
@@ -89,6 +106,7 @@ void MailAddresses::begin()
     m_comment.clear();
     m_angle.clear();
     m_hasAngle = false;
+    m_quotedEnd = 0;
 }
 
 std::size_t MailAddresses::readQuoted(std::string_view body, std::size_t at)
@@ -96,8 +114,13 @@ std::size_t MailAddresses::readQuoted(std::string_view body, std::size_t at)
     // A quote that is never closed is a character like others, and so are all after it.
     const std::size_t opened = m_text.size();
     for (std::size_t i = at + 1; i < body.size() && !m_openQuote; ++i) {
-        if (body[i] == '"')
+        if (body[i] == '"') {
+            if (i + 1 < body.size() && !isSpace(body[i + 1]) && !kSpecials[static_cast<unsigned char>(body[i + 1])] && m_quotedEnd == 0) {
+                m_quoted = opened;
+                m_quotedEnd = m_text.size();
+            }
             return i + 1;
+        }
         if (body[i] == '\\' && i + 1 < body.size())
             ++i;
         m_text.push_back(body[i]);
@@ -129,6 +152,7 @@ std::size_t MailAddresses::readComment(std::string_view body, std::size_t at)
 std::size_t MailAddresses::readAngle(std::string_view body, std::size_t at)
 {
     const bool isFirst = !m_hasAngle;
+    bool isQuoted = false;
     std::size_t i = at + 1;
     m_inAngle.clear();
     while (i < body.size() && body[i] != '>') {
@@ -136,9 +160,10 @@ std::size_t MailAddresses::readAngle(std::string_view body, std::size_t at)
         if (c == '(') {
             i = readComment(body, i);
         } else {
+            isQuoted = c == '"' ? !isQuoted : isQuoted && c != '@';
             if (c == '<')
                 m_inAngle.clear();
-            else if (!isSpace(c) && c != '"')
+            else if ((isQuoted || !isSpace(c)) && c != '"')
                 m_inAngle.push_back(c);
             ++i;
         }
@@ -150,27 +175,40 @@ std::size_t MailAddresses::readAngle(std::string_view body, std::size_t at)
     return std::min(body.size(), i + 1);
 }
 
-/// No "<": the word with the "@" is the address, the others are the name.
+/// No "<": the word with the "@" is the address, with quotes in it as they are; the others are the name.
 void MailAddresses::splitWords()
 {
-    const std::string_view text = trimmed(m_text);
-    const std::size_t sign = text.find('@');
+    const std::string_view text = m_text;
+    std::size_t sign = text.find('@', m_quotedEnd);
+    const bool isQuoted = m_quotedEnd > 0 && sign != std::string_view::npos && text.substr(m_quotedEnd, sign - m_quotedEnd).find_first_of(" \t") == std::string_view::npos;
+    if (!isQuoted)
+        sign = text.find('@');
     if (sign == std::string_view::npos)
         return;
-    std::size_t begin = sign;
-    while (begin > 0 && isSpace(text[begin - 1]))
+    std::size_t begin = isQuoted ? m_quoted : sign;
+    while (begin > 0 && !isQuoted && isSpace(text[begin - 1]))
         --begin;
     while (begin > 0 && !isSpace(text[begin - 1]))
         --begin;
+    splitAt(begin, sign);
+}
+
+/// What stands from `begin` to the "@" is the address's beginning.
+void MailAddresses::splitAt(std::size_t begin, std::size_t sign)
+{
+    const std::string_view text = m_text;
+    std::size_t localEnd = sign;
+    while (localEnd > begin && isSpace(text[localEnd - 1]))
+        --localEnd;
     std::size_t end = sign + 1;
     while (end < text.size() && isSpace(text[end]))
         ++end;
     while (end < text.size() && !isSpace(text[end]))
         ++end;
-    m_angle.clear();
-    std::copy_if(text.begin() + static_cast<std::ptrdiff_t>(begin), text.begin() + static_cast<std::ptrdiff_t>(end),
-        std::back_inserter(m_angle), [](char c) { return !isSpace(c); });
-    m_text.assign(text.substr(0, begin)); // moves within one string
+    m_angle.assign(text.substr(begin, localEnd - begin));
+    std::copy_if(text.begin() + static_cast<std::ptrdiff_t>(sign), text.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(m_angle),
+        [](char c) { return !isSpace(c); });
+    m_text.resize(begin);
     m_hasAngle = true;
 }
 

@@ -13,9 +13,14 @@ namespace recourse::formats {
 struct MailAddress
 {
     std::string display; ///< the name without quotes, else the comment; encoded words are not decoded
-    std::string local; ///< before the "@", as it stands, without quotes
+    std::string local; ///< before the "@", as it stands, without quotes (which may hold spaces)
     std::string host; ///< after it: ASCII lower case, without dots at the end; may hold UTF-8
 };
+
+/// True for one address, whatever the case of its ASCII letters.
+[[nodiscard]] bool isSameAddress(const MailAddress& address, const MailAddress& other);
+/// True for addresses of one mailbox: "alex@example.com" and "Alex+shop@example.com".
+[[nodiscard]] bool isOneMailbox(const MailAddress& address, const MailAddress& other);
 
 /// Reads address fields; keeps its buffers, so that it allocates nothing after a while.
 class MailAddresses
@@ -32,6 +37,7 @@ private:
     std::size_t readComment(std::string_view body, std::size_t at);
     std::size_t readAngle(std::string_view body, std::size_t at);
     void splitWords();
+    void splitAt(std::size_t begin, std::size_t sign);
     void takeAddress(std::string_view text);
 
     std::vector<MailAddress> m_addresses;
@@ -40,6 +46,8 @@ private:
     std::string m_comment;
     std::string m_angle; ///< what stood in the first "<>" with an address
     std::string m_inAngle;
+    std::size_t m_quoted = 0; ///< where in `m_text` the first quotes begin that go on as a word (`"a b"@c.com`)
+    std::size_t m_quotedEnd = 0; ///< 0: there are none
     bool m_hasAngle = false;
     bool m_openQuote = false; ///< one was never closed
     bool m_openComment = false;

@@ -26,7 +26,7 @@ AddressForm formOf(std::string_view local, std::string_view host, bool viaRelay,
         return AddressForm::Relay;
     if (local.find('+') != std::string_view::npos && local.find('+') + 1 < local.size())
         return AddressForm::Tagged;
-    return senders.isFreemail(host) ? AddressForm::Ordinary : AddressForm::OwnDomain;
+    return senders.isFreemail(host) && !senders.isBelowFreemail(host) ? AddressForm::Ordinary : AddressForm::OwnDomain;
 }
 
 /// True for what people add to a service's name, which is not a name of their own.
@@ -61,7 +61,7 @@ AliasName aliasNameOf(std::string_view address, bool viaRelay, MailSenders& send
     if (name.form != AddressForm::OwnDomain)
         return name;
     name.tag = plainName(local);
-    name.own = nameOfDomain(senders.domainOf(host));
+    name.own = nameOfDomain(senders.isBelowFreemail(host) ? host : senders.domainOf(host));
     return name;
 }
 

@@ -114,7 +114,7 @@ public:
             const std::string sender = sign->sender.toStdString();
             const bool isJudged = isAmong(m_known.notGiven, given)
                 || std::any_of(m_services.begin(), m_services.end(), [&](const MailUse* service) { return service->domain == given; });
-            if (isJudged && (owner.empty() || !isOneCompany(owner, given) || isOfOwner(sender, owner) || isSignOf(owner, given, sender)))
+            if (isJudged && (owner.empty() || !isOneCompany(owner, given) || isNoStranger(sender, owner) || isSignOf(owner, given, sender)))
                 refuted.push_back(*sign);
         }
     }
@@ -149,7 +149,8 @@ private:
     [[nodiscard]] bool isUsedElsewhere(std::string_view owner) const
     {
         std::vector<const MailUse*> others;
-        std::copy_if(m_services.begin(), m_services.end(), std::back_inserter(others), [&](const MailUse* service) { return isStranger(*service, owner); });
+        std::copy_if(m_services.begin(), m_services.end(), std::back_inserter(others),
+            [&](const MailUse* service) { return !rules().isHandler(service->domain) && isStranger(*service, owner); });
         if (companies(others, kAccountEvidence) > kMostOthers)
             return true;
         const auto own = std::find_if(m_services.begin(), m_services.end(), [&](const MailUse* service) { return service->domain == owner; });
@@ -197,10 +198,10 @@ private:
         return best;
     }
 
-    /// True for the owner's domains, and for those who write in its stead.
+    /// True for the owner's domains, in any country.
     [[nodiscard]] bool isOfOwner(std::string_view domain, std::string_view owner) const
     {
-        return isOneCompany(domain, owner) || rules().isHandler(domain) || isAmong(m_known.given, domain)
+        return isOneCompany(domain, owner) || isAmong(m_known.given, domain)
             || (rules().hasHomeEnding(domain) && rules().isMailName(nameOfDomain(domain), nameOfDomain(owner)));
     }
 
@@ -208,9 +209,17 @@ private:
     {
         if (use.domain.empty() || isOfOwner(use.domain, owner))
             return false;
-        if ((use.kinds & kAbuse) == 0 && m_senders.isFreemail(use.domain))
-            return false;
-        return use.kinds != kindBit(MailKind::Purchase) || !rules().isMarket(owner);
+        if ((use.kinds & kAbuse) != 0) // anybody poses as those who write in the owner's stead
+            return true;
+        const bool isSeller = (use.kinds & kindBit(MailKind::Purchase)) != 0 && rules().isMarket(owner);
+        return !isSeller && !rules().isHandler(use.domain) && !m_senders.isFreemail(use.domain);
+    }
+
+    /// True for the owner's domains, and for services that have reasons to write to the address, as their mail at hand shows.
+    [[nodiscard]] bool isNoStranger(std::string_view sender, std::string_view owner) const
+    {
+        return isOfOwner(sender, owner)
+            || std::any_of(m_services.begin(), m_services.end(), [&](const MailUse* service) { return service->domain == sender && !isStranger(*service, owner); });
     }
 
     /// True if the sign is told now with another domain of the company that has the address.

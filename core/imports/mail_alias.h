@@ -61,8 +61,8 @@ struct AliasFindings
 /// behind a "+" is the name's beginning. Without such a name, behind a "+" if only one company writes to it, and for addresses of relays
 /// the first of a few. The user's word counts more than names. Where accounts at many companies were made it is the user's ordinary
 /// address; at a domain of the user's own two others are enough, or two that wrote before the service did. Strangers are none: domains
-/// of the same name (under endings that a company takes its name under) or company, the owner's domains for mail, those who deliver and
-/// collect for others, people at providers of mailboxes, and sellers at a market.
+/// of the same name (under endings that a company takes its name under) or company, and the owner's domains for mail; and, unless they
+/// abuse it, those who deliver and collect for others, people at providers of mailboxes, and who sold something at a market.
 [[nodiscard]] AliasFindings findAliases(std::vector<MailUse> uses, MailSenders& senders, const AliasKnowledge& known = {});
 
 } // namespace recourse::imports

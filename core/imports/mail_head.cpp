@@ -58,20 +58,27 @@ struct Sign
     bool MailHead::*flag;
 };
 
-constexpr std::array<Sign, 18> kSigns{{{"feedback-id", &MailHead::hasFeedbackId},
+constexpr std::array<Sign, 19> kSigns{{{"feedback-id", &MailHead::hasFeedbackId},
     {"list-unsubscribe", &MailHead::listUnsubscribe}, {"x-failed-recipients", &MailHead::failedRecipients}, {"x-ses-outgoing", &MailHead::fromMachine},
     {"x-sg-eid", &MailHead::fromMachine}, {"x-mailgun-sid", &MailHead::fromMachine}, {"x-pm-message-id", &MailHead::fromMachine},
     {"x-mc-user", &MailHead::fromMachine}, {"x-csa-complaints", &MailHead::fromMachine}, {"x-amazon-mail-relay-type", &MailHead::fromMachine},
     {"x-email-type-id", &MailHead::fromMachine}, {"in-reply-to", &MailHead::fromPerson}, {"references", &MailHead::fromPerson},
     {"thread-index", &MailHead::fromPerson}, {"thread-topic", &MailHead::fromPerson}, {"x-github-reason", &MailHead::aboutTicket},
-    {"x-phpbb-origin", &MailHead::fromMachine}, {"x-bugzilla-type", &MailHead::fromMachine}}};
+    {"x-phpbb-origin", &MailHead::fromMachine}, {"x-bugzilla-type", &MailHead::fromMachine}, {"content-base", &MailHead::hasContentBase}}};
 constexpr auto kSignsByLength = rowsByLength(kSigns);
 
 /// What begins the names of the fields of trackers.
 constexpr std::array<std::string_view, 2> kTrackers{"x-gitlab-", "x-jira-"};
 
-/// What programs for writing mail call themselves in User-Agent and X-Mailer.
-constexpr std::array<std::string_view, 9> kWriters{"Thunderbird", "K-9", "Mutt", "Evolution", "KMail", "Apple Mail", "iPhone Mail", "iPad Mail", "Microsoft Outlook"};
+/// What programs for writing mail call themselves in User-Agent and X-Mailer, from the beginning of a word.
+constexpr std::array<std::string_view, 53> kWriters{"Thunderbird", "K-9", "Mutt", "NeoMutt", "Evolution", "KMail", "Apple Mail", "iPhone Mail", "iPad Mail",
+    "Microsoft Outlook", "Microsoft-MacOutlook", "Outlook-iOS", "Outlook-Android", "Microsoft Windows Live Mail", "Microsoft Windows Mail", "Roundcube", "Open-Xchange Mailer",
+    "Cyrus-JMAP", "Claws Mail", "Sylpheed", "eM_Client", "eM Client", "Zoho Mail", "ZohoMail", "SOGoMail", "Zimbra", "Internet Messaging Program", "Horde Application Framework",
+    "SquirrelMail", "Mailspring", "Airmail", "The Bat!", "MailMate", "Lotus Notes", "IBM Notes", "HCL Notes", "FairEmail", "YahooMail", "Betterbird", "Alpine", "Gnus", "Geary",
+    "geary", "BlueMail", "Trojita", "RainLoop", "SnappyMail", "Postbox", "Eudora", "Foxmail", "GroupWise", "Kopano WebApp",
+    "MessagingEngine.com"};
+
+constexpr std::size_t kLongestProgram = 200; ///< bytes of such a field that are looked at
 
 /// What programs behind sites call themselves there.
 constexpr std::array<std::string_view, 8> kSitePrograms{"phpBB", "vBulletin", "MediaWiki", "PHPMailer", "Drupal", "SMF", "XenForo", "Discourse"};
@@ -89,6 +96,25 @@ bool isOfTracker(std::string_view field)
 template <class Names> bool namesOneOf(const Names& names, std::string_view program)
 {
     return std::any_of(names.begin(), names.end(), [&](std::string_view name) { return program.find(name) != std::string_view::npos; });
+}
+
+bool isLetterOrDigit(char c)
+{
+    const char low = static_cast<char>(c | 0x20);
+    return (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9');
+}
+
+/// True if one of the writers is named at the beginning of a word.
+bool namesWriter(std::string_view program)
+{
+    for (std::size_t at = 0; at < program.size(); ++at) {
+        if (at > 0 && isLetterOrDigit(program[at - 1]))
+            continue;
+        const std::string_view word = program.substr(at);
+        if (std::any_of(kWriters.begin(), kWriters.end(), [&](std::string_view name) { return word.front() == name.front() && word.starts_with(name); }))
+            return true;
+    }
+    return false;
 }
 
 bool isBlank(std::string_view body)
@@ -138,7 +164,7 @@ void takeSigns(const MailField& field, MailHead& head)
     head.aboutTicket = head.aboutTicket || isOfTracker(field.name);
     const bool isMailer = field.name.size() == 8 && isMailWord(field.name, "x-mailer");
     if (isMailer || (field.name.size() == 10 && isMailWord(field.name, "user-agent")))
-        head.fromPerson = head.fromPerson || namesOneOf(kWriters, field.body);
+        head.fromPerson = head.fromPerson || namesWriter(field.body.substr(0, kLongestProgram));
     if (isMailer)
         head.fromMachine = head.fromMachine || namesOneOf(kSitePrograms, field.body);
     if (field.name.size() == 24 && isMailWord(field.name, "x-php-originating-script"))
@@ -186,6 +212,11 @@ bool isBulk(const MailHead& head)
 {
     return head.listUnsubscribe || !head.listId.empty() || startsAs(head.precedence, "bulk") || startsAs(head.precedence, "list")
         || startsAs(head.precedence, "junk");
+}
+
+bool isOfFeed(const MailHead& head)
+{
+    return head.hasContentBase && head.messageId.find("@localhost.localdomain") != std::string_view::npos;
 }
 
 bool hasTitleOfOthers(const MailHead& head)

@@ -41,6 +41,7 @@ struct MailHead
     bool hasFeedbackId = false; ///< Feedback-ID, with which bulk senders mark their campaigns
     bool fromMachine = false; ///< a service for sending other people's mail or the program of a site wrote one of its fields
     bool fromPerson = false; ///< a program that people write with made it, or it answers another message
+    bool hasContentBase = false;
     bool aboutTicket = false; ///< of a tracker of issues, which puts the titles that people gave them into its subjects
 };
 
@@ -54,6 +55,8 @@ struct MailHead
 [[nodiscard]] bool canPost(const MailHead& head);
 /// True if a field says that others got the same.
 [[nodiscard]] bool isBulk(const MailHead& head);
+/// True for what Thunderbird keeps of a feed as if it were mail: with the page's address, and an id of its own making.
+[[nodiscard]] bool isOfFeed(const MailHead& head);
 /// True if the subject is a title that people gave: of an issue, or of what is talked about in a service's own list.
 [[nodiscard]] bool hasTitleOfOthers(const MailHead& head);
 

@@ -15,6 +15,7 @@ namespace recourse::imports {
 namespace {
 
 using formats::isMailWord;
+using formats::isOneMailbox;
 
 constexpr std::int64_t kEarliest = 631'152'000; ///< 1990: before that there were no accounts to forget
 constexpr std::size_t kDeleted = 0x0008; ///< Thunderbird's mark for messages that it only has to clear away
@@ -53,14 +54,11 @@ std::string shownHost(const std::string& host)
     return normalised.isEmpty() ? host : domains::displayHost(normalised).toStdString();
 }
 
-/// True for addresses of one mailbox: "alex@example.com" and "Alex+shop@example.com".
-bool isOneMailbox(const formats::MailAddress& address, const formats::MailAddress& other)
+/// True if there is one, perhaps several times. Of as many as are looked at there may be more.
+bool isOneAddress(std::span<const formats::MailAddress> found)
 {
-    const auto name = [](const std::string& local) { return std::string_view(local).substr(0, local.find('+')); };
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
-    const std::string_view one = name(address.local);
-    const std::string_view two = name(other.local);
-    return address.host == other.host && std::equal(one.begin(), one.end(), two.begin(), two.end(), [&](char a, char b) { return lower(a) == lower(b); });
+    const auto isFirst = [&](const formats::MailAddress& other) { return isSameAddress(other, found.front()); };
+    return found.size() == 1 || (!found.empty() && found.size() < kMostRecipients && std::all_of(found.begin(), found.end(), isFirst));
 }
 
 } // namespace
@@ -81,6 +79,17 @@ std::string_view MailReader::unfold(std::string_view body)
 {
     formats::unfoldMailBody(body, m_limits.fieldBytes, m_unfolded);
     return m_unfolded;
+}
+
+/// The addresses of a field. Some programs encode all of it, with the addresses.
+std::span<const formats::MailAddress> MailReader::addresses(std::string_view body, std::size_t most)
+{
+    const auto found = m_addresses.read(unfold(body), most);
+    if (!found.empty() || m_unfolded.find("=?") == std::string::npos)
+        return found;
+    m_words.decode(m_unfolded, {}, static_cast<qsizetype>(m_limits.fieldBytes), m_text);
+    m_unfolded = m_text.toStdString();
+    return m_addresses.read(m_unfolded, most);
 }
 
 MailFolder MailReader::labelled(std::string_view labels)
@@ -120,10 +129,10 @@ std::string_view MailReader::aliasInSender(const MailHead& head)
 bool MailReader::readSender(const MailHead& head)
 {
     for (const std::string_view field : {head.originalFrom, head.from, head.sender}) {
-        const auto addresses = m_addresses.read(unfold(field), 1);
-        if (addresses.empty())
+        const auto found = addresses(field, 1);
+        if (found.empty())
             continue;
-        m_from = addresses.front();
+        m_from = found.front();
         const formats::MailAddress* replyTo = nullptr;
         if (m_senders.needsReplyTo(m_from.host)) {
             const auto answers = m_addresses.read(unfold(head.replyTo), 1);
@@ -169,15 +178,16 @@ void MailReader::readRecipient(const MailHead& head)
     const auto take = [&](const formats::MailAddress& address) {
         if (m_list.isAddress(address))
             return;
-        const auto mayBeAlias = [&] { return m_fact.viaRelay || address.local.find('+') != std::string::npos || !m_senders.isFreemail(address.host); };
-        if (address.local.size() + address.host.size() > kLongestAddress || !(evidence || (stranger && mayBeAlias() && !isOneMailbox(m_from, address))))
+        const auto mayBeAlias = [&] { return m_fact.viaRelay || address.local.find('+') != std::string::npos || !m_senders.isFreemail(address.host) || m_senders.isBelowFreemail(address.host); };
+        // What only quotes allow is a misprint, or nothing that other programs take for an address.
+        if (address.local.find(' ') != std::string::npos || address.local.size() + address.host.size() > kLongestAddress || !(evidence || (stranger && mayBeAlias() && !isOneMailbox(m_from, address))))
             return;
         m_recipient.assign(address.local).append("@").append(mayHaveForms(address.host) ? shownHost(address.host) : address.host);
         std::transform(m_recipient.begin(), m_recipient.end(), m_recipient.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
     };
     m_recipient.clear();
-    const auto to = m_addresses.read(unfold(head.to), kMostRecipients);
-    if (to.size() == 1 && !m_list.isAddress(to.front()) && (m_freemail || m_senders.domainOf(to.front().host) != m_domain)) {
+    const auto to = addresses(head.to, kMostRecipients);
+    if (isOneAddress(to) && !m_list.isAddress(to.front()) && (m_freemail || m_senders.domainOf(to.front().host) != m_domain)) {
         take(to.front());
     } else if (const auto envelope = m_addresses.read(unfold(head.deliveredTo), 1); !envelope.empty()) {
         take(envelope.front());
@@ -226,7 +236,8 @@ bool MailReader::isCalendar(const MailHead& head) const
     if (!m_subject.isCalendar || m_rules.isAutomatic(m_from.local))
         return false;
     const bool bulk = isBulk(head);
-    return isFromPerson(head, bulk) || (!bulk && (m_subject.marks & SubjectKinds) == 0);
+    constexpr std::uint32_t kOfServices = SubjectKinds | SubjectPurchase << SubjectUnlessBulk;
+    return isFromPerson(head, bulk) || (!bulk && (m_subject.marks & kOfServices) == 0);
 }
 
 /// Written by hand: a program for that left its name, and nothing speaks for a machine.
@@ -282,7 +293,8 @@ MailKind MailReader::kindBySubject(const MailHead& head)
 MailAuthentication MailReader::authentication(const MailHead& head) const
 {
     const domains::AsciiHost host(m_from.host);
-    return authenticationOf(head, host.view().empty() ? std::string_view(m_domain) : m_suffixes.registrablePart(host.view()), m_suffixes);
+    const std::string_view domain = m_suffixes.registrablePart(host.view());
+    return authenticationOf(head, domain.empty() ? std::string_view(m_domain) : domain, m_suffixes);
 }
 
 MailKind MailReader::kindOf(const MailHead& head, MailFolder folder)
@@ -315,7 +327,7 @@ const MailFact& MailReader::read(std::string_view header, std::string_view separ
         m_fact.skip = MailSkip::Deleted;
     } else if (folder == MailFolder::Drafts) {
         m_fact.skip = MailSkip::Draft;
-    } else if (!readSender(head)) {
+    } else if (isOfFeed(head) || !readSender(head)) {
         m_fact.skip = MailSkip::NoSender;
     } else {
         m_fact.id = copiesId(head);

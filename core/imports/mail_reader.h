@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -102,6 +103,7 @@ private:
     [[nodiscard]] bool isBounce(const MailHead& head) const;
     [[nodiscard]] bool isCalendar(const MailHead& head) const;
     [[nodiscard]] std::string_view unfold(std::string_view body);
+    [[nodiscard]] std::span<const formats::MailAddress> addresses(std::string_view body, std::size_t most);
 
     /// Labels as they stand, and what they mean: a mailbox has a handful.
     struct Labels

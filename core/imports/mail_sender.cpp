@@ -18,11 +18,31 @@ constexpr std::size_t kKnownBytes = std::size_t{2} << 20;
 constexpr std::size_t kLongestKnown = 255;
 constexpr std::size_t kLongestHost = 1024; ///< bytes; names that are hosts have 253 as ASCII, and a quarter of that at least as UTF-8
 constexpr qsizetype kLongestName = 200;
+constexpr std::size_t kLongestWord = 64; ///< bytes of a local part (RFC 5321 §4.5.3.1.1)
 constexpr int kMostPartsOfRelay = 2; ///< behind the first that a relay puts after the sender's host
 
 bool isAscii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// True if a word of a local part begins as those that take no answers do ("keineantwortadresse", "account-noreply"). People's names
+/// may hold such a beginning across two words ("eleanore.plymouth").
+bool beginsAsNoReply(std::string_view local, const MailRules& rules)
+{
+    if (!rules.isAutomatic(local)) // nearly all
+        return false;
+    local = local.substr(0, kLongestWord);
+    while (true) {
+        for (std::size_t size = local.size(); size > 0; --size) {
+            if (rules.isNoReply(local.substr(0, size)))
+                return true;
+        }
+        const std::size_t end = local.find_first_of("-._");
+        if (end == std::string_view::npos)
+            return false;
+        local.remove_prefix(end + 1);
+    }
 }
 
 } // namespace
@@ -41,7 +61,9 @@ std::string MailSenders::asciiDomain(std::string_view name) const
         host = domains::normalisedHost(QString::fromUtf8(name)).toStdString();
     if (host.empty() || domains::isLocalName(host))
         return {};
-    return std::string(m_suffixes.registrablePart(host));
+    const std::string_view domain = m_suffixes.registrablePart(host);
+    // A company that gives names to its customers writes from the very domain ("pythonanywhere.com").
+    return domain.empty() && m_suffixes.sectionOf(host) == domains::SuffixSection::Private ? host : std::string(domain);
 }
 
 MailSenders::Host MailSenders::hostOf(const KnownHost& known) const
@@ -210,6 +232,12 @@ bool MailSenders::isFreemail(std::string_view name)
     return rule != nullptr && rule->freemail;
 }
 
+bool MailSenders::isBelowFreemail(std::string_view name)
+{
+    const Host known = host(name);
+    return known.rule != nullptr && known.rule->freemail && !known.exact;
+}
+
 bool MailSenders::isRelay(std::string_view name)
 {
     const MailHostRule* rule = host(name).rule;
@@ -261,7 +289,7 @@ bool MailSenders::isPerson(const MailHostRule& rule, bool exact, std::string_vie
     if (rule.withPeople)
         return !m_rules.isAutomatic(local) && !m_rules.isOffice(local);
     const std::string_view provider = std::string_view(m_result.domain).substr(0, m_result.domain.find('.'));
-    return rule.freemail && exact && !m_rules.isOffice(local) && !formats::isMailWord(local, provider);
+    return rule.freemail && exact && !m_rules.isOffice(local) && !formats::isMailWord(local, provider) && !beginsAsNoReply(local, m_rules);
 }
 
 const MailSender& MailSenders::resolve(const formats::MailAddress& from, const formats::MailAddress* replyTo, std::string_view messageId, std::string_view alias)

@@ -41,7 +41,9 @@ public:
     /// True if `resolve` will look at the field Reply-To for mail from this host.
     [[nodiscard]] bool needsReplyTo(std::string_view name);
 
-    /// True for hosts at which people have mailboxes.
+    /// True for hosts below one at which people have mailboxes: of those who take any address there ("shop@alex.fastmail.com").
+    [[nodiscard]] bool isBelowFreemail(std::string_view name);
+    /// True for hosts at which people have mailboxes, and those below.
     [[nodiscard]] bool isFreemail(std::string_view name);
     /// True for hosts of relays that give out an address for each service, and nothing else.
     [[nodiscard]] bool isRelay(std::string_view name);
@@ -49,8 +51,8 @@ public:
     [[nodiscard]] bool isRelayInPart(std::string_view name);
     [[nodiscard]] const MailRules& rules() const { return m_rules; }
 
-    /// The registrable domain of a host in any form, after the table of brands; empty if it has none. Gone with the next call of anything
-    /// here.
+    /// The registrable domain of a host in any form, after the table of brands, or the host that others have names below
+    /// ("pythonanywhere.com"); empty if it has none. Gone with the next call of anything here.
     [[nodiscard]] std::string_view domainOf(std::string_view host);
 
 private:

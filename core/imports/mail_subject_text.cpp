@@ -43,7 +43,7 @@ bool isPlainSurrogate(char16_t c)
 
 char16_t foldedPunctuation(char16_t c)
 {
-    if (c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060)
+    if ((c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c >= 0x2060)
         return kDrop;
     if (c == 0x2018 || c == 0x2019 || c == 0x201B || c == 0x2032)
         return u'\'';
@@ -67,6 +67,12 @@ char16_t foldedAlone(char16_t c)
     if (isPlainEastAsian(c) || isPlainSurrogate(c))
         return c;
     return c >= 0x2000 && c < 0x2070 ? foldedPunctuation(c) : char16_t(kNeedsUnicode);
+}
+
+/// What stands between the letters of words and is not seen: marks of directions and joints.
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format || c.unicode() == 0x34F;
 }
 
 /// Appends the folded character to what ends at `end`. False if it cannot be told without its neighbours, and nothing is appended.
@@ -183,7 +189,7 @@ void foldSubject(const QString& text, QString& folded)
     const QChar* const begin = folded.constData();
     QChar* end = folded.data();
     for (const QChar c : normal) {
-        if (!appendFolded(c.unicode(), begin, end))
+        if (!appendFolded(c.unicode(), begin, end) && !isInvisible(c))
             *end++ = c;
     }
     cutAfter(begin, end, folded);

@@ -28,6 +28,7 @@ class TestMailAddress : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void knowsOneAddress();
     void keepsToItsLimit();
     void survivesOpenQuotes();
 };
@@ -55,7 +56,17 @@ void TestMailAddress::reads_data()
     row("<<a@b.com>>", {u"|a|b.com"_qs});
     row("A <a@b.com", {u"A|a|b.com"_qs});
     row("mailto:a@b.com", {u"|a|b.com"_qs});
-    row("\"a b\"@c.com", {u"a|b|c.com"_qs});
+    row("\"a b\"@c.com", {u"|a b|c.com"_qs});
+    row("\"alex meyer\"@example.org, b@c.com", {u"|alex meyer|example.org"_qs, u"|b|c.com"_qs});
+    row("Alex \"alex meyer\"@example.org (A)", {u"Alex|alex meyer|example.org"_qs});
+    row("Alex <\"alex meyer\"@example.org>", {u"Alex|alex meyer|example.org"_qs});
+    row("\"alex meyer\".x@example.org", {u"|alex meyer.x|example.org"_qs});
+    row("x.\"alex meyer\"@example.org", {u"|x.alex meyer|example.org"_qs});
+    row("\"a@b c\"@d.com", {u"|a@b c|d.com"_qs});
+    row("\"Acme\"'s robot <a@b.com>", {u"Acme's robot|a|b.com"_qs});
+    row("\"Acme\"'s robot a@b.com", {u"Acme's robot|a|b.com"_qs});
+    row("<\"a b@c.com >", {u"|a b|c.com"_qs});
+    row("\"\"@b.com", {u"||b.com"_qs});
     row("a @ b.com", {u"|a|b.com"_qs});
     row("1234   @   local(blah)  .machine", {u"blah|1234|local"_qs});
     row("<jdoe@machine(comment).  example>", {u"comment|jdoe|machine.example"_qs});
@@ -74,6 +85,16 @@ void TestMailAddress::reads()
     QFETCH(QByteArray, body);
     QFETCH(QStringList, addresses);
     QCOMPARE(addressesOf(body), addresses);
+}
+
+void TestMailAddress::knowsOneAddress()
+{
+    const MailAddress alex{"", "alex", "b.com"};
+    QVERIFY(isSameAddress(alex, {"Alex", "Alex", "b.com"}));
+    QVERIFY(!isSameAddress(alex, {"", "alex+shop", "b.com"}));
+    QVERIFY(!isSameAddress(alex, {"", "alex", "c.com"}));
+    QVERIFY(isOneMailbox(alex, {"", "Alex+shop", "b.com"}));
+    QVERIFY(!isOneMailbox(alex, {"", "alexa", "b.com"}));
 }
 
 void TestMailAddress::keepsToItsLimit()

@@ -80,6 +80,9 @@ void TestMailAlias::findsTheOwner_data()
     row("a word that begins a name", "info@schmidt.name", "infomaniak.com signup;netflix.com signup", "-");
     row("another one", "mail@schmidt.name", "mailchimp.com signup;netflix.com signup", "-");
     row("a provider that is not listed", "hanna@kolabnow.com", "hannastoechter.de signup;netflix.com signup", "-");
+    row("below a provider's host", "teashop@alex.fastmail.com", "teashop.com signup;pills.biz newsletter", "teashop.com");
+    row("below a provider's host, the user's name", "otto@otto.fastmail.com", "otto.de signup", "-");
+    row("at the provider's host", "teashop@fastmail.com", "teashop.com signup", "-");
     row("the name itself", "adobe@weber.name", "netflix.com signup;adobe.com signup", "adobe.com");
     row("a short name itself", "hm@weber.name", "hm.com receipt", "hm.com");
     row("the name and a year", "netflix-2019@weber.name", "netflix.com signup", "netflix.com");
@@ -94,6 +97,7 @@ void TestMailAlias::findsTheOwner_data()
     row("the name, and news from everywhere", "mark@schmidt.name", "mark.com signup;netflix.com newsletter;github.com newsletter;a.com newsletter;b.com newsletter", "mark.com");
     row("the name, and others wrote before", "otto@bergmann.de", "ikea.com newsletter;lidl.de newsletter;otto.de receipt;bahn.de newsletter", "-");
     row("the name, and its carriers", "adobe@weber.name", "adobe.com signup;dhl.de receipt;paypal.com receipt;ups.com receipt", "adobe.com");
+    row("the name, and who poses as its carriers", "adobe@weber.name", "adobe.com signup;dhl.de receipt,spoof;paypal.com receipt,spam;ups.com receipt,spoof", "adobe.com");
     row("a market, and its sellers", "ebay@weber.name", "ebay.de signup;a.com receipt;b.com receipt;c.com receipt", "ebay.de");
     row("a first name that is a company", "otto@bergmann-haus.de", "otto.de receipt;spotify.com signup;github.com signup;ikea.com newsletter", "-");
     row("another one", "zara@bergmann.net", "zara.com receipt;spotify.com signup;github.com security", "-");
@@ -154,6 +158,7 @@ void TestMailAlias::tellsStrangers_data()
     row("who collects for a campaign", "kickstarter", "kickstarter.com signup;backerkit.com receipt,newsletter");
     row("carrier", "adobe", "adobe.com signup;dhl.de newsletter;ups.com receipt;dpd.co.uk personal;hermesworld.com receipt;gls-group.eu receipt");
     row("more carriers", "adobe", "adobe.com signup;fedex.com receipt;postnl.nl receipt;usps.com receipt;royalmail.com receipt");
+    row("who poses as a carrier", "adobe", "adobe.com signup;dhl.de spoof;paypal.com receipt,spam", {u"dhl.de"_qs, u"paypal.com"_qs});
     row("payment", "zalando", "zalando.de signup;klarna.de receipt;paypal.com receipt;adyen.com receipt;stripe.com receipt");
     row("reviews", "zalando", "zalando.de signup;trustpilot.com newsletter");
     row("a carrier's name elsewhere", "adobe", "adobe.com signup;dhl.top personal", {u"dhl.top"_qs});
@@ -164,7 +169,10 @@ void TestMailAlias::tellsStrangers_data()
     row("Zalando", "zalando", "zalando.de signup;zalando-lounge.de newsletter");
     row("two companies", "google", "google.com security;x.com signup", {u"x.com"_qs});
     row("a hotel", "booking", "booking.com signup;hotel-adler.at receipt");
-    row("a hotel with news", "booking", "booking.com signup;hotel-adler.at receipt,newsletter", {u"hotel-adler.at"_qs});
+    row("a hotel with news", "booking", "booking.com signup;hotel-adler.at receipt,newsletter");
+    row("a hotel with news alone", "booking", "booking.com signup;hotel-adler.at newsletter", {u"hotel-adler.at"_qs});
+    row("a hotel with spam", "booking", "booking.com signup;hotel-adler.at receipt,spam", {u"hotel-adler.at"_qs});
+    row("a shop that was paid with the service", "paypal", "paypal.com signup;teashop.com receipt,newsletter");
     row("a seller, given to no market", "adobe", "adobe.com signup;shop.de receipt", {u"shop.de"_qs});
     row("a person at a provider", "adobe", "adobe.com signup;gmail.com personal");
     row("spam from a provider", "adobe", "adobe.com signup;gmail.com personal,spam;gmx.de spoof", {u"gmail.com"_qs, u"gmx.de"_qs});
@@ -231,6 +239,10 @@ void TestMailAlias::refutesSigns_data()
     row("still the service's", "otto@bergmann.de", "otto.de receipt;spin.win newsletter", "spin.win", false);
     row("a stranger of whom nothing more is known", "otto@bergmann.de", "otto.de receipt", "spin.win", false);
     row("the service's own mail", "otto@bergmann.de", "otto.de receipt;ottomail.de newsletter", "ottomail.de", true);
+    row("who delivers for the service", "otto@bergmann.de", "otto.de receipt;dhl.de receipt", "dhl.de", true);
+    row("who poses as one who delivers", "otto@bergmann.de", "otto.de receipt;dhl.de receipt,spoof", "dhl.de", false);
+    row("who posed as one who delivers, in other mail", "otto@bergmann.de", "otto.de receipt", "dhl.de", false);
+    row("a seller at a market", "otto@bergmann.de", "otto.de signup;teashop.com receipt,newsletter", "teashop.com", true);
     row("the service is not seen", "otto@bergmann.de", "spotify.com signup;github.com signup", "ikea.com", false);
     row("told with another domain of the company", "anna+otto@gmail.com", "otto.at signup;otto.de newsletter;spin.win newsletter", "spin.win", true);
     row("the same, but not told again", "anna+otto@gmail.com", "otto.at signup;otto.de newsletter", "spin.win", false);
@@ -257,6 +269,7 @@ void TestMailAlias::takesTheUserForNoStranger_data()
     QTest::newRow("at a domain of the user's own") << QByteArray("Anna <Anna@weber.name>") << QByteArray("anna+adobe@weber.name") << 0;
     QTest::newRow("in spam") << QByteArray("Anna <anna@gmail.com>\nX-Spam-Flag: YES") << QByteArray("Anna+Adobe@gmail.com") << 0;
     QTest::newRow("another mailbox in spam") << QByteArray("Anne <anne@gmail.com>\nX-Spam-Flag: YES") << QByteArray("anna+adobe@gmail.com") << 1;
+    QTest::newRow("a stranger below a provider's host") << QByteArray("Anna <anna@casino.top>") << QByteArray("adobe@anna.fastmail.com") << 1;
     QTest::newRow("a stranger") << QByteArray("Anna <anna@casino.top>") << QByteArray("anna+adobe@gmail.com") << 1;
 }
 

@@ -55,6 +55,17 @@ void TestMailReader::judgesMessages_data()
     row("advertising with a word of purchases", "Save 20% on your next order", bulk, "possible newsletter");
     row("advertising that welcomes", "Welcome to the summer sale", bulk, "possible newsletter");
     row("a list that welcomes by name", "Welcome to Acme", bulk, "confirmed signup");
+    for (const QByteArray program : {"Mozilla Thunderbird", "Roundcube Webmail/1.6.1", "Open-Xchange Mailer v7.10.6", "Cyrus-JMAP/3.7.0-alpha0", "Claws Mail 3.17.5 (GTK+ 2.24.32)",
+             "eM_Client/9.2.1222.0", "Zoho Mail", "SOGoMail 5.8.0", "Zimbra 9.0.0_GA_4178 (ZimbraWebClient - FF102)", "Internet Messaging Program (IMP) H5 (6.2.27)", "SquirrelMail/1.4.23",
+             "Airmail (420)", "The Bat! (v3.99) Professional", "MailMate (1.14r5937)", "Lotus Notes Release 8.5.3", "Microsoft-MacOutlook/16.70.23021201", "FairEmail/1.2068",
+             "WebService/1.1.21123 YahooMailIosMobile", "Alpine 2.21 (LRH 202)", "Gnus/5.13 (Gnus v5.13) Emacs/27.1", "NeoMutt/20220429", "geary/40.0"}) {
+        row(program.constData(), "Welcome to the club", "User-Agent: " + program + "\n", "none personal", person);
+        QTest::addRow("X-Mailer %s", program.constData()) << person << QByteArray("Activate your account") << "X-Mailer: " + program + "\n" << u"none personal"_qs;
+    }
+    for (const QByteArray program : {"PHPMailer 6.6.0 (https://github.com/PHPMailer/PHPMailer)", "MIME-tools 5.509 (Entity 5.509)", "nodemailer (6.4.2)", "ColdFusion MX Application Server",
+             "SparkPost", "CloudEudora", "Microsoft CDO for Windows 2000"})
+        row(program.constData(), "Activate your account", "X-Mailer: " + program + "\n", "confirmed signup", "Acme <hello@acme.com>");
+    row("sent to many with a person's program", "Activate your account", "X-Mailer: Zimbra 9.0.0\n" + bulk, "confirmed signup", "Acme <hello@acme.com>");
     row("words in words", "Borderline: reordering disorder", "", "none personal", person);
     row("DMARC failed", "Verify your account", "Authentication-Results: mx.x; dkim=pass; dmarc=fail (p=NONE) header.from=acme.com\n", "none spoof");
     row("DKIM failed", "Verify your account", "Authentication-Results: mx.x; dkim=fail header.i=@acme.com; spf=pass smtp.mailfrom=x@evil.com\n", "none spoof");
@@ -85,6 +96,9 @@ void TestMailReader::judgesMessages_data()
     row("generated is no bounce", "Your order number 5", "Auto-Submitted: auto-generated\n", "likely receipt");
     row("report", "Your order", "Content-Type: multipart/report; report-type=delivery-status\n", "none bounce");
     row("calendar", "Booking confirmation", "Content-Type: text/calendar; method=REQUEST\n", "none calendar");
+    row("a booking behind a calendar's word", "Cancelled: your flight to Rome", "", "likely receipt", "Acme <shop@acme.com>");
+    row("an order behind a calendar's word", "Absage: Ihre letzte Bestellung", "", "likely receipt", "Acme <shop@acme.com>");
+    row("an order in a calendar", "Absage: Ihre letzte Bestellung", "Content-Type: text/calendar\n", "none calendar", "Acme <shop@acme.com>");
     row("invitation of a person", "Invitation: party on Friday", "", "none calendar", person);
     row("discussion", "Your order confirmed", "List-Id: <dev.acme.com>\nList-Post: <mailto:dev@acme.com>\n", "none list", person);
     row("nobody may post", "Your order is confirmed", "List-Id: <news.acme.com>\nList-Post: NO\n", "likely receipt");
@@ -185,6 +199,9 @@ void TestMailReader::findsTheService_data()
     row("subdomain", "x@em12.mail.shop.co.uk", "", "shop.co.uk");
     row("private suffix", "x@mail.alice.github.io", "", "alice.github.io");
     row("capitals and a dot", "X@MAIL.Shop.COM.", "", "shop.com");
+    row("a host that others have names below", "PythonAnywhere <noreply@pythonanywhere.com>", "", "pythonanywhere.com");
+    row("a name below such a host", "x@mail.alex.pythonanywhere.com", "", "alex.pythonanywhere.com");
+    row("all of the field encoded", "=?utf-8?Q?Teashop_=3Cnoreply=40teashop.com=3E?=", "", "teashop.com");
     row("IDN", QByteArray("x@b\xC3\xBC" "cher-ecke.de"), "", "xn--bcher-ecke-9db.de");
     row("brand", "x@facebookmail.com", "", "facebook.com");
     row("brand with a host for bookings", "online@booking-lufthansa.com", "", "lufthansa.com");
@@ -246,6 +263,9 @@ void TestMailReader::findsTheService_data()
     row("a person of a company", "Anna Schmidt <anna@acme.onmicrosoft.com>", "", "onmicrosoft.com", "none personal");
     row("a provider's own mail", "Proton <no-reply@notify.proton.me>", "", "proton.me");
     row("a provider's own mail at the domain itself", "GMX <noreply@gmx.de>", "", "gmx.de");
+    row("a provider that takes no answers", "WEB.DE <keineantwortadresse@web.de>", "", "web.de");
+    row("a provider that takes no answers about accounts", "mail.com <account-noreply@mail.com>", "", "mail.com");
+    row("a person whose names together take no answers", "Eleanore <eleanore.plymouth@gmx.de>", "", "gmx.de", "none personal");
     row("a provider's office", "GMX Kundenservice <kundenservice@gmx.net>", "", "gmx.net");
     row("a provider's office for bills", "vodafone <rechnung@vodafone.de>", "", "vodafone.de");
     row("a provider's customer service", "Vodafone <Kunden-Service@vodafone.de>", "", "vodafone.de");
@@ -292,6 +312,10 @@ void TestMailReader::findsTheRecipient_data()
     row("in Unicode and capitals", QStringLiteral("Shop@MÜLLER-test.de").toUtf8(), "", {idn});
     row("in punycode", "shop@xn--mller-test-9db.de", "", {idn});
     row("no host in Unicode", QByteArray("shop@m\xC3\xBC..de"), "", {QString::fromUtf8("shop@m\xC3\xBC..de")});
+    row("to one, twice", "alex@example.org, Alex <Alex@Example.org>", "", {u"alex@example.org"_qs});
+    row("to one, and to more than are looked at", "a@b.org, a@b.org, a@b.org, a@b.org, c@d.org", "", {});
+    row("all of the field encoded", "=?utf-8?Q?Alex_=3Calex=40example.org=3E?=", "", {u"alex@example.org"_qs});
+    row("a quoted name with a space", "\"alex meyer\"@example.org", "", {});
     row("to several, not clear", "a@b.org, c@d.org", "", {});
 }
 
@@ -344,6 +368,9 @@ void TestMailReader::skipsWhatTellsNothing_data()
     QTest::newRow("deleted") << QByteArray("x@acme.com") << QByteArray("X-Mozilla-Status: 0009\n") << u"deleted"_qs;
     QTest::newRow("draft") << QByteArray("x@acme.com") << QByteArray("X-Gmail-Labels: Drafts\n") << u"draft"_qs;
     QTest::newRow("no address") << QByteArray("Acme") << QByteArray() << u"no_sender"_qs;
+    QTest::newRow("no address, encoded") << QByteArray("=?utf-8?Q?Acme?=") << QByteArray() << u"no_sender"_qs;
+    QTest::newRow("a feed") << QByteArray("x@acme.com") << QByteArray("Content-Base: https://acme.com/1\nMessage-ID: <https://acme.com/1@localhost.localdomain>\n") << u"no_sender"_qs;
+    QTest::newRow("a page") << QByteArray("x@acme.com") << QByteArray("Content-Base: https://acme.com/1\nMessage-ID: <1@acme.com>\n") << QString();
     QTest::newRow("this computer") << QByteArray("root@localhost") << QByteArray() << u"no_sender"_qs;
     QTest::newRow("local network") << QByteArray("cron@nas.local") << QByteArray() << u"no_sender"_qs;
     QTest::newRow("IP address") << QByteArray("x@[192.0.2.1]") << QByteArray() << u"no_sender"_qs;
@@ -384,6 +411,8 @@ void TestMailReader::foldsSubjects()
     QCOMPARE(imports::foldedSubject(u"  Straße\u00A0 \u2013 „Ünïcode“ it\u2019s\u200B \u00ADok "_qs), u"strasse - \"ünïcode\" it's ok"_qs);
     QCOMPARE(imports::foldedSubject(u"Ｗｅｌｃｏｍｅ ﬁne İ"_qs).left(12), u"welcome fine"_qs);
     QCOMPARE(imports::foldedSubject(u"U\u0308ber"_qs), u"über"_qs);
+    QCOMPARE(imports::foldedSubject(u"\u200ECon\u200Bfirm y\u00ADo\u2060ur\u200F \u202Aemail\u202C ad\u2064dress\u2069"_qs), u"confirm your email address"_qs);
+    QCOMPARE(imports::foldedSubject(u"U\u0308ber\u200Dal\u00ADl\u034F\u061C\u180E \u200Ehin"_qs), u"überall hin"_qs);
     QCOMPARE(imports::foldedSubject(u"ПОДТВЕРДИТЕ Ё"_qs), u"подтвердите ё"_qs);
     QCOMPARE(imports::foldedSubject(u"😀 Hi"_qs), u"😀 hi"_qs);
     QCOMPARE(imports::withoutAccents(u"žluťoučký łódź æ が"_qs), u"zlutoucky lodz ae が"_qs);

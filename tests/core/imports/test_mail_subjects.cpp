@@ -88,6 +88,16 @@ private Q_SLOTS:
     void knowsProgramsOfSites() { checkRow(); }
     void knowsWhatOfficesWrite_data();
     void knowsWhatOfficesWrite() { checkRow(); }
+    void knowsEndsOfAccounts_data();
+    void knowsEndsOfAccounts() { checkRow(); }
+    void knowsBreachNotices_data();
+    void knowsBreachNotices() { checkRow(); }
+    void knowsAnswersAboutData_data();
+    void knowsAnswersAboutData() { checkRow(); }
+    void knowsEverydaySubjects_data();
+    void knowsEverydaySubjects() { checkRow(); }
+    void knowsAdvertisingOfAccounts_data();
+    void knowsAdvertisingOfAccounts() { checkRow(); }
     void findsCodesAndNames();
     void believesTheHostThatWrote();
 };
@@ -360,6 +370,120 @@ void TestMailSubjects::knowsWhatOfficesWrite_data()
     rows({u"Moodle: Bestätigung des Nutzerkontos"_qs, u"[Mein Blog] Anmeldedetails"_qs, u"[Mon blog] Détails de connexion"_qs}, {}, kSignUp, office);
     rows({u"Ihre Stromrechnung senken: so geht's"_qs, u"Stromrechnung zu hoch?"_qs, u"Neuer Radweg freigeschaltet"_qs, u"TAN-Verfahren im Vergleich"_qs, u"Votre espace vert est magnifique"_qs,
              u"Création de votre espace bureau"_qs, u"Anmeldedetails zum Kongress"_qs, u"Warum Ihre Rechnung steigt"_qs},
+        kBulk, kNews, nobody);
+}
+
+/// The day on which an account ends is not the one on which it began.
+void TestMailSubjects::knowsEndsOfAccounts_data()
+{
+    addColumns();
+    const QByteArray nobody = "Acme <no-reply@acme.com>";
+    rows({u"Your account was closed"_qs, u"Your account has been terminated"_qs, u"Your account has been cancelled"_qs, u"Your account has been suspended"_qs,
+             u"Your account is on hold"_qs, u"Your account is overdue"_qs, u"Your account statement is ready"_qs, u"Your account will be removed due to inactivity"_qs,
+             u"We've closed your account"_qs, u"We deleted your account"_qs, u"Your membership has been cancelled"_qs, u"Your membership will end soon"_qs,
+             u"Your Acme account will be closed"_qs, u"Ihr Konto wurde geschlossen"_qs, u"Dein Account wurde gelöscht"_qs, u"Ihr Benutzerkonto wurde gelöscht"_qs,
+             u"Ihr Kundenkonto wurde gelöscht"_qs, u"Ihr Kundenkonto bei Acme wurde gelöscht"_qs, u"Löschung Ihres Kundenkontos"_qs, u"Ihre Mitgliedschaft endet"_qs,
+             u"Kündigung Ihrer Mitgliedschaft"_qs, u"Votre compte a été fermé"_qs, u"Votre compte a été clôturé"_qs, u"Clôture de votre compte"_qs,
+             u"Votre compte sera supprimé pour inactivité"_qs, u"Tu cuenta ha sido cerrada"_qs, u"Tu cuenta ha sido dada de baja"_qs, u"Il tuo account è stato cancellato"_qs,
+             u"Il tuo account è stato chiuso"_qs, u"Je account is opgeheven"_qs, u"Je account wordt verwijderd"_qs, u"Sua conta foi encerrada"_qs,
+             u"Sua conta foi cancelada"_qs, u"A sua conta foi eliminada"_qs, u"Twoje konto zostało zamknięte"_qs, u"Twoje konto zostało usunięte"_qs,
+             u"Ditt konto har stängts"_qs, u"Ditt konto har avslutats"_qs, u"Ditt konto har raderats"_qs, u"Din konto er blevet lukket"_qs, u"Kontoen din er stengt"_qs,
+             u"Kontoen din er slettet"_qs, u"Váš účet byl zrušen"_qs, u"Váš účet byl uzavřen"_qs, u"Ваша учетная запись удалена"_qs, u"Ваша учётная запись закрыта"_qs,
+             u"Ваш аккаунт удалён"_qs, u"会員登録解除のお知らせ"_qs, u"アカウント削除のお知らせ"_qs, u"アカウント登録解除のお知らせ"_qs, u"您的账号已注销"_qs, u"您的账户已被删除"_qs, u"您的帳號已刪除"_qs},
+        {}, kSecurity, nobody);
+    rows({u"Your account is on hold"_qs, u"Your membership will end soon"_qs, u"Your Acme membership has been cancelled"_qs, u"Your membership has been terminated"_qs,
+             u"Ihr Kundenkonto wurde gelöscht"_qs, u"Votre compte a été clôturé"_qs, u"Tu cuenta ha sido cerrada"_qs, u"Il tuo account è stato chiuso"_qs},
+        kBulk, kSecurity, "Acme <hello@acme.com>");
+    rows({u"Your account has been created"_qs, u"Your account on Acme has been created!"_qs, u"Your new account"_qs, u"Activate your account"_qs,
+             u"Your membership has been activated"_qs, u"Ihr neues Konto"_qs, u"Ihr Konto wurde eröffnet"_qs, u"Ihr Kundenkonto wurde angelegt"_qs,
+             u"Ihr Kundenkonto bei Acme"_qs, u"Kundenkonto aktivieren"_qs, u"Dein Benutzerkonto wurde erstellt"_qs, u"Votre compte est créé"_qs,
+             u"Ouverture de votre compte"_qs, u"Tu cuenta ya está lista"_qs, u"Il tuo account è stato creato"_qs, u"Je account is aangemaakt"_qs, u"Sua conta foi criada"_qs,
+             u"Twoje konto zostało utworzone"_qs, u"Ditt konto är klart"_qs, u"Din konto er oprettet"_qs, u"Kontoen din er klar"_qs, u"Váš účet byl vytvořen"_qs,
+             u"Ваш аккаунт создан"_qs, u"会員登録完了のお知らせ"_qs, u"账号创建成功"_qs},
+        {}, kSignUp, nobody);
+}
+
+/// News tell of the breaches of others.
+void TestMailSubjects::knowsBreachNotices_data()
+{
+    addColumns();
+    const QByteArray nobody = "Acme <no-reply@acme.com>";
+    rows({u"Notice of data breach"_qs, u"Notice of Recent Security Incident"_qs, u"Datenschutzvorfall bei Acme"_qs, u"Information über eine Datenpanne"_qs,
+             u"Datenleck: Ihre Daten"_qs, u"Information importante : violation de vos données personnelles"_qs, u"Information sur un incident de sécurité"_qs,
+             u"Comunicación de una brecha de seguridad de datos personales"_qs, u"Violación de seguridad de los datos"_qs,
+             u"Comunicazione di violazione dei dati personali"_qs, u"Belangrijk: datalek bij Acme"_qs, u"Incidente de segurança com os seus dados"_qs,
+             u"Informacja o naruszeniu ochrony danych osobowych"_qs, u"Naruszenie ochrony danych"_qs, u"Personuppgiftsincident"_qs,
+             u"Underretning om brud på persondatasikkerheden"_qs, u"Brudd på personopplysningssikkerheten"_qs, u"Únik osobních údajů - důležité upozornění"_qs,
+             u"Porušení zabezpečení osobních údajů"_qs, u"Утечка данных клиентов"_qs, u"不正アクセスによる個人情報漏えいに関するお詫びとお知らせ"_qs, u"情報漏えいのお詫び"_qs, u"数据泄露通知"_qs, u"資料外洩通知"_qs},
+        {}, kSecurity, nobody);
+    rows({u"Data breach at British Airways: what you need to know"_qs, u"Datenleck bei Facebook: Wer betroffen ist"_qs, u"Violation de données chez Free : que faire ?"_qs,
+             u"Fuga de datos en una aerolínea"_qs, u"Datalek bij Odido: dit weten we"_qs, u"Wyciek danych z portalu"_qs, u"Утечка данных: что известно"_qs, u"個人情報漏えいが相次ぐ"_qs,
+             u"数据泄露事件盘点"_qs},
+        kBulk, kNews, nobody);
+}
+
+/// Copies of their data are for those who have an account; whoever asks may get an answer or be erased.
+void TestMailSubjects::knowsAnswersAboutData_data()
+{
+    addColumns();
+    const QByteArray nobody = "Acme <no-reply@acme.com>";
+    rows({u"Your Google data is ready to download"_qs, u"Your Facebook information is ready to download"_qs, u"The data you requested is ready to download"_qs,
+             u"The first installment of your LinkedIn data archive is ready!"_qs, u"Your X data is ready"_qs, u"Ihre Google-Daten können jetzt heruntergeladen werden"_qs,
+             u"Ihre Facebook-Informationen können jetzt heruntergeladen werden"_qs, u"Deine Spotify-Daten stehen zum Download bereit"_qs, u"Vos données sont prêtes"_qs,
+             u"Tus datos están listos para descargar"_qs, u"I tuoi dati sono pronti per il download"_qs, u"Je gegevens staan klaar"_qs,
+             u"Seus dados estão prontos para download"_qs, u"Twoje dane są gotowe do pobrania"_qs, u"Dina data är redo"_qs, u"Dine data er klar til download"_qs,
+             u"Dataene dine er klare"_qs, u"Vaše data jsou připravena ke stažení"_qs, u"Ваши данные готовы"_qs, u"データのダウンロードの準備ができました"_qs, u"您的数据已准备好"_qs},
+        {}, kSecurity, nobody);
+    rows({u"We have deleted your personal data"_qs, u"Your data deletion request has been completed"_qs, u"Response to your data subject access request (ref 8271)"_qs,
+             u"Ihre Auskunft nach Art. 15 DSGVO"_qs, u"Bestätigung der Löschung Ihrer Daten"_qs, u"Réponse à votre demande d'accès (RGPD)"_qs,
+             u"Suppression de vos données"_qs, u"Respuesta a su solicitud de acceso"_qs, u"Hemos eliminado tus datos"_qs, u"Cancellazione dei tuoi dati"_qs,
+             u"Uw inzageverzoek"_qs, u"Verwijdering van uw gegevens"_qs, u"Exclusão dos seus dados"_qs, u"Usunięcie danych osobowych"_qs, u"Radering av dina uppgifter"_qs,
+             u"Sletning af dine data"_qs, u"Sletting av dine data"_qs, u"Výmaz osobních údajů"_qs, u"Удаление ваших данных"_qs, u"個人情報の開示について"_qs, u"您的数据已删除"_qs},
+        {}, kReceipt, nobody);
+}
+
+void TestMailSubjects::knowsEverydaySubjects_data()
+{
+    addColumns();
+    const QByteArray nobody = "Acme <no-reply@acme.com>";
+    rows({u"Verify Discord Login from New Location"_qs, u"Your Discord account is scheduled for deletion"_qs, u"amazon.com, action needed: Sign-in"_qs,
+             u"Amazon password assistance"_qs, u"Revision to Your Amazon.com Account"_qs, u"New 1Password sign-in from Chrome on Windows"_qs,
+             u"Finish signing in to Medium"_qs, u"Unlock instructions"_qs, u"Your Google Account was recovered successfully"_qs, u"Your Google Account has been inactive"_qs,
+             u"Your Microsoft account will be closed"_qs, u"The following changes to your Apple ID were made"_qs, u"A new app was linked to your Dropbox"_qs,
+             u"Alex, you have successfully deleted your Dropbox account"_qs, u"Ihr Steam-Account: Zugriff über neuen Computer"_qs, u"[LINE] 他の端末でLINEにログインしました"_qs,
+             u"ログインアラート - Yahoo! JAPAN"_qs, u"Tilbakestill passordet ditt"_qs, u"Update Your Account"_qs},
+        {}, kSecurity, nobody);
+    rows({u"Versandt: „Logitech“"_qs, u"Skickat: \"Logitech\""_qs, u"Von Ihrem PayPal-Konto wird Geld abgebucht"_qs,
+             u"Telekom Mobilfunk RechnungOnline für Geschäftskonto 1234567"_qs, u"Dein Spotify Premium-Beleg"_qs, u"You're In! Your Coldplay ticket order"_qs},
+        {}, kReceipt, nobody);
+    rows({u"Ordered: \"Logitech\""_qs, u"Shipped: \"Logitech\""_qs, u"Your Spotify Premium receipt"_qs, u"Your Tuesday evening trip with Uber"_qs,
+             u"Your Etsy Purchase from WoodShop (2839471823)"_qs, u"You're In! Your Coldplay ticket order"_qs},
+        kBulk, kReceipt, nobody);
+    rows({u"Wir ändern unsere AGB"_qs, u"Vi uppdaterar våra villkor"_qs, u"Aktualizujeme naše podmínky"_qs, u"Vi oppdaterer personvernerklæringen vår"_qs,
+             u"Changes to the Disney+ Subscriber Agreement"_qs},
+        kBulk, kSecurity, nobody);
+    row(u"Confirmation instructions"_qs, {}, kSignUp, nobody);
+    rows({u"Webinar Registration Confirmation: Tax 2024"_qs, u"Ihre Anmeldung zum Webinar"_qs, u"Bestätigung Ihrer Anmeldung zum Seminar"_qs,
+             u"Willkommen zum Elternabend"_qs, u"Confirmation de votre inscription au webinaire"_qs},
+        {}, kNews, nobody);
+}
+
+void TestMailSubjects::knowsAdvertisingOfAccounts_data()
+{
+    addColumns();
+    const QByteArray nobody = "Acme <no-reply@acme.com>";
+    rows({u"Your account deserves more"_qs, u"Free shipping to your account"_qs, u"Open your account today and get 10 %"_qs, u"Reset your mind"_qs,
+             u"Your account of the week: readers on lockdown"_qs, u"Your membership, your perks"_qs, u"You're in for a treat"_qs, u"Ihr Konto kann mehr"_qs,
+             u"Dein Account, deine Vorteile"_qs, u"Kundenkonto anlegen und sparen"_qs, u"Ihre Mitgliedschaft lohnt sich"_qs, u"Votre compte mérite mieux"_qs,
+             u"Tu cuenta atrás empieza hoy"_qs, u"Il tuo account premium ti aspetta"_qs, u"Je account verdient meer"_qs, u"Sua conta de luz mais barata"_qs,
+             u"Twoje konto czeka"_qs, u"Ditt konto väntar"_qs, u"Din konto har fortjent mere"_qs, u"Kontoen din venter"_qs, u"Váš účet čeká"_qs, u"Ваш аккаунт ждет"_qs,
+             u"Why I closed my account at Chase"_qs, u"Your trial of strength: closed captions for everyone"_qs, u"Your data plan just got better"_qs,
+             u"Your receipt for happiness"_qs},
+        kBulk, kNews, "Acme <hello@acme.com>");
+    rows({u"Your account deserves more"_qs, u"Free shipping to your account"_qs, u"Open your account today and get 10 %"_qs, u"Reset your mind"_qs,
+             u"Your account of the week: readers on lockdown"_qs, u"Your membership, your perks"_qs, u"You're in for a treat"_qs,
+             u"How do I reset my password on Instagram?"_qs, u"TechChannel just uploaded: Your password has been changed!"_qs, u"Ihr Ticket zum Glück: Wellness -70%"_qs,
+             u"Your tickets for less: -30 %"_qs, u"Create your account and save"_qs, u"Set up your account in minutes"_qs},
         kBulk, kNews, nobody);
 }
 
