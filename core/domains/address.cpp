@@ -20,10 +20,11 @@ constexpr std::array<std::string_view, 24> kInternalSchemes{"chrome", "chrome-ex
     "javascript", "data", "view-source", "edge", "brave", "opera", "vivaldi", "extension", "ms-browser-extension",
     "safari-extension", "safari-web-extension", "jar"};
 
-constexpr std::array<std::string_view, 47> kNetworkSchemes{"https", "http", "ftp", "ftps", "sftp", "ssh", "scp", "git",
+constexpr std::array<std::string_view, 52> kNetworkSchemes{"https", "http", "ftp", "ftps", "sftp", "ssh", "scp", "git",
     "svn", "rsync", "imap", "imaps", "pop", "pop3", "pop3s", "smtp", "smtps", "nntp", "ldap", "ldaps", "ws", "wss",
     "rdp", "vnc", "telnet", "smb", "afp", "nfs", "dav", "davs", "webdav", "webdavs", "caldav", "carddav", "irc", "ircs",
-    "xmpp", "sip", "sips", "mysql", "postgres", "postgresql", "mongodb", "redis", "amqp", "mqtt", "feed"};
+    "xmpp", "sip", "sips", "mysql", "postgres", "postgresql", "mongodb", "redis", "amqp", "mqtt", "feed",
+    "mailbox", "news", "snews", "oauth", "moz-proxy"}; // the last five stand in the stores of Thunderbird and Firefox
 
 template <std::size_t Size> bool contains(const std::array<std::string_view, Size>& schemes, std::string_view scheme)
 {

@@ -150,7 +150,7 @@ UnjudgedList AccountCollector::finish() &&
     UnjudgedList list(std::move(m_list), m_passwords, std::move(m_passwordOf), std::move(m_accountByKey));
     if (m_alone) {
         m_passwords->close();
-        groupReused({&list, 1}, {});
+        groupReused({&list, 1}, {}, {});
     }
     return list;
 }

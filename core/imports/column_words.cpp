@@ -38,7 +38,7 @@ constexpr auto kFieldWords = std::to_array<FieldWords>({
 
     {Login, "username|user name|user|users|login|login name|loginname|login username|login id|loginid|userid|user id|user login|log in|"
             "logon|logon name|account name|account id|screen name|member|member id|member name|sign in name|username value|person login|credential"},
-    {Login, "benutzername|benutzer|benutzerkennung|nutzername|nutzer|anmeldename|anmelde name|kennung|anwendername|zugangsname|benutzer name"},
+    {Login, "benutzername|benutzer|benutzerkennung|nutzername|nutzer|anmeldename|anmelde name|kennung|anwendername|zugang|zugangsname|benutzer name"},
     {Login, "nom d'utilisateur|nom d’utilisateur|nom utilisateur|utilisateur|identifiant|identifiants|pseudo|nom de connexion|nom d'usager"},
     {Login, "usuario|nombre de usuario|nombre usuario|identificador|usuario login"},
     {Login, "utente|nome utente|nomeutente|identificativo|nome accesso"},
@@ -61,7 +61,7 @@ constexpr auto kFieldWords = std::to_array<FieldWords>({
 
     {Password, "password|passwords|pass|pass word|passwd|pwd|pw|pword|passphrase|pass phrase|passcode|pass code|code word|codeword|secret|"
                "secret word|key phrase|keyphrase|pin|pin code|login password|user password|password value|web password|account password|current password"},
-    {Password, "passwort|passwörter|kennwort|kennwörter|losung|zugangscode|geheimzahl|passwort kennwort"},
+    {Password, "passwort|passwörter|kennwort|kennwörter|losung|zugangscode|geheim|geheimnis|geheimzahl|passwort kennwort"},
     {Password, "mot de passe|mots de passe|motdepasse|mdp|code secret"},
     {Password, "contraseña|contrasena|contraseñas|clave|clave de acceso"},
     {Password, "parola d'ordine|parola chiave|parola di accesso|parola d’ordine"},

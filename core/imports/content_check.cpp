@@ -75,7 +75,7 @@ QString seenColumns(const Source& source)
 {
     const QStringList words = source.header.knownWords();
     if (words.isEmpty())
-        return Detail::tr("no header line with known column names, %1 columns").arg(source.sample.columns);
+        return Detail::tr("no header line with enough known column names, %1 columns").arg(source.sample.columns);
     return Detail::tr("columns: %1").arg(words.join(QStringLiteral(", ")));
 }
 

@@ -2,6 +2,7 @@
 #include "imports/csv_records.h"
 
 #include "base/limits.h"
+#include "imports/cell_kind.h"
 #include "imports/torn_row.h"
 
 #include <algorithm>
@@ -60,8 +61,14 @@ private:
 
     [[nodiscard]] bool overflows(const CsvRow& row) const
     {
-        return row.fields.size() > m_most
+        return row.fields.size() > m_most && !(m_shape.surplus && hasAddress(row))
             && std::any_of(row.fields.begin() + static_cast<std::ptrdiff_t>(m_most), row.fields.end(), [](std::string_view field) { return !field.empty(); });
+    }
+
+    [[nodiscard]] bool hasAddress(const CsvRow& row) const
+    {
+        const CellKind kind = cellKind(CsvCells(row.fields)[m_shape.address]);
+        return kind == CellKind::Address || kind == CellKind::Host;
     }
 
     /// A password manager's field may really hold several lines (a pasted key), but then no delimiter follows the line end.
@@ -142,7 +149,7 @@ private:
     base::Status use()
     {
         if (m_check.good(m_row)) {
-            if (!m_shape.headerRepeats || !isHeader())
+            if (!isHeader())
                 hand(CsvCells(m_row.fields), static_cast<int>(m_row.line), m_row.cut);
             return {};
         }
@@ -172,7 +179,22 @@ private:
             .expected = m_shape.ragged ? 0 : expected});
     }
 
-    [[nodiscard]] bool isHeader() const { return CsvHeader(m_row.fields).names() == m_source.header.names(); }
+    /// Two lists joined as files may have a byte order mark where the second begins. Hardly any row passes the look at its first cell.
+    [[nodiscard]] bool isHeader() const
+    {
+        constexpr std::string_view kMark = "\xEF\xBB\xBF";
+        const std::vector<std::string>& names = m_source.header.names();
+        if (names.empty() || m_row.fields.size() < names.size())
+            return false;
+        std::string_view first = m_row.fields.front();
+        if (first.starts_with(kMark))
+            first.remove_prefix(kMark.size());
+        if (first.size() != names.front().size() || (!first.empty() && (first.front() | 0x20) != (names.front().front() | 0x20)))
+            return false;
+        std::vector<std::string_view> cells = m_row.fields;
+        cells.front() = first;
+        return CsvHeader(cells).names() == names;
+    }
 
     [[nodiscard]] bool startsRecord() const
     {

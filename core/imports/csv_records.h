@@ -39,7 +39,8 @@ private:
 ///
 /// Address, login and password are the columns that every good row fills with one line of text each. A row that does not reach the
 /// last of them, or has more filled fields than the header, is a bad row; so is one where a line end inside such a field shows that
-/// a lone quote swallowed the rows below. A bad row costs itself only: reading goes on with the next line.
+/// a lone quote swallowed the rows below. A bad row costs itself only: reading goes on with the next line. The header's row may occur
+/// again between the accounts, where a program writes it so or somebody joined two lists; it is no record then.
 struct CsvShape
 {
     int address = -1;
@@ -47,8 +48,9 @@ struct CsvShape
     int password = -1;
     /// Rows may have any number of cells: lists of label and value pairs, lists that leave out empty cells at the end.
     bool ragged = false;
-    /// The header's row may occur again between the accounts; it is no record then.
-    bool headerRepeats = false;
+    /// A row may have more filled cells than most have, as long as its address stands where it should: of lists without a header,
+    /// where nobody said how many columns there are.
+    bool surplus = false;
     formats::QuoteEscape escape = formats::QuoteEscape::Doubled;
     /// The column whose text may stand unquoted over several lines and hold delimiters (LastPass copied from its web page), or -1.
     /// A row that does not fit is then joined with the lines below it up to the next row that has as many fields as the header

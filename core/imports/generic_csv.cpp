@@ -34,7 +34,9 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
     if (const auto usable = checkColumns(fields); !usable)
         return usable;
     const MappedColumns columns(fields, source.sample);
-    return readCsvRecords(source, columns.shape(), out, progress, [&columns](const CsvCells& cells, Record& record) { columns.fill(cells, record); });
+    CsvShape shape = columns.shape();
+    shape.surplus = source.headless;
+    return readCsvRecords(source, shape, out, progress, [&columns](const CsvCells& cells, Record& record) { columns.fill(cells, record); });
 }
 
 } // namespace

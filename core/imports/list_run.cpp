@@ -20,10 +20,10 @@ base::Status ListRun::read(const QString& path, ReadOptions options, base::Progr
     return {};
 }
 
-void ListRun::close(const domains::DomainGroups& sharedLogins)
+void ListRun::close(const domains::DomainGroups& sharedLogins, const domains::AppDomains& apps)
 {
     m_ledger->close();
-    groupReused(m_lists, sharedLogins);
+    groupReused(m_lists, sharedLogins, apps);
 }
 
 base::Status ListRun::judgeKnown(

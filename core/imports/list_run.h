@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domains/app_domains.h"
 #include "domains/domain_groups.h"
 #include "imports/merge_plan.h"
 #include "imports/unjudged_list.h"
@@ -24,7 +25,7 @@ public:
     /// `readAccountList`.
     [[nodiscard]] base::Status read(const QString& path, ReadOptions options, base::Progress& progress);
     /// No file follows. Finds reuse over all lists, as `groupReused`, and lets go of passwords that are judged.
-    void close(const domains::DomainGroups& sharedLogins = {});
+    void close(const domains::DomainGroups& sharedLogins = {}, const domains::AppDomains& apps = {});
 
     /// In the order of reading. The judgements are those of this run alone, and strengths are there as far as asked for.
     [[nodiscard]] std::span<UnjudgedList> lists() { return m_lists; }

@@ -86,9 +86,7 @@ base::Status read(const Source& source, AccountCollector& out, base::Progress& p
     if (product == nullptr && !isUniversal(source))
         return fail(Code::InputMissingColumn, QStringLiteral("password"));
     const MappedColumns columns(product != nullptr ? fieldsOf(*product, source.header) : universalFields(), source.sample);
-    CsvShape shape = columns.shape();
-    shape.headerRepeats = product != nullptr && product->headerRepeats;
-    return readCsvRecords(source, shape, out, progress, [&](const CsvCells& cells, Record& record) {
+    return readCsvRecords(source, columns.shape(), out, progress, [&](const CsvCells& cells, Record& record) {
         columns.fill(cells, record);
         if (product != nullptr && product->mend != nullptr)
             product->mend(source.header, cells, record);

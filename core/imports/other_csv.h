@@ -29,7 +29,6 @@ struct Product
     bool noOthers = false;
     /// Mends a record that was filled by the columns; null: nothing to mend.
     void (*mend)(const CsvHeader& header, const CsvCells& cells, Record& record) = nullptr;
-    bool headerRepeats = false;
 };
 
 /// All of them.

@@ -145,7 +145,7 @@ constexpr auto kProducts = std::to_array<Product>({
     {"Passman", kPassman, false, tagsInBrackets},
     {"Nextcloud Passwords", kNextcloud, false, tagsByComma},
     {"TeamPass", kTeamPass, false, tagsByComma},
-    {"Passwordstate", kPasswordstate, false, nullptr, true},
+    {"Passwordstate", kPasswordstate},
     {"Password Exporter", kPasswordExporter, true},
     {"Chrome's Login Data", kChromeDatabase, false, neverSaved},
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Proton Pass's export, data.json in its zip archive (ProtonMail/WebClients packages/pass/lib/export/types.ts). Before version
 // 1.18 an item had a "username" only; since 2025 "autofillUrls" holds what "urls" has and more.
+#include "base/detail.h"
 #include "imports/format.h"
 #include "imports/json_records.h"
 #include "imports/proton_pass.h"
@@ -13,6 +14,7 @@ namespace recourse::imports {
 namespace {
 
 using base::Code;
+using base::Detail;
 using base::fail;
 using formats::JsonView;
 
@@ -112,11 +114,24 @@ base::Status readVault(JsonView vault, formats::JsonLines& lines, AccountCollect
     });
 }
 
+/// An export with a passphrase is encrypted as a whole, and its list, once decrypted, still says that it is.
+bool isUnreadable(JsonView root)
+{
+    bool items = false;
+    root["vaults"].forEachMember([&items](std::string_view, JsonView vault) {
+        items = vault["items"].isArray();
+        return !items;
+    });
+    return root["encrypted"].boolean().value_or(false) && !items;
+}
+
 base::Status read(const Source& source, AccountCollector& out, base::Progress& progress)
 {
     const JsonView vaults = source.json()["vaults"];
     if (!vaults.isObject())
         return fail(Code::InputMalformed, QStringLiteral("\"vaults\""));
+    if (isUnreadable(source.json()))
+        return fail(Code::InputEncrypted, Detail::tr("Proton Pass, exported with a passphrase"));
     base::Status done;
     formats::JsonLines lines = source.jsonLines();
     vaults.forEachMember([&](std::string_view, JsonView vault) {

@@ -77,35 +77,61 @@ void agreeOnPasswords(const std::vector<Repeat>& repeats)
         repeat.again.list->setPasswordOf(repeat.again.account, repeat.first.password());
 }
 
-/// An account of many domains under one password.
-using SharedLogin = std::tuple<int, int, QString>; ///< password, group of domains, login
+/// A login that is good at several places: the group of domains, or -1 and the domain that has apps, and the login.
+using SharedLogin = std::tuple<int, QString, QString>;
 
-std::optional<int> groupOf(const model::Account& account, const domains::DomainGroups& sharedLogins)
+/// Tells which accounts may be one and the same: at sites that share their logins, or at a site and in its app.
+class SharedLogins
 {
-    if (account.kind != model::AccountKind::Web || account.login.isEmpty())
-        return std::nullopt;
-    const auto member = sharedLogins.find(account.host, account.domain);
-    return member && member->kind != domains::GroupKind::Former ? std::optional(member->group) : std::nullopt;
-}
+public:
+    SharedLogins(const domains::DomainGroups& groups, const domains::AppDomains& apps)
+        : m_groups(groups)
+        , m_apps(apps)
+        , m_withApps(apps.all().cbegin(), apps.all().cend())
+    {
+    }
+
+    /// Nothing for an account that can be no other's.
+    [[nodiscard]] std::optional<SharedLogin> loginOf(const model::Account& account) const
+    {
+        if (account.login.isEmpty())
+            return std::nullopt;
+        if (account.kind == model::AccountKind::Web)
+            return loginAt(account.host, account.domain, account.login);
+        const QString domain = account.kind == model::AccountKind::App ? m_apps.domainOf(account.host) : QString();
+        return domain.isEmpty() ? std::nullopt : loginAt(domain, domain, account.login);
+    }
+
+private:
+    [[nodiscard]] std::optional<SharedLogin> loginAt(const QString& host, const QString& domain, const QString& login) const
+    {
+        const auto member = m_groups.find(host, domain);
+        if (member && member->kind != domains::GroupKind::Former)
+            return SharedLogin(member->group, QString(), login.toLower());
+        return m_withApps.contains(domain) ? std::optional(SharedLogin(-1, domain, login.toLower())) : std::nullopt;
+    }
+
+    const domains::DomainGroups& m_groups;
+    const domains::AppDomains& m_apps;
+    QSet<QString> m_withApps; ///< domains
+};
 
 /// The uses of each password without those that are one account's at several sites.
 std::vector<int> withoutShared(
-    std::vector<int> uses, std::span<UnjudgedList> lists, const std::vector<Repeat>& repeats, const domains::DomainGroups& sharedLogins)
+    std::vector<int> uses, std::span<UnjudgedList> lists, const std::vector<Repeat>& repeats, const SharedLogins& sharedLogins)
 {
     QSet<const model::Account*> again;
     for (const Repeat& repeat : repeats)
         again.insert(&repeat.again.facts());
-    std::set<SharedLogin> seen;
+    std::set<std::pair<int, SharedLogin>> seen; // by password
     for (UnjudgedList& list : lists) {
         for (int account = 0; account < static_cast<int>(list.list().accounts.size()); ++account) {
             const Place place{&list, account};
             const int password = place.password();
             if (password < 0 || uses[static_cast<std::size_t>(password)] < 2 || again.contains(&place.facts()))
                 continue;
-            const auto group = groupOf(place.facts(), sharedLogins);
-            if (!group)
-                continue;
-            if (!seen.emplace(password, *group, place.facts().login.toLower()).second)
+            const auto login = sharedLogins.loginOf(place.facts());
+            if (login && !seen.emplace(password, *login).second)
                 --uses[static_cast<std::size_t>(password)];
         }
     }
@@ -131,14 +157,14 @@ std::vector<int> usesOf(std::span<UnjudgedList> lists, const std::vector<Repeat>
 
 } // namespace
 
-void groupReused(std::span<UnjudgedList> lists, const domains::DomainGroups& sharedLogins)
+void groupReused(std::span<UnjudgedList> lists, const domains::DomainGroups& sharedLogins, const domains::AppDomains& apps)
 {
     if (lists.empty())
         return;
     const std::vector<Repeat> repeats = repeatsOf(lists);
     agreeOnPasswords(repeats);
     const std::vector<int> entries = usesOf(lists, repeats);
-    const std::vector<int> uses = withoutShared(entries, lists, repeats, sharedLogins);
+    const std::vector<int> uses = withoutShared(entries, lists, repeats, SharedLogins(sharedLogins, apps));
     std::vector<int> groups(uses.size(), 0);
     int lastGroup = 0;
     for (UnjudgedList& list : lists) {
@@ -157,8 +183,10 @@ void groupReused(std::span<UnjudgedList> lists, const domains::DomainGroups& sha
     }
 }
 
-std::vector<ReuseCount> recountReuse(const std::vector<model::Account>& accounts, const domains::DomainGroups& sharedLogins)
+std::vector<ReuseCount> recountReuse(
+    const std::vector<model::Account>& accounts, const domains::DomainGroups& sharedLogins, const domains::AppDomains& apps)
 {
+    const SharedLogins logins(sharedLogins, apps);
     std::map<std::pair<qint64, int>, std::vector<const model::Account*>> groups; // by import and its number
     for (const model::Account& account : accounts) {
         if (account.password.reuseGroup > 0)
@@ -166,11 +194,11 @@ std::vector<ReuseCount> recountReuse(const std::vector<model::Account>& accounts
     }
     std::vector<ReuseCount> news;
     for (const auto& [key, members] : groups) {
-        std::set<std::pair<int, QString>> shared; // group of domains, login
+        std::set<SharedLogin> shared;
         int count = 0;
         for (const model::Account* member : members) {
-            const auto group = groupOf(*member, sharedLogins);
-            count += !group || shared.emplace(*group, member->login.toLower()).second ? 1 : 0;
+            const auto login = logins.loginOf(*member);
+            count += !login || shared.insert(*login).second ? 1 : 0;
         }
         for (const model::Account* member : members) {
             if (member->password.reusedCount != count)

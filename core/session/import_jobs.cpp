@@ -124,7 +124,7 @@ Job<vault::UndoResult> takeBack(Session& session, model::ImportId id, Undo undo)
             auto result = (imports.*undo)(id);
             if (!result)
                 return result;
-            const base::Status counted = recountReuse(vault, (*rules)->sharedLogins);
+            const base::Status counted = recountReuse(vault, (*rules)->sharedLogins, (*rules)->apps);
             return counted ? std::move(result) : Result<vault::UndoResult>(counted.error());
         });
         if (!undone)

@@ -60,7 +60,7 @@ Result<OpenRun> readFiles(Session& session, const ImportRunRequest& request, imp
         else
             run.report.files.back().error = read.error();
     }
-    run.lists.close((*rules)->sharedLogins);
+    run.lists.close((*rules)->sharedLogins, (*rules)->apps);
     return run;
 }
 
@@ -271,7 +271,7 @@ Status countReuse(Session& session)
     const auto rules = session.rules();
     if (!rules)
         return rules.error();
-    return session.withVault<void>([&](vault::Vault& vault) { return recountReuse(vault, (*rules)->sharedLogins); });
+    return session.withVault<void>([&](vault::Vault& vault) { return recountReuse(vault, (*rules)->sharedLogins, (*rules)->apps); });
 }
 
 Status mayWrite(Session& session)

@@ -6,7 +6,7 @@
 
 namespace recourse::session {
 
-base::Status recountReuse(vault::Vault& vault, const domains::DomainGroups& sharedLogins)
+base::Status recountReuse(vault::Vault& vault, const domains::DomainGroups& sharedLogins, const domains::AppDomains& apps)
 {
     vault::Transaction transaction(vault.database());
     if (!transaction.begun())
@@ -15,7 +15,7 @@ base::Status recountReuse(vault::Vault& vault, const domains::DomainGroups& shar
     const auto members = accounts.inReuseGroups();
     if (!members)
         return members.error();
-    for (const imports::ReuseCount& count : imports::recountReuse(*members, sharedLogins)) {
+    for (const imports::ReuseCount& count : imports::recountReuse(*members, sharedLogins, apps)) {
         if (const base::Status done = accounts.setReusedCount(count.account, count.reusedCount); !done)
             return done;
     }

@@ -2841,10 +2841,6 @@
         <translation>ZIP ohne Kontenliste: %1</translation>
     </message>
     <message>
-        <source>no header line with known column names, %1 columns</source>
-        <translation>keine Kopfzeile mit bekannten Spaltennamen, %1 Spalten</translation>
-    </message>
-    <message>
         <source>columns: %1</source>
         <translation>Spalten: %1</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>the public list of incidents, not those of an address: take it in as a list, “feeds import”</source>
         <translation>die öffentliche Liste der Vorfälle, nicht die einer Adresse: nehmen Sie sie als Liste auf, „feeds import“</translation>
+    </message>
+    <message>
+        <source>no header line with enough known column names, %1 columns</source>
+        <translation>keine Kopfzeile mit genügend bekannten Spaltennamen, %1 Spalten</translation>
     </message>
 </context>
 <context>
@@ -13398,6 +13398,10 @@
     <message>
         <source>Entries that are there twice, of which the first was taken: %1</source>
         <translation>Einträge, die doppelt vorkommen und von denen der erste übernommen wurde: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of data that the program does not know, so that no step speaks of them: %1</source>
+        <translation>Arten von Daten, die das Programm nicht kennt, sodass kein Schritt von ihnen spricht: %1</translation>
     </message>
 </context>
 <context>

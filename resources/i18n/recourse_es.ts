@@ -2841,10 +2841,6 @@
         <translation>zip sin lista de cuentas: %1</translation>
     </message>
     <message>
-        <source>no header line with known column names, %1 columns</source>
-        <translation>sin línea de cabecera con nombres de columna conocidos, %1 columnas</translation>
-    </message>
-    <message>
         <source>columns: %1</source>
         <translation>columnas: %1</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>the public list of incidents, not those of an address: take it in as a list, “feeds import”</source>
         <translation>la lista pública de incidentes, no los de una dirección: incorpórela como lista, «feeds import»</translation>
+    </message>
+    <message>
+        <source>no header line with enough known column names, %1 columns</source>
+        <translation>sin línea de cabecera con suficientes nombres de columna conocidos, %1 columnas</translation>
     </message>
 </context>
 <context>
@@ -13398,6 +13398,10 @@
     <message>
         <source>Entries that are there twice, of which the first was taken: %1</source>
         <translation>Entradas que aparecen dos veces y de las que se tomó la primera: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of data that the program does not know, so that no step speaks of them: %1</source>
+        <translation>Tipos de datos que el programa no conoce, por lo que ningún paso habla de ellos: %1</translation>
     </message>
 </context>
 <context>

@@ -2841,10 +2841,6 @@
         <translation>zip sans liste de comptes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>no header line with known column names, %1 columns</source>
-        <translation>pas de ligne d’en-tête avec des noms de colonnes connus, %1 colonnes</translation>
-    </message>
-    <message>
         <source>columns: %1</source>
         <translation>colonnes&#xa0;: %1</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>the public list of incidents, not those of an address: take it in as a list, “feeds import”</source>
         <translation>la liste publique des incidents, et non ceux d’une adresse&#xa0;: ajoutez-la comme liste, «&#xa0;feeds import&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no header line with enough known column names, %1 columns</source>
+        <translation>pas de ligne d’en-tête avec assez de noms de colonnes connus, %1 colonnes</translation>
     </message>
 </context>
 <context>
@@ -13398,6 +13398,10 @@
     <message>
         <source>Entries that are there twice, of which the first was taken: %1</source>
         <translation>Entrées présentes deux fois, dont la première a été retenue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of data that the program does not know, so that no step speaks of them: %1</source>
+        <translation>Types de données que le programme ne connaît pas, si bien qu’aucune étape n’en parle&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,12 @@ void TestSite::readsAddresses_data()
     web("https:/www.bank.com/x", "www.bank.com", "bank.com");
     web("ftp://files.example.org/", "files.example.org", "example.org");
     web("imap://mail.example.org:993", "mail.example.org", "example.org");
+    web("mailbox://mail.example.org", "mail.example.org", "example.org");
+    web("oauth://accounts.example.org", "accounts.example.org", "example.org");
+    web("news://news.example.org", "news.example.org", "example.org");
+    web("snews://news.example.org:563", "news.example.org", "example.org");
+    web("moz-proxy://proxy.example.org:8080", "proxy.example.org", "example.org");
+    local("moz-proxy://127.0.0.1:3128", "127.0.0.1");
     web("google.com", "google.com", "google.com");
     web("www.x.de/konto", "www.x.de", "x.de");
     web("example.org:8080/x", "example.org", "example.org");

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void guessesByContent();
     void readsWhatIsCertain_data();
     void readsWhatIsCertain();
+    void takesLongRowsWithoutHeader();
     void neverTakesPasswordsForLogins();
     void readsAsTheUserSays();
     void refusesChoicesThatDoNotFit_data();
@@ -87,6 +88,7 @@ void TestColumnMap::guessesByHeader_data()
     QTest::addColumn<QString>("fields");
     QTest::newRow("English") << QByteArray("Title,Web Site,User Name,Password,Notes,Category") << "title url login password note tag";
     QTest::newRow("German") << QByteArray("Bezeichnung;Webseite;Benutzername;Kennwort;Bemerkung;Gruppe") << "title url login password note tag";
+    QTest::newRow("German, other words") << QByteArray("Dienst,Zugang,Geheimnis,Link") << "title login password url";
     QTest::newRow("French") << QByteArray("Titre;Site web;Nom d'utilisateur;Mot de passe;Commentaire;Dossier") << "title url login password note tag";
     QTest::newRow("Spanish") << QByteArray("T\xC3\xADtulo;P\xC3\xA1gina web;Nombre de usuario;CONTRASE\xC3\x91" "A;Notas;Carpeta") << "title url login password note tag";
     QTest::newRow("Italian") << QByteArray("Titolo;Sito web;Nome utente;Password;Note;Cartella") << "title url login password note tag";
@@ -182,6 +184,15 @@ void TestColumnMap::readsWhatIsCertain()
     QCOMPARE(list->format, QStringLiteral("generic-csv"));
     QCOMPARE(firstAccount(list), account);
     QCOMPARE(list->warnings.value(QStringLiteral("guessed_columns")), 1);
+}
+
+void TestColumnMap::takesLongRowsWithoutHeader()
+{
+    const auto list = readAs("https://a.example,ann@m.example,pw1,note,extra1,extra2\nhttps://b.example,bob@m.example,pw2,note\nhttps://c.example,cat@m.example,pw3,note\n", {});
+    VERIFY_OK(list);
+    QCOMPARE(list->accounts.size(), std::size_t{3});
+    QCOMPARE(firstAccount(list).section(u':', 0, 1), QStringLiteral("web:a.example"));
+    QVERIFY(!list->skipped.contains(QStringLiteral("bad_row")));
 }
 
 void TestColumnMap::neverTakesPasswordsForLogins()

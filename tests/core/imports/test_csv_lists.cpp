@@ -147,7 +147,7 @@ void TestCsvLists::namesOnlyHeaderWords_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("where");
     QTest::newRow("no login, no password") << QByteArray("title,folder,favorite,notes\nA,Work,0,hunter2\n") << "columns: title, folder, favorite, notes";
-    QTest::newRow("no header") << QByteArray("a.example,bob,hunter2\nb.example,bob,hunter3\n") << "no header line with known column names, 3 columns";
+    QTest::newRow("no header") << QByteArray("a.example,bob,hunter2\nb.example,bob,hunter3\n") << "no header line with enough known column names, 3 columns";
     QTest::newRow("a value between the words") << QByteArray("title;folder;hunter2\n") << "columns: title, folder";
 }
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void readsEveryRowWithoutHeader();
     void takesRaggedRows();
     void skipsRepeatedHeaders();
+    void takesSurplusBehindAnAddress();
     void readsBackslashEscapes();
     void joinsTornNotes_data();
     void joinsTornNotes();
@@ -221,11 +222,24 @@ void TestCsvShapes::takesRaggedRows()
     QCOMPARE(rowsOf(text, {.address = 1, .password = 2}), QStringList({QStringLiteral("bad"), QStringLiteral("bad")}));
 }
 
+/// Two exports joined as files.
 void TestCsvShapes::skipsRepeatedHeaders()
 {
-    const QByteArray text = "Title,UserName,Password\nA,ann,x\nTitle,UserName,Password\nB,bob,y\n";
-    QCOMPARE(rowsOf(text, {.login = 1, .password = 2, .headerRepeats = true}), QStringList({QStringLiteral("2|A|ann|x"), QStringLiteral("4|B|bob|y")}));
-    QCOMPARE(rowsOf(text, {.login = 1, .password = 2}).size(), 3);
+    const CsvShape shape{.login = 1, .password = 2};
+    const QStringList read{QStringLiteral("2|A|ann|x"), QStringLiteral("4|B|bob|y")};
+    for (const char* again : {"Title,UserName,Password\n", "title,Username,PASSWORD\n", "\"Title\",\"UserName\",\"Password\"\n", "\xEF\xBB\xBFTitle,UserName,Password\n", "Title,UserName,Password\r\n"})
+        QCOMPARE(rowsOf(QByteArray("Title,UserName,Password\nA,ann,x\n") + again + "B,bob,y\n", shape), read);
+    QCOMPARE(rowsOf("Title,UserName,Password\nA,ann,x\nTitle,UserName,tulip\nTitle,,\n", shape).size(), 3);
+    QCOMPARE(rowsOf("https://a.example,ann,x\nhttps://a.example,ann,x\n", {.address = 0, .login = 1, .password = 2}).size(), 2);
+}
+
+void TestCsvShapes::takesSurplusBehindAnAddress()
+{
+    const CsvShape shape{.address = 0, .login = 1, .password = 2, .surplus = true};
+    const QByteArray rest = "https://b.example,bob,y\nhttps://c.example,cat,z\n";
+    QCOMPARE(rowsOf("https://a.example,ann,x,more,and more\n" + rest, shape).first(), QStringLiteral("1|https://a.example|ann|x|more|and more"));
+    QCOMPARE(rowsOf(rest + "Shop,https://a.example,ann,x\n", shape).last(), QStringLiteral("bad"));
+    QCOMPARE(rowsOf(rest + "https://a.example,ann,x,more\n", {.login = 1, .password = 2, .surplus = true}).last(), QStringLiteral("bad"));
 }
 
 void TestCsvShapes::readsBackslashEscapes()

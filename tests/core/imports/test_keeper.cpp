@@ -15,6 +15,7 @@ class TestKeeper : public QObject
 
 private Q_SLOTS:
     void readsHeadlessRows();
+    void readsRowsWithoutQuotes();
     void readsTemplateWithHeader();
     void takesNoOtherHeadlessList_data();
     void takesNoOtherHeadlessList();
@@ -41,6 +42,21 @@ void TestKeeper::readsHeadlessRows()
     QCOMPARE(list->lines[2].line, 4);
 }
 
+/// Keeper Commander's own, where only some rows bring further fields.
+void TestKeeper::readsRowsWithoutQuotes()
+{
+    const auto list = test::readBytes("Work,GitHub,ann@mail.example,p1,https://shop.example,a note,,Security Q,blue\r\n,mail.example,bob,p2,https://mail.example,,Team\r\n"
+                                      "Home,Disk,cat,\"p,3\",https://disk.example,\"two\nlines\",false,TFC:Keeper,otpauth://totp/x?secret=JBSW,Website Address,https://disk.test\r\n,Router,admin,p4,,,\r\n");
+    VERIFY_OK(list);
+    QCOMPARE(list->format, QStringLiteral("keeper"));
+    QCOMPARE(test::fateTexts(*list), test::words("new new new new"));
+    QCOMPARE(test::accountTexts(*list).first(), QStringLiteral("web shop.example ann@mail.example tags=Work"));
+    QCOMPARE(test::accountTexts(*list).last(), QStringLiteral("unresolved \"Router\" admin"));
+    const auto one = test::readBytes(",Shop,ann,p,https://shop.example,,\r\n");
+    VERIFY_OK(one);
+    QCOMPARE(one->format, QStringLiteral("keeper"));
+}
+
 void TestKeeper::readsTemplateWithHeader()
 {
     const auto list = test::readBytes("Folder,Title,Login,Password,Website Address,Notes,Shared Folder,Custom Fields\nWork,Shop,ann,p,https://shop.example,,,TFC:Keeper,otpauth://totp/x\n");
@@ -52,7 +68,11 @@ void TestKeeper::readsTemplateWithHeader()
 void TestKeeper::takesNoOtherHeadlessList_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("without quotes") << QByteArray("Work,Shop,ann,p1,https://shop.example,,\nWork,Mail,bob,p2,https://mail.example,,\n");
+    QTest::newRow("without quotes, eight columns") << QByteArray("Work,Shop,ann,p1,https://shop.example,,,\nWork,Mail,bob,p2,https://mail.example,,,\n");
+    QTest::newRow("without quotes, six columns in a row") << QByteArray("Work,Shop,ann,p1,https://shop.example,,\nWork,Mail,bob,p2,https://mail.example,\nWork,Disk,cat,p3,https://disk.example,,\n");
+    QTest::newRow("without quotes, numbered rows") << QByteArray("1,Shop,ann,p1,https://shop.example,,\n2,Mail,bob,p2,https://mail.example,,\n");
+    QTest::newRow("without quotes, days at the end") << QByteArray("Work,Shop,ann,p1,https://shop.example,,2021-04-05\nWork,Mail,bob,p2,https://mail.example,,2021-04-06\n");
+    QTest::newRow("without quotes, addresses before") << QByteArray("Work,https://shop.example,ann,p1,https://shop.example/login,,\nWork,https://mail.example,bob,p2,https://mail.example/login,,\n");
     QTest::newRow("six columns") << QByteArray("\"Work\",\"Shop\",\"ann\",\"p1\",\"https://shop.example\",\"\"\n\"Work\",\"Mail\",\"bob\",\"p2\",\"https://mail.example\",\"\"\n");
     QTest::newRow("address first") << QByteArray("\"https://shop.example\",\"ann\",\"p1\",\"\",\"https://x.example\",\"\",\"\"\n\"https://mail.example\",\"bob\",\"p2\",\"\",\"\",\"\",\"\"\n");
 }

@@ -36,6 +36,20 @@ domains::DomainGroups sharedLogins()
     return std::move(*groups);
 }
 
+domains::AppDomains apps()
+{
+    auto apps = domains::AppDomains::parse(R"({"source": "test", "as_of": "2026-11-01", "apps": {"com.site.app": "x.example", "com.group.app": "b.example"}})");
+    if (!apps)
+        qFatal("%s", qPrintable(test::errorText(apps.error())));
+    return std::move(*apps);
+}
+
+/// As Chrome writes it.
+QByteArray appRow(const char* app, const char* password)
+{
+    return QByteArray(",android://aGFzaA==@") + app + "/,ann," + password + '\n';
+}
+
 /// Firefox says when a password was changed.
 const char* const kFirefoxHead = "url,username,password,httpRealm,formActionOrigin,guid,timeCreated,timeLastUsed,timePasswordChanged\n";
 
@@ -55,6 +69,7 @@ private Q_SLOTS:
     void findsReuseOverFiles();
     void countsAnAccountOfTwoFilesOnce();
     void countsALoginOfSeveralSitesOnce();
+    void countsASiteAndItsAppOnce();
     void sharedLoginsOfALaterRunSayNothingNew();
     void takesTheLaterPasswordOfAnAccount();
     void survivesAFileThatCannotBeRead();
@@ -76,7 +91,7 @@ private Q_SLOTS:
 
 private:
     /// A closed run over these files, all strengths known.
-    [[nodiscard]] ListRun runOf(const QByteArrayList& files, const domains::DomainGroups& sharedLogins = {}) const
+    [[nodiscard]] ListRun runOf(const QByteArrayList& files, const domains::DomainGroups& sharedLogins = {}, const domains::AppDomains& apps = {}) const
     {
         ListRun run(imports::Digests::None);
         int number = 0;
@@ -88,7 +103,7 @@ private:
             if (const auto read = run.read(file.fileName(), {test::suffixList(), {}}, base::Progress::none()); !read)
                 qFatal("%s", qPrintable(test::errorText(read.error())));
         }
-        run.close(sharedLogins);
+        run.close(sharedLogins, apps);
         for (imports::UnjudgedList& list : run.lists()) {
             for (int account = 0; account < static_cast<int>(list.list().accounts.size()); ++account)
                 list.facts().accounts[static_cast<std::size_t>(account)].password.strength = *list.strengthOf(account, base::Progress::none());
@@ -172,6 +187,30 @@ void TestListRun::countsALoginOfSeveralSitesOnce()
     QCOMPARE(judgements({kHead + row("a", "hunter-2") + row("b", "hunter-2").replace(",ann,", ",bob,")}), (All{{2, true}, {2, true}}));
     QCOMPARE(judgements({kHead + row("e", "hunter-2") + row("f", "hunter-2")}), (All{{2, true}, {2, true}}));
     QCOMPARE(judgements({kHead + row("c", "hunter-2") + row("d", "hunter-2")}), (All{{1, true}, {1, true}}));
+}
+
+void TestListRun::countsASiteAndItsAppOnce()
+{
+    const auto groups = sharedLogins();
+    const auto known = apps();
+    const auto counts = [&](const QByteArrayList& files) {
+        const auto accounts = stored(runOf(files, groups, known), {}, 1);
+        if (!imports::recountReuse(accounts, groups, known).empty())
+            qFatal("counting again is news");
+        QList<int> all;
+        for (const Account& account : accounts)
+            all.append(account.password.reusedCount);
+        return all;
+    };
+    QCOMPARE(counts({kHead + row("x", "hunter-2") + appRow("com.site.app", "hunter-2")}), QList<int>({1, 1}));
+    QCOMPARE(counts({kHead + appRow("com.site.app", "hunter-2"), kHead + row("x", "hunter-2")}), QList<int>({1, 1}));
+    QCOMPARE(counts({kHead + row("x", "hunter-2") + appRow("com.site.app", "hunter-2") + row("y", "hunter-2")}), QList<int>({2, 2, 2}));
+    // The app of a site whose logins are good at another.
+    QCOMPARE(counts({kHead + row("a", "hunter-2") + appRow("com.group.app", "hunter-2")}), QList<int>({1, 1}));
+    // Another login, an app of no known site, and two apps of different sites.
+    QCOMPARE(counts({kHead + row("x", "hunter-2").replace(",ann,", ",bob,") + appRow("com.site.app", "hunter-2")}), QList<int>({2, 2}));
+    QCOMPARE(counts({kHead + row("x", "hunter-2") + appRow("com.other.app", "hunter-2")}), QList<int>({2, 2}));
+    QCOMPARE(counts({kHead + appRow("com.group.app", "hunter-2") + appRow("com.site.app", "hunter-2")}), QList<int>({2, 2}));
 }
 
 void TestListRun::sharedLoginsOfALaterRunSayNothingNew()
@@ -392,9 +431,9 @@ void TestListRun::olderPasswordsSayNothing()
 void TestListRun::groupsAreCountedByTheirMembers()
 {
     const auto counted = [](std::vector<Account> accounts, const domains::DomainGroups& groups = {}) {
-        for (const imports::ReuseCount& count : imports::recountReuse(accounts, groups))
+        for (const imports::ReuseCount& count : imports::recountReuse(accounts, groups, {}))
             accounts[static_cast<std::size_t>(count.account.value) - 1].password.reusedCount = count.reusedCount;
-        if (!imports::recountReuse(accounts, groups).empty())
+        if (!imports::recountReuse(accounts, groups, {}).empty())
             qFatal("counting again is news");
         return accounts;
     };

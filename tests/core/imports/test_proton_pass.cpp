@@ -50,6 +50,7 @@ private Q_SLOTS:
     void readsArchive();
     void refusesEncryptedArchive_data();
     void refusesEncryptedArchive();
+    void refusesEncryptedJson();
     void survivesOddJson_data();
     void survivesOddJson();
 };
@@ -197,6 +198,18 @@ void TestProtonPass::refusesEncryptedArchive()
     QCOMPARE(list.error().code, Code::InputEncrypted);
     QVERIFY(list.error().where.contains(QStringLiteral("Proton Pass")));
     QVERIFY(list.error().where.contains(QStringLiteral("passphrase")));
+}
+
+/// What was decrypted elsewhere says the same of itself, but has items.
+void TestProtonPass::refusesEncryptedJson()
+{
+    const auto list = test::readBytes(R"({"version":"1","userId":"u","encrypted":true,"vaults":{}})");
+    QVERIFY(!list);
+    QCOMPARE(list.error().code, Code::InputEncrypted);
+    QVERIFY(list.error().where.contains(QStringLiteral("passphrase")));
+    const auto decrypted = test::readBytes(vault(item("login", R"("itemUsername":"ann","password":"p","urls":["https://a.example"])")).replace("\"encrypted\":false", "\"encrypted\":true"));
+    VERIFY_OK(decrypted);
+    QCOMPARE(decrypted->accounts.size(), std::size_t{1});
 }
 
 void TestProtonPass::survivesOddJson_data()
