@@ -110,6 +110,7 @@ struct MatchContext
     std::vector<model::LeakSign> leakSigns;
     std::vector<GivenAddress> addresses;
     std::vector<SearchAnswer> answers;
+    bool accountsByName = false; ///< there may be accounts that are known by their name alone; without it they do not meet breaches that have a domain
     QStringList basis; ///< not looked at: whatever the caller wants to compare when it asks itself whether sets and services still hold
 };
 

@@ -126,15 +126,16 @@ private:
             addNamed(m_extra->titleName, HitKind::NameSame);
     }
 
-    /// A name that only equals counts where the breach has no domain, and where the user has not refused it.
+    /// A name that only equals counts where breach or account has no domain, and where the user has not refused it.
     void addNamed(StringTable::Id name, HitKind kind)
     {
         if (!m_tables.breachesByName().has(name)) // nor has 0, which is no name
             return;
         if (kind == HitKind::NameSame && m_service != nullptr && contains(m_service->refused, name))
             return;
+        const bool byName = m_account.byName && m_tables.bondsOf(m_account.domain) == nullptr;
         m_tables.breachesByName().each(name, [&](Position breach) {
-            if (kind == HitKind::NameConfirmed || m_tables.breaches()[breach].domain == 0)
+            if (kind == HitKind::NameConfirmed || byName || m_tables.breaches()[breach].domain == 0)
                 m_hits.push_back({breach, name, 0, kind});
         });
     }

@@ -5,6 +5,13 @@
 
 namespace recourse::match {
 
+bool isKnownByName(const model::Account& account)
+{
+    if (account.kind == model::AccountKind::App)
+        return account.otherHosts.isEmpty();
+    return account.kind == model::AccountKind::Unresolved;
+}
+
 std::vector<model::Exposure> matchAll(const MatchInput& input)
 {
     return Matcher(input.context, input.today, input.accounts, input.breaches, 1).exposures();

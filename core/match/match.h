@@ -15,8 +15,8 @@
 /// What is compared, the surest first; a pair is told by the first that holds. (1) The registrable domain, of the account or of one of its
 /// further hosts. (2) A published name that the user confirmed to be the service's. (3) Another domain that tables say belongs with the
 /// account's: of the same service, with the same login, or the one it moved from. (4) A published name that exactly equals a name of the
-/// service or the title of the entry, only for breaches without domain, and never as more than `Possible` until the user confirms it. Names
-/// equal in the form of `domains::organisationNames` or not at all. A name that the user refused is not proposed for that service again, a
+/// service or the title of the entry, only where the breach has no domain or the account is known by its name alone, and never as more than
+/// `Possible` until the user confirms it. Names equal in the form of `domains::organisationNames` or not at all. A name that the user refused is not proposed for that service again, a
 /// domain of (3) not for that account.
 ///
 /// How a band is found. A public list names the service and never the single account, so a breach at the account's
@@ -49,6 +49,9 @@ struct MatchInput
     QDate today; ///< account dates after it are taken as not known
     MatchContext context = {};
 };
+
+/// Whether no address tells whose account it is: entries without one, and apps. Of apps those are meant that no set of domains joins to a site.
+[[nodiscard]] bool isKnownByName(const model::Account& account);
 
 /// One exposure for each account and breach that have something in common, in the order of account id, then breach
 /// id. Exposure ids are 0 and dispositions `Open`: the caller keeps what is stored. The same input gives the same

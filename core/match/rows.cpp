@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match/rows.h"
 
+#include "match/match.h"
 #include "model/breach_period.h"
 #include "model/data_class.h"
 #include "model/notice.h"
@@ -86,6 +87,7 @@ AccountRow accountRow(const model::Account& account, QDate today)
     row.created = believed(account.created, last);
     row.passwordChanged = believed(account.passwordChanged, last);
     row.isApp = account.kind == model::AccountKind::App;
+    row.byName = isKnownByName(account);
     row.isClosed = account.state == model::AccountState::Closed;
     if (row.isClosed && account.closedOn.isValid())
         row.closed = believed(account.closedOn.toJulianDay(), last);

@@ -52,6 +52,7 @@ struct AccountRow
     std::int32_t pwnedCount = -1;
     bool isClosed = false;
     bool isApp = false;
+    bool byName = false; ///< as `isKnownByName`
     bool uniqueStrongPassword = false;
     bool removed = false;
 };

@@ -278,10 +278,10 @@ bool MatchTables::isRefused(const AccountRow& account, StringTable::Id domain) c
     return !m_refused.isEmpty() && m_refused.contains({account.id.value, domain});
 }
 
-/// Names matter where nothing else tells whose breach it is, and where the user confirmed one.
+/// Names matter where nothing else tells whose breach or account it is, and where the user confirmed one.
 bool MatchTables::goesByName(const model::Breach& breach) const
 {
-    return breach.domains.isEmpty() || m_evidence.hasConfirmedNames();
+    return breach.domains.isEmpty() || m_context.accountsByName || m_evidence.hasConfirmedNames();
 }
 
 Position MatchTables::positionOfService(const model::Account& account) const

@@ -13,6 +13,9 @@
 
 #include <QUuid>
 
+#include <algorithm>
+#include <utility>
+
 namespace recourse::session {
 
 using base::Code;
@@ -30,7 +33,13 @@ bool isEntered(const Breach& breach)
     return breach.feed == model::kNoticeFeed || breach.feed == model::kHeardFeed;
 }
 
-Status check(const BreachEntry& entry, const Breach& breach)
+/// Nobody can have heard of what comes; east of the clock it may be tomorrow already.
+bool isToCome(QDate day, QDate today)
+{
+    return day.isValid() && day > today.addDays(1);
+}
+
+Status check(const BreachEntry& entry, const Breach& breach, QDate today)
 {
     if (breach.orgName.isEmpty() && breach.domains.isEmpty())
         return fail(Code::BadArgument, QStringLiteral("organisation"));
@@ -38,6 +47,11 @@ Status check(const BreachEntry& entry, const Breach& breach)
         return fail(Code::BadArgument, QStringLiteral("domains"));
     if (entry.occurredTo.isValid() && (!entry.occurredFrom.isValid() || entry.occurredTo < entry.occurredFrom))
         return fail(Code::BadArgument, QStringLiteral("occurred"));
+    for (const auto& [field, day] : {std::pair(QStringLiteral("occurred"), std::max(entry.occurredFrom, entry.occurredTo)),
+             std::pair(QStringLiteral("discovered"), entry.discovered), std::pair(QStringLiteral("disclosed"), entry.disclosed)}) {
+        if (isToCome(day, today))
+            return fail(Code::BadArgument, QStringLiteral("%1: %2 is still to come").arg(field, day.toString(Qt::ISODate)));
+    }
     if (!entry.noticeUrl.isEmpty() && breach.noticeUrl.isEmpty())
         return fail(Code::BadArgument, QStringLiteral("notice_url"));
     return {};
@@ -83,7 +97,7 @@ Result<Breach> breachOf(Session& session, const BreachEntry& entry)
     breach.flags.verified = entry.knownBy == BreachKnownBy::Notice;
     breach.reporterRole = entry.knownBy == BreachKnownBy::Notice ? model::ReporterRole::Notifier : model::ReporterRole::Claim;
     breach.firstSeen = session.clock().today();
-    if (const Status sound = check(entry, breach); !sound)
+    if (const Status sound = check(entry, breach, breach.firstSeen); !sound)
         return sound.error();
     return breach;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/match_material.h"
 
+#include "match/match.h"
 #include "model/notice.h"
 #include "model/service_key.h"
 #include "vault/account_repository.h"
@@ -242,6 +243,7 @@ Result<MatchMaterial> readMatchMaterial(vault::Vault& vault, const Rules& rules)
         return read.error();
     if (const Status read = readMail(*context, database); !read)
         return read.error();
+    context->accountsByName = std::any_of(accounts->begin(), accounts->end(), match::isKnownByName);
     return MatchMaterial{std::move(*accounts), std::move(*breaches), std::move(*context)};
 }
 

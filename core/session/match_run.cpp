@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/incident_words.h"
+#include "match/match.h"
 #include "session/exposure_jobs.h"
+#include "session/incident_words.h"
 #include "session/match_material.h"
 #include "vault/exposure_repository.h"
 
@@ -37,6 +38,12 @@ Result<bool> contextHolds(vault::Vault& vault, const vault::RowChanges& rows, co
     return rows.services.isEmpty() ? Result<bool>(true) : servicesAreKnown(vault, rows.services, context);
 }
 
+/// The first account that is known by its name alone makes names of all breaches matter.
+bool canTake(const match::MatchContext& context, const match::Changes& changes)
+{
+    return context.accountsByName || std::none_of(changes.accounts.begin(), changes.accounts.end(), match::isKnownByName);
+}
+
 /// Reads what changed, where the matcher can be brought up to date with that; else everything.
 Result<Work> readWork(vault::Vault& vault, const Rules& rules, const match::Matcher* matcher, QDate today)
 {
@@ -50,9 +57,11 @@ Result<Work> readWork(vault::Vault& vault, const Rules& rules, const match::Matc
             auto changes = readMatchChanges(vault, rows);
             if (!changes)
                 return changes.error();
-            work.changes = std::move(*changes);
-            work.all = false;
-            return work;
+            if (canTake(matcher->context(), *changes)) {
+                work.changes = std::move(*changes);
+                work.all = false;
+                return work;
+            }
         }
     }
     auto material = readMatchMaterial(vault, rules);

@@ -15350,6 +15350,10 @@
         <translation>Es kann nicht enden, bevor es begann.</translation>
     </message>
     <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
         <source>Incident entered</source>
         <translation>Vorfall eingetragen</translation>
     </message>

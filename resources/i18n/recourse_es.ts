@@ -15350,6 +15350,10 @@
         <translation>No puede acabar antes de empezar.</translation>
     </message>
     <message>
+        <source>That day is still to come.</source>
+        <translation>Ese día aún está por llegar.</translation>
+    </message>
+    <message>
         <source>Incident entered</source>
         <translation>Incidente introducido</translation>
     </message>

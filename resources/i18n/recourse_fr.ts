@@ -15350,6 +15350,10 @@
         <translation>Cela ne peut pas finir avant d’avoir commencé.</translation>
     </message>
     <message>
+        <source>That day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
         <source>Incident entered</source>
         <translation>Incident saisi</translation>
     </message>

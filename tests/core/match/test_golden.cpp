@@ -185,7 +185,8 @@ void TestGolden::judgesAsWrittenDown()
     const std::vector<model::Account> accounts = withSiblings(accountOf(account), account[u"siblings"].toInt());
     const std::vector<model::Breach> breaches{breachOf(golden[u"breach"].toObject())};
 
-    const match::MatchContext context = contextOf(golden[u"context"].toObject(), accounts.front().domain);
+    match::MatchContext context = contextOf(golden[u"context"].toObject(), accounts.front().domain);
+    context.accountsByName = match::isKnownByName(accounts.front());
 
     const std::vector<model::Exposure> exposures = match::matchAll({accounts, breaches, kToday, context});
 

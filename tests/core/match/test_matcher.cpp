@@ -140,6 +140,7 @@ match::MatchContext contextOf(Random& random)
 {
     using match::DomainBond;
     match::MatchContext context;
+    context.accountsByName = below(random, 2) == 0;
     for (const DomainBond bond : {DomainBond::Shared, DomainBond::Renamed, DomainBond::Former}) {
         match::DomainSet set;
         set.bond = bond;

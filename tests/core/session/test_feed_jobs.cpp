@@ -275,6 +275,11 @@ void TestFeedJobs::takesABreachByHand()
     entry.occurredFrom = QDate(2026, 3, 1);
     entry.precision = model::DatePrecision::Month;
     entry.dataClasses = {QStringLiteral("health"), QStringLiteral("Social Security Number")};
+    session::BreachEntry toCome = entry;
+    toCome.disclosed = QDate(2027, 1, 1);
+    const auto refused = session.wait(session::addBreach(session, toCome));
+    QCOMPARE(refused.error().code, base::Code::BadArgument);
+    QCOMPARE(refused.error().where, QStringLiteral("disclosed: 2027-01-01 is still to come"));
     const auto added = session.wait(session::addBreach(session, entry));
     VERIFY_OK(added);
     QCOMPARE(added->feed, QStringLiteral("notice"));

@@ -42,6 +42,7 @@ class TestMatching : public QObject
 private Q_SLOTS:
     void init();
     void asksAboutNames();
+    void asksAboutAccountsWithoutAddress();
     void confirmedNamesCount();
     void refusedNamesAreNotProposedAgain();
     void neverMineTeachesAboutNames();
@@ -157,6 +158,26 @@ void TestMatching::asksAboutNames()
     QCOMPARE(names->front().service, QStringLiteral("feb.test"));
     QVERIFY(!names->front().same.has_value());
     QVERIFY(names->front().exposures == std::vector<model::ExposureId>{found.front().exposure.id});
+}
+
+/// The first such account comes after the breaches, and after a run that had no use for their names.
+void TestMatching::asksAboutAccountsWithoutAddress()
+{
+    static_cast<void>(add(QStringLiteral("https://site1.test"), QStringLiteral("First Example Bank")));
+    publish({breach(QStringLiteral("B1"), kBank, QStringLiteral("feb.test")), breach(QStringLiteral("B2"), {}, QStringLiteral("site2.test"))});
+    QVERIFY(standing().empty());
+    const auto named = OpenSession::wait(session::addAccount(*m_session,
+        {{QStringLiteral("title"), QStringLiteral("First Example Bank")}, {QStringLiteral("login"), QStringLiteral("me@mail.test")}}));
+    VERIFY_OK(named);
+    QCOMPARE(standing().size(), std::size_t{1});
+    QCOMPARE(standing().front().account.id, named->account.id);
+    QVERIFY(model::awaitsConfirmation(standing().front().exposure));
+    publish({breach(QStringLiteral("B3"), kBank, QStringLiteral("feb.test"))});
+    QCOMPARE(standing().size(), std::size_t{2});
+    QCOMPARE(told(exposures()), told(anew()));
+    QCOMPARE(*OpenSession::wait(session::sayNames(*m_session, {standing().front().exposure.id}, true)), 1);
+    for (const session::ExposureView& view : standing())
+        QVERIFY(!model::awaitsConfirmation(view.exposure));
 }
 
 void TestMatching::confirmedNamesCount()
@@ -482,11 +503,15 @@ void TestMatching::updatesAsIfAnew()
     const auto domain = [&] { return below(6) == 0 ? QStringLiteral("themeforest.net") : below(6) == 0 ? QStringLiteral("envato.com") : QStringLiteral("site%1.test").arg(below(8)); };
     std::vector<model::AccountId> accounts;
     for (int round = 0; round < 60; ++round) {
-        switch (below(7)) {
+        switch (below(8)) {
         case 0:
         case 1:
             accounts.push_back(add(QStringLiteral("https://www.") + domain(), below(2) == 0 ? QStringLiteral("Some Clinic") : QString(),
                 QStringLiteral("me%1@mail.test").arg(round)));
+            break;
+        case 6:
+            accounts.push_back(OpenSession::wait(session::addAccount(*m_session, {{QStringLiteral("title"), QStringLiteral("Some Clinic")},
+                {QStringLiteral("login"), QStringLiteral("me%1@mail.test").arg(round)}}))->account.id);
             break;
         case 2:
             if (!accounts.empty())

@@ -148,6 +148,9 @@ void TestFeedDialogs::complainsAboutWhatIsNoDay()
     find<QLineEdit>(*dialog, "breachFrom")->setText(QStringLiteral("some day"));
     find<QPushButton>(*dialog, "breachStore")->click();
     QVERIFY(find<QWidget>(*dialog, "breachTrouble")->accessibleName().contains(QStringLiteral("is not a day")));
+    find<QLineEdit>(*dialog, "breachFrom")->setText(QStringLiteral("2099-01-01"));
+    find<QPushButton>(*dialog, "breachStore")->click();
+    QTRY_VERIFY(find<QWidget>(*dialog, "breachTrouble")->accessibleName().contains(QStringLiteral("still to come")));
     find<QLineEdit>(*dialog, "breachFrom")->clear();
     find<QLineEdit>(*dialog, "breachAffected")->setText(QStringLiteral("many"));
     find<QPushButton>(*dialog, "breachStore")->click();

@@ -206,7 +206,10 @@ void BreachDialog::fail(const base::Error& error)
         return complain(tr("A website cannot be understood. Write it like www.example.com."), m_domains);
     if (error.where == QLatin1String("notice_url"))
         return complain(tr("The page of their statement cannot be understood. It begins with https://."), m_notice);
-    complain(tr("It cannot end before it began."), m_to);
+    if (error.where == QLatin1String("occurred"))
+        return complain(tr("It cannot end before it began."), m_to);
+    DayEdit* happened = m_to->text().isEmpty() ? m_from : m_to;
+    complain(tr("That day is still to come."), error.where.startsWith(QLatin1String("disclosed")) ? m_disclosed : happened);
 }
 
 void BreachDialog::finish(const model::Breach& breach)
