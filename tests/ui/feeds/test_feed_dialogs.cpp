@@ -151,7 +151,18 @@ void TestFeedDialogs::complainsAboutWhatIsNoDay()
     find<QLineEdit>(*dialog, "breachFrom")->setText(QStringLiteral("2099-01-01"));
     find<QPushButton>(*dialog, "breachStore")->click();
     QTRY_VERIFY(find<QWidget>(*dialog, "breachTrouble")->accessibleName().contains(QStringLiteral("still to come")));
+    QCOMPARE(dialog->focusWidget(), find<QLineEdit>(*dialog, "breachFrom"));
+    find<QLineEdit>(*dialog, "breachFrom")->setText(QStringLiteral("2020-01-02"));
+    find<QLineEdit>(*dialog, "breachTo")->setText(QStringLiteral("2020-01-01"));
+    find<QPushButton>(*dialog, "breachStore")->click();
+    QTRY_VERIFY(find<QWidget>(*dialog, "breachTrouble")->accessibleName().contains(QStringLiteral("before it began")));
     find<QLineEdit>(*dialog, "breachFrom")->clear();
+    find<QLineEdit>(*dialog, "breachTo")->clear();
+    find<QLineEdit>(*dialog, "breachDisclosed")->setText(QStringLiteral("2099-01-01"));
+    find<QPushButton>(*dialog, "breachStore")->click();
+    QTRY_VERIFY(find<QWidget>(*dialog, "breachTrouble")->accessibleName().contains(QStringLiteral("still to come")));
+    QCOMPARE(dialog->focusWidget(), find<QLineEdit>(*dialog, "breachDisclosed"));
+    find<QLineEdit>(*dialog, "breachDisclosed")->clear();
     find<QLineEdit>(*dialog, "breachAffected")->setText(QStringLiteral("many"));
     find<QPushButton>(*dialog, "breachStore")->click();
     QVERIFY(find<QWidget>(*dialog, "breachTrouble")->accessibleName().contains(QStringLiteral("is not a number")));

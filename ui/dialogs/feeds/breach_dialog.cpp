@@ -208,8 +208,11 @@ void BreachDialog::fail(const base::Error& error)
         return complain(tr("The page of their statement cannot be understood. It begins with https://."), m_notice);
     if (error.where == QLatin1String("occurred"))
         return complain(tr("It cannot end before it began."), m_to);
-    DayEdit* happened = m_to->text().isEmpty() ? m_from : m_to;
-    complain(tr("That day is still to come."), error.where.startsWith(QLatin1String("disclosed")) ? m_disclosed : happened);
+    if (error.where.startsWith(QLatin1String("occurred")))
+        return complain(tr("That day is still to come."), m_to->text().isEmpty() ? m_from : m_to);
+    if (error.where.startsWith(QLatin1String("disclosed")))
+        return complain(tr("That day is still to come."), m_disclosed);
+    complain(error.text(), nullptr);
 }
 
 void BreachDialog::finish(const model::Breach& breach)
